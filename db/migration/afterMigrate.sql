@@ -1,0 +1,6 @@
+-- After every migration: the portal's own role may use the tables and nothing more.
+-- The diary is written once: nobody but its owner could change a line, and a trigger refuses that too.
+GRANT USAGE ON SCHEMA public TO ${app_role};
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${app_role};
+GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${app_role};
+REVOKE UPDATE, DELETE, TRUNCATE ON diary_entry FROM ${app_role};

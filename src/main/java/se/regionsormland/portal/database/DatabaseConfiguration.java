@@ -1,0 +1,75 @@
+package se.regionsormland.portal.database;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** One switch: {@code spring.datasource.url} names a database, or the portal brings its own. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(DatabaseConfiguration.NoDatabaseNamed.class)
+class DatabaseConfiguration {
+
+  @Bean
+  EmbeddedDatabase embeddedDatabase(@Value("${portal.data:data}") Path home) {
+    return EmbeddedDatabase.startIn(home);
+  }
+
+  @Bean
+  JdbcConnectionDetails jdbcConnectionDetails(EmbeddedDatabase database) {
+    return new AppConnection(database.jdbcUrl());
+  }
+
+  @Bean
+  FlywayConnectionDetails flywayConnectionDetails(EmbeddedDatabase database) {
+    return new OwnerConnection(database.jdbcUrl());
+  }
+
+  record AppConnection(String url) implements JdbcConnectionDetails {
+    @Override
+    public String getUsername() {
+      return EmbeddedDatabase.APP;
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+      return null;
+    }
+
+    @Override
+    public String getJdbcUrl() {
+      return url;
+    }
+  }
+
+  record OwnerConnection(String url) implements FlywayConnectionDetails {
+    @Override
+    public String getUsername() {
+      return EmbeddedDatabase.OWNER;
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+      return null;
+    }
+
+    @Override
+    public String getJdbcUrl() {
+      return url;
+    }
+  }
+
+  static class NoDatabaseNamed implements Condition {
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+      return !context.getEnvironment().containsProperty("spring.datasource.url");
+    }
+  }
+}

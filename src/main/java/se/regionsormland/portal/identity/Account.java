@@ -1,0 +1,79 @@
+package se.regionsormland.portal.identity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+class Account {
+
+  @Id private UUID id;
+  private String username;
+  private String displayName;
+  private String passwordHash;
+  private boolean active = true;
+  @Column private Instant createdAt;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+  @Column(name = "role")
+  @Enumerated(EnumType.STRING)
+  private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+  @Version private @Nullable Long version;
+
+  protected Account() {}
+
+  Account(UUID id, NewAccount wanted, String passwordHash, Instant createdAt) {
+    this.id = id;
+    this.username = wanted.username();
+    this.displayName = wanted.displayName();
+    this.roles = EnumSet.copyOf(wanted.roles());
+    this.passwordHash = passwordHash;
+    this.createdAt = createdAt;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String username() {
+    return username;
+  }
+
+  String displayName() {
+    return displayName;
+  }
+
+  boolean active() {
+    return active;
+  }
+
+  Set<Role> roles() {
+    return Set.copyOf(roles);
+  }
+
+  void deactivate() {
+    active = false;
+  }
+
+  void changePassword(String hash) {
+    passwordHash = hash;
+  }
+
+  SignedIn signedIn() {
+    return new SignedIn(id, username, displayName, passwordHash, roles());
+  }
+}

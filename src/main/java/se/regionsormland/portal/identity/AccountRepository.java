@@ -1,0 +1,19 @@
+package se.regionsormland.portal.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<Account, UUID> {
+
+  Account save(Account account);
+
+  Optional<Account> findById(UUID id);
+
+  Optional<Account> findByUsernameIgnoreCase(String username);
+
+  List<Account> findAllByOrderByDisplayName();
+
+  long count();
+}

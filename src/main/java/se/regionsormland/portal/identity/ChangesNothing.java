@@ -1,0 +1,14 @@
+package se.regionsormland.portal.identity;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A POST that only answers (a text is too long for an address, or must not stand in one). It needs
+ * no CSRF token, since there is nothing to forge.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ChangesNothing {}

@@ -1,0 +1,42 @@
+package se.regionsormland.portal.identity;
+
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * How the first administrator gets in: a portal without accounts makes one of {@code
+ * PORTAL_FIRSTADMINISTRATOR_USERNAME} and {@code _PASSWORD}. With accounts, both are ignored.
+ */
+@Component
+class FirstAdministrator {
+
+  private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
+  private final Accounts accounts;
+  private final Settings settings;
+
+  FirstAdministrator(Accounts accounts, Settings settings) {
+    this.accounts = accounts;
+    this.settings = settings;
+  }
+
+  @ConfigurationProperties("portal.first-administrator")
+  record Settings(
+      @org.jspecify.annotations.Nullable String username,
+      @org.jspecify.annotations.Nullable String password) {}
+
+  @EventListener(ApplicationStartedEvent.class)
+  void openWhenThereIsNone() {
+    if (settings.username() == null || settings.password() == null || !accounts.none()) {
+      return;
+    }
+    accounts.open(
+        new NewAccount(
+            settings.username(), "Administratör", settings.password(), Set.of(Role.ADMINISTRATOR)));
+    log.info("The first administrator's account is made");
+  }
+}

@@ -1,0 +1,97 @@
+package se.regionsormland.portal.identity;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.authorization.method.PreAuthorizeAuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.util.SimpleMethodInvocation;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/**
+ * Reads the permission off the handler that would answer, before anything of the request is read.
+ * No permission there: denied. No handler at all: let through, to become "not found".
+ */
+@Component
+class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext> {
+
+  private static final AuthorizationDecision DENIED = new AuthorizationDecision(false);
+  private static final AuthorizationDecision GRANTED = new AuthorizationDecision(true);
+
+  private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+  private final PreAuthorizeAuthorizationManager rule = new PreAuthorizeAuthorizationManager();
+
+  HandlerAccess(ObjectProvider<RequestMappingHandlerMapping> mappings) {
+    this.mappings = mappings;
+  }
+
+  @Override
+  public AuthorizationResult authorize(
+      Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
+    return handlerOf(context.getRequest()).map(handler -> decide(who, handler)).orElse(GRANTED);
+  }
+
+  private AuthorizationResult decide(
+      Supplier<? extends @Nullable Authentication> who, HandlerMethod handler) {
+    if (handler.getBeanType().getName().startsWith("org.springframework.boot")) {
+      return GRANTED; // the error page and health, which Boot itself writes
+    }
+    if (!isGuarded(handler)) {
+      return DENIED;
+    }
+    var call = new SimpleMethodInvocation(handler.getBean(), handler.getMethod());
+    var result = rule.authorize(who, call);
+    return result == null ? DENIED : result;
+  }
+
+  static boolean isGuarded(HandlerMethod handler) {
+    return AnnotatedElementUtils.hasAnnotation(handler.getMethod(), PreAuthorize.class)
+        || AnnotatedElementUtils.hasAnnotation(
+            AopUtils.getTargetClass(handler.getBean()), PreAuthorize.class)
+        || AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), PreAuthorize.class);
+  }
+
+  boolean changesNothing(HttpServletRequest request) {
+    return handlerOf(request)
+        .filter(handler -> handler.hasMethodAnnotation(ChangesNothing.class))
+        .isPresent();
+  }
+
+  Optional<HandlerMethod> handlerOf(HttpServletRequest request) {
+    if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
+      ServletRequestPathUtils.parseAndCache(request);
+    }
+    return mappings.stream()
+        .map(mapping -> find(mapping, request))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<HandlerMethod> find(
+      RequestMappingHandlerMapping mapping, HttpServletRequest request) {
+    try {
+      return Optional.ofNullable(mapping.getHandler(request))
+          .map(HandlerExecutionChain::getHandler)
+          .filter(HandlerMethod.class::isInstance)
+          .map(HandlerMethod.class::cast);
+    } catch (ServletException e) {
+      return Optional.empty();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

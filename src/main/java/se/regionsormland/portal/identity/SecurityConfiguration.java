@@ -1,0 +1,58 @@
+package se.regionsormland.portal.identity;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.session.web.http.CookieSerializer;
+
+/**
+ * Who may do what stands on each handler; a handler that says nothing is denied. Headers are
+ * written further out ({@code web}), so that every response has them.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+  static final String SIGN_IN = "/logga-in";
+  static final String SIGN_OUT = "/logga-ut";
+
+  @Bean
+  SecurityFilterChain chain(
+      HttpSecurity http,
+      HandlerAccess access,
+      SignInPage signIn,
+      AfterSignIn after,
+      Refusal refusal)
+      throws Exception {
+    return http.authorizeHttpRequests(all -> all.anyRequest().access(access))
+        .headers(HeadersConfigurer::disable)
+        .httpBasic(AbstractHttpConfigurer::disable)
+        .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+        .csrf(csrf ->
+            csrf.csrfTokenRepository(new CsrfCookie())
+                .ignoringRequestMatchers(access::changesNothing))
+        .formLogin(form ->
+            form.loginPage(SIGN_IN).successHandler(after).failureHandler(signIn::showFailure))
+        .logout(logout -> logout.logoutUrl(SIGN_OUT).logoutSuccessUrl("/"))
+        .exceptionHandling(
+            refused -> refused.authenticationEntryPoint(signIn::show).accessDeniedHandler(refusal))
+        .build();
+  }
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  @Bean
+  CookieSerializer sessionCookie() {
+    return new SessionCookie();
+  }
+}

@@ -1,0 +1,7 @@
+/** Those who work at the region: accounts, signing in, and what each role may do. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "web"})
+package se.regionsormland.portal.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Projektporten: where Sörmland's projects begin. */
+@NullMarked
+package se.regionsormland.portal;
+
+import org.jspecify.annotations.NullMarked;

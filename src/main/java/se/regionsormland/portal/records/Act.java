@@ -1,0 +1,17 @@
+package se.regionsormland.portal.records;
+
+/** What was done. Each has a text in the bundle: {@code records.act.<name>}. */
+public enum Act {
+  RECEIVED,
+  REGISTERED_BY_HAND,
+  TAKEN,
+  DIARY_NUMBER_NOTED,
+  NOTE_ADDED,
+  ANSWER_DRAFTED,
+  ANSWERED,
+  DELAY_TOLD,
+  OWNER_CHOSE,
+  WITHDRAWN,
+  SUMMARY_SHOWN,
+  SUMMARY_HIDDEN
+}

@@ -1,0 +1,7 @@
+/** References and the diary: who did what when. Lines are added, never changed. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "web", "identity"})
+package se.regionsormland.portal.records;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

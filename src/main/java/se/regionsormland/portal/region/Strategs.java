@@ -1,0 +1,65 @@
+package se.regionsormland.portal.region;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.identity.ForAdministrators;
+
+/** One strateg an intervention area, 1 to 7, and one for when the area is not known. */
+@Component
+@Transactional(readOnly = true)
+public class Strategs {
+
+  /** Stands in the table for "no area in particular". */
+  public static final int NO_AREA = 0;
+
+  private static final Strateg NOBODY_NAMED =
+      new Strateg("Region Sörmland, regional utveckling", "", "");
+
+  private final JdbcClient jdbc;
+
+  Strategs(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public Strateg forArea(int area) {
+    var all = all();
+    return all.getOrDefault(area, all.getOrDefault(NO_AREA, NOBODY_NAMED));
+  }
+
+  public Strateg fallback() {
+    return forArea(NO_AREA);
+  }
+
+  /** By area; the areas without one are left out. */
+  public Map<Integer, Strateg> all() {
+    var found = new TreeMap<Integer, Strateg>();
+    jdbc.sql("SELECT area, name, telephone, email FROM strateg ORDER BY area")
+        .query(row -> {
+          found.put(
+              row.getInt("area"),
+              new Strateg(
+                  row.getString("name"), row.getString("telephone"), row.getString("email")));
+        });
+    return found;
+  }
+
+  @ForAdministrators
+  @Transactional
+  public void name(int area, Strateg strateg) {
+    jdbc.sql(
+            """
+            INSERT INTO strateg (area, name, telephone, email)
+            VALUES (:area, :name, :telephone, :email)
+            ON CONFLICT (area) DO UPDATE
+            SET name = excluded.name, telephone = excluded.telephone, email = excluded.email
+            """)
+        .param("area", area)
+        .param("name", strateg.name())
+        .param("telephone", strateg.telephone())
+        .param("email", strateg.email())
+        .update();
+  }
+}

@@ -1,0 +1,74 @@
+package se.regionsormland.portal.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Outside the session and the sign-in, which need the database themselves: when it does not answer,
+ * the person gets a page that says so and holds what she had typed.
+ */
+class DatabaseDown extends OncePerRequestFilter {
+
+  private static final Logger log = LoggerFactory.getLogger(DatabaseDown.class);
+  private final Pages pages;
+
+  DatabaseDown(Pages pages) {
+    this.pages = pages;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    try {
+      chain.doFilter(request, response);
+    } catch (ServletException | RuntimeException e) {
+      if (response.isCommitted() || !isDatabaseDown(e)) {
+        throw e;
+      }
+      log.warn("The database does not answer: {}", rootOf(e).getMessage());
+      apologise(request, response);
+    }
+  }
+
+  private void apologise(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    response.setHeader("Retry-After", "30");
+    Map<String, ?> model =
+        "POST".equals(request.getMethod()) ? Map.of("kept", KeptForm.of(request)) : Map.of();
+    pages.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "error/503", model);
+  }
+
+  private static boolean isDatabaseDown(Throwable failure) {
+    return causes(failure)
+        .anyMatch(cause ->
+            cause instanceof SQLTransientException
+                || (cause instanceof SQLException sql && isConnectionTrouble(sql)));
+  }
+
+  /** SQLSTATE classes 08 (connection) and 57P (server shutting down or starting). */
+  private static boolean isConnectionTrouble(SQLException failure) {
+    @Nullable String state = failure.getSQLState();
+    return state != null && (state.startsWith("08") || state.startsWith("57P"));
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(20);
+  }
+
+  private static Throwable rootOf(Throwable failure) {
+    return causes(failure).reduce(failure, (_, last) -> last);
+  }
+}

@@ -1,0 +1,37 @@
+package se.regionsormland.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** What a person had typed when the portal could not take it: carried on, field by field. */
+public record KeptForm(String action, List<Entry> entries) {
+
+  /** Never carried: the CSRF token is made anew, and a password is typed anew. */
+  private static final Set<String> LEFT_OUT = Set.of("_csrf", "password");
+
+  public record Entry(String name, String value) {}
+
+  public static KeptForm of(HttpServletRequest request) {
+    return of(request, request.getRequestURI());
+  }
+
+  public static KeptForm of(HttpServletRequest request, String action) {
+    var entries =
+        request.getParameterMap().entrySet().stream()
+            .filter(field -> !LEFT_OUT.contains(field.getKey()))
+            .flatMap(field ->
+                Arrays.stream(field.getValue()).map(value -> new Entry(field.getKey(), value)))
+            .toList();
+    return new KeptForm(action, entries);
+  }
+
+  /** What is worth showing to the person: what she wrote, not the form's own marks. */
+  public List<Entry> typed() {
+    return entries.stream()
+        .filter(entry -> !entry.value().isBlank() && !entry.name().startsWith("_"))
+        .filter(entry -> !"token".equals(entry.name()) && !"version".equals(entry.name()))
+        .toList();
+  }
+}

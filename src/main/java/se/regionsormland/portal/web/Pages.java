@@ -1,0 +1,51 @@
+package se.regionsormland.portal.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.View;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** Writes a page from where no controller is: filters, sign-in, failures. Needs no database. */
+@Component
+public class Pages {
+
+  private final ThymeleafViewResolver views;
+  private final LocaleResolver locales;
+
+  Pages(ThymeleafViewResolver views, LocaleResolver locales) {
+    this.views = views;
+    this.locales = locales;
+  }
+
+  public void write(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HttpStatus status,
+      String template,
+      Map<String, ?> model)
+      throws IOException, ServletException {
+    response.resetBuffer();
+    response.setStatus(status.value());
+    response.setContentType("text/html;charset=UTF-8");
+    var all = new HashMap<String, Object>(model);
+    all.put("frame", Frame.of(request, locales.resolveLocale(request)));
+    try {
+      View view = views.resolveViewName(template, locales.resolveLocale(request));
+      if (view == null) {
+        throw new ServletException("No page " + template);
+      }
+      view.render(all, request, response);
+    } catch (IOException | ServletException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new ServletException(e);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package se.regionsormland.portal.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** Filters from the outside in: headers, then the database's absence, then session and sign-in. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+  private static final Locale SWEDISH = Locale.of("sv");
+
+  @Bean
+  FilterRegistrationBean<HeaderWriterFilter> headers() {
+    var filter = new HeaderWriterFilter(SecurityHeaders.writers());
+    filter.setShouldWriteHeadersEagerly(true);
+    var registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<DatabaseDown> databaseDown(Pages pages) {
+    var registration = new FilterRegistrationBean<>(new DatabaseDown(pages));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+    return registration;
+  }
+
+  /** Holds the page until it is whole: a tag for the reader's cache, and cookies set late. */
+  @Bean
+  FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
+    var registration = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+    return registration;
+  }
+
+  /** One bundle a module: {@code messages/<module>.properties}, Swedish, and its English twin. */
+  @Bean
+  MessageSource messageSource() throws java.io.IOException {
+    var source = new ReloadableResourceBundleMessageSource();
+    source.setDefaultEncoding("UTF-8");
+    source.setFallbackToSystemLocale(false);
+    source.setDefaultLocale(SWEDISH);
+    source.setBasenames(bundles().toArray(String[]::new));
+    return source;
+  }
+
+  private static List<String> bundles() throws java.io.IOException {
+    var found =
+        new PathMatchingResourcePatternResolver()
+            .getResources("classpath*:messages/*_en.properties");
+    return java.util.Arrays.stream(found)
+        .map(bundle -> String.valueOf(bundle.getFilename()).replace("_en.properties", ""))
+        .map(name -> "classpath:messages/" + name)
+        .sorted()
+        .toList();
+  }
+
+  @Bean
+  LocaleResolver localeResolver() {
+    var resolver = new SwedishFirst();
+    resolver.setCookieMaxAge(Duration.ofDays(365));
+    resolver.setCookieHttpOnly(true);
+    resolver.setCookieSameSite("Lax");
+    return resolver;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    var language = new LocaleChangeInterceptor();
+    language.setParamName("lang");
+    language.setIgnoreInvalidLocale(true);
+    registry.addInterceptor(language);
+  }
+
+  /** Swedish unless the reader chose English: a browser's settings do not choose for her. */
+  private static final class SwedishFirst extends CookieLocaleResolver {
+    SwedishFirst() {
+      super("sprak");
+      setDefaultLocale(SWEDISH);
+    }
+
+    @Override
+    protected Locale parseLocaleValue(String value) {
+      return "en".equals(value) ? Locale.ENGLISH : SWEDISH;
+    }
+  }
+}

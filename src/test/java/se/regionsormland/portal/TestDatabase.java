@@ -1,0 +1,123 @@
+package se.regionsormland.portal;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * Real PostgreSQL 18 for tests: a container where a Docker engine answers, embedded where none
+ * does. Started once; each context gets a database of its own, with two roles as in operation.
+ */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  private static final Logger log = LoggerFactory.getLogger(TestDatabase.class);
+  private static final AtomicInteger databases = new AtomicInteger();
+
+  /** A server with a superuser. */
+  public record Server(String host, int port, String superuser, String password) {
+    public String url(String database) {
+      return "jdbc:postgresql://" + host + ":" + port + "/" + database;
+    }
+  }
+
+  private static final class Running {
+    static final Server SERVER = start();
+  }
+
+  public static Server server() {
+    return Running.SERVER;
+  }
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource("test-database", freshDatabase()));
+  }
+
+  /** A new, empty database, as the settings that name it. */
+  public static Map<String, Object> freshDatabase() {
+    var name = "portal_" + ProcessHandle.current().pid() + "_" + databases.incrementAndGet();
+    execute("CREATE DATABASE " + name + " OWNER portal_owner");
+    return Map.of(
+        "spring.datasource.url", server().url(name),
+        "spring.datasource.username", "portal",
+        "spring.datasource.password", "portal",
+        "spring.flyway.url", server().url(name),
+        "spring.flyway.user", "portal_owner",
+        "spring.flyway.password", "portal_owner");
+  }
+
+  private static void execute(String... statements) {
+    var server = server();
+    execute(server, statements);
+  }
+
+  private static void execute(Server server, String... statements) {
+    try (var connection =
+            DriverManager.getConnection(
+                server.url("postgres"), server.superuser(), server.password());
+        var statement = connection.createStatement()) {
+      for (var sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Server start() {
+    var server = dockerAnswers() ? startContainer() : startEmbedded();
+    execute(
+        server,
+        "CREATE ROLE portal_owner LOGIN PASSWORD 'portal_owner'",
+        "CREATE ROLE portal LOGIN PASSWORD 'portal'");
+    return server;
+  }
+
+  private static boolean dockerAnswers() {
+    return DockerClientFactory.instance().isDockerAvailable();
+  }
+
+  @SuppressWarnings("resource") // lives as long as the tests; its own watcher removes it
+  private static Server startContainer() {
+    log.info("Tests use PostgreSQL in a container (Testcontainers)");
+    var container = new PostgreSQLContainer("postgres:18").withDatabaseName("postgres");
+    container.start();
+    return new Server(
+        container.getHost(),
+        container.getMappedPort(5432),
+        container.getUsername(),
+        container.getPassword());
+  }
+
+  private static Server startEmbedded() {
+    log.info("Tests use embedded PostgreSQL: no Docker engine answers here");
+    try {
+      var postgres =
+          EmbeddedPostgres.builder()
+              .setOverrideWorkingDirectory(Files.createTempDirectory("portal-test").toFile())
+              .setLocaleConfig("locale-provider", "icu")
+              .setLocaleConfig("icu-locale", "sv-SE")
+              .setLocaleConfig("locale", "C.UTF-8")
+              .setServerConfig("max_connections", "300")
+              .start();
+      return new Server("localhost", postgres.getPort(), "postgres", "postgres");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
