@@ -36,7 +36,7 @@ class SignInPage {
   }
 
   record Carried(@Nullable String resume, List<KeptForm.Entry> entries) {
-    boolean isForm() {
+    public boolean isForm() {
       return !entries.isEmpty();
     }
   }

@@ -1,0 +1,10 @@
+/**
+ * Something to try the portal on: accounts and content that no real portal may hold. Only on the
+ * embedded database, on loopback, in a checkout.
+ */
+@NullMarked
+@ApplicationModule
+package se.regionsormland.portal.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
