@@ -1,0 +1,149 @@
+package se.regionsormland.portal.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.regionsormland.portal.PortalTest;
+
+/**
+ * Every route that the running portal answers, against every role. The expectations are written by
+ * hand in {@code security/routes.tsv}; a route without one fails here.
+ */
+@PortalTest
+class RouteMatrixTest {
+
+  private static final Path EXPECTATIONS = Path.of("src/test/resources/security/routes.tsv");
+
+  /** Who gets as far as the handler, per word in the expectations. */
+  private static final Map<String, Set<String>> ADMITTED =
+      Map.of(
+          "everyone", Set.of("anonymous", "officer", "assessor", "administrator"),
+          "staff", Set.of("officer", "assessor", "administrator"),
+          "case-workers", Set.of("officer", "assessor"),
+          "officers", Set.of("officer"),
+          "administrators", Set.of("administrator"));
+
+  private static final Map<String, RequestPostProcessor> ROLES =
+      Map.of(
+          "anonymous", anonymous(),
+          "officer", As.officer(),
+          "assessor", As.assessor(),
+          "administrator", As.administrator());
+
+  @Autowired private List<RequestMappingHandlerMapping> mappings;
+  @Autowired private MockMvcTester mvc;
+
+  @Test
+  void every_route_has_an_expectation_and_every_expectation_a_route() {
+    assertThat(new TreeSet<>(expectations().keySet())).isEqualTo(routes());
+  }
+
+  @Test
+  void each_role_reaches_what_it_may_and_nothing_else() {
+    var deviations = new ArrayList<String>();
+    expectations()
+        .forEach((route, access) ->
+            ROLES.forEach((role, who) -> {
+              boolean admitted = ADMITTED.get(access).contains(role);
+              if (reachesHandler(route, who) != admitted) {
+                deviations.add(route + " " + role + ": expected admitted=" + admitted);
+              }
+            }));
+    assertThat(deviations).isEmpty();
+  }
+
+  @Test
+  void what_is_forbidden_looks_like_what_is_missing() {
+    var missing = get("/finns-inte", As.assessor());
+    expectations().entrySet().stream()
+        .filter(route -> route.getKey().startsWith("GET "))
+        .filter(route -> !ADMITTED.get(route.getValue()).contains("assessor"))
+        .map(route -> get(filled(route.getKey().substring(4)), As.assessor()))
+        .forEach(forbidden ->
+            assertThat(forbidden).hasStatus(missing.getMvcResult().getResponse().getStatus()));
+  }
+
+  private MvcTestResult get(String path, RequestPostProcessor who) {
+    return mvc.get().uri(path).with(who).accept(MediaType.TEXT_HTML).exchange();
+  }
+
+  private boolean reachesHandler(String route, RequestPostProcessor who) {
+    var method = HttpMethod.valueOf(route.substring(0, route.indexOf(' ')));
+    var path = filled(route.substring(route.indexOf(' ') + 1));
+    return mvc.method(method)
+            .uri(path)
+            .with(who)
+            .with(csrf())
+            .contentType(
+                path.startsWith("/api")
+                    ? MediaType.APPLICATION_JSON
+                    : MediaType.APPLICATION_FORM_URLENCODED)
+            .exchange()
+            .getMvcResult()
+            .getHandler()
+        != null;
+  }
+
+  private static String filled(String pattern) {
+    return pattern
+        .replaceAll("\\{(id|idea|account)[^}]*}", "00000000-0000-0000-0000-000000000000")
+        .replaceAll("\\{(n|number|area|table)[^}]*}", "1")
+        .replaceAll("\\{[^}]*}", "x");
+  }
+
+  private Set<String> routes() {
+    var found = new TreeSet<String>();
+    mappings.forEach(mapping ->
+        mapping
+            .getHandlerMethods()
+            .forEach((info, handler) -> {
+              if (handler.getBeanType().getName().startsWith("se.regionsormland")) {
+                found.addAll(routesOf(info));
+              }
+            }));
+    return found;
+  }
+
+  private static List<String> routesOf(RequestMappingInfo info) {
+    var methods = info.getMethodsCondition().getMethods();
+    return info.getPatternValues().stream()
+        .flatMap(path ->
+            (methods.isEmpty() ? Set.of(RequestMethod.values()) : methods)
+                .stream().map(method -> method + " " + path))
+        .toList();
+  }
+
+  private static Map<String, String> expectations() {
+    try (var lines = Files.lines(EXPECTATIONS)) {
+      var found = new TreeMap<String, String>();
+      lines
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t"))
+          .forEach(cells -> found.put(cells[0] + " " + cells[1], cells[2]));
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

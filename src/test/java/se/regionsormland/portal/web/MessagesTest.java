@@ -1,0 +1,53 @@
+package se.regionsormland.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+class MessagesTest {
+
+  private static final PathMatchingResourcePatternResolver FILES =
+      new PathMatchingResourcePatternResolver();
+
+  static Stream<String> bundles() throws IOException {
+    return Stream.of(FILES.getResources("classpath:messages/*.properties"))
+        .map(Resource::getFilename)
+        .filter(name -> name != null && !name.endsWith("_en.properties"))
+        .map(name -> name.replace(".properties", ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void a_bundle_has_the_same_keys_in_swedish_and_english(String bundle) throws IOException {
+    assertThat(read(bundle + "_en").stringPropertyNames())
+        .containsExactlyInAnyOrderElementsOf(read(bundle).stringPropertyNames());
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void no_text_is_empty_or_shouts(String bundle) throws IOException {
+    for (var text : new Properties[] {read(bundle), read(bundle + "_en")}) {
+      assertThat(text.values())
+          .allSatisfy(value -> assertThat((String) value).isNotBlank().doesNotContain("!"));
+    }
+  }
+
+  private static Properties read(String name) throws IOException {
+    var properties = new Properties();
+    try (var reader =
+        new InputStreamReader(
+            FILES.getResource("classpath:messages/" + name + ".properties").getInputStream(),
+            StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    }
+    return properties;
+  }
+}
