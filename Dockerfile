@@ -1,0 +1,24 @@
+# The portal without Maven or a compiler; layers that change seldom come first.
+FROM eclipse-temurin:25-jdk AS build
+RUN apt-get update && apt-get install -y --no-install-recommends maven && rm -rf /var/lib/apt/lists/*
+WORKDIR /build
+COPY pom.xml .
+COPY db/migration db/migration
+COPY db/strategy db/strategy
+COPY db/funding db/funding
+COPY src src
+RUN mvn -B -ntp -DskipTests -Dspotless.check.skip=true package \
+ && java -Djarmode=tools -jar target/projektporten.jar extract --layers --launcher --destination target/layers
+
+FROM eclipse-temurin:25-jre
+RUN useradd --system --uid 10001 --home /app portal
+WORKDIR /app
+COPY --from=build /build/target/layers/dependencies/ ./
+COPY --from=build /build/target/layers/spring-boot-loader/ ./
+COPY --from=build /build/target/layers/snapshot-dependencies/ ./
+COPY --from=build /build/target/layers/application/ ./
+USER portal
+EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=5 \
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError", "org.springframework.boot.loader.launch.JarLauncher"]
