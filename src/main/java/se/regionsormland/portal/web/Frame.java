@@ -2,12 +2,14 @@ package se.regionsormland.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.support.WebApplicationContextUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What every page's frame shows: where the reader is, in which language, and who she is. */
 public record Frame(
-    String path,
+    String query,
     String language,
     @Nullable String name,
     boolean caseWorker,
@@ -22,7 +24,7 @@ public record Frame(
     boolean caseWorker = request.isUserInRole("OFFICER") || request.isUserInRole("ASSESSOR");
     boolean administrator = request.isUserInRole("ADMINISTRATOR");
     return new Frame(
-        request.getRequestURI(),
+        Objects.requireNonNullElse(request.getQueryString(), ""),
         locale.getLanguage(),
         caseWorker || administrator ? request.getRemoteUser() : null,
         caseWorker,
@@ -32,5 +34,18 @@ public record Frame(
 
   public boolean signedIn() {
     return name != null;
+  }
+
+  public boolean staff() {
+    return caseWorker || administrator;
+  }
+
+  /** The same page in the other language: relative, so it holds on error pages too. */
+  public String otherLanguage() {
+    return UriComponentsBuilder.newInstance()
+        .query(query)
+        .replaceQueryParam("lang", "sv".equals(language) ? "en" : "sv")
+        .build()
+        .toUriString();
   }
 }

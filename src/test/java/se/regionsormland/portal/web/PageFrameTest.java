@@ -1,0 +1,63 @@
+package se.regionsormland.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import se.regionsormland.portal.PortalTest;
+
+@PortalTest
+class PageFrameTest {
+
+  @Autowired MockMvcTester mvc;
+
+  @Test
+  void a_page_names_itself_and_the_portal() {
+    assertThat(mvc.get().uri("/logga-in"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("<title>Logga in – Projektporten</title>", "<html lang=\"sv\">");
+  }
+
+  @Test
+  void the_other_language_is_one_link_away_and_keeps_the_query() {
+    assertThat(mvc.get().uri("/logga-in?a=b"))
+        .bodyText()
+        .contains("href=\"?a=b&amp;lang=en\"", "lang=\"en\"");
+    assertThat(mvc.get().uri("/logga-in?lang=en"))
+        .bodyText()
+        .contains("<title>Sign in – Projektporten</title>", "href=\"?lang=sv\"");
+  }
+
+  @Test
+  void the_stylesheet_is_ours_and_asks_nothing_of_others() throws IOException {
+    var css = Files.readString(Path.of("target/classes/static/portal.css"));
+    assertThat(css.contains(".pp-header")).isTrue();
+    assertThat(List.of("http", "url(", "@import", "GDS")).noneMatch(css::contains);
+    assertThat(mvc.get().uri("/portal.css")).hasStatusOk();
+  }
+
+  @Test
+  void every_page_gives_its_title_as_words() throws IOException {
+    try (var templates = Files.walk(Path.of("src/main/resources/templates"))) {
+      assertThat(templates.filter(Files::isRegularFile))
+          .isNotEmpty()
+          .allSatisfy(page -> assertThat(Files.readString(page)).doesNotContain("::title"));
+    }
+  }
+
+  @Test
+  void a_template_carries_no_script_no_style_and_no_unescaped_text() throws IOException {
+    try (var templates = Files.walk(Path.of("src/main/resources/templates"))) {
+      assertThat(templates.filter(Files::isRegularFile))
+          .allSatisfy(page ->
+              assertThat(Files.readString(page))
+                  .doesNotContain("<style", " style=", "th:utext", "__${", " onclick="));
+    }
+  }
+}
