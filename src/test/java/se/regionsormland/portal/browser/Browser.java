@@ -1,0 +1,68 @@
+package se.regionsormland.portal.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The machine's own Chromium, driven by Playwright. Nothing is downloaded; {@code PORTAL_BROWSER}
+ * names another one.
+ */
+class Browser implements AutoCloseable {
+
+  private static final List<String> USUAL_PLACES =
+      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+  private static final List<String> QUIET =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
+
+  Browser() {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    chromium =
+        playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
+  }
+
+  private static Path executable() {
+    return Stream.concat(Stream.ofNullable(System.getenv("PORTAL_BROWSER")), USUAL_PLACES.stream())
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("No Chromium: install it or set PORTAL_BROWSER"));
+  }
+
+  /** A fresh visitor; without scripts when asked. */
+  BrowserContext visitor(String address, int width, boolean scripts) {
+    return chromium.newContext(
+        new com.microsoft.playwright.Browser.NewContextOptions()
+            .setBaseURL(address)
+            .setViewportSize(width, 900)
+            .setLocale("sv-SE")
+            .setJavaScriptEnabled(scripts));
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    playwright.close();
+  }
+}

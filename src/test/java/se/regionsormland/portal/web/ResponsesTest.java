@@ -1,0 +1,71 @@
+package se.regionsormland.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.regionsormland.portal.Http;
+import se.regionsormland.portal.PortalServerTest;
+
+/** What every response carries, whatever it is: page, redirect, refusal, failure, file. */
+@PortalServerTest
+class ResponsesTest {
+
+  @LocalServerPort private int port;
+  private Http visitor;
+
+  @BeforeEach
+  void comeIn() {
+    visitor = new Http(port);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/logga-in",
+        "/finns-inte",
+        "/min-sida",
+        "/actuator/health",
+        "/actuator/env",
+        "/portal.css",
+        "/a;b",
+        "/a//b"
+      })
+  void every_response_has_the_protecting_headers(String path) {
+    var headers = visitor.get(path).headers();
+    assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+        .startsWith("default-src 'none'; script-src 'self';")
+        .doesNotContain("unsafe");
+    assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
+    assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
+    assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
+    assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+    assertThat(headers.firstValue("Permissions-Policy")).isPresent();
+    assertThat(headers.firstValue("Cache-Control")).isPresent();
+    assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/finns-inte", "/a;b", "/%00", "/..%2f", "/actuator/env"})
+  void a_failure_says_nothing_of_what_is_inside(String path) {
+    assertThat(visitor.get(path).body())
+        .doesNotContain("Exception")
+        .doesNotContain("Tomcat")
+        .doesNotContain("springframework");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/logga-in"})
+  void under_https_the_cookies_are_bound_to_the_host_and_transport_is_strict(String path) {
+    var response = visitor.get(path, "X-Forwarded-Proto", "https");
+    assertThat(response.headers().firstValue("Strict-Transport-Security").orElseThrow())
+        .contains("max-age=31536000");
+    assertThat(response.headers().firstValue("Set-Cookie").orElseThrow())
+        .startsWith("__Host-csrf=")
+        .contains("Secure")
+        .contains("HttpOnly");
+  }
+}
