@@ -1,0 +1,32 @@
+package se.regionsormland.portal.ideas;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.Municipality;
+
+/**
+ * What the owner says of the idea. {@code amount} is in kronor and about; {@code amountUnknown} is
+ * her "don't know". The summary is for the public, and only if she allows it.
+ */
+@Embeddable
+public record IdeaContent(
+    String title,
+    String text,
+    String change,
+    @Nullable IdeaKind kind,
+    Set<Need> needs,
+    @Nullable Long amount,
+    boolean amountUnknown,
+    @Nullable LocalDate answerBefore,
+    Set<Municipality> municipalities,
+    String otherPlaces,
+    boolean summaryAllowed,
+    String summary) {
+
+  public IdeaContent {
+    needs = Set.copyOf(needs);
+    municipalities = Set.copyOf(municipalities);
+  }
+}

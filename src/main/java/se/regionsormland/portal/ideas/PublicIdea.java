@@ -1,0 +1,26 @@
+package se.regionsormland.portal.ideas;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.Municipality;
+
+/** What everybody may read of an idea whose owner allowed it, and nothing else. */
+public record PublicIdea(
+    String reference,
+    String title,
+    String summary,
+    Set<Municipality> municipalities,
+    String otherPlaces,
+    @Nullable IdeaKind kind,
+    Set<Need> needs,
+    LocalDate received,
+    List<Integer> areas) {
+
+  public PublicIdea {
+    municipalities = Set.copyOf(municipalities);
+    needs = Set.copyOf(needs);
+    areas = List.copyOf(areas);
+  }
+}

@@ -1,0 +1,31 @@
+package se.regionsormland.portal.ideas;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.region.Promise;
+
+/**
+ * An idea as the region has it. {@code areas} is the machine's suggestion when it came, best first.
+ */
+public record SubmittedIdea(
+    UUID id,
+    String reference,
+    Channel channel,
+    Instant receivedAt,
+    Promise promise,
+    IdeaState state,
+    IdeaContent content,
+    Contact contact,
+    int strategyEdition,
+    @Nullable AnswerSheet answer,
+    @Nullable Instant answeredAt,
+    @Nullable OwnerChoice choice,
+    boolean summaryShown,
+    List<Integer> areas) {
+
+  public SubmittedIdea {
+    areas = List.copyOf(areas);
+  }
+}

@@ -1,0 +1,6 @@
+package se.regionsormland.portal.ideas.event;
+
+import java.util.UUID;
+
+/** A letter is to go to the owner; following its link sends the idea. Not for the region's eyes. */
+public record ConfirmationAsked(UUID ideaId, String email, String ownerKey, String confirmToken) {}

@@ -1,0 +1,6 @@
+package se.regionsormland.portal.ideas.event;
+
+import java.util.UUID;
+
+/** The owner wants the draft's link by letter. Not for the region's eyes. */
+public record DraftSaved(UUID ideaId, String email, String ownerKey) {}

@@ -1,0 +1,13 @@
+package se.regionsormland.portal.ideas.event;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.ideas.AnswerSheet;
+
+/** The region has answered. Address and key are for the letter: none where no address is. */
+public record IdeaAnswered(
+    UUID ideaId,
+    String reference,
+    @Nullable String email,
+    @Nullable String ownerKey,
+    AnswerSheet sheet) {}

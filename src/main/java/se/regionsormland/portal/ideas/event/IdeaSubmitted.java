@@ -1,0 +1,17 @@
+package se.regionsormland.portal.ideas.event;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.ideas.Channel;
+import se.regionsormland.portal.region.Promise;
+
+/** The region has it. Address and key are for the receipt's letter: none where no address is. */
+public record IdeaSubmitted(
+    UUID ideaId,
+    String reference,
+    Channel channel,
+    Instant at,
+    Promise promise,
+    @Nullable String email,
+    @Nullable String ownerKey) {}

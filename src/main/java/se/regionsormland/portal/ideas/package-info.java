@@ -1,0 +1,11 @@
+/**
+ * The entrance: an idea from the first words to sent and answered. Until it is sent only the
+ * holders of its link can read it; the region's side reads a view in which drafts do not exist.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"shared", "web", "identity", "catalogue", "region", "records"})
+package se.regionsormland.portal.ideas;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
