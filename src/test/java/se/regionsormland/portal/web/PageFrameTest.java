@@ -43,6 +43,13 @@ class PageFrameTest {
   }
 
   @Test
+  void the_stylesheet_s_address_changes_with_its_content() {
+    assertThat(mvc.get().uri("/logga-in"))
+        .bodyText()
+        .containsPattern("href=\"/portal-[0-9a-f]{32}\\.css\"");
+  }
+
+  @Test
   void every_page_gives_its_title_as_words() throws IOException {
     try (var templates = Files.walk(Path.of("src/main/resources/templates"))) {
       assertThat(templates.filter(Files::isRegularFile))
