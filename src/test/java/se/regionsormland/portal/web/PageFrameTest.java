@@ -1,6 +1,7 @@
 package se.regionsormland.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,19 @@ class PageFrameTest {
     assertThat(mvc.get().uri("/logga-in?lang=en"))
         .bodyText()
         .contains("<title>Sign in – Projektporten</title>", "href=\"?lang=sv\"");
+  }
+
+  @Test
+  void staff_see_the_rooms_of_their_roles_and_nobody_else_does() {
+    assertThat(mvc.get().uri("/logga-in")).bodyText().doesNotContain("/arenden", "/logga-ut");
+    assertThat(mvc.get().uri("/logga-in").with(user("x").roles("ASSESSOR")))
+        .bodyText()
+        .contains("/arenden", "/moten", "/logga-ut")
+        .doesNotContain("\"/administration\"");
+    assertThat(mvc.get().uri("/logga-in").with(user("x").roles("ADMINISTRATOR")))
+        .bodyText()
+        .contains("\"/administration\"", "/logga-ut")
+        .doesNotContain("/arenden");
   }
 
   @Test
