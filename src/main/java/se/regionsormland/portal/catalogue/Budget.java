@@ -9,7 +9,7 @@ public record Budget(long erdf, long coFinancing) {
     return erdf + coFinancing;
   }
 
-  Budget plus(Budget other) {
+  public Budget plus(Budget other) {
     return new Budget(erdf + other.erdf, coFinancing + other.coFinancing);
   }
 }

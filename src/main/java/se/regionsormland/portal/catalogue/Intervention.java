@@ -3,8 +3,8 @@ package se.regionsormland.portal.catalogue;
 import java.util.List;
 
 /**
- * An intervention (insats), known by the number of its table. {@code governedBy} are the areas of
- * Sörmlands näringslivsstrategi that the source lists before its table.
+ * An intervention (insats), known by the number of its table. {@code governingAreas} are the areas
+ * of Sörmlands näringslivsstrategi that the source lists before its table.
  */
 public record Intervention(
     int table,
@@ -13,12 +13,12 @@ public record Intervention(
     List<String> aliases,
     String introduction,
     int page,
-    List<String> governedBy,
+    List<String> governingAreas,
     List<Measure> measures) {
 
   public Intervention {
     aliases = List.copyOf(aliases);
-    governedBy = List.copyOf(governedBy);
+    governingAreas = List.copyOf(governingAreas);
     measures = List.copyOf(measures);
   }
 }

@@ -6,13 +6,20 @@ import java.util.List;
 public record InterventionArea(
     int number,
     String name,
-    String objective,
+    List<String> aliases,
+    String slug,
+    SpecificObjective objective,
     String introduction,
     int page,
     Budget budget,
     List<Intervention> interventions) {
 
   public InterventionArea {
+    aliases = List.copyOf(aliases);
     interventions = List.copyOf(interventions);
+  }
+
+  public List<Measure> measures() {
+    return interventions.stream().flatMap(one -> one.measures().stream()).toList();
   }
 }

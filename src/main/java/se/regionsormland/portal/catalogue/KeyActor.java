@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.shared.Municipality;
 
 /**
- * Somebody whom the strategy names: an organisation, or a group of them ({@code standsFor} has the
- * ids of its members). {@code named} is false for those who are only members of a named group.
+ * Somebody whom the strategy names. {@code named} is true for an organisation of its own and false
+ * for a group ("näringslivet"); a group that lists its members has their ids in {@code standsFor}.
  */
 public record KeyActor(
     String id,

@@ -6,7 +6,11 @@ import java.util.Optional;
 /** One edition of the strategy, whole and unchangeable. */
 public record Strategy(
     String id,
-    String name,
+    String title,
+    String subtitle,
+    String region,
+    String adopted,
+    String source,
     int edition,
     List<Goal> goals,
     List<KeyActor> keyActors,
@@ -54,6 +58,11 @@ public record Strategy(
 
   public Optional<KeyActor> keyActor(String id) {
     return keyActors.stream().filter(actor -> actor.id().equals(id)).findFirst();
+  }
+
+  /** The groups that list the actor among those they stand for. */
+  public List<KeyActor> groupsOf(String keyActor) {
+    return keyActors.stream().filter(group -> group.standsFor().contains(keyActor)).toList();
   }
 
   public List<KeyActor> keyActorsOf(Measure measure) {

@@ -1,0 +1,81 @@
+package se.regionsormland.portal.catalogue.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import org.tartarus.snowball.ext.SwedishStemmer;
+
+/**
+ * Reads Swedish text into words that can be compared.
+ *
+ * <p>Each word is put in lower case and composed letters. Its stem is its family's name where the
+ * family is known ({@code cykel} for cykel, cyklar, cykling), else Snowball's Swedish stem. A
+ * compound is divided into the families of its parts, only where known parts cover all of it: so
+ * {@code dagvattenanläggningar} has the part {@code vatten}, while {@code vattning} and {@code
+ * material} are left whole. Words that carry no meaning of their own are marked by {@link
+ * #isCommon}. Dots and rings stay; {@link Letters} compares without them.
+ */
+@Component
+public class SwedishWords {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.:]\\p{N}+)?");
+
+  private static final Set<String> COMMON =
+      Set.of(
+          ("alla allt att av bland både bör de dem den denna deras dess det detta dig din dina"
+                  + " dock du där då efter ej eller en ett finns flera fram från för genom ha har"
+                  + " hos hur här i in inom inte ju kan kommer kring kunna man med mellan men mer"
+                  + " mot många måste ni nu när någon några något och också olika om oss på samt"
+                  + " sig sin sina ska skulle som så såsom sätt till under upp ut utan vad var vara"
+                  + " varje vi via vid vilka vilken vill vår våra vårt är även över jag mig er era"
+                  + " the of and to for a an")
+              .split(" "));
+
+  private final WordFamilies families;
+
+  SwedishWords(@Value("classpath:db/strategy/word-families.txt") Resource families) {
+    this.families = WordFamilies.read(families);
+  }
+
+  public List<Word> read(String text) {
+    var words = new ArrayList<Word>();
+    var found = WORD.matcher(text);
+    while (found.find()) {
+      words.add(word(found.group(), found.start(), found.end()));
+    }
+    return words;
+  }
+
+  private Word word(String written, int start, int end) {
+    var lower = Letters.normalise(written);
+    var parts = families.divide(lower);
+    return switch (parts.size()) {
+      case 0 -> new Word(written, lower, stem(lower), List.of(), start, end);
+      case 1 -> new Word(written, lower, parts.getFirst(), List.of(), start, end);
+      default -> new Word(written, lower, stem(lower), parts, start, end);
+    };
+  }
+
+  /** The known first part of a word that is not wholly known: {@code ladd} in laddgubbe. */
+  public Optional<String> beginningOf(Word word) {
+    return word.parts().isEmpty()
+        ? Optional.ofNullable(families.beginning(word.lower()))
+        : Optional.of(word.parts().getFirst());
+  }
+
+  public boolean isCommon(Word word) {
+    return COMMON.contains(word.lower());
+  }
+
+  private static String stem(String lower) {
+    var stemmer = new SwedishStemmer();
+    stemmer.setCurrent(lower);
+    stemmer.stem();
+    return stemmer.getCurrent();
+  }
+}

@@ -1,0 +1,16 @@
+package se.regionsormland.portal.catalogue.text;
+
+import java.util.List;
+
+/**
+ * A word as read: {@code stem} is equal for the word's forms ("cyklar", "cykling"); {@code parts}
+ * are the stems of a compound's parts, empty where it is none or not wholly known; {@code start}
+ * and {@code end} say where it stood.
+ */
+public record Word(
+    String written, String lower, String stem, List<String> parts, int start, int end) {
+
+  public Word {
+    parts = List.copyOf(parts);
+  }
+}

@@ -1,0 +1,119 @@
+package se.regionsormland.portal.catalogue.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+
+/**
+ * The word parts that are known ({@code db/strategy/word-families.txt}). A word is divided only
+ * when known parts, a joining s and an ending cover all of it; fewer parts go before more.
+ */
+class WordFamilies {
+
+  private static final int SHORT = 3;
+
+  /** Endings of short stems: those of nouns, so that "mat" does not reach "material". */
+  private static final Set<String> NOUN_ENDINGS =
+      Set.of(" s n ns t ts en ens et ets ar er or arna erna orna arnas ernas ars ers".split(" "));
+
+  private static final Set<String> ENDINGS =
+      Set.of(
+          (" a ad ade ades an and ande anden andet ar are aren arens arna arnas arnes ars as at ats"
+                  + " e en ena ens er ers erna ernas es et eten eter eterna ets ing ingen ingens"
+                  + " ingar ingarna ingarnas ings n na nas nde ndet ning ningen ningens ningar"
+                  + " ningarna ningarnas nings ns or orna ors ornas s t ta tas te tes ts")
+              .split(" "));
+
+  private final Map<String, String> familyOfForm;
+  private final int longest;
+
+  private WordFamilies(Map<String, String> familyOfForm) {
+    this.familyOfForm = Map.copyOf(familyOfForm);
+    this.longest = familyOfForm.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  static WordFamilies read(Resource file) {
+    var families = new HashMap<String, String>();
+    try (var lines =
+        new BufferedReader(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.strip().split("\\s+"))
+          .forEach(forms -> Arrays.stream(forms).forEach(form -> families.put(form, forms[0])));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new WordFamilies(families);
+  }
+
+  /** The families of the word's parts, first to last; empty where the word is not wholly known. */
+  List<String> divide(String word) {
+    var best = new @Nullable Divided[word.length() + 1];
+    for (int at = word.length() - 1; at >= 0; at--) {
+      best[at] = fewestFrom(word, at, best);
+    }
+    return best[0] == null ? List.of() : best[0].families();
+  }
+
+  /** The family of the longest known part that the word begins with, if enough follows it. */
+  @Nullable String beginning(String word) {
+    for (int end = Math.min(longest, word.length() - SHORT); end > SHORT; end--) {
+      var family = familyOfForm.get(word.substring(0, end));
+      if (family != null) {
+        return family;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Divided fewestFrom(String word, int at, @Nullable Divided[] rest) {
+    @Nullable Divided fewest = null;
+    for (int end = Math.min(word.length(), at + longest); end > at + 1; end--) {
+      var family = familyOfForm.get(word.substring(at, end));
+      if (family != null) {
+        fewest = fewer(fewest, endOrJoin(word, at, end, family, rest));
+      }
+    }
+    return fewest;
+  }
+
+  private static @Nullable Divided endOrJoin(
+      String word, int at, int end, String family, @Nullable Divided[] rest) {
+    var endings = end - at <= SHORT ? NOUN_ENDINGS : ENDINGS;
+    if (endings.contains(word.substring(end))) {
+      return new Divided(List.of(family));
+    }
+    var after = rest[end];
+    if (after == null && end + 1 < word.length() && word.charAt(end) == 's') {
+      after = rest[end + 1];
+    }
+    return after == null ? null : after.before(family);
+  }
+
+  private static @Nullable Divided fewer(@Nullable Divided one, @Nullable Divided other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.families().size() < one.families().size() ? other : one;
+  }
+
+  private record Divided(List<String> families) {
+    Divided before(String family) {
+      var all = new ArrayList<String>();
+      all.add(family);
+      all.addAll(families);
+      return new Divided(List.copyOf(all));
+    }
+  }
+}
