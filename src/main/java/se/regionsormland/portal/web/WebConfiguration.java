@@ -43,7 +43,9 @@ class WebConfiguration implements WebMvcConfigurer {
   /** Holds the page until it is whole: a tag for the reader's cache, and cookies set late. */
   @Bean
   FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
-    var registration = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+    var filter = new ShallowEtagHeaderFilter();
+    filter.setWriteWeakETag(true); // Tomcat compresses nothing that has a strong one
+    var registration = new FilterRegistrationBean<>(filter);
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
     return registration;
   }
