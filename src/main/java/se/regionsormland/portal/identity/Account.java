@@ -23,6 +23,7 @@ class Account {
   private String username;
   private String displayName;
   private String passwordHash;
+  private boolean passwordChosen;
   private boolean active = true;
   @Column private Instant createdAt;
 
@@ -42,6 +43,7 @@ class Account {
     this.displayName = wanted.displayName();
     this.roles = EnumSet.copyOf(wanted.roles());
     this.passwordHash = passwordHash;
+    this.passwordChosen = wanted.hasPassword();
     this.createdAt = createdAt;
   }
 
@@ -65,12 +67,34 @@ class Account {
     return Set.copyOf(roles);
   }
 
+  boolean passwordChosen() {
+    return passwordChosen;
+  }
+
+  String passwordHash() {
+    return passwordHash;
+  }
+
+  /** User names of the demo and of the first administrator may be plain words. */
+  boolean hasEmail() {
+    return username.indexOf('@') > 0;
+  }
+
   void deactivate() {
     active = false;
   }
 
-  void changePassword(String hash) {
+  void activate() {
+    active = true;
+  }
+
+  void changeRoles(Set<Role> wanted) {
+    roles = EnumSet.copyOf(wanted);
+  }
+
+  void choosePassword(String hash) {
     passwordHash = hash;
+    passwordChosen = true;
   }
 
   SignedIn signedIn() {

@@ -3,9 +3,7 @@ package se.regionsormland.portal.identity;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
 
-@Component
 class AccountLookup implements UserDetailsService {
 
   private final AccountRepository accounts;

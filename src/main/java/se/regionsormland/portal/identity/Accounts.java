@@ -2,10 +2,16 @@ package se.regionsormland.portal.identity;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.web.NotFound;
 
 /** The region's accounts. User names are unique whatever their case. */
 @Service
@@ -13,17 +19,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
   private final AccountRepository accounts;
+  private final AccountLinks links;
+  private final Sessions sessions;
   private final PasswordEncoder passwords;
+  private final JdbcClient jdbc;
   private final Clock clock;
 
-  Accounts(AccountRepository accounts, PasswordEncoder passwords, Clock clock) {
+  Accounts(
+      AccountRepository accounts,
+      AccountLinks links,
+      Sessions sessions,
+      PasswordEncoder passwords,
+      JdbcClient jdbc,
+      Clock clock) {
     this.accounts = accounts;
+    this.links = links;
+    this.sessions = sessions;
     this.passwords = passwords;
+    this.jdbc = jdbc;
     this.clock = clock;
   }
 
+  /** {@code waiting}: the person has not chosen a password yet. */
   public record AccountLine(
-      UUID id, String username, String displayName, List<Role> roles, boolean active) {}
+      UUID id,
+      String username,
+      String displayName,
+      List<Role> roles,
+      boolean active,
+      boolean waiting) {}
 
   /**
    * Makes an account, unless the user name is taken.
@@ -31,13 +55,7 @@ public class Accounts {
    * @return whether it was made
    */
   public boolean open(NewAccount wanted) {
-    if (accounts.findByUsernameIgnoreCase(wanted.username()).isPresent()) {
-      return false;
-    }
-    accounts.save(
-        new Account(
-            UUID.randomUUID(), wanted, passwords.encode(wanted.password()), clock.instant()));
-    return true;
+    return make(wanted).isPresent();
   }
 
   @Transactional(readOnly = true)
@@ -45,22 +63,106 @@ public class Accounts {
     return accounts.count() == 0;
   }
 
+  /**
+   * Makes an account that its person chooses a password for, by a link in a letter.
+   *
+   * @return false if there is one with that address
+   */
   @ForAdministrators
-  @Transactional(readOnly = true)
-  public List<AccountLine> all() {
-    return accounts.findAllByOrderByDisplayName().stream()
-        .map(one ->
-            new AccountLine(
-                one.id(),
-                one.username(),
-                one.displayName(),
-                one.roles().stream().sorted().toList(),
-                one.active()))
-        .toList();
+  public boolean invite(String email, String displayName, Set<Role> roles) {
+    var made = make(new NewAccount(email, displayName, null, roles));
+    made.ifPresent(account -> links.send(account, LinkPurpose.ACCOUNT_OPENED));
+    return made.isPresent();
+  }
+
+  private Optional<Account> make(NewAccount wanted) {
+    if (accounts.findByUsernameIgnoreCase(wanted.username()).isPresent()) {
+      return Optional.empty();
+    }
+    var password = Objects.requireNonNullElseGet(wanted.password(), OneTimeToken::create);
+    return Optional.of(
+        accounts.save(
+            new Account(UUID.randomUUID(), wanted, passwords.encode(password), clock.instant())));
   }
 
   @ForAdministrators
-  public void deactivate(UUID id) {
-    accounts.findById(id).ifPresent(Account::deactivate);
+  @Transactional(readOnly = true)
+  public List<AccountLine> all() {
+    return accounts.findAllByOrderByDisplayName().stream().map(Accounts::line).toList();
+  }
+
+  @ForAdministrators
+  @Transactional(readOnly = true)
+  public AccountLine find(UUID id) {
+    return line(account(id));
+  }
+
+  @ForAdministrators
+  public void inviteAgain(UUID id) {
+    links.send(account(id), LinkPurpose.ACCOUNT_OPENED);
+  }
+
+  @ForAdministrators
+  public void activate(UUID id) {
+    account(id).activate();
+  }
+
+  @ForAdministrators
+  public AccountChange deactivate(UUID id, Viewer by) {
+    return change(id, by, null);
+  }
+
+  @ForAdministrators
+  public AccountChange changeRoles(UUID id, Set<Role> roles, Viewer by) {
+    return change(id, by, roles);
+  }
+
+  /** New roles, or none at all when the account is closed. Either way its sessions end. */
+  private AccountChange change(UUID id, Viewer by, @Nullable Set<Role> roles) {
+    boolean takesAdministration = roles == null || !roles.contains(Role.ADMINISTRATOR);
+    if (takesAdministration && id.equals(by.id())) {
+      return AccountChange.OWN_ACCOUNT;
+    }
+    if (takesAdministration && isLastAdministrator(id)) {
+      return AccountChange.LAST_ADMINISTRATOR;
+    }
+    var account = account(id);
+    if (roles == null) {
+      account.deactivate();
+    } else {
+      account.changeRoles(roles);
+    }
+    sessions.endAll(account.username());
+    return AccountChange.DONE;
+  }
+
+  /** One at a time: two administrators who close each other's accounts must not both succeed. */
+  private boolean isLastAdministrator(UUID id) {
+    jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('administrators', 0))")
+        .query()
+        .listOfRows();
+    return jdbc.sql(
+            """
+            SELECT count(*) = 0 FROM account
+            JOIN account_role ON account_id = account.id
+            WHERE role = 'ADMINISTRATOR' AND active AND password_chosen AND account.id <> :id
+            """)
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private Account account(UUID id) {
+    return accounts.findById(id).orElseThrow(NotFound::new);
+  }
+
+  private static AccountLine line(Account one) {
+    return new AccountLine(
+        one.id(),
+        one.username(),
+        one.displayName(),
+        one.roles().stream().sorted().toList(),
+        one.active(),
+        !one.passwordChosen());
   }
 }

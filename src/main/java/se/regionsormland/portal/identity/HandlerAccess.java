@@ -71,14 +71,18 @@ class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext>
         .isPresent();
   }
 
+  /** Reads the path anew: a request that was forwarded still remembers where it came from. */
   Optional<HandlerMethod> handlerOf(HttpServletRequest request) {
-    if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
-      ServletRequestPathUtils.parseAndCache(request);
+    var before = request.getAttribute(ServletRequestPathUtils.PATH_ATTRIBUTE);
+    ServletRequestPathUtils.parseAndCache(request);
+    try {
+      return mappings.stream()
+          .map(mapping -> find(mapping, request))
+          .flatMap(Optional::stream)
+          .findFirst();
+    } finally {
+      request.setAttribute(ServletRequestPathUtils.PATH_ATTRIBUTE, before);
     }
-    return mappings.stream()
-        .map(mapping -> find(mapping, request))
-        .flatMap(Optional::stream)
-        .findFirst();
   }
 
   private static Optional<HandlerMethod> find(

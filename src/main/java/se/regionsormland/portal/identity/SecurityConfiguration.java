@@ -1,14 +1,19 @@
 package se.regionsormland.portal.identity;
 
+import static org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512;
+
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.session.web.http.CookieSerializer;
 
@@ -23,13 +28,17 @@ class SecurityConfiguration {
   static final String SIGN_IN = "/logga-in";
   static final String SIGN_OUT = "/logga-ut";
 
+  private static final int SALT_BYTES = 16;
+  private static final int ITERATIONS = 210_000;
+
   @Bean
   SecurityFilterChain chain(
       HttpSecurity http,
       HandlerAccess access,
       SignInPage signIn,
       AfterSignIn after,
-      Refusal refusal)
+      Refusal refusal,
+      SignInTries tries)
       throws Exception {
     return http.authorizeHttpRequests(all -> all.anyRequest().access(access))
         .headers(HeadersConfigurer::disable)
@@ -40,15 +49,18 @@ class SecurityConfiguration {
                 .ignoringRequestMatchers(access::changesNothing))
         .formLogin(form ->
             form.loginPage(SIGN_IN).successHandler(after).failureHandler(signIn::showFailure))
+        .addFilterBefore(new SignInLimit(tries, signIn), UsernamePasswordAuthenticationFilter.class)
         .logout(logout -> logout.logoutUrl(SIGN_OUT).logoutSuccessUrl("/"))
         .exceptionHandling(
             refused -> refused.authenticationEntryPoint(signIn::show).accessDeniedHandler(refusal))
         .build();
   }
 
+  /** Long passwords count in full (bcrypt would refuse more than 72 bytes). */
   @Bean
   PasswordEncoder passwordEncoder() {
-    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    var pbkdf2 = new Pbkdf2PasswordEncoder("", SALT_BYTES, ITERATIONS, PBKDF2WithHmacSHA512);
+    return new DelegatingPasswordEncoder("pbkdf2-sha512", Map.of("pbkdf2-sha512", pbkdf2));
   }
 
   @Bean

@@ -4,14 +4,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.web.KeptForm;
 import se.regionsormland.portal.web.Pages;
 
 /**
@@ -21,11 +21,9 @@ import se.regionsormland.portal.web.Pages;
 @Component
 class SignInPage {
 
-  /** The page that was asked for, on this site. */
-  static final String RESUME = "resume";
-
-  /** Fields of a form that was on its way, one prefix each. */
-  static final String CARRIED = "kept.";
+  private static final String AGAIN = "identity.sign-in.again";
+  private static final String FAILED = "identity.sign-in.failed";
+  private static final String TOO_MANY = "identity.sign-in.too-many";
 
   private final Pages pages;
   private final DemoAccounts demo;
@@ -35,26 +33,36 @@ class SignInPage {
     this.demo = demo;
   }
 
-  record Carried(@Nullable String resume, List<KeptForm.Entry> entries) {
-    public boolean isForm() {
-      return !entries.isEmpty();
-    }
-  }
+  /** A fault of the whole page: its text, and the minutes it speaks of if it does. */
+  record Fault(String key, long minutes) {}
 
   void show(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException, ServletException {
-    write(request, response, HttpStatus.UNAUTHORIZED, carriedFrom(request), false);
+    write(request, response, HttpStatus.UNAUTHORIZED, Carried.from(request), null);
+  }
+
+  void showEmpty(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    write(request, response, HttpStatus.OK, Carried.nothing(), null);
   }
 
   void showFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException, ServletException {
-    write(request, response, HttpStatus.UNAUTHORIZED, carriedOn(request), true);
+    write(request, response, HttpStatus.UNAUTHORIZED, Carried.on(request), new Fault(FAILED, 0));
   }
 
-  void showEmpty(HttpServletRequest request, HttpServletResponse response)
+  /** The sign-in form's own token was lost. */
+  void showAgain(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    write(request, response, HttpStatus.OK, new Carried(null, List.of()), false);
+    write(request, response, HttpStatus.FORBIDDEN, Carried.on(request), new Fault(AGAIN, 0));
+  }
+
+  void showTooMany(HttpServletRequest request, HttpServletResponse response, Duration wait)
+      throws IOException, ServletException {
+    response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
+    var fault = new Fault(TOO_MANY, wait.toMinutes() + 1);
+    write(request, response, HttpStatus.TOO_MANY_REQUESTS, Carried.on(request), fault);
   }
 
   private void write(
@@ -62,36 +70,19 @@ class SignInPage {
       HttpServletResponse response,
       HttpStatus status,
       Carried carried,
-      boolean failed)
+      @Nullable Fault fault)
       throws IOException, ServletException {
     var model = new HashMap<String, Object>();
     model.put("carried", carried);
-    model.put("failed", failed);
-    model.put("username", failed ? request.getParameter("username") : "");
+    model.put("username", fault == null ? "" : typedUsername(request));
     model.put("demoAccounts", demo.shown());
-    pages.write(request, response, status, "identity/sign-in", Map.copyOf(withoutNulls(model)));
+    if (fault != null) {
+      model.put("fault", fault);
+    }
+    pages.write(request, response, status, "identity/sign-in", model);
   }
 
-  private static Map<String, Object> withoutNulls(Map<String, Object> model) {
-    model.values().removeIf(java.util.Objects::isNull);
-    return model;
-  }
-
-  private static Carried carriedFrom(HttpServletRequest request) {
-    boolean isForm = "POST".equals(request.getMethod());
-    var query = request.getQueryString();
-    var path = request.getRequestURI() + (isForm || query == null ? "" : "?" + query);
-    return new Carried(path, isForm ? KeptForm.of(request).entries() : List.of());
-  }
-
-  /** The same again, after a wrong password. */
-  private static Carried carriedOn(HttpServletRequest request) {
-    var entries =
-        KeptForm.of(request).entries().stream()
-            .filter(entry -> entry.name().startsWith(CARRIED))
-            .map(entry ->
-                new KeptForm.Entry(entry.name().substring(CARRIED.length()), entry.value()))
-            .toList();
-    return new Carried(request.getParameter(RESUME), entries);
+  private static String typedUsername(HttpServletRequest request) {
+    return Objects.requireNonNullElse(request.getParameter("username"), "");
   }
 }

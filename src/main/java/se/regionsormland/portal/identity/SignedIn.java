@@ -12,6 +12,11 @@ record SignedIn(UUID id, String username, String displayName, String passwordHas
 
   private static final long serialVersionUID = 1L;
 
+  /** What the session keeps: the hash is needed once, when the password is compared. */
+  SignedIn withoutPassword() {
+    return new SignedIn(id, username, displayName, "", roles);
+  }
+
   Viewer viewer() {
     return new Viewer(id, displayName, roles);
   }

@@ -3,13 +3,10 @@ package se.regionsormland.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
 /** What a person had typed when the portal could not take it: carried on, field by field. */
 public record KeptForm(String action, List<Entry> entries) {
-
-  /** Never carried: the CSRF token is made anew, and a password is typed anew. */
-  private static final Set<String> LEFT_OUT = Set.of("_csrf", "password");
 
   public record Entry(String name, String value) {}
 
@@ -20,7 +17,7 @@ public record KeptForm(String action, List<Entry> entries) {
   public static KeptForm of(HttpServletRequest request, String action) {
     var entries =
         request.getParameterMap().entrySet().stream()
-            .filter(field -> !LEFT_OUT.contains(field.getKey()))
+            .filter(field -> !isLeftOut(field.getKey()))
             .flatMap(field ->
                 Arrays.stream(field.getValue()).map(value -> new Entry(field.getKey(), value)))
             .toList();
@@ -33,5 +30,10 @@ public record KeptForm(String action, List<Entry> entries) {
         .filter(entry -> !entry.value().isBlank() && !entry.name().startsWith("_"))
         .filter(entry -> !"token".equals(entry.name()) && !"version".equals(entry.name()))
         .toList();
+  }
+
+  /** Never carried: the CSRF token is made anew, and a password is typed anew. */
+  private static boolean isLeftOut(String name) {
+    return "_csrf".equals(name) || name.toLowerCase(Locale.ROOT).contains("password");
   }
 }

@@ -3,6 +3,8 @@ package se.regionsormland.portal.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +50,14 @@ class WebConfiguration implements WebMvcConfigurer {
     var registration = new FilterRegistrationBean<>(filter);
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
     return registration;
+  }
+
+  /** What was held back is also written when the page came by a forward, as resumed forms do. */
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> pagesThatWereForwarded() {
+    return factory ->
+        factory.addContextCustomizers(
+            context -> context.setSuspendWrappedResponseAfterForward(false));
   }
 
   /** One bundle a module: {@code messages/<module>.properties}, Swedish, and its English twin. */

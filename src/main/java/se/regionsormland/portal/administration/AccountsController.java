@@ -1,0 +1,101 @@
+package se.regionsormland.portal.administration;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.regionsormland.portal.identity.AccountChange;
+import se.regionsormland.portal.identity.Accounts;
+import se.regionsormland.portal.identity.ForAdministrators;
+import se.regionsormland.portal.identity.Viewer;
+
+/** The region's accounts. What changes one ends its sessions. */
+@Controller
+@ForAdministrators
+@RequestMapping("/administration/konton")
+class AccountsController {
+
+  private static final String LIST = "redirect:/administration/konton";
+
+  private final Accounts accounts;
+
+  AccountsController(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  @GetMapping
+  String list(Model model) {
+    model.addAttribute("accounts", accounts.all());
+    return "administration/accounts";
+  }
+
+  @GetMapping("/{account}")
+  ModelAndView show(@PathVariable UUID account, Viewer viewer) {
+    return page(account, viewer, HttpStatus.OK)
+        .addObject("rolesForm", RolesForm.of(accounts.find(account).roles()));
+  }
+
+  @PostMapping("/{account}/roller")
+  ModelAndView changeRoles(
+      @PathVariable UUID account,
+      @Valid @ModelAttribute("rolesForm") RolesForm form,
+      BindingResult binding,
+      Viewer viewer,
+      RedirectAttributes next) {
+    if (form.chosenRoles().isEmpty()) {
+      binding.rejectValue("roles", "administration.account.roles.missing");
+    }
+    if (!binding.hasErrors()) {
+      var change = accounts.changeRoles(account, form.chosenRoles(), viewer);
+      if (change != AccountChange.DONE) {
+        binding.rejectValue("roles", "administration.account." + change);
+      }
+    }
+    if (binding.hasErrors()) {
+      return page(account, viewer, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    next.addFlashAttribute("done", "administration.account.roles.changed");
+    return new ModelAndView(LIST);
+  }
+
+  @PostMapping("/{account}/stangning")
+  String close(@PathVariable UUID account, Viewer viewer, RedirectAttributes next) {
+    var change = accounts.deactivate(account, viewer);
+    if (change == AccountChange.DONE) {
+      next.addFlashAttribute("done", "administration.account.closed");
+    } else {
+      next.addFlashAttribute("refused", "administration.account." + change);
+    }
+    return LIST;
+  }
+
+  @PostMapping("/{account}/oppning")
+  String reopen(@PathVariable UUID account, RedirectAttributes next) {
+    accounts.activate(account);
+    next.addFlashAttribute("done", "administration.account.reopened");
+    return LIST;
+  }
+
+  @PostMapping("/{account}/lank")
+  String inviteAgain(@PathVariable UUID account, RedirectAttributes next) {
+    accounts.inviteAgain(account);
+    next.addFlashAttribute("done", "administration.account.invited");
+    return LIST;
+  }
+
+  private ModelAndView page(UUID account, Viewer viewer, HttpStatus status) {
+    return new ModelAndView("administration/account", status)
+        .addObject("account", accounts.find(account))
+        .addObject("own", account.equals(viewer.id()))
+        .addObject("roleOptions", RoleChoices.options());
+  }
+}

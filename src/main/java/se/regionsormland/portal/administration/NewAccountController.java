@@ -1,0 +1,56 @@
+package se.regionsormland.portal.administration;
+
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.regionsormland.portal.identity.Accounts;
+import se.regionsormland.portal.identity.ForAdministrators;
+
+/** Opens an account; its person chooses the password herself, by a link in a letter. */
+@Controller
+@ForAdministrators
+@RequestMapping("/administration/konton/nytt")
+class NewAccountController {
+
+  private final Accounts accounts;
+
+  NewAccountController(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  @GetMapping
+  ModelAndView ask() {
+    return page(HttpStatus.OK).addObject("newAccountForm", NewAccountForm.empty());
+  }
+
+  @PostMapping
+  ModelAndView open(
+      @Valid @ModelAttribute("newAccountForm") NewAccountForm form,
+      BindingResult binding,
+      RedirectAttributes next) {
+    if (form.chosenRoles().isEmpty()) {
+      binding.rejectValue("roles", "administration.account.roles.missing");
+    }
+    if (!binding.hasErrors()
+        && !accounts.invite(form.trimmedEmail(), form.trimmedName(), form.chosenRoles())) {
+      binding.rejectValue("email", "administration.account.email.taken");
+    }
+    if (binding.hasErrors()) {
+      return page(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    next.addFlashAttribute("done", "administration.account.opened");
+    return new ModelAndView("redirect:/administration/konton");
+  }
+
+  private static ModelAndView page(HttpStatus status) {
+    return new ModelAndView("administration/new-account", status)
+        .addObject("roleOptions", RoleChoices.options());
+  }
+}

@@ -1,0 +1,39 @@
+package se.regionsormland.portal.administration;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.identity.Role;
+
+/** The e-mail address is the user name, and where the link to choose a password goes. */
+record NewAccountForm(
+    @NotBlank(message = "{administration.account.displayName.missing}")
+        @Size(max = 100, message = "{administration.account.displayName.long}")
+        @Nullable String displayName,
+    @NotBlank(message = "{administration.account.email.missing}")
+        @Email(message = "{administration.account.email.wrong}")
+        @Size(max = 100, message = "{administration.account.email.wrong}")
+        @Nullable String email,
+    @Nullable List<String> roles) {
+
+  static NewAccountForm empty() {
+    return new NewAccountForm(null, null, null);
+  }
+
+  Set<Role> chosenRoles() {
+    return RoleChoices.chosen(roles);
+  }
+
+  String trimmedEmail() {
+    return requireNonNull(email).strip();
+  }
+
+  String trimmedName() {
+    return requireNonNull(displayName).strip();
+  }
+}

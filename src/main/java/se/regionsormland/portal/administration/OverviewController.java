@@ -1,0 +1,37 @@
+package se.regionsormland.portal.administration;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import se.regionsormland.portal.identity.Accounts;
+import se.regionsormland.portal.identity.Accounts.AccountLine;
+import se.regionsormland.portal.identity.ForAdministrators;
+import se.regionsormland.portal.notification.LetterState;
+import se.regionsormland.portal.notification.Letters;
+import se.regionsormland.portal.region.AnswerTime;
+
+/** What there is to look after, and whether something has gone wrong. */
+@Controller
+@ForAdministrators
+class OverviewController {
+
+  private final Accounts accounts;
+  private final Letters letters;
+  private final AnswerTime answerTime;
+
+  OverviewController(Accounts accounts, Letters letters, AnswerTime answerTime) {
+    this.accounts = accounts;
+    this.letters = letters;
+    this.answerTime = answerTime;
+  }
+
+  @GetMapping("/administration")
+  String show(Model model) {
+    var counts = letters.counts();
+    model.addAttribute("failedLetters", counts.getOrDefault(LetterState.FAILED, 0));
+    model.addAttribute("waitingLetters", counts.getOrDefault(LetterState.WAITING, 0));
+    model.addAttribute("accounts", accounts.all().stream().filter(AccountLine::active).count());
+    model.addAttribute("workingDays", answerTime.workingDays());
+    return "administration/overview";
+  }
+}

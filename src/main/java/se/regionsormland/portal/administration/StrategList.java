@@ -1,0 +1,43 @@
+package se.regionsormland.portal.administration;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.InterventionArea;
+import se.regionsormland.portal.region.Strateg;
+import se.regionsormland.portal.region.Strategs;
+
+/** Whom to talk to: first for no area in particular, then area by area, named or not. */
+@Component
+class StrategList {
+
+  static final int AREAS = 7;
+
+  private final Strategs strategs;
+  private final Catalogue catalogue;
+
+  StrategList(Strategs strategs, Catalogue catalogue) {
+    this.strategs = strategs;
+    this.catalogue = catalogue;
+  }
+
+  /** {@code strateg} is null where none is named for the area itself. */
+  record Line(int area, String areaName, @Nullable Strateg strateg) {}
+
+  List<Line> all() {
+    var named = strategs.all();
+    return IntStream.rangeClosed(Strategs.NO_AREA, AREAS)
+        .mapToObj(area -> new Line(area, nameOf(area), named.get(area)))
+        .toList();
+  }
+
+  Line of(int area) {
+    return all().get(area);
+  }
+
+  private String nameOf(int area) {
+    return catalogue.strategy().area(area).map(InterventionArea::name).orElse("");
+  }
+}

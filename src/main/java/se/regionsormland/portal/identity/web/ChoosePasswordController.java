@@ -1,0 +1,64 @@
+package se.regionsormland.portal.identity.web;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.identity.AccountLinks;
+import se.regionsormland.portal.identity.ForEveryone;
+
+/** The link in a letter. Opening it changes nothing: mail programs open links too. */
+@Controller
+@ForEveryone
+@RequestMapping("/konto/valj-losenord/{token}")
+class ChoosePasswordController {
+
+  private final AccountLinks links;
+
+  ChoosePasswordController(AccountLinks links) {
+    this.links = links;
+  }
+
+  @GetMapping
+  ModelAndView ask(@PathVariable String token) {
+    return links.isOpen(token)
+        ? new ModelAndView("identity/choose-password")
+            .addObject("newPasswordForm", new NewPasswordForm(null))
+        : spent();
+  }
+
+  @PostMapping
+  ModelAndView choose(
+      @PathVariable String token,
+      @Valid @ModelAttribute("newPasswordForm") NewPasswordForm form,
+      BindingResult binding) {
+    if (!links.isOpen(token)) {
+      return spent();
+    }
+    if (binding.hasErrors()) {
+      return again();
+    }
+    var choice = links.choose(token, requireNonNull(form.newPassword()));
+    if (choice.isEmpty()) {
+      return spent();
+    }
+    choice.get().fault().ifPresent(fault -> binding.rejectValue("newPassword", fault.code()));
+    return binding.hasErrors() ? again() : new ModelAndView("redirect:/konto/losenord-valt");
+  }
+
+  private static ModelAndView again() {
+    return new ModelAndView("identity/choose-password", HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  private static ModelAndView spent() {
+    return new ModelAndView("identity/link-spent", HttpStatus.GONE);
+  }
+}

@@ -1,0 +1,37 @@
+package se.regionsormland.portal.identity.web;
+
+import jakarta.servlet.http.HttpSession;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.regionsormland.portal.identity.ForStaff;
+import se.regionsormland.portal.identity.OwnAccount;
+import se.regionsormland.portal.identity.Viewer;
+
+/** Where one lands after signing in: what there is to do, and one's own account. */
+@Controller
+@ForStaff
+class MyPageController {
+
+  private final OwnAccount account;
+
+  MyPageController(OwnAccount account) {
+    this.account = account;
+  }
+
+  @GetMapping("/min-sida")
+  String show(Viewer viewer, Model model) {
+    model.addAttribute("viewer", viewer);
+    model.addAttribute("username", account.username(viewer));
+    return "identity/my-page";
+  }
+
+  @PostMapping("/min-sida/andra-inloggningar")
+  String endOtherSessions(Viewer viewer, HttpSession session, RedirectAttributes next) {
+    account.endOtherSessions(viewer, session.getId());
+    next.addFlashAttribute("done", "identity.sessions.ended");
+    return "redirect:/min-sida";
+  }
+}

@@ -1,0 +1,8 @@
+package se.regionsormland.portal.identity.web;
+
+import jakarta.validation.constraints.NotEmpty;
+import org.jspecify.annotations.Nullable;
+
+/** Passwords are never shown again, not even when a form comes back. */
+record NewPasswordForm(
+    @NotEmpty(message = "{identity.new-password.missing}") @Nullable String newPassword) {}

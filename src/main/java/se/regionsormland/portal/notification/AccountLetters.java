@@ -1,0 +1,37 @@
+package se.regionsormland.portal.notification;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.AccountLinkMade;
+import se.regionsormland.portal.notification.LetterWriter.Occasion;
+
+/** Links to choose a password, to those who work at the region. */
+@Component
+class AccountLetters {
+
+  private static final Locale SWEDISH = Locale.of("sv");
+
+  private final LetterWriter letters;
+  private final Links links;
+
+  AccountLetters(LetterWriter letters, Links links) {
+    this.letters = letters;
+    this.links = links;
+  }
+
+  @EventListener
+  void on(AccountLinkMade made) {
+    var kind =
+        switch (made.purpose()) {
+          case ACCOUNT_OPENED -> LetterKind.ACCOUNT_OPENED;
+          case PASSWORD_FORGOTTEN -> LetterKind.PASSWORD_FORGOTTEN;
+        };
+    letters.write(
+        new Occasion(kind, made.token(), ""),
+        made.email(),
+        SWEDISH,
+        Map.of("link", links.to("/konto/valj-losenord/" + made.token())));
+  }
+}

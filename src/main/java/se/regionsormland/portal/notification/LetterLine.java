@@ -1,0 +1,22 @@
+package se.regionsormland.portal.notification;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter as staff see it. Recipient, subject and body are there in open letters alone; of a
+ * sealed one not even the kind, only whom it is for.
+ */
+public record LetterLine(
+    UUID id,
+    LetterKind.To to,
+    boolean sealed,
+    LetterState state,
+    int attempts,
+    Instant createdAt,
+    @Nullable Instant sentAt,
+    String lastError,
+    @Nullable String recipient,
+    @Nullable String subject,
+    @Nullable String body) {}

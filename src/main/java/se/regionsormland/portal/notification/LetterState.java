@@ -1,0 +1,13 @@
+package se.regionsormland.portal.notification;
+
+/** Where a letter is on its way. */
+public enum LetterState {
+  /** Written, and sent as soon as there is a mail server that takes it. */
+  WAITING,
+  /** On its way to the mail server just now. */
+  SENDING,
+  /** The mail server took it. */
+  SENT,
+  /** Given up after several tries; somebody has to look at it. */
+  FAILED
+}

@@ -1,0 +1,50 @@
+package se.regionsormland.portal.notification;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes a letter into the outbox, in the transaction of what it tells of. */
+@Component
+class LetterWriter {
+
+  private final LetterTexts texts;
+  private final Outbox outbox;
+
+  LetterWriter(LetterTexts texts, Outbox outbox) {
+    this.texts = texts;
+    this.outbox = outbox;
+  }
+
+  /**
+   * What a letter is about. The same kind and {@code unique} make one letter; {@code reference} may
+   * be empty.
+   */
+  record Occasion(LetterKind kind, String unique, String reference) {
+    String key() {
+      // A digest: what makes a letter unique may be the very key that it carries.
+      return kind + ":" + UUID.nameUUIDFromBytes(unique.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  void write(
+      Occasion what,
+      String recipient,
+      Locale language,
+      Map<String, ? extends @Nullable Object> facts) {
+    var all = new HashMap<String, @Nullable Object>(facts);
+    all.put("reference", what.reference());
+    outbox.put(
+        new NewLetter(
+            what.kind(),
+            what.key(),
+            recipient,
+            language,
+            texts.subject(what.kind(), language, what.reference()),
+            texts.body(what.kind(), language, all)));
+  }
+}

@@ -1,0 +1,113 @@
+package se.regionsormland.portal.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.identity.ForAdministrators;
+
+/** The outbox as administrators see it: through a view that has nothing of a sealed letter. */
+@Service
+@ForAdministrators
+@Transactional(readOnly = true)
+public class Letters {
+
+  public static final int PAGE = 25;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Letters(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Where a page of the list ends and the next begins. */
+  public record Place(Instant createdAt, UUID id) {}
+
+  public Map<LetterState, Integer> counts() {
+    var counts = new EnumMap<LetterState, Integer>(LetterState.class);
+    EnumSet.allOf(LetterState.class).forEach(state -> counts.put(state, 0));
+    jdbc.sql("SELECT state, count(*) AS letters FROM staff_letter GROUP BY state")
+        .query(row -> {
+          counts.put(LetterState.valueOf(row.getString("state")), row.getInt("letters"));
+        });
+    return counts;
+  }
+
+  /** Newest first, one more than a page where there are more. */
+  public List<LetterLine> after(@Nullable Place place) {
+    return jdbc.sql(
+            """
+            SELECT * FROM staff_letter WHERE (created_at, id) < (:at, :id)
+            ORDER BY created_at DESC, id DESC LIMIT :limit
+            """)
+        .param("at", place == null ? OffsetDateTime.MAX : utc(place.createdAt()))
+        .param("id", place == null ? new UUID(-1, -1) : place.id())
+        .param("limit", PAGE + 1)
+        .query((row, _) -> line(row))
+        .list();
+  }
+
+  public List<LetterLine> failed() {
+    return jdbc.sql(
+            """
+            SELECT * FROM staff_letter WHERE state = 'FAILED'
+            ORDER BY created_at DESC, id DESC LIMIT 50
+            """)
+        .query((row, _) -> line(row))
+        .list();
+  }
+
+  /** An open letter; of a sealed one there is nothing to read. */
+  public Optional<LetterLine> open(UUID id) {
+    return jdbc.sql("SELECT * FROM staff_letter WHERE id = :id AND NOT sealed")
+        .param("id", id)
+        .query((row, _) -> line(row))
+        .optional();
+  }
+
+  @Transactional
+  public void tryAgain(UUID id) {
+    jdbc.sql(
+            """
+            UPDATE letter SET state = 'WAITING', attempts = 0, next_attempt_at = :now
+            WHERE id = :id AND state = 'FAILED' AND recipient <> ''
+            """)
+        .param("id", id)
+        .param("now", utc(clock.instant()))
+        .update();
+  }
+
+  private static LetterLine line(ResultSet row) throws SQLException {
+    var sent = row.getObject("sent_at", OffsetDateTime.class);
+    return new LetterLine(
+        row.getObject("id", UUID.class),
+        LetterKind.valueOf(row.getString("kind")).to(),
+        row.getBoolean("sealed"),
+        LetterState.valueOf(row.getString("state")),
+        row.getInt("attempts"),
+        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+        sent == null ? null : sent.toInstant(),
+        row.getString("last_error"),
+        row.getString("recipient"),
+        row.getString("subject"),
+        row.getString("body"));
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,55 @@
+package se.regionsormland.portal.notification;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Hands letters to the mail server that the settings name ({@code spring.mail.host}), if any. */
+@Component
+class Mail {
+
+  private final ObjectProvider<JavaMailSender> server;
+  private final MailSettings settings;
+  private final Clock clock;
+
+  Mail(ObjectProvider<JavaMailSender> server, MailSettings settings, Clock clock) {
+    this.server = server;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  boolean isConfigured() {
+    return server.getIfAvailable() != null;
+  }
+
+  void send(Outgoing letter) throws MessagingException {
+    var sender = server.getObject();
+    sender.send(message(letter, sender.createMimeMessage()));
+  }
+
+  private MimeMessage message(Outgoing letter, MimeMessage message) throws MessagingException {
+    var from = new InternetAddress(settings.from(), true);
+    var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+    helper.setFrom(from);
+    helper.setTo(new InternetAddress(letter.recipient(), true));
+    helper.setSubject(letter.subject());
+    helper.setText(letter.body());
+    helper.setSentDate(Date.from(clock.instant()));
+    message.setHeader("Content-Language", letter.language());
+    message.setHeader("Auto-Submitted", "auto-generated");
+    // The same at every try: a letter that was sent twice after a crash is seen to be one.
+    message.setHeader("Message-ID", "<" + letter.id() + "@" + domainOf(from) + ">");
+    return message;
+  }
+
+  private static String domainOf(InternetAddress from) {
+    return from.getAddress().substring(from.getAddress().indexOf('@') + 1);
+  }
+}

@@ -1,0 +1,71 @@
+package se.regionsormland.portal.notification;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.ideas.event.IdeaSubmitted;
+import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
+import se.regionsormland.portal.ideas.event.OwnerChose;
+import se.regionsormland.portal.notification.LetterWriter.Occasion;
+import se.regionsormland.portal.shared.SwedishTime;
+
+/**
+ * To the officers' common address, if there is one. A reference and the way to the case, nothing of
+ * what stands in it: letters are forwarded.
+ */
+@Component
+class OfficerLetters {
+
+  private static final Locale SWEDISH = Locale.of("sv");
+
+  private final LetterWriter letters;
+  private final MailSettings settings;
+  private final Links links;
+  private final Clock clock;
+
+  OfficerLetters(LetterWriter letters, MailSettings settings, Links links, Clock clock) {
+    this.letters = letters;
+    this.settings = settings;
+    this.links = links;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void on(IdeaSubmitted submitted) {
+    var by = SwedishTime.longDate(submitted.promise().firstAnswerBy(), SWEDISH);
+    write(
+        new Occasion(
+            LetterKind.OFFICERS_NEW_IDEA, submitted.ideaId().toString(), submitted.reference()),
+        Map.of("firstAnswerBy", by));
+  }
+
+  @EventListener
+  void on(IdeaWithdrawn withdrawn) {
+    write(
+        new Occasion(
+            LetterKind.OFFICERS_WITHDRAWN, withdrawn.ideaId().toString(), withdrawn.reference()),
+        Map.of());
+  }
+
+  /** She may choose again; each time is a letter. */
+  @EventListener
+  void on(OwnerChose chose) {
+    write(
+        new Occasion(
+            LetterKind.OFFICERS_OWNER_CHOSE,
+            chose.ideaId() + " " + clock.instant(),
+            chose.reference()),
+        Map.of("choice", chose.choice().name()));
+  }
+
+  private void write(Occasion occasion, Map<String, String> facts) {
+    if (settings.writesToOfficers()) {
+      var all = new HashMap<String, String>(facts);
+      all.put("link", links.to("/arenden/" + occasion.reference()));
+      letters.write(occasion, settings.officers(), SWEDISH, all);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package se.regionsormland.portal.notification;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.ideas.Channel;
+import se.regionsormland.portal.ideas.event.ConfirmationAsked;
+import se.regionsormland.portal.ideas.event.DraftSaved;
+import se.regionsormland.portal.ideas.event.IdeaAnswered;
+import se.regionsormland.portal.ideas.event.IdeaSubmitted;
+import se.regionsormland.portal.notification.LetterWriter.Occasion;
+import se.regionsormland.portal.region.Strategs;
+import se.regionsormland.portal.shared.SwedishTime;
+
+/** To the person behind an idea. Each carries the idea's key, so each is sealed. */
+@Component
+class SenderLetters {
+
+  private static final Locale SWEDISH = Locale.of("sv");
+  private static final String NO_REFERENCE_YET = "";
+
+  private final LetterWriter letters;
+  private final AnswerText answers;
+  private final Strategs strategs;
+  private final Links links;
+
+  SenderLetters(LetterWriter letters, AnswerText answers, Strategs strategs, Links links) {
+    this.letters = letters;
+    this.answers = answers;
+    this.strategs = strategs;
+    this.links = links;
+  }
+
+  @EventListener
+  void on(DraftSaved saved) {
+    letters.write(
+        new Occasion(LetterKind.DRAFT_SAVED, saved.ownerKey(), NO_REFERENCE_YET),
+        saved.email(),
+        herLanguage(),
+        Map.of("link", page(saved.ownerKey())));
+  }
+
+  @EventListener
+  void on(ConfirmationAsked asked) {
+    letters.write(
+        new Occasion(LetterKind.CONFIRM_IDEA, asked.confirmToken(), NO_REFERENCE_YET),
+        asked.email(),
+        herLanguage(),
+        Map.of("link", page(asked.ownerKey()) + "/bekrafta/" + asked.confirmToken()));
+  }
+
+  @EventListener
+  void on(IdeaSubmitted submitted) {
+    if (submitted.email() == null || submitted.ownerKey() == null) {
+      return;
+    }
+    var language = submitted.channel() == Channel.PORTAL ? herLanguage() : SWEDISH;
+    var facts = new HashMap<String, @Nullable Object>();
+    facts.put("link", page(submitted.ownerKey()));
+    facts.put("strateg", strategs.fallback());
+    facts.put("firstAnswerBy", shown(submitted.promise().firstAnswerBy(), language));
+    facts.put("groupMeets", shown(submitted.promise().groupMeets(), language));
+    letters.write(
+        new Occasion(
+            LetterKind.IDEA_RECEIVED, submitted.ideaId().toString(), submitted.reference()),
+        submitted.email(),
+        language,
+        facts);
+  }
+
+  @EventListener
+  void on(IdeaAnswered answered) {
+    if (answered.email() == null || answered.ownerKey() == null) {
+      return;
+    }
+    letters.write(
+        new Occasion(
+            LetterKind.IDEA_ANSWERED,
+            answered.ideaId() + " " + answered.sheet(),
+            answered.reference()),
+        answered.email(),
+        SWEDISH,
+        Map.of(
+            "link", page(answered.ownerKey()),
+            "sentence", answered.sheet().sentence(),
+            "parts", answers.parts(answered.sheet())));
+  }
+
+  private String page(String ownerKey) {
+    return links.to("/mina-ideer/" + ownerKey);
+  }
+
+  /** Hers who did it: only she writes and confirms. */
+  private static Locale herLanguage() {
+    return LocaleContextHolder.getLocale();
+  }
+
+  private static @Nullable String shown(@Nullable LocalDate day, Locale language) {
+    return day == null ? null : SwedishTime.longDate(day, language);
+  }
+}

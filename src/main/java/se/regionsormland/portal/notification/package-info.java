@@ -1,0 +1,19 @@
+/**
+ * Letters to people. What happens elsewhere becomes a letter in the same transaction; it is sent
+ * later, and nothing waits for that.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "web",
+      "identity",
+      "catalogue",
+      "region",
+      "ideas",
+      "ideas :: events"
+    })
+package se.regionsormland.portal.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
