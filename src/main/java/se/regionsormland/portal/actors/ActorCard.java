@@ -1,0 +1,14 @@
+package se.regionsormland.portal.actors;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.Municipality;
+
+/** An organisation. {@code keyActor} is the strategy's id for it, if it names it. */
+public record ActorCard(
+    UUID id,
+    String slug,
+    String name,
+    ActorType type,
+    @Nullable Municipality municipality,
+    @Nullable String keyActor) {}

@@ -1,0 +1,63 @@
+package se.regionsormland.portal.actors;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.catalogue.KeyActor;
+import se.regionsormland.portal.shared.Municipality;
+
+@Component
+class ActorRegister {
+
+  private final JdbcClient jdbc;
+
+  ActorRegister(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Enters those who are not there yet; a changed name is taken over. Gives all there are. */
+  @Transactional
+  List<ActorCard> enter(List<KeyActor> organisations) {
+    organisations.forEach(this::enter);
+    return all();
+  }
+
+  private void enter(KeyActor organisation) {
+    var municipality = organisation.municipality();
+    jdbc.sql(
+            """
+            INSERT INTO actor (slug, name, type, municipality, key_actor)
+            VALUES (:slug, :name, :type, :municipality, :slug)
+            ON CONFLICT (key_actor) DO UPDATE
+            SET name = excluded.name, type = excluded.type, municipality = excluded.municipality
+            WHERE (actor.name, actor.type, actor.municipality)
+                IS DISTINCT FROM (excluded.name, excluded.type, excluded.municipality)
+            """)
+        .param("slug", organisation.id())
+        .param("name", organisation.name())
+        .param("type", ActorType.of(organisation).name())
+        .param("municipality", municipality == null ? null : municipality.code())
+        .update();
+  }
+
+  private List<ActorCard> all() {
+    return jdbc.sql("SELECT id, slug, name, type, municipality, key_actor FROM actor")
+        .query(ActorRegister::card)
+        .list();
+  }
+
+  private static ActorCard card(ResultSet row, int number) throws SQLException {
+    var municipality = row.getString("municipality");
+    return new ActorCard(
+        row.getObject("id", UUID.class),
+        row.getString("slug"),
+        row.getString("name"),
+        ActorType.valueOf(row.getString("type")),
+        municipality == null ? null : Municipality.withCode(municipality).orElseThrow(),
+        row.getString("key_actor"));
+  }
+}

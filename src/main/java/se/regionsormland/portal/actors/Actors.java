@@ -1,0 +1,98 @@
+package se.regionsormland.portal.actors;
+
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.KeyActor;
+import se.regionsormland.portal.catalogue.Strategy;
+
+/** The organisations, in memory: reading them needs no database once the portal has started. */
+@Service
+public class Actors {
+
+  private final Catalogue catalogue;
+  private final ActorRegister register;
+  private volatile @Nullable Known known;
+
+  private record Known(Strategy strategy, List<ActorCard> cards, Namings namings) {}
+
+  Actors(Catalogue catalogue, ActorRegister register) {
+    this.catalogue = catalogue;
+    this.register = register;
+  }
+
+  /** In the order of å ä ö. */
+  public List<ActorCard> all() {
+    return known().cards();
+  }
+
+  public Optional<ActorCard> find(String slug) {
+    return all().stream().filter(actor -> actor.slug().equals(slug)).findFirst();
+  }
+
+  /** All that an organisation is named for, in the strategy's order. */
+  public NamedActor namings(ActorCard actor) {
+    return new NamedActor(actor, known().namings().of(actor.keyActor()));
+  }
+
+  /** Those named for any of these measures, of their own first, then those named for the most. */
+  public List<NamedActor> namedFor(Collection<String> measureIds) {
+    return named(naming -> measureIds.contains(naming.measure().id()));
+  }
+
+  /** Those named for any measure of the area, in the same order. */
+  public List<NamedActor> namedInArea(int area) {
+    return named(naming -> naming.area().number() == area);
+  }
+
+  /** What the strategy names that is no organisation, as "näringslivet". */
+  public List<KeyActor> groups() {
+    return known().strategy().keyActors().stream().filter(actor -> !actor.named()).toList();
+  }
+
+  private List<NamedActor> named(Predicate<Naming> wanted) {
+    return all().stream()
+        .map(this::namings)
+        .map(one -> new NamedActor(one.actor(), one.namings().stream().filter(wanted).toList()))
+        .filter(one -> !one.namings().isEmpty())
+        .sorted(
+            Comparator.comparing(NamedActor::isNamedOfItsOwn, Comparator.reverseOrder())
+                .thenComparingInt(one -> -one.namings().size()))
+        .toList();
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void readAtStart() {
+    known();
+  }
+
+  /** One edition is one object. */
+  @SuppressWarnings("ReferenceEquality")
+  private Known known() {
+    var now = known;
+    var strategy = catalogue.strategy();
+    return now != null && now.strategy() == strategy ? now : read(strategy);
+  }
+
+  private synchronized Known read(Strategy strategy) {
+    var organisations = strategy.keyActors().stream().filter(KeyActor::named).toList();
+    var cards = register.enter(organisations).stream().sorted(byName()).toList();
+    var read = new Known(strategy, cards, Namings.of(strategy));
+    known = read;
+    return read;
+  }
+
+  private static Comparator<ActorCard> byName() {
+    var swedish = Collator.getInstance(Locale.of("sv", "SE"));
+    return (one, other) -> swedish.compare(one.name(), other.name());
+  }
+}

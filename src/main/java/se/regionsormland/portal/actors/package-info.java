@@ -1,0 +1,10 @@
+/**
+ * Organisations known to the portal, from the start those that the strategy names. What each is
+ * named for is read off the strategy; groups such as "näringslivet" are no organisations.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "catalogue"})
+package se.regionsormland.portal.actors;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
