@@ -1,0 +1,87 @@
+package se.regionsormland.portal.partners;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import se.regionsormland.portal.actors.ActorCard;
+import se.regionsormland.portal.actors.Actors;
+import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.ideas.PublicIdea;
+import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.Option;
+
+@Controller
+@ForEveryone
+class PartnerController {
+
+  private static final int IDEAS = 5;
+  private static final Option ALL = Option.of("", "partners.all");
+
+  private final Partners partners;
+  private final Actors actors;
+  private final Catalogue catalogue;
+  private final PublicIdeas ideas;
+
+  PartnerController(Partners partners, Actors actors, Catalogue catalogue, PublicIdeas ideas) {
+    this.partners = partners;
+    this.actors = actors;
+    this.catalogue = catalogue;
+    this.ideas = ideas;
+  }
+
+  @GetMapping("/partner")
+  String list(@ModelAttribute("filter") PartnerFilter filter, Model model) {
+    model.addAttribute("page", PartnerPage.of(partners.find(filter), filter));
+    model.addAttribute("ideas", seeking(filter));
+    model.addAttribute("areas", areas());
+    model.addAttribute("municipalities", municipalities());
+    model.addAttribute("types", types());
+    model.addAttribute("groups", actors.groups());
+    return "partners/list";
+  }
+
+  @GetMapping("/partner/{slug}")
+  String one(@PathVariable String slug, Model model) {
+    var actor = actors.find(slug).orElseThrow(NotFound::new);
+    model.addAttribute("view", PartnerView.of(actors.namings(actor), catalogue.strategy()));
+    return "partners/one";
+  }
+
+  private List<PublicIdea> seeking(PartnerFilter filter) {
+    return ideas.seekingPartners(
+        filter.area().orElse(null), filter.municipality().orElse(null), IDEAS);
+  }
+
+  private List<Option> areas() {
+    var all =
+        catalogue.strategy().areas().stream()
+            .map(area ->
+                Option.plain(String.valueOf(area.number()), area.number() + ". " + area.name()));
+    return Stream.concat(Stream.of(ALL), all).toList();
+  }
+
+  private static List<Option> municipalities() {
+    var nine =
+        Arrays.stream(Municipality.values())
+            .map(one -> Option.plain(one.slug(), one.displayName()));
+    return Stream.concat(Stream.of(ALL), nine).toList();
+  }
+
+  private List<Option> types() {
+    var types =
+        actors.all().stream()
+            .map(ActorCard::type)
+            .distinct()
+            .sorted()
+            .map(one -> Option.of(one.slug(), "partners.type." + one.name()));
+    return Stream.concat(Stream.of(ALL), types).toList();
+  }
+}

@@ -1,0 +1,63 @@
+package se.regionsormland.portal.partners;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.actors.ActorCard;
+import se.regionsormland.portal.actors.Naming;
+import se.regionsormland.portal.catalogue.InterventionArea;
+import se.regionsormland.portal.catalogue.KeyActor;
+import se.regionsormland.portal.catalogue.Measure;
+
+/**
+ * An organisation and why it is shown: the measures, of those that were asked about, that it is
+ * named for.
+ */
+record PartnerHit(ActorCard actor, List<Naming> namings, boolean nameMatches) {
+
+  private static final int SHOWN = 2;
+
+  public int measures() {
+    return namings.size();
+  }
+
+  public List<InterventionArea> areas() {
+    return namings.stream().map(Naming::area).distinct().toList();
+  }
+
+  /** Those it is named for itself come first. */
+  public List<Example> examples() {
+    return namings.stream()
+        .sorted((one, other) -> Boolean.compare(other.isOfItsOwn(), one.isOfItsOwn()))
+        .limit(SHOWN)
+        .map(naming -> Example.of(naming.measure()))
+        .toList();
+  }
+
+  /** The group it is counted with, where the strategy names only that. */
+  public @Nullable KeyActor group() {
+    boolean always = !namings.isEmpty() && namings.stream().noneMatch(Naming::isOfItsOwn);
+    return always ? namings.getFirst().asOneOf() : null;
+  }
+
+  public boolean isNamedOfItsOwn() {
+    return namings.stream().anyMatch(Naming::isOfItsOwn);
+  }
+
+  /** A measure's beginning, cut between two words. */
+  record Example(String id, String excerpt) {
+
+    private static final int LENGTH = 110;
+
+    static Example of(Measure measure) {
+      return new Example(measure.id(), cut(measure.text()));
+    }
+
+    private static String cut(String text) {
+      if (text.length() <= LENGTH) {
+        return text;
+      }
+      int end = text.lastIndexOf(' ', LENGTH);
+      return text.substring(0, end > 0 ? end : LENGTH) + " …";
+    }
+  }
+}

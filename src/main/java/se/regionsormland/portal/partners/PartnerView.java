@@ -1,0 +1,65 @@
+package se.regionsormland.portal.partners;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.actors.ActorCard;
+import se.regionsormland.portal.actors.NamedActor;
+import se.regionsormland.portal.actors.Naming;
+import se.regionsormland.portal.catalogue.InterventionArea;
+import se.regionsormland.portal.catalogue.KeyActor;
+import se.regionsormland.portal.catalogue.Measure;
+import se.regionsormland.portal.catalogue.Strategy;
+
+/** An organisation's page: what the strategy says of it, and what it is named for by area. */
+record PartnerView(
+    ActorCard actor, @Nullable KeyActor keyActor, List<InArea> named, List<AsOneOf> counted) {
+
+  /** The measures of one area. */
+  record InArea(InterventionArea area, List<Measure> measures) {}
+
+  /** What it is counted in for, as one of a group. */
+  record AsOneOf(KeyActor group, List<InArea> areas) {
+
+    public int measures() {
+      return areas.stream().mapToInt(area -> area.measures().size()).sum();
+    }
+  }
+
+  static PartnerView of(NamedActor named, Strategy strategy) {
+    var id = named.actor().keyActor();
+    var keyActor = id == null ? null : strategy.keyActor(id).orElse(null);
+    var own = byArea(named, Naming::isOfItsOwn);
+    return new PartnerView(named.actor(), keyActor, own, counted(named));
+  }
+
+  public boolean isNamed() {
+    return !named.isEmpty() || !counted.isEmpty();
+  }
+
+  private static List<AsOneOf> counted(NamedActor named) {
+    return named.namings().stream()
+        .map(Naming::asOneOf)
+        .filter(group -> group != null)
+        .distinct()
+        .map(group -> new AsOneOf(group, byArea(named, one -> group.equals(one.asOneOf()))))
+        .toList();
+  }
+
+  private static List<InArea> byArea(NamedActor named, Predicate<Naming> wanted) {
+    var chosen = named.namings().stream().filter(wanted).toList();
+    return chosen.stream()
+        .map(Naming::area)
+        .distinct()
+        .map(area -> new InArea(area, measuresIn(area, chosen)))
+        .toList();
+  }
+
+  private static List<Measure> measuresIn(InterventionArea area, List<Naming> namings) {
+    return namings.stream()
+        .filter(one -> one.area().number() == area.number())
+        .map(Naming::measure)
+        .collect(Collectors.toList());
+  }
+}

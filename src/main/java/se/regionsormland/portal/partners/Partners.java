@@ -1,0 +1,105 @@
+package se.regionsormland.portal.partners;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import se.regionsormland.portal.actors.ActorCard;
+import se.regionsormland.portal.actors.Actors;
+import se.regionsormland.portal.actors.NamedActor;
+import se.regionsormland.portal.actors.Naming;
+import se.regionsormland.portal.catalogue.Catalogue;
+
+/** Looks through the organisations in memory. The same question gives the same order. */
+@Service
+public class Partners {
+
+  private final Actors actors;
+  private final Catalogue catalogue;
+
+  Partners(Actors actors, Catalogue catalogue) {
+    this.actors = actors;
+    this.catalogue = catalogue;
+  }
+
+  /** Those that suit the words, best first. */
+  public List<ActorCard> search(String words, int limit) {
+    return find(new PartnerFilter(words, null, null, null, null)).stream()
+        .map(PartnerHit::actor)
+        .limit(limit)
+        .toList();
+  }
+
+  /** Those whose name holds the words first, then those named for the most. */
+  List<PartnerHit> find(PartnerFilter filter) {
+    var words = Words.of(filter.words());
+    var hits =
+        actors.all().stream()
+            .filter(suits(filter))
+            .map(actors::namings)
+            .map(named -> hit(named, filter, words))
+            .filter(hit -> isFound(hit, filter));
+    return (filter.isEmpty() ? hits : hits.sorted(byRelevance())).toList();
+  }
+
+  private static Predicate<ActorCard> suits(PartnerFilter filter) {
+    return actor ->
+        filter.municipality().map(one -> one == actor.municipality()).orElse(true)
+            && filter.type().map(one -> one == actor.type()).orElse(true);
+  }
+
+  /** The name and those that people use instead. */
+  private String namesOf(ActorCard actor) {
+    return Optional.ofNullable(actor.keyActor())
+        .flatMap(catalogue.strategy()::keyActor)
+        .map(known -> actor.name() + " " + String.join(" ", known.aliases()))
+        .orElse(actor.name());
+  }
+
+  private PartnerHit hit(NamedActor named, PartnerFilter filter, Words words) {
+    boolean nameMatches = words.matchName(namesOf(named.actor()));
+    Stream<Naming> asked =
+        named.namings().stream()
+            .filter(one -> filter.area().map(area -> area == one.area().number()).orElse(true))
+            .filter(one -> nameMatches || words.match(one.measure().text()));
+    return new PartnerHit(named.actor(), asked.toList(), nameMatches);
+  }
+
+  private static boolean isFound(PartnerHit hit, PartnerFilter filter) {
+    boolean byName = hit.nameMatches() && filter.area().isEmpty();
+    boolean noQuestion = filter.words().isEmpty() && filter.area().isEmpty();
+    return noQuestion || byName || !hit.namings().isEmpty();
+  }
+
+  private static Comparator<PartnerHit> byRelevance() {
+    return Comparator.comparing(PartnerHit::nameMatches, Comparator.reverseOrder())
+        .thenComparing(PartnerHit::isNamedOfItsOwn, Comparator.reverseOrder())
+        .thenComparing(PartnerHit::measures, Comparator.reverseOrder());
+  }
+
+  /** The reader's words, in any case; a word is found where one begins with it. */
+  private record Words(List<String> all) {
+
+    static Words of(String text) {
+      return new Words(parts(text));
+    }
+
+    boolean matchName(String name) {
+      return !all.isEmpty() && match(name);
+    }
+
+    boolean match(String text) {
+      var there = parts(text);
+      return all.stream().allMatch(word -> there.stream().anyMatch(one -> one.startsWith(word)));
+    }
+
+    private static List<String> parts(String text) {
+      return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+          .filter(word -> !word.isEmpty())
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Finding partners: organisations by intervention area, municipality, type and words, each with the
+ * reason why it is shown.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"shared", "web", "identity", "catalogue", "actors", "ideas"})
+package se.regionsormland.portal.partners;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,159 @@
+package se.regionsormland.portal.partners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.actors.ActorCard;
+import se.regionsormland.portal.actors.ActorType;
+import se.regionsormland.portal.actors.Actors;
+import se.regionsormland.portal.shared.Municipality;
+
+@PortalTest
+class PartnersTest {
+
+  @Autowired private Partners partners;
+  @Autowired private Actors actors;
+  @Autowired private MockMvcTester mvc;
+
+  @Test
+  void without_a_question_all_are_shown() {
+    assertThat(partners.find(filter("", "", "", ""))).hasSameSizeAs(actors.all());
+  }
+
+  @Test
+  void an_area_has_those_named_in_it_with_the_measures_as_the_reason() {
+    var hits = partners.find(filter("", "5", "", ""));
+    assertThat(hits)
+        .isNotEmpty()
+        .allSatisfy(hit -> {
+          assertThat(hit.areas()).hasSize(1);
+          assertThat(hit.examples()).isNotEmpty();
+        });
+    assertThat(hits).extracting(hit -> hit.actor().slug()).doesNotContain("malardalstrafik");
+  }
+
+  @Test
+  void a_municipality_has_its_own_organisations() {
+    assertThat(partners.find(filter("", "", "trosa", "")))
+        .extracting(PartnerHit::actor)
+        .extracting(ActorCard::municipality)
+        .containsOnly(Municipality.TROSA);
+  }
+
+  @Test
+  void a_type_has_its_own() {
+    assertThat(partners.find(filter("", "", "", "university")))
+        .extracting(hit -> hit.actor().type())
+        .containsOnly(ActorType.UNIVERSITY);
+  }
+
+  @Test
+  void a_name_is_found_before_what_is_named_for_the_word() {
+    assertThat(partners.find(filter("skogs", "", "", "")).getFirst().actor().slug())
+        .isEqualTo("skogsstyrelsen");
+  }
+
+  @Test
+  void a_short_name_that_people_use_is_found() {
+    assertThat(partners.find(filter("PTS", "", "", "")))
+        .extracting(hit -> hit.actor().slug())
+        .contains("post-och-telestyrelsen");
+  }
+
+  @Test
+  void words_find_those_named_for_measures_about_them() {
+    assertThat(partners.find(filter("dagvatten", "", "", "")))
+        .isNotEmpty()
+        .allSatisfy(hit ->
+            assertThat(hit.namings())
+                .allSatisfy(
+                    one -> assertThat(one.measure().text()).containsIgnoringCase("dagvatten")));
+  }
+
+  @Test
+  void choices_that_cannot_be_read_are_left_out() {
+    assertThat(partners.find(filter("", "99x", "atlantis", "riddare"))).hasSameSizeAs(actors.all());
+  }
+
+  @Test
+  void the_pages_hold_each_organisation_once_forwards_and_backwards() {
+    var first = filter("", "", "", "");
+    var all = partners.find(first);
+    var one = PartnerPage.of(all, first);
+    var two = PartnerPage.of(all, after(one));
+    assertThat(one.previous()).isNull();
+    assertThat(one.hits()).hasSize(20).doesNotContainAnyElementsOf(two.hits());
+    assertThat(two.previous()).isEqualTo("/partner");
+    assertThat(two.next()).isNull();
+    assertThat(IntStream.of(one.hits().size(), two.hits().size()).sum()).isEqualTo(all.size());
+  }
+
+  @Test
+  void the_list_gives_the_reason_in_words() {
+    assertThat(mvc.get().uri("/partner?omrade=5&typ=authority"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Nyckelaktör för", "Anpassa till klimatförändringarna", "bland dem:");
+  }
+
+  @Test
+  void a_group_is_explained_and_leads_to_the_strategy() {
+    assertThat(mvc.get().uri("/partner"))
+        .bodyText()
+        .contains("De är inga organisationer", "/strategi/nyckelaktorer/naringslivet")
+        .doesNotContain("/partner/naringslivet");
+  }
+
+  @Test
+  void an_empty_answer_says_what_to_do() {
+    assertThat(mvc.get().uri("/partner?q=zeppelinare"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Ingen aktör passar", "Ta bort ett av valen", "zeppelinare");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<script>alert(1)</script>", "\"'%{}", "%00", "${7*7}"})
+  void whatever_is_searched_for_is_only_words(String words) {
+    assertThat(mvc.get().uri("/partner?q={q}&efter={q}", words, words))
+        .hasStatusOk()
+        .bodyText()
+        .doesNotContain("<script>alert", ">49<");
+  }
+
+  @Test
+  void every_organisation_has_a_page_that_leads_back_to_the_strategy() {
+    for (var actor : actors.all()) {
+      assertThat(mvc.get().uri("/partner/" + actor.slug()))
+          .hasStatusOk()
+          .bodyText()
+          .contains("/strategi/nyckelaktorer/" + actor.keyActor());
+    }
+  }
+
+  @Test
+  void a_municipalitys_page_says_that_it_is_counted_in() {
+    assertThat(mvc.get().uri("/partner/gnesta"))
+        .bodyText()
+        .contains("Räknas in i", "Länets kommuner");
+  }
+
+  @Test
+  void an_organisation_that_is_not_there_is_not_found() {
+    assertThat(mvc.get().uri("/partner/naringslivet")).hasStatus(404);
+  }
+
+  private static PartnerFilter filter(String q, String area, String municipality, String type) {
+    return new PartnerFilter(q, area, municipality, type, null);
+  }
+
+  private static PartnerFilter after(PartnerPage page) {
+    return new PartnerFilter(null, null, null, null, page.hits().getLast().actor().slug());
+  }
+}
