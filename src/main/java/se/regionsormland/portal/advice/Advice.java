@@ -1,0 +1,114 @@
+package se.regionsormland.portal.advice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import se.regionsormland.portal.catalogue.AreaHit;
+import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.Finder;
+import se.regionsormland.portal.catalogue.InterventionArea;
+import se.regionsormland.portal.catalogue.InterventionHit;
+import se.regionsormland.portal.catalogue.Measure;
+import se.regionsormland.portal.catalogue.MeasureHit;
+import se.regionsormland.portal.catalogue.Suggestions;
+import se.regionsormland.portal.funding.FinancingRules;
+import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.region.Strateg;
+import se.regionsormland.portal.region.Strategs;
+
+/** Answers a text at once. Keeps and logs nothing of it. */
+@Service
+public class Advice {
+
+  private static final Locale SWEDISH = Locale.of("sv");
+  private static final int INTERVENTIONS = 3;
+  private static final int MEASURES = 12;
+  private static final int MEASURES_EACH = 3;
+  private static final int SIMILAR = 3;
+  private static final int FEW_WORDS = 4;
+
+  private final Catalogue catalogue;
+  private final Finder finder;
+  private final WhomToTalkTo whomToTalkTo;
+  private final PublicIdeas ideas;
+  private final Strategs strategs;
+  private final FinancingRules rules;
+
+  Advice(
+      Catalogue catalogue,
+      Finder finder,
+      WhomToTalkTo whomToTalkTo,
+      PublicIdeas ideas,
+      Strategs strategs,
+      FinancingRules rules) {
+    this.catalogue = catalogue;
+    this.finder = finder;
+    this.whomToTalkTo = whomToTalkTo;
+    this.ideas = ideas;
+    this.strategs = strategs;
+    this.rules = rules;
+  }
+
+  public FirstPicture on(String text) {
+    return on(text, SWEDISH);
+  }
+
+  public FirstPicture on(String text, Locale reader) {
+    var suggestions = finder.find(text, MEASURES);
+    var serves = serves(text, suggestions);
+    var area = suggestions.areas().stream().findFirst().map(AreaHit::area).orElse(null);
+    return new FirstPicture(
+        serves,
+        ideas.similar(text, SIMILAR),
+        whomToTalkTo.about(text, serves),
+        area,
+        strategFor(area),
+        new MoneyOutlook(rules.moneyInOneSentence(reader), rules.sourcesOfTheSentence()),
+        notes(text, suggestions));
+  }
+
+  private List<Serves> serves(String text, Suggestions suggestions) {
+    return suggestions.interventions().stream()
+        .limit(INTERVENTIONS)
+        .flatMap(hit -> serves(text, hit, suggestions).stream())
+        .toList();
+  }
+
+  private Optional<Serves> serves(String text, InterventionHit hit, Suggestions suggestions) {
+    var intervention = hit.intervention();
+    return catalogue
+        .strategy()
+        .area(intervention.area())
+        .map(area ->
+            new Serves(
+                intervention,
+                area,
+                OwnWords.mark(text, hit.because()),
+                measuresOf(intervention.table(), suggestions)));
+  }
+
+  private static List<Measure> measuresOf(int table, Suggestions suggestions) {
+    return suggestions.measures().stream()
+        .map(MeasureHit::measure)
+        .filter(measure -> measure.table() == table)
+        .limit(MEASURES_EACH)
+        .toList();
+  }
+
+  private Strateg strategFor(@Nullable InterventionArea area) {
+    return area == null ? strategs.fallback() : strategs.forArea(area.number());
+  }
+
+  private static List<Note> notes(String text, Suggestions suggestions) {
+    var notes = new ArrayList<Note>();
+    if (suggestions.isEmpty()) {
+      notes.add(Note.NOTHING_MATCHED);
+    } else if (text.strip().split("\\s+").length < FEW_WORDS) {
+      notes.add(Note.FEW_WORDS);
+    }
+    return notes;
+  }
+}

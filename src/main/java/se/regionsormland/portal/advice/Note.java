@@ -1,0 +1,9 @@
+package se.regionsormland.portal.advice;
+
+/** Something to say beside the suggestions, kindly. */
+public enum Note {
+  /** Nothing in the strategy resembles the text; it can be sent all the same. */
+  NOTHING_MATCHED,
+  /** So few words that a sentence more would help. */
+  FEW_WORDS
+}

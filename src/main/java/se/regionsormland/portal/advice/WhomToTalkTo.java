@@ -1,0 +1,73 @@
+package se.regionsormland.portal.advice;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.actors.ActorCard;
+import se.regionsormland.portal.actors.ActorType;
+import se.regionsormland.portal.actors.Actors;
+import se.regionsormland.portal.actors.NamedActor;
+import se.regionsormland.portal.catalogue.Measure;
+
+/**
+ * Two or three organisations: the municipality that the text mentions, those named of their own for
+ * the closest measures, then those named for others of the same interventions. The region is left
+ * out, since it is asked anyway.
+ */
+@Component
+class WhomToTalkTo {
+
+  private static final int AT_MOST = 3;
+
+  private final Actors actors;
+
+  WhomToTalkTo(Actors actors) {
+    this.actors = actors;
+  }
+
+  List<NamedActor> about(String text, List<Serves> interventions) {
+    var closest = namedFor(interventions.stream().flatMap(one -> one.measures().stream()));
+    var others =
+        namedFor(interventions.stream().flatMap(one -> one.intervention().measures().stream()));
+    var chosen = new LinkedHashMap<ActorCard, NamedActor>();
+    Stream.of(mentioned(closest, text), mentioned(others, text), named(closest), named(others))
+        .flatMap(found -> found)
+        .forEach(found -> chosen.putIfAbsent(found.actor(), found));
+    return chosen.values().stream().limit(AT_MOST).toList();
+  }
+
+  private List<NamedActor> namedFor(Stream<Measure> measures) {
+    return actors.namedFor(measures.map(Measure::id).toList()).stream()
+        .filter(one -> one.actor().type() != ActorType.REGION)
+        .toList();
+  }
+
+  private static Stream<NamedActor> mentioned(List<NamedActor> found, String text) {
+    return found.stream().filter(one -> isMentioned(one.actor(), text));
+  }
+
+  private Stream<NamedActor> named(List<NamedActor> found) {
+    return found.stream().filter(NamedActor::isNamedOfItsOwn).sorted(closest());
+  }
+
+  /** Named for the most of these measures; among equals the one that is named more rarely. */
+  private Comparator<NamedActor> closest() {
+    return Comparator.<NamedActor>comparingInt(one -> -one.namings().size())
+        .thenComparingInt(one -> actors.namings(one.actor()).namings().size());
+  }
+
+  private static boolean isMentioned(ActorCard actor, String text) {
+    var municipality = actor.municipality();
+    if (municipality == null) {
+      return false;
+    }
+    var name = Pattern.quote(municipality.displayName().toLowerCase(Locale.ROOT));
+    return Pattern.compile("(?<!\\p{L})" + name + "s?(?!\\p{L})")
+        .matcher(text.toLowerCase(Locale.ROOT))
+        .find();
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * What can be said about a text at once: interventions, organisations, similar ideas, money and
+ * whom to ring. Advice with reasons, never a verdict; nothing of the text is stored or logged.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "web",
+      "identity",
+      "catalogue",
+      "region",
+      "actors",
+      "funding",
+      "ideas"
+    })
+package se.regionsormland.portal.advice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,125 @@
+package se.regionsormland.portal.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.actors.NamedActor;
+import se.regionsormland.portal.catalogue.Measure;
+
+@PortalTest
+@ExtendWith(OutputCaptureExtension.class)
+class AdviceTest {
+
+  private static final String RAIN =
+      """
+      Varje vår står vatten i källarna vid ån. Vi vill ta hand om dagvattnet vid skyfall
+      innan det når husen, med dammar och våtmarker. Skolan i Gnesta kan vara med.
+      """;
+
+  @Autowired private Advice advice;
+  @Autowired private JdbcClient jdbc;
+
+  @Test
+  void a_text_gets_at_most_three_interventions() {
+    var picture = advice.on(RAIN);
+    assertThat(picture.interventions()).hasSizeBetween(1, 3);
+    assertThat(picture.interventions().getFirst().area().number()).isEqualTo(5);
+  }
+
+  @Test
+  void the_measures_shown_belong_to_their_intervention() {
+    assertThat(advice.on(RAIN).interventions())
+        .allSatisfy(serves ->
+            assertThat(serves.measures())
+                .hasSizeLessThanOrEqualTo(3)
+                .extracting(Measure::table)
+                .allMatch(table -> table == serves.intervention().table()));
+  }
+
+  @Test
+  void two_or_three_organisations_are_named_for_the_interventions_shown() {
+    var picture = advice.on(RAIN);
+    var shown =
+        picture.interventions().stream()
+            .flatMap(one -> one.intervention().measures().stream())
+            .toList();
+    assertThat(picture.actors()).hasSizeBetween(2, 3);
+    assertThat(picture.actors())
+        .flatExtracting(NamedActor::namings)
+        .allSatisfy(naming ->
+            assertThat(shown)
+                .contains(((se.regionsormland.portal.actors.Naming) naming).measure()));
+  }
+
+  @Test
+  void the_municipality_that_she_mentions_is_among_them_and_no_other() {
+    assertThat(advice.on(RAIN).actors())
+        .extracting(one -> one.actor().slug())
+        .contains("gnesta")
+        .doesNotContain("flen", "trosa", "region-sormland");
+  }
+
+  @Test
+  @Transactional
+  void the_strateg_of_the_closest_area_is_the_one_to_ring() {
+    jdbc.sql("DELETE FROM strateg").update();
+    jdbc.sql(
+            """
+            INSERT INTO strateg (area, name, telephone, email) VALUES
+            (0, 'Strateg, alla områden', '', ''), (5, 'Strateg, insatsområde 5', '', '')
+            """)
+        .update();
+    assertThat(advice.on(RAIN).strateg().name()).isEqualTo("Strateg, insatsområde 5");
+    assertThat(advice.on("qwrtp zxcvb").strateg().name()).isEqualTo("Strateg, alla områden");
+  }
+
+  @Test
+  void the_money_is_one_sentence_with_its_source() {
+    assertThat(advice.on(RAIN).money().sentence())
+        .isEqualTo("EU högst 40 %, 1:1 högst 50 %, resten ni.");
+    assertThat(advice.on(RAIN, Locale.ENGLISH).money().sentence()).startsWith("EU at most 40%");
+    assertThat(advice.on(RAIN).money().sources()).isNotEmpty();
+  }
+
+  @Test
+  void nonsense_is_told_kindly_and_still_has_somebody_to_ring() {
+    var picture = advice.on("qwrtp zxcvb fghjk");
+    assertThat(picture.interventions()).isEmpty();
+    assertThat(picture.notes()).containsExactly(Note.NOTHING_MATCHED);
+    assertThat(picture.strateg().name()).isNotBlank();
+  }
+
+  @Test
+  void one_word_is_enough_and_a_sentence_more_is_asked_for() {
+    var picture = advice.on("cykel");
+    assertThat(picture.interventions()).isNotEmpty();
+    assertThat(picture.notes()).containsExactly(Note.FEW_WORDS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\u0000", "…", "((((", "\uD83D\uDEB2", "a"})
+  void hardly_anything_is_answered_all_the_same(String text) {
+    assertThat(advice.on(text).money().sentence()).isNotBlank();
+  }
+
+  @Test
+  void a_very_long_text_is_answered() {
+    assertThat(advice.on(RAIN.repeat(150)).interventions()).isNotEmpty();
+  }
+
+  @Test
+  void nothing_of_the_text_is_logged(CapturedOutput output) {
+    advice.on("kanariefågeln sjunger om dagvatten och skyfall i gruvan");
+    assertThat(output.getAll()).doesNotContain("kanariefågeln");
+  }
+}
