@@ -1,0 +1,34 @@
+package se.regionsormland.portal.openness;
+
+import java.util.List;
+import se.regionsormland.portal.catalogue.AreaHit;
+import se.regionsormland.portal.catalogue.Intervention;
+import se.regionsormland.portal.catalogue.MeasureHit;
+import se.regionsormland.portal.catalogue.Strategy;
+import se.regionsormland.portal.catalogue.Suggestions;
+
+/** Best first in both lists. {@code because} are the caller's own words, as they were written. */
+record SuggestionAnswer(List<MeasureLine> measures, List<AreaLine> interventionAreas) {
+
+  record MeasureLine(
+      String id, int table, int interventionArea, double score, List<String> because) {}
+
+  record AreaLine(int number, double score) {
+
+    static AreaLine of(AreaHit hit) {
+      return new AreaLine(hit.area().number(), hit.score());
+    }
+  }
+
+  static SuggestionAnswer of(Suggestions found, Strategy strategy) {
+    return new SuggestionAnswer(
+        found.measures().stream().map(hit -> line(hit, strategy)).toList(),
+        found.areas().stream().map(AreaLine::of).toList());
+  }
+
+  private static MeasureLine line(MeasureHit hit, Strategy strategy) {
+    var measure = hit.measure();
+    int area = strategy.intervention(measure.table()).map(Intervention::area).orElseThrow();
+    return new MeasureLine(measure.id(), measure.table(), area, hit.score(), hit.because());
+  }
+}
