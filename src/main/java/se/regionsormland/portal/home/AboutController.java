@@ -1,0 +1,64 @@
+package se.regionsormland.portal.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.region.AnswerTime;
+import se.regionsormland.portal.region.Strategs;
+import se.regionsormland.portal.shared.SwedishTime;
+
+/** The portal about itself. */
+@Controller
+@ForEveryone
+class AboutController {
+
+  private static final LocalDate ACCESSIBILITY_WRITTEN = LocalDate.of(2026, 11, 23);
+
+  private final Strategs strategs;
+  private final AnswerTime answerTime;
+  private final FiguresSoFar figures;
+  private final Clock clock;
+
+  AboutController(Strategs strategs, AnswerTime answerTime, FiguresSoFar figures, Clock clock) {
+    this.strategs = strategs;
+    this.answerTime = answerTime;
+    this.figures = figures;
+    this.clock = clock;
+  }
+
+  @GetMapping("/om")
+  String about(Model model) {
+    model.addAttribute("strateg", strategs.fallback());
+    return "home/about";
+  }
+
+  @GetMapping("/sa-bedomer-vi")
+  String assessment(Model model) {
+    var meetings = answerTime.meetingsFrom(SwedishTime.today(clock));
+    model.addAttribute("days", answerTime.workingDays());
+    model.addAttribute("meeting", meetings.stream().findFirst().orElse(null));
+    model.addAttribute("figures", figures.count());
+    return "home/assess";
+  }
+
+  @GetMapping("/personuppgifter")
+  String privacy(Model model) {
+    model.addAttribute("strateg", strategs.fallback());
+    return "home/privacy";
+  }
+
+  @GetMapping("/tillganglighet")
+  String accessibility(Model model) {
+    model.addAttribute("strateg", strategs.fallback());
+    model.addAttribute("written", ACCESSIBILITY_WRITTEN);
+    return "home/accessibility";
+  }
+
+  @GetMapping("/oppna-data")
+  String openData() {
+    return "home/data";
+  }
+}

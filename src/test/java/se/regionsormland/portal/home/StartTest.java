@@ -1,0 +1,131 @@
+package se.regionsormland.portal.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.regionsormland.portal.PortalTest;
+
+@PortalTest
+class StartTest {
+
+  private static final String TEXT =
+      "Vi vill samla dagvatten på skolgården <b>innan</b> det rinner bort.";
+
+  @Autowired private MockMvcTester mvc;
+
+  @Test
+  void the_start_page_asks_one_question_and_has_three_doors() {
+    assertThat(mvc.get().uri("/"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Vad vill ni förändra?", "Inget sparas", "maxlength=\"20000\"")
+        .contains("href=\"/strategi\"", "href=\"/projektideer\"", "href=\"/partner\"");
+  }
+
+  @Test
+  void the_start_page_speaks_english_too() {
+    assertThat(mvc.get().uri("/?lang=en"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("lang=\"en\"", "What do you want to change?", "Nothing is stored");
+  }
+
+  @Test
+  void the_first_picture_needs_no_token_and_keeps_the_text_to_be_changed_or_sent() {
+    assertThat(picture(TEXT))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Råd, inte beslut", "&lt;b&gt;innan&lt;/b&gt;", "/fraga-regionen/borja")
+        .contains("EU högst 40 %, 1:1 högst 50 %, resten ni.")
+        .doesNotContain("<b>innan</b>");
+  }
+
+  @Test
+  void every_text_can_be_asked_about_kept_and_shown_again() {
+    assertThat(picture("qwrtp zxcvb"))
+        .bodyText()
+        .contains("value=\"fraga\"", "value=\"spara\"", "Visa igen", "skicka den ändå");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   "})
+  void an_empty_box_is_pointed_out_on_the_same_page(String text) {
+    assertThat(picture(text))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Fel: Vad vill ni förändra?", "Skriv några ord om vad ni vill förändra");
+  }
+
+  @Test
+  void a_text_that_is_too_long_is_pointed_out_and_kept() {
+    var text = "å".repeat(20_001);
+    assertThat(picture(text)).hasStatus(422).bodyText().contains(text, "högst 20 000 tecken");
+  }
+
+  @Test
+  void the_longest_text_is_answered() {
+    assertThat(picture("vatten ".repeat(2_857))).hasStatusOk();
+  }
+
+  @Test
+  void the_answer_to_a_text_is_stored_nowhere() {
+    assertThat(picture(TEXT)).headers().hasValue("Cache-Control", "no-store");
+  }
+
+  @Test
+  void the_first_pictures_address_alone_leads_to_the_start() {
+    assertThat(mvc.get().uri("/forsta-bild")).hasStatus3xxRedirection().hasRedirectedUrl("/");
+  }
+
+  @Test
+  void no_page_of_advice_gives_a_verdict() {
+    assertThat(picture(TEXT))
+        .bodyText()
+        .asInstanceOf(STRING)
+        .doesNotContainIgnoringCase("godkän")
+        .doesNotContainIgnoringCase("avslag")
+        .doesNotContainIgnoringCase("uppfyller inte")
+        .doesNotContainIgnoringCase("berättigad");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/om", "/sa-bedomer-vi", "/personuppgifter", "/tillganglighet", "/oppna-data"})
+  void the_portal_tells_about_itself_in_both_languages(String path) {
+    assertThat(mvc.get().uri(path)).hasStatusOk().bodyText().contains("<h1").doesNotContain("??");
+    assertThat(mvc.get().uri(path + "?lang=en"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("lang=\"en\"")
+        .doesNotContain("??");
+  }
+
+  @Test
+  void the_accessibility_statement_leads_to_the_authority() {
+    assertThat(mvc.get().uri("/tillganglighet"))
+        .bodyText()
+        .contains("href=\"https://www.digg.se/tdosanmalan\">https://www.digg.se/tdosanmalan</a>");
+  }
+
+  @Test
+  void the_criteria_are_called_the_portals_own() {
+    assertThat(mvc.get().uri("/sa-bedomer-vi"))
+        .bodyText()
+        .contains("portalens egna utgångspunkter", "inom 10 arbetsdagar");
+  }
+
+  private MvcTestResult picture(String text) {
+    return mvc.post()
+        .uri("/forsta-bild")
+        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+        .param("text", text)
+        .exchange();
+  }
+}
