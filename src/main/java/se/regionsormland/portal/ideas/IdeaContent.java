@@ -1,6 +1,8 @@
 package se.regionsormland.portal.ideas;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,12 @@ public record IdeaContent(
     String title,
     String text,
     String change,
-    @Nullable IdeaKind kind,
-    Set<Need> needs,
+    @Enumerated(EnumType.STRING) @Nullable IdeaKind kind,
+    @Enumerated(EnumType.STRING) Set<Need> needs,
     @Nullable Long amount,
     boolean amountUnknown,
     @Nullable LocalDate answerBefore,
-    Set<Municipality> municipalities,
+    @Enumerated(EnumType.STRING) Set<Municipality> municipalities,
     String otherPlaces,
     boolean summaryAllowed,
     String summary) {

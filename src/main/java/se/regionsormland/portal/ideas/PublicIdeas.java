@@ -4,32 +4,51 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Slice;
 
 /** The ideas that their owners let everybody see. */
 @Service
+@Transactional(readOnly = true)
 public class PublicIdeas {
 
-  PublicIdeas() {}
+  static final int PAGE = 20;
+  static final int COUNTED = 1000;
+
+  private final PublicRows rows;
+  private final SimilarIdeas similar;
+
+  PublicIdeas(PublicRows rows, SimilarIdeas similar) {
+    this.rows = rows;
+    this.similar = similar;
+  }
 
   /** Newest first; {@code after} is the {@code next} of the slice before. */
   public Slice<PublicIdea> list(PublicIdeaFilter filter, @Nullable String after) {
-    return new Slice<>(List.of(), null, 0, false);
+    var found = rows.list(filter, after, PAGE + 1);
+    boolean more = found.size() > PAGE;
+    var shown = more ? found.subList(0, PAGE) : found;
+    int count = rows.count(filter, COUNTED + 1);
+    return new Slice<>(
+        shown,
+        more ? shown.getLast().reference() : null,
+        Math.min(count, COUNTED),
+        count > COUNTED);
   }
 
   public Optional<PublicIdea> find(String reference) {
-    return Optional.empty();
+    return rows.withReference(reference);
   }
 
   /** Those that share most with the text, best first; often none. */
   public List<PublicIdea> similar(String text, int limit) {
-    return List.of();
+    return similar.to(text, limit);
   }
 
   /** Those that seek a partner, newest first; null means any area or municipality. */
   public List<PublicIdea> seekingPartners(
       @Nullable Integer area, @Nullable Municipality municipality, int limit) {
-    return List.of();
+    return rows.list(new PublicIdeaFilter(area, municipality, Need.PARTNER, ""), null, limit);
   }
 }

@@ -3,29 +3,42 @@ package se.regionsormland.portal.ideas;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 
 /** What those who work at the region reach of ideas: drafts do not exist here. */
 @Service
+@Transactional
 public class SubmittedIdeas {
 
-  SubmittedIdeas() {}
+  private final SubmittedRows rows;
+  private final HandRegister register;
+  private final Answering answering;
+
+  SubmittedIdeas(SubmittedRows rows, HandRegister register, Answering answering) {
+    this.rows = rows;
+    this.register = register;
+    this.answering = answering;
+  }
 
   @ForCaseWorkers
+  @Transactional(readOnly = true)
   public Optional<SubmittedIdea> find(UUID id) {
-    return Optional.empty();
+    return rows.withId(id);
   }
 
   @ForCaseWorkers
+  @Transactional(readOnly = true)
   public Optional<SubmittedIdea> withReference(String reference) {
-    return Optional.empty();
+    return rows.withReference(reference);
   }
 
+  /** It is received at once; the promise counts from the day it came. */
   @ForOfficers
   public UUID registerByHand(HandEntry entry, Viewer by) {
-    throw new UnsupportedOperationException();
+    return register.enter(entry, by);
   }
 
   /**
@@ -35,17 +48,17 @@ public class SubmittedIdeas {
    */
   @ForOfficers
   public void answer(UUID id, AnswerSheet sheet, Viewer by) {
-    throw new UnsupportedOperationException();
+    answering.answer(id, sheet, by);
   }
 
   @ForOfficers
   public void hideSummary(UUID id, String reason, Viewer by) {
-    throw new UnsupportedOperationException();
+    answering.hideSummary(id, reason, by);
   }
 
   /** Only what the owner allows is ever shown. */
   @ForOfficers
   public void showSummary(UUID id, Viewer by) {
-    throw new UnsupportedOperationException();
+    answering.showSummary(id, by);
   }
 }

@@ -1,0 +1,66 @@
+package se.regionsormland.portal.ideas;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.ideas.event.IdeaAnswered;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.Actor;
+import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.web.NotFound;
+
+/** What the region does with an idea that it has. */
+@Component
+class Answering {
+
+  private final IdeaRepository ideas;
+  private final Keys keys;
+  private final Reception reception;
+  private final Diary diary;
+  private final ApplicationEventPublisher events;
+
+  Answering(
+      IdeaRepository ideas,
+      Keys keys,
+      Reception reception,
+      Diary diary,
+      ApplicationEventPublisher events) {
+    this.ideas = ideas;
+    this.keys = keys;
+    this.reception = reception;
+    this.diary = diary;
+    this.events = events;
+  }
+
+  void answer(UUID id, AnswerSheet sheet, Viewer by) {
+    var idea = locked(id);
+    idea.answer(sheet, reception.now());
+    reception.keep(idea);
+    diary.add(id, Actor.of(by), Act.ANSWERED, sheet.sentence());
+    @Nullable String email = idea.contact().hasEmail() ? idea.contact().email() : null;
+    events.publishEvent(
+        new IdeaAnswered(
+            id, idea.reference(), email, email == null ? null : keys.giveFresh(id), sheet));
+  }
+
+  void hideSummary(UUID id, String reason, Viewer by) {
+    var idea = locked(id);
+    if (idea.summaryShown()) {
+      idea.hideSummary();
+      diary.add(id, Actor.of(by), Act.SUMMARY_HIDDEN, reason);
+    }
+  }
+
+  void showSummary(UUID id, Viewer by) {
+    var idea = locked(id);
+    if (!idea.summaryShown() && idea.showSummary()) {
+      diary.add(id, Actor.of(by), Act.SUMMARY_SHOWN, "");
+    }
+  }
+
+  private Idea locked(UUID id) {
+    return ideas.lockSubmitted(id).orElseThrow(NotFound::new);
+  }
+}

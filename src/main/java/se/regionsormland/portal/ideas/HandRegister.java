@@ -1,0 +1,65 @@
+package se.regionsormland.portal.ideas;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.ideas.event.IdeaSubmitted;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.Actor;
+import se.regionsormland.portal.records.Diary;
+
+/** Enters what came by mail, by telephone or from another authority. */
+@Component
+class HandRegister {
+
+  private final Reception reception;
+  private final Keys keys;
+  private final Catalogue catalogue;
+  private final Diary diary;
+  private final ApplicationEventPublisher events;
+
+  HandRegister(
+      Reception reception,
+      Keys keys,
+      Catalogue catalogue,
+      Diary diary,
+      ApplicationEventPublisher events) {
+    this.reception = reception;
+    this.keys = keys;
+    this.catalogue = catalogue;
+    this.diary = diary;
+    this.events = events;
+  }
+
+  UUID enter(HandEntry entry, Viewer by) {
+    keys.lock(entry.token().toString());
+    return reception
+        .enteredWith(entry.token())
+        .map(Idea::id)
+        .orElseGet(() -> enterFirst(entry, by));
+  }
+
+  private UUID enterFirst(HandEntry entry, Viewer by) {
+    var arrival = reception.arrivalOn(entry.received(), entry.content());
+    var idea = Idea.byHand(entry, catalogue.strategy().edition(), arrival, reception.now());
+    reception.keep(idea);
+    diary.add(idea.id(), Actor.of(by), Act.REGISTERED_BY_HAND, arrival.reference());
+    events.publishEvent(announcement(idea, arrival, entry));
+    return idea.id();
+  }
+
+  private IdeaSubmitted announcement(Idea idea, Idea.Arrival arrival, HandEntry entry) {
+    @Nullable String email = entry.contact().hasEmail() ? entry.contact().email() : null;
+    return new IdeaSubmitted(
+        idea.id(),
+        arrival.reference(),
+        entry.channel(),
+        arrival.at(),
+        arrival.promise(),
+        email,
+        email == null ? null : keys.giveFresh(idea.id()));
+  }
+}

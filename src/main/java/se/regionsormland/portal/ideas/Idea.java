@@ -1,0 +1,216 @@
+package se.regionsormland.portal.ideas;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.region.Promise;
+
+/** The aggregate: each of its verbs guards the state it leaves. */
+@Entity
+class Idea {
+
+  @Id private UUID id;
+
+  @Enumerated(EnumType.STRING)
+  private IdeaState state;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  private Channel channel;
+
+  @Column private @Nullable UUID entryToken;
+
+  @Embedded private IdeaContent content;
+  @Embedded private Contact contact;
+  private @Nullable String linkSentTo;
+  @Column private int strategyEdition;
+
+  private @Nullable String reference;
+  private @Nullable Instant receivedAt;
+  private @Nullable LocalDate firstAnswerBy;
+  private @Nullable LocalDate groupMeets;
+  private List<Integer> areas = List.of();
+  private boolean summaryShown;
+
+  @Embedded private @Nullable AnswerSheet answer;
+  private @Nullable Instant answeredAt;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable OwnerChoice ownerChoice;
+
+  @Column private Instant createdAt;
+  @Version private @Nullable Long version;
+
+  protected Idea() {}
+
+  private Idea(Channel channel, IdeaContent content, Contact contact, int edition, Instant now) {
+    this.id = UUID.randomUUID();
+    this.state = IdeaState.DRAFT;
+    this.channel = channel;
+    this.content = content;
+    this.contact = contact;
+    this.strategyEdition = edition;
+    this.createdAt = now;
+  }
+
+  static Idea draft(IdeaContent content, Contact contact, int edition, Instant now) {
+    return new Idea(Channel.PORTAL, content, contact, edition, now);
+  }
+
+  /** Never a draft: it is the region's when it is entered. */
+  static Idea byHand(HandEntry entry, int edition, Arrival arrival, Instant now) {
+    var idea = new Idea(entry.channel(), entry.content(), entry.contact(), edition, now);
+    idea.entryToken = entry.token();
+    idea.state = IdeaState.AWAITING_CONFIRMATION;
+    idea.submit(arrival);
+    return idea;
+  }
+
+  /** What the region adds when an idea comes in. */
+  record Arrival(String reference, Instant at, Promise promise, List<Integer> areas) {}
+
+  void rewrite(IdeaContent content, Contact contact, int edition) {
+    if (state == IdeaState.AWAITING_CONFIRMATION) {
+      become(IdeaState.DRAFT);
+    }
+    this.content = content;
+    this.contact = contact;
+    this.strategyEdition = edition;
+  }
+
+  void awaitConfirmation() {
+    become(IdeaState.AWAITING_CONFIRMATION);
+  }
+
+  void writeTo(String email) {
+    contact = new Contact(contact.name(), contact.organisation(), email, contact.telephone());
+  }
+
+  void submit(Arrival arrival) {
+    become(IdeaState.SUBMITTED);
+    reference = arrival.reference();
+    receivedAt = arrival.at();
+    firstAnswerBy = arrival.promise().firstAnswerBy();
+    groupMeets = arrival.promise().groupMeets();
+    areas = arrival.areas();
+    summaryShown = mayBeShown();
+  }
+
+  void answer(AnswerSheet sheet, Instant now) {
+    if (state != IdeaState.SUBMITTED) {
+      throw new NotAwaitingAnswer(state);
+    }
+    become(IdeaState.ANSWERED);
+    answer = sheet;
+    answeredAt = now;
+  }
+
+  void withdraw() {
+    become(IdeaState.WITHDRAWN);
+  }
+
+  void choose(OwnerChoice choice) {
+    if (state != IdeaState.ANSWERED) {
+      throw new IllegalStateException("There is no answer to choose from");
+    }
+    ownerChoice = choice;
+  }
+
+  void hideSummary() {
+    summaryShown = false;
+  }
+
+  /** Whether it is shown now: the owner must have allowed it. */
+  boolean showSummary() {
+    summaryShown = mayBeShown();
+    return summaryShown;
+  }
+
+  void linkSent() {
+    linkSentTo = contact.email();
+  }
+
+  private boolean mayBeShown() {
+    return content.summaryAllowed() && !content.summary().isBlank();
+  }
+
+  private void become(IdeaState next) {
+    if (!state.canBecome(next)) {
+      throw new IllegalStateException(state + " cannot become " + next);
+    }
+    state = next;
+  }
+
+  boolean says(IdeaContent content, Contact contact) {
+    return this.content.equals(content) && this.contact.equals(contact);
+  }
+
+  boolean isComplete() {
+    return !content.text().isBlank() && contact.hasEmail();
+  }
+
+  boolean linkWasSent() {
+    return contact.email().equals(linkSentTo);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  IdeaState state() {
+    return state;
+  }
+
+  Contact contact() {
+    return contact;
+  }
+
+  IdeaContent content() {
+    return content;
+  }
+
+  boolean summaryShown() {
+    return summaryShown;
+  }
+
+  @Nullable OwnerChoice ownerChoice() {
+    return ownerChoice;
+  }
+
+  long version() {
+    return version == null ? 0 : version;
+  }
+
+  /** Only what has been sent has one. */
+  String reference() {
+    if (reference == null) {
+      throw new IllegalStateException("Not sent");
+    }
+    return reference;
+  }
+
+  OwnedIdea forOwner() {
+    return new OwnedIdea(
+        state,
+        version(),
+        content,
+        contact,
+        reference,
+        receivedAt,
+        firstAnswerBy == null ? null : new Promise(firstAnswerBy, groupMeets),
+        areas,
+        summaryShown,
+        answer,
+        answeredAt,
+        ownerChoice);
+  }
+}

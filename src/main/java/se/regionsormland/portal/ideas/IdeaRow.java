@@ -1,0 +1,70 @@
+package se.regionsormland.portal.ideas;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.Municipality;
+
+/** What a row of the two views holds, in the words of the module. */
+record IdeaRow(ResultSet row) {
+
+  String text(String column) throws SQLException {
+    return row.getString(column);
+  }
+
+  @Nullable Long number(String column) throws SQLException {
+    return row.getObject(column, Long.class);
+  }
+
+  @Nullable LocalDate date(String column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
+  }
+
+  @Nullable Instant instant(String column) throws SQLException {
+    var found = row.getObject(column, OffsetDateTime.class);
+    return found == null ? null : found.toInstant();
+  }
+
+  Instant receivedAt() throws SQLException {
+    return row.getObject("received_at", OffsetDateTime.class).toInstant();
+  }
+
+  @Nullable IdeaKind kind() throws SQLException {
+    return one("kind", IdeaKind::valueOf);
+  }
+
+  Set<Need> needs() throws SQLException {
+    return set("needs", Need::valueOf);
+  }
+
+  Set<Municipality> municipalities() throws SQLException {
+    return set("municipalities", Municipality::valueOf);
+  }
+
+  List<Integer> areas() throws SQLException {
+    return Stream.of((Integer[]) row.getArray("areas").getArray()).toList();
+  }
+
+  <T> @Nullable T one(String column, Function<String, T> reading) throws SQLException {
+    var found = row.getString(column);
+    return found == null ? null : reading.apply(found);
+  }
+
+  List<String> texts(String column) throws SQLException {
+    Array found = row.getArray(column);
+    return found == null ? List.of() : List.of((String[]) found.getArray());
+  }
+
+  private <T> Set<T> set(String column, Function<String, T> reading) throws SQLException {
+    return texts(column).stream().map(reading).collect(Collectors.toUnmodifiableSet());
+  }
+}

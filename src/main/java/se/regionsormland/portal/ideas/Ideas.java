@@ -1,0 +1,75 @@
+package se.regionsormland.portal.ideas;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
+import se.regionsormland.portal.ideas.event.OwnerChose;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.Actor;
+import se.regionsormland.portal.records.Diary;
+
+/** What an owner does with an idea of hers. Every verb takes the key, never the id. */
+@Service
+@Transactional
+public class Ideas {
+
+  private static final Locale SWEDISH = Locale.of("sv");
+
+  private final Owners owners;
+  private final Diary diary;
+  private final MessageSource words;
+  private final ApplicationEventPublisher events;
+
+  Ideas(Owners owners, Diary diary, MessageSource words, ApplicationEventPublisher events) {
+    this.owners = owners;
+    this.diary = diary;
+    this.words = words;
+    this.events = events;
+  }
+
+  /**
+   * A key to an idea that is yet to be written. It goes into the form, and the link is made of it.
+   */
+  public static String freshKey() {
+    return Secret.fresh();
+  }
+
+  public static boolean isKey(String key) {
+    return Secret.hasShape(key);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<OwnedIdea> find(String key) {
+    return owners.read(key).map(Idea::forOwner);
+  }
+
+  /** Closes it. Nothing of it disappears. A second time changes nothing. */
+  public void withdraw(String key) {
+    var idea = owners.locked(key);
+    if (idea.state() == IdeaState.WITHDRAWN) {
+      return;
+    }
+    idea.withdraw();
+    diary.add(idea.id(), Actor.sender(), Act.WITHDRAWN, "");
+    events.publishEvent(new IdeaWithdrawn(idea.id(), idea.reference()));
+  }
+
+  /** What she does with the answer. She may choose again; each choice is noted. */
+  public void choose(String key, OwnerChoice choice) {
+    var idea = owners.locked(key);
+    if (idea.ownerChoice() == choice) {
+      return;
+    }
+    idea.choose(choice);
+    diary.add(idea.id(), Actor.sender(), Act.OWNER_CHOSE, inSwedish(choice));
+    events.publishEvent(new OwnerChose(idea.id(), idea.reference(), choice));
+  }
+
+  private String inSwedish(OwnerChoice choice) {
+    return words.getMessage("ideas.choice." + choice, null, SWEDISH);
+  }
+}

@@ -1,0 +1,30 @@
+package se.regionsormland.portal.ideas;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.web.NotFound;
+
+/** From a key to the idea it opens: the only way to an idea that is not sent. */
+@Component
+class Owners {
+
+  private final Keys keys;
+  private final IdeaRepository ideas;
+
+  Owners(Keys keys, IdeaRepository ideas) {
+    this.keys = keys;
+    this.ideas = ideas;
+  }
+
+  Optional<Idea> read(String key) {
+    return keys.ideaOf(key).flatMap(ideas::findById);
+  }
+
+  Optional<Idea> lock(String key) {
+    return keys.ideaOf(key).flatMap(ideas::lock);
+  }
+
+  Idea locked(String key) {
+    return lock(key).orElseThrow(NotFound::new);
+  }
+}

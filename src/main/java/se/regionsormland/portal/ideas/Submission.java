@@ -1,0 +1,101 @@
+package se.regionsormland.portal.ideas;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.event.ConfirmationAsked;
+import se.regionsormland.portal.ideas.event.IdeaSubmitted;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.Actor;
+import se.regionsormland.portal.records.Diary;
+
+/** Sending: a letter is asked for, and its link sends the idea. Once, however often it is done. */
+@Service
+@Transactional
+public class Submission {
+
+  private final Owners owners;
+  private final Confirmations confirmations;
+  private final Reception reception;
+  private final Diary diary;
+  private final ApplicationEventPublisher events;
+
+  Submission(
+      Owners owners,
+      Confirmations confirmations,
+      Reception reception,
+      Diary diary,
+      ApplicationEventPublisher events) {
+    this.owners = owners;
+    this.confirmations = confirmations;
+    this.reception = reception;
+    this.diary = diary;
+    this.events = events;
+  }
+
+  /** The first letter. Asked for twice, one letter goes. */
+  public void ask(String key) {
+    var idea = owners.locked(key);
+    if (idea.state() == IdeaState.DRAFT && idea.isComplete()) {
+      idea.awaitConfirmation();
+      sendLetter(idea, key);
+    }
+  }
+
+  /** Another letter. To another address, the earlier letters' links hold no more. */
+  public void askAgain(String key, String email) {
+    var idea = owners.locked(key);
+    if (idea.state() != IdeaState.AWAITING_CONFIRMATION) {
+      return;
+    }
+    if (!email.equals(idea.contact().email())) {
+      confirmations.cancel(idea.id());
+      idea.writeTo(email);
+    }
+    sendLetter(idea, key);
+  }
+
+  private void sendLetter(Idea idea, String key) {
+    var token = confirmations.issue(idea.id());
+    events.publishEvent(new ConfirmationAsked(idea.id(), idea.contact().email(), key, token));
+  }
+
+  /** Whether the link still sends it. */
+  @Transactional(readOnly = true)
+  public boolean canConfirm(String key, String token) {
+    return owners
+        .read(key)
+        .filter(idea -> idea.state() == IdeaState.AWAITING_CONFIRMATION)
+        .filter(idea -> confirmations.isUsable(idea.id(), token))
+        .isPresent();
+  }
+
+  /**
+   * Sends it: reference, dates, state, diary and announcement, all or nothing.
+   *
+   * @return whether it is sent, now or before
+   */
+  public boolean confirm(String key, String token) {
+    var idea = owners.locked(key);
+    if (idea.state().isSent()) {
+      return true;
+    }
+    if (idea.state() == IdeaState.DRAFT || !confirmations.use(idea.id(), token)) {
+      return false;
+    }
+    var arrival = reception.arrivalNow(idea.content());
+    idea.submit(arrival);
+    reception.keep(idea);
+    diary.add(idea.id(), Actor.sender(), Act.RECEIVED, arrival.reference());
+    events.publishEvent(
+        new IdeaSubmitted(
+            idea.id(),
+            arrival.reference(),
+            Channel.PORTAL,
+            arrival.at(),
+            arrival.promise(),
+            idea.contact().email(),
+            key));
+    return true;
+  }
+}

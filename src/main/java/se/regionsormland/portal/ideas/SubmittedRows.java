@@ -1,0 +1,90 @@
+package se.regionsormland.portal.ideas;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.region.Promise;
+
+/** Reads the view in which drafts do not exist. */
+@Component
+class SubmittedRows {
+
+  private final JdbcClient jdbc;
+
+  SubmittedRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<SubmittedIdea> withId(UUID id) {
+    return jdbc.sql("SELECT * FROM submitted_idea WHERE id = :id")
+        .param("id", id)
+        .query((row, _) -> read(new IdeaRow(row)))
+        .optional();
+  }
+
+  Optional<SubmittedIdea> withReference(String reference) {
+    return jdbc.sql("SELECT * FROM submitted_idea WHERE reference = :reference")
+        .param("reference", reference)
+        .query((row, _) -> read(new IdeaRow(row)))
+        .optional();
+  }
+
+  private static SubmittedIdea read(IdeaRow of) throws SQLException {
+    ResultSet row = of.row();
+    return new SubmittedIdea(
+        row.getObject("id", UUID.class),
+        of.text("reference"),
+        Channel.valueOf(of.text("channel")),
+        of.receivedAt(),
+        new Promise(row.getObject("first_answer_by", LocalDate.class), of.date("group_meets")),
+        IdeaState.valueOf(of.text("state")),
+        content(of),
+        contact(of),
+        row.getInt("strategy_edition"),
+        answer(of),
+        of.instant("answered_at"),
+        of.one("owner_choice", OwnerChoice::valueOf),
+        row.getBoolean("summary_shown"),
+        of.areas());
+  }
+
+  private static IdeaContent content(IdeaRow of) throws SQLException {
+    return new IdeaContent(
+        of.text("title"),
+        of.text("text"),
+        of.text("change"),
+        of.kind(),
+        of.needs(),
+        of.number("amount"),
+        of.row().getBoolean("amount_unknown"),
+        of.date("answer_before"),
+        of.municipalities(),
+        of.text("other_places"),
+        of.row().getBoolean("summary_allowed"),
+        of.text("summary"));
+  }
+
+  private static Contact contact(IdeaRow of) throws SQLException {
+    return new Contact(
+        of.text("contact_name"), of.text("organisation"), of.text("email"), of.text("telephone"));
+  }
+
+  private static @Nullable AnswerSheet answer(IdeaRow of) throws SQLException {
+    if (of.instant("answered_at") == null) {
+      return null;
+    }
+    return new AnswerSheet(
+        of.text("answer_sentence"),
+        of.texts("answer_next_steps"),
+        of.texts("answer_measures"),
+        of.texts("answer_partners"),
+        of.text("answer_money"),
+        of.text("answer_obstacles"),
+        of.text("answer_person"));
+  }
+}

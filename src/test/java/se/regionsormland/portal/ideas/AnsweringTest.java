@@ -1,0 +1,178 @@
+package se.regionsormland.portal.ideas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.ideas.event.IdeaAnswered;
+import se.regionsormland.portal.ideas.event.IdeaSubmitted;
+import se.regionsormland.portal.ideas.event.OwnerChose;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.records.DiaryLine;
+
+@PortalTest
+@RecordApplicationEvents
+class AnsweringTest {
+
+  @Autowired private SubmittedIdeas submitted;
+  @Autowired private Ideas ideas;
+  @Autowired private PublicIdeas publicIdeas;
+  @Autowired private Diary diary;
+  @Autowired private ApplicationEvents events;
+
+  private Viewer officer;
+
+  @BeforeEach
+  void signIn() {
+    officer = As.signIn(Role.OFFICER);
+  }
+
+  @AfterEach
+  void signOut() {
+    As.nobody();
+  }
+
+  @Test
+  void what_came_by_telephone_counts_from_the_day_it_came() {
+    var id = entered(LocalDate.of(2027, 2, 22));
+
+    var idea = submitted.find(id).orElseThrow();
+    assertThat(idea.promise().firstAnswerBy()).isEqualTo(LocalDate.of(2027, 3, 8));
+    assertThat(idea.channel()).isEqualTo(Channel.TELEPHONE);
+    assertThat(idea.state()).isEqualTo(IdeaState.SUBMITTED);
+    assertThat(acts(id)).containsExactly(Act.REGISTERED_BY_HAND);
+  }
+
+  @Test
+  void what_came_by_telephone_can_be_followed_by_who_rang() {
+    entered(LocalDate.of(2027, 3, 1));
+
+    var announced = events.stream(IdeaSubmitted.class).findFirst().orElseThrow();
+    assertThat(ideas.find(announced.ownerKey())).isPresent();
+  }
+
+  @Test
+  void the_same_entry_twice_is_one_idea() {
+    var entry = SomeIdea.byTelephone(LocalDate.of(2027, 3, 1));
+
+    assertThat(submitted.registerByHand(entry, officer))
+        .isEqualTo(submitted.registerByHand(entry, officer));
+    assertThat(events.stream(IdeaSubmitted.class)).hasSize(1);
+  }
+
+  @Test
+  void the_owner_reads_the_answer_and_chooses_and_may_choose_again() {
+    var id = entered(LocalDate.of(2027, 3, 1));
+    submitted.answer(id, SomeIdea.answer(), officer);
+    var key = events.stream(IdeaAnswered.class).findFirst().orElseThrow().ownerKey();
+
+    assertThat(ideas.find(key).orElseThrow().answer()).isEqualTo(SomeIdea.answer());
+    ideas.choose(key, OwnerChoice.WAIT);
+    ideas.choose(key, OwnerChoice.WAIT);
+    ideas.choose(key, OwnerChoice.GO_ON);
+
+    assertThat(events.stream(OwnerChose.class))
+        .extracting(OwnerChose::choice)
+        .containsExactly(OwnerChoice.WAIT, OwnerChoice.GO_ON);
+    assertThat(diary.of(id)).extracting(DiaryLine::detail).endsWith("Vi väntar", "Vi går vidare");
+  }
+
+  @Test
+  void two_officers_answer_and_one_answer_stands() throws Exception {
+    var id = entered(LocalDate.of(2027, 3, 1));
+    Callable<Boolean> answering =
+        () -> {
+          As.signIn(Role.OFFICER);
+          try {
+            submitted.answer(id, SomeIdea.answer(), officer);
+            return true;
+          } catch (NotAwaitingAnswer e) {
+            return e.state() != IdeaState.ANSWERED;
+          }
+        };
+    try (var both = Executors.newFixedThreadPool(2)) {
+      var results = both.invokeAll(List.of(answering, answering));
+      assertThat(results).extracting(one -> one.get()).containsExactlyInAnyOrder(true, false);
+    }
+    assertThat(acts(id)).containsOnlyOnce(Act.ANSWERED);
+  }
+
+  @Test
+  void what_is_withdrawn_is_closed_and_nothing_disappears() {
+    var id = entered(LocalDate.of(2027, 3, 1));
+    var key = events.stream(IdeaSubmitted.class).findFirst().orElseThrow().ownerKey();
+    ideas.withdraw(key);
+    ideas.withdraw(key);
+
+    assertThat(submitted.find(id).orElseThrow().content()).isEqualTo(SomeIdea.content());
+    assertThat(acts(id)).containsOnlyOnce(Act.WITHDRAWN);
+    assertThatThrownBy(() -> submitted.answer(id, SomeIdea.answer(), officer))
+        .isInstanceOf(NotAwaitingAnswer.class);
+  }
+
+  @Test
+  void a_summary_can_be_hidden_and_shown_again_with_a_reason_in_the_diary() {
+    var entry =
+        new HandEntry(
+            UUID.randomUUID(),
+            Channel.MAIL,
+            LocalDate.of(2027, 3, 1),
+            SomeIdea.publicWith("Dammar", "Dammar på skolgården."),
+            SomeIdea.contact());
+    var id = submitted.registerByHand(entry, officer);
+    var reference = submitted.find(id).orElseThrow().reference();
+    assertThat(publicIdeas.find(reference)).isPresent();
+
+    submitted.hideSummary(id, "Namn på en person", officer);
+    assertThat(publicIdeas.find(reference)).isEmpty();
+
+    submitted.showSummary(id, officer);
+    assertThat(publicIdeas.find(reference)).isPresent();
+    assertThat(acts(id))
+        .containsExactly(Act.REGISTERED_BY_HAND, Act.SUMMARY_HIDDEN, Act.SUMMARY_SHOWN);
+  }
+
+  @Test
+  void what_the_owner_does_not_allow_is_never_shown() {
+    var id = entered(LocalDate.of(2027, 3, 1));
+    submitted.showSummary(id, officer);
+
+    assertThat(publicIdeas.find(submitted.find(id).orElseThrow().reference())).isEmpty();
+    assertThat(acts(id)).doesNotContain(Act.SUMMARY_SHOWN);
+  }
+
+  @Test
+  void only_officers_enter_and_answer() {
+    As.signIn(Role.ASSESSOR, Role.ADMINISTRATOR);
+    var entry = SomeIdea.byTelephone(LocalDate.of(2027, 3, 1));
+
+    assertThatThrownBy(() -> submitted.registerByHand(entry, officer))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> submitted.answer(UUID.randomUUID(), SomeIdea.answer(), officer))
+        .isInstanceOf(AccessDeniedException.class);
+  }
+
+  private UUID entered(LocalDate received) {
+    return submitted.registerByHand(SomeIdea.byTelephone(received), officer);
+  }
+
+  private List<Act> acts(UUID id) {
+    return diary.of(id).stream().map(DiaryLine::act).toList();
+  }
+}

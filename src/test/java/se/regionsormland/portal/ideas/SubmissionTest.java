@@ -1,0 +1,163 @@
+package se.regionsormland.portal.ideas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.ideas.event.ConfirmationAsked;
+import se.regionsormland.portal.ideas.event.IdeaSubmitted;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.records.DiaryLine;
+
+@PortalTest
+@RecordApplicationEvents
+class SubmissionTest {
+
+  @Autowired private Drafts drafts;
+  @Autowired private Submission submission;
+  @Autowired private Ideas ideas;
+  @Autowired private Diary diary;
+  @Autowired private TestClock clock;
+  @Autowired private ApplicationEvents events;
+
+  private final String key = Ideas.freshKey();
+
+  @AfterEach
+  void resetClock() {
+    clock.reset();
+  }
+
+  @Test
+  void a_confirmed_idea_has_a_reference_two_dates_and_a_line_in_the_diary() {
+    submission.confirm(key, askedFor());
+
+    var idea = ideas.find(key).orElseThrow();
+    assertThat(idea.state()).isEqualTo(IdeaState.SUBMITTED);
+    assertThat(idea.reference()).matches("PP-2027-\\d{4}");
+    assertThat(idea.promise().firstAnswerBy()).isEqualTo(LocalDate.of(2027, 3, 15));
+    assertThat(idea.receivedAt()).isEqualTo(TestClock.START);
+    assertThat(diary.of(announced().ideaId()))
+        .extracting(DiaryLine::act, DiaryLine::detail)
+        .containsExactly(org.assertj.core.api.Assertions.tuple(Act.RECEIVED, idea.reference()));
+  }
+
+  @Test
+  void the_announcement_carries_what_the_receipt_needs() {
+    submission.confirm(key, askedFor());
+
+    assertThat(announced().email()).isEqualTo("avsandaren@example.org");
+    assertThat(announced().ownerKey()).isEqualTo(key);
+    assertThat(announced().channel()).isEqualTo(Channel.PORTAL);
+  }
+
+  @Test
+  void confirming_twice_sends_once() {
+    var token = askedFor();
+
+    assertThat(submission.confirm(key, token)).isTrue();
+    assertThat(submission.confirm(key, token)).isTrue();
+
+    assertThat(events.stream(IdeaSubmitted.class)).hasSize(1);
+  }
+
+  @Test
+  void asking_twice_sends_one_letter() {
+    askedFor();
+    submission.ask(key);
+
+    assertThat(events.stream(ConfirmationAsked.class)).hasSize(1);
+  }
+
+  @Test
+  void a_link_holds_for_a_day() {
+    var token = askedFor();
+    clock.advance(Duration.ofHours(24));
+
+    assertThat(submission.canConfirm(key, token)).isFalse();
+    assertThat(submission.confirm(key, token)).isFalse();
+    assertThat(ideas.find(key).orElseThrow().state()).isEqualTo(IdeaState.AWAITING_CONFIRMATION);
+  }
+
+  @Test
+  void a_new_letter_sends_when_the_first_is_too_old() {
+    askedFor();
+    clock.advance(Duration.ofHours(25));
+    submission.askAgain(key, "avsandaren@example.org");
+
+    assertThat(submission.confirm(key, lastToken())).isTrue();
+  }
+
+  @Test
+  void a_token_sends_only_its_own_idea() {
+    var token = askedFor();
+    var other = Ideas.freshKey();
+    drafts.save(other, 0, SomeIdea.content(), SomeIdea.contact());
+    submission.ask(other);
+
+    assertThat(submission.confirm(other, token)).isFalse();
+  }
+
+  @Test
+  void a_letter_to_the_wrong_address_sends_nothing_once_the_address_is_changed() {
+    var token = askedFor();
+    submission.askAgain(key, "ratt@example.org");
+
+    assertThat(submission.confirm(key, token)).isFalse();
+    assertThat(submission.confirm(key, lastToken())).isTrue();
+    assertThat(announced().email()).isEqualTo("ratt@example.org");
+  }
+
+  @Test
+  void a_letter_sends_nothing_but_the_text_it_was_asked_for() {
+    var token = askedFor();
+    long version = ideas.find(key).orElseThrow().version();
+    drafts.save(key, version, SomeIdea.saying("Ny titel", "Ny text"), SomeIdea.contact());
+
+    assertThat(submission.confirm(key, token)).isFalse();
+    assertThat(ideas.find(key).orElseThrow().state()).isEqualTo(IdeaState.DRAFT);
+  }
+
+  @Test
+  void an_idea_without_a_text_or_an_address_waits() {
+    drafts.save(key, 0, SomeIdea.empty(), SomeIdea.contact());
+    submission.ask(key);
+
+    assertThat(ideas.find(key).orElseThrow().state()).isEqualTo(IdeaState.DRAFT);
+    assertThat(events.stream(ConfirmationAsked.class)).isEmpty();
+  }
+
+  private String askedFor() {
+    drafts.save(key, 0, SomeIdea.content(), SomeIdea.contact());
+    submission.ask(key);
+    return lastToken();
+  }
+
+  private String lastToken() {
+    List<ConfirmationAsked> asked = events.stream(ConfirmationAsked.class).toList();
+    return asked.stream()
+        .filter(one -> one.ownerKey().equals(key))
+        .toList()
+        .getLast()
+        .confirmToken();
+  }
+
+  private IdeaSubmitted announced() {
+    return events.stream(IdeaSubmitted.class).findFirst().orElseThrow();
+  }
+
+  @Test
+  void a_key_that_opens_nothing_finds_nothing() {
+    assertThat(ideas.find(Ideas.freshKey())).isEmpty();
+    assertThat(ideas.find(UUID.randomUUID().toString())).isEmpty();
+  }
+}
