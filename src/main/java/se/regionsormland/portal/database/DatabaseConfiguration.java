@@ -14,7 +14,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** One switch: {@code spring.datasource.url} names a database, or the portal brings its own. */
 @Configuration(proxyBeanMethods = false)
-@Conditional(DatabaseConfiguration.NoDatabaseNamed.class)
+@Conditional(DatabaseConfiguration.NoUrl.class)
 class DatabaseConfiguration {
 
   @Bean
@@ -66,7 +66,7 @@ class DatabaseConfiguration {
     }
   }
 
-  static class NoDatabaseNamed implements Condition {
+  static class NoUrl implements Condition {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
       return !context.getEnvironment().containsProperty("spring.datasource.url");

@@ -49,6 +49,9 @@ class EmbeddedDatabase implements AutoCloseable {
       var postgres = start(folder);
       createRolesAndDatabase(postgres);
       return new EmbeddedDatabase(folder, postgres);
+    } catch (NoDatabaseNamed e) {
+      folder.close();
+      throw e;
     } catch (IOException e) {
       folder.close();
       throw new UncheckedIOException("PostgreSQL did not start in " + home, e);
@@ -69,7 +72,11 @@ class EmbeddedDatabase implements AutoCloseable {
             .setPGStartupWait(Duration.ofSeconds(60));
     DURABLE.forEach(builder::setServerConfig);
     SWEDISH.forEach(builder::setLocaleConfig);
-    return builder.start();
+    try {
+      return builder.start();
+    } catch (IllegalStateException noServerForThisPlatform) {
+      throw new NoDatabaseNamed(noServerForThisPlatform);
+    }
   }
 
   private static void createRolesAndDatabase(EmbeddedPostgres postgres) throws SQLException {

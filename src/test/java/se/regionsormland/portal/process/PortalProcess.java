@@ -1,0 +1,138 @@
+package se.regionsormland.portal.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The portal as a process of its own, as somebody starts it by a command. */
+class PortalProcess implements AutoCloseable {
+
+  private static final Pattern OPEN = Pattern.compile("is open: http://localhost:(\\d+)");
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final Process process;
+  private final Path log;
+
+  private PortalProcess(Process process, Path log) {
+    this.process = process;
+    this.log = log;
+  }
+
+  /** From the compiled classes, on a free port, with its data in {@code folder}. */
+  static PortalProcess startIn(Path folder, String... arguments) {
+    var all = new ArrayList<>(List.of("--portal.data=" + folder, "--server.port=0"));
+    all.addAll(List.of(arguments));
+    return start(List.of("-cp", classPath(), "se.regionsormland.portal.Portal"), all);
+  }
+
+  /** Without empty parts: each of those would be the current folder. */
+  private static String classPath() {
+    var whole =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return Pattern.compile(Pattern.quote(File.pathSeparator))
+        .splitAsStream(whole)
+        .filter(part -> !part.isBlank())
+        .filter(part -> !part.endsWith("test-classes"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  static PortalProcess startJar(Path jar, Path folder, String... arguments) {
+    var all = new ArrayList<>(List.of("--portal.data=" + folder, "--server.port=0"));
+    all.addAll(List.of(arguments));
+    return start(List.of("-jar", jar.toString()), all);
+  }
+
+  private static PortalProcess start(List<String> what, List<String> arguments) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:TieredStopAtLevel=1");
+    command.addAll(what);
+    command.addAll(arguments);
+    try {
+      var log = Files.createTempFile("portal", ".log");
+      return new PortalProcess(
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start(),
+          log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits until it says where to go, and returns the port. */
+  int port() {
+    var port = waitFor(OPEN);
+    if (port == null) {
+      throw new IllegalStateException("The portal did not open:\n" + log());
+    }
+    return Integer.parseInt(port);
+  }
+
+  private @Nullable String waitFor(Pattern pattern) {
+    var deadline = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(deadline)) {
+      var found = pattern.matcher(log());
+      if (found.find()) {
+        return found.group(1);
+      }
+      if (!process.isAlive()) {
+        return null;
+      }
+      pause();
+    }
+    return null;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  String log() {
+    try {
+      return Files.readString(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  int exitCode() {
+    try {
+      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        throw new IllegalStateException("The portal did not stop:\n" + log());
+      }
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** As a power cut would: nobody is asked. */
+  void kill() {
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+  }
+}

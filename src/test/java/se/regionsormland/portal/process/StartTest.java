@@ -1,0 +1,72 @@
+package se.regionsormland.portal.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the portal starts, and when it does not. Slow: each start is a process. */
+@Tag("process")
+class StartTest {
+
+  private static final Path JAR = Path.of("target", "projektporten.jar");
+
+  @TempDir private Path folder;
+
+  @Test
+  void a_second_portal_beside_the_first_says_so_and_shares_nothing() {
+    try (var first = PortalProcess.startIn(folder)) {
+      assertThat(first.port()).isPositive();
+      try (var second = PortalProcess.startIn(folder)) {
+        assertThat(second.exitCode()).isNotZero();
+        assertThat(second.log()).contains("En portal är redan igång").contains("--portal.data");
+      }
+    }
+  }
+
+  @Test
+  void the_demo_is_refused_on_a_database_that_was_named() {
+    try (var portal =
+        PortalProcess.startIn(
+            folder,
+            "--spring.profiles.active=demo",
+            "--spring.datasource.url=jdbc:postgresql://localhost:1/portal")) {
+      assertThat(portal.exitCode()).isNotZero();
+      assertThat(portal.log()).contains("Demon startar inte").contains("egen databas");
+    }
+  }
+
+  @Test
+  void the_demo_is_refused_on_an_address_that_others_reach() {
+    try (var portal =
+        PortalProcess.startIn(
+            folder, "--spring.profiles.active=demo", "--server.address=0.0.0.0")) {
+      assertThat(portal.exitCode()).isNotZero();
+      assertThat(portal.log()).contains("Demon startar inte").contains("server.address");
+    }
+  }
+
+  @Test
+  void the_packaged_jar_refuses_the_demo_and_does_not_hold_its_files() throws IOException {
+    try (var portal = PortalProcess.startJar(JAR, folder, "--spring.profiles.active=demo")) {
+      assertThat(portal.exitCode()).isNotZero();
+      assertThat(portal.log()).contains("Demon startar inte").contains("jar-fil");
+    }
+    try (var jar = new JarFile(JAR.toFile())) {
+      assertThat(jar.stream().map(entry -> entry.getName()))
+          .noneMatch(name -> name.contains("db/demo/"));
+    }
+  }
+
+  @Test
+  void the_packaged_jar_asks_for_a_database_of_ones_own() {
+    try (var portal = PortalProcess.startJar(JAR, folder)) {
+      assertThat(portal.exitCode()).isNotZero();
+      assertThat(portal.log()).contains("SPRING_DATASOURCE_URL");
+    }
+  }
+}
