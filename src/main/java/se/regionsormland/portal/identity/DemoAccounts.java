@@ -2,7 +2,11 @@ package se.regionsormland.portal.identity;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.core.env.Environment;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,13 +26,35 @@ public class DemoAccounts {
               Set.of(Role.ADMINISTRATOR)));
 
   private final Environment environment;
+  private final AccountLookup accounts;
 
-  DemoAccounts(Environment environment) {
+  DemoAccounts(Environment environment, AccountLookup accounts) {
     this.environment = environment;
+    this.accounts = accounts;
   }
 
   /** Empty outside the demo. */
   public List<NewAccount> shown() {
     return environment.matchesProfiles("demo") ? ACCOUNTS : List.of();
+  }
+
+  /** Does something as the demo's account with this role. Refused outside the demo. */
+  public void as(Role role, Consumer<Viewer> something) {
+    var account =
+        shown().stream()
+            .filter(one -> one.roles().contains(role))
+            .findFirst()
+            .map(one -> accounts.loadUserByUsername(one.username()))
+            .orElseThrow(() -> new IllegalStateException("Only in the demo"));
+    var before = SecurityContextHolder.getContext();
+    try {
+      SecurityContextHolder.setContext(
+          new SecurityContextImpl(
+              UsernamePasswordAuthenticationToken.authenticated(
+                  account, null, account.getAuthorities())));
+      something.accept(((SignedIn) account).viewer());
+    } finally {
+      SecurityContextHolder.setContext(before);
+    }
   }
 }
