@@ -1,0 +1,126 @@
+package se.regionsormland.portal.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.event.ApplicationEventMulticaster;
+import se.regionsormland.portal.ideas.Drafts;
+import se.regionsormland.portal.ideas.IdeaContent;
+import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.SomeIdea;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.ideas.Submission;
+import se.regionsormland.portal.ideas.event.ConfirmationAsked;
+import se.regionsormland.portal.identity.Accounts;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.NewAccount;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.region.Strateg;
+import se.regionsormland.portal.region.Strategs;
+
+/** A portal with something in it: ideas in each state, accounts for each role. */
+class Scene {
+
+  private static final String PASSWORD = "en lång mening att minnas";
+
+  private final ConfigurableApplicationContext portal;
+  private final Map<String, String> names = new HashMap<>();
+
+  Scene(ConfigurableApplicationContext portal) {
+    this.portal = portal;
+    openAccounts();
+    nameStrategs();
+    names.put("draft", draft(SomeIdea.content()));
+    awaiting("awaiting", SomeIdea.content());
+    sent("sent", SomeIdea.publicWith("Dammar vid skolan", "Vi vill samla regnvatten."));
+    sent("answered", SomeIdea.saying("Elcykel till jobbet", "Fler ska kunna cykla till jobbet."));
+    answer("answered");
+  }
+
+  /** An address with the names in braces replaced by what the scene holds. */
+  String filled(String address) {
+    var filled = address;
+    for (var name : names.entrySet()) {
+      filled = filled.replace("{" + name.getKey() + "}", name.getValue());
+    }
+    return filled;
+  }
+
+  String name(String of) {
+    return names.getOrDefault(of, "");
+  }
+
+  void signIn(BrowserContext visitor, String role) {
+    if ("anyone".equals(role)) {
+      return;
+    }
+    var page = visitor.newPage();
+    page.navigate("/logga-in");
+    page.fill("#username", role);
+    page.fill("#password", PASSWORD);
+    page.click("main button");
+    page.close();
+  }
+
+  private void openAccounts() {
+    var accounts = portal.getBean(Accounts.class);
+    accounts.open(new NewAccount("officer", "Handläggaren", PASSWORD, Set.of(Role.OFFICER)));
+    accounts.open(new NewAccount("assessor", "Bedömaren", PASSWORD, Set.of(Role.ASSESSOR)));
+    accounts.open(
+        new NewAccount("administrator", "Administratören", PASSWORD, Set.of(Role.ADMINISTRATOR)));
+    As.signIn(Role.ADMINISTRATOR);
+    names.put("account", accounts.all().getFirst().id().toString());
+    As.nobody();
+  }
+
+  private void nameStrategs() {
+    As.signIn(Role.ADMINISTRATOR);
+    portal
+        .getBean(Strategs.class)
+        .name(Strategs.NO_AREA, new Strateg("Strategen", "070-174 06 00", ""));
+    As.nobody();
+  }
+
+  private String draft(IdeaContent content) {
+    var key = Ideas.freshKey();
+    portal.getBean(Drafts.class).save(key, 0, content, SomeIdea.contact());
+    return key;
+  }
+
+  private String awaiting(String name, IdeaContent content) {
+    var token = new AtomicReference<String>();
+    var events = portal.getBean(ApplicationEventMulticaster.class);
+    org.springframework.context.ApplicationListener<PayloadApplicationEvent<?>> listener =
+        event -> {
+          if (event.getPayload() instanceof ConfirmationAsked asked) {
+            token.set(asked.confirmToken());
+          }
+        };
+    events.addApplicationListener(listener);
+    var key = draft(content);
+    portal.getBean(Submission.class).ask(key);
+    events.removeApplicationListener(listener);
+    names.put(name, key);
+    names.put(name + "Token", token.get());
+    return key;
+  }
+
+  private void sent(String name, IdeaContent content) {
+    var key = awaiting(name, content);
+    portal.getBean(Submission.class).confirm(key, name(name + "Token"));
+    var idea = portal.getBean(Ideas.class).find(key).orElseThrow();
+    names.put(name + "Reference", String.valueOf(idea.reference()));
+  }
+
+  private void answer(String name) {
+    var officer = As.signIn(Role.OFFICER);
+    var ideas = portal.getBean(SubmittedIdeas.class);
+    var idea = ideas.withReference(name(name + "Reference")).orElseThrow();
+    ideas.answer(idea.id(), SomeIdea.answer(), officer);
+    As.nobody();
+  }
+}

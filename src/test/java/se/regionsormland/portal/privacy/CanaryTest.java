@@ -1,0 +1,194 @@
+package se.regionsormland.portal.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.regionsormland.portal.Http;
+import se.regionsormland.portal.PortalServerTest;
+import se.regionsormland.portal.ideas.Contact;
+import se.regionsormland.portal.ideas.Drafts;
+import se.regionsormland.portal.ideas.HandEntry;
+import se.regionsormland.portal.ideas.Channel;
+import se.regionsormland.portal.ideas.IdeaContent;
+import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.ideas.Submission;
+import se.regionsormland.portal.identity.Accounts;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.NewAccount;
+import se.regionsormland.portal.identity.Role;
+
+/**
+ * Each private text holds a word of its own that stands nowhere else. The whole portal is then
+ * walked as each role, and searched: who may not read the text must never meet its word.
+ */
+@PortalServerTest
+@ExtendWith(OutputCaptureExtension.class)
+class CanaryTest {
+
+  private static final String PASSWORD = "en mening som är lång";
+  private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+  private static final int ENOUGH = 400;
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "/",
+          "/strategi",
+          "/projektideer",
+          "/partner",
+          "/finansiering",
+          "/sok?q=kanarie",
+          "/strategi/sok?q=kanarie",
+          "/partner?ord=kanarie",
+          "/projektideer?ord=kanarie",
+          "/arenden",
+          "/arenden?ord=kanarie",
+          "/moten",
+          "/min-sida",
+          "/administration",
+          "/administration/brev",
+          "/administration/konton",
+          "/demo/brevlada",
+          "/api/v1/strategies/sormland-2030",
+          "/actuator",
+          "/actuator/health");
+
+  @LocalServerPort private int port;
+  @Autowired private Drafts drafts;
+  @Autowired private Submission submission;
+  @Autowired private SubmittedIdeas submitted;
+  @Autowired private Accounts accounts;
+
+  private final String draftKey = Ideas.freshKey();
+  private final String waitingKey = Ideas.freshKey();
+  private final String mark = draftKey.substring(0, 6).toLowerCase(java.util.Locale.ROOT);
+
+  @BeforeEach
+  void hideThem() {
+    drafts.save(draftKey, 0, content("utkast"), contact("utkast"));
+    drafts.save(waitingKey, 0, content("vantar"), contact("vantar"));
+    submission.ask(waitingKey);
+    var officer = As.signIn(Role.OFFICER);
+    submitted.registerByHand(
+        new HandEntry(
+            java.util.UUID.randomUUID(),
+            Channel.MAIL,
+            java.time.LocalDate.of(2027, 2, 26),
+            content("inskickad"),
+            contact("inskickad")),
+        officer);
+    As.nobody();
+    for (var role : Role.values()) {
+      accounts.open(new NewAccount("kanarie-" + role, role.name(), PASSWORD, Set.of(role)));
+    }
+  }
+
+  private IdeaContent content(String where) {
+    return new IdeaContent(
+        canary(where, "titel"),
+        canary(where, "text"),
+        canary(where, "skillnad"),
+        null,
+        Set.of(Need.PARTNER),
+        null,
+        false,
+        null,
+        Set.of(),
+        canary(where, "plats"),
+        false,
+        canary(where, "sammanfattning"));
+  }
+
+  private Contact contact(String where) {
+    return new Contact(
+        canary(where, "namn"),
+        canary(where, "organisation"),
+        canary(where, "brev") + "@exempel.invalid",
+        canary(where, "telefon"));
+  }
+
+  private String canary(String where, String field) {
+    return "kanarie" + where + field + mark;
+  }
+
+  @Test
+  void the_owner_finds_her_draft_by_its_link() {
+    var visitor = new Http(port);
+    assertThat(walk(visitor, List.of("/mina-ideer/" + draftKey, "/mina-ideer/" + draftKey + "/andra")))
+        .anyMatch(page -> page.contains(canary("utkast", "text")));
+  }
+
+  @Test
+  void an_officer_finds_what_has_been_sent() {
+    assertThat(walk(signedIn(Role.OFFICER), BEGINNINGS))
+        .anyMatch(page -> page.contains(canary("inskickad", "text")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"OFFICER", "ASSESSOR", "ADMINISTRATOR", "nobody"})
+  void nobody_else_ever_meets_a_draft(String who) {
+    var visitor = "nobody".equals(who) ? new Http(port) : signedIn(Role.valueOf(who));
+    for (var page : walk(visitor, BEGINNINGS)) {
+      assertThat(page).doesNotContain("kanarieutkast").doesNotContain("kanarievantar");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ADMINISTRATOR", "nobody"})
+  void what_has_been_sent_is_shown_to_those_who_handle_cases_only(String who) {
+    var visitor = "nobody".equals(who) ? new Http(port) : signedIn(Role.valueOf(who));
+    for (var page : walk(visitor, BEGINNINGS)) {
+      assertThat(page).doesNotContain("kanarieinskickad");
+    }
+  }
+
+  @Test
+  void the_log_holds_neither_texts_nor_keys(CapturedOutput log) {
+    new Http(port).get("/mina-ideer/" + draftKey);
+    new Http(port).post("/forsta-bild", "text", canary("utkast", "text"));
+    assertThat(log.getAll())
+        .doesNotContain("kanarieutkast")
+        .doesNotContain("kanarievantar")
+        .doesNotContain("kanarieinskickad")
+        .doesNotContain(draftKey);
+  }
+
+  private Http signedIn(Role role) {
+    var visitor = new Http(port);
+    assertThat(visitor.signIn("kanarie-" + role, PASSWORD).statusCode()).isEqualTo(302);
+    return visitor;
+  }
+
+  /** Every page that links lead to, as far as {@link #ENOUGH}. */
+  private static List<String> walk(Http visitor, List<String> beginnings) {
+    var pages = new LinkedHashMap<String, String>();
+    var ahead = new ArrayDeque<>(beginnings);
+    while (!ahead.isEmpty() && pages.size() < ENOUGH) {
+      var path = ahead.poll().replace("&amp;", "&");
+      if (!pages.containsKey(path) && !path.contains("lang=")) {
+        var answer = visitor.get(path);
+        pages.put(path, answer.body());
+        answer
+            .headers()
+            .firstValue("Location")
+            .map(target -> target.replaceFirst("^https?://[^/]+", ""))
+            .ifPresent(ahead::add);
+        LINK.matcher(answer.body()).results().forEach(link -> ahead.add(link.group(1)));
+      }
+    }
+    return List.copyOf(pages.values());
+  }
+}
