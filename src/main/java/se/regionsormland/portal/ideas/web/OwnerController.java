@@ -85,7 +85,9 @@ class OwnerController {
 
   @PostMapping("/mina-ideer/{key}/aterkallande")
   String withdraw(@PathVariable String key) {
-    ideas.find(key).filter(idea -> idea.state().isSent()).orElseThrow(NotFound::new);
+    if (ideas.find(key).filter(idea -> idea.state().isSent()).isEmpty()) {
+      throw new NotFound();
+    }
     ideas.withdraw(key);
     return "redirect:/mina-ideer/" + key;
   }
