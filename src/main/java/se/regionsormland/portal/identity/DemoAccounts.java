@@ -26,9 +26,9 @@ public class DemoAccounts {
               Set.of(Role.ADMINISTRATOR)));
 
   private final Environment environment;
-  private final AccountLookup accounts;
+  private final AccountRepository accounts;
 
-  DemoAccounts(Environment environment, AccountLookup accounts) {
+  DemoAccounts(Environment environment, AccountRepository accounts) {
     this.environment = environment;
     this.accounts = accounts;
   }
@@ -44,7 +44,8 @@ public class DemoAccounts {
         shown().stream()
             .filter(one -> one.roles().contains(role))
             .findFirst()
-            .map(one -> accounts.loadUserByUsername(one.username()))
+            .flatMap(one -> accounts.findByUsernameIgnoreCase(one.username()))
+            .map(Account::signedIn)
             .orElseThrow(() -> new IllegalStateException("Only in the demo"));
     var before = SecurityContextHolder.getContext();
     try {
@@ -52,7 +53,7 @@ public class DemoAccounts {
           new SecurityContextImpl(
               UsernamePasswordAuthenticationToken.authenticated(
                   account, null, account.getAuthorities())));
-      something.accept(((SignedIn) account).viewer());
+      something.accept(account.viewer());
     } finally {
       SecurityContextHolder.setContext(before);
     }
