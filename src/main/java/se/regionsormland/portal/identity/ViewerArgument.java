@@ -10,7 +10,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import se.regionsormland.portal.web.NotFound;
 
-/** Gives handlers the signed-in person. */
+/** Gives handlers the signed-in person; nobody, to those that say {@code @Nullable Viewer}. */
 @Configuration(proxyBeanMethods = false)
 class ViewerArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
@@ -25,7 +25,7 @@ class ViewerArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver 
   }
 
   @Override
-  public Viewer resolveArgument(
+  public @org.jspecify.annotations.Nullable Viewer resolveArgument(
       MethodParameter parameter,
       @org.jspecify.annotations.Nullable ModelAndViewContainer container,
       NativeWebRequest request,
@@ -33,6 +33,9 @@ class ViewerArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver 
     var who = SecurityContextHolder.getContext().getAuthentication();
     if (who != null && who.getPrincipal() instanceof SignedIn signedIn) {
       return signedIn.viewer();
+    }
+    if (parameter.isOptional()) {
+      return null;
     }
     throw new NotFound();
   }

@@ -34,12 +34,21 @@ public class Diary {
     this.clock = clock;
   }
 
+  /**
+   * Waits for one's turn with this subject, until the transaction ends. Whoever locks other rows of
+   * it as well comes here first, or two of them could wait for each other.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void add(UUID subject, Actor actor, Act act, String detail) {
+  public void hold(UUID subject) {
     jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:subject, 0))")
         .param("subject", subject.toString())
         .query()
         .listOfRows();
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void add(UUID subject, Actor actor, Act act, String detail) {
+    hold(subject);
     var last = lastOf(subject);
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var line = new DiaryLine(last.number() + 1, at, actor.name(), act, detail);

@@ -1,0 +1,71 @@
+package se.regionsormland.portal.assessment;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.Viewer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One draft a case, shared by the officers. Version 0 is "nothing saved yet". */
+@Component
+class AnswerDrafts {
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  AnswerDrafts(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  Optional<AnswerDraft> of(UUID ideaId) {
+    return jdbc.sql(
+            "SELECT parts, version, saved_at, saved_by FROM answer_draft WHERE idea_id = :idea")
+        .param("idea", ideaId)
+        .query((row, _) ->
+            new AnswerDraft(
+                json.readValue(row.getString("parts"), AnswerParts.class),
+                row.getLong("version"),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                row.getString("saved_by")))
+        .optional();
+  }
+
+  /** Only onto the version that its writer had read. */
+  boolean save(UUID ideaId, AnswerParts parts, long onto, Viewer by) {
+    var sql =
+        onto == 0
+            ? """
+            INSERT INTO answer_draft (idea_id, parts, version, saved_at, saved_by)
+            VALUES (:idea, :parts::jsonb, 1, :at, :by) ON CONFLICT (idea_id) DO NOTHING
+            """
+            : """
+            UPDATE answer_draft
+            SET parts = :parts::jsonb, version = version + 1, saved_at = :at, saved_by = :by
+            WHERE idea_id = :idea AND version = :onto
+            """;
+    return jdbc.sql(sql)
+            .param("idea", ideaId)
+            .param("parts", json.writeValueAsString(parts))
+            .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+            .param("by", by.name())
+            .param("onto", onto)
+            .update()
+        == 1;
+  }
+
+  /** Only the version that its sender had read. */
+  boolean remove(UUID ideaId, long version) {
+    return jdbc.sql("DELETE FROM answer_draft WHERE idea_id = :idea AND version = :version")
+            .param("idea", ideaId)
+            .param("version", version)
+            .update()
+        == 1;
+  }
+}

@@ -1,0 +1,56 @@
+package se.regionsormland.portal.assessment;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.shared.SwedishTime;
+
+/**
+ * The irreversible step: the answer to the sender, the diary and the closed case are one
+ * transaction. The idea's row lets one officer at a time through.
+ */
+@Component
+@Transactional
+class AnswerSender {
+
+  private final CaseFiles files;
+  private final CasePauses pauses;
+  private final AnswerDrafts drafts;
+  private final SubmittedIdeas submitted;
+  private final Clock clock;
+
+  AnswerSender(
+      CaseFiles files,
+      CasePauses pauses,
+      AnswerDrafts drafts,
+      SubmittedIdeas submitted,
+      Clock clock) {
+    this.files = files;
+    this.pauses = pauses;
+    this.drafts = drafts;
+    this.submitted = submitted;
+    this.clock = clock;
+  }
+
+  void send(String reference, long version, Viewer viewer) {
+    var idea = files.idea(reference);
+    var draft =
+        drafts
+            .of(idea.id())
+            .filter(kept -> kept.version() == version)
+            .orElseThrow(DraftChanged::new);
+    submitted.answer(idea.id(), draft.parts().sheet(), viewer);
+    files.locked(idea).answer(viewer, clock.instant());
+    if (!drafts.remove(idea.id(), version)) {
+      throw new DraftChanged();
+    }
+    pauses.end(idea.id(), SwedishTime.today(clock));
+  }
+
+  @Transactional(readOnly = true)
+  CaseStatus status(String reference) {
+    return files.read(files.idea(reference)).status();
+  }
+}

@@ -1,0 +1,64 @@
+package se.regionsormland.portal.assessment;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.NotAwaitingAnswer;
+import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.Actor;
+import se.regionsormland.portal.records.Diary;
+
+/** The answer: written as a draft that officers share, and sent once. */
+@Service
+@Transactional
+@ForOfficers
+public class Answers {
+
+  private final CaseFiles files;
+  private final AnswerDrafts drafts;
+  private final AnswerSender sender;
+  private final Diary diary;
+
+  Answers(CaseFiles files, AnswerDrafts drafts, AnswerSender sender, Diary diary) {
+    this.files = files;
+    this.drafts = drafts;
+    this.sender = sender;
+    this.diary = diary;
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<AnswerDraft> draft(UUID ideaId) {
+    return drafts.of(ideaId);
+  }
+
+  public Saving save(String reference, AnswerParts parts, long onto, Viewer viewer) {
+    var idea = files.idea(reference);
+    var status = files.locked(idea).status();
+    if (!status.open()) {
+      return new Saving.Closed(status);
+    }
+    if (!drafts.save(idea.id(), parts, onto, viewer)) {
+      return new Saving.Changed(drafts.of(idea.id()).orElseThrow());
+    }
+    if (onto == 0) {
+      diary.add(idea.id(), Actor.of(viewer), Act.ANSWER_DRAFTED, "");
+    }
+    return new Saving.Saved(onto + 1);
+  }
+
+  /** Sends the draft as it was looked through: that version and no other, and only once. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public Sending send(String reference, long version, Viewer viewer) {
+    try {
+      sender.send(reference, version, viewer);
+      return new Sending.Sent();
+    } catch (NotAwaitingAnswer | DraftChanged e) {
+      var status = sender.status(reference);
+      return status.open() ? new Sending.Changed() : new Sending.Closed(status);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package se.regionsormland.portal.assessment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.ideas.OwnerChoice;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.region.Promise;
+
+/** Open until the answer is sent or the idea is withdrawn; closed, only its number changes. */
+@Entity
+class AssessmentCase {
+
+  @Id private UUID ideaId;
+  @Column private Instant openedAt;
+  private LocalDate firstAnswerBy;
+  private LocalDate answerBy;
+  private @Nullable LocalDate groupMeets;
+  private @Nullable UUID officerId;
+  private @Nullable String officerName;
+  private String diaryNumber = "";
+  private @Nullable Instant answeredAt;
+  private @Nullable String answeredBy;
+  private @Nullable Instant closedAt;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable OwnerChoice ownerChoice;
+
+  @Column private @Nullable Instant ownerChoseAt;
+  @Version private @Nullable Long version;
+
+  protected AssessmentCase() {}
+
+  AssessmentCase(UUID ideaId, Promise promise, Instant openedAt) {
+    this.ideaId = ideaId;
+    this.openedAt = openedAt;
+    this.firstAnswerBy = promise.firstAnswerBy();
+    this.answerBy = promise.firstAnswerBy();
+    this.groupMeets = promise.groupMeets();
+  }
+
+  boolean isOpen() {
+    return closedAt == null;
+  }
+
+  /** Whoever is already there keeps it, unless the one who takes it has seen who that is. */
+  Holder take(Viewer viewer, @Nullable UUID seen) {
+    requireOpen();
+    if (officerId == null || officerId.equals(seen)) {
+      officerId = viewer.id();
+      officerName = viewer.name();
+    }
+    return holder();
+  }
+
+  /** Back to nobody; only by the one who has it. */
+  boolean release(Viewer viewer) {
+    requireOpen();
+    if (!viewer.id().equals(officerId)) {
+      return false;
+    }
+    officerId = null;
+    officerName = null;
+    return true;
+  }
+
+  void note(String newDiaryNumber) {
+    diaryNumber = newDiaryNumber;
+  }
+
+  void answerBy(LocalDate day) {
+    requireOpen();
+    answerBy = day;
+  }
+
+  void answer(Viewer viewer, Instant at) {
+    requireOpen();
+    if (officerId == null) {
+      take(viewer, null);
+    }
+    answeredAt = at;
+    answeredBy = viewer.name();
+    closedAt = at;
+  }
+
+  void withdraw(Instant at) {
+    if (isOpen()) {
+      closedAt = at;
+    }
+  }
+
+  void ownerChose(OwnerChoice choice, Instant at) {
+    ownerChoice = choice;
+    ownerChoseAt = at;
+  }
+
+  CaseStatus status() {
+    return new CaseStatus(
+        ideaId,
+        firstAnswerBy,
+        answerBy,
+        groupMeets,
+        holder(),
+        diaryNumber,
+        isOpen(),
+        answeredAt,
+        answeredBy,
+        ownerChoice);
+  }
+
+  private Holder holder() {
+    return new Holder(officerId, officerName);
+  }
+
+  private void requireOpen() {
+    if (!isOpen()) {
+      throw new CaseClosed();
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package se.regionsormland.portal.assessment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.ideas.SubmittedIdea;
+import se.regionsormland.portal.records.DiaryLine;
+
+/** All that a case worker reads of a case, but for the officers' working material. */
+public record CaseFile(
+    SubmittedIdea idea, CaseStatus status, @Nullable Pause pause, List<DiaryLine> diary) {}

@@ -1,0 +1,39 @@
+package se.regionsormland.portal.assessment;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.SubmittedIdea;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.web.NotFound;
+
+/** From a reference to its idea and its case: what was never sent is not found here. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class CaseFiles {
+
+  private final SubmittedIdeas submitted;
+  private final CaseRepository cases;
+  private final Diary diary;
+
+  CaseFiles(SubmittedIdeas submitted, CaseRepository cases, Diary diary) {
+    this.submitted = submitted;
+    this.cases = cases;
+    this.diary = diary;
+  }
+
+  SubmittedIdea idea(String reference) {
+    return submitted.withReference(reference).orElseThrow(NotFound::new);
+  }
+
+  AssessmentCase read(SubmittedIdea idea) {
+    return cases.findByIdeaId(idea.id()).orElseThrow(NotFound::new);
+  }
+
+  /** For whoever changes it. The diary's turn is taken first, as it is where ideas change. */
+  AssessmentCase locked(SubmittedIdea idea) {
+    diary.hold(idea.id());
+    return cases.findLockedByIdeaId(idea.id()).orElseThrow(NotFound::new);
+  }
+}

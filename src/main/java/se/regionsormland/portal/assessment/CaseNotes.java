@@ -1,0 +1,71 @@
+package se.regionsormland.portal.assessment;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.Actor;
+import se.regionsormland.portal.records.Diary;
+
+/**
+ * The officers' notes. They stay working material only while they stay among the region's own
+ * officers (tryckfrihetsförordningen 2:10), so nobody else reads them.
+ */
+@Service
+@Transactional
+@ForOfficers
+public class CaseNotes {
+
+  private final JdbcClient jdbc;
+  private final CaseFiles files;
+  private final Diary diary;
+  private final Clock clock;
+
+  CaseNotes(JdbcClient jdbc, CaseFiles files, Diary diary, Clock clock) {
+    this.jdbc = jdbc;
+    this.files = files;
+    this.diary = diary;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  public List<CaseNote> of(UUID ideaId) {
+    return jdbc.sql(
+            "SELECT at, author_name, text FROM case_note WHERE idea_id = :idea ORDER BY at, id")
+        .param("idea", ideaId)
+        .query((row, _) ->
+            new CaseNote(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("author_name"),
+                row.getString("text")))
+        .list();
+  }
+
+  /** The same token again adds nothing. The diary says that there is a note, not what it says. */
+  public void add(String reference, UUID token, String text, Viewer viewer) {
+    var idea = files.idea(reference);
+    int added =
+        jdbc.sql(
+                """
+                INSERT INTO case_note (id, idea_id, at, author_id, author_name, text)
+                VALUES (:token, :idea, :at, :author, :name, :text) ON CONFLICT (id) DO NOTHING
+                """)
+            .param("token", token)
+            .param("idea", idea.id())
+            .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+            .param("author", viewer.id())
+            .param("name", viewer.name())
+            .param("text", text)
+            .update();
+    if (added == 1) {
+      diary.add(idea.id(), Actor.of(viewer), Act.NOTE_ADDED, "");
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package se.regionsormland.portal.assessment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** At most one pause stands at a time; the table sees to that. */
+@Component
+class CasePauses {
+
+  private final JdbcClient jdbc;
+
+  CasePauses(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Nullable Pause standing(UUID ideaId) {
+    return jdbc.sql(
+            "SELECT from_day, reason FROM case_pause WHERE idea_id = :idea AND to_day IS NULL")
+        .param("idea", ideaId)
+        .query((row, _) ->
+            new Pause(row.getObject("from_day", LocalDate.class), row.getString("reason")))
+        .optional()
+        .orElse(null);
+  }
+
+  void begin(UUID ideaId, LocalDate from, String reason) {
+    jdbc.sql("INSERT INTO case_pause (idea_id, from_day, reason) VALUES (:idea, :from, :reason)")
+        .param("idea", ideaId)
+        .param("from", from)
+        .param("reason", reason)
+        .update();
+  }
+
+  void end(UUID ideaId, LocalDate to) {
+    jdbc.sql("UPDATE case_pause SET to_day = :to WHERE idea_id = :idea AND to_day IS NULL")
+        .param("idea", ideaId)
+        .param("to", to)
+        .update();
+  }
+}

@@ -1,0 +1,18 @@
+package se.regionsormland.portal.assessment;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.repository.Repository;
+
+interface CaseRepository extends Repository<AssessmentCase, UUID> {
+
+  AssessmentCase save(AssessmentCase assessmentCase);
+
+  Optional<AssessmentCase> findByIdeaId(UUID ideaId);
+
+  /** For whoever changes it: two officers come one after the other. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  Optional<AssessmentCase> findLockedByIdeaId(UUID ideaId);
+}

@@ -1,0 +1,26 @@
+package se.regionsormland.portal.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.ideas.Channel;
+import se.regionsormland.portal.ideas.OwnerChoice;
+
+/** One line of the queue. */
+public record CaseRow(
+    String reference,
+    String title,
+    String organisation,
+    List<Integer> areas,
+    Channel channel,
+    LocalDate received,
+    Deadline deadline,
+    NextStep next,
+    @Nullable String holder,
+    @Nullable OwnerChoice choice) {
+
+  /** Whether somebody waits for the answer. */
+  public boolean waits() {
+    return next != NextStep.DONE && next != NextStep.FOLLOW_UP;
+  }
+}

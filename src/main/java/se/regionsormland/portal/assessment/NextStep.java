@@ -1,0 +1,17 @@
+package se.regionsormland.portal.assessment;
+
+/** What to do next with a case, seen by one reader. */
+public enum NextStep {
+  /** Nobody has it. */
+  TAKE,
+  /** It is hers: write the answer. */
+  ANSWER,
+  /** Somebody else writes the answer. */
+  HELD,
+  /** The sender is waited for. */
+  PAUSED,
+  /** The sender has said what she does with the answer. */
+  FOLLOW_UP,
+  /** Answered or withdrawn. */
+  DONE
+}

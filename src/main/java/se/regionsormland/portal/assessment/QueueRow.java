@@ -1,0 +1,61 @@
+package se.regionsormland.portal.assessment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.ideas.Channel;
+import se.regionsormland.portal.ideas.OwnerChoice;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.shared.SwedishTime;
+
+/** A row of the queue as the database gives it, with its place in the order. */
+record QueueRow(CaseRow row, QueuePlace place) {
+
+  /** The closest; the case shows the others. */
+  private static final int AREAS = 2;
+
+  static QueueRow of(ResultSet row, Viewer reader, LocalDate today) throws SQLException {
+    var id = row.getObject("id", UUID.class);
+    var line =
+        new CaseRow(
+            row.getString("reference"),
+            row.getString("title"),
+            row.getString("organisation"),
+            areas(row),
+            Channel.valueOf(row.getString("channel")),
+            SwedishTime.dateOf(row.getObject("received_at", OffsetDateTime.class).toInstant()),
+            Deadline.of(row.getObject("answer_by", LocalDate.class), today),
+            next(row, reader),
+            row.getString("officer_name"),
+            choice(row.getString("owner_choice")));
+    var at = row.getObject("at", OffsetDateTime.class).toInstant();
+    return new QueueRow(line, new QueuePlace(row.getInt("rank"), at, id));
+  }
+
+  private static NextStep next(ResultSet row, Viewer reader) throws SQLException {
+    if (row.getObject("closed_at") != null) {
+      return row.getString("owner_choice") == null ? NextStep.DONE : NextStep.FOLLOW_UP;
+    }
+    if (row.getObject("paused_from") != null) {
+      return NextStep.PAUSED;
+    }
+    var officer = row.getObject("officer_id", UUID.class);
+    return officer == null
+        ? NextStep.TAKE
+        : officer.equals(reader.id()) ? NextStep.ANSWER : NextStep.HELD;
+  }
+
+  private static List<Integer> areas(ResultSet row) throws SQLException {
+    var areas = row.getArray("areas");
+    return Arrays.stream((Integer[]) areas.getArray()).limit(AREAS).toList();
+  }
+
+  private static @Nullable OwnerChoice choice(@Nullable String name) {
+    return name == null ? null : OwnerChoice.valueOf(name);
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The officers' side: a case for each idea that came in, its queue and clock, and the answer built
+ * from parts. Reaches only what was sent to the region; a draft does not exist here.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"catalogue", "region", "records", "ideas", "ideas :: events"})
+package se.regionsormland.portal.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

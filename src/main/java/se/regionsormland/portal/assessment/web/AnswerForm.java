@@ -1,0 +1,72 @@
+package se.regionsormland.portal.assessment.web;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.assessment.AnswerDraft;
+import se.regionsormland.portal.assessment.AnswerParts;
+
+/** The answer as it is typed. {@code version} is the draft's that it was begun from. */
+record AnswerForm(
+    @Nullable String version,
+    @Size(max = 400, message = "{assessment.answer.sentence.long}") @Nullable String sentence,
+    @Size(max = 300, message = "{assessment.answer.step.long}") @Nullable String step1,
+    @Size(max = 300, message = "{assessment.answer.step.long}") @Nullable String step2,
+    @Size(max = 300, message = "{assessment.answer.step.long}") @Nullable String step3,
+    @Nullable List<String> measures,
+    @Nullable String find,
+    @Nullable List<String> partners,
+    @Size(max = 1000, message = "{assessment.answer.part.long}") @Nullable String otherPartners,
+    @Size(max = 1000, message = "{assessment.answer.part.long}") @Nullable String money,
+    @Size(max = 1000, message = "{assessment.answer.part.long}") @Nullable String obstacles,
+    @Size(max = 300, message = "{assessment.answer.person.long}") @Nullable String person) {
+
+  static AnswerForm of(AnswerDraft draft, @Nullable String find) {
+    return of(draft.parts(), draft.version(), find);
+  }
+
+  /** Nothing is kept from the start but whom to ring. */
+  static AnswerForm begun(String person, @Nullable String find) {
+    return of(new AnswerParts("", List.of(), List.of(), List.of(), "", "", "", person), 0, find);
+  }
+
+  private static AnswerForm of(AnswerParts parts, long version, @Nullable String find) {
+    var steps = Stream.concat(parts.nextSteps().stream(), Stream.generate(() -> "")).limit(3);
+    var step = steps.toList();
+    return new AnswerForm(
+        Long.toString(version),
+        parts.sentence(),
+        step.get(0),
+        step.get(1),
+        step.get(2),
+        parts.measures(),
+        find,
+        parts.partners(),
+        parts.otherPartners(),
+        parts.money(),
+        parts.obstacles(),
+        parts.person());
+  }
+
+  /** The same words upon another's version. */
+  AnswerForm onto(AnswerDraft theirs) {
+    return of(parts(), theirs.version(), find);
+  }
+
+  public AnswerParts parts() {
+    return new AnswerParts(
+        Typed.text(sentence),
+        Stream.of(Typed.text(step1), Typed.text(step2), Typed.text(step3)).toList(),
+        orNone(measures),
+        orNone(partners),
+        Typed.text(otherPartners),
+        Typed.text(money),
+        Typed.text(obstacles),
+        Typed.text(person));
+  }
+
+  private static List<String> orNone(@Nullable List<String> ticked) {
+    return ticked == null ? List.of() : ticked.stream().distinct().toList();
+  }
+}

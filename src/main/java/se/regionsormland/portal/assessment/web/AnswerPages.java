@@ -1,0 +1,78 @@
+package se.regionsormland.portal.assessment.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import se.regionsormland.portal.assessment.AnswerDraft;
+import se.regionsormland.portal.assessment.Answers;
+import se.regionsormland.portal.assessment.CaseFile;
+import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.KeyActor;
+import se.regionsormland.portal.region.Strateg;
+import se.regionsormland.portal.region.Strategs;
+import se.regionsormland.portal.web.Option;
+
+/** The page where an answer is built, with what the machine offers to tick. */
+@Component
+class AnswerPages {
+
+  private final Answers answers;
+  private final Machine machine;
+  private final Catalogue catalogue;
+  private final Strategs strategs;
+
+  AnswerPages(Answers answers, Machine machine, Catalogue catalogue, Strategs strategs) {
+    this.answers = answers;
+    this.machine = machine;
+    this.catalogue = catalogue;
+    this.strategs = strategs;
+  }
+
+  /** The draft, or a beginning. */
+  AnswerForm begin(CaseFile file, String find) {
+    return answers
+        .draft(file.idea().id())
+        .map(draft -> AnswerForm.of(draft, find))
+        .orElseGet(() -> AnswerForm.begun(person(file), find));
+  }
+
+  String show(CaseFile file, AnswerForm form, Model model) {
+    var hints = machine.on(file.idea());
+    var parts = form.parts();
+    var searched = machine.find(Typed.text(form.find()));
+    model.addAttribute("machine", hints);
+    model.addAttribute("searched", searched.measures().size());
+    model.addAttribute(
+        "choices",
+        MeasureChoices.of(catalogue.strategy(), parts.measures(), hints.strategy(), searched));
+    model.addAttribute("partners", partners(parts.partners(), hints));
+    return "assessment/answer";
+  }
+
+  /** Both texts, part by part where they differ. */
+  void compare(AnswerForm mine, AnswerDraft theirs, Model model) {
+    model.addAttribute("theirs", theirs);
+    model.addAttribute(
+        "differences", Differences.between(mine.parts(), theirs.parts(), catalogue.strategy()));
+  }
+
+  private static List<Option> partners(List<String> ticked, Machine.Hints hints) {
+    return Stream.concat(ticked.stream(), hints.actors().stream().map(KeyActor::name))
+        .distinct()
+        .map(name -> Option.plain(name, name))
+        .toList();
+  }
+
+  private String person(CaseFile file) {
+    var areas = file.idea().areas();
+    return contact(areas.isEmpty() ? strategs.fallback() : strategs.forArea(areas.getFirst()));
+  }
+
+  private static String contact(Strateg strateg) {
+    return Stream.of(strateg.name(), strateg.telephone(), strateg.email())
+        .filter(part -> !part.isBlank())
+        .reduce((one, other) -> one + ", " + other)
+        .orElse("");
+  }
+}

@@ -1,0 +1,93 @@
+package se.regionsormland.portal.assessment.web;
+
+import java.time.Clock;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import se.regionsormland.portal.assessment.CaseFile;
+import se.regionsormland.portal.assessment.CaseNotes;
+import se.regionsormland.portal.assessment.Cases;
+import se.regionsormland.portal.assessment.Deadline;
+import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.ideas.AnswerSheet;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.NotFound;
+
+/** What every page of a case shows, and the case itself. */
+@Component
+class CasePages {
+
+  private final Cases cases;
+  private final CaseNotes notes;
+  private final Machine machine;
+  private final Catalogue catalogue;
+  private final MessageSource messages;
+  private final Clock clock;
+
+  CasePages(
+      Cases cases,
+      CaseNotes notes,
+      Machine machine,
+      Catalogue catalogue,
+      MessageSource messages,
+      Clock clock) {
+    this.cases = cases;
+    this.notes = notes;
+    this.machine = machine;
+    this.catalogue = catalogue;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  String show(String reference, Viewer viewer, Model model) {
+    var file = head(reference, viewer, model);
+    boolean officer = viewer.is(Role.OFFICER);
+    model.addAttribute("machine", machine.on(file.idea()));
+    if (officer) {
+      model.addAttribute("notes", notes.of(file.idea().id()));
+    }
+    ifMissing(model, "noteForm", NoteForm.empty());
+    ifMissing(model, "diaryNumberForm", new DiaryNumberForm(file.status().diaryNumber()));
+    return "assessment/case";
+  }
+
+  /** For a page that changes something: a closed case has none. */
+  CaseFile open(String reference, Viewer viewer, Model model) {
+    var file = head(reference, viewer, model);
+    if (!file.status().open()) {
+      throw new NotFound();
+    }
+    return file;
+  }
+
+  /** The case's name, state and dates, for a page about one thing in it. */
+  CaseFile head(String reference, Viewer viewer, Model model) {
+    var file = cases.read(reference);
+    model.addAttribute("file", file);
+    model.addAttribute("idea", file.idea());
+    model.addAttribute("status", file.status());
+    if (file.idea().answer() != null) {
+      showSheet(file.idea().answer(), model);
+    }
+    model.addAttribute("words", IdeaWords.of(file.idea(), messages));
+    model.addAttribute("at", "/arenden/" + file.idea().reference());
+    model.addAttribute("officer", viewer.is(Role.OFFICER));
+    model.addAttribute("mine", file.status().holder().is(viewer));
+    model.addAttribute("deadline", Deadline.of(file.status().answerBy(), SwedishTime.today(clock)));
+    return file;
+  }
+
+  /** An answer as the sender reads it. */
+  void showSheet(AnswerSheet sheet, Model model) {
+    model.addAttribute("sheet", sheet);
+    model.addAttribute("served", MeasureChoices.named(catalogue.strategy(), sheet.measures()));
+  }
+
+  private static void ifMissing(Model model, String name, Object form) {
+    if (!model.containsAttribute(name)) {
+      model.addAttribute(name, form);
+    }
+  }
+}

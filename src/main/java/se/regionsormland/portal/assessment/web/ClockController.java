@@ -1,0 +1,116 @@
+package se.regionsormland.portal.assessment.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.regionsormland.portal.assessment.AnswerClock;
+import se.regionsormland.portal.assessment.CaseFile;
+import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.shared.SwedishTime;
+
+/** The clock of a case: word of a delay, and pauses. */
+@Controller
+@ForOfficers
+@RequestMapping("/arenden/{reference}")
+class ClockController {
+
+  private static final String BACK = "redirect:/arenden/{reference}";
+
+  private final AnswerClock answerClock;
+  private final CasePages pages;
+  private final Clock clock;
+
+  ClockController(AnswerClock answerClock, CasePages pages, Clock clock) {
+    this.answerClock = answerClock;
+    this.pages = pages;
+    this.clock = clock;
+  }
+
+  @GetMapping("/drojsmal")
+  String delay(@PathVariable String reference, Viewer viewer, Model model) {
+    pages.open(reference, viewer, model);
+    model.addAttribute("delayForm", DelayForm.empty());
+    return "assessment/delay";
+  }
+
+  @PostMapping("/drojsmal")
+  String tellDelay(
+      @PathVariable String reference,
+      @Valid DelayForm delayForm,
+      BindingResult binding,
+      Viewer viewer,
+      Model model,
+      RedirectAttributes next,
+      HttpServletResponse response) {
+    var file = pages.open(reference, viewer, model);
+    var newDate = delayForm.newDate().orElse(null);
+    if (!isLater(newDate, file)) {
+      binding.rejectValue("newDateDay", "assessment.delay.date.earlier");
+    }
+    if (binding.hasErrors() || newDate == null) {
+      response.setStatus(422);
+      return "assessment/delay";
+    }
+    answerClock.tellDelay(reference, newDate, Typed.text(delayForm.reason()), viewer);
+    next.addFlashAttribute("done", "assessment.delay.told");
+    return BACK;
+  }
+
+  /** The same date once more is a second click, and does no harm. */
+  private boolean isLater(@Nullable LocalDate newDate, CaseFile file) {
+    return newDate != null
+        && newDate.isAfter(SwedishTime.today(clock))
+        && !newDate.isBefore(file.status().answerBy());
+  }
+
+  @GetMapping("/paus")
+  String pause(@PathVariable String reference, Viewer viewer, Model model) {
+    pages.open(reference, viewer, model);
+    model.addAttribute("reasonForm", ReasonForm.empty());
+    return "assessment/pause";
+  }
+
+  @PostMapping("/paus")
+  String beginPause(
+      @PathVariable String reference,
+      @Valid ReasonForm reasonForm,
+      BindingResult binding,
+      Viewer viewer,
+      Model model,
+      HttpServletResponse response) {
+    if (binding.hasErrors()) {
+      pages.open(reference, viewer, model);
+      response.setStatus(422);
+      return "assessment/pause";
+    }
+    answerClock.pause(reference, Typed.text(reasonForm.reason()), viewer);
+    return BACK;
+  }
+
+  @PostMapping("/paus/slut")
+  String endPause(
+      @PathVariable String reference,
+      @Valid ButtonForm buttonForm,
+      BindingResult binding,
+      Viewer viewer,
+      Model model,
+      HttpServletResponse response) {
+    if (binding.hasErrors()) {
+      response.setStatus(422);
+      return pages.show(reference, viewer, model);
+    }
+    answerClock.resume(reference, viewer);
+    return BACK;
+  }
+}

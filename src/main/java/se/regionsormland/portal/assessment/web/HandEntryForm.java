@@ -1,0 +1,111 @@
+package se.regionsormland.portal.assessment.web;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.ideas.Channel;
+import se.regionsormland.portal.ideas.Contact;
+import se.regionsormland.portal.ideas.HandEntry;
+import se.regionsormland.portal.ideas.IdeaContent;
+import se.regionsormland.portal.ideas.IdeaKind;
+import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.shared.Municipality;
+
+/** What came another way than through the portal: the public form's fields, and how and when. */
+record HandEntryForm(
+    @Nullable String token,
+    @NotBlank(message = "{assessment.hand.channel.empty}") @Nullable String channel,
+    @Nullable String receivedDay,
+    @Nullable String receivedMonth,
+    @Nullable String receivedYear,
+    @Size(max = 150, message = "{assessment.hand.line.long}") @Nullable String title,
+    @NotBlank(message = "{assessment.hand.text.empty}")
+        @Size(max = 10000, message = "{assessment.hand.text.long}")
+        @Nullable String text,
+    @Size(max = 4000, message = "{assessment.hand.change.long}") @Nullable String change,
+    @Nullable String kind,
+    @Nullable List<String> needs,
+    @Pattern(regexp = "[\\d\\s\\u00a0\\u202f]{0,15}", message = "{assessment.hand.amount.wrong}")
+        @Nullable String amount,
+    @Nullable String amountUnknown,
+    @Nullable String answerBeforeDay,
+    @Nullable String answerBeforeMonth,
+    @Nullable String answerBeforeYear,
+    @Nullable List<String> municipalities,
+    @Size(max = 150, message = "{assessment.hand.line.long}") @Nullable String otherPlaces,
+    @NotBlank(message = "{assessment.hand.name.empty}")
+        @Size(max = 150, message = "{assessment.hand.line.long}")
+        @Nullable String name,
+    @Size(max = 150, message = "{assessment.hand.line.long}") @Nullable String organisation,
+    @Email(message = "{assessment.hand.email.wrong}")
+        @Size(max = 150, message = "{assessment.hand.line.long}")
+        @Nullable String email,
+    @Size(max = 50, message = "{assessment.hand.telephone.long}") @Nullable String telephone,
+    @Nullable String numbersSeen) {
+
+  static HandEntryForm empty() {
+    var token = UUID.randomUUID().toString();
+    return new HandEntryForm(
+        token, null, "", "", "", "", "", "", null, null, "", null, "", "", "", null, "", "", "", "",
+        "", null);
+  }
+
+  TypedDate received() {
+    return new TypedDate(receivedDay, receivedMonth, receivedYear);
+  }
+
+  TypedDate answerBefore() {
+    return new TypedDate(answerBeforeDay, answerBeforeMonth, answerBeforeYear);
+  }
+
+  /** All that was written, for looking for what should not be there. */
+  String words() {
+    return String.join("\n", Typed.text(title), Typed.text(text), Typed.text(change));
+  }
+
+  HandEntry entry(UUID readToken, Channel readChannel, LocalDate day) {
+    return new HandEntry(readToken, readChannel, day, content(), contact());
+  }
+
+  /** A summary for everyone is the sender's own to allow, through the portal. */
+  private IdeaContent content() {
+    return new IdeaContent(
+        Typed.text(title),
+        Typed.text(text),
+        Typed.text(change),
+        Typed.one(IdeaKind.class, kind).orElse(null),
+        all(Need.class, needs),
+        kronor(),
+        "true".equals(amountUnknown),
+        answerBefore().date().orElse(null),
+        all(Municipality.class, municipalities),
+        Typed.text(otherPlaces),
+        false,
+        "");
+  }
+
+  private Contact contact() {
+    return new Contact(
+        Typed.text(name), Typed.text(organisation), Typed.text(email), Typed.text(telephone));
+  }
+
+  private @Nullable Long kronor() {
+    var digits = Typed.text(amount).replaceAll("\\D", "");
+    return digits.isEmpty() ? null : Long.valueOf(digits);
+  }
+
+  private static <E extends Enum<E>> Set<E> all(Class<E> kind, @Nullable List<String> ticked) {
+    return (ticked == null ? List.<String>of() : ticked)
+        .stream()
+            .flatMap(name -> Typed.one(kind, name).stream())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(kind)));
+  }
+}

@@ -1,0 +1,57 @@
+package se.regionsormland.portal.assessment.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import se.regionsormland.portal.ideas.IdeaContent;
+import se.regionsormland.portal.ideas.SubmittedIdea;
+import se.regionsormland.portal.shared.Kronor;
+import se.regionsormland.portal.shared.Municipality;
+
+/** What an idea's boxes and sums say, in the reader's language; empty where nothing was said. */
+record IdeaWords(String kind, String needs, String amount, String places, String sender) {
+
+  static IdeaWords of(SubmittedIdea idea, MessageSource messages) {
+    var words = new Bundle(messages, LocaleContextHolder.getLocale());
+    var content = idea.content();
+    return new IdeaWords(
+        content.kind() == null ? "" : words.of("assessment.kind." + content.kind()),
+        content.needs().stream()
+            .sorted()
+            .map(need -> words.of("assessment.need." + need))
+            .collect(Collectors.joining(", ")),
+        amount(content, words),
+        places(content),
+        sender(idea));
+  }
+
+  private record Bundle(MessageSource messages, Locale locale) {
+    String of(String key, Object... told) {
+      return messages.getMessage(key, told, locale);
+    }
+  }
+
+  private static String amount(IdeaContent content, Bundle words) {
+    if (content.amount() != null) {
+      return words.of("assessment.amount", Kronor.format(content.amount()));
+    }
+    return content.amountUnknown() ? words.of("assessment.amount.unknown") : "";
+  }
+
+  private static String places(IdeaContent content) {
+    var nine = content.municipalities().stream().sorted().map(Municipality::displayName);
+    return written(Stream.concat(nine, Stream.of(content.otherPlaces())).toList(), ", ");
+  }
+
+  private static String sender(SubmittedIdea idea) {
+    var who = idea.contact();
+    return written(List.of(who.name(), who.organisation(), who.email(), who.telephone()), "\n");
+  }
+
+  private static String written(List<String> parts, String between) {
+    return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(between));
+  }
+}

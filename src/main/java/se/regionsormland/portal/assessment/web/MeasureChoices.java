@@ -1,0 +1,90 @@
+package se.regionsormland.portal.assessment.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.regionsormland.portal.assessment.AnswerParts;
+import se.regionsormland.portal.catalogue.Intervention;
+import se.regionsormland.portal.catalogue.Measure;
+import se.regionsormland.portal.catalogue.Strategy;
+import se.regionsormland.portal.catalogue.Suggestions;
+
+/**
+ * Every measure once: {@code first} those that are ticked, suggested or searched for, then the rest
+ * by intervention.
+ */
+record MeasureChoices(List<MeasureChoice> first, List<Group> rest) {
+
+  record Group(String name, List<MeasureChoice> choices) {}
+
+  static MeasureChoices of(
+      Strategy strategy, List<String> ticked, Suggestions suggested, Suggestions searched) {
+    var reasons = reasons(suggested);
+    var wanted = new ArrayList<>(ticked);
+    searched.measures().forEach(hit -> wanted.add(hit.measure().id()));
+    wanted.addAll(reasons.keySet());
+    var all = all(strategy, reasons);
+    var first = wanted.stream().distinct().filter(all::containsKey).map(all::get).toList();
+    var rest =
+        strategy.interventions().stream()
+            .map(one -> new Group(one.table() + " " + one.name(), left(one, all, first)))
+            .filter(group -> !group.choices().isEmpty())
+            .toList();
+    return new MeasureChoices(first, rest);
+  }
+
+  /** Ticked values in words. A measure that is no longer in the strategy is shown by its id. */
+  static List<MeasureChoice> named(Strategy strategy, List<String> values) {
+    var all = all(strategy, Map.of());
+    return values.stream()
+        .map(
+            value -> all.getOrDefault(value, new MeasureChoice(value, false, "", value, List.of())))
+        .toList();
+  }
+
+  private static Map<String, List<String>> reasons(Suggestions suggested) {
+    var reasons = new LinkedHashMap<String, List<String>>();
+    suggested.measures().forEach(hit -> reasons.put(hit.measure().id(), hit.because()));
+    suggested
+        .interventions()
+        .forEach(hit -> reasons.put(AnswerParts.fits(hit.intervention().table()), hit.because()));
+    return reasons;
+  }
+
+  private static Map<String, MeasureChoice> all(
+      Strategy strategy, Map<String, List<String>> reasons) {
+    var all = new LinkedHashMap<String, MeasureChoice>();
+    strategy.interventions().stream()
+        .flatMap(MeasureChoices::choices)
+        .map(choice -> withReason(choice, reasons))
+        .forEach(choice -> all.put(choice.value(), choice));
+    return all;
+  }
+
+  private static Stream<MeasureChoice> choices(Intervention one) {
+    var fits =
+        new MeasureChoice(
+            AnswerParts.fits(one.table()), true, "" + one.table(), one.name(), List.of());
+    return Stream.concat(one.measures().stream().map(MeasureChoices::choice), Stream.of(fits));
+  }
+
+  private static MeasureChoice choice(Measure measure) {
+    return new MeasureChoice(measure.id(), false, measure.number(), measure.text(), List.of());
+  }
+
+  private static MeasureChoice withReason(MeasureChoice choice, Map<String, List<String>> reasons) {
+    var because = reasons.getOrDefault(choice.value(), List.of());
+    return new MeasureChoice(
+        choice.value(), choice.fits(), choice.number(), choice.text(), because);
+  }
+
+  private static List<MeasureChoice> left(
+      Intervention one, Map<String, MeasureChoice> all, List<MeasureChoice> first) {
+    return choices(one)
+        .map(choice -> all.get(choice.value()))
+        .filter(c -> !first.contains(c))
+        .toList();
+  }
+}

@@ -1,0 +1,108 @@
+package se.regionsormland.portal.assessment;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.ideas.Channel;
+import se.regionsormland.portal.ideas.Contact;
+import se.regionsormland.portal.ideas.Drafts;
+import se.regionsormland.portal.ideas.HandEntry;
+import se.regionsormland.portal.ideas.IdeaContent;
+import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.Submission;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.ideas.event.ConfirmationAsked;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.shared.Municipality;
+
+/** Ideas that came to the region, for tests of what happens to them there. */
+@Component
+public class CaseIdeas {
+
+  private final SubmittedIdeas submitted;
+  private final Drafts drafts;
+  private final Submission submission;
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+  CaseIdeas(SubmittedIdeas submitted, Drafts drafts, Submission submission) {
+    this.submitted = submitted;
+    this.drafts = drafts;
+    this.submission = submission;
+  }
+
+  /** What the letter would carry. */
+  @EventListener
+  void remember(ConfirmationAsked letter) {
+    tokens.put(letter.ownerKey(), letter.confirmToken());
+  }
+
+  /** Written and kept by its owner. Gives her key. */
+  public String draft(String title) {
+    var key = Ideas.freshKey();
+    drafts.save(key, 0, idea(title), who());
+    return key;
+  }
+
+  /** Sent by its owner, whose letter is still unread. */
+  public void ask(String key) {
+    submission.ask(key);
+  }
+
+  /** The letter's link is followed. */
+  public void confirm(String key) {
+    submission.confirm(key, tokens.remove(key));
+  }
+
+  /** Sent through the portal by its owner. Gives her key. */
+  public String sent(String title) {
+    var key = draft(title);
+    ask(key);
+    confirm(key);
+    return key;
+  }
+
+  /** Came by telephone on Monday 1 March 2027: to be answered by 15 March. */
+  public String came(String title) {
+    return came(title, LocalDate.of(2027, 3, 1));
+  }
+
+  public String came(String title, LocalDate received) {
+    return came(new HandEntry(UUID.randomUUID(), Channel.TELEPHONE, received, idea(title), who()));
+  }
+
+  private String came(HandEntry entry) {
+    var officer = As.signIn(Role.OFFICER);
+    try {
+      var id = submitted.registerByHand(entry, officer);
+      return submitted.find(id).orElseThrow().reference();
+    } finally {
+      As.nobody();
+    }
+  }
+
+  private static IdeaContent idea(String title) {
+    return new IdeaContent(
+        title,
+        "Dagvatten rinner orenat ut i sjön när det regnar mycket. Vi vill bygga dammar.",
+        "Renare vatten för alla som bor och badar här.",
+        null,
+        Set.of(Need.ADVICE),
+        null,
+        true,
+        null,
+        Set.of(Municipality.FLEN),
+        "",
+        false,
+        "");
+  }
+
+  private static Contact who() {
+    return new Contact("Avsändaren", "Föreningen", "avsandaren@example.org", "");
+  }
+}

@@ -1,0 +1,155 @@
+package se.regionsormland.portal.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.Statements;
+import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.assessment.QueueFilter.Show;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.web.Slice;
+
+@PortalTest
+class CaseQueueTest {
+
+  @Autowired private CaseQueue queue;
+  @Autowired private Cases cases;
+  @Autowired private AnswerClock answerClock;
+  @Autowired private CaseIdeas ideas;
+  @Autowired private TestClock clock;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private Statements statements;
+
+  /** Stands in every title of one test, and in no other's. */
+  private final String word = "kö" + UUID.randomUUID().toString().substring(0, 8);
+
+  private Viewer officer;
+
+  @BeforeEach
+  void anOfficer() {
+    officer = As.viewer(Role.OFFICER);
+  }
+
+  @AfterEach
+  void leave() {
+    As.nobody();
+    clock.reset();
+  }
+
+  private Slice<CaseRow> page(Show show, String after) {
+    As.signIn(Role.OFFICER);
+    return queue.page(new QueueFilter(show, null, word), after, officer);
+  }
+
+  private List<String> references(Show show) {
+    return page(show, null).items().stream().map(CaseRow::reference).toList();
+  }
+
+  @Test
+  void what_came_stands_in_the_queue_at_once_as_nobodys() {
+    var reference = ideas.came(word);
+    assertThat(references(Show.OPEN)).containsExactly(reference);
+    assertThat(references(Show.NEW)).containsExactly(reference);
+    assertThat(references(Show.MINE)).isEmpty();
+    assertThat(page(Show.OPEN, null).items().getFirst().next()).isEqualTo(NextStep.TAKE);
+  }
+
+  @Test
+  void late_ones_come_first_then_nobodys_then_ones_own_then_those_somebody_waits_for() {
+    var mine = ideas.came(word + " min", LocalDate.of(2027, 3, 1));
+    var nobodys = ideas.came(word + " ny", LocalDate.of(2027, 3, 1));
+    var paused = ideas.came(word + " paus", LocalDate.of(2027, 3, 1));
+    var late = ideas.came(word + " sen", LocalDate.of(2027, 2, 1));
+    As.signIn(Role.OFFICER);
+    cases.take(mine, null, officer);
+    answerClock.pause(paused, "Väntar på budget", officer);
+    assertThat(references(Show.OPEN)).containsExactly(late, nobodys, mine, paused);
+  }
+
+  @Test
+  void a_line_says_by_when_and_how_many_working_days_are_left() {
+    ideas.came(word);
+    var deadline = page(Show.OPEN, null).items().getFirst().deadline();
+    assertThat(deadline).isEqualTo(new Deadline(LocalDate.of(2027, 3, 15), false, 10));
+    clock.set(java.time.Instant.parse("2027-03-17T10:00:00Z"));
+    assertThat(page(Show.OPEN, null).items().getFirst().deadline())
+        .isEqualTo(new Deadline(LocalDate.of(2027, 3, 15), true, 2));
+  }
+
+  @Test
+  void a_reference_finds_its_case_whatever_its_letters_case() {
+    var reference = ideas.came(word);
+    As.signIn(Role.OFFICER);
+    var filter = new QueueFilter(Show.OPEN, null, reference.toLowerCase(java.util.Locale.ROOT));
+    assertThat(queue.page(filter, null, officer).items())
+        .extracting(CaseRow::reference)
+        .containsExactly(reference);
+  }
+
+  @Test
+  void pages_follow_on_each_other_without_gap_or_repetition() {
+    var all = IntStream.range(0, 45).mapToObj(n -> ideas.came(word + " " + n)).toList();
+    var seen = new ArrayList<String>();
+    var page = page(Show.OPEN, null);
+    page.items().forEach(row -> seen.add(row.reference()));
+    while (page.next() != null) {
+      page = page(Show.OPEN, page.next());
+      page.items().forEach(row -> seen.add(row.reference()));
+    }
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(all);
+    assertThat(page.count()).isEqualTo(45);
+  }
+
+  @Test
+  void a_place_that_nobody_wrote_begins_from_the_start() {
+    var reference = ideas.came(word);
+    for (var place : List.of("", "x", "9_1_" + UUID.randomUUID(), "0_99999999999999999_x")) {
+      assertThat(page(Show.OPEN, place).items())
+          .extracting(CaseRow::reference)
+          .containsExactly(reference);
+    }
+  }
+
+  @Test
+  void the_queue_takes_as_many_statements_for_many_rows_as_for_few() {
+    ideas.came(word);
+    int few = statements.during(() -> page(Show.OPEN, null));
+    IntStream.range(0, 200).forEach(n -> ideas.came(word + " " + n));
+    int many = statements.during(() -> page(Show.OPEN, null));
+    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void an_administrator_has_no_queue() {
+    As.signIn(Role.ADMINISTRATOR);
+    assertThatThrownBy(() ->
+            queue.page(new QueueFilter(Show.OPEN, null, ""), null, As.viewer(Role.ADMINISTRATOR)))
+        .isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  void what_waits_is_counted_for_the_one_who_can_take_it() {
+    jdbc.sql("UPDATE assessment_case SET closed_at = now() WHERE closed_at IS NULL").update();
+    var reference = ideas.came(word);
+    var other = As.signIn(Role.OFFICER, Role.ASSESSOR);
+    cases.take(reference, null, other);
+    ideas.came(word + " ny");
+    As.signIn(Role.OFFICER);
+    assertThat(queue.waitingFor(other)).isEqualTo(2);
+    assertThat(queue.waitingFor(officer)).isOne();
+  }
+}

@@ -1,0 +1,119 @@
+package se.regionsormland.portal.assessment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.UnsupportedEncodingException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
+
+@PortalTest
+class AnswerPagesTest {
+
+  private static final RequestPostProcessor OTHER = As.with(Role.OFFICER, Role.ASSESSOR);
+
+  @Autowired private MockMvcTester mvc;
+  @Autowired private CaseIdeas ideas;
+
+  private String at;
+
+  @BeforeEach
+  void aCase() {
+    at = "/arenden/" + ideas.came("Dammar vid sjön");
+  }
+
+  private MvcTestResult save(
+      RequestPostProcessor who, String sentence, String version, String action) {
+    return mvc.post()
+        .uri(at + "/svar")
+        .with(who)
+        .with(csrf())
+        .formField("version", version)
+        .formField("sentence", sentence)
+        .formField("step1", "Ring <Länsstyrelsen>")
+        .formField("action", action)
+        .exchange();
+  }
+
+  private MvcTestResult send(RequestPostProcessor who, String version) {
+    return mvc.post()
+        .uri(at + "/svar/skicka")
+        .with(who)
+        .with(csrf())
+        .formField("seen", version)
+        .exchange();
+  }
+
+  private String get(String path) throws UnsupportedEncodingException {
+    var result = mvc.get().uri(path).with(As.officer()).exchange();
+    assertThat(result).hasStatusOk();
+    return result.getResponse().getContentAsString();
+  }
+
+  @Test
+  void one_sentence_is_enough_and_is_needed() throws Exception {
+    var without = save(As.officer(), "", "0", "preview");
+    assertThat(without).hasStatus(422);
+    assertThat(without.getResponse().getContentAsString())
+        .contains("Skriv svaret i en mening", "Ring &lt;Länsstyrelsen&gt;");
+    assertThat(save(As.officer(), "Idén passar.", "0", "preview"))
+        .hasRedirectedUrl(at + "/svar/granska");
+  }
+
+  @Test
+  void a_draft_needs_nothing_and_is_there_when_one_comes_back() throws Exception {
+    assertThat(save(As.officer(), "", "0", "save")).hasRedirectedUrl(at + "/svar");
+    assertThat(get(at + "/svar")).contains("Ring &lt;Länsstyrelsen&gt;");
+  }
+
+  @Test
+  void what_is_previewed_is_what_the_sender_will_read_and_says_that_it_is_advice()
+      throws Exception {
+    save(As.officer(), "Idén passar.", "0", "preview");
+    assertThat(get(at + "/svar/granska"))
+        .contains("Idén passar.", "Ring &lt;Länsstyrelsen&gt;", "Råd, inte beslut");
+  }
+
+  @Test
+  void a_conflict_shows_both_texts_and_loses_neither() throws Exception {
+    save(As.officer(), "Den förstas ord.", "0", "save");
+    var second = save(OTHER, "Den andras ord.", "0", "save");
+    assertThat(second).hasStatus(409);
+    assertThat(second.getResponse().getContentAsString())
+        .contains("<title>Fel:", "Den förstas ord.", "Den andras ord.", "Spara mitt")
+        .contains("name=\"version\" value=\"1\"");
+    assertThat(save(OTHER, "Den andras ord.", "1", "save")).hasStatus3xxRedirection();
+    assertThat(get(at + "/svar")).contains("Den andras ord.").doesNotContain("Den förstas ord.");
+  }
+
+  @Test
+  void a_second_click_sends_nothing_more_and_the_case_is_then_only_read() throws Exception {
+    save(As.officer(), "Idén passar.", "0", "preview");
+    assertThat(send(As.officer(), "1")).hasRedirectedUrl(at);
+    assertThat(send(As.officer(), "1")).hasRedirectedUrl(at).flash().containsKey("tooLate");
+    assertThat(get(at))
+        .contains("Besvarad", "Idén passar.", "Spara anteckningen", "Spara numret")
+        .doesNotContain("Skriv svaret", "Ta ärendet", "Lämna ärendet", "dröjer");
+    assertThat(mvc.get().uri(at + "/svar").with(As.officer()).exchange()).hasRedirectedUrl(at);
+    assertThat(mvc.get().uri(at + "/drojsmal").with(As.officer()).exchange()).hasStatus(404);
+  }
+
+  @Test
+  void what_is_typed_too_late_stays_and_says_who_answered() throws Exception {
+    save(As.officer(), "Idén passar.", "0", "preview");
+    send(As.officer(), "1");
+    var late = save(OTHER, "Mitt sena svar.", "1", "save");
+    assertThat(late).hasStatus(409);
+    assertThat(late.getResponse().getContentAsString())
+        .contains("Mitt sena svar.", As.viewer(Role.OFFICER).name() + " skickade svaret")
+        .doesNotContain("Spara utkastet");
+  }
+}

@@ -1,0 +1,211 @@
+package se.regionsormland.portal.assessment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.Statements;
+import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.assessment.event.AnswerDelayed;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
+
+@PortalTest
+@RecordApplicationEvents
+class CasePagesTest {
+
+  private static final RequestPostProcessor OTHER = As.with(Role.OFFICER, Role.ASSESSOR);
+
+  @Autowired private MockMvcTester mvc;
+  @Autowired private CaseIdeas ideas;
+  @Autowired private Statements statements;
+  @Autowired private ApplicationEvents events;
+
+  private String at;
+
+  @BeforeEach
+  void aCase() {
+    at = "/arenden/" + ideas.came("Dammar vid sjön");
+  }
+
+  @AfterEach
+  void leave() {
+    As.nobody();
+  }
+
+  private MvcTestResult get(String path, RequestPostProcessor who) {
+    return mvc.get().uri(path).with(who).exchange();
+  }
+
+  private MvcTestResult post(String path, RequestPostProcessor who, String... fields) {
+    var request = mvc.post().uri(path).with(who).with(csrf());
+    for (int n = 0; n < fields.length; n += 2) {
+      request.formField(fields[n], fields[n + 1]);
+    }
+    return request.exchange();
+  }
+
+  private String page(RequestPostProcessor who) {
+    var result = get(at, who);
+    assertThat(result).hasStatusOk();
+    return textOf(result);
+  }
+
+  private static String textOf(MvcTestResult result) {
+    assertThat(result).bodyText().isNotEmpty();
+    try {
+      return result.getResponse().getContentAsString();
+    } catch (java.io.UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void the_case_shows_the_text_the_sender_the_dates_and_that_the_machine_is_one() {
+    assertThat(page(As.officer()))
+        .contains("Dagvatten rinner orenat", "avsandaren@example.org", "15 mars 2027")
+        .contains("Det här föreslår maskinen", "Gjort av maskinen")
+        .contains("Inskriven för hand")
+        .doesNotContain("??");
+  }
+
+  @Test
+  void the_page_is_whole_in_english_too() {
+    var result = get(at + "?lang=en", As.officer());
+    assertThat(result).hasStatusOk();
+    assertThat(textOf(result)).contains("What the machine suggests").doesNotContain("??");
+  }
+
+  @Test
+  void an_administrator_finds_no_case() {
+    for (var path : new String[] {"/arenden", "/moten", at, at + "/svar"}) {
+      assertThat(get(path, As.administrator())).hasStatus(404);
+    }
+  }
+
+  @Test
+  void an_assessor_reads_without_buttons_and_changes_nothing() {
+    assertThat(page(As.assessor()))
+        .contains("Dagvatten rinner orenat")
+        .doesNotContain("Ta ärendet", "Skriv svaret", "Anteckningar", "Spara numret");
+    assertThat(get(at + "/svar", As.assessor())).hasStatus(404);
+    for (var path :
+        new String[] {
+          "/handlaggning", "/anteckningar", "/diarienummer", "/svar", "/svar/skicka", "/drojsmal"
+        }) {
+      assertThat(post(at + path, As.assessor(), "text", "x")).hasStatus(404);
+    }
+    assertThat(page(As.officer())).contains("Ta ärendet");
+  }
+
+  @Test
+  void a_case_that_does_not_exist_is_missing() {
+    assertThat(get("/arenden/PP-2027-9999", As.officer())).hasStatus(404);
+    assertThat(post("/arenden/PP-2027-9999/handlaggning", As.officer())).hasStatus(404);
+  }
+
+  @Test
+  void whoever_comes_second_is_told_who_took_it_and_can_take_it_over() {
+    post(at + "/handlaggning", As.officer());
+    var second = post(at + "/handlaggning", OTHER);
+    assertThat(second).flash().containsEntry("takenBy", As.viewer(Role.OFFICER).name());
+    post(at + "/handlaggning", OTHER, "seen", As.viewer(Role.OFFICER).id().toString());
+    assertThat(page(As.officer())).contains("Ta över ärendet");
+    post(at + "/handlaggning/slut", OTHER);
+    assertThat(page(As.officer())).contains("Ingen har tagit ärendet", "Ärendet lämnat");
+  }
+
+  @Test
+  void a_note_sent_twice_is_one_and_the_diary_keeps_its_words_to_itself() {
+    var token = UUID.randomUUID().toString();
+    for (int n = 0; n < 2; n++) {
+      assertThat(post(at + "/anteckningar", As.officer(), "token", token, "text", "Ringde i dag"))
+          .hasStatus3xxRedirection();
+    }
+    assertThat(page(As.officer()))
+        .containsOnlyOnce("Ringde i dag")
+        .containsOnlyOnce("Anteckning skriven");
+    assertThat(page(As.assessor())).doesNotContain("Ringde i dag");
+  }
+
+  @Test
+  void an_empty_note_is_pointed_out_where_it_is() {
+    var result = post(at + "/anteckningar", As.officer(), "text", " ");
+    assertThat(result).hasStatus(422);
+    assertThat(textOf(result)).contains("<title>Fel:", "Skriv något att anteckna");
+  }
+
+  @Test
+  void the_official_number_stands_beside_the_reference() {
+    post(at + "/diarienummer", As.officer(), "diaryNumber", "RUN 2027-0012");
+    assertThat(page(As.assessor())).contains("RUN 2027-0012", "Diarienummer noterat");
+  }
+
+  @Test
+  void word_of_a_delay_moves_the_date_and_says_why() {
+    var told =
+        post(
+            at + "/drojsmal",
+            As.officer(),
+            "newDateDay",
+            "22",
+            "newDateMonth",
+            "3",
+            "newDateYear",
+            "2027",
+            "reason",
+            "Vi väntar på Länsstyrelsen.");
+    assertThat(told).hasStatus3xxRedirection();
+    assertThat(page(As.officer()))
+        .contains("22 mars 2027", "Först lovat till 15 mars", "2027-03-22: Vi väntar på");
+    assertThat(events.stream(AnswerDelayed.class))
+        .singleElement()
+        .extracting(AnswerDelayed::reason)
+        .isEqualTo("Vi väntar på Länsstyrelsen.");
+  }
+
+  @Test
+  void a_delay_goes_forward_in_time() {
+    var result =
+        post(
+            at + "/drojsmal",
+            As.officer(),
+            "newDateDay",
+            "12",
+            "newDateMonth",
+            "3",
+            "newDateYear",
+            "2027",
+            "reason",
+            "Tidigare");
+    assertThat(result).hasStatus(422);
+    assertThat(textOf(result)).contains("Skriv en dag som är senare", "Tidigare");
+  }
+
+  @Test
+  void every_page_of_a_case_is_drawn() {
+    for (var path : new String[] {"/drojsmal", "/paus", "/sammanfattning", "/svar"}) {
+      var result = get(at + path, As.officer());
+      assertThat(result).hasStatusOk();
+      assertThat(textOf(result)).contains("<h1").doesNotContain("??");
+    }
+    for (var path : new String[] {"/arenden", "/arenden?visa=besvarade&q=x&omrade=5", "/moten"}) {
+      assertThat(textOf(get(path, As.officer()))).contains("<h1").doesNotContain("??");
+    }
+  }
+
+  @Test
+  void the_queues_page_takes_at_most_five_statements() {
+    assertThat(statements.during(() -> get("/arenden", As.officer()))).isLessThanOrEqualTo(5);
+  }
+}

@@ -1,0 +1,112 @@
+package se.regionsormland.portal.assessment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.UnsupportedEncodingException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.identity.As;
+
+@PortalTest
+class HandEntryTest {
+
+  @Autowired private MockMvcTester mvc;
+
+  /** Came by telephone on Friday 26 February 2027. */
+  private static Map<String, String> fields(String... others) {
+    var fields = new LinkedHashMap<String, String>();
+    fields.put("token", UUID.randomUUID().toString());
+    fields.put("channel", "TELEPHONE");
+    fields.put("receivedDay", "26");
+    fields.put("receivedMonth", "2");
+    fields.put("receivedYear", "2027");
+    fields.put("title", "Dammar vid sjön");
+    fields.put("text", "Dagvatten rinner orenat ut i sjön.");
+    fields.put("amount", "1 250 000");
+    fields.put("needs", "MONEY");
+    fields.put("municipalities", "FLEN");
+    fields.put("name", "Avsändaren");
+    for (int n = 0; n < others.length; n += 2) {
+      fields.put(others[n], others[n + 1]);
+    }
+    return fields;
+  }
+
+  private MvcTestResult enter(Map<String, String> fields) {
+    var request = mvc.post().uri("/arenden/ny").with(As.officer()).with(csrf());
+    fields.forEach((name, value) -> request.formField(name, value));
+    return request.exchange();
+  }
+
+  private static String text(MvcTestResult result) {
+    try {
+      return result.getResponse().getContentAsString();
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void what_came_by_telephone_becomes_a_case_with_the_same_dates() {
+    var entered = enter(fields());
+    var page = mvc.get().uri(location(entered)).with(As.officer()).exchange();
+    assertThat(text(page))
+        .contains("Dagvatten rinner orenat", "1\u00a0250\u00a0000\u00a0kr", "på telefon")
+        .contains("26 februari 2027", "12 mars 2027", "Inskriven för hand");
+  }
+
+  private static String location(MvcTestResult entered) {
+    assertThat(entered).hasStatus3xxRedirection();
+    var location = entered.getResponse().getRedirectedUrl();
+    assertThat(location).startsWith("/arenden/PP-2027-");
+    return location;
+  }
+
+  @Test
+  void the_same_form_sent_twice_is_one_case() {
+    var fields = fields();
+    assertThat(location(enter(fields))).isEqualTo(location(enter(fields)));
+  }
+
+  @Test
+  void what_is_missing_is_pointed_out_and_what_was_written_stays() {
+    var fields = fields("text", "", "receivedDay", "31", "change", "Renare vatten", "email", "x");
+    fields.remove("channel");
+    var refused = enter(fields);
+    assertThat(refused).hasStatus(422);
+    assertThat(text(refused))
+        .contains("<title>Fel:", "Skriv vad idén går ut på", "Välj hur idén kom")
+        .contains("Skriv en dag som finns", "Skriv en e-postadress")
+        .contains("Renare vatten", "1 250 000", "Dammar vid sjön");
+  }
+
+  @Test
+  void a_day_that_has_not_come_is_no_day_of_arrival() {
+    assertThat(enter(fields("receivedMonth", "4"))).hasStatus(422);
+  }
+
+  @Test
+  void a_personal_identity_number_is_pointed_out_once_and_the_officer_decides() {
+    var fields = fields("text", "Hör av er till 900101-9802.");
+    var first = enter(fields);
+    assertThat(first).hasStatus(422);
+    assertThat(text(first)).contains("ser ut som personnummer", "<li>900101-9802</li>");
+    fields.put("numbersSeen", "true");
+    assertThat(enter(fields)).hasStatus3xxRedirection();
+  }
+
+  @Test
+  void the_form_is_whole_in_both_languages() {
+    for (var language : new String[] {"sv", "en"}) {
+      var page = mvc.get().uri("/arenden/ny?lang=" + language).with(As.officer()).exchange();
+      assertThat(text(page)).contains("name=\"token\"").doesNotContain("??");
+    }
+  }
+}
