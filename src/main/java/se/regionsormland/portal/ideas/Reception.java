@@ -19,6 +19,11 @@ class Reception {
 
   private static final int MEASURES = 10;
 
+  /** One area is the idea's own; others are named only when they fit nearly as well. */
+  private static final double NEARLY_AS_GOOD = 0.7;
+
+  private static final int AREAS = 2;
+
   private final IdeaRepository ideas;
   private final References references;
   private final AnswerTime answerTime;
@@ -55,7 +60,12 @@ class Reception {
 
   private List<Integer> areasOf(IdeaContent content) {
     var said = String.join("\n", content.title(), content.text(), content.change());
-    return finder.find(said, MEASURES).areas().stream().map(hit -> hit.area().number()).toList();
+    var hits = finder.find(said, MEASURES).areas();
+    return hits.stream()
+        .filter(hit -> hit.score() >= hits.getFirst().score() * NEARLY_AS_GOOD)
+        .limit(AREAS)
+        .map(hit -> hit.area().number())
+        .toList();
   }
 
   Optional<Idea> enteredWith(UUID token) {

@@ -1,0 +1,145 @@
+package se.regionsormland.portal.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.regionsormland.portal.Http;
+
+/** A power cut in the middle of writing. Slow: two starts, and real kills. */
+@Tag("process")
+class DurabilityTest {
+
+  private static final Duration WRITING = Duration.ofSeconds(8);
+  private static final int WRITERS = 4;
+  private static final Pattern REFERENCE = Pattern.compile("PP-\\d{4}-\\d{4}");
+  private static final SecureRandom random = new SecureRandom();
+
+  @TempDir private Path folder;
+
+  private final Map<String, String> saved = new ConcurrentHashMap<>();
+  private final Map<String, String> sent = new ConcurrentHashMap<>();
+
+  @Test
+  void what_was_confirmed_is_there_after_both_were_killed_while_writing() throws Exception {
+    var portal = PortalProcess.startIn(folder, "--spring.profiles.active=demo");
+    writeUntilKilled(portal);
+    assertThat(saved).isNotEmpty();
+    assertThat(sent).isNotEmpty();
+
+    try (var again = PortalProcess.startIn(folder, "--spring.profiles.active=demo")) {
+      var visitor = new Http(again.port());
+      saved.forEach(
+          (key, text) ->
+              assertThat(visitor.get("/mina-ideer/" + key + "/andra").body()).contains(text));
+      sent.forEach(
+          (key, reference) ->
+              assertThat(visitor.get("/mina-ideer/" + key).body()).contains(reference));
+      assertThat(setting("fsync")).isEqualTo("on");
+      assertThat(setting("synchronous_commit")).isEqualTo("on");
+    }
+  }
+
+  private void writeUntilKilled(PortalProcess portal) throws Exception {
+    int port = portal.port();
+    try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+      var end = Instant.now().plus(WRITING.multipliedBy(4));
+      for (int writer = 0; writer < WRITERS; writer++) {
+        writers.execute(
+            () -> {
+              while (Instant.now().isBefore(end) && writeOne(port)) {}
+            });
+      }
+      TimeUnit.MILLISECONDS.sleep(WRITING.toMillis());
+      portal.kill();
+      new ProcessBuilder("kill", "-9", postmaster(0)).start().waitFor();
+    }
+  }
+
+  /** Whether the portal still answered. What it confirmed is remembered, nothing else. */
+  private boolean writeOne(int port) {
+    try {
+      var visitor = new Http(port);
+      var key = freshKey();
+      var text = "Text " + key;
+      var token = visitor.token("/fraga-regionen");
+      var answer =
+          visitor.post(
+              "/fraga-regionen",
+              "_csrf",
+              token,
+              "token",
+              key,
+              "version",
+              "0",
+              "text",
+              text,
+              "email",
+              "avsandare@exempel.invalid",
+              "action",
+              "check");
+      if (answer.statusCode() == 302) {
+        if (!sendAndConfirm(visitor, key)) {
+          saved.put(key, text);
+        }
+      }
+      return true;
+    } catch (RuntimeException gone) {
+      return false;
+    }
+  }
+
+  private boolean sendAndConfirm(Http visitor, String key) {
+    var token = visitor.token("/mina-ideer/" + key + "/kontrollera");
+    visitor.post("/mina-ideer/" + key + "/inlamning", "_csrf", token);
+    var link =
+        Pattern.compile("/mina-ideer/" + key + "/bekrafta/[A-Za-z0-9_-]+")
+            .matcher(visitor.get("/demo/brevlada").body());
+    if (!link.find()) {
+      return false;
+    }
+    visitor.post(link.group(), "_csrf", visitor.token(link.group()));
+    var reference = REFERENCE.matcher(visitor.get("/mina-ideer/" + key).body());
+    if (reference.find()) {
+      sent.put(key, reference.group());
+    }
+    return true;
+  }
+
+  private static String freshKey() {
+    var bytes = new byte[32];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private String postmaster(int line) throws IOException {
+    return Files.readAllLines(folder.resolve("postgres").resolve("postmaster.pid"))
+        .get(line)
+        .strip();
+  }
+
+  private String setting(String name) throws SQLException, IOException {
+    var url = "jdbc:postgresql://localhost:" + postmaster(3) + "/portal";
+    try (var connection = DriverManager.getConnection(url, "portal", "");
+        var statement = connection.createStatement();
+        var row = statement.executeQuery("SHOW " + name)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+}
