@@ -65,8 +65,11 @@ class FiguresSoFar {
   }
 
   private @Nullable Integer median() {
-    var days = answered().stream().map(Answered::days).sorted().toList();
-    return days.size() < ENOUGH ? null : days.get(days.size() / 2);
+    return medianOf(answered().stream().map(Answered::days).toList());
+  }
+
+  static @Nullable Integer medianOf(List<Integer> days) {
+    return days.size() < ENOUGH ? null : days.stream().sorted().toList().get(days.size() / 2);
   }
 
   private List<Answered> answered() {

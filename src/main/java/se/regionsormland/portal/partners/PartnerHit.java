@@ -10,9 +10,10 @@ import se.regionsormland.portal.catalogue.Measure;
 
 /**
  * An organisation and why it is shown: the measures, of those that were asked about, that it is
- * named for.
+ * named for. {@code wanted}: the name or the municipality was asked for.
  */
-record PartnerHit(ActorCard actor, List<Naming> namings, boolean nameMatches) {
+record PartnerHit(
+    ActorCard actor, List<Naming> namings, boolean nameMatches, boolean wanted) {
 
   private static final int SHOWN = 2;
 
@@ -24,8 +25,14 @@ record PartnerHit(ActorCard actor, List<Naming> namings, boolean nameMatches) {
     return namings.stream().map(Naming::area).distinct().toList();
   }
 
-  /** Those it is named for itself come first. */
+  /**
+   * Those it is named for itself come first. Nine municipalities with the same two examples tell
+   * nobody anything: as one of a group it has some only when it was asked for itself.
+   */
   public List<Example> examples() {
+    if (group() != null && !wanted) {
+      return List.of();
+    }
     return namings.stream()
         .sorted((one, other) -> Boolean.compare(other.isOfItsOwn(), one.isOfItsOwn()))
         .limit(SHOWN)

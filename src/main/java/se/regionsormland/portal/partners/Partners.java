@@ -65,7 +65,8 @@ public class Partners {
         named.namings().stream()
             .filter(one -> filter.area().map(area -> area == one.area().number()).orElse(true))
             .filter(one -> nameMatches || words.match(one.measure().text()));
-    return new PartnerHit(named.actor(), asked.toList(), nameMatches);
+    boolean wanted = nameMatches || filter.municipality().isPresent();
+    return new PartnerHit(named.actor(), asked.toList(), nameMatches, wanted);
   }
 
   private static boolean isFound(PartnerHit hit, PartnerFilter filter) {

@@ -33,9 +33,14 @@ class PartnersTest {
         .isNotEmpty()
         .allSatisfy(hit -> {
           assertThat(hit.areas()).hasSize(1);
-          assertThat(hit.examples()).isNotEmpty();
+          assertThat(hit.examples().isEmpty()).isEqualTo(hit.group() != null);
         });
     assertThat(hits).extracting(hit -> hit.actor().slug()).doesNotContain("malardalstrafik");
+  }
+
+  @Test
+  void a_municipality_that_was_asked_for_has_its_examples() {
+    assertThat(partners.find(filter("", "5", "trosa", "")).getFirst().examples()).isNotEmpty();
   }
 
   @Test
