@@ -54,18 +54,39 @@ public class SwedishWords {
   private Word word(String written, int start, int end) {
     var lower = Letters.normalise(written);
     var parts = families.divide(lower);
-    return switch (parts.size()) {
-      case 0 -> new Word(written, lower, stem(lower), List.of(), start, end);
-      case 1 -> new Word(written, lower, parts.getFirst(), List.of(), start, end);
-      default -> new Word(written, lower, stem(lower), parts, start, end);
-    };
+    var whole = new Word(written, lower, stem(lower), List.of(), start, end);
+    return as(whole, parts);
+  }
+
+  private static Word as(Word word, List<String> parts) {
+    return parts.size() == 1
+        ? word.as(parts.getFirst(), List.of())
+        : word.as(word.stem(), parts);
+  }
+
+  /** The word as if its writer had no å, ä, ö: {@code oversvamning} reads as översvämning. */
+  public Word readWithoutDots(Word word) {
+    var parts = families.divideWithoutDots(Letters.foldDigraphs(word.lower()));
+    return as(word, parts);
+  }
+
+  /** A known word part that is one slip from the word. */
+  public Optional<Word> nearestKnown(Word word) {
+    return families.nearest(word.lower()).map(form -> word(form, 0, form.length()));
+  }
+
+  /** A part of a compound as a word by itself. */
+  public Word part(String family) {
+    return new Word(family, family, family, List.of(), 0, family.length());
   }
 
   /** The known first part of a word that is not wholly known: {@code ladd} in laddgubbe. */
   public Optional<String> beginningOf(Word word) {
-    return word.parts().isEmpty()
-        ? Optional.ofNullable(families.beginning(word.lower()))
-        : Optional.of(word.parts().getFirst());
+    return switch (families.divide(word.lower()).size()) {
+      case 0 -> Optional.ofNullable(families.beginning(word.lower()));
+      case 1 -> Optional.empty();
+      default -> Optional.of(word.parts().getFirst());
+    };
   }
 
   public boolean isCommon(Word word) {

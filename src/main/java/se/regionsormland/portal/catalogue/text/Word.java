@@ -13,4 +13,8 @@ public record Word(
   public Word {
     parts = List.copyOf(parts);
   }
+
+  Word as(String otherStem, List<String> otherParts) {
+    return new Word(written, lower, otherStem, otherParts, start, end);
+  }
 }

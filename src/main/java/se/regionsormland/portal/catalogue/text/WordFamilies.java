@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -34,11 +36,15 @@ class WordFamilies {
                   + " ningarna ningarnas nings ns or orna ors ornas s t ta tas te tes ts")
               .split(" "));
 
+  private static final int SHORTEST_MISTYPED = 5;
+
   private final Map<String, String> familyOfForm;
   private final int longest;
+  private final @Nullable WordFamilies withoutDots;
 
-  private WordFamilies(Map<String, String> familyOfForm) {
+  private WordFamilies(Map<String, String> familyOfForm, @Nullable WordFamilies withoutDots) {
     this.familyOfForm = Map.copyOf(familyOfForm);
+    this.withoutDots = withoutDots;
     this.longest = familyOfForm.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -54,7 +60,21 @@ class WordFamilies {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new WordFamilies(families);
+    var folded = new HashMap<String, String>();
+    families.forEach((form, family) -> folded.putIfAbsent(Letters.fold(form), family));
+    return new WordFamilies(families, new WordFamilies(folded, null));
+  }
+
+  List<String> divideWithoutDots(String word) {
+    return withoutDots == null ? List.of() : withoutDots.divide(word);
+  }
+
+  Optional<String> nearest(String word) {
+    return word.length() < SHORTEST_MISTYPED
+        ? Optional.empty()
+        : familyOfForm.keySet().stream()
+            .filter(form -> Letters.differByAtMost(1, Letters.fold(form), Letters.fold(word)))
+            .min(Comparator.naturalOrder());
   }
 
   /** The families of the word's parts, first to last; empty where the word is not wholly known. */

@@ -1,0 +1,140 @@
+package se.regionsormland.portal.catalogue.search;
+
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.regionsormland.portal.catalogue.SearchHit;
+import se.regionsormland.portal.catalogue.Strategy;
+import se.regionsormland.portal.catalogue.text.SwedishWords;
+import se.regionsormland.portal.catalogue.text.Word;
+
+/**
+ * Scores every entry against what was typed. A rare word counts more than a common one, and an
+ * entry that answers all of the words more than one that answers some.
+ */
+public class SearchIndex {
+
+  private static final int MOST = 60;
+  private static final double LEAST_SHARE_OF_BEST = 0.15;
+  private static final double SIDE_BY_SIDE = 1.6;
+  private static final double PARTS_APART = 0.6;
+  private static final Pattern QUOTED = Pattern.compile("[\"”“](.+)[\"”“]");
+
+  private final SwedishWords reader;
+  private final SearchWords others;
+  private final List<Entry> entries;
+  private final Vocabulary vocabulary;
+
+  public SearchIndex(Strategy strategy, SwedishWords reader, SearchWords others) {
+    this.reader = reader;
+    this.others = others;
+    this.entries = Entries.of(strategy, reader);
+    this.vocabulary =
+        new Vocabulary(
+            reader,
+            entries.stream().flatMap(one -> one.texts().stream()).flatMap(List::stream).toList());
+  }
+
+  public List<SearchHit> search(String text) {
+    var quoted = QUOTED.matcher(text);
+    var typed = meaningful(reader.read(others.inTheStrategysWords(text)));
+    if (quoted.find()) {
+      var together = reader.read(quoted.group(1));
+      return best(typed, entry -> entry.hasTogether(together) ? 1 : 0);
+    }
+    return best(
+        typed, entry -> typed.size() > 1 && entry.hasTogether(typed) ? SIDE_BY_SIDE : 1);
+  }
+
+  private List<Word> meaningful(List<Word> typed) {
+    var some = typed.stream().filter(word -> !reader.isCommon(word)).toList();
+    return some.isEmpty() ? typed : some;
+  }
+
+  private interface Factor {
+    double of(Entry entry);
+  }
+
+  private List<SearchHit> best(List<Word> typed, Factor factor) {
+    var scores = scores(typed);
+    var hits =
+        entries.stream()
+            .filter(scores::containsKey)
+            .map(entry -> hit(entry, scores.getOrDefault(entry, 0.0) * factor.of(entry)))
+            .filter(hit -> hit.score() > 0)
+            .sorted(Comparator.comparing(SearchHit::score).reversed())
+            .limit(MOST)
+            .toList();
+    return hits.stream()
+        .filter(hit -> hit.score() >= LEAST_SHARE_OF_BEST * hits.getFirst().score())
+        .toList();
+  }
+
+  private static SearchHit hit(Entry entry, double score) {
+    return new SearchHit(entry.kind(), entry.key(), score * entry.importance());
+  }
+
+  private Map<Entry, Double> scores(List<Word> typed) {
+    var sums = new IdentityHashMap<Entry, Double>();
+    var answered = new IdentityHashMap<Entry, Double>();
+    double all = 0;
+    for (var word : typed) {
+      var found = scores(word);
+      double rarity = Math.log(1 + (double) entries.size() / (1 + found.size()));
+      found.forEach((entry, score) -> sums.merge(entry, rarity * score, Double::sum));
+      found.forEach((entry, _) -> answered.merge(entry, rarity, Double::sum));
+      all += rarity;
+    }
+    double whole = all;
+    sums.replaceAll((entry, sum) -> sum * answered.getOrDefault(entry, 0.0) / whole);
+    return sums;
+  }
+
+  /** The first way of reading the word that finds anything decides. */
+  private Map<Entry, Double> scores(Word typed) {
+    return Stream.<Supplier<Map<Entry, Double>>>of(
+            () -> scores(vocabulary.answersTo(typed)),
+            () -> scores(vocabulary.answersWithoutDots(typed)),
+            () -> withPartsApart(typed),
+            () -> scores(vocabulary.answersToNearest(typed)),
+            () -> scores(vocabulary.answersToBeginning(typed)))
+        .map(Supplier::get)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(Map.of());
+  }
+
+  private Map<Entry, Double> scores(Map<String, Double> answers) {
+    var found = new IdentityHashMap<Entry, Double>();
+    for (var entry : entries) {
+      double best =
+          entry.weights().entrySet().stream()
+              .mapToDouble(word -> word.getValue() * answers.getOrDefault(word.getKey(), 0.0))
+              .max()
+              .orElse(0);
+      if (best > 0) {
+        found.put(entry, best);
+      }
+    }
+    return found;
+  }
+
+  /** Entries that have every part of a typed compound somewhere: "trä … byggnadsmaterial". */
+  private Map<Entry, Double> withPartsApart(Word typed) {
+    var found = new IdentityHashMap<Entry, Double>();
+    for (var part : typed.parts()) {
+      var one = scores(vocabulary.answersTo(reader.part(part)));
+      if (found.isEmpty() && part.equals(typed.parts().getFirst())) {
+        found.putAll(one);
+      }
+      found.keySet().retainAll(one.keySet());
+      found.replaceAll((entry, score) -> Math.min(score, one.getOrDefault(entry, 0.0)));
+    }
+    found.replaceAll((_, score) -> score * PARTS_APART);
+    return found;
+  }
+}

@@ -1,0 +1,52 @@
+package se.regionsormland.portal.catalogue.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.catalogue.text.Letters;
+
+/** Words that the strategy does not use for what it speaks of: English ones, full names. */
+@Component
+public class SearchWords {
+
+  private record Other(Pattern searched, String means) {}
+
+  private final List<Other> others;
+
+  SearchWords(@Value("classpath:db/strategy/search-words.tsv") Resource file) {
+    try {
+      others =
+          file.getContentAsString(StandardCharsets.UTF_8).lines().skip(1)
+              .map(line -> line.split("\t"))
+              .sorted(Comparator.comparing(row -> -row[1].length()))
+              .map(row -> new Other(whole(row[1]), row[2]))
+              .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Pattern whole(String words) {
+    return Pattern.compile("(?<!\\p{L})" + Pattern.quote(Letters.normalise(words)) + "(?!\\p{L})");
+  }
+
+  /** The longest first, each place in the text at most once. */
+  String inTheStrategysWords(String text) {
+    var left = Letters.normalise(text);
+    var means = new StringBuilder();
+    for (var other : others) {
+      var found = other.searched().matcher(left);
+      if (found.find()) {
+        means.append(' ').append(other.means());
+        left = found.replaceAll(" ");
+      }
+    }
+    return left.strip() + means;
+  }
+}
