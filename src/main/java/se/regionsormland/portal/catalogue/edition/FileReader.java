@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Executable;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import tools.jackson.core.JacksonException;
@@ -32,7 +33,7 @@ class FileReader {
   private FileReader() {}
 
   static StrategyFile read(Resource resource) {
-    var name = String.valueOf(resource.getFilename());
+    var name = Optional.ofNullable(resource.getFilename()).orElse(resource.getDescription());
     try {
       var text = resource.getContentAsString(StandardCharsets.UTF_8);
       var file = MAPPER.readValue(text, StrategyFile.class);

@@ -21,6 +21,7 @@ class FileRules {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
+  private static final Pattern NO_VALUE = Pattern.compile("[^#]*:\\s*(\"\")?\\s*");
   private static final Set<String> ACTOR_TYPES =
       Set.of(
           ("region municipality municipalities authority university research business-support"
@@ -43,6 +44,7 @@ class FileRules {
   private Stream<Broken> broken() {
     return Stream.of(
             foreignLetters(),
+            emptyValues(),
             unique(file.measures(), one -> "id: " + one.id(), one -> "id: " + one.id()),
             unique(file.keyActors(), one -> "id: " + one.id(), one -> "id: " + one.id()),
             unique(file.areas(), one -> "slug: " + one.slug(), one -> "slug: " + one.slug()),
@@ -62,6 +64,19 @@ class FileRules {
     return Stream.iterate(0, at -> at < lines.size(), at -> at + 1)
         .filter(at -> OTHER_SCRIPT.matcher(lines.get(at)).find())
         .map(at -> new Broken(at + 1, "raden har bokstäver ur ett annat alfabet"));
+  }
+
+  /** A key alone on its line, with nothing indented below it. */
+  private Stream<Broken> emptyValues() {
+    return Stream.iterate(0, at -> at < lines.size(), at -> at + 1)
+        .filter(at -> NO_VALUE.matcher(lines.get(at)).matches())
+        .filter(at -> lines.get(at).endsWith("\"") || indent(at + 1) <= indent(at))
+        .map(at -> new Broken(at + 1, "värdet saknas"));
+  }
+
+  private int indent(int at) {
+    var line = at < lines.size() ? lines.get(at) : "";
+    return line.length() - line.stripLeading().length();
   }
 
   private <T> Stream<Broken> unique(

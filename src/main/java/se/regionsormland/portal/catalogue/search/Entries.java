@@ -10,7 +10,9 @@ import se.regionsormland.portal.catalogue.SearchHit.Kind;
 import se.regionsormland.portal.catalogue.Strategy;
 import se.regionsormland.portal.catalogue.text.SwedishWords;
 
-/** The strategy as entries. A name weighs more than a measure's text, that more than what we wrote. */
+/**
+ * The strategy as entries. A name weighs more than a measure's text, that more than what we wrote.
+ */
 class Entries {
 
   private static final double NAME = 3;

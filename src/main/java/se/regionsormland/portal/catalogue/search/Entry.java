@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.catalogue.SearchHit.Kind;
 import se.regionsormland.portal.catalogue.text.SwedishWords;
 import se.regionsormland.portal.catalogue.text.Word;
 
 /** Something that can be found: its words, and how much a word weighs by the place it has. */
-record Entry(Kind kind, String key, double importance, List<List<Word>> texts, Map<String, Double> weights) {
+record Entry(
+    Kind kind, String key, double importance, List<List<Word>> texts, Map<String, Double> weights) {
 
   static final class Builder {
     private final SwedishWords reader;
@@ -35,6 +37,17 @@ record Entry(Kind kind, String key, double importance, List<List<Word>> texts, M
     Entry as(Kind kind, String key, double importance) {
       return new Entry(kind, key, importance, List.copyOf(texts), Map.copyOf(weights));
     }
+  }
+
+  /** Known by what it stands for: its words need not be compared. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Entry entry && kind == entry.kind && key.equals(entry.key);
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
   }
 
   /** Whether the words stand side by side somewhere, in any form. */

@@ -1,7 +1,7 @@
 package se.regionsormland.portal.catalogue.search;
 
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -20,7 +20,7 @@ public class SearchIndex {
 
   private static final int MOST = 60;
   private static final double LEAST_SHARE_OF_BEST = 0.15;
-  private static final double SIDE_BY_SIDE = 1.6;
+  private static final double SIDE_BY_SIDE = 1.7;
   private static final double PARTS_APART = 0.6;
   private static final Pattern QUOTED = Pattern.compile("[\"”“](.+)[\"”“]");
 
@@ -46,8 +46,7 @@ public class SearchIndex {
       var together = reader.read(quoted.group(1));
       return best(typed, entry -> entry.hasTogether(together) ? 1 : 0);
     }
-    return best(
-        typed, entry -> typed.size() > 1 && entry.hasTogether(typed) ? SIDE_BY_SIDE : 1);
+    return best(typed, entry -> typed.size() > 1 && entry.hasTogether(typed) ? SIDE_BY_SIDE : 1);
   }
 
   private List<Word> meaningful(List<Word> typed) {
@@ -66,7 +65,7 @@ public class SearchIndex {
             .filter(scores::containsKey)
             .map(entry -> hit(entry, scores.getOrDefault(entry, 0.0) * factor.of(entry)))
             .filter(hit -> hit.score() > 0)
-            .sorted(Comparator.comparing(SearchHit::score).reversed())
+            .sorted(Comparator.comparingDouble(SearchHit::score).reversed())
             .limit(MOST)
             .toList();
     return hits.stream()
@@ -79,8 +78,8 @@ public class SearchIndex {
   }
 
   private Map<Entry, Double> scores(List<Word> typed) {
-    var sums = new IdentityHashMap<Entry, Double>();
-    var answered = new IdentityHashMap<Entry, Double>();
+    var sums = new HashMap<Entry, Double>();
+    var answered = new HashMap<Entry, Double>();
     double all = 0;
     for (var word : typed) {
       var found = scores(word);
@@ -109,7 +108,7 @@ public class SearchIndex {
   }
 
   private Map<Entry, Double> scores(Map<String, Double> answers) {
-    var found = new IdentityHashMap<Entry, Double>();
+    var found = new HashMap<Entry, Double>();
     for (var entry : entries) {
       double best =
           entry.weights().entrySet().stream()
@@ -125,7 +124,7 @@ public class SearchIndex {
 
   /** Entries that have every part of a typed compound somewhere: "trä … byggnadsmaterial". */
   private Map<Entry, Double> withPartsApart(Word typed) {
-    var found = new IdentityHashMap<Entry, Double>();
+    var found = new HashMap<Entry, Double>();
     for (var part : typed.parts()) {
       var one = scores(vocabulary.answersTo(reader.part(part)));
       if (found.isEmpty() && part.equals(typed.parts().getFirst())) {

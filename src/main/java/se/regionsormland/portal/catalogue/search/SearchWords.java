@@ -22,9 +22,11 @@ public class SearchWords {
   SearchWords(@Value("classpath:db/strategy/search-words.tsv") Resource file) {
     try {
       others =
-          file.getContentAsString(StandardCharsets.UTF_8).lines().skip(1)
+          file.getContentAsString(StandardCharsets.UTF_8)
+              .lines()
+              .skip(1)
               .map(line -> line.split("\t"))
-              .sorted(Comparator.comparing(row -> -row[1].length()))
+              .sorted(Comparator.comparingInt(row -> -row[1].length()))
               .map(row -> new Other(whole(row[1]), row[2]))
               .toList();
     } catch (IOException e) {

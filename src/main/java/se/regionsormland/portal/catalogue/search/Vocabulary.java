@@ -43,8 +43,7 @@ class Vocabulary {
     }
     var plain = Letters.foldDigraphs(typed.lower());
     var read = reader.readWithoutDots(typed);
-    return those(
-        word -> plain.equals(Letters.fold(word.lower())) ? 1 : quality(read, word));
+    return those(word -> plain.equals(Letters.fold(word.lower())) ? 1 : quality(read, word));
   }
 
   Map<String, Double> answersToNearest(Word typed) {
@@ -53,7 +52,9 @@ class Vocabulary {
     }
     return words.values().stream()
         .filter(isNear(typed))
-        .min(Comparator.comparing(word -> Math.abs(word.lower().length() - typed.lower().length())))
+        .min(
+            Comparator.comparingInt(
+                word -> Math.abs(word.lower().length() - typed.lower().length())))
         .or(() -> reader.nearestKnown(typed))
         .map(nearest -> those(word -> MISTYPED * quality(nearest, word)))
         .orElse(Map.of());

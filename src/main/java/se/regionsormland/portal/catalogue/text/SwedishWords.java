@@ -59,9 +59,7 @@ public class SwedishWords {
   }
 
   private static Word as(Word word, List<String> parts) {
-    return parts.size() == 1
-        ? word.as(parts.getFirst(), List.of())
-        : word.as(word.stem(), parts);
+    return parts.size() == 1 ? word.as(parts.getFirst(), List.of()) : word.as(word.stem(), parts);
   }
 
   /** The word as if its writer had no å, ä, ö: {@code oversvamning} reads as översvämning. */
