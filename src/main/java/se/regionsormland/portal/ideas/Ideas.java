@@ -47,10 +47,10 @@ public class Ideas {
     return owners.read(key).map(Idea::forOwner);
   }
 
-  /** Closes it. Nothing of it disappears. A second time changes nothing. */
+  /** Closes what is sent. Nothing of it disappears. A second time changes nothing. */
   public void withdraw(String key) {
     var idea = owners.locked(key);
-    if (idea.state() == IdeaState.WITHDRAWN) {
+    if (!idea.state().canBecome(IdeaState.WITHDRAWN)) {
       return;
     }
     idea.withdraw();
@@ -61,7 +61,7 @@ public class Ideas {
   /** What she does with the answer. She may choose again; each choice is noted. */
   public void choose(String key, OwnerChoice choice) {
     var idea = owners.locked(key);
-    if (idea.ownerChoice() == choice) {
+    if (idea.state() != IdeaState.ANSWERED || idea.ownerChoice() == choice) {
       return;
     }
     idea.choose(choice);

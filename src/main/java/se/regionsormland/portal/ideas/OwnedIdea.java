@@ -1,9 +1,11 @@
 package se.regionsormland.portal.ideas;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.region.Promise;
+import se.regionsormland.portal.shared.SwedishTime;
 
 /** An idea as its owner sees it. Reference, time and promise are there once it is sent. */
 public record OwnedIdea(
@@ -22,6 +24,11 @@ public record OwnedIdea(
 
   public OwnedIdea {
     areas = List.copyOf(areas);
+  }
+
+  /** The day in Sweden. */
+  public @Nullable LocalDate answeredOn() {
+    return answeredAt == null ? null : SwedishTime.dateOf(answeredAt);
   }
 
   /** Enough to be sent: something is said, and there is somewhere to answer. */

@@ -3,6 +3,8 @@ package se.regionsormland.portal.ideas;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.shared.Municipality;
 
@@ -22,5 +24,17 @@ public record PublicIdea(
     municipalities = Set.copyOf(municipalities);
     needs = Set.copyOf(needs);
     areas = List.copyOf(areas);
+  }
+
+  /** Where, in one line; empty where nothing was said. */
+  public String places() {
+    var nine = municipalities.stream().sorted().map(Municipality::displayName);
+    return Stream.concat(nine, Stream.of(otherPlaces))
+        .filter(place -> !place.isBlank())
+        .collect(Collectors.joining(", "));
+  }
+
+  public List<Need> needsInOrder() {
+    return needs.stream().sorted().toList();
   }
 }

@@ -1,0 +1,63 @@
+package se.regionsormland.portal.ideas.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.identity.ChangesNothing;
+import se.regionsormland.portal.identity.ForEveryone;
+
+/** The first time an idea is written. */
+@Controller
+@ForEveryone
+@RequestMapping("/fraga-regionen")
+class AskController {
+
+  private final IdeaFormPage page;
+  private final Saving saving;
+
+  AskController(IdeaFormPage page, Saving saving) {
+    this.page = page;
+    this.saving = saving;
+  }
+
+  @GetMapping
+  ModelAndView empty() {
+    return page.show(IdeaFormPage.NEW, IdeaForm.startingWith(""));
+  }
+
+  /** With the text that was written elsewhere. Nothing is kept yet. */
+  @ChangesNothing
+  @PostMapping("/borja")
+  ModelAndView begin(
+      @RequestParam(defaultValue = "") String text, @RequestParam @Nullable String action) {
+    return page.show(IdeaFormPage.NEW, IdeaForm.startingWith(text))
+        .addObject("wantsToSave", "spara".equals(action));
+  }
+
+  @GetMapping("/borja")
+  String beginAtTheBeginning() {
+    return "redirect:/fraga-regionen";
+  }
+
+  @PostMapping
+  ModelAndView save(@Valid IdeaForm ideaForm, BindingResult binding, HttpServletRequest request) {
+    IdeaFormCheck.check(ideaForm, binding);
+    if (binding.hasErrors()) {
+      return page.show(IdeaFormPage.NEW, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    return saving.save(ideaForm.key(), ideaForm, request);
+  }
+
+  @GetMapping("/raderat")
+  String erased() {
+    return "ideas/erased";
+  }
+}

@@ -1,0 +1,90 @@
+package se.regionsormland.portal.ideas.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.ideas.IdeaState;
+import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.OwnedIdea;
+import se.regionsormland.portal.ideas.Submission;
+import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.web.NotFound;
+
+/** Everything once more before it is sent. */
+@Controller
+@ForEveryone
+@RequestMapping("/mina-ideer/{key}")
+class CheckController {
+
+  private final Ideas ideas;
+  private final Submission submission;
+  private final IdeaLines lines;
+  private final LetterLimits letters;
+
+  CheckController(Ideas ideas, Submission submission, IdeaLines lines, LetterLimits letters) {
+    this.ideas = ideas;
+    this.submission = submission;
+    this.lines = lines;
+    this.letters = letters;
+  }
+
+  @GetMapping("/kontrollera")
+  ModelAndView check(@PathVariable String key) {
+    var idea = ideas.find(key).orElseThrow(NotFound::new);
+    return idea.state() == IdeaState.DRAFT
+        ? page(key, idea, HttpStatus.OK).addObject("sendForm", new SendForm(null))
+        : toOwner(key);
+  }
+
+  @PostMapping("/inlamning")
+  ModelAndView send(
+      @PathVariable String key,
+      SendForm sendForm,
+      BindingResult binding,
+      HttpServletRequest request) {
+    var idea = ideas.find(key).orElseThrow(NotFound::new);
+    if (idea.state() != IdeaState.DRAFT) {
+      return toOwner(key);
+    }
+    check(idea, sendForm, binding);
+    if (!binding.hasErrors() && !letters.allow(key, idea.contact().email(), request)) {
+      binding.reject("ideas.letter.wait");
+    }
+    if (binding.hasErrors()) {
+      return page(key, idea, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    submission.ask(key);
+    return toOwner(key);
+  }
+
+  private void check(OwnedIdea idea, SendForm form, BindingResult binding) {
+    if (!idea.isComplete()) {
+      binding.reject("ideas.check.incomplete");
+    }
+    if (!numbersIn(idea).isEmpty() && !form.saysNotPersonal()) {
+      binding.rejectValue("notPersonal", "ideas.check.numbers.wrong");
+    }
+  }
+
+  private ModelAndView page(String key, OwnedIdea idea, HttpStatus status) {
+    return new ModelAndView("ideas/check", status)
+        .addObject("key", key)
+        .addObject("idea", idea)
+        .addObject("lines", lines.of(idea.content(), idea.contact()))
+        .addObject("numbers", numbersIn(idea));
+  }
+
+  private FoundNumbers numbersIn(OwnedIdea idea) {
+    return FoundNumbers.in(lines.of(idea.content(), idea.contact()));
+  }
+
+  private static ModelAndView toOwner(String key) {
+    return new ModelAndView("redirect:/mina-ideer/" + key);
+  }
+}

@@ -1,0 +1,90 @@
+package se.regionsormland.portal.ideas.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.ideas.Drafts;
+import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.OwnedIdea;
+import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.web.NotFound;
+
+/** A draft is written on, or erased, by who has its link. */
+@Controller
+@ForEveryone
+@RequestMapping("/mina-ideer/{key}")
+class DraftController {
+
+  private final Ideas ideas;
+  private final Drafts drafts;
+  private final IdeaFormPage page;
+  private final IdeaLines lines;
+  private final Saving saving;
+
+  DraftController(Ideas ideas, Drafts drafts, IdeaFormPage page, IdeaLines lines, Saving saving) {
+    this.ideas = ideas;
+    this.drafts = drafts;
+    this.page = page;
+    this.lines = lines;
+    this.saving = saving;
+  }
+
+  @GetMapping("/andra")
+  ModelAndView change(@PathVariable String key) {
+    var idea = idea(key);
+    return idea.state().isSent()
+        ? new ModelAndView("redirect:/mina-ideer/" + key)
+        : page.show(IdeaFormPage.changing(key), IdeaForm.of(key, idea));
+  }
+
+  @PostMapping("/andra")
+  ModelAndView save(
+      @PathVariable String key,
+      @Valid IdeaForm ideaForm,
+      BindingResult binding,
+      HttpServletRequest request) {
+    var idea = idea(key);
+    if (ideaForm.isForMerging()) {
+      return merge(key, ideaForm, idea);
+    }
+    IdeaFormCheck.check(ideaForm, binding);
+    if (binding.hasErrors()) {
+      return page.show(IdeaFormPage.changing(key), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    return saving.save(key, ideaForm, request);
+  }
+
+  /** The writer's own text in the form, and beside it what the other one wrote. */
+  private ModelAndView merge(String key, IdeaForm form, OwnedIdea theirs) {
+    var mine = lines.of(form.content(), form.contact());
+    var other = lines.of(theirs.content(), theirs.contact());
+    return page.show(IdeaFormPage.changing(key), HttpStatus.OK)
+        .addObject("differences", lines.between(mine, other));
+  }
+
+  @GetMapping("/radera")
+  String askBeforeErasing(@PathVariable String key, Model model) {
+    if (idea(key).state().isSent()) {
+      return "redirect:/mina-ideer/" + key;
+    }
+    model.addAttribute("key", key);
+    return "ideas/erase";
+  }
+
+  @PostMapping("/radera")
+  String erase(@PathVariable String key) {
+    return drafts.erase(key) ? "redirect:/fraga-regionen/raderat" : "redirect:/mina-ideer/" + key;
+  }
+
+  private OwnedIdea idea(String key) {
+    return ideas.find(key).orElseThrow(NotFound::new);
+  }
+}

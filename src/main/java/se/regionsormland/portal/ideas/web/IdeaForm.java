@@ -1,0 +1,181 @@
+package se.regionsormland.portal.ideas.web;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.ideas.Contact;
+import se.regionsormland.portal.ideas.IdeaContent;
+import se.regionsormland.portal.ideas.IdeaKind;
+import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.OwnedIdea;
+import se.regionsormland.portal.shared.Kronor;
+import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.WrittenAmount;
+import se.regionsormland.portal.web.Typed;
+import se.regionsormland.portal.web.TypedDate;
+
+/**
+ * The one page. {@code token} becomes the idea's key, so that the form sent twice is one idea;
+ * {@code version} is the text that the writer had before her.
+ */
+record IdeaForm(
+    @Nullable String token,
+    @Nullable String version,
+    @Size(max = 20_000, message = "{ideas.form.text.long}")
+        @Pattern(regexp = READABLE, message = UNREADABLE)
+        @Nullable String text,
+    @Size(max = 150, message = "{ideas.form.title.long}")
+        @Pattern(regexp = READABLE, message = UNREADABLE)
+        @Nullable String title,
+    @Size(max = 5_000, message = "{ideas.form.change.long}")
+        @Pattern(regexp = READABLE, message = UNREADABLE)
+        @Nullable String change,
+    @Nullable String kind,
+    @Nullable List<String> needs,
+    @Size(max = 60, message = "{ideas.form.amount.wrong}") @Nullable String amount,
+    @Nullable String amountUnknown,
+    @Nullable String answerBeforeDay,
+    @Nullable String answerBeforeMonth,
+    @Nullable String answerBeforeYear,
+    @Nullable List<String> municipalities,
+    @Size(max = 200, message = "{ideas.form.otherPlaces.long}")
+        @Pattern(regexp = READABLE, message = UNREADABLE)
+        @Nullable String otherPlaces,
+    @Nullable String summaryAllowed,
+    @Size(max = 1_000, message = "{ideas.form.summary.long}")
+        @Pattern(regexp = READABLE, message = UNREADABLE)
+        @Nullable String summary,
+    @Size(max = 100, message = "{ideas.form.name.long}")
+        @Pattern(regexp = READABLE, message = UNREADABLE)
+        @Nullable String name,
+    @Size(max = 150, message = "{ideas.form.organisation.long}")
+        @Pattern(regexp = READABLE, message = UNREADABLE)
+        @Nullable String organisation,
+    @Size(max = 254, message = "{ideas.form.email.wrong}")
+        @Pattern(regexp = EMAIL, message = "{ideas.form.email.wrong}")
+        @Nullable String email,
+    @Size(max = 40, message = "{ideas.form.telephone.long}")
+        @Pattern(regexp = READABLE, message = UNREADABLE)
+        @Nullable String telephone,
+    @Nullable String action) {
+
+  /** Anything but control characters other than line breaks and tabs. */
+  static final String READABLE = "[^\\p{Cntrl}&&[^\\r\\n\\t]]*";
+
+  static final String UNREADABLE = "{ideas.form.unreadable}";
+
+  /** Empty, or something at somewhere with a dot in it. */
+  static final String EMAIL = "\\s*([^\\s@,;<>\"]+@[^\\s@.,;<>\"]+(\\.[^\\s@.,;<>\"]+)+)?\\s*";
+
+  IdeaForm {
+    text = Typed.lines(text);
+    change = Typed.lines(change);
+    summary = Typed.lines(summary);
+  }
+
+  static IdeaForm startingWith(@Nullable String text) {
+    return new IdeaForm(
+        Ideas.freshKey(),
+        "0",
+        text,
+        "",
+        "",
+        "",
+        List.of(),
+        "",
+        "",
+        "",
+        "",
+        "",
+        List.of(),
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        null);
+  }
+
+  static IdeaForm of(String key, OwnedIdea idea) {
+    var content = idea.content();
+    var contact = idea.contact();
+    var before = content.answerBefore();
+    return new IdeaForm(
+        key,
+        String.valueOf(idea.version()),
+        content.text(),
+        content.title(),
+        content.change(),
+        content.kind() == null ? "" : content.kind().name(),
+        content.needs().stream().map(Need::name).toList(),
+        content.amount() == null ? "" : Kronor.format(content.amount()).replace("kr", "").strip(),
+        String.valueOf(content.amountUnknown()),
+        before == null ? "" : String.valueOf(before.getDayOfMonth()),
+        before == null ? "" : String.valueOf(before.getMonthValue()),
+        before == null ? "" : String.valueOf(before.getYear()),
+        content.municipalities().stream().map(Municipality::name).toList(),
+        content.otherPlaces(),
+        String.valueOf(content.summaryAllowed()),
+        content.summary(),
+        contact.name(),
+        contact.organisation(),
+        contact.email(),
+        contact.telephone(),
+        null);
+  }
+
+  /** The key it came with, or a new one where it has none. */
+  String key() {
+    var given = Objects.requireNonNullElse(token, "");
+    return Ideas.isKey(given) ? given : Ideas.freshKey();
+  }
+
+  boolean isForSaving() {
+    return "save".equals(action);
+  }
+
+  boolean isForMerging() {
+    return "merge".equals(action);
+  }
+
+  TypedDate answerBefore() {
+    return new TypedDate(answerBeforeDay, answerBeforeMonth, answerBeforeYear);
+  }
+
+  boolean hasReadableAmount() {
+    return Typed.text(amount).isEmpty() || WrittenAmount.read(Typed.text(amount)).isPresent();
+  }
+
+  private @Nullable Long kronor() {
+    var read = WrittenAmount.read(Typed.text(amount));
+    return read.isPresent() ? read.getAsLong() : null;
+  }
+
+  IdeaContent content() {
+    @Nullable LocalDate before = answerBefore().date().orElse(null);
+    return new IdeaContent(
+        Typed.text(title),
+        Typed.text(text),
+        Typed.text(change),
+        Typed.one(IdeaKind.class, kind).orElse(null),
+        Typed.all(Need.class, needs),
+        kronor(),
+        Typed.ticked(amountUnknown),
+        before,
+        Typed.all(Municipality.class, municipalities),
+        Typed.text(otherPlaces),
+        Typed.ticked(summaryAllowed),
+        Typed.text(summary));
+  }
+
+  Contact contact() {
+    return new Contact(
+        Typed.text(name), Typed.text(organisation), Typed.text(email), Typed.text(telephone));
+  }
+}

@@ -1,0 +1,75 @@
+package se.regionsormland.portal.ideas.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.ideas.IdeaState;
+import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.OwnedIdea;
+import se.regionsormland.portal.ideas.OwnerChoice;
+import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.Typed;
+
+/** An owner's page: where her idea is, what the region says, and what she does with it. */
+@Controller
+@ForEveryone
+@RequestMapping("/mina-ideer/{key}")
+class OwnerController {
+
+  private final Ideas ideas;
+  private final OwnerPages pages;
+
+  OwnerController(Ideas ideas, OwnerPages pages) {
+    this.ideas = ideas;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  ModelAndView page(
+      @PathVariable String key,
+      @RequestParam @Nullable String sparat,
+      @RequestParam(name = "nytt-brev") @Nullable String newLetter) {
+    return pages
+        .of(key, idea(key))
+        .addObject("saved", sparat != null)
+        .addObject("newLetter", newLetter != null);
+  }
+
+  @PostMapping("/val")
+  String choose(@PathVariable String key, @RequestParam(defaultValue = "") String choice) {
+    ideas.choose(key, Typed.one(OwnerChoice.class, choice).orElseThrow(NotFound::new));
+    return toOwner(key);
+  }
+
+  @GetMapping("/aterkalla")
+  String askBeforeWithdrawing(@PathVariable String key, Model model) {
+    var idea = idea(key);
+    if (!idea.state().isSent() || idea.state() == IdeaState.WITHDRAWN) {
+      return toOwner(key);
+    }
+    model.addAttribute("key", key);
+    model.addAttribute("idea", idea);
+    return "ideas/withdraw";
+  }
+
+  @PostMapping("/aterkalla")
+  String withdraw(@PathVariable String key) {
+    ideas.withdraw(key);
+    return toOwner(key);
+  }
+
+  private OwnedIdea idea(String key) {
+    return ideas.find(key).orElseThrow(NotFound::new);
+  }
+
+  private static String toOwner(String key) {
+    return "redirect:/mina-ideer/" + key;
+  }
+}

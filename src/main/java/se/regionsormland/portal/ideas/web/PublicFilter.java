@@ -1,0 +1,70 @@
+package se.regionsormland.portal.ideas.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.PublicIdeaFilter;
+import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.Typed;
+
+/** What the reader asked for, as it stands in the address. What cannot be read is left out. */
+record PublicFilter(
+    @Nullable String q,
+    @Nullable String omrade,
+    @Nullable String kommun,
+    @Nullable String soker,
+    @Nullable String efter) {
+
+  private static final int LONGEST = 200;
+
+  PublicIdeaFilter filter() {
+    return new PublicIdeaFilter(
+        area().orElse(null), municipality().orElse(null), need().orElse(null), words());
+  }
+
+  private String words() {
+    var typed = Typed.text(q).replaceAll("\\p{Cntrl}", " ");
+    return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
+  }
+
+  private Optional<Integer> area() {
+    return omrade != null && omrade.matches("[1-9]")
+        ? Optional.of(Integer.valueOf(omrade))
+        : Optional.empty();
+  }
+
+  private Optional<Municipality> municipality() {
+    return Optional.ofNullable(kommun).flatMap(Municipality::withSlug);
+  }
+
+  private Optional<Need> need() {
+    return Typed.one(Need.class, Typed.text(soker).toUpperCase(Locale.ROOT));
+  }
+
+  @Nullable String after() {
+    return efter != null && efter.matches("PP-\\d{4}-\\d{1,9}") ? efter : null;
+  }
+
+  public boolean isEmpty() {
+    return filter().equals(PublicIdeaFilter.ALL);
+  }
+
+  /** The same list, further on. */
+  @Nullable String further(@Nullable String next) {
+    if (next == null) {
+      return null;
+    }
+    var address = UriComponentsBuilder.fromPath("/projektideer");
+    address.queryParamIfPresent("q", filled(q));
+    address.queryParamIfPresent("omrade", filled(omrade));
+    address.queryParamIfPresent("kommun", filled(kommun));
+    address.queryParamIfPresent("soker", filled(soker));
+    return address.queryParam("efter", next).encode().build().toUriString();
+  }
+
+  private static Optional<String> filled(@Nullable String typed) {
+    return Optional.ofNullable(typed).filter(text -> !text.isBlank());
+  }
+}

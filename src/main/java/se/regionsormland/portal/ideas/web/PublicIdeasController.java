@@ -1,0 +1,104 @@
+package se.regionsormland.portal.ideas.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.InterventionArea;
+import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.PublicIdea;
+import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.region.Strateg;
+import se.regionsormland.portal.region.Strategs;
+import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.Crumb;
+import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.Option;
+
+/** The ideas that their owners let everybody see. */
+@Controller
+@ForEveryone
+class PublicIdeasController {
+
+  private static final Option ALL = Option.of("", "ideas.list.all");
+
+  private static final List<Option> NEEDS =
+      withAll(
+          Arrays.stream(Need.values())
+              .map(one ->
+                  Option.of(one.name().toLowerCase(Locale.ROOT), "ideas.need." + one.name())));
+
+  private static final List<Option> MUNICIPALITIES =
+      withAll(
+          Arrays.stream(Municipality.values())
+              .map(one -> Option.plain(one.slug(), one.displayName())));
+
+  private final PublicIdeas ideas;
+  private final Catalogue catalogue;
+
+  private final Strategs strategs;
+  private final MessageSource words;
+
+  PublicIdeasController(
+      PublicIdeas ideas, Catalogue catalogue, Strategs strategs, MessageSource words) {
+    this.ideas = ideas;
+    this.catalogue = catalogue;
+    this.strategs = strategs;
+    this.words = words;
+  }
+
+  @GetMapping("/projektideer")
+  String list(@ModelAttribute("filter") PublicFilter filter, Model model) {
+    var found = ideas.list(filter.filter(), filter.after());
+    model.addAttribute("found", found);
+    model.addAttribute("next", filter.further(found.next()));
+    model.addAttribute("areas", areas());
+    model.addAttribute("municipalities", MUNICIPALITIES);
+    model.addAttribute("needs", NEEDS);
+    return "ideas/list";
+  }
+
+  @GetMapping("/projektideer/{reference}")
+  String one(@PathVariable String reference, Model model) {
+    var idea = ideas.find(reference).orElseThrow(NotFound::new);
+    model.addAttribute("idea", idea);
+    model.addAttribute("areas", areasOf(idea));
+    model.addAttribute("strateg", strategOf(idea));
+    model.addAttribute("crumbs", List.of(new Crumb("/projektideer", title())));
+    return "ideas/one";
+  }
+
+  private String title() {
+    return words.getMessage("ideas.list.title", null, LocaleContextHolder.getLocale());
+  }
+
+  private Strateg strategOf(PublicIdea idea) {
+    return idea.areas().isEmpty() ? strategs.fallback() : strategs.forArea(idea.areas().getFirst());
+  }
+
+  private List<InterventionArea> areasOf(PublicIdea idea) {
+    return idea.areas().stream()
+        .flatMap(number -> catalogue.strategy().area(number).stream())
+        .toList();
+  }
+
+  private List<Option> areas() {
+    return withAll(
+        catalogue.strategy().areas().stream()
+            .map(area ->
+                Option.plain(String.valueOf(area.number()), area.number() + ". " + area.name())));
+  }
+
+  private static List<Option> withAll(Stream<Option> options) {
+    return Stream.concat(Stream.of(ALL), options).toList();
+  }
+}

@@ -1,0 +1,60 @@
+package se.regionsormland.portal.shared;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An amount as people write it: "3,6 miljoner", "1 250 000 kr", "2 Mkr", "ca 500 tkr". What cannot
+ * be read is empty, never a guess.
+ */
+public final class WrittenAmount {
+
+  private static final BigDecimal HIGHEST = new BigDecimal("100000000000");
+
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?:(?:ca|cirka|ungefär|omkring|runt|högst|max)\\.? )?"
+              + "(?<number>\\d{1,3}(?:[ .]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?) ?"
+              + "(?<unit>mkr|mnkr|msek|mn|milj\\.?|miljon(?:er)?|m"
+              + "|tkr|kkr|ksek|tusen|t|k|md|mdkr|miljard(?:er)?)? ?"
+              + "(?:kr|kronor|sek|:-)?\\.?");
+
+  private WrittenAmount() {}
+
+  /** In whole kronor. */
+  public static OptionalLong read(String written) {
+    var plain = written.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0\\u202f]+", " ");
+    var found = AMOUNT.matcher(plain);
+    if (!found.matches()) {
+      return OptionalLong.empty();
+    }
+    var kronor = number(found).multiply(factor(found)).setScale(0, RoundingMode.HALF_UP);
+    return kronor.compareTo(HIGHEST) > 0
+        ? OptionalLong.empty()
+        : OptionalLong.of(kronor.longValueExact());
+  }
+
+  /** A point divides thousands, unless a unit follows: "1.500.000" but "1.5 Mkr". */
+  private static BigDecimal number(Matcher found) {
+    var number = found.group("number").replace(" ", "");
+    boolean decimalPoint =
+        number.matches("\\d+\\.\\d+")
+            && (found.group("unit") != null || !number.matches("\\d{1,3}\\.\\d{3}"));
+    return new BigDecimal(decimalPoint ? number : number.replace(".", "").replace(',', '.'));
+  }
+
+  private static BigDecimal factor(Matcher found) {
+    var unit = found.group("unit");
+    if (unit == null) {
+      return BigDecimal.ONE;
+    }
+    if (unit.startsWith("miljard") || unit.startsWith("md")) {
+      return new BigDecimal("1000000000");
+    }
+    return new BigDecimal(unit.startsWith("m") ? "1000000" : "1000");
+  }
+}

@@ -1,0 +1,46 @@
+package se.regionsormland.portal.web;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What came in a field, read kindly: what is unknown is left out, not refused. */
+public final class Typed {
+
+  private Typed() {}
+
+  public static String text(@Nullable String typed) {
+    return typed == null ? "" : typed.strip();
+  }
+
+  /** Browsers send a line break as two characters; we keep one. */
+  public static @Nullable String lines(@Nullable String typed) {
+    return typed == null ? null : typed.replace("\r\n", "\n");
+  }
+
+  public static boolean ticked(@Nullable String typed) {
+    return "true".equals(typed);
+  }
+
+  public static long number(@Nullable String typed) {
+    return text(typed).matches("\\d{1,18}") ? Long.parseLong(text(typed)) : 0;
+  }
+
+  /** One of an enum's constants by its name. */
+  public static <E extends Enum<E>> Optional<E> one(Class<E> kind, @Nullable String typed) {
+    return Arrays.stream(kind.getEnumConstants())
+        .filter(one -> one.name().equals(typed))
+        .findFirst();
+  }
+
+  public static <E extends Enum<E>> Set<E> all(Class<E> kind, @Nullable List<String> ticked) {
+    return (ticked == null ? List.<String>of() : ticked)
+        .stream()
+            .flatMap(name -> one(kind, name).stream())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(kind)));
+  }
+}
