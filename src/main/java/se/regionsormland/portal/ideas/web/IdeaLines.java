@@ -100,7 +100,7 @@ class IdeaLines {
     return new Line(field, word("ideas.line." + name), value);
   }
 
-  private String word(String key, @Nullable Object... told) {
+  private String word(String key, Object... told) {
     return words.getMessage(key, told, reader());
   }
 
