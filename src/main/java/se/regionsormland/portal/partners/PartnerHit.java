@@ -12,8 +12,7 @@ import se.regionsormland.portal.catalogue.Measure;
  * An organisation and why it is shown: the measures, of those that were asked about, that it is
  * named for. {@code wanted}: the name or the municipality was asked for.
  */
-record PartnerHit(
-    ActorCard actor, List<Naming> namings, boolean nameMatches, boolean wanted) {
+record PartnerHit(ActorCard actor, List<Naming> namings, boolean nameMatches, boolean wanted) {
 
   private static final int SHOWN = 2;
 

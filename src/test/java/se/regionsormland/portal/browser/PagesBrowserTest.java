@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -88,18 +88,16 @@ class PagesBrowserTest {
   private List<String> faultsOf(BrowserContext visitor, String address) {
     var faults = new ArrayList<String>();
     var page = visitor.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
-            faults.add(address + ": " + message.text());
-          }
-        });
-    page.onRequest(
-        request -> {
-          if (!request.url().startsWith("http://localhost:" + port + "/")) {
-            faults.add(address + ": asks " + request.url());
-          }
-        });
+    page.onConsoleMessage(message -> {
+      if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
+        faults.add(address + ": " + message.text());
+      }
+    });
+    page.onRequest(request -> {
+      if (!request.url().startsWith("http://localhost:" + port + "/")) {
+        faults.add(address + ": asks " + request.url());
+      }
+    });
     var answer = page.navigate(address);
     if (answer == null || answer.status() != 200) {
       faults.add(address + ": status " + (answer == null ? "none" : answer.status()));
@@ -111,10 +109,9 @@ class PagesBrowserTest {
         .withTags(WCAG)
         .analyze()
         .getViolations()
-        .forEach(
-            found ->
-                faults.add(
-                    address + ": " + found.getId() + " " + found.getNodes().getFirst().getHtml()));
+        .forEach(found ->
+            faults.add(
+                address + ": " + found.getId() + " " + found.getNodes().getFirst().getHtml()));
     page.close();
     return faults;
   }
@@ -138,16 +135,15 @@ class PagesBrowserTest {
     for (var mapping : mappings) {
       mapping
           .getHandlerMethods()
-          .forEach(
-              (route, handler) -> {
-                var methods = route.getMethodsCondition().getMethods();
-                if (handler.getBeanType().getName().startsWith("se.regionsormland")
-                    && (methods.isEmpty() || methods.contains(RequestMethod.GET))) {
-                  route.getPatternValues().stream()
-                      .filter(path -> !path.startsWith("/api/"))
-                      .forEach(found::add);
-                }
-              });
+          .forEach((route, handler) -> {
+            var methods = route.getMethodsCondition().getMethods();
+            if (handler.getBeanType().getName().startsWith("se.regionsormland")
+                && (methods.isEmpty() || methods.contains(RequestMethod.GET))) {
+              route.getPatternValues().stream()
+                  .filter(path -> !path.startsWith("/api/"))
+                  .forEach(found::add);
+            }
+          });
     }
     return found;
   }

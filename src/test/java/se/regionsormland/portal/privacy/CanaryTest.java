@@ -18,15 +18,15 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.regionsormland.portal.Http;
 import se.regionsormland.portal.PortalServerTest;
+import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.HandEntry;
-import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.Need;
-import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.ideas.Submission;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.Accounts;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.NewAccount;
@@ -127,7 +127,8 @@ class CanaryTest {
   @Test
   void the_owner_finds_her_draft_by_its_link() {
     var visitor = new Http(port);
-    assertThat(walk(visitor, List.of("/mina-ideer/" + draftKey, "/mina-ideer/" + draftKey + "/andra")))
+    assertThat(
+            walk(visitor, List.of("/mina-ideer/" + draftKey, "/mina-ideer/" + draftKey + "/andra")))
         .anyMatch(page -> page.contains(canary("utkast", "text")));
   }
 

@@ -44,12 +44,10 @@ class DurabilityTest {
 
     try (var again = PortalProcess.startIn(folder, "--spring.profiles.active=demo")) {
       var visitor = new Http(again.port());
-      saved.forEach(
-          (key, text) ->
-              assertThat(visitor.get("/mina-ideer/" + key + "/andra").body()).contains(text));
-      sent.forEach(
-          (key, reference) ->
-              assertThat(visitor.get("/mina-ideer/" + key).body()).contains(reference));
+      saved.forEach((key, text) ->
+          assertThat(visitor.get("/mina-ideer/" + key + "/andra").body()).contains(text));
+      sent.forEach((key, reference) ->
+          assertThat(visitor.get("/mina-ideer/" + key).body()).contains(reference));
       assertThat(setting("fsync")).isEqualTo("on");
       assertThat(setting("synchronous_commit")).isEqualTo("on");
     }
@@ -60,10 +58,9 @@ class DurabilityTest {
     try (var writers = Executors.newFixedThreadPool(WRITERS)) {
       var end = Instant.now().plus(WRITING.multipliedBy(4));
       for (int writer = 0; writer < WRITERS; writer++) {
-        writers.execute(
-            () -> {
-              while (Instant.now().isBefore(end) && writeOne(port)) {}
-            });
+        writers.execute(() -> {
+          while (Instant.now().isBefore(end) && writeOne(port)) {}
+        });
       }
       TimeUnit.MILLISECONDS.sleep(WRITING.toMillis());
       portal.kill();

@@ -1,0 +1,135 @@
+package se.regionsormland.portal.catalogue.finder;
+
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.reverseOrder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import se.regionsormland.portal.catalogue.AreaHit;
+import se.regionsormland.portal.catalogue.Intervention;
+import se.regionsormland.portal.catalogue.InterventionArea;
+import se.regionsormland.portal.catalogue.InterventionHit;
+import se.regionsormland.portal.catalogue.Measure;
+import se.regionsormland.portal.catalogue.MeasureHit;
+import se.regionsormland.portal.catalogue.Strategy;
+import se.regionsormland.portal.catalogue.Suggestions;
+
+/** The chances of one text, made into hits. */
+final class Answer {
+
+  private static final int MOST_INTERVENTIONS = 3;
+
+  /** Below this a table or an area is no longer worth a person's time. */
+  private static final double UNLIKELY = 0.03;
+
+  /** A text whose best table is less likely than this has said nothing in particular. */
+  private static final double TOO_VAGUE = 0.1;
+
+  /** A measure less like the text than this is not what the person means. */
+  private static final double UNLIKE = 0.06;
+
+  private final Strategy strategy;
+  private final Judgement judgement;
+  private final Likeness likeness;
+  private final Point point;
+  private final double[] chances;
+  private final Because because;
+
+  Answer(
+      Strategy strategy,
+      Judgement judgement,
+      Likeness likeness,
+      Point point,
+      double[] chances,
+      Because because) {
+    this.strategy = strategy;
+    this.judgement = judgement;
+    this.likeness = likeness;
+    this.point = point;
+    this.chances = chances;
+    this.because = because;
+  }
+
+  Suggestions suggestions(int limit) {
+    var likely = likely();
+    if (likely.isEmpty()
+        || chance(likely.getFirst()) < TOO_VAGUE
+        || chance(likely.getFirst()) < chances[Lexicon.NOTHING]) {
+      return Suggestions.NONE;
+    }
+    return new Suggestions(
+        likely.stream().map(this::hit).toList(),
+        likely.stream()
+            .flatMap(this::measures)
+            .sorted(comparingDouble(MeasureHit::score).reversed())
+            .limit(Math.max(0, limit))
+            .toList(),
+        areas());
+  }
+
+  private List<Intervention> likely() {
+    return strategy.interventions().stream()
+        .filter(one -> chance(one) >= UNLIKELY)
+        .sorted(comparingDouble(this::chance).reversed())
+        .limit(MOST_INTERVENTIONS)
+        .toList();
+  }
+
+  private double chance(Intervention one) {
+    return chances[one.table()];
+  }
+
+  private InterventionHit hit(Intervention one) {
+    return new InterventionHit(one, chance(one), words(List.of(one)));
+  }
+
+  private List<AreaHit> areas() {
+    return strategy.areas().stream()
+        .map(this::hit)
+        .filter(hit -> hit.score() >= UNLIKELY)
+        .sorted(comparingDouble(AreaHit::score).reversed())
+        .toList();
+  }
+
+  private AreaHit hit(InterventionArea area) {
+    double chance = area.interventions().stream().mapToDouble(this::chance).sum();
+    return new AreaHit(area, Math.min(1, chance), words(area.interventions()));
+  }
+
+  private List<String> words(List<Intervention> some) {
+    double[] share = new double[chances.length];
+    double all = some.stream().mapToDouble(this::chance).sum();
+    some.forEach(one -> share[one.table()] = chance(one) / all);
+    return because.words(trait -> judgement.speaksFor(trait, share));
+  }
+
+  /**
+   * The best measure of a table has the weight of its table; each that follows has less, so that
+   * what is uncertain is shown broadly and what is certain in depth.
+   */
+  private Stream<MeasureHit> measures(Intervention one) {
+    var alike = new ArrayList<Measure>(one.measures());
+    alike.sort(Comparator.comparing(this::like, reverseOrder()));
+    alike.removeIf(measure -> like(measure) < UNLIKE);
+    double best = alike.isEmpty() ? 1 : like(alike.getFirst());
+    return Stream.iterate(0, place -> place < alike.size(), place -> place + 1)
+        .map(place -> {
+          var measure = alike.get(place);
+          double score = Math.sqrt(chance(one)) * like(measure) / best / (1 + place);
+          return new MeasureHit(measure, Math.min(1, score), words(measure));
+        });
+  }
+
+  private double like(Measure measure) {
+    return likeness.of(measure.id(), point);
+  }
+
+  private List<String> words(Measure measure) {
+    double[] share = new double[chances.length];
+    share[measure.table()] = 1;
+    return because.words(trait ->
+        likeness.of(measure.id(), trait) + 0.1 * Math.max(0, judgement.speaksFor(trait, share)));
+  }
+}

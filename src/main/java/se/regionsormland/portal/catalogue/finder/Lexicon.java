@@ -1,0 +1,93 @@
+package se.regionsormland.portal.catalogue.finder;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.catalogue.Measure;
+import se.regionsormland.portal.catalogue.Strategy;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * How people talk about what the strategy is about: words that mean nearly the same (themes), and
+ * ways to say that one wants what a measure or an intervention is for (entries).
+ */
+public record Lexicon(
+    String source, Map<String, String> abbreviations, List<Theme> themes, List<Entry> entries) {
+
+  /** A table that is none: what nothing in the strategy answers to. */
+  static final int NOTHING = 0;
+
+  private static final YAMLMapper MAPPER = new YAMLMapper();
+
+  public Lexicon {
+    abbreviations = Map.copyOf(abbreviations);
+    themes = List.copyOf(themes);
+    entries = List.copyOf(entries);
+  }
+
+  public static Lexicon read(String yaml) {
+    return MAPPER.readValue(yaml, Lexicon.class);
+  }
+
+  /** Words with commas between, in each language. */
+  public record Theme(
+      String id,
+      String name,
+      @Nullable String source,
+      String sv,
+      @Nullable String en,
+      @Nullable String fi) {
+
+    List<String> words() {
+      return parts(",", sv, en, fi);
+    }
+  }
+
+  /** One way to say it on each line; for a measure, or for a whole table. */
+  public record Entry(
+      @Nullable String measure,
+      @Nullable Integer table,
+      String why,
+      @Nullable String source,
+      String sv,
+      @Nullable String en,
+      @Nullable String fi) {
+
+    List<String> says() {
+      return parts("\n", sv, en, fi);
+    }
+  }
+
+  Map<String, List<String>> wordsOfThemes() {
+    var words = new LinkedHashMap<String, List<String>>();
+    themes.forEach(theme -> words.put(theme.id(), theme.words()));
+    return words;
+  }
+
+  /** What is said of this strategy; what names a measure that the strategy lacks is left out. */
+  List<Saying> sayings(Strategy strategy) {
+    var sayings = new ArrayList<Saying>();
+    for (var entry : entries) {
+      var measure = Optional.ofNullable(entry.measure()).flatMap(strategy::measure);
+      var table = measure.map(Measure::table).or(() -> Optional.ofNullable(entry.table()));
+      table.ifPresent(number ->
+          entry.says().stream()
+              .map(text -> new Saying(number, measure.map(Measure::id).orElse(null), text))
+              .forEach(sayings::add));
+    }
+    return sayings;
+  }
+
+  private static List<String> parts(String between, @Nullable String... texts) {
+    return Stream.of(texts)
+        .flatMap(text -> text == null ? Stream.empty() : Arrays.stream(text.split(between)))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+}

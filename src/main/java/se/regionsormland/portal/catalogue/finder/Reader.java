@@ -1,0 +1,88 @@
+package se.regionsormland.portal.catalogue.finder;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import se.regionsormland.portal.catalogue.finder.Vocabulary.Meaning;
+import se.regionsormland.portal.catalogue.text.SwedishWords;
+import se.regionsormland.portal.catalogue.text.Word;
+
+/** Reads a text into words with their themes, sentence by sentence. */
+final class Reader {
+
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:;])\\s+(?=\\p{Lu}|\\d\\))");
+
+  private final SwedishWords words;
+  private final Vocabulary vocabulary;
+  private final Map<String, String> abbreviations;
+  private final Map<String, Set<String>> themesOfStem = new HashMap<>();
+
+  Reader(SwedishWords words, Vocabulary vocabulary, Lexicon lexicon) {
+    this.words = words;
+    this.vocabulary = vocabulary;
+    this.abbreviations = lexicon.abbreviations();
+    lexicon.wordsOfThemes().forEach((theme, them) -> them.forEach(word -> add(word, theme)));
+  }
+
+  List<Token> read(String text) {
+    var tokens = new ArrayList<Token>();
+    int sentence = 0;
+    for (String one : SENTENCE_END.split(text)) {
+      for (Word word : words.read(one)) {
+        tokens.add(token(word, sentence));
+      }
+      sentence++;
+    }
+    return tokens;
+  }
+
+  private Token token(Word written, int sentence) {
+    var word = inFull(written);
+    if (Fillers.contains(word.lower())) {
+      return new Token(word, sentence, true, true, List.of(), Set.of());
+    }
+    boolean known = vocabulary.knows(word);
+    var guesses = known ? List.<Meaning>of() : vocabulary.guess(word);
+    return new Token(word, sentence, false, known, guesses, themes(word, guesses));
+  }
+
+  /** An abbreviation is read as its word but stays written as it was. */
+  private Word inFull(Word word) {
+    var full = abbreviations.get(word.lower());
+    if (full == null) {
+      return word;
+    }
+    var read = words.read(full).getFirst();
+    return new Word(
+        word.written(), read.lower(), read.stem(), read.parts(), word.start(), word.end());
+  }
+
+  /** Of the whole word; else of a compound's parts; else of what it may stand for. */
+  private Set<String> themes(Word word, List<Meaning> guesses) {
+    var themes = new LinkedHashSet<>(themesOf(word.stem()));
+    themes.addAll(themesOf(word.lower()));
+    if (themes.isEmpty()) {
+      word.parts().forEach(part -> themes.addAll(themesOf(part)));
+    }
+    if (themes.isEmpty()) {
+      guesses.forEach(guess -> themes.addAll(themesOf(guess.stem())));
+    }
+    return themes;
+  }
+
+  private Set<String> themesOf(String stem) {
+    return themesOfStem.getOrDefault(stem, Set.of());
+  }
+
+  private void add(String written, String theme) {
+    var read = words.read(written);
+    if (read.size() == 1) {
+      themesOfStem.computeIfAbsent(read.getFirst().stem(), _ -> new TreeSet<>()).add(theme);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package se.regionsormland.portal.catalogue.finder;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The traits that are known, each with its rarity. Words and letters are measured apart, so that
+ * the many sequences of letters do not drown the words.
+ */
+final class Space {
+
+  private static final double LETTERS = 0.5;
+
+  private final Map<String, Integer> number = new HashMap<>();
+  private final double[] rarity;
+
+  Space(Collection<List<Trait>> texts) {
+    var seenIn = new TreeMap<String, Integer>();
+    for (List<Trait> traits : texts) {
+      var keys = new HashSet<String>();
+      traits.forEach(trait -> keys.add(trait.key()));
+      keys.forEach(key -> seenIn.merge(key, 1, Integer::sum));
+    }
+    seenIn.entrySet().removeIf(one -> one.getValue() < 2 && isLetters(one.getKey()));
+    this.rarity = new double[seenIn.size()];
+    seenIn.forEach((key, seen) -> know(key, (1.0 + texts.size()) / (1.0 + seen)));
+  }
+
+  private void know(String key, double rare) {
+    rarity[number.size()] = Math.sqrt(Math.log(rare) + 1);
+    number.put(key, number.size());
+  }
+
+  int size() {
+    return rarity.length;
+  }
+
+  @Nullable Integer number(String key) {
+    return number.get(key);
+  }
+
+  Point point(List<Trait> traits) {
+    var amounts = new TreeMap<Integer, Double>();
+    var letters = new HashSet<Integer>();
+    for (Trait trait : traits) {
+      var known = number.get(trait.key());
+      if (known != null) {
+        amounts.merge(known, trait.weight(), Double::sum);
+        if (isLetters(trait.key())) {
+          letters.add(known);
+        }
+      }
+    }
+    amounts.replaceAll((key, amount) -> damped(amount) * rarity[key]);
+    return scaled(amounts, letters);
+  }
+
+  private static Point scaled(Map<Integer, Double> amounts, Collection<Integer> letters) {
+    double[] squares = new double[2];
+    amounts.forEach((key, it) -> squares[letters.contains(key) ? 1 : 0] += it * it);
+    double ofWords = squares[0] == 0 ? 0 : 1 / Math.sqrt(squares[0]);
+    double ofLetters = squares[1] == 0 ? 0 : LETTERS / Math.sqrt(squares[1]);
+    var point = new Point(amounts.size());
+    int at = 0;
+    for (var one : amounts.entrySet()) {
+      double scale = letters.contains(one.getKey()) ? ofLetters : ofWords;
+      point.set(at++, one.getKey(), one.getValue() * scale);
+    }
+    return point;
+  }
+
+  /** What is said ten times weighs more than what is said once, but not ten times more. */
+  private static double damped(double amount) {
+    return amount <= 1 ? amount : 1 + Math.log(amount);
+  }
+
+  private static boolean isLetters(String key) {
+    return key.startsWith(Trait.LETTERS);
+  }
+}

@@ -1,0 +1,15 @@
+package se.regionsormland.portal.catalogue.finder;
+
+import java.util.List;
+import java.util.Set;
+import se.regionsormland.portal.catalogue.finder.Vocabulary.Meaning;
+import se.regionsormland.portal.catalogue.text.Word;
+
+/** A word of the text as the finder understands it. */
+record Token(
+    Word word,
+    int sentence,
+    boolean filler,
+    boolean known,
+    List<Meaning> guesses,
+    Set<String> themes) {}

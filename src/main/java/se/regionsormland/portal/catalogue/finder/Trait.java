@@ -1,0 +1,86 @@
+package se.regionsormland.portal.catalogue.finder;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Something that a text has: a stem, a theme, two words in a row, two themes in one sentence, a
+ * sequence of letters. {@code first} and {@code second} are the words it has it from.
+ */
+record Trait(String key, double weight, int first, int second) {
+
+  static final String LETTERS = "g:";
+
+  private static final double PART = 0.8;
+  private static final double THEME = 2;
+  private static final double PAIR_OF_WORDS = 0.3;
+  private static final double PAIR_OF_THEMES = 0.4;
+  private static final int NONE = -1;
+
+  static List<Trait> of(List<Token> tokens) {
+    var traits = new ArrayList<Trait>();
+    int before = NONE;
+    for (int at = 0; at < tokens.size(); at++) {
+      var token = tokens.get(at);
+      if (!token.filler()) {
+        addWord(token, at, traits);
+        addLetters(token, at, traits);
+        if (before != NONE) {
+          traits.add(new Trait(pair(tokens.get(before), token), PAIR_OF_WORDS, before, at));
+        }
+      }
+      before = token.filler() && token.word().lower().length() < 3 ? before : at;
+    }
+    addPairsOfThemes(tokens, traits);
+    return traits;
+  }
+
+  private static void addWord(Token token, int at, List<Trait> traits) {
+    traits.add(new Trait("w:" + token.word().stem(), 1, at, at));
+    token.word().parts().forEach(part -> traits.add(new Trait("w:" + part, PART, at, at)));
+    token.guesses().forEach(it -> traits.add(new Trait("w:" + it.stem(), it.sure(), at, at)));
+    double weight = THEME / Math.sqrt(token.themes().size()) * (token.known() ? 1 : 0.6);
+    token.themes().forEach(theme -> traits.add(new Trait("t:" + theme, weight, at, at)));
+  }
+
+  private static void addLetters(Token token, int at, List<Trait> traits) {
+    var letters = " " + token.word().lower() + " ";
+    for (int length = 3; length <= 5; length++) {
+      for (int from = 0; from + length <= letters.length(); from++) {
+        traits.add(new Trait(LETTERS + letters.substring(from, from + length), 1, at, at));
+      }
+    }
+  }
+
+  private static String pair(Token one, Token other) {
+    return "b:"
+        + (one.filler() ? one.word().lower() : one.word().stem())
+        + "_"
+        + other.word().stem();
+  }
+
+  private static void addPairsOfThemes(List<Token> tokens, List<Trait> traits) {
+    Map<Integer, Map<String, Integer>> firstWith = new HashMap<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      var sentence = firstWith.computeIfAbsent(tokens.get(at).sentence(), _ -> new HashMap<>());
+      for (String theme : tokens.get(at).themes()) {
+        sentence.putIfAbsent(theme, at);
+      }
+    }
+    firstWith.values().forEach(sentence -> addPairs(sentence, traits));
+  }
+
+  private static void addPairs(Map<String, Integer> firstWith, List<Trait> traits) {
+    var themes = new TreeSet<>(firstWith.keySet());
+    for (String one : themes) {
+      for (String other : themes.tailSet(one, false)) {
+        int first = firstWith.getOrDefault(one, NONE);
+        int second = firstWith.getOrDefault(other, NONE);
+        traits.add(new Trait("tt:" + one + "+" + other, PAIR_OF_THEMES, first, second));
+      }
+    }
+  }
+}

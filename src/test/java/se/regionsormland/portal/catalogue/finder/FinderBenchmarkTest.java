@@ -1,0 +1,101 @@
+package se.regionsormland.portal.catalogue.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.Finder;
+import se.regionsormland.portal.catalogue.Strategy;
+import se.regionsormland.portal.catalogue.finder.Score.Given;
+
+/** Prints how often the finder is right, beside plain tf-idf, and guards what has been reached. */
+@PortalTest
+class FinderBenchmarkTest {
+
+  @Autowired private Finder finder;
+  @Autowired private Catalogue catalogue;
+
+  @Test
+  void the_finder_is_as_good_as_its_documentation_says() {
+    var baseline = new Baseline(catalogue.strategy());
+    var scores = new ArrayList<Score>();
+    var lines = new ArrayList<String>();
+    for (String set : List.of("tune", "hold", "real")) {
+      var cases = cases(set);
+      var score = Score.of(set, cases, this::given);
+      scores.add(score);
+      lines.add(score.toString());
+      lines.add(Score.of(set + ", plain tf-idf", cases, text -> given(baseline, text)).toString());
+    }
+    lines.forEach(System.out::println);
+    guard(scores.get(0), 92, 92, 97);
+    guard(scores.get(1), 83, 86, 95);
+    guard(scores.get(2), 84, 84, 92);
+  }
+
+  @Test
+  void a_short_text_and_a_page_are_answered_while_the_person_waits() {
+    var shortTexts = cases("tune").stream().map(Case::text).toList();
+    var page = String.join("\n", shortTexts.subList(0, 20));
+    var ofShort = times(shortTexts);
+    var ofPage = times(Collections.nCopies(40, page.substring(0, 3500)));
+    System.out.printf(
+        "one text: middle %.1f ms, 95 %% %.1f ms%n", at(ofShort, 0.5), at(ofShort, 0.95));
+    System.out.printf(
+        "a page:   middle %.1f ms, 95 %% %.1f ms%n", at(ofPage, 0.5), at(ofPage, 0.95));
+    assertThat(at(ofShort, 0.5)).isLessThan(40);
+    assertThat(at(ofPage, 0.5)).isLessThan(100);
+  }
+
+  private static void guard(Score score, double area, double table, double three) {
+    assertThat(score.area()).as("area first, " + score.set()).isGreaterThanOrEqualTo(area);
+    assertThat(score.table()).as("table first, " + score.set()).isGreaterThanOrEqualTo(table);
+    assertThat(score.three()).as("among three, " + score.set()).isGreaterThanOrEqualTo(three);
+  }
+
+  private static List<Case> cases(String set) {
+    return set.equals("real")
+        ? Case.realProjects()
+        : Case.texts().stream().filter(one -> one.set().equals(set)).toList();
+  }
+
+  private Given given(String text) {
+    var found = finder.find(text, 10);
+    return new Given(
+        found.areas().stream().map(hit -> hit.area().number()).toList(),
+        found.interventions().stream().map(hit -> hit.intervention().table()).toList(),
+        found.measures().stream().map(hit -> hit.measure().table()).toList());
+  }
+
+  private Given given(Baseline baseline, String text) {
+    var tables = baseline.tables(text);
+    return new Given(
+        tables.stream().map(it -> area(catalogue.strategy(), it)).toList(), tables, tables);
+  }
+
+  private static int area(Strategy strategy, int table) {
+    return strategy.intervention(table).orElseThrow().area();
+  }
+
+  private double[] times(List<String> texts) {
+    texts.forEach(text -> finder.find(text, 10));
+    return texts.stream()
+        .mapToDouble(text -> {
+          long start = System.nanoTime();
+          Objects.requireNonNull(finder.find(text, 10));
+          return (System.nanoTime() - start) / 1e6;
+        })
+        .sorted()
+        .toArray();
+  }
+
+  private static double at(double[] sorted, double share) {
+    return sorted[(int) (sorted.length * share)];
+  }
+}

@@ -1,0 +1,86 @@
+package se.regionsormland.portal.catalogue.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.catalogue.Finder;
+import se.regionsormland.portal.catalogue.Suggestions;
+
+@PortalTest
+class FinderTest {
+
+  @Autowired private Finder finder;
+
+  @Test
+  void it_explains_itself_with_the_persons_own_words_as_they_stand() {
+    var text = "Källarna på Storgatan SVÄMMAR över varje gång det kommer ett skyfall.";
+    var found = finder.find(text, 5);
+    assertThat(found.interventions().getFirst().because())
+        .contains("SVÄMMAR", "skyfall")
+        .allSatisfy(word -> assertThat(text).contains(word))
+        .hasSizeLessThanOrEqualTo(6);
+    assertThat(found.measures()).allSatisfy(hit -> assertThat(hit.because()).isNotEmpty());
+    assertThat(found.areas().getFirst().area().number()).isEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Vi hittar inga svetsare och vuxenutbildningen läggs ner, 7",
+    "Vi hitar inga svettsare och vuxenutbildnigen läggs ner, 7",
+    "Elcyklar till personalen så att de lämnar bilen hemma, 19",
+    "el-cyklar till personalen så att de lämar bilen hema, 19",
+    "We want to cut the electricity bill of our old sports hall, 9",
+    "Haluamme että koulu ostaa lähiruokaa paikallisilta viljelijöiltä, 8",
+    "Hemtj. vill ha laddn. och elbilar fr o m nästa år, 16",
+    "Matsvinnsvägning i skolköken, 14"
+  })
+  void slips_abbreviations_compounds_and_other_languages_do_not_matter(String text, int table) {
+    assertThat(finder.find(text, 5).interventions().getFirst().intervention().table())
+        .isEqualTo(table);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "hej",
+        "asdf qwer zxcv",
+        "123 456",
+        "lorem ipsum dolor sit amet",
+        "?!",
+        "och men eller",
+        "Tack så mycket!"
+      })
+  void what_says_nothing_gives_nothing(String text) {
+    assertThat(finder.find(text, 5)).isEqualTo(Suggestions.NONE);
+  }
+
+  @Test
+  void side_themes_do_not_take_over_a_long_text() {
+    var text =
+        "Lärlingar till bygden. Vi är nio hantverksföretag som inte hittar lärlingar. Vi har bytt"
+            + " till LED-lampor, kör elbil och sorterar allt avfall, det går bra. Men de unga söker"
+            + " inte våra yrken. Vi vill att skolan, Arbetsförmedlingen och vi tillsammans visar"
+            + " ungdomarna vad en plåtslagare och en rörmokare gör, och att det finns"
+            + " lärlingsplatser. Några möten hålls på biblioteket och alla reser dit med buss.";
+    assertThat(finder.find(text, 5).interventions().getFirst().intervention().table()).isEqualTo(7);
+  }
+
+  @Test
+  void the_same_text_gives_the_same_answer_best_first_and_capped() {
+    var text = "Dagvattnet rinner in på skolgården, vi vill plantera träd och göra en damm";
+    var found = finder.find(text, 4);
+    assertThat(finder.find(text, 4)).isEqualTo(found);
+    assertThat(found.measures()).hasSize(4);
+    assertThat(found.interventions()).hasSizeBetween(1, 3);
+    assertThat(found.measures()).extracting(hit -> -hit.score()).isSorted();
+    assertThat(found.measures()).allMatch(hit -> hit.score() > 0 && hit.score() <= 1);
+    assertThat(finder.find(text, 0).measures()).isEmpty();
+  }
+}

@@ -1,0 +1,35 @@
+package se.regionsormland.portal.catalogue.finder;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Shares in percent of how often the first area, and the first and first three tables, are right.
+ */
+record Score(String set, int texts, double area, double table, double three, double threeMeasures) {
+
+  /** Tables and areas best first; {@code measures} are the tables of the measures, best first. */
+  record Given(List<Integer> areas, List<Integer> tables, List<Integer> measures) {}
+
+  static Score of(String set, List<Case> cases, Function<String, Given> finder) {
+    int area = 0;
+    int table = 0;
+    int three = 0;
+    int measures = 0;
+    for (Case one : cases) {
+      var given = finder.apply(one.text());
+      area += given.areas().stream().limit(1).anyMatch(it -> it == one.area()) ? 1 : 0;
+      table += given.tables().stream().limit(1).anyMatch(one.tables()::contains) ? 1 : 0;
+      three += given.tables().stream().limit(3).anyMatch(one.tables()::contains) ? 1 : 0;
+      measures += given.measures().stream().limit(3).anyMatch(one.tables()::contains) ? 1 : 0;
+    }
+    double each = 100.0 / cases.size();
+    return new Score(set, cases.size(), area * each, table * each, three * each, measures * each);
+  }
+
+  @Override
+  public String toString() {
+    return "%-22s %3d   %5.1f   %5.1f   %5.1f   %5.1f"
+        .formatted(set, texts, area, table, three, threeMeasures);
+  }
+}
