@@ -21,7 +21,7 @@ final class Fillers {
           gärna nya ny nytt gamla gammal stor stora liten små två tre fyra fem sex sju åtta nio tio \
           hela varje samma egen egna annan andra första the a an of to on and or we our us you they \
           them it is are be was were with that this what who how want should could would can have \
-          has not do does at by from as but if their there ja se ei että me he she oli ovat emme \
+          has not do does at by from as but if their there ja ei että me he she oli ovat emme \
           kun mutta tai ole myös\
           """
               .split("\\s+"));
