@@ -1,0 +1,63 @@
+package se.regionsormland.portal.home;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.SearchHit.Kind;
+import se.regionsormland.portal.catalogue.StrategySearch;
+import se.regionsormland.portal.ideas.PublicIdea;
+import se.regionsormland.portal.ideas.PublicIdeaFilter;
+import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.partners.Partners;
+
+/** One search in the strategy, the public ideas and the organisations. */
+@Controller
+@ForEveryone
+class EverywhereController {
+
+  private static final int OF_EACH = 8;
+  private static final int LONGEST = 200;
+
+  private final Catalogue catalogue;
+  private final StrategySearch strategy;
+  private final PublicIdeas ideas;
+  private final Partners partners;
+
+  EverywhereController(
+      Catalogue catalogue, StrategySearch strategy, PublicIdeas ideas, Partners partners) {
+    this.catalogue = catalogue;
+    this.strategy = strategy;
+    this.ideas = ideas;
+    this.partners = partners;
+  }
+
+  @GetMapping("/sok")
+  String search(@RequestParam(defaultValue = "") String q, Model model) {
+    var words = q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
+    model.addAttribute("q", words);
+    model.addAttribute("inStrategy", words.isEmpty() ? List.of() : inStrategy(words));
+    model.addAttribute("ideas", words.isEmpty() ? List.of() : ideas(words));
+    model.addAttribute("partners", words.isEmpty() ? List.of() : partners.search(words, OF_EACH));
+    return "home/everywhere";
+  }
+
+  /** Organisations have a list of their own on the page. */
+  private List<FoundInStrategy> inStrategy(String words) {
+    return strategy.search(words).stream()
+        .filter(hit -> hit.kind() != Kind.KEY_ACTOR)
+        .map(hit -> FoundInStrategy.of(hit, catalogue.strategy()))
+        .flatMap(Optional::stream)
+        .limit(OF_EACH)
+        .toList();
+  }
+
+  private List<PublicIdea> ideas(String words) {
+    var filter = new PublicIdeaFilter(null, null, null, words);
+    return ideas.list(filter, null).items().stream().limit(OF_EACH).toList();
+  }
+}
