@@ -8,8 +8,8 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /**
- * The irreversible step: the answer to the sender, the diary and the closed case are one
- * transaction. The idea's row lets one officer at a time through.
+ * The irreversible step: the answer to the sender, the diary and the case, which closes by the
+ * idea's own word, are one transaction. The idea's row lets one officer at a time through.
  */
 @Component
 @Transactional
@@ -42,7 +42,7 @@ class AnswerSender {
             .filter(kept -> kept.version() == version)
             .orElseThrow(DraftChanged::new);
     submitted.answer(idea.id(), draft.parts().sheet(), viewer);
-    files.locked(idea).answer(viewer, clock.instant());
+    files.locked(idea).leaveWith(viewer);
     if (!drafts.remove(idea.id(), version)) {
       throw new DraftChanged();
     }

@@ -80,14 +80,20 @@ class AssessmentCase {
     answerBy = day;
   }
 
-  void answer(Viewer viewer, Instant at) {
-    requireOpen();
-    if (officerId == null) {
-      take(viewer, null);
+  void answered(String by, Instant at) {
+    if (isOpen()) {
+      answeredAt = at;
+      answeredBy = by;
+      closedAt = at;
     }
-    answeredAt = at;
-    answeredBy = viewer.name();
-    closedAt = at;
+  }
+
+  /** Who answers a case that nobody had taken is the one to ask about it. */
+  void leaveWith(Viewer viewer) {
+    if (officerId == null) {
+      officerId = viewer.id();
+      officerName = viewer.name();
+    }
   }
 
   void withdraw(Instant at) {

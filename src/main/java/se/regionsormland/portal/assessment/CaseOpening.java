@@ -5,9 +5,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.event.IdeaAnswered;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
 import se.regionsormland.portal.ideas.event.OwnerChose;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.Actor;
+import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.records.DiaryLine;
 
 /** Follows the idea, in its own transaction: sent and in the queue are one and the same. */
 @Component
@@ -15,16 +20,30 @@ import se.regionsormland.portal.ideas.event.OwnerChose;
 class CaseOpening {
 
   private final CaseRepository cases;
+  private final Diary diary;
   private final Clock clock;
 
-  CaseOpening(CaseRepository cases, Clock clock) {
+  CaseOpening(CaseRepository cases, Diary diary, Clock clock) {
     this.cases = cases;
+    this.diary = diary;
     this.clock = clock;
   }
 
   @EventListener
   void open(IdeaSubmitted event) {
     cases.save(new AssessmentCase(event.ideaId(), event.promise(), event.at()));
+  }
+
+  /** Whoever answered stands in the diary, which is written before the event. */
+  @EventListener
+  void close(IdeaAnswered event) {
+    var by =
+        diary.of(event.ideaId()).stream()
+            .filter(line -> line.act() == Act.ANSWERED)
+            .map(DiaryLine::actor)
+            .findFirst()
+            .orElseGet(() -> Actor.portal().name());
+    cases.findLockedByIdeaId(event.ideaId()).ifPresent(one -> one.answered(by, clock.instant()));
   }
 
   @EventListener

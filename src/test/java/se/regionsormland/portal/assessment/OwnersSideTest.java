@@ -14,9 +14,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.assessment.QueueFilter.Show;
+import se.regionsormland.portal.ideas.AnswerSheet;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.OwnerChoice;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.web.Slice;
@@ -29,6 +31,7 @@ class OwnersSideTest {
   @Autowired private Cases cases;
   @Autowired private Answers answers;
   @Autowired private Ideas owners;
+  @Autowired private SubmittedIdeas submitted;
   @Autowired private CaseIdeas ideas;
   @Autowired private TestClock clock;
   @Autowired private MockMvcTester mvc;
@@ -116,6 +119,17 @@ class OwnersSideTest {
             .formField("text", "Återkallades per telefon också.")
             .exchange();
     assertThat(noted).hasStatus3xxRedirection();
+  }
+
+  @Test
+  void an_idea_answered_through_another_door_leaves_no_open_case() {
+    ideas.sent(word);
+    var reference = reference();
+    var officer = As.signIn(Role.OFFICER);
+    var sheet = new AnswerSheet("Ja.", List.of(), List.of(), List.of(), "", "", "");
+    submitted.answer(cases.read(reference).idea().id(), sheet, officer);
+    assertThat(cases.read(reference).status().open()).isFalse();
+    assertThat(cases.read(reference).status().answeredBy()).isEqualTo(officer.name());
   }
 
   @Test
