@@ -14,6 +14,7 @@ public record AnswerParts(
     List<String> measures,
     List<String> partners,
     String otherPartners,
+    List<String> moneyLines,
     String money,
     String obstacles,
     String person) {
@@ -24,6 +25,7 @@ public record AnswerParts(
     nextSteps = List.copyOf(nextSteps);
     measures = List.copyOf(measures);
     partners = List.copyOf(partners);
+    moneyLines = List.copyOf(moneyLines);
   }
 
   /** "Passar insatsen, ingen listad åtgärd": the tables are examples, the strategy says. */
@@ -38,7 +40,7 @@ public record AnswerParts(
         written(nextSteps.stream()),
         measures,
         written(Stream.concat(partners.stream(), otherPartners.lines())),
-        money.strip(),
+        String.join("\n", written(Stream.concat(moneyLines.stream(), money.lines()))),
         obstacles.strip(),
         person.strip());
   }

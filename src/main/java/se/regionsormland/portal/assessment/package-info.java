@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"catalogue", "region", "records", "ideas", "ideas :: events"})
+    allowedDependencies = {
+      "catalogue",
+      "region",
+      "actors",
+      "funding",
+      "records",
+      "ideas",
+      "ideas :: events",
+      "advice"
+    })
 package se.regionsormland.portal.assessment;
 
 import org.jspecify.annotations.NullMarked;

@@ -52,6 +52,7 @@ class AnswersTest {
         List.of(AnswerParts.fits(11)),
         List.of("Länsstyrelsen"),
         " Naturskolan \n\nLänsstyrelsen",
+        List.of(),
         "",
         "",
         "Strateg, insatsområde 5");

@@ -18,6 +18,7 @@ record AnswerForm(
     @Nullable String find,
     @Nullable List<String> partners,
     @Size(max = 1000, message = "{assessment.answer.part.long}") @Nullable String otherPartners,
+    @Nullable List<String> moneyLines,
     @Size(max = 1000, message = "{assessment.answer.part.long}") @Nullable String money,
     @Size(max = 1000, message = "{assessment.answer.part.long}") @Nullable String obstacles,
     @Size(max = 300, message = "{assessment.answer.person.long}") @Nullable String person) {
@@ -28,7 +29,10 @@ record AnswerForm(
 
   /** Nothing is kept from the start but whom to ring. */
   static AnswerForm begun(String person, @Nullable String find) {
-    return of(new AnswerParts("", List.of(), List.of(), List.of(), "", "", "", person), 0, find);
+    return of(
+        new AnswerParts("", List.of(), List.of(), List.of(), "", List.of(), "", "", person),
+        0,
+        find);
   }
 
   private static AnswerForm of(AnswerParts parts, long version, @Nullable String find) {
@@ -44,6 +48,7 @@ record AnswerForm(
         find,
         parts.partners(),
         parts.otherPartners(),
+        parts.moneyLines(),
         parts.money(),
         parts.obstacles(),
         parts.person());
@@ -61,6 +66,7 @@ record AnswerForm(
         orNone(measures),
         orNone(partners),
         Typed.text(otherPartners),
+        orNone(moneyLines),
         Typed.text(money),
         Typed.text(obstacles),
         Typed.text(person));

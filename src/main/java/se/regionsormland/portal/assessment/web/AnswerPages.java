@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import se.regionsormland.portal.actors.NamedActor;
 import se.regionsormland.portal.assessment.AnswerDraft;
 import se.regionsormland.portal.assessment.Answers;
 import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.catalogue.Catalogue;
-import se.regionsormland.portal.catalogue.KeyActor;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.web.Option;
@@ -21,12 +21,15 @@ class AnswerPages {
   private final Machine machine;
   private final Catalogue catalogue;
   private final Strategs strategs;
+  private final MoneyLines money;
 
-  AnswerPages(Answers answers, Machine machine, Catalogue catalogue, Strategs strategs) {
+  AnswerPages(
+      Answers answers, Machine machine, Catalogue catalogue, Strategs strategs, MoneyLines money) {
     this.answers = answers;
     this.machine = machine;
     this.catalogue = catalogue;
     this.strategs = strategs;
+    this.money = money;
   }
 
   /** The draft, or a beginning. */
@@ -45,8 +48,10 @@ class AnswerPages {
     model.addAttribute("searched", searched.measures().size());
     model.addAttribute(
         "choices",
-        MeasureChoices.of(catalogue.strategy(), parts.measures(), hints.strategy(), searched));
-    model.addAttribute("partners", partners(parts.partners(), hints));
+        MeasureChoices.of(
+            catalogue.strategy(), parts.measures(), machine.measuresFor(file.idea()), searched));
+    model.addAttribute("partners", partners(parts.partners(), hints.picture().actors()));
+    model.addAttribute("moneyLines", money.lines(file.idea().content(), parts.moneyLines()));
     return "assessment/answer";
   }
 
@@ -57,11 +62,12 @@ class AnswerPages {
         "differences", Differences.between(mine.parts(), theirs.parts(), catalogue.strategy()));
   }
 
-  private static List<Option> partners(List<String> ticked, Machine.Hints hints) {
-    return Stream.concat(ticked.stream(), hints.actors().stream().map(KeyActor::name))
-        .distinct()
-        .map(name -> Option.plain(name, name))
-        .toList();
+  private static List<Option> partners(List<String> ticked, List<NamedActor> named) {
+    return options(Stream.concat(ticked.stream(), named.stream().map(one -> one.actor().name())));
+  }
+
+  static List<Option> options(Stream<String> words) {
+    return words.distinct().map(one -> Option.plain(one, one)).toList();
   }
 
   private String person(CaseFile file) {

@@ -15,7 +15,7 @@ record Differences(String part, String mine, String theirs) {
             new Differences("steps", lines(mine.nextSteps()), lines(theirs.nextSteps())),
             new Differences("measures", measures(mine, strategy), measures(theirs, strategy)),
             new Differences("partners", partners(mine), partners(theirs)),
-            new Differences("money", mine.money(), theirs.money()),
+            new Differences("money", mine.sheet().money(), theirs.sheet().money()),
             new Differences("obstacles", mine.obstacles(), theirs.obstacles()),
             new Differences("person", mine.person(), theirs.person()))
         .filter(part -> !part.mine.equals(part.theirs))

@@ -62,6 +62,15 @@ class HandEntryTest {
         .contains("26 februari 2027", "12 mars 2027", "Inskriven för hand");
   }
 
+  @Test
+  void the_sum_is_worked_out_in_kronor_and_goes_along_only_if_it_is_ticked() {
+    var at = location(enter(fields()));
+    var form = text(mvc.get().uri(at + "/svar").with(As.officer()).exchange());
+    assertThat(form)
+        .contains("EU ge högst 500\u00a0000\u00a0kr och anslag 1:1 högst 625\u00a0000\u00a0kr")
+        .doesNotContain("checked=");
+  }
+
   private static String location(MvcTestResult entered) {
     assertThat(entered).hasStatus3xxRedirection();
     var location = entered.getResponse().getRedirectedUrl();
