@@ -7,7 +7,8 @@ import org.springframework.data.repository.Repository;
 
 interface AccountRepository extends Repository<Account, UUID> {
 
-  Account save(Account account);
+  /** At once: links to an account are written without JPA. */
+  Account saveAndFlush(Account account);
 
   Optional<Account> findById(UUID id);
 

@@ -81,7 +81,7 @@ public class Accounts {
     }
     var password = Objects.requireNonNullElseGet(wanted.password(), OneTimeToken::create);
     return Optional.of(
-        accounts.save(
+        accounts.saveAndFlush(
             new Account(UUID.randomUUID(), wanted, passwords.encode(password), clock.instant())));
   }
 
