@@ -1,0 +1,75 @@
+package se.regionsormland.portal.notification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.regionsormland.portal.ideas.AnswerSheet;
+import se.regionsormland.portal.ideas.Channel;
+import se.regionsormland.portal.ideas.OwnerChoice;
+import se.regionsormland.portal.ideas.event.ConfirmationAsked;
+import se.regionsormland.portal.ideas.event.DraftSaved;
+import se.regionsormland.portal.ideas.event.IdeaAnswered;
+import se.regionsormland.portal.ideas.event.IdeaSubmitted;
+import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
+import se.regionsormland.portal.ideas.event.OwnerChose;
+import se.regionsormland.portal.region.Promise;
+
+/** What is announced about an idea, with keys that would be noticed anywhere. */
+final class LetterTestData {
+
+  static final String SENDER = "avsandaren@example.org";
+  static final String OFFICERS = "handlaggarna@example.org";
+
+  private LetterTestData() {}
+
+  static String key() {
+    return "nyckel-" + UUID.randomUUID();
+  }
+
+  static DraftSaved draftSaved(String key) {
+    return new DraftSaved(UUID.randomUUID(), SENDER, key);
+  }
+
+  static ConfirmationAsked confirmationAsked(String key, String token) {
+    return new ConfirmationAsked(UUID.randomUUID(), SENDER, key, token);
+  }
+
+  static IdeaSubmitted submitted(String reference, String email, String key) {
+    return new IdeaSubmitted(
+        UUID.randomUUID(),
+        reference,
+        Channel.PORTAL,
+        Instant.parse("2027-03-01T08:00:00Z"),
+        new Promise(LocalDate.of(2027, 3, 15), LocalDate.of(2027, 3, 24)),
+        email,
+        key);
+  }
+
+  static IdeaSubmitted submitted(String reference) {
+    return submitted(reference, SENDER, key());
+  }
+
+  static IdeaAnswered answered(String reference, String key, AnswerSheet sheet) {
+    return new IdeaAnswered(UUID.randomUUID(), reference, SENDER, key, sheet);
+  }
+
+  static AnswerSheet sheet() {
+    return new AnswerSheet(
+        "Det här passar strategin & er kommun.",
+        List.of("Ring energikontoret", "Räkna på budgeten"),
+        List.of("insats-2"),
+        List.of("Energikontoret"),
+        "EU står för högst 40 procent.",
+        "",
+        "Strategen, 016-10 00 00");
+  }
+
+  static IdeaWithdrawn withdrawn(String reference) {
+    return new IdeaWithdrawn(UUID.randomUUID(), reference);
+  }
+
+  static OwnerChose chose(String reference) {
+    return new OwnerChose(UUID.randomUUID(), reference, OwnerChoice.WAIT);
+  }
+}

@@ -1,0 +1,51 @@
+package se.regionsormland.portal.notification;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** A mail server that knows nobody, and repeats the address as real ones do. */
+final class RefusingServer implements AutoCloseable {
+
+  private final ServerSocket socket;
+
+  RefusingServer(int port) throws IOException {
+    socket = new ServerSocket(port, 5, InetAddress.ofLiteral("127.0.0.1"));
+    Thread.ofVirtual().start(this::serve);
+  }
+
+  private void serve() {
+    while (!socket.isClosed()) {
+      try (var client = socket.accept()) {
+        talk(client);
+      } catch (IOException e) {
+        // The test has closed the socket, or the client has gone: both end a conversation.
+      }
+    }
+  }
+
+  private static void talk(Socket client) throws IOException {
+    var in =
+        new BufferedReader(
+            new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+    say(client, "220 localhost");
+    for (var line = in.readLine(); line != null; line = in.readLine()) {
+      boolean recipient = line.startsWith("RCPT");
+      say(client, recipient ? "550 5.1.1 " + line.substring(8) + " is not here" : "250 OK");
+    }
+  }
+
+  private static void say(Socket client, String line) throws IOException {
+    client.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+    client.getOutputStream().flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}
