@@ -1,6 +1,7 @@
 package se.regionsormland.portal.ideas.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -45,7 +46,7 @@ class CheckController {
   @PostMapping("/inlamning")
   ModelAndView send(
       @PathVariable String key,
-      SendForm sendForm,
+      @Valid SendForm sendForm,
       BindingResult binding,
       HttpServletRequest request) {
     var idea = ideas.find(key).orElseThrow(NotFound::new);

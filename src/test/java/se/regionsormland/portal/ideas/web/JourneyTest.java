@@ -1,0 +1,390 @@
+package se.regionsormland.portal.ideas.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.SomeIdea;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.ideas.event.ConfirmationAsked;
+import se.regionsormland.portal.ideas.event.DraftSaved;
+import se.regionsormland.portal.ideas.event.IdeaSubmitted;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
+
+/** Page by page, as somebody with an idea goes. */
+@PortalTest
+@RecordApplicationEvents
+class JourneyTest {
+
+  @Autowired private MockMvcTester mvc;
+  @Autowired private ApplicationEvents events;
+  @Autowired private SubmittedIdeas submitted;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TestClock clock;
+
+  private final String key = Ideas.freshKey();
+  private final String mine = "/mina-ideer/" + key;
+  private final String address = UUID.randomUUID() + "@example.org";
+
+  @BeforeEach
+  void letTheHourPass() {
+    clock.advance(Duration.ofHours(2)); // limits of earlier tests
+  }
+
+  @AfterEach
+  void goHome() {
+    As.nobody();
+    clock.reset();
+  }
+
+  @Test
+  void a_text_written_elsewhere_stands_in_the_form_and_nothing_is_stored() {
+    int before = ideasStored();
+    var page = mvc.post().uri("/fraga-regionen/borja").param("text", "Dammar & <gräs>").exchange();
+
+    assertThat(page)
+        .hasStatusOk()
+        .bodyText()
+        .contains("Dammar &amp; &lt;gräs&gt;", "Det du skickar blir allmän handling");
+    assertThat(ideasStored()).isEqualTo(before);
+  }
+
+  @Test
+  void from_the_form_to_the_receipt() {
+    assertThat(send("action", "check"))
+        .hasStatus(302)
+        .redirectedUrl()
+        .isEqualTo(mine + "/kontrollera");
+    assertThat(get(mine + "/kontrollera")).hasStatusOk().bodyText().contains("Dammar på gården");
+    assertThat(post(mine + "/inlamning")).redirectedUrl().isEqualTo(mine);
+    assertThat(get(mine)).bodyText().contains("Ett steg kvar: öppna brevet", address);
+
+    var link = mine + "/bekrafta/" + token();
+    assertThat(get(link)).hasStatusOk().bodyText().contains("Skicka idén till regionen");
+    assertThat(events.stream(IdeaSubmitted.class)).isEmpty();
+    assertThat(post(link)).redirectedUrl().isEqualTo(mine);
+
+    assertThat(get(mine))
+        .bodyText()
+        .contains("Idén är hos regionen", "Referens PP-2027-", "15 mars 2027");
+  }
+
+  @Test
+  void confirming_again_or_going_back_gives_the_same_receipt() {
+    var link = submit();
+
+    assertThat(post(link)).redirectedUrl().isEqualTo(mine);
+    assertThat(get(link)).redirectedUrl().isEqualTo(mine);
+    assertThat(get(mine + "/kontrollera")).redirectedUrl().isEqualTo(mine);
+    assertThat(get(mine + "/andra")).redirectedUrl().isEqualTo(mine);
+    assertThat(post(mine + "/inlamning")).redirectedUrl().isEqualTo(mine);
+    assertThat(send("action", "check")).redirectedUrl().isEqualTo(mine);
+    assertThat(events.stream(IdeaSubmitted.class)).hasSize(1);
+  }
+
+  @Test
+  void what_is_changed_after_sending_is_not_sent_and_not_lost() {
+    submit();
+
+    assertThat(send("action", "check", "text", "En helt annan text"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Idén är redan skickad", "En helt annan text", "Dammar på gården");
+  }
+
+  @Test
+  void fifty_equal_posts_make_one_idea() throws Exception {
+    Callable<Integer> posting =
+        () -> send("action", "check").getMvcResult().getResponse().getStatus();
+    try (var crowd = Executors.newFixedThreadPool(50)) {
+      var answers = crowd.invokeAll(Stream.generate(() -> posting).limit(50).toList());
+      assertThat(answers).extracting(one -> one.get()).containsOnly(302);
+    }
+    assertThat(stored()).isOne();
+  }
+
+  @Test
+  void fifty_equal_confirmations_send_once() throws Exception {
+    send("action", "check");
+    post(mine + "/inlamning");
+    var link = mine + "/bekrafta/" + token();
+    Callable<Integer> confirming = () -> post(link).getMvcResult().getResponse().getStatus();
+    try (var crowd = Executors.newFixedThreadPool(50)) {
+      var answers = crowd.invokeAll(Stream.generate(() -> confirming).limit(50).toList());
+      assertThat(answers).extracting(one -> one.get()).containsOnly(302);
+    }
+    assertThat(
+            jdbc.sql(
+                    "SELECT count(*) FROM diary_entry JOIN idea ON subject = idea.id"
+                        + " WHERE email = :email AND act = 'RECEIVED'")
+                .param("email", address)
+                .query(Integer.class)
+                .single())
+        .isOne();
+  }
+
+  @Test
+  void a_link_that_is_not_the_letters_sends_nothing() {
+    send("action", "check");
+    post(mine + "/inlamning");
+
+    assertThat(post(mine + "/bekrafta/" + Ideas.freshKey()))
+        .hasStatus(410)
+        .bodyText()
+        .contains("Länken gäller inte längre", mine);
+    assertThat(events.stream(IdeaSubmitted.class)).isEmpty();
+  }
+
+  @Test
+  void sending_needs_a_text_and_an_address_and_keeps_everything_else() {
+    assertThat(send("action", "check", "text", "", "email", ""))
+        .hasStatus(422)
+        .bodyText()
+        .contains(
+            "<title>Fel: ",
+            "Skriv några ord om vad ni vill göra",
+            "Skriv din e-post",
+            "value=\"Vattenvännerna\"");
+    assertThat(stored()).isZero();
+  }
+
+  @Test
+  void saving_for_later_needs_nothing() {
+    assertThat(send("action", "save", "text", "", "email", ""))
+        .redirectedUrl()
+        .isEqualTo(mine + "?sparat");
+    assertThat(get(mine + "?sparat"))
+        .bodyText()
+        .contains("Utkastet är sparat", "http://localhost" + mine + "\"");
+    assertThat(events.stream(DraftSaved.class)).isEmpty();
+  }
+
+  @Test
+  void saving_for_later_with_an_address_sends_the_link() {
+    send("action", "save");
+
+    assertThat(events.stream(DraftSaved.class).toList())
+        .containsExactly(new DraftSaved(idOf(), address, key));
+  }
+
+  @Test
+  void what_cannot_be_stored_or_read_is_said_at_its_field() {
+    assertThat(
+            send(
+                "action",
+                "save",
+                "text",
+                "Dammar\u0000",
+                "amount",
+                "mycket",
+                "answerBeforeDay",
+                "31",
+                "answerBeforeMonth",
+                "2",
+                "answerBeforeYear",
+                "2027",
+                "email",
+                "utan.snabel.a"))
+        .hasStatus(422)
+        .bodyText()
+        .contains(
+            "Här finns tecken som inte går att läsa",
+            "Skriv beloppet med siffror",
+            "Skriv ett datum som finns",
+            "Skriv e-posten med @");
+  }
+
+  @Test
+  void a_personal_identity_number_is_pointed_out_before_sending_and_never_when_saving() {
+    assertThat(send("action", "save", "text", "Ring 19121212-1212 om dammen")).hasStatus(302);
+    assertThat(get(mine + "/kontrollera"))
+        .bodyText()
+        .contains("Det ser ut som ett personnummer", "19121212-1212", mine + "/andra#text");
+
+    assertThat(post(mine + "/inlamning")).hasStatus(422);
+    assertThat(events.stream(ConfirmationAsked.class)).isEmpty();
+
+    assertThat(post(mine + "/inlamning", "notPersonal", "true")).hasStatus(302);
+    assertThat(events.stream(ConfirmationAsked.class)).hasSize(1);
+  }
+
+  @Test
+  void two_tabs_lose_nothing() {
+    send("action", "save");
+    var first = post(mine + "/andra", "version", "0", "text", "Den första flikens text");
+    assertThat(first).hasStatus(302);
+
+    var second = post(mine + "/andra", "version", "0", "text", "Den andra flikens text");
+    assertThat(second)
+        .hasStatus(409)
+        .bodyText()
+        .contains("Den första flikens text", "Den andra flikens text", "Sätt ihop dem själv");
+    assertThat(get(mine)).bodyText().contains("Den första flikens text");
+
+    assertThat(
+            post(
+                mine + "/andra",
+                "version",
+                "1",
+                "action",
+                "merge",
+                "text",
+                "Den andra flikens text"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Den första flikens text", "Den andra flikens text</textarea>");
+  }
+
+  @Test
+  void the_address_of_the_letter_can_be_changed_and_letters_have_a_limit() {
+    send("action", "check");
+    post(mine + "/inlamning");
+    var other = UUID.randomUUID() + "@example.org";
+    assertThat(post(mine + "/nytt-brev", "email", other)).hasStatus(302);
+    assertThat(get(mine)).bodyText().contains(other);
+
+    assertThat(post(mine + "/nytt-brev", "email", "fel")).hasStatus(422);
+    for (int more = 0; more < LetterLimits.PER_IDEA; more++) {
+      post(mine + "/nytt-brev", "email", other);
+    }
+    assertThat(post(mine + "/nytt-brev", "email", other))
+        .bodyText()
+        .contains("Det har redan gått flera brev");
+    assertThat(events.stream(ConfirmationAsked.class)).hasSize(LetterLimits.PER_IDEA);
+  }
+
+  @Test
+  void a_draft_is_erased_on_the_second_click_and_a_wrong_key_finds_nothing() {
+    send("action", "save");
+    assertThat(get(mine + "/radera")).hasStatusOk();
+    assertThat(post(mine + "/radera")).redirectedUrl().isEqualTo("/fraga-regionen/raderat");
+
+    assertThat(get(mine)).hasStatus(404);
+    assertThat(get("/mina-ideer/" + Ideas.freshKey() + "/kontrollera")).hasStatus(404);
+    assertThat(get("/fraga-regionen/raderat")).hasStatusOk();
+  }
+
+  @Test
+  void the_owner_reads_the_answer_chooses_and_withdraws() {
+    submit();
+    var officer = As.signIn(Role.OFFICER);
+    submitted.answer(idOf(), SomeIdea.answer(), officer);
+    As.nobody();
+
+    assertThat(get(mine))
+        .bodyText()
+        .contains(
+            "Råd, inte beslut",
+            "Idén passar insatsen om vatten.",
+            "Fråga kommunen",
+            "Länsstyrelsen");
+    assertThat(post(mine + "/val", "choice", "WAIT")).redirectedUrl().isEqualTo(mine);
+    assertThat(get(mine)).bodyText().contains("Du har svarat: Vi väntar");
+
+    assertThat(get(mine + "/aterkalla")).hasStatusOk();
+    assertThat(post(mine + "/aterkalla")).redirectedUrl().isEqualTo(mine);
+    assertThat(get(mine)).bodyText().contains("Idén är återkallad", "Dammar på gården");
+  }
+
+  @Test
+  void without_its_token_nothing_is_sent_and_the_page_is_shown_again() {
+    send("action", "save");
+
+    var answer = mvc.post().uri(mine + "/inlamning").exchange();
+
+    assertThat(answer).bodyText().contains("Dammar på gården", "Skicka igen");
+    assertThat(events.stream(ConfirmationAsked.class)).isEmpty();
+  }
+
+  @Test
+  void an_owners_page_is_kept_by_nobody() {
+    send("action", "save");
+
+    assertThat(get(mine))
+        .hasHeader("Cache-Control", "no-store")
+        .hasHeader("X-Robots-Tag", "noindex");
+  }
+
+  private String submit() {
+    send("action", "check");
+    post(mine + "/inlamning");
+    var link = mine + "/bekrafta/" + token();
+    post(link);
+    return link;
+  }
+
+  /** The form as it is filled in, with some fields otherwise. */
+  private MvcTestResult send(String... otherwise) {
+    var fields = new LinkedHashMap<String, String>();
+    fields.put("token", key);
+    fields.put("version", "0");
+    fields.put("text", "Dammar på gården");
+    fields.put("amount", "3,6 miljoner");
+    fields.put("organisation", "Vattenvännerna");
+    fields.put("email", address);
+    for (int at = 0; at < otherwise.length; at += 2) {
+      fields.put(otherwise[at], otherwise[at + 1]);
+    }
+    return post(
+        "/fraga-regionen",
+        fields.entrySet().stream()
+            .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+            .toArray(String[]::new));
+  }
+
+  private MvcTestResult post(String path, String... fields) {
+    var request = mvc.post().uri(path).with(csrf());
+    for (int at = 0; at < fields.length; at += 2) {
+      request = request.param(fields[at], fields[at + 1]);
+    }
+    return request.exchange();
+  }
+
+  private MvcTestResult get(String path) {
+    return mvc.get().uri(path).exchange();
+  }
+
+  private String token() {
+    return events.stream(ConfirmationAsked.class)
+        .filter(asked -> asked.ownerKey().equals(key))
+        .toList()
+        .getLast()
+        .confirmToken();
+  }
+
+  private UUID idOf() {
+    return jdbc.sql("SELECT id FROM idea WHERE email = :email")
+        .param("email", address)
+        .query(UUID.class)
+        .single();
+  }
+
+  private int stored() {
+    return jdbc.sql("SELECT count(*) FROM idea WHERE email = :email")
+        .param("email", address)
+        .query(Integer.class)
+        .single();
+  }
+
+  private int ideasStored() {
+    return jdbc.sql("SELECT count(*) FROM idea").query(Integer.class).single();
+  }
+}
