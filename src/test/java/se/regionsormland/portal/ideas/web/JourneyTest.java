@@ -305,16 +305,6 @@ class JourneyTest {
   }
 
   @Test
-  void without_its_token_nothing_is_sent_and_the_page_is_shown_again() {
-    send("action", "save");
-
-    var answer = mvc.post().uri(mine + "/inlamning").exchange();
-
-    assertThat(answer).bodyText().contains("Dammar på gården", "Skicka igen");
-    assertThat(events.stream(ConfirmationAsked.class)).isEmpty();
-  }
-
-  @Test
   void an_owners_page_is_kept_by_nobody() {
     send("action", "save");
 
