@@ -12,9 +12,7 @@ record FoundInStrategy(Kind kind, String href, String title) {
     var key = hit.key();
     return switch (hit.kind()) {
       case AREA ->
-          strategy
-              .area(Integer.parseInt(key))
-              .map(one -> found(hit, "insatsomraden", one.name()));
+          strategy.area(Integer.parseInt(key)).map(one -> found(hit, "insatsomraden", one.name()));
       case INTERVENTION ->
           strategy
               .intervention(Integer.parseInt(key))

@@ -27,6 +27,9 @@ final class Vocabulary {
   private static final int MOST_READINGS = 3;
   private static final double SHARED = 0.6;
 
+  /** Longer than any Swedish compound that people write: not a word, and not worth the time. */
+  private static final int LONGEST_WORD = 60;
+
   private final SwedishWords words;
   private final TreeMap<String, String> stemOf = new TreeMap<>();
   private final Set<String> stems = new HashSet<>();
@@ -52,6 +55,9 @@ final class Vocabulary {
   /** What an unknown word may stand for; nothing when it resembles nothing. */
   List<Meaning> guess(Word word) {
     var lower = word.lower();
+    if (lower.length() > LONGEST_WORD) {
+      return List.of();
+    }
     var compound = word.parts().isEmpty() ? compound(lower) : List.<Meaning>of();
     if (!compound.isEmpty()) {
       return compound;

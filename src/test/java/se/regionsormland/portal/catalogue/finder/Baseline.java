@@ -32,7 +32,7 @@ class Baseline {
     var likeness = new HashMap<Integer, Double>();
     measures.forEach((it, own) -> likeness.merge(it.table(), times(grams, own), Math::max));
     var tables = new ArrayList<>(likeness.keySet());
-    tables.sort(Comparator.comparing(it -> -likeness.getOrDefault(it, 0.0)));
+    tables.sort(Comparator.comparingDouble(it -> -likeness.getOrDefault(it, 0.0)));
     return tables;
   }
 

@@ -29,12 +29,18 @@ class LostTokenTest {
     var key = Ideas.freshKey();
     visitor.post(
         "/fraga-regionen",
-        "_csrf", visitor.token("/fraga-regionen"),
-        "token", key,
-        "version", "0",
-        "text", "Dammar på gården",
-        "email", "avsandaren@example.org",
-        "action", "save");
+        "_csrf",
+        visitor.token("/fraga-regionen"),
+        "token",
+        key,
+        "version",
+        "0",
+        "text",
+        "Dammar på gården",
+        "email",
+        "avsandaren@example.org",
+        "action",
+        "save");
     return key;
   }
 }
