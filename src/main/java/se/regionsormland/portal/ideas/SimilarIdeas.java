@@ -42,7 +42,7 @@ class SimilarIdeas {
   }
 
   List<PublicIdea> to(String text, int limit) {
-    var read = text.length() <= TEXT_READ ? text : text.substring(0, TEXT_READ);
+    var read = text.substring(0, Math.min(text.length(), TEXT_READ)).replace('\0', ' ');
     return jdbc.sql(QUERY)
         .param("text", read)
         .param("limit", limit)
