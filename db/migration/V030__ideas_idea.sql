@@ -46,6 +46,7 @@ CREATE TABLE idea (
     owner_choice     text CHECK (owner_choice IN ('GO_ON', 'WAIT', 'STOP')),
 
     created_at       timestamptz NOT NULL,
+    rewritten        integer NOT NULL,
     version          bigint NOT NULL,
 
     -- Nothing of a draft is in an index of words.

@@ -32,7 +32,8 @@ public class Drafts {
   }
 
   /**
-   * The same key twice is the same idea. {@code version} is the one that the writer had before her.
+   * The same key twice is the same idea. {@code version} is the one that the writer had before her,
+   * as {@link OwnedIdea} gave it; 0 for a form that was never saved.
    */
   public SaveOutcome save(String key, long version, IdeaContent content, Contact contact) {
     store.lockKey(key);
@@ -52,7 +53,7 @@ public class Drafts {
     if (idea.state().isSent()) {
       return same ? new SaveOutcome.SentAlready() : new SaveOutcome.SentOtherwise(idea.forOwner());
     }
-    if (!same && idea.version() != version) {
+    if (!same && idea.rewritten() != version) {
       return new SaveOutcome.Stale(idea.forOwner());
     }
     if (!same) {

@@ -34,6 +34,9 @@ class Idea {
   private @Nullable String linkSentTo;
   @Column private int strategyEdition;
 
+  /** How often the writer changed it. The row's own version counts the portal's marks too. */
+  @Column private int rewritten;
+
   private @Nullable String reference;
   private @Nullable Instant receivedAt;
   private @Nullable LocalDate firstAnswerBy;
@@ -85,6 +88,7 @@ class Idea {
     this.content = content;
     this.contact = contact;
     this.strategyEdition = edition;
+    rewritten++;
   }
 
   void awaitConfirmation() {
@@ -93,6 +97,7 @@ class Idea {
 
   void writeTo(String email) {
     contact = new Contact(contact.name(), contact.organisation(), email, contact.telephone());
+    rewritten++;
   }
 
   void submit(Arrival arrival) {
@@ -186,8 +191,8 @@ class Idea {
     return ownerChoice;
   }
 
-  long version() {
-    return version == null ? 0 : version;
+  int rewritten() {
+    return rewritten;
   }
 
   /** Only what has been sent has one. */
@@ -201,7 +206,7 @@ class Idea {
   OwnedIdea forOwner() {
     return new OwnedIdea(
         state,
-        version(),
+        rewritten,
         content,
         contact,
         reference,
