@@ -2,7 +2,9 @@ package se.regionsormland.portal.identity;
 
 import static org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512;
 
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -29,7 +31,9 @@ class SecurityConfiguration {
   static final String SIGN_OUT = "/logga-ut";
 
   private static final int SALT_BYTES = 16;
-  private static final int ITERATIONS = 210_000;
+
+  /** OWASP's number for PBKDF2 with SHA-512. */
+  private static final int ROUNDS = 210_000;
 
   @Bean
   SecurityFilterChain chain(
@@ -56,11 +60,27 @@ class SecurityConfiguration {
         .build();
   }
 
-  /** Long passwords count in full (bcrypt would refuse more than 72 bytes). */
+  /**
+   * Long passwords count in full (bcrypt would refuse more than 72 bytes). Each hash names its
+   * number of rounds, so that another number keeps the passwords that were chosen before.
+   */
   @Bean
-  PasswordEncoder passwordEncoder() {
-    var pbkdf2 = new Pbkdf2PasswordEncoder("", SALT_BYTES, ITERATIONS, PBKDF2WithHmacSHA512);
-    return new DelegatingPasswordEncoder("pbkdf2-sha512", Map.of("pbkdf2-sha512", pbkdf2));
+  PasswordEncoder passwordEncoder(@Value("${portal.password-rounds:" + ROUNDS + "}") int rounds) {
+    var encoders =
+        IntStream.of(ROUNDS, rounds)
+            .distinct()
+            .boxed()
+            .collect(
+                Collectors.toMap(SecurityConfiguration::nameOf, SecurityConfiguration::pbkdf2));
+    return new DelegatingPasswordEncoder(nameOf(rounds), encoders);
+  }
+
+  private static String nameOf(int rounds) {
+    return "pbkdf2-sha512-" + rounds;
+  }
+
+  private static PasswordEncoder pbkdf2(int rounds) {
+    return new Pbkdf2PasswordEncoder("", SALT_BYTES, rounds, PBKDF2WithHmacSHA512);
   }
 
   @Bean

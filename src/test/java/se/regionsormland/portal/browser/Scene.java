@@ -4,7 +4,9 @@ import com.microsoft.playwright.BrowserContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ApplicationEventMulticaster;
@@ -15,6 +17,8 @@ import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
+import se.regionsormland.portal.identity.AccountLinkMade;
+import se.regionsormland.portal.identity.AccountLinks;
 import se.regionsormland.portal.identity.Accounts;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.NewAccount;
@@ -75,6 +79,7 @@ class Scene {
     As.signIn(Role.ADMINISTRATOR);
     names.put("account", accounts.all().getFirst().id().toString());
     As.nobody();
+    names.put("accountLink", accountLink());
   }
 
   private void nameStrategs() {
@@ -91,22 +96,37 @@ class Scene {
     return key;
   }
 
+  private String accountLink() {
+    var account = UUID.randomUUID() + "@example.org";
+    As.signIn(Role.ADMINISTRATOR);
+    portal.getBean(Accounts.class).open(new NewAccount(account, "Kollegan", PASSWORD, Set.of()));
+    As.nobody();
+    return heard(AccountLinkMade.class, () -> portal.getBean(AccountLinks.class).forgotten(account))
+        .token();
+  }
+
   private String awaiting(String name, IdeaContent content) {
-    var token = new AtomicReference<String>();
+    var key = draft(content);
+    var asked = heard(ConfirmationAsked.class, () -> portal.getBean(Submission.class).ask(key));
+    names.put(name, key);
+    names.put(name + "Token", asked.confirmToken());
+    return key;
+  }
+
+  /** The event of a type that is published meanwhile. */
+  private <E> E heard(Class<E> type, Runnable meanwhile) {
+    var heard = new AtomicReference<E>();
     var events = portal.getBean(ApplicationEventMulticaster.class);
-    org.springframework.context.ApplicationListener<PayloadApplicationEvent<?>> listener =
+    ApplicationListener<PayloadApplicationEvent<?>> listener =
         event -> {
-          if (event.getPayload() instanceof ConfirmationAsked asked) {
-            token.set(asked.confirmToken());
+          if (type.isInstance(event.getPayload())) {
+            heard.set(type.cast(event.getPayload()));
           }
         };
     events.addApplicationListener(listener);
-    var key = draft(content);
-    portal.getBean(Submission.class).ask(key);
+    meanwhile.run();
     events.removeApplicationListener(listener);
-    names.put(name, key);
-    names.put(name + "Token", token.get());
-    return key;
+    return heard.get();
   }
 
   private void sent(String name, IdeaContent content) {
