@@ -1,11 +1,9 @@
 package se.regionsormland.portal.assessment;
 
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.shared.SwedishTime;
 
 /**
  * The irreversible step: the answer to the sender, the diary and the case, which closes by the
@@ -16,22 +14,16 @@ import se.regionsormland.portal.shared.SwedishTime;
 class AnswerSender {
 
   private final CaseFiles files;
-  private final CasePauses pauses;
   private final AnswerDrafts drafts;
   private final SubmittedIdeas submitted;
-  private final Clock clock;
 
   AnswerSender(
       CaseFiles files,
-      CasePauses pauses,
       AnswerDrafts drafts,
-      SubmittedIdeas submitted,
-      Clock clock) {
+      SubmittedIdeas submitted) {
     this.files = files;
-    this.pauses = pauses;
     this.drafts = drafts;
     this.submitted = submitted;
-    this.clock = clock;
   }
 
   void send(String reference, long version, Viewer viewer) {
@@ -46,7 +38,6 @@ class AnswerSender {
     if (!drafts.remove(idea.id(), version)) {
       throw new DraftChanged();
     }
-    pauses.end(idea.id(), SwedishTime.today(clock));
   }
 
   @Transactional(readOnly = true)

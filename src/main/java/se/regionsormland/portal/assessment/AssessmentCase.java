@@ -75,9 +75,15 @@ class AssessmentCase {
     diaryNumber = newDiaryNumber;
   }
 
-  void answerBy(LocalDate day) {
+  /** Other dates than those of the receipt. */
+  void promise(Promise moved) {
     requireOpen();
-    answerBy = day;
+    answerBy = moved.firstAnswerBy();
+    groupMeets = moved.groupMeets();
+  }
+
+  Promise promise() {
+    return new Promise(answerBy, groupMeets);
   }
 
   void answered(String by, Instant at) {

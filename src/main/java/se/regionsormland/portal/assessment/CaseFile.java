@@ -2,9 +2,20 @@ package se.regionsormland.portal.assessment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.ideas.Correspondence;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.records.DiaryLine;
 
 /** All that a case worker reads of a case, but for the officers' working material. */
 public record CaseFile(
-    SubmittedIdea idea, CaseStatus status, @Nullable Pause pause, List<DiaryLine> diary) {}
+    SubmittedIdea idea,
+    CaseStatus status,
+    @Nullable Pause pause,
+    Correspondence correspondence,
+    List<DiaryLine> diary) {
+
+  /** Time to answer, or to tell the sender that it takes longer. */
+  public boolean needsWord(Deadline deadline) {
+    return status.open() && pause == null && deadline.isNear();
+  }
+}

@@ -3,6 +3,7 @@ package se.regionsormland.portal.assessment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.Correspondence;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.records.Diary;
@@ -25,6 +26,10 @@ class CaseFiles {
 
   SubmittedIdea idea(String reference) {
     return submitted.withReference(reference).orElseThrow(NotFound::new);
+  }
+
+  Correspondence correspondence(SubmittedIdea idea) {
+    return submitted.correspondence(idea.id());
   }
 
   AssessmentCase read(SubmittedIdea idea) {

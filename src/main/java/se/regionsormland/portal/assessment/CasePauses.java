@@ -1,6 +1,9 @@
 package se.regionsormland.portal.assessment;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +34,14 @@ class CasePauses {
         .param("idea", ideaId)
         .param("from", from)
         .param("reason", reason)
+        .update();
+  }
+
+  /** By the sender's reply: the officers are told in the next digest. */
+  void replied(UUID ideaId, Instant at) {
+    jdbc.sql("UPDATE case_pause SET replied_at = :at WHERE idea_id = :idea AND to_day IS NULL")
+        .param("idea", ideaId)
+        .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
         .update();
   }
 

@@ -18,8 +18,8 @@ import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Slice;
 
 /**
- * The cases by what to do next and by when: late ones, those nobody has, the reader's own, those
- * somebody waits for, and last what a sender lately said about her answer.
+ * The cases by what is due first. After them those whose clock stands still, by when it stopped,
+ * and last what a sender lately said about her answer.
  */
 @Component
 @ForCaseWorkers
@@ -44,18 +44,15 @@ public class CaseQueue {
   private static final String COLUMNS =
       """
       s.id, s.reference, s.title, s.organisation, s.areas, s.channel, s.received_at,
-      c.answer_by, c.officer_id, c.officer_name, c.closed_at, c.owner_choice, c.owner_chose_at,
-      p.from_day AS paused_from
+      c.answer_by, c.group_meets, c.officer_id, c.officer_name, c.closed_at, c.owner_choice,
+      c.owner_chose_at, p.from_day AS paused_from
       """;
 
   private static final String RANK =
       """
-      CASE WHEN c.closed_at IS NOT NULL THEN 4
-           WHEN p.from_day IS NOT NULL THEN 3
-           WHEN c.answer_by < :today THEN 0
-           WHEN c.officer_id IS NULL THEN 1
-           WHEN c.officer_id = :reader THEN 2
-           ELSE 3 END
+      CASE WHEN c.closed_at IS NOT NULL THEN 2
+           WHEN p.from_day IS NOT NULL THEN 1
+           ELSE 0 END
       """;
 
   private static final String STILL_OPEN = "c.closed_at IS NULL";
@@ -128,7 +125,7 @@ public class CaseQueue {
   }
 
   private static String openKey() {
-    return "COALESCE(c.owner_chose_at, c.answer_by::timestamp AT TIME ZONE 'UTC')";
+    return "COALESCE(c.owner_chose_at, COALESCE(p.from_day, c.answer_by)::timestamp AT TIME ZONE 'UTC')";
   }
 
   private static String beyond(boolean finished) {
@@ -164,7 +161,6 @@ public class CaseQueue {
 
   private Map<String, Object> parameters(QueueFilter filter, Viewer reader) {
     var parameters = new HashMap<String, Object>();
-    parameters.put("today", SwedishTime.today(clock));
     parameters.put("reader", reader.id());
     parameters.put("lately", utc(clock.instant().minus(LATELY)));
     parameters.put("words", filter.words().strip());

@@ -15,6 +15,8 @@ public record CaseRow(
     Channel channel,
     LocalDate received,
     Deadline deadline,
+    @Nullable LocalDate groupMeets,
+    @Nullable LocalDate pausedFrom,
     NextStep next,
     @Nullable String holder,
     @Nullable OwnerChoice choice) {
@@ -22,5 +24,15 @@ public record CaseRow(
   /** Whether somebody waits for the answer. */
   public boolean waits() {
     return next != NextStep.DONE && next != NextStep.FOLLOW_UP;
+  }
+
+  /** Whether the date is to be kept: the clock goes. */
+  public boolean runs() {
+    return waits() && pausedFrom == null;
+  }
+
+  /** Time to answer, or to tell the sender that it takes longer. */
+  public boolean needsWord() {
+    return runs() && deadline.isNear();
   }
 }

@@ -31,7 +31,11 @@ public class Cases {
   public CaseFile read(String reference) {
     var idea = files.idea(reference);
     return new CaseFile(
-        idea, files.read(idea).status(), pauses.standing(idea.id()), diary.of(idea.id()));
+        idea,
+        files.read(idea).status(),
+        pauses.standing(idea.id()),
+        files.correspondence(idea),
+        diary.of(idea.id()));
   }
 
   /**

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record QueuePlace(int rank, Instant at, UUID id) {
 
   private static final Pattern WRITTEN =
-      Pattern.compile("([0-4])_(\\d{1,17})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+      Pattern.compile("([0-2])_(\\d{1,17})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
   /** Anything else than what {@link #written} gave begins from the start. */
   static Optional<QueuePlace> read(@Nullable String written) {

@@ -59,6 +59,8 @@ class HandRegister {
         entry.channel(),
         arrival.at(),
         arrival.promise(),
+        arrival.areas(),
+        idea.summaryShown(),
         email,
         email == null ? null : keys.giveFresh(idea.id()));
   }

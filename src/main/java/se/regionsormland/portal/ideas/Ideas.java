@@ -8,9 +8,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
 import se.regionsormland.portal.ideas.event.OwnerChose;
+import se.regionsormland.portal.ideas.event.OwnerReplied;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.Actor;
 import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.web.NotFound;
 
 /** What an owner does with an idea of hers. Every verb takes the key, never the id. */
 @Service
@@ -20,12 +22,19 @@ public class Ideas {
   private static final Locale SWEDISH = Locale.of("sv");
 
   private final Owners owners;
+  private final Exchanges exchanges;
   private final Diary diary;
   private final MessageSource words;
   private final ApplicationEventPublisher events;
 
-  Ideas(Owners owners, Diary diary, MessageSource words, ApplicationEventPublisher events) {
+  Ideas(
+      Owners owners,
+      Exchanges exchanges,
+      Diary diary,
+      MessageSource words,
+      ApplicationEventPublisher events) {
     this.owners = owners;
+    this.exchanges = exchanges;
     this.diary = diary;
     this.words = words;
     this.events = events;
@@ -45,6 +54,27 @@ public class Ideas {
   @Transactional(readOnly = true)
   public Optional<OwnedIdea> find(String key) {
     return owners.read(key).map(Idea::forOwner);
+  }
+
+  /** What was said since she sent it. */
+  @Transactional(readOnly = true)
+  public Correspondence correspondence(String key) {
+    return exchanges.of(owners.read(key).orElseThrow(NotFound::new).id());
+  }
+
+  /** Her answer to what the region asked. Where nothing is asked any more, nothing is kept. */
+  public void reply(String key, String text) {
+    var idea = owners.locked(key);
+    if (idea.state() != IdeaState.SUBMITTED) {
+      return;
+    }
+    diary.hold(idea.id());
+    if (exchanges.of(idea.id()).question() == null) {
+      return;
+    }
+    exchanges.reply(idea.id(), text);
+    diary.add(idea.id(), Actor.sender(), Act.OWNER_REPLIED, "");
+    events.publishEvent(new OwnerReplied(idea.id(), idea.reference()));
   }
 
   /** Closes what is sent. Nothing of it disappears. A second time changes nothing. */

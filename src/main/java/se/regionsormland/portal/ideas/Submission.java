@@ -94,6 +94,8 @@ public class Submission {
             Channel.PORTAL,
             arrival.at(),
             arrival.promise(),
+            arrival.areas(),
+            idea.summaryShown(),
             idea.contact().email(),
             key));
     return true;

@@ -16,11 +16,14 @@ public class SubmittedIdeas {
   private final SubmittedRows rows;
   private final HandRegister register;
   private final Answering answering;
+  private final Exchanges exchanges;
 
-  SubmittedIdeas(SubmittedRows rows, HandRegister register, Answering answering) {
+  SubmittedIdeas(
+      SubmittedRows rows, HandRegister register, Answering answering, Exchanges exchanges) {
     this.rows = rows;
     this.register = register;
     this.answering = answering;
+    this.exchanges = exchanges;
   }
 
   @ForCaseWorkers
@@ -33,6 +36,13 @@ public class SubmittedIdeas {
   @Transactional(readOnly = true)
   public Optional<SubmittedIdea> withReference(String reference) {
     return rows.withReference(reference);
+  }
+
+  /** What was said with the sender since it came. */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public Correspondence correspondence(UUID id) {
+    return exchanges.of(id);
   }
 
   /** It is received at once; the promise counts from the day it came. */

@@ -9,10 +9,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.Channel;
+import se.regionsormland.portal.ideas.Exchange;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
 import se.regionsormland.portal.ideas.event.DraftSaved;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
+import se.regionsormland.portal.ideas.event.OwnerTold;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -62,7 +64,8 @@ class SenderLetters {
     var language = submitted.channel() == Channel.PORTAL ? herLanguage() : SWEDISH;
     var facts = new HashMap<String, @Nullable Object>();
     facts.put("link", page(submitted.ownerKey()));
-    facts.put("strateg", strategs.fallback());
+    facts.put("strateg", strategs.forAreas(submitted.areas()));
+    facts.put("summaryShown", submitted.summaryShown());
     facts.put("firstAnswerBy", shown(submitted.promise().firstAnswerBy(), language));
     facts.put("groupMeets", shown(submitted.promise().groupMeets(), language));
     letters.write(
@@ -71,6 +74,30 @@ class SenderLetters {
         submitted.email(),
         language,
         facts);
+  }
+
+  @EventListener
+  void on(OwnerTold told) {
+    var promise = told.what().promise();
+    if (promise == null) {
+      return;
+    }
+    var facts = new HashMap<String, @Nullable Object>();
+    facts.put("link", page(told.ownerKey()));
+    facts.put("text", told.what().text());
+    facts.put("firstAnswerBy", shown(promise.firstAnswerBy(), SWEDISH));
+    facts.put("groupMeets", shown(promise.groupMeets(), SWEDISH));
+    letters.write(
+        new Occasion(kind(told.what()), told.ideaId() + " " + told.what(), told.reference()),
+        told.email(),
+        SWEDISH,
+        facts);
+  }
+
+  private static LetterKind kind(Exchange what) {
+    return what.kind() == Exchange.Kind.ASKED
+        ? LetterKind.QUESTION_ASKED
+        : LetterKind.ANSWER_DELAYED;
   }
 
   @EventListener

@@ -11,7 +11,8 @@
       "catalogue",
       "region",
       "ideas",
-      "ideas :: events"
+      "ideas :: events",
+      "assessment"
     })
 package se.regionsormland.portal.notification;
 

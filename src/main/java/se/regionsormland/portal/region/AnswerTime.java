@@ -29,6 +29,13 @@ public class AnswerTime {
     return new Promise(firstAnswerBy, meetingAfter(firstAnswerBy));
   }
 
+  /** The first answer on another day; the meeting stays while it is reachable. */
+  public Promise moved(Promise before, LocalDate firstAnswerBy) {
+    var meeting = before.groupMeets();
+    boolean reachable = meeting != null && !meeting.isBefore(firstAnswerBy);
+    return new Promise(firstAnswerBy, reachable ? meeting : meetingAfter(firstAnswerBy));
+  }
+
   public int workingDays() {
     return jdbc.sql("SELECT answer_days FROM region_setting").query(Integer.class).single();
   }

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.region;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,11 @@ public class Strategs {
   public Strateg forArea(int area) {
     var all = all();
     return all.getOrDefault(area, all.getOrDefault(NO_AREA, NOBODY_NAMED));
+  }
+
+  /** Of an idea's areas the first is its own; without any it is everyone's. */
+  public Strateg forAreas(List<Integer> areas) {
+    return forArea(areas.isEmpty() ? NO_AREA : areas.getFirst());
   }
 
   public Strateg fallback() {

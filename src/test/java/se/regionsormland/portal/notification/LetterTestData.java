@@ -42,6 +42,8 @@ final class LetterTestData {
         Channel.PORTAL,
         Instant.parse("2027-03-01T08:00:00Z"),
         new Promise(LocalDate.of(2027, 3, 15), LocalDate.of(2027, 3, 24)),
+        List.of(5),
+        false,
         email,
         key);
   }

@@ -71,8 +71,7 @@ class AnswerPages {
   }
 
   private String person(CaseFile file) {
-    var areas = file.idea().areas();
-    return contact(areas.isEmpty() ? strategs.fallback() : strategs.forArea(areas.getFirst()));
+    return contact(strategs.forAreas(file.idea().areas()));
   }
 
   private static String contact(Strateg strateg) {

@@ -1,6 +1,7 @@
 package se.regionsormland.portal.ideas.event;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.Channel;
@@ -13,5 +14,7 @@ public record IdeaSubmitted(
     Channel channel,
     Instant at,
     Promise promise,
+    List<Integer> areas,
+    boolean summaryShown,
     @Nullable String email,
     @Nullable String ownerKey) {}

@@ -1,8 +1,11 @@
 package se.regionsormland.portal.ideas.web;
 
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,6 +49,22 @@ class OwnerController {
   String choose(@PathVariable String key, @RequestParam(defaultValue = "") String choice) {
     ideas.choose(key, Typed.one(OwnerChoice.class, choice).orElseThrow(NotFound::new));
     return toOwner(key);
+  }
+
+  /** The same again, or too late, keeps nothing and shows where the idea is. */
+  @PostMapping("/fraga")
+  ModelAndView reply(
+      @PathVariable String key, @Valid ReplyForm replyForm, BindingResult binding) {
+    var idea = idea(key);
+    if (idea.state() == IdeaState.SUBMITTED && binding.hasErrors()) {
+      var page = pages.sent(key, idea);
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page;
+    }
+    if (!binding.hasErrors()) {
+      ideas.reply(key, replyForm.reply());
+    }
+    return new ModelAndView(toOwner(key));
   }
 
   @GetMapping("/aterkalla")

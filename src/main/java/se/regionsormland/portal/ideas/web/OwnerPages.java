@@ -1,27 +1,38 @@
 package se.regionsormland.portal.ideas.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import se.regionsormland.portal.ideas.AnswerWords;
+import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.OwnedIdea;
 import se.regionsormland.portal.ideas.OwnerChoice;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
+import se.regionsormland.portal.shared.SwedishTime;
 
 /** One page for each state that an idea can be in. */
 @Component
 class OwnerPages {
 
+  private final Ideas ideas;
   private final IdeaLines lines;
   private final AnswerWords answers;
   private final Strategs strategs;
+  private final Clock clock;
 
-  OwnerPages(IdeaLines lines, AnswerWords answers, Strategs strategs) {
+  OwnerPages(
+      Ideas ideas, IdeaLines lines, AnswerWords answers, Strategs strategs, Clock clock) {
+    this.ideas = ideas;
     this.lines = lines;
     this.answers = answers;
     this.strategs = strategs;
+    this.clock = clock;
   }
 
   ModelAndView of(String key, OwnedIdea idea) {
@@ -30,10 +41,15 @@ class OwnerPages {
       case AWAITING_CONFIRMATION ->
           awaiting(key, idea, HttpStatus.OK)
               .addObject("letterForm", new LetterForm(idea.contact().email()));
-      case SUBMITTED -> page("ideas/sent", key, idea).addObject("strateg", strategOf(idea));
+      case SUBMITTED -> sent(key, idea).addObject("replyForm", new ReplyForm(""));
       case ANSWERED -> answered(key, idea);
       case WITHDRAWN -> page("ideas/withdrawn", key, idea);
     };
+  }
+
+  /** With what she typed, if she has answered a question. */
+  ModelAndView sent(String key, OwnedIdea idea) {
+    return told(page("ideas/sent", key, idea), key, idea);
   }
 
   ModelAndView awaiting(String key, OwnedIdea idea, HttpStatus status) {
@@ -43,12 +59,27 @@ class OwnerPages {
   }
 
   private ModelAndView answered(String key, OwnedIdea idea) {
-    var page = page("ideas/answered", key, idea).addObject("choices", OwnerChoice.values());
-    page.addObject("strateg", strategOf(idea));
+    var page = told(page("ideas/answered", key, idea), key, idea);
+    page.addObject("choices", OwnerChoice.values());
     if (idea.answer() != null) {
       page.addObject("measures", answers.measures(idea.answer()));
     }
     return page;
+  }
+
+  /** By when she is answered, by whom, and what has been said meanwhile. */
+  private ModelAndView told(ModelAndView page, String key, OwnedIdea idea) {
+    var said = ideas.correspondence(key);
+    var promise = said.inForce(Objects.requireNonNull(idea.promise()));
+    return page.addObject("promise", promise)
+        .addObject("groupAhead", isAhead(promise.groupMeets()))
+        .addObject("question", said.question())
+        .addObject("told", said.lines())
+        .addObject("strateg", strategOf(idea));
+  }
+
+  private boolean isAhead(@Nullable LocalDate day) {
+    return day != null && !day.isBefore(SwedishTime.today(clock));
   }
 
   private ModelAndView page(String template, String key, OwnedIdea idea) {
@@ -59,7 +90,7 @@ class OwnerPages {
   }
 
   private Strateg strategOf(OwnedIdea idea) {
-    return idea.areas().isEmpty() ? strategs.fallback() : strategs.forArea(idea.areas().getFirst());
+    return strategs.forAreas(idea.areas());
   }
 
   /** As the reader's browser has it: to be copied. */

@@ -1,0 +1,65 @@
+package se.regionsormland.portal.assessment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.assessment.WorkLine.Why;
+import se.regionsormland.portal.shared.WorkingDays;
+
+/** What there is to do in the cases, for the letter of the day. A clock that stands still waits. */
+@Component
+@Transactional(readOnly = true)
+public class DailyWork {
+
+  private static final int SOON = 3;
+
+  private final JdbcClient jdbc;
+
+  DailyWork(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** On this day, with what is new since then; what is due first comes first. */
+  public List<WorkLine> on(LocalDate day, Instant since) {
+    return jdbc.sql(
+            """
+            SELECT * FROM (
+              SELECT s.reference, s.areas, c.officer_id, c.answer_by,
+                     CASE WHEN c.answer_by < :today THEN 'OVERDUE'
+                          WHEN EXISTS (SELECT 1 FROM case_pause r
+                                       WHERE r.idea_id = c.idea_id AND r.replied_at > :since) THEN 'REPLIED'
+                          WHEN c.answer_by <= :soon THEN 'DUE'
+                          WHEN c.opened_at > :since AND c.officer_id IS NULL THEN 'NEW' END AS why
+              FROM assessment_case c
+              JOIN submitted_idea s ON s.id = c.idea_id
+              WHERE c.closed_at IS NULL
+                AND NOT EXISTS (SELECT 1 FROM case_pause p
+                                WHERE p.idea_id = c.idea_id AND p.to_day IS NULL)) work
+            WHERE why IS NOT NULL
+            ORDER BY answer_by, reference
+            """)
+        .param("today", day)
+        .param("soon", WorkingDays.after(day, SOON))
+        .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+        .query((row, _) -> line(row))
+        .list();
+  }
+
+  private static WorkLine line(ResultSet row) throws SQLException {
+    return new WorkLine(
+        row.getString("reference"),
+        Arrays.asList((Integer[]) row.getArray("areas").getArray()),
+        row.getObject("officer_id", UUID.class),
+        Why.valueOf(row.getString("why")),
+        row.getObject("answer_by", LocalDate.class));
+  }
+}

@@ -1,0 +1,60 @@
+package se.regionsormland.portal.assessment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.Exchange;
+import se.regionsormland.portal.ideas.Exchanges;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.Actor;
+import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.region.AnswerTime;
+import se.regionsormland.portal.region.Promise;
+import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.shared.WorkingDays;
+
+/** Lets a clock that stands still go again, whoever ended the pause: an officer or the sender. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class StandingClock {
+
+  private final CasePauses pauses;
+  private final AnswerTime answerTime;
+  private final Exchanges exchanges;
+  private final Diary diary;
+  private final Clock clock;
+
+  StandingClock(
+      CasePauses pauses, AnswerTime answerTime, Exchanges exchanges, Diary diary, Clock clock) {
+    this.pauses = pauses;
+    this.answerTime = answerTime;
+    this.exchanges = exchanges;
+    this.diary = diary;
+    this.clock = clock;
+  }
+
+  /** The working days of the pause are added to the date. */
+  void start(AssessmentCase one, Actor by) {
+    UUID ideaId = one.status().ideaId();
+    var pause = pauses.standing(ideaId);
+    if (pause == null) {
+      return;
+    }
+    var today = SwedishTime.today(clock);
+    var stood = WorkingDays.between(pause.from(), today);
+    var promise = move(one, WorkingDays.after(one.status().answerBy(), stood));
+    pauses.end(ideaId, today);
+    diary.add(ideaId, by, Act.RESUMED, "");
+    exchanges.tell(ideaId, Exchange.Kind.RESUMED, "", promise);
+  }
+
+  /** A meeting that would come before the first answer is changed for the next. */
+  Promise move(AssessmentCase one, LocalDate firstAnswerBy) {
+    var moved = answerTime.moved(one.promise(), firstAnswerBy);
+    one.promise(moved);
+    return moved;
+  }
+}

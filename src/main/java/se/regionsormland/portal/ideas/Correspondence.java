@@ -1,0 +1,32 @@
+package se.regionsormland.portal.ideas;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.region.Promise;
+
+/** All that was said between receipt and answer, oldest first. */
+public record Correspondence(List<Exchange> lines) {
+
+  public Correspondence {
+    lines = List.copyOf(lines);
+  }
+
+  /** What the region asked and still waits for. */
+  public @Nullable Exchange question() {
+    return lines.reversed().stream()
+        .takeWhile(line -> !line.kind().endsQuestion())
+        .filter(line -> line.kind() == Exchange.Kind.ASKED)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The last dates given, or else the receipt's. */
+  public Promise inForce(Promise receipt) {
+    return lines.reversed().stream()
+        .map(Exchange::promise)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(receipt);
+  }
+}

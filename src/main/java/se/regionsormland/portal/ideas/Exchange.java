@@ -1,0 +1,38 @@
+package se.regionsormland.portal.ideas;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.region.Promise;
+import se.regionsormland.portal.shared.SwedishTime;
+
+/**
+ * Something said between receipt and answer. {@code promise} are the dates in force from then on;
+ * the sender's own reply sets none.
+ */
+public record Exchange(Kind kind, Instant at, String text, @Nullable Promise promise) {
+
+  public enum Kind {
+    /** The region asks; the clock stands still. */
+    ASKED,
+    /** The sender's reply. */
+    REPLIED,
+    /** The clock goes again. */
+    RESUMED,
+    /** The answer comes later, for this reason. */
+    DELAYED;
+
+    boolean goesByLetter() {
+      return this == ASKED || this == DELAYED;
+    }
+
+    boolean endsQuestion() {
+      return this == REPLIED || this == RESUMED;
+    }
+  }
+
+  /** The day in Sweden. */
+  public LocalDate day() {
+    return SwedishTime.dateOf(at);
+  }
+}

@@ -1,0 +1,8 @@
+package se.regionsormland.portal.ideas.event;
+
+import java.util.UUID;
+import se.regionsormland.portal.ideas.Exchange;
+
+/** The region has asked the sender something, or told her of other dates. For her letter. */
+public record OwnerTold(
+    UUID ideaId, String reference, String email, String ownerKey, Exchange what) {}

@@ -1,0 +1,27 @@
+package se.regionsormland.portal.identity;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where to write to somebody who handles cases. A closed account has no address. */
+@Component
+@Transactional(readOnly = true)
+public class AccountAddresses {
+
+  private final AccountRepository accounts;
+
+  AccountAddresses(AccountRepository accounts) {
+    this.accounts = accounts;
+  }
+
+  public Optional<String> ofOfficer(UUID id) {
+    return accounts
+        .findById(id)
+        .filter(Account::active)
+        .filter(account -> account.roles().contains(Role.OFFICER))
+        .filter(Account::hasEmail)
+        .map(Account::username);
+  }
+}

@@ -1,0 +1,97 @@
+package se.regionsormland.portal.notification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.assessment.DailyWork;
+import se.regionsormland.portal.assessment.WorkLine;
+import se.regionsormland.portal.notification.LetterWriter.Occasion;
+import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.shared.WorkingDays;
+
+/**
+ * One letter a working day to each who has something to do, and none to who has not. References,
+ * dates and links: nothing of what stands in a case, for letters are forwarded.
+ */
+@Component
+class Digest {
+
+  private static final Locale SWEDISH = Locale.of("sv");
+  private static final LocalTime SEVEN = LocalTime.of(7, 0);
+
+  private final DigestDays days;
+  private final DailyWork work;
+  private final CaseRecipients recipients;
+  private final LetterWriter letters;
+  private final Links links;
+  private final Clock clock;
+
+  Digest(
+      DigestDays days,
+      DailyWork work,
+      CaseRecipients recipients,
+      LetterWriter letters,
+      Links links,
+      Clock clock) {
+    this.days = days;
+    this.work = work;
+    this.recipients = recipients;
+    this.letters = letters;
+    this.links = links;
+    this.clock = clock;
+  }
+
+  /** Part of a letter: why, and the cases. */
+  record Part(String heading, List<Line> lines) {}
+
+  record Line(String reference, String answerBy, String link) {}
+
+  /** From seven in the morning on, once: a portal that was down at seven writes it later. */
+  @Transactional
+  void write() {
+    var now = clock.instant().atZone(SwedishTime.ZONE);
+    var today = now.toLocalDate();
+    if (now.toLocalTime().isBefore(SEVEN) || !WorkingDays.isWorkingDay(today)) {
+      return;
+    }
+    days.begin(today).ifPresent(since -> write(today, work.on(today, since)));
+  }
+
+  private void write(LocalDate today, List<WorkLine> lines) {
+    var each = lines.stream().collect(Collectors.groupingBy(recipients::of));
+    each.forEach((recipient, theirs) -> {
+      if (!recipient.isBlank()) {
+        letters.write(
+            new Occasion(LetterKind.OFFICERS_DAY, today + " " + recipient, ""),
+            recipient,
+            SWEDISH,
+            Map.of("parts", parts(theirs), "link", links.to("/arenden")));
+      }
+    });
+  }
+
+  private List<Part> parts(List<WorkLine> lines) {
+    return Stream.of(WorkLine.Why.values())
+        .map(why -> part(why, lines.stream().filter(one -> one.why() == why)))
+        .filter(part -> !part.lines().isEmpty())
+        .toList();
+  }
+
+  private Part part(WorkLine.Why why, Stream<WorkLine> lines) {
+    return new Part("notification.officers-day." + why, lines.map(this::line).toList());
+  }
+
+  private Line line(WorkLine one) {
+    return new Line(
+        one.reference(),
+        SwedishTime.longDate(one.answerBy(), SWEDISH),
+        links.to("/arenden/" + one.reference()));
+  }
+}
