@@ -99,7 +99,9 @@ class Scene {
   private String accountLink() {
     var account = UUID.randomUUID() + "@example.org";
     As.signIn(Role.ADMINISTRATOR);
-    portal.getBean(Accounts.class).open(new NewAccount(account, "Kollegan", PASSWORD, Set.of()));
+    portal
+        .getBean(Accounts.class)
+        .open(new NewAccount(account, "Kollegan", PASSWORD, Set.of(Role.ASSESSOR)));
     As.nobody();
     return heard(AccountLinkMade.class, () -> portal.getBean(AccountLinks.class).forgotten(account))
         .token();
