@@ -1,7 +1,6 @@
 package se.regionsormland.portal.funding;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -39,18 +38,15 @@ class FundingHistory {
   }
 
   /** Latest first. */
-  List<Line> of(String key) {
+  List<HistoryLine> of(String key) {
     return jdbc.sql(
             "SELECT at, by_name, act FROM funding_history WHERE entry = :entry ORDER BY id DESC")
         .param("entry", key)
         .query((row, _) ->
-            new Line(
+            new HistoryLine(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("by_name"),
                 FundingAct.valueOf(row.getString("act"))))
         .list();
   }
-
-  /** One thing that was done. */
-  public record Line(Instant at, String by, FundingAct act) {}
 }
