@@ -24,11 +24,9 @@ public record CallFacts(
     return new CallFacts(title, opens, closes, smallest, largest, share, scope, checked);
   }
 
+  /** Whether the cost is known and outside the limits. */
   boolean excludes(MoneyQuestion asked) {
-    return scope.excludes(asked) || excludesTotal(asked.total());
-  }
-
-  private boolean excludesTotal(@Nullable Long total) {
+    var total = asked.total();
     return total != null
         && ((smallest != null && total < smallest) || (largest != null && total > largest));
   }

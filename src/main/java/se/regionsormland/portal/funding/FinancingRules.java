@@ -59,10 +59,7 @@ public class FinancingRules {
   MoneySum sumOf(long total, boolean preStudy) {
     long ceiling = preStudy ? europeanPartOfPreStudy() : Long.MAX_VALUE;
     return MoneySum.of(
-        total,
-        percent(FinancingRule.EU_SHARE),
-        percent(FinancingRule.REGIONAL_SHARE),
-        ceiling);
+        total, percent(FinancingRule.EU_SHARE), percent(FinancingRule.REGIONAL_SHARE), ceiling);
   }
 
   private Object[] figures(RuleInForce rule, Locale reader) {

@@ -72,8 +72,7 @@ record FitReasons(List<String> because, List<String> toCheck) {
     }
     return call.smallest() == null || call.largest() == null
         ? ""
-        : speech.say(
-            "limits.both", Kronor.format(call.smallest()), Kronor.format(call.largest()));
+        : speech.say("limits.both", Kronor.format(call.smallest()), Kronor.format(call.largest()));
   }
 
   private static <E extends Enum<E>> String names(String of, Set<E> ones, Speech speech) {

@@ -25,9 +25,4 @@ public record FittingSource(
   public String share() {
     return call == null ? source.facts().share() : call.share();
   }
-
-  /** What to show of where the facts come from: the call's, if there is one. */
-  public Provenance provenance() {
-    return call == null ? source.facts().provenance() : call.facts().provenance();
-  }
 }

@@ -74,15 +74,12 @@ public class Funding {
   Stream<FundingCall> allCalls() {
     var from = all();
     return calls.findAllByOrderByFactsClosesAscIdAsc().stream()
-        .flatMap(call ->
-            Optional.ofNullable(from.get(call.sourceSlug())).map(call::view).stream());
+        .flatMap(call -> Optional.ofNullable(from.get(call.sourceSlug())).map(call::view).stream());
   }
 
   Map<String, FundingSource> all() {
     var found = new LinkedHashMap<String, FundingSource>();
-    sources
-        .findAllByOrderByPositionAscSlugAsc()
-        .forEach(one -> found.put(one.key(), one.view()));
+    sources.findAllByOrderByPositionAscSlugAsc().forEach(one -> found.put(one.key(), one.view()));
     return found;
   }
 

@@ -68,8 +68,7 @@ public class FundingDesk {
 
   public UUID addCall(FundingSource from, CallFacts facts, Viewer by) {
     var entry =
-        calls.saveAndFlush(
-            new CallEntry(UUID.randomUUID(), from.slug(), facts, clock.instant()));
+        calls.saveAndFlush(new CallEntry(UUID.randomUUID(), from.slug(), facts, clock.instant()));
     history.add(entry, FundingAct.ADDED, by.name());
     return UUID.fromString(entry.key());
   }

@@ -7,8 +7,7 @@ package se.regionsormland.portal.funding;
 public record MoneySum(long total, long european, long regional, long others) {
 
   /** {@code europeanCeiling} is in kronor, whatever the share gives. */
-  static MoneySum of(
-      long total, long europeanPercent, long regionalPercent, long europeanCeiling) {
+  static MoneySum of(long total, long europeanPercent, long regionalPercent, long europeanCeiling) {
     long european = Math.min(share(total, europeanPercent), europeanCeiling);
     long regional = Math.min(share(total, regionalPercent), total - european);
     return new MoneySum(total, european, regional, total - european - regional);

@@ -32,7 +32,9 @@ public record Scope(
     return applicants.stream().sorted().toList();
   }
 
-  /** Whether something that is known on both sides speaks against. A need can become either kind. */
+  /**
+   * Whether something that is known on both sides speaks against. A need can become either kind.
+   */
   boolean excludes(MoneyQuestion asked) {
     return isOther(areas, asked.area())
         || (asked.kind() != ProjectKind.NEED && isOther(kinds, asked.kind()))
@@ -47,8 +49,7 @@ public record Scope(
         applicants.isEmpty() ? other.applicants : applicants);
   }
 
-  private static <T> boolean isOther(
-      Set<T> known, @Nullable T asked) {
+  private static <T> boolean isOther(Set<T> known, @Nullable T asked) {
     return asked != null && !known.isEmpty() && !known.contains(asked);
   }
 }

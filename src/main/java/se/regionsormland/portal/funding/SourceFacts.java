@@ -23,7 +23,6 @@ public record SourceFacts(
     @Embedded Provenance provenance) {
 
   SourceFacts with(Provenance checked) {
-    return new SourceFacts(
-        name, runsIt, funds, fits, gives, running, share, calls, scope, checked);
+    return new SourceFacts(name, runsIt, funds, fits, gives, running, share, calls, scope, checked);
   }
 }

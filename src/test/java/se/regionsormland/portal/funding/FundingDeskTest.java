@@ -127,10 +127,10 @@ class FundingDeskTest {
     var id = add("esf", TODAY, TODAY.plusDays(9), null);
     assertThat(funding.openCalls(TODAY)).extracting(FundingCall::id).contains(id);
     assertThat(funding.openCalls(TODAY.plusDays(9))).extracting(FundingCall::id).contains(id);
-    assertThat(funding.openCalls(TODAY.plusDays(10))).extracting(FundingCall::id).doesNotContain(id);
-    assertThat(funding.upcomingCalls(TODAY.minusDays(1)))
+    assertThat(funding.openCalls(TODAY.plusDays(10)))
         .extracting(FundingCall::id)
-        .contains(id);
+        .doesNotContain(id);
+    assertThat(funding.upcomingCalls(TODAY.minusDays(1))).extracting(FundingCall::id).contains(id);
     assertThat(funding.callsSince(TestClock.START)).extracting(FundingCall::id).contains(id);
     assertThat(funding.callsSince(Instant.parse("2030-01-01T00:00:00Z"))).isEmpty();
   }
@@ -220,7 +220,6 @@ class FundingDeskTest {
   private static final Provenance SAID = new Provenance("källan", "", Certainty.READ, TODAY);
 
   private static SourceFacts named(String name) {
-    return new SourceFacts(
-        name, "någon", "något", "", Gives.GRANT, false, "", "", NOT_KNOWN, SAID);
+    return new SourceFacts(name, "någon", "något", "", Gives.GRANT, false, "", "", NOT_KNOWN, SAID);
   }
 }

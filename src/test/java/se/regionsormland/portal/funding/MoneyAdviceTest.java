@@ -32,8 +32,7 @@ class MoneyAdviceTest {
         .isEqualTo(
             "EU-delen, högst 4\u00a0000\u00a0000\u00a0kr, motsvarar en fjärdedel av de 16\u00a0Mkr"
                 + " från EU som strategin räknar med till insatsområde 7 (tabell 20).");
-    assertThat(on(1, null, null, 20_000_000L).frame())
-        .contains("är mer än de 4\u00a0Mkr från EU");
+    assertThat(on(1, null, null, 20_000_000L).frame()).contains("är mer än de 4\u00a0Mkr från EU");
     assertThat(on(7, null, null, null).frame()).startsWith("Strategin räknar med 16\u00a0Mkr");
     assertThat(on(null, null, null, 10_000_000L).frame()).isNull();
   }
@@ -114,15 +113,12 @@ class MoneyAdviceTest {
 
   @Test
   void an_english_reader_is_answered_in_english() {
-    var outlook =
-        advice.on(new MoneyQuestion(7, null, null, 10_000_000L), Locale.ENGLISH);
+    var outlook = advice.on(new MoneyQuestion(7, null, null, 10_000_000L), Locale.ENGLISH);
     assertThat(outlook.sum()).contains("the EU can pay at most");
     assertThat(outlook.frame()).contains("a quarter of the 16\u00a0Mkr");
   }
 
-  private List<String> slugs(
-      @Nullable Integer area,
-      @Nullable Applicant applicant) {
+  private List<String> slugs(@Nullable Integer area, @Nullable Applicant applicant) {
     return on(area, ProjectKind.PROJECT, applicant, null).fits().stream()
         .map(fit -> fit.source().slug())
         .toList();

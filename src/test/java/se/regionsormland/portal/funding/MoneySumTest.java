@@ -63,8 +63,7 @@ class MoneySumTest {
 
   @Test
   void a_fact_is_old_after_six_months_and_not_a_day_before() {
-    var checked =
-        new Provenance("källan", "", Certainty.READ, LocalDate.of(2026, 11, 23));
+    var checked = new Provenance("källan", "", Certainty.READ, LocalDate.of(2026, 11, 23));
     assertThat(checked.isOld(LocalDate.of(2027, 5, 23))).isFalse();
     assertThat(checked.isOld(LocalDate.of(2027, 5, 24))).isTrue();
     assertThat(new Provenance("källan", "", Certainty.READ, null).isOld(LocalDate.MAX)).isFalse();
@@ -72,19 +71,20 @@ class MoneySumTest {
 
   @Test
   void what_is_not_known_is_never_a_no() {
-    var municipalities = new Scope(Set.of(5), Set.of(ProjectKind.PROJECT), Set.of(Applicant.MUNICIPALITY));
+    var municipalities =
+        new Scope(Set.of(5), Set.of(ProjectKind.PROJECT), Set.of(Applicant.MUNICIPALITY));
     assertThat(municipalities.excludes(new MoneyQuestion(null, null, null, null))).isFalse();
     assertThat(municipalities.excludes(new MoneyQuestion(5, null, null, null))).isFalse();
     assertThat(municipalities.excludes(new MoneyQuestion(6, null, null, null))).isTrue();
-    assertThat(municipalities.excludes(new MoneyQuestion(5, null, Applicant.COMPANY, null))).isTrue();
+    assertThat(municipalities.excludes(new MoneyQuestion(5, null, Applicant.COMPANY, null)))
+        .isTrue();
     assertThat(municipalities.excludes(new MoneyQuestion(5, ProjectKind.PRE_STUDY, null, null)))
         .isTrue();
     assertThat(municipalities.excludes(new MoneyQuestion(5, ProjectKind.NEED, null, null)))
         .isFalse();
     var nothingKnown = new Scope(Set.of(), Set.of(), Set.of());
     assertThat(
-            nothingKnown.excludes(
-                new MoneyQuestion(6, ProjectKind.PROJECT, Applicant.COMPANY, 1L)))
+            nothingKnown.excludes(new MoneyQuestion(6, ProjectKind.PROJECT, Applicant.COMPANY, 1L)))
         .isFalse();
   }
 

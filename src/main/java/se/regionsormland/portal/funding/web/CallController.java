@@ -107,37 +107,6 @@ class CallController {
     return EntryPages.after(outcome, FundingAct.CHANGED, next);
   }
 
-  @PostMapping("/{id}/kontroll")
-  String check(
-      @PathVariable UUID id,
-      @RequestParam(defaultValue = "") String version,
-      Viewer viewer,
-      RedirectAttributes next) {
-    return mark(id, FundingAct.CHECKED, change(version, viewer), next);
-  }
-
-  @PostMapping("/{id}/avslut")
-  String retire(
-      @PathVariable UUID id,
-      @RequestParam(defaultValue = "") String version,
-      Viewer viewer,
-      RedirectAttributes next) {
-    return mark(id, FundingAct.RETIRED, change(version, viewer), next);
-  }
-
-  @PostMapping("/{id}/aterstallning")
-  String restore(
-      @PathVariable UUID id,
-      @RequestParam(defaultValue = "") String version,
-      Viewer viewer,
-      RedirectAttributes next) {
-    return mark(id, FundingAct.RESTORED, change(version, viewer), next);
-  }
-
-  private String mark(UUID id, FundingAct act, Change change, RedirectAttributes next) {
-    return EntryPages.after(desk.mark(id, act, change), act, next);
-  }
-
   private static Change change(@Nullable String version, Viewer viewer) {
     return new Change(Typed.number(version), viewer);
   }

@@ -22,8 +22,7 @@ class Choices {
   List<Option> areas() {
     return catalogue.strategy().areas().stream()
         .map(area ->
-            Option.plain(
-                Integer.toString(area.number()), area.number() + ". " + area.name()))
+            Option.plain(Integer.toString(area.number()), area.number() + ". " + area.name()))
         .toList();
   }
 

@@ -34,7 +34,9 @@ final class Facts {
       @Nullable List<String> kinds,
       @Nullable List<String> applicants) {
     return new Scope(
-        numbers(areas), Typed.all(ProjectKind.class, kinds), Typed.all(Applicant.class, applicants));
+        numbers(areas),
+        Typed.all(ProjectKind.class, kinds),
+        Typed.all(Applicant.class, applicants));
   }
 
   static Provenance provenance(

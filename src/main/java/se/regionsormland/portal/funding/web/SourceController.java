@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.funding.Funding;
 import se.regionsormland.portal.funding.FundingAct;
@@ -62,8 +61,7 @@ class SourceController {
       pages.choices(model);
       return FORM;
     }
-    desk.addSource(
-        sourceForm.facts(pages.checkedNow(sourceForm.checkedToday(), null)), viewer);
+    desk.addSource(sourceForm.facts(pages.checkedNow(sourceForm.checkedToday(), null)), viewer);
     return EntryPages.after(new Outcome.Done(), FundingAct.ADDED, next);
   }
 
@@ -98,37 +96,6 @@ class SourceController {
       return form(source, model);
     }
     return EntryPages.after(outcome, FundingAct.CHANGED, next);
-  }
-
-  @PostMapping("/{slug}/kontroll")
-  String check(
-      @PathVariable String slug,
-      @RequestParam(defaultValue = "") String version,
-      Viewer viewer,
-      RedirectAttributes next) {
-    return mark(slug, FundingAct.CHECKED, change(version, viewer), next);
-  }
-
-  @PostMapping("/{slug}/avslut")
-  String retire(
-      @PathVariable String slug,
-      @RequestParam(defaultValue = "") String version,
-      Viewer viewer,
-      RedirectAttributes next) {
-    return mark(slug, FundingAct.RETIRED, change(version, viewer), next);
-  }
-
-  @PostMapping("/{slug}/aterstallning")
-  String restore(
-      @PathVariable String slug,
-      @RequestParam(defaultValue = "") String version,
-      Viewer viewer,
-      RedirectAttributes next) {
-    return mark(slug, FundingAct.RESTORED, change(version, viewer), next);
-  }
-
-  private String mark(String slug, FundingAct act, Change change, RedirectAttributes next) {
-    return EntryPages.after(desk.mark(slug, act, change), act, next);
   }
 
   private static Change change(@Nullable String version, Viewer viewer) {

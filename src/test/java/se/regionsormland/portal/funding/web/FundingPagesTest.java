@@ -47,9 +47,14 @@ class FundingPagesTest {
     var page = body("/finansiering");
     assertThat(page)
         .containsSubsequence(
-            "Öppna nu", "Den som stänger först", "Den som stänger sist", "Kommande",
-            "Den som kommer", "Källor till pengar")
-        .contains("Öppen 1 mars 2027 till och med 4 mars 2027.", "Senast kontrollerad 1 mars 2027.");
+            "Öppna nu",
+            "Den som stänger först",
+            "Den som stänger sist",
+            "Kommande",
+            "Den som kommer",
+            "Källor till pengar")
+        .contains(
+            "Öppen 1 mars 2027 till och med 4 mars 2027.", "Senast kontrollerad 1 mars 2027.");
   }
 
   @Test
@@ -171,9 +176,32 @@ class FundingPagesTest {
   }
 
   @Test
+  void an_unknown_button_is_not_found() {
+    assertThat(mvc.post().uri(DESK + "/kallor/esf/radera").with(As.officer()).with(csrf()))
+        .hasStatus(404);
+  }
+
+  @Test
+  void the_first_picture_tells_what_money_may_fit_and_when_that_was_checked() {
+    assertThat(
+            mvc.post()
+                .uri("/forsta-bild")
+                .formField("text", "Dagvatten och skyfall: dammar och våtmarker i Gnesta"))
+        .hasStatusOk()
+        .bodyText()
+        .containsSubsequence(
+            "EU högst 40 %",
+            "Strategin räknar med 20\u00a0Mkr från EU till insatsområde 5",
+            "Det här kan passa",
+            "Anslag 1:1",
+            "Går att söka löpande.",
+            "Senast kontrollerad 23 november 2026.");
+  }
+
+  @Test
   void nobody_else_gets_in() {
     assertThat(mvc.get().uri(DESK).with(As.assessor())).hasStatus(404);
-    assertThat(mvc.get().uri(DESK)).hasStatus3xxRedirection();
+    assertThat(mvc.get().uri(DESK)).bodyText().doesNotContain("Kontrollerad i dag");
     assertThat(mvc.post().uri(DESK + "/kallor/esf/avslut").with(As.assessor()).with(csrf()))
         .hasStatus(404);
     assertThat(source("esf").retired()).isNull();
@@ -183,7 +211,9 @@ class FundingPagesTest {
   void each_page_of_the_desk_opens() {
     for (var page :
         new String[] {
-          "/kallor/ny", "/kallor/esf", "/utlysningar/ny?kalla=esf",
+          "/kallor/ny",
+          "/kallor/esf",
+          "/utlysningar/ny?kalla=esf",
           "/utlysningar/7f0c6c1e-3a52-4a5e-9d0b-0e6f1d2c2024"
         }) {
       assertThat(mvc.get().uri(DESK + page).with(As.officer())).hasStatusOk();
@@ -206,8 +236,7 @@ class FundingPagesTest {
   private String body(String uri) {
     var answer = mvc.get().uri(uri).with(As.officer()).exchange();
     assertThat(answer).hasStatusOk();
-    return new String(
-        answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
   private FundingSource source(String slug) {
