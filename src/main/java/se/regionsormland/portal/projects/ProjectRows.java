@@ -98,18 +98,19 @@ class ProjectRows {
     return related(slug, "project.continues = line.id");
   }
 
-  /** Nearest first, without the project itself. UNION ends even where a chain goes round. */
+  /** Nearest first, without the project itself; no further than fifty steps. */
   private List<Project> related(String slug, String step) {
     return jdbc.sql(
             """
             WITH RECURSIVE line AS (
-              SELECT id, continues FROM project WHERE slug = :slug
+              SELECT id, continues, 0 AS steps FROM project WHERE slug = :slug
               UNION
-              SELECT project.id, project.continues FROM project JOIN line ON %s
+              SELECT project.id, project.continues, steps + 1
+              FROM project JOIN line ON %s WHERE steps < 50
             )
             SELECT project.*, earlier.slug AS continued
             FROM line JOIN project USING (id) LEFT JOIN project AS earlier ON earlier.id = project.continues
-            WHERE project.slug <> :slug LIMIT 50
+            WHERE project.slug <> :slug ORDER BY steps LIMIT 50
             """
                 .formatted(step))
         .param("slug", slug)
