@@ -14,7 +14,8 @@ import se.regionsormland.portal.catalogue.InterventionHit;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.catalogue.MeasureHit;
 import se.regionsormland.portal.catalogue.Suggestions;
-import se.regionsormland.portal.funding.FinancingRules;
+import se.regionsormland.portal.funding.MoneyAdvice;
+import se.regionsormland.portal.funding.MoneyQuestion;
 import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
@@ -35,7 +36,7 @@ public class Advice {
   private final WhomToTalkTo whomToTalkTo;
   private final PublicIdeas ideas;
   private final Strategs strategs;
-  private final FinancingRules rules;
+  private final MoneyAdvice money;
 
   Advice(
       Catalogue catalogue,
@@ -43,13 +44,13 @@ public class Advice {
       WhomToTalkTo whomToTalkTo,
       PublicIdeas ideas,
       Strategs strategs,
-      FinancingRules rules) {
+      MoneyAdvice money) {
     this.catalogue = catalogue;
     this.finder = finder;
     this.whomToTalkTo = whomToTalkTo;
     this.ideas = ideas;
     this.strategs = strategs;
-    this.rules = rules;
+    this.money = money;
   }
 
   public FirstPicture on(String text) {
@@ -66,7 +67,7 @@ public class Advice {
         whomToTalkTo.about(text, serves),
         area,
         strategFor(area),
-        new MoneyOutlook(rules.moneyInOneSentence(reader), rules.sourcesOfTheSentence()),
+        money.on(asked(area), reader),
         notes(text, suggestions));
   }
 
@@ -96,6 +97,11 @@ public class Advice {
         .filter(measure -> measure.table() == table)
         .limit(MEASURES_EACH)
         .toList();
+  }
+
+  /** Kind, applicant and total are not read from the text here: unknown speaks against nothing. */
+  private static MoneyQuestion asked(@Nullable InterventionArea area) {
+    return new MoneyQuestion(area == null ? null : area.number(), null, null, null);
   }
 
   private Strateg strategFor(@Nullable InterventionArea area) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.actors.NamedActor;
 import se.regionsormland.portal.catalogue.InterventionArea;
+import se.regionsormland.portal.funding.MoneyOutlook;
 import se.regionsormland.portal.ideas.PublicIdea;
 import se.regionsormland.portal.region.Strateg;
 

@@ -13,5 +13,9 @@ public enum FinancingRule {
   /** From this total, in kronor, somebody else evaluates the project. */
   EVALUATION_FROM,
   /** The last day of a project. */
-  LAST_DAY
+  LAST_DAY,
+  /** A project has one specific objective of the programme. */
+  ONE_OBJECTIVE,
+  /** Not for a single company's own investment; the file has the words, and the next door. */
+  OWN_INVESTMENT
 }

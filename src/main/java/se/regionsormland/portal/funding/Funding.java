@@ -1,27 +1,86 @@
 package se.regionsormland.portal.funding;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Those who pay for projects, in the file's order: the strategy's own first. */
+/** Those who pay for projects, the strategy's own first, and when one can apply to them. */
 @Component
+@Transactional(readOnly = true)
 public class Funding {
 
-  private final List<FundingSource> sources;
+  private final SourceEntries sources;
+  private final CallEntries calls;
 
-  Funding(FundingFile file) {
-    this.sources = List.copyOf(file.sources());
+  Funding(SourceEntries sources, CallEntries calls) {
+    this.sources = sources;
+    this.calls = calls;
   }
 
+  /** Those that hold. */
   public List<FundingSource> sources() {
-    return sources;
+    return all().values().stream().filter(one -> one.retired() == null).toList();
   }
 
+  /** A retired one too: an old link still leads somewhere. */
   public Optional<FundingSource> find(String slug) {
-    return sources.stream().filter(one -> one.slug().equals(slug)).findFirst();
+    return sources.findById(slug).map(SourceEntry::view);
+  }
+
+  /** The source's calls, the latest first. */
+  public List<FundingCall> callsOf(FundingSource source) {
+    return calls()
+        .filter(call -> call.from().slug().equals(source.slug()))
+        .sorted(Comparator.comparing(FundingCall::closes).reversed())
+        .toList();
+  }
+
+  /** Those one can apply to that day, the one that closes first first. */
+  public List<FundingCall> openCalls(LocalDate today) {
+    return at(Timing.OPEN, today).toList();
+  }
+
+  /** Those that open later, the first one first. */
+  public List<FundingCall> upcomingCalls(LocalDate today) {
+    return at(Timing.UPCOMING, today).sorted(Comparator.comparing(FundingCall::opens)).toList();
+  }
+
+  /** Those that were published at that time or later. */
+  public List<FundingCall> callsSince(Instant then) {
+    return calls()
+        .filter(call -> !call.publishedAt().isBefore(then))
+        .sorted(Comparator.comparing(FundingCall::publishedAt))
+        .toList();
+  }
+
+  private Stream<FundingCall> at(Timing timing, LocalDate today) {
+    return calls().filter(call -> call.timing(today) == timing);
+  }
+
+  /** Those that hold, of sources that hold, by the day they close. */
+  Stream<FundingCall> calls() {
+    return allCalls().filter(call -> call.retired() == null && call.from().retired() == null);
+  }
+
+  Stream<FundingCall> allCalls() {
+    var from = all();
+    return calls.findAllByOrderByFactsClosesAscIdAsc().stream()
+        .flatMap(call -> Optional.ofNullable(from.get(call.sourceSlug())).map(call::view).stream());
+  }
+
+  Map<String, FundingSource> all() {
+    var found = new LinkedHashMap<String, FundingSource>();
+    sources.findAllByOrderByPositionAscSlugAsc().forEach(one -> found.put(one.key(), one.view()));
+    return found;
   }
 
   @Configuration(proxyBeanMethods = false)

@@ -3,14 +3,31 @@ package se.regionsormland.portal.funding;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who pays for projects, as the file tells. Without a date nobody has checked it. */
+/** Somebody who pays for projects, or helps to find who does. */
 public record FundingSource(
-    String name,
-    String slug,
-    String runsIt,
-    String funds,
-    String share,
-    String calls,
-    Certainty certainty,
-    String source,
-    @Nullable LocalDate lastChecked) {}
+    String slug, SourceFacts facts, @Nullable Retirement retired, long version) {
+
+  public String name() {
+    return facts.name();
+  }
+
+  public String source() {
+    return facts.provenance().source();
+  }
+
+  public String link() {
+    return facts.provenance().link();
+  }
+
+  public Certainty certainty() {
+    return facts.provenance().certainty();
+  }
+
+  public @Nullable LocalDate lastChecked() {
+    return facts.provenance().lastChecked();
+  }
+
+  public boolean isOld(LocalDate today) {
+    return facts.provenance().isOld(today);
+  }
+}

@@ -1,9 +1,9 @@
 /**
- * Money: the rules that a project's plan meets, and the sources that the strategy names. Both are
- * dated content with a source, read from one file; nothing here decides anything.
+ * Money: the rules that a project's plan meets, who pays for projects, and when one can apply. All
+ * of it is dated content with a source; nothing here decides or promises anything.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "catalogue"})
 package se.regionsormland.portal.funding;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ public record Frame(
     String language,
     @Nullable String name,
     boolean caseWorker,
+    boolean officer,
     boolean administrator,
     boolean demo) {
 
@@ -21,13 +22,15 @@ public record Frame(
         WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext())
             .getEnvironment()
             .matchesProfiles("demo");
-    boolean caseWorker = request.isUserInRole("OFFICER") || request.isUserInRole("ASSESSOR");
+    boolean officer = request.isUserInRole("OFFICER");
+    boolean caseWorker = officer || request.isUserInRole("ASSESSOR");
     boolean administrator = request.isUserInRole("ADMINISTRATOR");
     return new Frame(
         Objects.requireNonNullElse(request.getQueryString(), ""),
         locale.getLanguage(),
         caseWorker || administrator ? request.getRemoteUser() : null,
         caseWorker,
+        officer,
         administrator,
         demo);
   }

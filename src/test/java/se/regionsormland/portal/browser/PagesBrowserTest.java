@@ -42,6 +42,7 @@ class PagesBrowserTest {
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final List<Integer> WIDTHS = List.of(1280, 320);
+  private static final String TYPED = ":=";
   private static final String AXE = axe();
 
   /** Only what is wrong: the whole report of a page takes axe a second. */
@@ -60,7 +61,7 @@ class PagesBrowserTest {
 
   /**
    * One page to look at: its route, who looks, an address with names of the scene in it, and what
-   * is then typed ({@code selector=text}) or clicked ({@code selector}), with {@code ; } between.
+   * is then typed ({@code selector:=text}) or clicked ({@code selector}), with {@code ; } between.
    */
   record Look(String route, String role, String address, List<String> steps) {
 
@@ -134,11 +135,11 @@ class PagesBrowserTest {
   }
 
   private static void take(Page page, String step) {
-    int at = step.indexOf('=');
+    int at = step.indexOf(TYPED);
     if (at < 0) {
       page.click(step);
     } else {
-      page.fill(step.substring(0, at), step.substring(at + 1));
+      page.fill(step.substring(0, at), step.substring(at + TYPED.length()));
     }
   }
 

@@ -23,6 +23,8 @@ import se.regionsormland.portal.identity.Accounts;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.NewAccount;
 import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.projects.Projects;
+import se.regionsormland.portal.projects.SomeProject;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 
@@ -43,6 +45,18 @@ class Scene {
     sent("sent", SomeIdea.publicWith("Dammar vid skolan", "Vi vill samla regnvatten."));
     sent("answered", SomeIdea.saying("Elcykel till jobbet", "Fler ska kunna cykla till jobbet."));
     answer("answered");
+    project();
+  }
+
+  private void project() {
+    As.signIn(Role.OFFICER);
+    var projects = portal.getBean(Projects.class);
+    var first =
+        projects.add(UUID.randomUUID(), SomeProject.saying("Dammar vid ån", "Dammar mot skyfall."));
+    names.put(
+        "project",
+        projects.add(UUID.randomUUID(), SomeProject.goingOnFrom(first, "Dammar i dalen")));
+    As.nobody();
   }
 
   /** An address with the names in braces replaced by what the scene holds. */
@@ -99,7 +113,9 @@ class Scene {
   private String accountLink() {
     var account = UUID.randomUUID() + "@example.org";
     As.signIn(Role.ADMINISTRATOR);
-    portal.getBean(Accounts.class).open(new NewAccount(account, "Kollegan", PASSWORD, Set.of()));
+    portal
+        .getBean(Accounts.class)
+        .open(new NewAccount(account, "Kollegan", PASSWORD, Set.of(Role.ASSESSOR)));
     As.nobody();
     return heard(AccountLinkMade.class, () -> portal.getBean(AccountLinks.class).forgotten(account))
         .token();

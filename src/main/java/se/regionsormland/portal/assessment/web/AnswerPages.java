@@ -51,7 +51,7 @@ class AnswerPages {
         MeasureChoices.of(
             catalogue.strategy(), parts.measures(), machine.measuresFor(file.idea()), searched));
     model.addAttribute("partners", partners(parts.partners(), hints.picture().actors()));
-    model.addAttribute("moneyLines", money.lines(file.idea().content(), parts.moneyLines()));
+    model.addAttribute("moneyLines", money.lines(file.idea(), parts.moneyLines()));
     return "assessment/answer";
   }
 

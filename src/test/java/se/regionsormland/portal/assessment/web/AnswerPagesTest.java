@@ -69,6 +69,13 @@ class AnswerPagesTest {
   }
 
   @Test
+  void the_sources_that_may_fit_can_be_ticked_each_with_its_date() throws Exception {
+    assertThat(get(at + "/svar"))
+        .contains("name=\"moneyLines\"", "1:1, regionala utvecklingsmedel kan passa. Strategin")
+        .contains("Går att söka löpande. Senast kontrollerad 23 november 2026.");
+  }
+
+  @Test
   void a_draft_needs_nothing_and_is_there_when_one_comes_back() throws Exception {
     assertThat(save(As.officer(), "", "0", "save")).hasRedirectedUrl(at + "/svar");
     assertThat(get(at + "/svar")).contains("Ring &lt;Länsstyrelsen&gt;");

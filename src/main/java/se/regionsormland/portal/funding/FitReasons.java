@@ -1,0 +1,84 @@
+package se.regionsormland.portal.funding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.Kronor;
+
+/** Why a source may fit what was asked, and what is still to be asked. */
+record FitReasons(List<String> because, List<String> toCheck) {
+
+  static FitReasons of(
+      MoneyQuestion asked, Scope scope, @Nullable FundingCall call, Speech speech) {
+    var reasons = new FitReasons(new ArrayList<>(), new ArrayList<>());
+    reasons.area(asked, scope, speech);
+    reasons.applicant(asked, scope, speech);
+    reasons.kind(asked, scope, speech);
+    if (call != null) {
+      reasons.total(asked, call.facts(), speech);
+    }
+    return reasons;
+  }
+
+  private void area(MoneyQuestion asked, Scope scope, Speech speech) {
+    if (asked.area() == null) {
+      return;
+    }
+    if (scope.areas().isEmpty()) {
+      toCheck.add(speech.say("fit.area.unknown"));
+    } else {
+      because.add(speech.say("fit.area", asked.area()));
+    }
+  }
+
+  private void applicant(MoneyQuestion asked, Scope scope, Speech speech) {
+    if (scope.applicants().isEmpty()) {
+      toCheck.add(speech.say("fit.applicant.unknown"));
+    } else if (asked.applicant() == null) {
+      toCheck.add(speech.say("fit.applicant.only", names("applicant", scope.applicants(), speech)));
+    } else {
+      because.add(speech.say("fit.applicant." + asked.applicant()));
+    }
+  }
+
+  private void kind(MoneyQuestion asked, Scope scope, Speech speech) {
+    if (scope.kinds().isEmpty()) {
+      return;
+    }
+    var names = names("kind", scope.kinds(), speech);
+    boolean known = asked.kind() != null && asked.kind() != ProjectKind.NEED;
+    (known ? because : toCheck).add(speech.say("fit.kind", names));
+  }
+
+  private void total(MoneyQuestion asked, CallFacts call, Speech speech) {
+    if (call.smallest() == null && call.largest() == null) {
+      return;
+    }
+    if (asked.total() == null) {
+      toCheck.add(limits(call, speech));
+    } else {
+      because.add(speech.say("fit.total"));
+    }
+  }
+
+  static String limits(CallFacts call, Speech speech) {
+    if (call.smallest() == null && call.largest() != null) {
+      return speech.say("limits.largest", Kronor.format(call.largest()));
+    }
+    if (call.smallest() != null && call.largest() == null) {
+      return speech.say("limits.smallest", Kronor.format(call.smallest()));
+    }
+    return call.smallest() == null || call.largest() == null
+        ? ""
+        : speech.say("limits.both", Kronor.format(call.smallest()), Kronor.format(call.largest()));
+  }
+
+  private static <E extends Enum<E>> String names(String of, Set<E> ones, Speech speech) {
+    return ones.stream()
+        .sorted()
+        .map(one -> speech.say(of + "." + one))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,61 @@
+package se.regionsormland.portal.funding;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The sources that nothing known speaks against: those one can apply to now first. */
+@Component
+class FittingSources {
+
+  private static final Comparator<FittingSource> SOONEST_THEN_SUREST =
+      Comparator.comparing(FittingSource::timing)
+          .thenComparing(fit -> nextDay(fit.call(), fit.timing()))
+          .thenComparing(fit -> -fit.because().size());
+
+  private final Funding funding;
+  private final MessageSource messages;
+
+  FittingSources(Funding funding, MessageSource messages) {
+    this.funding = funding;
+    this.messages = messages;
+  }
+
+  List<FittingSource> of(MoneyQuestion asked, LocalDate today, Locale reader) {
+    var speech = new Speech(messages, reader);
+    var calls =
+        funding
+            .calls()
+            .filter(call -> call.timing(today) != Timing.PAST)
+            .filter(call -> !call.scope().excludes(asked) && !call.facts().excludes(asked))
+            .toList();
+    return funding.sources().stream()
+        .filter(source -> source.facts().gives() != Gives.CONTACTS)
+        .filter(source -> !source.facts().scope().excludes(asked))
+        .map(source -> new Fitting(source, next(source, calls, today), today, speech).to(asked))
+        .sorted(SOONEST_THEN_SUREST)
+        .toList();
+  }
+
+  private static @Nullable FundingCall next(
+      FundingSource source, List<FundingCall> calls, LocalDate today) {
+    return calls.stream()
+        .filter(call -> call.from().slug().equals(source.slug()))
+        .min(
+            Comparator.comparing((FundingCall call) -> call.timing(today))
+                .thenComparing(call -> nextDay(call, call.timing(today))))
+        .orElse(null);
+  }
+
+  /** The day to mind: when it closes, or when it opens. */
+  private static LocalDate nextDay(@Nullable FundingCall call, Timing timing) {
+    if (call == null) {
+      return LocalDate.MAX;
+    }
+    return timing == Timing.UPCOMING ? call.opens() : call.closes();
+  }
+}

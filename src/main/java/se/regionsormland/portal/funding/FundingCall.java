@@ -1,0 +1,70 @@
+package se.regionsormland.portal.funding;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A time when one can apply to a source. What it leaves open is as the source has it. */
+public record FundingCall(
+    UUID id,
+    FundingSource from,
+    CallFacts facts,
+    Instant publishedAt,
+    @Nullable Retirement retired,
+    long version) {
+
+  public String title() {
+    return facts.title();
+  }
+
+  public LocalDate opens() {
+    return facts.opens();
+  }
+
+  public LocalDate closes() {
+    return facts.closes();
+  }
+
+  /** Numbers of intervention areas, 1 to 7; empty when that is not known. */
+  public Set<Integer> areas() {
+    return scope().areas();
+  }
+
+  public String share() {
+    return facts.share().isEmpty() ? from.facts().share() : facts.share();
+  }
+
+  public String source() {
+    return facts.provenance().source();
+  }
+
+  public String link() {
+    return facts.provenance().link();
+  }
+
+  public Certainty certainty() {
+    return facts.provenance().certainty();
+  }
+
+  public @Nullable LocalDate lastChecked() {
+    return facts.provenance().lastChecked();
+  }
+
+  public Timing timing(LocalDate today) {
+    if (today.isBefore(opens())) {
+      return Timing.UPCOMING;
+    }
+    return today.isAfter(closes()) ? Timing.PAST : Timing.OPEN;
+  }
+
+  /** What the call says, filled in with what its source says. */
+  public Scope scope() {
+    return facts.scope().orElse(from.facts().scope());
+  }
+
+  public boolean isOld(LocalDate today) {
+    return facts.provenance().isOld(today);
+  }
+}

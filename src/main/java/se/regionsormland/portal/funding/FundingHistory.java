@@ -1,0 +1,52 @@
+package se.regionsormland.portal.funding;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every version of what was said, with who said it. */
+@Component
+class FundingHistory {
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  FundingHistory(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  void add(Entry entry, FundingAct act, String by) {
+    jdbc.sql(
+            """
+            INSERT INTO funding_history (entry, version, at, by_name, act, facts)
+            VALUES (:entry, :version, :at, :by, :act, :facts::jsonb)
+            """)
+        .param("entry", entry.key())
+        .param("version", entry.version())
+        .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("by", by)
+        .param("act", act.name())
+        .param("facts", json.writeValueAsString(entry.facts()))
+        .update();
+  }
+
+  /** Latest first. */
+  List<HistoryLine> of(String key) {
+    return jdbc.sql(
+            "SELECT at, by_name, act FROM funding_history WHERE entry = :entry ORDER BY id DESC")
+        .param("entry", key)
+        .query((row, _) ->
+            new HistoryLine(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("by_name"),
+                FundingAct.valueOf(row.getString("act"))))
+        .list();
+  }
+}

@@ -1,0 +1,18 @@
+package se.regionsormland.portal.funding;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked about money. Whatever is not known is null, and speaks against nothing. {@code
+ * area} is the number of an intervention area, {@code total} the whole cost in kronor.
+ */
+public record MoneyQuestion(
+    @Nullable Integer area,
+    @Nullable ProjectKind kind,
+    @Nullable Applicant applicant,
+    @Nullable Long total) {
+
+  public MoneyQuestion {
+    total = total == null || total <= 0 ? null : total;
+  }
+}

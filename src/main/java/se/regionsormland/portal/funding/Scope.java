@@ -1,0 +1,55 @@
+package se.regionsormland.portal.funding;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the money is for and whom. An empty set is "not known", never "none". */
+@Embeddable
+public record Scope(
+    Set<Integer> areas,
+    @Enumerated(EnumType.STRING) Set<ProjectKind> kinds,
+    @Enumerated(EnumType.STRING) Set<Applicant> applicants) {
+
+  public Scope {
+    areas = Set.copyOf(areas);
+    kinds = Set.copyOf(kinds);
+    applicants = Set.copyOf(applicants);
+  }
+
+  public List<Integer> areasInOrder() {
+    return areas.stream().sorted().toList();
+  }
+
+  public List<ProjectKind> kindsInOrder() {
+    return kinds.stream().sorted().toList();
+  }
+
+  public List<Applicant> applicantsInOrder() {
+    return applicants.stream().sorted().toList();
+  }
+
+  /**
+   * Whether something that is known on both sides speaks against. A need can become either kind.
+   */
+  boolean excludes(MoneyQuestion asked) {
+    return isOther(areas, asked.area())
+        || (asked.kind() != ProjectKind.NEED && isOther(kinds, asked.kind()))
+        || isOther(applicants, asked.applicant());
+  }
+
+  /** What this leaves open is filled in from the other. */
+  Scope orElse(Scope other) {
+    return new Scope(
+        areas.isEmpty() ? other.areas : areas,
+        kinds.isEmpty() ? other.kinds : kinds,
+        applicants.isEmpty() ? other.applicants : applicants);
+  }
+
+  private static <T> boolean isOther(Set<T> known, @Nullable T asked) {
+    return asked != null && !known.isEmpty() && !known.contains(asked);
+  }
+}

@@ -1,0 +1,136 @@
+package se.regionsormland.portal.funding.web;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import se.regionsormland.portal.funding.CallFacts;
+import se.regionsormland.portal.funding.FundingCall;
+import se.regionsormland.portal.shared.WrittenAmount;
+import se.regionsormland.portal.web.TypedDate;
+
+/** A call as it is typed. {@code version} is the one that the writer had read. */
+record CallForm(
+    @Nullable String version,
+    @Nullable String from,
+    @Size(max = Facts.SHORT, message = "{funding.form.long}") @Nullable String title,
+    @Nullable String opensDay,
+    @Nullable String opensMonth,
+    @Nullable String opensYear,
+    @Nullable String closesDay,
+    @Nullable String closesMonth,
+    @Nullable String closesYear,
+    @Nullable List<String> areas,
+    @Nullable List<String> kinds,
+    @Nullable List<String> applicants,
+    @Nullable String smallest,
+    @Nullable String largest,
+    @Size(max = Facts.SHORT, message = "{funding.form.long}") @Nullable String share,
+    @Pattern(regexp = Facts.LINK, message = "{funding.form.link.wrong}") @Nullable String link,
+    @Size(max = Facts.LONG, message = "{funding.form.long}") @Nullable String source,
+    @Nullable String certainty,
+    @Nullable String checkedToday) {
+
+  static CallForm empty(@Nullable String from) {
+    return new CallForm(
+        "0", from, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null, null, null, null);
+  }
+
+  static CallForm of(FundingCall call) {
+    var facts = call.facts();
+    return new CallForm(
+        Long.toString(call.version()),
+        call.from().slug(),
+        call.title(),
+        Integer.toString(call.opens().getDayOfMonth()),
+        Integer.toString(call.opens().getMonthValue()),
+        Integer.toString(call.opens().getYear()),
+        Integer.toString(call.closes().getDayOfMonth()),
+        Integer.toString(call.closes().getMonthValue()),
+        Integer.toString(call.closes().getYear()),
+        Facts.names(facts.scope().areas()),
+        Facts.names(facts.scope().kinds()),
+        Facts.names(facts.scope().applicants()),
+        written(facts.smallest()),
+        written(facts.largest()),
+        facts.share(),
+        call.link(),
+        call.source(),
+        call.certainty().name(),
+        null);
+  }
+
+  void check(BindingResult binding) {
+    Facts.require(title, "title", binding);
+    checkDays(binding);
+    checkAmounts(binding);
+    Facts.require(source, "source", binding);
+    Facts.require(certainty, "certainty", binding);
+  }
+
+  CallFacts facts(@Nullable LocalDate lastChecked) {
+    return new CallFacts(
+        Facts.text(title),
+        opens().date().orElseThrow(),
+        closes().date().orElseThrow(),
+        amount(smallest),
+        amount(largest),
+        Facts.text(share),
+        Facts.scope(areas, kinds, applicants),
+        Facts.provenance(source, link, certainty, lastChecked));
+  }
+
+  private TypedDate opens() {
+    return new TypedDate(opensDay, opensMonth, opensYear);
+  }
+
+  private TypedDate closes() {
+    return new TypedDate(closesDay, closesMonth, closesYear);
+  }
+
+  private void checkDays(BindingResult binding) {
+    var first = opens().date().filter(CallForm::isNear);
+    var last = closes().date().filter(CallForm::isNear);
+    if (first.isEmpty()) {
+      binding.rejectValue("opensDay", "funding.form.day.wrong");
+    }
+    if (last.isEmpty()) {
+      binding.rejectValue("closesDay", "funding.form.day.wrong");
+    }
+    if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+      binding.rejectValue("closesDay", "funding.form.closes.before");
+    }
+  }
+
+  private void checkAmounts(BindingResult binding) {
+    checkAmount("smallest", smallest, binding);
+    checkAmount("largest", largest, binding);
+    var least = amount(smallest);
+    var most = amount(largest);
+    if (least != null && most != null && least > most) {
+      binding.rejectValue("largest", "funding.form.largest.less");
+    }
+  }
+
+  private static void checkAmount(String field, @Nullable String typed, BindingResult binding) {
+    if (!Facts.text(typed).isEmpty() && amount(typed) == null) {
+      binding.rejectValue(field, "funding.form.amount.wrong");
+    }
+  }
+
+  private static boolean isNear(LocalDate day) {
+    return day.getYear() >= 2000 && day.getYear() < 2100;
+  }
+
+  private static @Nullable Long amount(@Nullable String typed) {
+    var read = WrittenAmount.read(Facts.text(typed));
+    return read.isPresent() ? read.getAsLong() : null;
+  }
+
+  private static String written(@Nullable Long amount) {
+    return amount == null ? "" : Long.toString(amount);
+  }
+}

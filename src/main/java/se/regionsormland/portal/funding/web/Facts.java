@@ -1,0 +1,70 @@
+package se.regionsormland.portal.funding.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import se.regionsormland.portal.funding.Applicant;
+import se.regionsormland.portal.funding.Certainty;
+import se.regionsormland.portal.funding.ProjectKind;
+import se.regionsormland.portal.funding.Provenance;
+import se.regionsormland.portal.funding.Scope;
+import se.regionsormland.portal.web.Typed;
+
+/** What the forms for sources and for calls have in common. */
+final class Facts {
+
+  static final int SHORT = 200;
+  static final int LONG = 1000;
+  static final String LINK = "|https://\\S{1,300}";
+
+  private Facts() {}
+
+  /** As the database takes it. */
+  static String text(@Nullable String typed) {
+    return Typed.text(requireNonNullElse(typed, "").replace("\u0000", ""));
+  }
+
+  static Scope scope(
+      @Nullable List<String> areas,
+      @Nullable List<String> kinds,
+      @Nullable List<String> applicants) {
+    return new Scope(
+        numbers(areas),
+        Typed.all(ProjectKind.class, kinds),
+        Typed.all(Applicant.class, applicants));
+  }
+
+  static Provenance provenance(
+      @Nullable String source,
+      @Nullable String link,
+      @Nullable String certainty,
+      @Nullable LocalDate lastChecked) {
+    return new Provenance(
+        text(source),
+        text(link),
+        Typed.one(Certainty.class, certainty).orElse(Certainty.UNCERTAIN),
+        lastChecked);
+  }
+
+  static List<String> names(Set<?> ones) {
+    return ones.stream().map(String::valueOf).sorted().toList();
+  }
+
+  static void require(@Nullable String typed, String field, BindingResult binding) {
+    if (text(typed).isEmpty()) {
+      binding.rejectValue(field, "funding.form." + field + ".missing");
+    }
+  }
+
+  private static Set<Integer> numbers(@Nullable List<String> typed) {
+    return requireNonNullElse(typed, List.<String>of()).stream()
+        .map(one -> (int) Typed.number(one))
+        .filter(number -> number >= 1 && number <= 7)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,78 @@
+package se.regionsormland.portal.funding.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import se.regionsormland.portal.funding.FinancingRules;
+import se.regionsormland.portal.funding.Funding;
+import se.regionsormland.portal.funding.FundingCall;
+import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.NotFound;
+
+@Controller
+@ForEveryone
+class FundingController {
+
+  private final Funding funding;
+  private final FinancingRules rules;
+  private final Choices choices;
+  private final Clock clock;
+
+  FundingController(Funding funding, FinancingRules rules, Choices choices, Clock clock) {
+    this.funding = funding;
+    this.rules = rules;
+    this.choices = choices;
+    this.clock = clock;
+  }
+
+  @GetMapping("/finansiering")
+  String overview(@ModelAttribute("filter") AreaFilter filter, Model model, Locale reader) {
+    var today = SwedishTime.today(clock);
+    var area = filter.number();
+    model.addAttribute("today", today);
+    model.addAttribute("areas", choices.areasOrAll());
+    model.addAttribute("open", views(funding.openCalls(today), area, today));
+    model.addAttribute("upcoming", views(funding.upcomingCalls(today), area, today));
+    model.addAttribute(
+        "sources",
+        funding.sources().stream()
+            .filter(source -> concerns(source.facts().scope().areas(), area))
+            .toList());
+    model.addAttribute("money", rules.moneyInOneSentence(reader));
+    model.addAttribute(
+        "rules", rules.all().stream().map(rule -> rules.words(rule.rule(), reader)).toList());
+    return "funding/overview";
+  }
+
+  @GetMapping("/finansiering/{slug}")
+  String source(@PathVariable String slug, Model model) {
+    var today = SwedishTime.today(clock);
+    var source = funding.find(slug).orElseThrow(NotFound::new);
+    model.addAttribute("today", today);
+    model.addAttribute("source", source);
+    model.addAttribute("calls", views(funding.callsOf(source), Optional.empty(), today));
+    return "funding/source";
+  }
+
+  private static List<CallView> views(
+      List<FundingCall> calls, Optional<Integer> area, LocalDate today) {
+    return calls.stream()
+        .filter(call -> concerns(call.areas(), area))
+        .map(call -> new CallView(call, call.timing(today)))
+        .toList();
+  }
+
+  /** What is not known to be for other areas only. */
+  private static boolean concerns(Set<Integer> areas, Optional<Integer> asked) {
+    return areas.isEmpty() || asked.map(areas::contains).orElse(true);
+  }
+}

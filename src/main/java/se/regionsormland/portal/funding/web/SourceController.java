@@ -1,0 +1,114 @@
+package se.regionsormland.portal.funding.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.regionsormland.portal.funding.Funding;
+import se.regionsormland.portal.funding.FundingAct;
+import se.regionsormland.portal.funding.FundingDesk;
+import se.regionsormland.portal.funding.FundingDesk.Change;
+import se.regionsormland.portal.funding.FundingSource;
+import se.regionsormland.portal.funding.Outcome;
+import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.Typed;
+
+/** One source, as officers keep it. */
+@Controller
+@ForOfficers
+@RequestMapping("/arbeta/finansiering/kallor")
+class SourceController {
+
+  private static final String FORM = "funding/source-form";
+
+  private final FundingDesk desk;
+  private final Funding funding;
+  private final EntryPages pages;
+
+  SourceController(FundingDesk desk, Funding funding, EntryPages pages) {
+    this.desk = desk;
+    this.funding = funding;
+    this.pages = pages;
+  }
+
+  @GetMapping("/ny")
+  String begin(Model model) {
+    model.addAttribute("sourceForm", SourceForm.empty());
+    pages.choices(model);
+    return FORM;
+  }
+
+  @PostMapping("/ny")
+  String add(
+      @Valid SourceForm sourceForm,
+      BindingResult binding,
+      Viewer viewer,
+      Model model,
+      RedirectAttributes next,
+      HttpServletResponse response) {
+    sourceForm.check(binding);
+    if (binding.hasErrors()) {
+      response.setStatus(422);
+      pages.choices(model);
+      return FORM;
+    }
+    desk.addSource(sourceForm.facts(pages.checkedNow(sourceForm.checkedToday(), null)), viewer);
+    return EntryPages.after(new Outcome.Done(), FundingAct.ADDED, next);
+  }
+
+  @GetMapping("/{slug}")
+  String edit(@PathVariable String slug, Model model) {
+    var source = source(slug);
+    model.addAttribute("sourceForm", SourceForm.of(source));
+    return form(source, model);
+  }
+
+  @PostMapping("/{slug}")
+  String save(
+      @PathVariable String slug,
+      @Valid SourceForm sourceForm,
+      BindingResult binding,
+      Viewer viewer,
+      Model model,
+      RedirectAttributes next,
+      HttpServletResponse response) {
+    var source = source(slug);
+    sourceForm.check(binding);
+    if (binding.hasErrors()) {
+      response.setStatus(422);
+      return form(source, model);
+    }
+    var checked = pages.checkedNow(sourceForm.checkedToday(), source.lastChecked());
+    var outcome =
+        desk.rewrite(slug, sourceForm.facts(checked), change(sourceForm.version(), viewer));
+    if (outcome instanceof Outcome.Changed changed) {
+      pages.conflict(changed, sourceForm, SourceForm.of(source(slug)), binding, model);
+      response.setStatus(409);
+      return form(source, model);
+    }
+    return EntryPages.after(outcome, FundingAct.CHANGED, next);
+  }
+
+  private static Change change(@Nullable String version, Viewer viewer) {
+    return new Change(Typed.number(version), viewer);
+  }
+
+  private String form(FundingSource source, Model model) {
+    model.addAttribute("source", source);
+    pages.existing(source.slug(), source.retired(), model);
+    return FORM;
+  }
+
+  private FundingSource source(String slug) {
+    return funding.find(slug).orElseThrow(NotFound::new);
+  }
+}

@@ -1,0 +1,51 @@
+package se.regionsormland.portal.projects;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.regionsormland.portal.shared.Municipality;
+
+/** A project as the register has it. */
+public record Project(String slug, long version, ProjectContent content) {
+
+  public String title() {
+    return content.title();
+  }
+
+  /** "2022–2023", "2022", "2022–" or "–2023"; empty where neither is known. */
+  public String years() {
+    var from = content.yearFrom();
+    var to = content.yearTo();
+    if (from == null && to == null) {
+      return "";
+    }
+    return from != null && from.equals(to)
+        ? from.toString()
+        : Objects.toString(from, "") + "–" + Objects.toString(to, "");
+  }
+
+  /** Years, owner and places, in one line. */
+  public String line() {
+    return Stream.of(years(), content.owner(), places())
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** Where, in one line; empty where nothing was said. */
+  public String places() {
+    return content.municipalities().stream()
+        .sorted()
+        .map(Municipality::displayName)
+        .collect(Collectors.joining(", "));
+  }
+
+  public boolean isFinishedOn(LocalDate day) {
+    var to = content.yearTo();
+    return to != null && to < day.getYear();
+  }
+
+  public boolean taughtSomething() {
+    return !content.learnt().isBlank();
+  }
+}

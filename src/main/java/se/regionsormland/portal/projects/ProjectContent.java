@@ -1,0 +1,30 @@
+package se.regionsormland.portal.projects;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.Municipality;
+
+/**
+ * What an officer writes of a project. A year is null where it is not known, {@code checkedOn}
+ * where nobody has compared it with the source; {@code continues} is the slug of the project before
+ * it.
+ */
+public record ProjectContent(
+    String title,
+    String owner,
+    String partners,
+    int area,
+    Set<Municipality> municipalities,
+    @Nullable Integer yearFrom,
+    @Nullable Integer yearTo,
+    String summary,
+    String learnt,
+    String source,
+    @Nullable LocalDate checkedOn,
+    @Nullable String continues) {
+
+  public ProjectContent {
+    municipalities = Set.copyOf(municipalities);
+  }
+}

@@ -1,0 +1,178 @@
+package se.regionsormland.portal.projects;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.Municipality;
+
+@Component
+class ProjectRows {
+
+  private static final int WORDS = 8;
+
+  private static final String PROJECTS =
+      "SELECT project.*, earlier.slug AS continued FROM project"
+          + " LEFT JOIN project AS earlier ON earlier.id = project.continues";
+
+  private final JdbcClient jdbc;
+
+  ProjectRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<Project> withSlug(String slug) {
+    return withSlugs(List.of(slug)).stream().findFirst();
+  }
+
+  List<Project> withSlugs(Collection<String> slugs) {
+    return jdbc.sql(PROJECTS + " WHERE project.slug = ANY (:slugs)")
+        .param("slugs", slugs.toArray(String[]::new))
+        .query((row, _) -> read(row))
+        .list();
+  }
+
+  List<Project> list(ProjectFilter filter, @Nullable String after, int limit) {
+    var params = params(filter);
+    params.put("limit", limit);
+    var further = "";
+    if (after != null) {
+      params.put("after", after);
+      further =
+          " AND (project.since, project.slug)"
+              + " < (SELECT since, slug FROM project WHERE slug = :after)";
+    }
+    return jdbc.sql(
+            PROJECTS
+                + " WHERE "
+                + conditions(filter)
+                + further
+                + " ORDER BY project.since DESC, project.slug DESC LIMIT :limit")
+        .params(params)
+        .query((row, _) -> read(row))
+        .list();
+  }
+
+  int count(ProjectFilter filter, int limit) {
+    var params = params(filter);
+    params.put("limit", limit);
+    return jdbc.sql(
+            "SELECT count(*) FROM (SELECT 1 FROM project WHERE "
+                + conditions(filter)
+                + " LIMIT :limit) AS counted")
+        .params(params)
+        .query(Integer.class)
+        .single();
+  }
+
+  List<ProjectName> names() {
+    return jdbc.sql("SELECT slug, title, year_from FROM project ORDER BY title, year_from")
+        .query((row, _) ->
+            new ProjectName(
+                row.getString("slug"),
+                row.getString("title"),
+                Objects.toString(row.getObject("year_from", Integer.class), "")))
+        .list();
+  }
+
+  List<Project> chainOf(String slug) {
+    var before = related(slug, "project.id = line.continues");
+    var mine = withSlug(slug).stream();
+    return Stream.of(before.reversed().stream(), mine, followersOf(slug).stream())
+        .flatMap(part -> part)
+        .toList();
+  }
+
+  List<Project> followersOf(String slug) {
+    return related(slug, "project.continues = line.id");
+  }
+
+  /** Nearest first, without the project itself; no further than fifty steps. */
+  private List<Project> related(String slug, String step) {
+    return jdbc.sql(
+            """
+            WITH RECURSIVE line AS (
+              SELECT id, continues, 0 AS steps FROM project WHERE slug = :slug
+              UNION
+              SELECT project.id, project.continues, steps + 1
+              FROM project JOIN line ON %s WHERE steps < 50
+            )
+            SELECT project.*, earlier.slug AS continued
+            FROM line JOIN project USING (id) LEFT JOIN project AS earlier ON earlier.id = project.continues
+            WHERE project.slug <> :slug ORDER BY steps LIMIT 50
+            """
+                .formatted(step))
+        .param("slug", slug)
+        .query((row, _) -> read(row))
+        .list();
+  }
+
+  private static String conditions(ProjectFilter filter) {
+    return Stream.of(
+            filter.area() == null ? "" : "project.area = :area",
+            filter.municipality() == null ? "" : ":municipality = ANY (project.municipalities)",
+            // whole words in any inflection, or the letters as written, also within a compound
+            filter.words().isBlank()
+                ? ""
+                : "(project.search @@ websearch_to_tsquery('swedish', :words)"
+                    + " OR project.written LIKE ALL (:parts))")
+        .filter(condition -> !condition.isEmpty())
+        .reduce("true", (all, one) -> all + " AND " + one);
+  }
+
+  private static Map<String, Object> params(ProjectFilter filter) {
+    var params = new HashMap<String, Object>();
+    if (filter.area() != null) {
+      params.put("area", filter.area());
+    }
+    if (filter.municipality() != null) {
+      params.put("municipality", filter.municipality().name());
+    }
+    if (!filter.words().isBlank()) {
+      params.put("words", filter.words());
+      params.put("parts", parts(filter.words()));
+    }
+    return params;
+  }
+
+  private static String[] parts(String words) {
+    return Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+        .limit(WORDS)
+        .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+        .toArray(String[]::new);
+  }
+
+  private static Project read(ResultSet row) throws SQLException {
+    var places =
+        Stream.of((String[]) row.getArray("municipalities").getArray())
+            .map(Municipality::valueOf)
+            .collect(Collectors.toSet());
+    return new Project(
+        row.getString("slug"),
+        row.getLong("version"),
+        new ProjectContent(
+            row.getString("title"),
+            row.getString("owner"),
+            row.getString("partners"),
+            row.getInt("area"),
+            places,
+            row.getObject("year_from", Integer.class),
+            row.getObject("year_to", Integer.class),
+            row.getString("summary"),
+            row.getString("learnt"),
+            row.getString("source"),
+            row.getObject("checked_on", LocalDate.class),
+            row.getString("continued")));
+  }
+}

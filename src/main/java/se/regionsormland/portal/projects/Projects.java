@@ -1,0 +1,90 @@
+package se.regionsormland.portal.projects;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.Slice;
+
+/** The register of projects: everybody reads it, officers write in it. */
+@Service
+@Transactional(readOnly = true)
+public class Projects {
+
+  static final int PAGE = 20;
+  static final int COUNTED = 1000;
+
+  private final ProjectRows rows;
+  private final ProjectWriter writer;
+
+  Projects(ProjectRows rows, ProjectWriter writer) {
+    this.rows = rows;
+    this.writer = writer;
+  }
+
+  /** Newest first; {@code after} is the {@code next} of the slice before. */
+  public Slice<Project> list(ProjectFilter filter, @Nullable String after) {
+    var found = rows.list(filter, after, PAGE + 1);
+    boolean more = found.size() > PAGE;
+    var shown = more ? found.subList(0, PAGE) : found;
+    int count = rows.count(filter, COUNTED + 1);
+    return new Slice<>(
+        shown, more ? shown.getLast().slug() : null, Math.min(count, COUNTED), count > COUNTED);
+  }
+
+  public Optional<Project> find(String slug) {
+    return rows.withSlug(slug);
+  }
+
+  public List<Project> all(Collection<String> slugs) {
+    return rows.withSlugs(slugs);
+  }
+
+  /** The project, those it goes on from, oldest first, and those that went on from it. */
+  public List<Project> chainOf(String slug) {
+    return rows.chainOf(slug);
+  }
+
+  /** Every project's slug and name, as a project to go on from. */
+  @ForOfficers
+  public List<ProjectName> names() {
+    return rows.names();
+  }
+
+  /**
+   * Entered twice with the same id, it is one project.
+   *
+   * @return its slug
+   */
+  @ForOfficers
+  @Transactional
+  public String add(UUID id, ProjectContent content) {
+    return writer.add(id, content);
+  }
+
+  /**
+   * Over the version that the officer had before her.
+   *
+   * @return whether it was still that version
+   */
+  @ForOfficers
+  @Transactional
+  public boolean change(String slug, long version, ProjectContent content) {
+    if (rows.withSlug(slug).isEmpty()) {
+      throw new NotFound();
+    }
+    return writer.change(slug, version, content);
+  }
+
+  /** Whether the one would then go on from itself, at once or by way of others. */
+  public boolean wouldGoRound(String slug, @Nullable String continues) {
+    return continues != null
+        && (continues.equals(slug)
+            || rows.followersOf(slug).stream().anyMatch(one -> one.slug().equals(continues)));
+  }
+}

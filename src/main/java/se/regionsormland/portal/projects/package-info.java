@@ -1,0 +1,10 @@
+/**
+ * Projects that have been run or are running: who, where, when, what was learnt, and which project
+ * each one continued. Officers enter them with a source and a day; the register starts empty.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "catalogue"})
+package se.regionsormland.portal.projects;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,123 @@
+package se.regionsormland.portal.projects.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.projects.Project;
+import se.regionsormland.portal.projects.ProjectContent;
+import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.Typed;
+import se.regionsormland.portal.web.TypedDate;
+
+/** A project as it is typed. */
+record ProjectForm(
+    @Nullable String token,
+    @Nullable String version,
+    @NotBlank(message = "{projects.form.title.missing}")
+        @Size(max = 200, message = "{projects.form.line.long}")
+        @Nullable String title,
+    @Size(max = 200, message = "{projects.form.line.long}") @Nullable String owner,
+    @Size(max = 1000, message = "{projects.form.partners.long}") @Nullable String partners,
+    @Pattern(regexp = "[1-7]", message = "{projects.form.area.missing}") @Nullable String area,
+    @Nullable List<String> municipalities,
+    @Pattern(regexp = YEAR, message = "{projects.form.year.wrong}") @Nullable String yearFrom,
+    @Pattern(regexp = YEAR, message = "{projects.form.year.wrong}") @Nullable String yearTo,
+    @NotBlank(message = "{projects.form.summary.missing}")
+        @Size(max = 4000, message = "{projects.form.text.long}")
+        @Nullable String summary,
+    @Size(max = 4000, message = "{projects.form.text.long}") @Nullable String learnt,
+    @NotBlank(message = "{projects.form.source.missing}")
+        @Size(max = 1000, message = "{projects.form.source.long}")
+        @Nullable String source,
+    @Nullable String checkedDay,
+    @Nullable String checkedMonth,
+    @Nullable String checkedYear,
+    @Nullable String continues) {
+
+  static final String YEAR = "\\s*(?:199\\d|20\\d\\d)?\\s*";
+
+  static ProjectForm empty(LocalDate today) {
+    return new ProjectForm(
+        UUID.randomUUID().toString(),
+        "0",
+        "",
+        "",
+        "",
+        "",
+        null,
+        "",
+        "",
+        "",
+        "",
+        "",
+        text(today.getDayOfMonth()),
+        text(today.getMonthValue()),
+        text(today.getYear()),
+        "");
+  }
+
+  static ProjectForm of(Project project) {
+    var content = project.content();
+    var checked = content.checkedOn();
+    return new ProjectForm(
+        "",
+        String.valueOf(project.version()),
+        content.title(),
+        content.owner(),
+        content.partners(),
+        text(content.area()),
+        content.municipalities().stream().sorted().map(Enum::name).toList(),
+        Objects.toString(content.yearFrom(), ""),
+        Objects.toString(content.yearTo(), ""),
+        content.summary(),
+        content.learnt(),
+        content.source(),
+        checked == null ? "" : text(checked.getDayOfMonth()),
+        checked == null ? "" : text(checked.getMonthValue()),
+        checked == null ? "" : text(checked.getYear()),
+        content.continues());
+  }
+
+  private static String text(int number) {
+    return String.valueOf(number);
+  }
+
+  TypedDate checked() {
+    return new TypedDate(checkedDay, checkedMonth, checkedYear);
+  }
+
+  boolean endsBeforeItBegins() {
+    long to = Typed.number(yearTo);
+    return to > 0 && to < Typed.number(yearFrom);
+  }
+
+  @Nullable String earlier() {
+    var slug = Typed.text(continues);
+    return slug.isEmpty() ? null : slug;
+  }
+
+  private static @Nullable Integer year(@Nullable String typed) {
+    return Typed.number(typed) == 0 ? null : (int) Typed.number(typed);
+  }
+
+  ProjectContent content(LocalDate checkedOn) {
+    return new ProjectContent(
+        Typed.text(title),
+        Typed.text(owner),
+        Typed.text(partners),
+        (int) Typed.number(area),
+        Typed.all(Municipality.class, municipalities),
+        year(yearFrom),
+        year(yearTo),
+        Typed.text(Typed.lines(summary)),
+        Typed.text(Typed.lines(learnt)),
+        Typed.text(source),
+        checkedOn,
+        earlier());
+  }
+}

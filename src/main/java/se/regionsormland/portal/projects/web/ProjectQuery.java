@@ -1,0 +1,59 @@
+package se.regionsormland.portal.projects.web;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import se.regionsormland.portal.projects.ProjectFilter;
+import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.Typed;
+
+/** What the reader asked for, as it stands in the address. What cannot be read is left out. */
+record ProjectQuery(
+    @Nullable String q, @Nullable String omrade, @Nullable String kommun, @Nullable String efter) {
+
+  private static final int LONGEST = 200;
+
+  ProjectFilter filter() {
+    return new ProjectFilter(area(), municipality(), words());
+  }
+
+  private String words() {
+    var typed = Typed.text(q).replaceAll("\\p{Cntrl}", " ");
+    return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
+  }
+
+  private @Nullable Integer area() {
+    return omrade != null && omrade.matches("[1-9]") ? Integer.valueOf(omrade) : null;
+  }
+
+  private @Nullable Municipality municipality() {
+    return Optional.ofNullable(kommun).flatMap(Municipality::withSlug).orElse(null);
+  }
+
+  @Nullable String after() {
+    return efter != null && efter.matches("[a-z0-9-]{1,80}") ? efter : null;
+  }
+
+  public boolean isEmpty() {
+    return filter().equals(ProjectFilter.ALL);
+  }
+
+  /** The same list, further on. */
+  @Nullable String further(@Nullable String next) {
+    if (next == null) {
+      return null;
+    }
+    return UriComponentsBuilder.fromPath("/projekt")
+        .queryParamIfPresent("q", filled(q))
+        .queryParamIfPresent("omrade", filled(omrade))
+        .queryParamIfPresent("kommun", filled(kommun))
+        .queryParam("efter", next)
+        .encode()
+        .build()
+        .toUriString();
+  }
+
+  private static Optional<String> filled(@Nullable String typed) {
+    return Optional.ofNullable(typed).filter(text -> !text.isBlank());
+  }
+}

@@ -1,0 +1,64 @@
+package se.regionsormland.portal.projects.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.projects.Projects;
+import se.regionsormland.portal.web.Crumb;
+import se.regionsormland.portal.web.NotFound;
+
+/** Projects that have been run or are running. */
+@Controller
+@ForEveryone
+class ProjectsController {
+
+  private final Projects projects;
+  private final ProjectChoices choices;
+  private final Catalogue catalogue;
+  private final MessageSource words;
+
+  ProjectsController(
+      Projects projects, ProjectChoices choices, Catalogue catalogue, MessageSource words) {
+    this.projects = projects;
+    this.choices = choices;
+    this.catalogue = catalogue;
+    this.words = words;
+  }
+
+  @GetMapping("/projekt")
+  String list(
+      @ModelAttribute("filter") ProjectQuery filter, HttpServletRequest request, Model model) {
+    var found = projects.list(filter.filter(), filter.after());
+    model.addAttribute("found", found);
+    model.addAttribute("next", filter.further(found.next()));
+    model.addAttribute("areas", choices.areas("projects.list.all"));
+    model.addAttribute("municipalities", ProjectChoices.municipalitiesToFilter());
+    model.addAttribute("officer", request.isUserInRole(Role.OFFICER.name()));
+    return "projects/list";
+  }
+
+  @GetMapping("/projekt/{slug}")
+  String one(@PathVariable String slug, HttpServletRequest request, Model model) {
+    var project = projects.find(slug).orElseThrow(NotFound::new);
+    model.addAttribute("project", project);
+    model.addAttribute(
+        "area", catalogue.strategy().area(project.content().area()).orElseThrow(NotFound::new));
+    model.addAttribute("chain", projects.chainOf(slug));
+    model.addAttribute("crumbs", List.of(new Crumb("/projekt", title())));
+    model.addAttribute("officer", request.isUserInRole(Role.OFFICER.name()));
+    return "projects/one";
+  }
+
+  private String title() {
+    return words.getMessage("projects.list.title", null, LocaleContextHolder.getLocale());
+  }
+}

@@ -1,0 +1,98 @@
+package se.regionsormland.portal.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class MoneySumTest {
+
+  private static final long NO_CEILING = Long.MAX_VALUE;
+
+  @Test
+  void a_total_is_two_ceilings_and_what_others_pay() {
+    assertThat(MoneySum.of(4_000_000, 40, 50, NO_CEILING))
+        .isEqualTo(new MoneySum(4_000_000, 1_600_000, 2_000_000, 400_000));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 7, 99, 101, 1_234_567, 999_999_999_999L, Long.MAX_VALUE})
+  void no_ceiling_is_passed_by_a_krona_and_the_parts_make_the_total(long total) {
+    var sum = MoneySum.of(total, 40, 50, NO_CEILING);
+    assertThat(sum.european() + sum.regional() + sum.others()).isEqualTo(total);
+    assertThat(sum.european()).isBetween(0L, (long) Math.ceil(total * 0.4));
+    assertThat(sum.others()).isNotNegative();
+  }
+
+  @Test
+  void a_ceiling_is_rounded_down() {
+    assertThat(MoneySum.share(99, 40)).isEqualTo(39);
+    assertThat(MoneySum.share(101, 50)).isEqualTo(50);
+  }
+
+  @Test
+  void both_ceilings_together_are_never_more_than_the_costs() {
+    assertThat(MoneySum.of(1_000, 60, 50, NO_CEILING)).isEqualTo(new MoneySum(1_000, 600, 400, 0));
+  }
+
+  @Test
+  void a_pre_study_has_a_ceiling_in_kronor_too() {
+    assertThat(MoneySum.of(3_000_000, 40, 50, 744_000).european()).isEqualTo(744_000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4000000, 16000000, en fjärdedel",
+    "1600000, 16000000, en tiondel",
+    "2000000, 6000000, en tredjedel",
+    "4000000, 6000000, två tredjedelar",
+    "3000000, 4000000, tre fjärdedelar",
+    "6000000, 6000000, alla",
+    "3600000, 16000000, ungefär 23 %",
+    "10000, 16000000, mindre än 1 %"
+  })
+  void a_share_is_said_as_people_say_it(long part, long whole, String words) {
+    assertThat(new Proportion(part, whole).in(swedish())).isEqualTo(words);
+  }
+
+  @Test
+  void a_fact_is_old_after_six_months_and_not_a_day_before() {
+    var checked = new Provenance("källan", "", Certainty.READ, LocalDate.of(2026, 11, 23));
+    assertThat(checked.isOld(LocalDate.of(2027, 5, 23))).isFalse();
+    assertThat(checked.isOld(LocalDate.of(2027, 5, 24))).isTrue();
+    assertThat(new Provenance("källan", "", Certainty.READ, null).isOld(LocalDate.MAX)).isFalse();
+  }
+
+  @Test
+  void what_is_not_known_is_never_a_no() {
+    var municipalities =
+        new Scope(Set.of(5), Set.of(ProjectKind.PROJECT), Set.of(Applicant.MUNICIPALITY));
+    assertThat(municipalities.excludes(new MoneyQuestion(null, null, null, null))).isFalse();
+    assertThat(municipalities.excludes(new MoneyQuestion(5, null, null, null))).isFalse();
+    assertThat(municipalities.excludes(new MoneyQuestion(6, null, null, null))).isTrue();
+    assertThat(municipalities.excludes(new MoneyQuestion(5, null, Applicant.COMPANY, null)))
+        .isTrue();
+    assertThat(municipalities.excludes(new MoneyQuestion(5, ProjectKind.PRE_STUDY, null, null)))
+        .isTrue();
+    assertThat(municipalities.excludes(new MoneyQuestion(5, ProjectKind.NEED, null, null)))
+        .isFalse();
+    var nothingKnown = new Scope(Set.of(), Set.of(), Set.of());
+    assertThat(
+            nothingKnown.excludes(new MoneyQuestion(6, ProjectKind.PROJECT, Applicant.COMPANY, 1L)))
+        .isFalse();
+  }
+
+  private static Speech swedish() {
+    var messages = new ResourceBundleMessageSource();
+    messages.setBasename("messages/funding");
+    messages.setDefaultEncoding("UTF-8");
+    messages.setFallbackToSystemLocale(false);
+    return new Speech(messages, Locale.of("sv"));
+  }
+}
