@@ -21,6 +21,19 @@ public record Correspondence(List<Exchange> lines) {
         .orElse(null);
   }
 
+  boolean hasQuestion() {
+    return lines.stream().anyMatch(line -> line.kind() == Exchange.Kind.ASKED);
+  }
+
+  /** Whether the sender's last words are these. */
+  boolean endsWithReply(String text) {
+    return lines.reversed().stream()
+        .filter(line -> line.kind() == Exchange.Kind.REPLIED || line.kind() == Exchange.Kind.ASKED)
+        .findFirst()
+        .filter(line -> line.kind() == Exchange.Kind.REPLIED && line.text().equals(text))
+        .isPresent();
+  }
+
   /** The last dates given, or else the receipt's. */
   public Promise inForce(Promise receipt) {
     return lines.reversed().stream()

@@ -62,14 +62,18 @@ public class Ideas {
     return exchanges.of(owners.read(key).orElseThrow(NotFound::new).id());
   }
 
-  /** Her answer to what the region asked. Where nothing is asked any more, nothing is kept. */
+  /**
+   * Her answer to what the region asked. Kept also where the clock goes again or the idea is
+   * answered meanwhile; the same twice is kept once. Where nothing was asked, nothing is kept.
+   */
   public void reply(String key, String text) {
     var idea = owners.locked(key);
-    if (idea.state() != IdeaState.SUBMITTED) {
+    if (!idea.state().isSent()) {
       return;
     }
     diary.hold(idea.id());
-    if (exchanges.of(idea.id()).question() == null) {
+    var said = exchanges.of(idea.id());
+    if (!said.hasQuestion() || said.endsWithReply(text)) {
       return;
     }
     exchanges.reply(idea.id(), text);

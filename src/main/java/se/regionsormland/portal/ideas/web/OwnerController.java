@@ -51,7 +51,7 @@ class OwnerController {
     return toOwner(key);
   }
 
-  /** The same again, or too late, keeps nothing and shows where the idea is. */
+  /** The same again changes nothing and shows where the idea is. */
   @PostMapping("/fraga")
   ModelAndView reply(
       @PathVariable String key, @Valid ReplyForm replyForm, BindingResult binding) {

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.Statements;
 import se.regionsormland.portal.assessment.CaseIdeas;
-import se.regionsormland.portal.assessment.event.AnswerDelayed;
+import se.regionsormland.portal.ideas.event.OwnerTold;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 
@@ -153,7 +153,7 @@ class CasePagesTest {
 
   @Test
   void word_of_a_delay_moves_the_date_and_says_why() {
-    var told =
+    var saved =
         post(
             at + "/drojsmal",
             As.officer(),
@@ -165,13 +165,13 @@ class CasePagesTest {
             "2027",
             "reason",
             "Vi väntar på Länsstyrelsen.");
-    assertThat(told).hasStatus3xxRedirection();
+    assertThat(saved).hasStatus3xxRedirection();
     assertThat(page(As.officer()))
         .contains("22 mars 2027", "Först lovat till 15 mars", "2027-03-22: Vi väntar på");
-    assertThat(events.stream(AnswerDelayed.class))
+    assertThat(events.stream(OwnerTold.class))
         .singleElement()
-        .extracting(AnswerDelayed::reason)
-        .isEqualTo("Vi väntar på Länsstyrelsen.");
+        .satisfies(told -> assertThat(told.what().text()).isEqualTo("Vi väntar på Länsstyrelsen."))
+        .satisfies(told -> assertThat(told.email()).isEqualTo("avsandaren@example.org"));
   }
 
   @Test
