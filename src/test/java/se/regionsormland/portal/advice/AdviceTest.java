@@ -37,6 +37,20 @@ class AdviceTest {
   }
 
   @Test
+  void each_intervention_is_explained_with_marked_words_of_the_text() {
+    assertThat(advice.on(RAIN).interventions())
+        .allSatisfy(serves ->
+            assertThat(serves.words())
+                .filteredOn(Segment::marked)
+                .isNotEmpty()
+                .allSatisfy(marked -> assertThat(RAIN).contains(marked.text())));
+    assertThat(advice.on(RAIN).interventions().getFirst().words())
+        .filteredOn(Segment::marked)
+        .extracting(Segment::text)
+        .containsAnyOf("dagvattnet", "skyfall", "dammar", "våtmarker");
+  }
+
+  @Test
   void the_measures_shown_belong_to_their_intervention() {
     assertThat(advice.on(RAIN).interventions())
         .allSatisfy(serves ->

@@ -48,6 +48,13 @@ class StartTest {
   }
 
   @Test
+  void the_first_picture_marks_the_persons_own_words() {
+    assertThat(picture(TEXT))
+        .bodyText()
+        .contains("<mark class=\"pp-mark\">dagvatten</mark>", "Vi vill samla");
+  }
+
+  @Test
   void every_text_can_be_asked_about_kept_and_shown_again() {
     assertThat(picture("qwrtp zxcvb"))
         .bodyText()

@@ -3,6 +3,7 @@ package se.regionsormland.portal.openness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,19 @@ class SuggestionsTest {
         .extractingPath("$.measures[0]")
         .asMap()
         .containsOnlyKeys("id", "table", "interventionArea", "score", "because");
+  }
+
+  @Test
+  void every_hit_says_which_of_the_words_made_it() {
+    assertThat(ask("{\"text\": \"%s\", \"limit\": 3}".formatted(TEXT), "192.0.2.9"))
+        .bodyJson()
+        .extractingPath("$.measures[*].because")
+        .asArray()
+        .hasSize(3)
+        .allSatisfy(because ->
+            assertThat((List<?>) because)
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat(TEXT).contains(String.valueOf(word))));
   }
 
   @ParameterizedTest

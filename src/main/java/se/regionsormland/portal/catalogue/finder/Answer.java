@@ -1,11 +1,9 @@
 package se.regionsormland.portal.catalogue.finder;
 
 import static java.util.Comparator.comparingDouble;
-import static java.util.Comparator.reverseOrder;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.regionsormland.portal.catalogue.AreaHit;
 import se.regionsormland.portal.catalogue.Intervention;
@@ -60,10 +58,12 @@ final class Answer {
       return Suggestions.NONE;
     }
     return new Suggestions(
-        likely.stream().map(this::hit).toList(),
+        likely.stream().map(this::hit).filter(hit -> !hit.because().isEmpty()).toList(),
         likely.stream()
             .flatMap(this::measures)
-            .sorted(comparingDouble(MeasureHit::score).reversed())
+            .sorted(comparingDouble(Scored::score).reversed())
+            .map(it -> new MeasureHit(it.measure(), it.score(), words(it.measure())))
+            .filter(hit -> !hit.because().isEmpty())
             .limit(Math.max(0, limit))
             .toList(),
         areas());
@@ -88,7 +88,7 @@ final class Answer {
   private List<AreaHit> areas() {
     return strategy.areas().stream()
         .map(this::hit)
-        .filter(hit -> hit.score() >= UNLIKELY)
+        .filter(hit -> hit.score() >= UNLIKELY && !hit.because().isEmpty())
         .sorted(comparingDouble(AreaHit::score).reversed())
         .toList();
   }
@@ -109,22 +109,23 @@ final class Answer {
    * The best measure of a table has the weight of its table; each that follows has less, so that
    * what is uncertain is shown broadly and what is certain in depth.
    */
-  private Stream<MeasureHit> measures(Intervention one) {
-    var alike = new ArrayList<Measure>(one.measures());
-    alike.sort(Comparator.comparing(this::like, reverseOrder()));
-    alike.removeIf(measure -> like(measure) < UNLIKE);
-    double best = alike.isEmpty() ? 1 : like(alike.getFirst());
-    return Stream.iterate(0, place -> place < alike.size(), place -> place + 1)
-        .map(place -> {
-          var measure = alike.get(place);
-          double score = Math.sqrt(chance(one)) * like(measure) / best / (1 + place);
-          return new MeasureHit(measure, Math.min(1, score), words(measure));
+  private Stream<Scored> measures(Intervention one) {
+    var alike =
+        one.measures().stream()
+            .map(measure -> new Scored(measure, likeness.of(measure.id(), point)))
+            .filter(measure -> measure.score() >= UNLIKE)
+            .sorted(comparingDouble(Scored::score).reversed())
+            .toList();
+    double best = alike.isEmpty() ? 1 : alike.getFirst().score();
+    return IntStream.range(0, alike.size())
+        .mapToObj(place -> {
+          double share = alike.get(place).score() / best / (1 + place);
+          double score = Math.min(1, Math.sqrt(chance(one)) * share);
+          return new Scored(alike.get(place).measure(), score);
         });
   }
 
-  private double like(Measure measure) {
-    return likeness.of(measure.id(), point);
-  }
+  private record Scored(Measure measure, double score) {}
 
   private List<String> words(Measure measure) {
     double[] share = new double[chances.length];

@@ -1,6 +1,5 @@
 package se.regionsormland.portal.catalogue.finder;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,47 +7,57 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Which of the text's own words made a hit. */
 final class Because {
 
   private static final int MOST = 6;
-  private static final double WEAKEST = 0.12;
+  private static final double WEAKEST = 0.2;
 
   private final List<Token> tokens;
-  private final List<Trait> traits = new ArrayList<>();
-  private final List<Integer> numbers = new ArrayList<>();
-  private final List<Double> amounts = new ArrayList<>();
+  private final Point point;
+  private final List<Part> parts;
+
+  /** What one occurrence has of the amount that its trait has at that place in the point. */
+  private record Part(int place, int first, int second, double amount) {}
 
   Because(List<Token> tokens, List<Trait> traits, Space space, Point point) {
     this.tokens = tokens;
-    var amountOf = new HashMap<Integer, Double>();
-    for (int at = 0; at < point.size(); at++) {
-      amountOf.put(point.trait(at), point.amount(at));
+    this.point = point;
+    var placeOf = new HashMap<Integer, Integer>();
+    for (int place = 0; place < point.size(); place++) {
+      placeOf.put(point.trait(place), place);
     }
-    var weightOf = new HashMap<Integer, Double>();
-    for (Trait trait : traits) {
-      var number = space.number(trait.key());
-      if (number != null) {
-        this.traits.add(trait);
-        numbers.add(number);
-        weightOf.merge(number, trait.weight(), Double::sum);
-      }
+    double[] weights = new double[point.size()];
+    var known = traits.stream().filter(trait -> space.number(trait.key()) != null).toList();
+    int[] places =
+        known.stream().mapToInt(it -> placeOf.getOrDefault(space.number(it.key()), 0)).toArray();
+    for (int at = 0; at < places.length; at++) {
+      weights[places[at]] += known.get(at).weight();
     }
-    for (int at = 0; at < numbers.size(); at++) {
-      double share = this.traits.get(at).weight() / weightOf.getOrDefault(numbers.get(at), 1.0);
-      amounts.add(share * amountOf.getOrDefault(numbers.get(at), 0.0));
-    }
+    this.parts =
+        IntStream.range(0, places.length)
+            .mapToObj(at -> part(known.get(at), places[at], weights[places[at]]))
+            .toList();
+  }
+
+  private Part part(Trait trait, int place, double weightOfAll) {
+    double amount = trait.weight() / weightOfAll * point.amount(place);
+    return new Part(place, trait.first(), trait.second(), amount);
   }
 
   /** The words whose traits speak the most, strongest first, each as it stands in the text. */
   List<String> words(IntToDoubleFunction speaks) {
+    double[] speaksAt = new double[point.size()];
+    for (int place = 0; place < speaksAt.length; place++) {
+      speaksAt[place] = speaks.applyAsDouble(point.trait(place));
+    }
     double[] strength = new double[tokens.size()];
-    for (int at = 0; at < numbers.size(); at++) {
-      var trait = traits.get(at);
-      double half = amounts.get(at) * speaks.applyAsDouble(numbers.get(at)) / 2;
-      strength[trait.first()] += half;
-      strength[trait.second()] += half;
+    for (Part part : parts) {
+      double half = part.amount() * speaksAt[part.place()] / 2;
+      strength[part.first()] += half;
+      strength[part.second()] += half;
     }
     return strongest(byWord(strength));
   }

@@ -25,6 +25,13 @@ record Case(String set, int area, Set<Integer> tables, String text) {
         .toList();
   }
 
+  /** Sentences written when the lexicon was finished. */
+  static List<Case> everyday() {
+    return lines("finder/everyday.tsv")
+        .map(it -> new Case("everyday", number(it[0]), tables(it[1], ""), it[2]))
+        .toList();
+  }
+
   private static Stream<String[]> lines(String file) {
     try {
       return new ClassPathResource(file)

@@ -2,6 +2,8 @@ package se.regionsormland.portal.catalogue.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,43 @@ class FinderTest {
   void slips_abbreviations_compounds_and_other_languages_do_not_matter(String text, int table) {
     assertThat(finder.find(text, 5).interventions().getFirst().intervention().table())
         .isEqualTo(table);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "verkstan hittar inga lärlingar, 3",
+    "de va för varmt i klassrummena i juni å inga träd ute, 5",
+    "kan inte bussen gå lite oftare så man slipper ta bilen jämt, 7",
+    "å så slänger dom hälften av maten i skolbespisningen, 6",
+    "komuner som delar på en serverhall o it-personal, 2",
+    "en el-cykel på prov fr o m i vår, 7",
+    "energieff. av fastigh. t ex byte av vent. o belysn., 4",
+    "dagvattenfördröjningsdamm vid industriområdet, 5",
+    "begagnatbutik och verktygsbibliotek, 6",
+    "forskarstuderande och industridoktorander på plats i fabriken, 1",
+    "Our municipality wants one shared standard when buying software, 2",
+    "Yritykset eivät löydä osaavia hitsaajia, 3"
+  })
+  void everyday_words_find_their_area_and_every_hit_explains_itself(String text, int area) {
+    var found = finder.find(text, 5);
+    assertThat(found.areas().getFirst().area().number()).isEqualTo(area);
+    explainsItself(found, text);
+  }
+
+  @Test
+  void no_everyday_sentence_gets_a_hit_without_reasons() {
+    Case.everyday().forEach(one -> explainsItself(finder.find(one.text(), 10), one.text()));
+  }
+
+  private static void explainsItself(Suggestions found, String text) {
+    var reasons = new ArrayList<List<String>>();
+    found.areas().forEach(hit -> reasons.add(hit.because()));
+    found.interventions().forEach(hit -> reasons.add(hit.because()));
+    found.measures().forEach(hit -> reasons.add(hit.because()));
+    assertThat(reasons)
+        .as(text)
+        .allSatisfy(words ->
+            assertThat(words).isNotEmpty().allSatisfy(word -> assertThat(text).contains(word)));
   }
 
   @ParameterizedTest
