@@ -58,7 +58,9 @@ public class AnswerClock {
     exchanges.tell(idea.id(), Exchange.Kind.DELAYED, reason, promise);
   }
 
-  /** The sender is asked for {@code question}, and the clock stands still until she has answered. */
+  /**
+   * The sender is asked for {@code question}, and the clock stands still until she has answered.
+   */
   public void pause(String reference, String question, Viewer viewer) {
     var idea = files.idea(reference);
     var one = files.locked(idea);

@@ -17,10 +17,7 @@ class AnswerSender {
   private final AnswerDrafts drafts;
   private final SubmittedIdeas submitted;
 
-  AnswerSender(
-      CaseFiles files,
-      AnswerDrafts drafts,
-      SubmittedIdeas submitted) {
+  AnswerSender(CaseFiles files, AnswerDrafts drafts, SubmittedIdeas submitted) {
     this.files = files;
     this.drafts = drafts;
     this.submitted = submitted;

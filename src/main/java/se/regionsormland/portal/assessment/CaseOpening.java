@@ -28,11 +28,7 @@ class CaseOpening {
   private final Clock clock;
 
   CaseOpening(
-      CaseRepository cases,
-      CasePauses pauses,
-      StandingClock standing,
-      Diary diary,
-      Clock clock) {
+      CaseRepository cases, CasePauses pauses, StandingClock standing, Diary diary, Clock clock) {
     this.cases = cases;
     this.pauses = pauses;
     this.standing = standing;
@@ -67,9 +63,7 @@ class CaseOpening {
   @EventListener
   void goOn(OwnerReplied event) {
     pauses.replied(event.ideaId(), clock.instant());
-    cases
-        .findLockedByIdeaId(event.ideaId())
-        .ifPresent(one -> standing.start(one, Actor.portal()));
+    cases.findLockedByIdeaId(event.ideaId()).ifPresent(one -> standing.start(one, Actor.portal()));
   }
 
   @EventListener

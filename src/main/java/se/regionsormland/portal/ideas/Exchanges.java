@@ -94,6 +94,8 @@ public class Exchanges {
         Exchange.Kind.valueOf(row.getString("kind")),
         at,
         row.getString("text"),
-        answerBy == null ? null : new Promise(answerBy, row.getObject("group_meets", LocalDate.class)));
+        answerBy == null
+            ? null
+            : new Promise(answerBy, row.getObject("group_meets", LocalDate.class)));
   }
 }

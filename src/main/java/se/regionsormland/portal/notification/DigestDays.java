@@ -44,8 +44,7 @@ class DigestDays {
   }
 
   private Instant before(LocalDate day) {
-    return jdbc.sql(
-            "SELECT written_at FROM digest_day WHERE day < :day ORDER BY day DESC LIMIT 1")
+    return jdbc.sql("SELECT written_at FROM digest_day WHERE day < :day ORDER BY day DESC LIMIT 1")
         .param("day", day)
         .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
         .optional()

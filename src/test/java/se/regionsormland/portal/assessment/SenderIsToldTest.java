@@ -82,8 +82,14 @@ class SenderIsToldTest {
     int before = letters("ANSWER_DELAYED");
     officerPosts(
         "/drojsmal",
-        "newDateDay", "22", "newDateMonth", "3", "newDateYear", "2027",
-        "reason", "Vi väntar på Länsstyrelsen.");
+        "newDateDay",
+        "22",
+        "newDateMonth",
+        "3",
+        "newDateYear",
+        "2027",
+        "reason",
+        "Vi väntar på Länsstyrelsen.");
     assertThat(letters("ANSWER_DELAYED")).isEqualTo(before + 1);
     assertThat(myPage()).bodyText().contains("22 mars 2027", "Vi väntar på Länsstyrelsen.");
   }

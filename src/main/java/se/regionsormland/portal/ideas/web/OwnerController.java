@@ -53,8 +53,7 @@ class OwnerController {
 
   /** The same again changes nothing and shows where the idea is. */
   @PostMapping("/fraga")
-  ModelAndView reply(
-      @PathVariable String key, @Valid ReplyForm replyForm, BindingResult binding) {
+  ModelAndView reply(@PathVariable String key, @Valid ReplyForm replyForm, BindingResult binding) {
     var idea = idea(key);
     if (idea.state() == IdeaState.SUBMITTED && binding.hasErrors()) {
       var page = pages.sent(key, idea);

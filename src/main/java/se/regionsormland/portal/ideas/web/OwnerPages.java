@@ -26,8 +26,7 @@ class OwnerPages {
   private final Strategs strategs;
   private final Clock clock;
 
-  OwnerPages(
-      Ideas ideas, IdeaLines lines, AnswerWords answers, Strategs strategs, Clock clock) {
+  OwnerPages(Ideas ideas, IdeaLines lines, AnswerWords answers, Strategs strategs, Clock clock) {
     this.ideas = ideas;
     this.lines = lines;
     this.answers = answers;
