@@ -15,7 +15,7 @@ class FittingSources {
   private static final Comparator<FittingSource> SOONEST_THEN_SUREST =
       Comparator.comparing(FittingSource::timing)
           .thenComparing(fit -> nextDay(fit.call(), fit.timing()))
-          .thenComparing(fit -> -fit.because().size());
+          .thenComparingInt(fit -> -fit.because().size());
 
   private final Funding funding;
   private final MessageSource messages;
