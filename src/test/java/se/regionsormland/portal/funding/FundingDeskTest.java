@@ -115,6 +115,7 @@ class FundingDeskTest {
   @Test
   void the_portal_cannot_delete_what_was_said() {
     assertThatThrownBy(() -> jdbc.sql("DELETE FROM funding_history").update())
+        .rootCause()
         .hasMessageContaining("permission denied");
   }
 
