@@ -4,3 +4,6 @@ GRANT USAGE ON SCHEMA public TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${app_role};
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${app_role};
 REVOKE UPDATE, DELETE, TRUNCATE ON diary_entry FROM ${app_role};
+-- What officers say of money is retired, never deleted, and its history is only added to.
+REVOKE DELETE, TRUNCATE ON funding_source, funding_call FROM ${app_role};
+REVOKE UPDATE, DELETE, TRUNCATE ON funding_history FROM ${app_role};

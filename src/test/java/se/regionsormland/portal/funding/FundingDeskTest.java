@@ -74,7 +74,8 @@ class FundingDeskTest {
 
   @Test
   void what_is_new_in_the_file_is_added() {
-    jdbc.sql("DELETE FROM funding_source WHERE slug = 'new-european-bauhaus'").update();
+    jdbc.sql("UPDATE funding_source SET slug = 'annan' WHERE slug = 'new-european-bauhaus'")
+        .update();
     seed.addWhatIsNew();
     assertThat(source("new-european-bauhaus").name()).isEqualTo("New European Bauhaus");
   }
@@ -109,6 +110,13 @@ class FundingDeskTest {
         .extracting(HistoryLine::act)
         .startsWith(FundingAct.RESTORED, FundingAct.RETIRED)
         .endsWith(FundingAct.ADDED);
+  }
+
+  @Test
+  void the_portal_cannot_delete_what_was_said() {
+    assertThatThrownBy(() -> jdbc.sql("DELETE FROM funding_history").update())
+        .rootCause()
+        .hasMessageContaining("permission denied");
   }
 
   @ParameterizedTest
