@@ -69,15 +69,15 @@ class CaseQueueTest {
   }
 
   @Test
-  void late_ones_come_first_then_nobodys_then_ones_own_then_those_somebody_waits_for() {
-    var mine = ideas.came(word + " min", LocalDate.of(2027, 3, 1));
+  void what_is_due_first_comes_first_and_what_stands_still_comes_last() {
+    var mine = ideas.came(word + " min", LocalDate.of(2027, 2, 26));
     var nobodys = ideas.came(word + " ny", LocalDate.of(2027, 3, 1));
-    var paused = ideas.came(word + " paus", LocalDate.of(2027, 3, 1));
+    var paused = ideas.came(word + " paus", LocalDate.of(2027, 2, 22));
     var late = ideas.came(word + " sen", LocalDate.of(2027, 2, 1));
     As.signIn(Role.OFFICER);
     cases.take(mine, null, officer);
     answerClock.pause(paused, "Väntar på budget", officer);
-    assertThat(references(Show.OPEN)).containsExactly(late, nobodys, mine, paused);
+    assertThat(references(Show.OPEN)).containsExactly(late, mine, nobodys, paused);
   }
 
   @Test

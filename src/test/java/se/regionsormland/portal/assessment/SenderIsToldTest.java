@@ -64,7 +64,7 @@ class SenderIsToldTest {
     return jdbc.sql(
             """
             SELECT count(*) FROM letter JOIN idea ON letter.recipient = idea.email
-            WHERE kind = :kind AND sealed AND body LIKE '%' || :link || '%' AND idea.reference = :reference
+            WHERE letter.kind = :kind AND sealed AND body LIKE '%' || :link || '%' AND idea.reference = :reference
             """)
         .param("kind", kind)
         .param("link", "/mina-ideer/")
