@@ -48,7 +48,7 @@ class DigestTest {
     reference = ideas.came(title);
     ideas.draft(title + "-utkast");
     As.signIn(Role.OFFICER);
-    var unused = cases.take(reference, null, new Viewer(id, "Handläggaren", Set.of(Role.OFFICER)));
+    var _ = cases.take(reference, null, new Viewer(id, "Handläggaren", Set.of(Role.OFFICER)));
     As.nobody();
   }
 
