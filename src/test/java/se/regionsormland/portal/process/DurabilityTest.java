@@ -53,6 +53,36 @@ class DurabilityTest {
     }
   }
 
+  @Test
+  void without_its_database_the_portal_says_so_within_five_seconds_and_keeps_the_form()
+      throws Exception {
+    try (var portal = PortalProcess.startIn(folder, "--spring.profiles.active=demo")) {
+      var visitor = new Http(portal.port());
+      var token = visitor.token("/fraga-regionen");
+      new ProcessBuilder("kill", "-9", postmaster(0)).start().waitFor();
+
+      var asked = Instant.now();
+      var answer =
+          visitor.post(
+              "/fraga-regionen",
+              "_csrf",
+              token,
+              "token",
+              freshKey(),
+              "version",
+              "0",
+              "text",
+              "Dammar vid skolan",
+              "action",
+              "save");
+
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(5));
+      assertThat(answer.body()).contains("Dammar vid skolan", "lang=\"sv\"");
+      assertThat(visitor.get("/strategi").statusCode()).isEqualTo(200);
+    }
+  }
+
   private void writeUntilKilled(PortalProcess portal) throws Exception {
     int port = portal.port();
     try (var writers = Executors.newFixedThreadPool(WRITERS)) {
