@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,14 @@ public final class Typed {
 
   public static long number(@Nullable String typed) {
     return text(typed).matches("\\d{1,18}") ? Long.parseLong(text(typed)) : 0;
+  }
+
+  public static Optional<UUID> uuid(@Nullable String typed) {
+    try {
+      return Optional.of(UUID.fromString(text(typed)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** One of an enum's constants by its name. */
