@@ -31,7 +31,7 @@ final class Likeness {
     return profiles.getOrDefault(measure, new double[0]);
   }
 
-  private static void scale(double[] profile) {
+  static void scale(double[] profile) {
     double squares = 0;
     for (double amount : profile) {
       squares += amount * amount;
