@@ -40,10 +40,10 @@ import se.regionsormland.portal.identity.Viewer;
 class LexiconDeskTest {
 
   /** No word of it is in the lexicon. */
-  private static final String STRANGE = "Brumlebaljan zirkulerar kvastigt";
+  private static final String STRANGE = "Xqzvorp wjäkkzurp";
 
   private static final Teaching DRONES =
-      new Teaching("brumlebaljan zirkulerar\nen kvastig brumlebalja", 18, null, "Så säger de.");
+      new Teaching("xqzvorp wjäkkzurp\nwjäkkzurp med xqzvorp", 18, null, "Så säger de.");
 
   @Autowired private LexiconDesk desk;
   @Autowired private Additions additions;

@@ -20,7 +20,7 @@ record Trait(String key, double weight, int first, int second) {
   private static final double PAIR_OF_THEMES = 0.4;
 
   /** What no reader would accept as a reason shall not decide either. */
-  private static final double PLAIN = 0.35;
+  private static final double PLAIN = 0.5;
 
   private static final int NONE = -1;
 

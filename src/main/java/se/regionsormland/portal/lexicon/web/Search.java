@@ -7,7 +7,7 @@ import se.regionsormland.portal.web.Typed;
 /** What an officer looks for in the lexicon: some letters, a table, or both. */
 record Search(@Nullable String q, @Nullable String insats) {
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return Typed.text(q).isEmpty() && Typed.text(insats).isEmpty();
   }
 

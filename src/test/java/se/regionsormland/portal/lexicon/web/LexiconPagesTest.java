@@ -41,10 +41,10 @@ class LexiconPagesTest {
 
   @Test
   void what_is_missing_is_said_and_what_was_typed_is_kept() {
-    assertThat(send("/prova", "brumlebaljan", "", ""))
+    assertThat(send("/prova", "xqzvorp", "", ""))
         .hasStatus(422)
         .bodyText()
-        .contains("brumlebaljan", "Välj en insats eller en åtgärd", "Skriv varför")
+        .contains("xqzvorp", "Välj en insats eller en åtgärd", "Skriv varför")
         .doesNotContain("Spara i ordlistan");
     assertThat(send("/ny", " ", "18", "Så säger de."))
         .hasStatus(422)
@@ -54,13 +54,13 @@ class LexiconPagesTest {
 
   @Test
   void one_sees_how_the_answers_change_before_one_saves() {
-    assertThat(send("/prova", "brumlebaljan zirkulerar", "18", "Så säger de."))
+    assertThat(send("/prova", "xqzvorp wjäkkzurp", "18", "Så säger de."))
         .hasStatusOk()
         .bodyText()
         .containsSubsequence(
             "Inget är sparat än",
             "Texten du provar",
-            "Brumlebaljan zirkulerar hos oss",
+            "Xqzvorp wjäkkzurp hos oss",
             "Inget svar",
             "Insats 18:",
             "formaction=\"/arbeta/ordlista/ny\"");
@@ -71,7 +71,7 @@ class LexiconPagesTest {
   @Test
   void an_addition_is_taken_out_of_use_and_back_and_a_stale_button_changes_nothing() {
     add(18);
-    assertThat(get(LEXICON + "/" + ID)).bodyText().contains("brumlebaljan", "Ta ur bruk");
+    assertThat(get(LEXICON + "/" + ID)).bodyText().contains("xqzvorp", "Ta ur bruk");
     assertThat(press("avslut", "7")).hasStatus3xxRedirection();
     assertThat(get(LEXICON + "/" + ID)).bodyText().contains("Ta ur bruk");
     assertThat(press("radera", "0")).hasStatus(404);
@@ -94,7 +94,7 @@ class LexiconPagesTest {
             """
             INSERT INTO lexicon_addition
               (id, says, table_number, why, added_at, added_by, version)
-            VALUES (:id, 'brumlebaljan zirkulerar', :table, 'Så säger de.', now(), 'Någon', 0)
+            VALUES (:id, 'xqzvorp wjäkkzurp', :table, 'Så säger de.', now(), 'Någon', 0)
             """)
         .param("id", ID)
         .param("table", table)
@@ -120,7 +120,7 @@ class LexiconPagesTest {
         .param("says", says)
         .param("place", place)
         .param("why", why)
-        .param("tried", "Brumlebaljan zirkulerar hos oss")
+        .param("tried", "Xqzvorp wjäkkzurp hos oss")
         .with(As.officer())
         .with(csrf())
         .exchange();
