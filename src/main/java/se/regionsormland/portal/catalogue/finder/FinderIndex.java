@@ -31,16 +31,9 @@ public final class FinderIndex {
     var traits = sayings.stream().map(it -> Trait.of(reader.read(it.text()))).toList();
     this.space = new Space(traits);
     var points = traits.stream().map(space::point).toList();
-    this.judgement = new Learning(space.size(), areas(strategy)).from(examples(sayings, points));
-    this.likeness = new Likeness(sayings, points, space.size());
-  }
-
-  /** The area of each table, by its number. */
-  private static int[] areas(Strategy strategy) {
     int most = strategy.interventions().stream().mapToInt(it -> it.table()).max().orElse(0);
-    int[] areas = new int[most + 1];
-    strategy.interventions().forEach(it -> areas[it.table()] = it.area());
-    return areas;
+    this.judgement = new Learning(space.size(), most + 1).from(examples(sayings, points));
+    this.likeness = new Likeness(sayings, points, space.size());
   }
 
   private static List<Example> examples(List<Saying> sayings, List<Point> points) {

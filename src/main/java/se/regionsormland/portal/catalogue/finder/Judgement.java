@@ -8,9 +8,9 @@ final class Judgement {
   private final float[][] weights;
   private final int tables;
 
-  Judgement(float[][] weights) {
+  Judgement(float[][] weights, int tables) {
     this.weights = weights;
-    this.tables = weights.length == 0 ? 0 : weights[0].length;
+    this.tables = tables;
   }
 
   /** One chance for each table; together they are 1. */
@@ -26,7 +26,7 @@ final class Judgement {
     return shared(votes);
   }
 
-  static double[] shared(double[] votes) {
+  private static double[] shared(double[] votes) {
     double most = Arrays.stream(votes).max().orElse(0);
     double[] grown = Arrays.stream(votes).map(vote -> Math.exp(vote - most)).toArray();
     double sum = Arrays.stream(grown).sum();

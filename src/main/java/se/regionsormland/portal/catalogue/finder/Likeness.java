@@ -31,7 +31,7 @@ final class Likeness {
     return profiles.getOrDefault(measure, new double[0]);
   }
 
-  static void scale(double[] profile) {
+  private static void scale(double[] profile) {
     double squares = 0;
     for (double amount : profile) {
       squares += amount * amount;
