@@ -60,8 +60,7 @@ class AdditionEntry {
   }
 
   Addition view() {
-    var retired =
-        retiredAt == null || retiredBy == null ? null : new Doing(retiredBy, retiredAt);
+    var retired = retiredAt == null || retiredBy == null ? null : new Doing(retiredBy, retiredAt);
     var teaching = new Teaching(says, table, measure, why);
     return new Addition(id, teaching, new Doing(addedBy, addedAt), retired, version());
   }

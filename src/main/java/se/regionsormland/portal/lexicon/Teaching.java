@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.catalogue.Lesson;
 
 /**
- * What an addition teaches: ways to say it, one on each line; of a table, or of one of its measures;
- * and why, which is its source.
+ * What an addition teaches: ways to say it, one on each line; of a table, or of one of its
+ * measures; and why, which is its source.
  */
 public record Teaching(String says, int table, @Nullable String measure, String why) {
 

@@ -28,6 +28,7 @@ record AdditionView(
   }
 
   boolean matches(Search search) {
-    return search.wants(place.table()) && (search.finds(why) || says.stream().anyMatch(search::finds));
+    return search.wants(place.table())
+        && (search.finds(why) || says.stream().anyMatch(search::finds));
   }
 }

@@ -5,7 +5,8 @@ import se.regionsormland.portal.lexicon.Answer;
 import se.regionsormland.portal.lexicon.ChangedAnswer;
 
 /** A text with what is answered before and after, in words; empty where nothing is answered. */
-record ChangeView(@Nullable String reference, String text, Said before, Said after, boolean changed) {
+record ChangeView(
+    @Nullable String reference, String text, Said before, Said after, boolean changed) {
 
   record Said(String table, String area) {}
 

@@ -33,8 +33,7 @@ class LexiconController {
             .map(one -> AdditionView.of(one, places))
             .filter(one -> one.matches(search))
             .toList();
-    var lines =
-        finder.lexicon().stream().filter(line -> FileLine.matches(line, search)).toList();
+    var lines = finder.lexicon().stream().filter(line -> FileLine.matches(line, search)).toList();
     model.addAttribute("tables", places.tables());
     model.addAttribute("additions", additions.stream().limit(MOST_ADDITIONS).toList());
     model.addAttribute("found", lines.size());

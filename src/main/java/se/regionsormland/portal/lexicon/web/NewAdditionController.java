@@ -57,8 +57,7 @@ class NewAdditionController {
       response.setStatus(422);
       return form(model);
     }
-    var preview =
-        desk.preview(additionForm.teaching(places), Typed.text(additionForm.tried()));
+    var preview = desk.preview(additionForm.teaching(places), Typed.text(additionForm.tried()));
     if (preview.isEmpty()) {
       binding.reject("lexicon.busy");
       response.setStatus(409);

@@ -52,10 +52,7 @@ class Places {
     return strategy
         .intervention((int) Typed.number(text))
         .map(one -> new Place(one.table(), null, name(one), true))
-        .or(() ->
-            strategy
-                .measure(text)
-                .map(it -> new Place(it.table(), it.id(), name(it), true)));
+        .or(() -> strategy.measure(text).map(it -> new Place(it.table(), it.id(), name(it), true)));
   }
 
   /** Also what the strategy no longer has. */

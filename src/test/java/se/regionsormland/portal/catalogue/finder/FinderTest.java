@@ -90,9 +90,29 @@ class FinderTest {
                 .flatMap(some -> some.flatMap(List::stream)))
         .isNotEmpty()
         .doesNotContain(
-            "pratat", "Länsstyrelsen", "vill", "tillsammans", "kommuner", "Komuner", "andra", "nästa",
-            "år", "Sörmland", "starta", "projekt", "want", "help", "people", "our", "municipality",
-            "next", "year", "Eskilstuna", "kommun", "pröva", "regionen");
+            "pratat",
+            "Länsstyrelsen",
+            "vill",
+            "tillsammans",
+            "kommuner",
+            "Komuner",
+            "andra",
+            "nästa",
+            "år",
+            "Sörmland",
+            "starta",
+            "projekt",
+            "want",
+            "help",
+            "people",
+            "our",
+            "municipality",
+            "next",
+            "year",
+            "Eskilstuna",
+            "kommun",
+            "pröva",
+            "regionen");
   }
 
   @ParameterizedTest

@@ -36,7 +36,9 @@ class LexiconPagesTest {
   @Test
   void an_officer_is_led_here_from_every_page() {
     assertThat(get("/")).bodyText().contains("href=\"/arbeta/ordlista\"");
-    assertThat(mvc.get().uri("/").with(As.assessor())).bodyText().doesNotContain("/arbeta/ordlista");
+    assertThat(mvc.get().uri("/").with(As.assessor()))
+        .bodyText()
+        .doesNotContain("/arbeta/ordlista");
   }
 
   @Test
