@@ -1,5 +1,6 @@
 package se.regionsormland.portal.ideas;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,13 @@ public class SubmittedIdeas {
   @Transactional(readOnly = true)
   public Optional<SubmittedIdea> withReference(String reference) {
     return rows.withReference(reference);
+  }
+
+  /** Latest first. */
+  @ForOfficers
+  @Transactional(readOnly = true)
+  public List<SubmittedText> latestTexts(int most) {
+    return rows.latestTexts(most);
   }
 
   /** What was said with the sender since it came. */

@@ -3,6 +3,7 @@ package se.regionsormland.portal.ideas;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,19 @@ class SubmittedRows {
         .param("reference", reference)
         .query((row, _) -> read(new IdeaRow(row)))
         .optional();
+  }
+
+  List<SubmittedText> latestTexts(int most) {
+    return jdbc.sql(
+            """
+            SELECT reference, title, text FROM submitted_idea
+            ORDER BY received_at DESC, id LIMIT :most
+            """)
+        .param("most", most)
+        .query((row, _) ->
+            new SubmittedText(
+                row.getString("reference"), row.getString("title"), row.getString("text")))
+        .list();
   }
 
   private static SubmittedIdea read(IdeaRow of) throws SQLException {

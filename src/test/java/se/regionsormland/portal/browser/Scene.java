@@ -23,6 +23,8 @@ import se.regionsormland.portal.identity.Accounts;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.NewAccount;
 import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.lexicon.LexiconDesk;
+import se.regionsormland.portal.lexicon.Teaching;
 import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.projects.SomeProject;
 import se.regionsormland.portal.region.Strateg;
@@ -46,6 +48,14 @@ class Scene {
     sent("answered", SomeIdea.saying("Elcykel till jobbet", "Fler ska kunna cykla till jobbet."));
     answer("answered");
     project();
+    addition();
+  }
+
+  private void addition() {
+    var officer = As.signIn(Role.OFFICER);
+    var teaching = new Teaching("drönare med prover till labbet", 18, null, "Så säger de.");
+    names.put("addition", portal.getBean(LexiconDesk.class).add(teaching, officer).toString());
+    As.nobody();
   }
 
   private void project() {
