@@ -1,11 +1,14 @@
 package se.regionsormland.portal.ideas;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.WordSearch;
 import se.regionsormland.portal.web.Slice;
 
 /** The ideas that their owners let everybody see. */
@@ -18,10 +21,12 @@ public class PublicIdeas {
 
   private final PublicRows rows;
   private final SimilarIdeas similar;
+  private final IdeasWithWords withWords;
 
-  PublicIdeas(PublicRows rows, SimilarIdeas similar) {
+  PublicIdeas(PublicRows rows, SimilarIdeas similar, IdeasWithWords withWords) {
     this.rows = rows;
     this.similar = similar;
+    this.withWords = withWords;
   }
 
   /** Newest first; {@code after} is the {@code next} of the slice before. */
@@ -42,8 +47,14 @@ public class PublicIdeas {
   }
 
   /** Those that share most with the text, best first; often none. */
-  public List<PublicIdea> similar(String text, int limit) {
+  public List<SimilarIdea> similar(String text, int limit) {
     return similar.to(text, limit);
+  }
+
+  /** The newest for each question by its key, except one. */
+  public Map<String, List<PublicIdea>> withWords(
+      List<WordSearch> searches, Set<Municipality> near, String exceptReference) {
+    return withWords.amongPublic(searches, near, exceptReference);
   }
 
   /** Those that seek a partner, newest first; null means any area or municipality. */

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.InterventionArea;
+import se.regionsormland.portal.ideas.BesideIdea;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.PublicIdea;
 import se.regionsormland.portal.ideas.PublicIdeas;
@@ -47,13 +48,19 @@ class PublicIdeasController {
 
   private final Strategs strategs;
   private final MessageSource words;
+  private final List<BesideIdea> beside;
 
   PublicIdeasController(
-      PublicIdeas ideas, Catalogue catalogue, Strategs strategs, MessageSource words) {
+      PublicIdeas ideas,
+      Catalogue catalogue,
+      Strategs strategs,
+      MessageSource words,
+      List<BesideIdea> beside) {
     this.ideas = ideas;
     this.catalogue = catalogue;
     this.strategs = strategs;
     this.words = words;
+    this.beside = beside;
   }
 
   @GetMapping("/projektideer")
@@ -74,6 +81,7 @@ class PublicIdeasController {
     model.addAttribute("areas", areasOf(idea));
     model.addAttribute("strateg", strategOf(idea));
     model.addAttribute("crumbs", List.of(new Crumb("/projektideer", title())));
+    beside.forEach(one -> model.addAttribute(one.name(), one.of(idea)));
     return "ideas/one";
   }
 
