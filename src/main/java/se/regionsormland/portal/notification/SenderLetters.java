@@ -18,6 +18,7 @@ import se.regionsormland.portal.ideas.event.OwnerTold;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.Links;
 
 /** To the person behind an idea. Each carries the idea's key, so each is sealed. */
 @Component
