@@ -3,6 +3,7 @@ package se.regionsormland.portal.ideas;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
+import se.regionsormland.portal.shared.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package se.regionsormland.portal.ideas;
 
 import java.util.Locale;
 import java.util.Optional;
+import se.regionsormland.portal.shared.Secret;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;

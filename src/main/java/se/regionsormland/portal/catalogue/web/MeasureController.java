@@ -32,7 +32,7 @@ class MeasureController {
     model.addAttribute("view", MeasureView.of(measure, strategy));
     model.addAttribute("intervention", intervention);
     model.addAttribute("area", strategy.area(intervention.area()).orElseThrow(NotFound::new));
-    model.addAttribute("follow", Follow.ideas("atgard=" + measure.id()));
+    model.addAttribute("follow", Follow.measure(measure.id()));
     model.addAttribute("crumbs", trail.toIntervention(intervention, locale));
     return "catalogue/measure";
   }

@@ -3,6 +3,7 @@ package se.regionsormland.portal.ideas.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import se.regionsormland.portal.web.LetterLimits;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import se.regionsormland.portal.web.LetterLimits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -264,13 +265,13 @@ class JourneyTest {
     assertThat(get(mine)).bodyText().contains(other);
 
     assertThat(post(mine + "/nytt-brev", "email", "fel")).hasStatus(422);
-    for (int more = 0; more < LetterLimits.PER_IDEA; more++) {
+    for (int more = 0; more < LetterLimits.PER_KEY; more++) {
       post(mine + "/nytt-brev", "email", other);
     }
     assertThat(post(mine + "/nytt-brev", "email", other))
         .bodyText()
         .contains("Det har redan gått flera brev");
-    assertThat(events.stream(ConfirmationAsked.class)).hasSize(LetterLimits.PER_IDEA);
+    assertThat(events.stream(ConfirmationAsked.class)).hasSize(LetterLimits.PER_KEY);
   }
 
   @Test
