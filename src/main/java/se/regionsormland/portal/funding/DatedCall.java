@@ -8,7 +8,6 @@ public record DatedCall(FundingCall call, Instant changed) {
 
   static DatedCall of(FundingCall call, @Nullable Instant change) {
     var published = call.publishedAt();
-    return new DatedCall(
-        call, change == null || change.isBefore(published) ? published : change);
+    return new DatedCall(call, change == null || change.isBefore(published) ? published : change);
   }
 }

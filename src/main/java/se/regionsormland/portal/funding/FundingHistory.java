@@ -1,8 +1,8 @@
 package se.regionsormland.portal.funding;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -49,8 +49,7 @@ class FundingHistory {
             WHERE act IN ('CHANGED', 'RESTORED') GROUP BY entry
             """)
         .query(row -> {
-          found.put(
-              row.getString("entry"), row.getObject("at", OffsetDateTime.class).toInstant());
+          found.put(row.getString("entry"), row.getObject("at", OffsetDateTime.class).toInstant());
         });
     return found;
   }

@@ -3,9 +3,9 @@ package se.regionsormland.portal.ideas;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
-import se.regionsormland.portal.shared.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.Secret;
 
 /** The one-time tokens of the letters that send an idea. */
 @Component

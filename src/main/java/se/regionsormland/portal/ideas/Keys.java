@@ -5,9 +5,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import se.regionsormland.portal.shared.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.Secret;
 
 /** Which idea a key opens. An idea can have several keys; each is stored as its hash alone. */
 @Component

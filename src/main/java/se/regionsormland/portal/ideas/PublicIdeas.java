@@ -34,10 +34,7 @@ public class PublicIdeas {
     var page = more ? found.subList(0, PAGE) : found;
     int count = rows.count(filter, COUNTED + 1);
     return new Slice<>(
-        page,
-        more ? page.getLast().reference() : null,
-        Math.min(count, COUNTED),
-        count > COUNTED);
+        page, more ? page.getLast().reference() : null, Math.min(count, COUNTED), count > COUNTED);
   }
 
   /** The latest that became public, first. */

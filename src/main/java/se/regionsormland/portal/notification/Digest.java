@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.web.Links;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.assessment.DailyWork;
 import se.regionsormland.portal.assessment.WorkLine;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.shared.WorkingDays;
+import se.regionsormland.portal.web.Links;
 
 /**
  * One letter a working day to each who has something to do, and none to who has not. References,

@@ -96,9 +96,12 @@ class SenderLetters {
   }
 
   private static LetterKind kind(Exchange what) {
-    return what.kind() == Exchange.Kind.ASKED
-        ? LetterKind.QUESTION_ASKED
-        : LetterKind.ANSWER_DELAYED;
+    return switch (what.kind()) {
+      case ASKED -> LetterKind.QUESTION_ASKED;
+      case DELAYED -> LetterKind.ANSWER_DELAYED;
+      case RESUMED -> LetterKind.CLOCK_GOES_AGAIN;
+      case REPLIED -> throw new IllegalArgumentException("Her own words");
+    };
   }
 
   @EventListener

@@ -4,7 +4,8 @@
  * application/problem+json}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "catalogue", "funding", "ideas"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "web", "identity", "catalogue", "funding", "ideas"})
 package se.regionsormland.portal.openness;
 
 import org.jspecify.annotations.NullMarked;

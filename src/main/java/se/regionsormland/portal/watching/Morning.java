@@ -26,10 +26,11 @@ class Morning {
 
   @Transactional
   void tell(UUID id, News news) {
-    due.take(id, news.today()).ifPresent(watch -> {
-      tell(watch, news);
-      due.told(id, news.until());
-    });
+    due.take(id, news.today())
+        .ifPresent(watch -> {
+          tell(watch, news);
+          due.told(id, news.until());
+        });
   }
 
   private void tell(Watch watch, News news) {

@@ -25,11 +25,7 @@ class NewsReader {
   private final Clock clock;
 
   NewsReader(
-      Funding funding,
-      PublicIdeas ideas,
-      IdeaMeasures measures,
-      Catalogue catalogue,
-      Clock clock) {
+      Funding funding, PublicIdeas ideas, IdeaMeasures measures, Catalogue catalogue, Clock clock) {
     this.funding = funding;
     this.ideas = ideas;
     this.measures = measures;
@@ -42,7 +38,8 @@ class NewsReader {
     var shown = ideas.shownBetween(since, until);
     var serves =
         shown.stream()
-            .collect(Collectors.toMap(one -> one.idea().reference(), one -> measures.of(one.idea())));
+            .collect(
+                Collectors.toMap(one -> one.idea().reference(), one -> measures.of(one.idea())));
     return new News(
         today, until, catalogue.strategy(), funding.callsSince(Instant.EPOCH), shown, serves);
   }

@@ -11,7 +11,9 @@ import se.regionsormland.portal.watching.event.AddressForgotten;
 import se.regionsormland.portal.watching.event.WatchRunsOut;
 import se.regionsormland.portal.watching.event.Watcher;
 
-/** No address is kept longer than somebody wants: asked after 24 months, erased without an answer. */
+/**
+ * No address is kept longer than somebody wants: asked after 24 months, erased without an answer.
+ */
 @Component
 class Tidying {
 

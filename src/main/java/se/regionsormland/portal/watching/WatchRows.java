@@ -70,7 +70,8 @@ class WatchRows {
 
   boolean isWaiting(String token, Instant since) {
     return jdbc.sql(
-            "SELECT EXISTS (SELECT 1 FROM watch WHERE confirm_hash = :hash AND created_at > :since)")
+            "SELECT EXISTS (SELECT 1 FROM watch WHERE confirm_hash = :hash AND created_at >"
+                + " :since)")
         .param("hash", Secret.hash(token))
         .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
         .query(Boolean.class)

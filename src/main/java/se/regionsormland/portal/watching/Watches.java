@@ -67,12 +67,13 @@ public class Watches {
 
   /** Everything about it is erased. A second time there is nothing left to do. */
   public void end(String key) {
-    rows.withKey(key).ifPresent(watch -> {
-      rows.erase(watch.id());
-      if (!rows.knows(watch.email())) {
-        events.publishEvent(new AddressForgotten(watch.email()));
-      }
-    });
+    rows.withKey(key)
+        .ifPresent(watch -> {
+          rows.erase(watch.id());
+          if (!rows.knows(watch.email())) {
+            events.publishEvent(new AddressForgotten(watch.email()));
+          }
+        });
   }
 
   private Instant oldest() {

@@ -104,7 +104,8 @@ class WatchingTest {
   }
 
   private List<String> letters(String kind) {
-    return jdbc.sql("SELECT body FROM letter WHERE recipient = :to AND kind = :kind ORDER BY created_at")
+    return jdbc.sql(
+            "SELECT body FROM letter WHERE recipient = :to AND kind = :kind ORDER BY created_at")
         .param("to", address)
         .param("kind", kind)
         .query(String.class)
@@ -123,8 +124,7 @@ class WatchingTest {
     clock.advance(Duration.ofMinutes(5));
     officer = As.signIn(Role.OFFICER); // a request ends it
     return submitted.registerByHand(
-        new HandEntry(
-            UUID.randomUUID(), Channel.TELEPHONE, today, content, SomeIdea.contact()),
+        new HandEntry(UUID.randomUUID(), Channel.TELEPHONE, today, content, SomeIdea.contact()),
         officer);
   }
 
@@ -161,7 +161,10 @@ class WatchingTest {
     assertThat(newsAt(Instant.parse("2031-03-04T05:30:00Z"))).as("before seven").isEmpty();
     assertThat(newsAt(TUESDAY))
         .singleElement()
-        .satisfies(body -> assertThat(body).contains("Dammar", "Flen, Trosa", "Vatten i staden", "1 april 2031 – 15 maj 2031"));
+        .satisfies(body ->
+            assertThat(body)
+                .contains(
+                    "Dammar", "Flen, Trosa", "Vatten i staden", "1 april 2031 – 15 maj 2031"));
     assertThat(newsAt(TUESDAY.plusSeconds(3600))).as("once a day").hasSize(1);
     assertThat(newsAt(WEDNESDAY)).as("told once").hasSize(1);
   }
@@ -185,7 +188,8 @@ class WatchingTest {
     call("Bara för två", LocalDate.of(2031, 4, 1), LocalDate.of(2031, 5, 15), 2);
     assertThat(newsAt(WEDNESDAY))
         .singleElement()
-        .satisfies(body -> assertThat(body).contains("Bara för två").doesNotContain("Bara för fem"));
+        .satisfies(
+            body -> assertThat(body).contains("Bara för två").doesNotContain("Bara för fem"));
   }
 
   @Test

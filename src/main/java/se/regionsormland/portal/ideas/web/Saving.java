@@ -3,7 +3,6 @@ package se.regionsormland.portal.ideas.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
-import se.regionsormland.portal.web.LetterLimits;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -12,6 +11,7 @@ import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.OwnedIdea;
 import se.regionsormland.portal.ideas.SaveOutcome;
 import se.regionsormland.portal.web.KeptForm;
+import se.regionsormland.portal.web.LetterLimits;
 import se.regionsormland.portal.web.Typed;
 
 /** Keeps what was written, and says where to go then. Nothing that was typed is ever dropped. */

@@ -41,7 +41,9 @@ class InterestChoices {
             .toList());
     model.addAttribute(
         "measureOptions",
-        form.measuresIn(strategy).stream().map(one -> Option.plain(one.id(), nameOf(one))).toList());
+        form.measuresIn(strategy).stream()
+            .map(one -> Option.plain(one.id(), nameOf(one)))
+            .toList());
     model.addAttribute(
         "municipalityOptions",
         Arrays.stream(Municipality.values())

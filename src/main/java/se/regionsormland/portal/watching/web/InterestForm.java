@@ -44,13 +44,11 @@ record InterestForm(
     return new Interest(
         ticked(what).contains(CALLS),
         ticked(what).contains(IDEAS),
-        known(areas, number -> strategy.area((int) Typed.number(number)).stream().toList())
-            .stream()
-                .map(area -> area.number())
-                .collect(Collectors.toSet()),
+        known(areas, number -> strategy.area((int) Typed.number(number)).stream().toList()).stream()
+            .map(area -> area.number())
+            .collect(Collectors.toSet()),
         measuresIn(strategy).stream().map(Measure::id).collect(Collectors.toSet()),
-        Set.copyOf(
-            known(municipalities, slug -> Municipality.withSlug(slug).stream().toList())));
+        Set.copyOf(known(municipalities, slug -> Municipality.withSlug(slug).stream().toList())));
   }
 
   List<Measure> measuresIn(Strategy strategy) {

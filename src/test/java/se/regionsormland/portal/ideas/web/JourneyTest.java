@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import se.regionsormland.portal.web.LetterLimits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +28,7 @@ import se.regionsormland.portal.ideas.event.DraftSaved;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.web.LetterLimits;
 
 /** Page by page, as somebody with an idea goes. */
 @PortalTest
