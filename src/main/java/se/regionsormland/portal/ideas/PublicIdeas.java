@@ -1,5 +1,6 @@
 package se.regionsormland.portal.ideas;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +21,14 @@ public class PublicIdeas {
   static final int COUNTED = 1000;
 
   private final PublicRows rows;
+  private final ShownRows shown;
   private final SimilarIdeas similar;
   private final IdeasWithWords withWords;
 
-  PublicIdeas(PublicRows rows, SimilarIdeas similar, IdeasWithWords withWords) {
+  PublicIdeas(
+      PublicRows rows, ShownRows shown, SimilarIdeas similar, IdeasWithWords withWords) {
     this.rows = rows;
+    this.shown = shown;
     this.similar = similar;
     this.withWords = withWords;
   }
@@ -33,13 +37,20 @@ public class PublicIdeas {
   public Slice<PublicIdea> list(PublicIdeaFilter filter, @Nullable String after) {
     var found = rows.list(filter, after, PAGE + 1);
     boolean more = found.size() > PAGE;
-    var shown = more ? found.subList(0, PAGE) : found;
+    var page = more ? found.subList(0, PAGE) : found;
     int count = rows.count(filter, COUNTED + 1);
     return new Slice<>(
-        shown,
-        more ? shown.getLast().reference() : null,
-        Math.min(count, COUNTED),
-        count > COUNTED);
+        page, more ? page.getLast().reference() : null, Math.min(count, COUNTED), count > COUNTED);
+  }
+
+  /** The latest that became public, first. */
+  public List<ShownIdea> latest(PublicIdeaFilter filter, int limit) {
+    return shown.latest(filter, limit);
+  }
+
+  /** Those that became public after the one time, up to the other, and still are. */
+  public List<ShownIdea> shownBetween(Instant after, Instant until) {
+    return shown.between(after, until);
   }
 
   public Optional<PublicIdea> find(String reference) {

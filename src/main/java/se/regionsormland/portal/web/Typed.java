@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** What came in a field, read kindly: what is unknown is left out, not refused. */
 public final class Typed {
 
+  /** Empty, or something at somewhere with a dot in it. */
+  public static final String EMAIL =
+      "\\s*([^\\s@,;<>\"]+@[^\\s@.,;<>\"]+(\\.[^\\s@.,;<>\"]+)+)?\\s*";
+
   private Typed() {}
 
   public static String text(@Nullable String typed) {

@@ -22,6 +22,7 @@ import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Crumb;
+import se.regionsormland.portal.web.Follow;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Option;
 
@@ -68,6 +69,7 @@ class PublicIdeasController {
     var found = ideas.list(filter.filter(), filter.after());
     model.addAttribute("found", found);
     model.addAttribute("next", filter.further(found.next()));
+    model.addAttribute("follow", Follow.ideas(filter.followed()));
     model.addAttribute("areas", areas());
     model.addAttribute("municipalities", MUNICIPALITIES);
     model.addAttribute("needs", NEEDS);
