@@ -1,4 +1,4 @@
-package se.regionsormland.portal.ideas.web;
+package se.regionsormland.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,13 +7,17 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** An owner's address is a key: it is kept nowhere, neither in caches nor in search engines. */
+/** Addresses that are keys: they are kept nowhere, neither in caches nor in search engines. */
 @Configuration(proxyBeanMethods = false)
 class NotForSearchEngines implements WebMvcConfigurer, HandlerInterceptor {
 
+  private static final String[] KEYS = {
+    "/mina-ideer/**", "/presentationer/**", "/mina-erbjudanden/**"
+  };
+
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this).addPathPatterns("/mina-ideer/**");
+    registry.addInterceptor(this).addPathPatterns(KEYS);
   }
 
   @Override

@@ -1,0 +1,20 @@
+/**
+ * Bringing people together: somebody asks to meet whoever is behind an idea, and neither sees the
+ * other's address before both have said yes. What the one who asks writes is kept as long as
+ * needed.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "web",
+      "identity",
+      "region",
+      "records",
+      "ideas",
+      "ideas :: events"
+    })
+package se.regionsormland.portal.introductions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
