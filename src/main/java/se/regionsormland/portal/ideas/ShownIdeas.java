@@ -21,7 +21,6 @@ public class ShownIdeas {
       """
       SELECT s.id, p.reference, p.title, s.contact_name, s.organisation, s.email, s.telephone
       FROM public_idea p JOIN submitted_idea s ON s.reference = p.reference
-      WHERE\s\
       """;
 
   private final JdbcClient jdbc;
@@ -33,11 +32,11 @@ public class ShownIdeas {
   }
 
   public Optional<ShownIdea> withReference(String reference) {
-    return one(jdbc.sql(SHOWN + "p.reference = :one").param("one", reference));
+    return one(jdbc.sql(SHOWN + "WHERE p.reference = :one").param("one", reference));
   }
 
   public Optional<ShownIdea> withId(UUID id) {
-    return one(jdbc.sql(SHOWN + "s.id = :one").param("one", id));
+    return one(jdbc.sql(SHOWN + "WHERE s.id = :one").param("one", id));
   }
 
   /** The owner's own, by her key. */

@@ -45,6 +45,12 @@ public class Introductions {
     return subjects.idea(reference);
   }
 
+  /** Empty where the offer is not shown. */
+  @Transactional(readOnly = true)
+  public Optional<Subject> offer(UUID id) {
+    return subjects.offer(id);
+  }
+
   /** The same again is no second letter, and who has asked already is not told to others. */
   public void ask(Subject subject, UUID form, Asker asker, Locale language) {
     if (!subject.canBeAsked()) {
@@ -80,7 +86,9 @@ public class Introductions {
     if (!rows.confirm(one.id())) {
       return;
     }
-    diary.add(subject.id(), Actor.portal(), Act.INTRODUCTION_ASKED, "");
+    if (subject.isCase()) {
+      diary.add(subject.id(), Actor.portal(), Act.INTRODUCTION_ASKED, "");
+    }
     events.publishEvent(
         new IntroductionAsked(
             one.id(),

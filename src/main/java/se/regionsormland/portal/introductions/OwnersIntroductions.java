@@ -39,6 +39,11 @@ public class OwnersIntroductions {
   }
 
   @Transactional(readOnly = true)
+  public Optional<Subject> offer(String holderKey) {
+    return subjects.ownOffer(holderKey);
+  }
+
+  @Transactional(readOnly = true)
   public List<Introduction> of(Subject subject) {
     return rows.askedOf(subject);
   }
@@ -59,8 +64,13 @@ public class OwnersIntroductions {
 
   private void tell(Subject subject, Introduction one, boolean yes) {
     var asker = one.asker();
-    diary.add(
-        subject.id(), Actor.sender(), yes ? Act.INTRODUCTION_MADE : Act.INTRODUCTION_DECLINED, "");
+    if (subject.isCase()) {
+      diary.add(
+          subject.id(),
+          Actor.sender(),
+          yes ? Act.INTRODUCTION_MADE : Act.INTRODUCTION_DECLINED,
+          "");
+    }
     events.publishEvent(
         yes
             ? new IntroductionMade(

@@ -12,6 +12,11 @@ public record Subject(Kind kind, UUID id, About about, Party owner) {
     OFFER
   }
 
+  /** What came to the region has a diary; an offer has a history of its own. */
+  boolean isCase() {
+    return kind == Kind.IDEA;
+  }
+
   /** Nobody can be written to who has no address. */
   public boolean canBeAsked() {
     return !owner.email().isBlank();

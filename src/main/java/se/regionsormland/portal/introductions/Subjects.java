@@ -7,15 +7,19 @@ import se.regionsormland.portal.ideas.ShownIdea;
 import se.regionsormland.portal.ideas.ShownIdeas;
 import se.regionsormland.portal.introductions.event.About;
 import se.regionsormland.portal.introductions.event.Party;
+import se.regionsormland.portal.offers.Offer;
+import se.regionsormland.portal.offers.Offers;
 
 /** What can be asked about just now. What is hidden or withdrawn is not there. */
 @Component
 class Subjects {
 
   private final ShownIdeas ideas;
+  private final Offers offers;
 
-  Subjects(ShownIdeas ideas) {
+  Subjects(ShownIdeas ideas, Offers offers) {
     this.ideas = ideas;
+    this.offers = offers;
   }
 
   Optional<Subject> idea(String reference) {
@@ -26,16 +30,40 @@ class Subjects {
     return ideas.withKey(ownerKey).map(Subjects::of);
   }
 
+  Optional<Subject> offer(UUID id) {
+    return offers.find(id).flatMap(this::of);
+  }
+
+  Optional<Subject> ownOffer(String holderKey) {
+    return offers.withKey(holderKey).flatMap(this::of);
+  }
+
   Optional<Subject> find(Subject.Kind kind, UUID id) {
     return switch (kind) {
       case IDEA -> ideas.withId(id).map(Subjects::of);
-      case OFFER -> Optional.empty();
+      case OFFER -> offer(id);
     };
   }
 
   /** Where the owner answers, by a key of the letter's own. */
   String newPageFor(Subject subject) {
-    return "/mina-ideer/" + ideas.freshKeyTo(subject.id()) + "/presentationer";
+    return switch (subject.kind()) {
+      case IDEA -> "/mina-ideer/" + ideas.freshKeyTo(subject.id()) + "/presentationer";
+      case OFFER -> "/mina-erbjudanden/" + offers.freshKeyTo(subject.id()) + "/presentationer";
+    };
+  }
+
+  /** It is called by its organisation, which is all that is known of the person. */
+  private Optional<Subject> of(Offer offer) {
+    var organisation = offer.content().organisation();
+    return offers
+        .addressOf(offer.id())
+        .map(address ->
+            new Subject(
+                Subject.Kind.OFFER,
+                offer.id(),
+                new About("", organisation),
+                new Party("", organisation, address, "")));
   }
 
   private static Subject of(ShownIdea idea) {

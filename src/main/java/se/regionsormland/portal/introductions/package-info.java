@@ -1,7 +1,7 @@
 /**
- * Bringing people together: somebody asks to meet whoever is behind an idea, and neither sees the
- * other's address before both have said yes. What the one who asks writes is kept as long as
- * needed.
+ * Bringing people together: somebody asks to meet whoever is behind an idea or an offer, and
+ * neither sees the other's address before both have said yes. What the one who asks writes is kept
+ * as long as needed.
  */
 @NullMarked
 @ApplicationModule(
@@ -11,6 +11,7 @@
       "identity",
       "region",
       "records",
+      "offers",
       "ideas",
       "ideas :: events"
     })

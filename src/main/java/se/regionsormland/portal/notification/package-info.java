@@ -13,7 +13,8 @@
       "ideas",
       "ideas :: events",
       "assessment",
-      "introductions :: events"
+      "introductions :: events",
+      "offers :: events"
     })
 package se.regionsormland.portal.notification;
 

@@ -2,6 +2,8 @@ package se.regionsormland.portal.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ApplicationEventMulticaster;
+import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Ideas;
@@ -23,6 +26,10 @@ import se.regionsormland.portal.identity.Accounts;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.NewAccount;
 import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.offers.OfferContent;
+import se.regionsormland.portal.offers.OwnOffers;
+import se.regionsormland.portal.offers.Resource;
+import se.regionsormland.portal.offers.event.OfferToConfirm;
 import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.projects.SomeProject;
 import se.regionsormland.portal.region.Strateg;
@@ -46,6 +53,28 @@ class Scene {
     sent("answered", SomeIdea.saying("Elcykel till jobbet", "Fler ska kunna cykla till jobbet."));
     answer("answered");
     project();
+    offer();
+  }
+
+  private void offer() {
+    var offers = portal.getBean(OwnOffers.class);
+    var content =
+        new OfferContent(
+            "Åföreningen",
+            ActorType.NETWORK,
+            Set.of(),
+            List.of(5),
+            Set.of(Resource.LAND),
+            Set.of(Resource.DATA),
+            "Vi har en åker vid ån där man får prova våtmarker.");
+    var key =
+        heard(
+                OfferToConfirm.class,
+                () -> offers.write(UUID.randomUUID(), content, "a@example.org", Locale.of("sv")))
+            .key();
+    offers.confirm(key);
+    names.put("offerKey", key);
+    names.put("offer", offers.find(key).orElseThrow().id().toString());
   }
 
   private void project() {

@@ -2,8 +2,6 @@ package se.regionsormland.portal.introductions.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +12,6 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.introductions.Introductions;
 import se.regionsormland.portal.introductions.Subject;
-import se.regionsormland.portal.web.LetterLimits;
 import se.regionsormland.portal.web.NotFound;
 
 /** Somebody wants to meet whoever is behind an idea. No address is shown, hers or the other's. */
@@ -25,20 +22,15 @@ class IntroductionController {
 
   private final Introductions introductions;
   private final AskPages pages;
-  private final LetterLimits letters;
 
-  IntroductionController(Introductions introductions, AskPages pages, LetterLimits letters) {
+  IntroductionController(Introductions introductions, AskPages pages) {
     this.introductions = introductions;
     this.pages = pages;
-    this.letters = letters;
   }
 
   @GetMapping
   ModelAndView form(@PathVariable String reference) {
-    var idea = idea(reference);
-    return idea.canBeAsked()
-        ? pages.form(idea, back(reference), HttpStatus.OK).addObject("askForm", AskForm.empty())
-        : pages.ring(idea, back(reference));
+    return pages.start(subject(reference), back(reference));
   }
 
   @PostMapping
@@ -46,26 +38,16 @@ class IntroductionController {
       @PathVariable String reference,
       @Valid AskForm askForm,
       BindingResult binding,
-      HttpServletRequest request,
-      Locale language) {
-    var idea = idea(reference);
-    var asker = askForm.asker();
-    if (!binding.hasErrors() && !letters.allow(back(reference), asker.email(), request)) {
-      binding.reject("introductions.wait");
-    }
-    if (binding.hasErrors()) {
-      return pages.form(idea, back(reference), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-    introductions.ask(idea, askForm.form(), asker, language);
-    return new ModelAndView("redirect:" + back(reference) + "/presentation/brev");
+      HttpServletRequest request) {
+    return pages.ask(subject(reference), back(reference), askForm, binding, request);
   }
 
   @GetMapping("/brev")
   ModelAndView written(@PathVariable String reference) {
-    return pages.written(idea(reference), back(reference));
+    return pages.written(subject(reference), back(reference));
   }
 
-  private Subject idea(String reference) {
+  private Subject subject(String reference) {
     return introductions.idea(reference).orElseThrow(NotFound::new);
   }
 
