@@ -34,6 +34,7 @@ public class Advice {
   private final Catalogue catalogue;
   private final Finder finder;
   private final WhomToTalkTo whomToTalkTo;
+  private final WhoOffers whoOffers;
   private final PublicIdeas ideas;
   private final Strategs strategs;
   private final MoneyAdvice money;
@@ -42,12 +43,14 @@ public class Advice {
       Catalogue catalogue,
       Finder finder,
       WhomToTalkTo whomToTalkTo,
+      WhoOffers whoOffers,
       PublicIdeas ideas,
       Strategs strategs,
       MoneyAdvice money) {
     this.catalogue = catalogue;
     this.finder = finder;
     this.whomToTalkTo = whomToTalkTo;
+    this.whoOffers = whoOffers;
     this.ideas = ideas;
     this.strategs = strategs;
     this.money = money;
@@ -65,6 +68,7 @@ public class Advice {
         serves,
         ideas.similar(text, SIMILAR),
         whomToTalkTo.about(text, serves),
+        whoOffers.about(text, area),
         area,
         strategFor(area),
         money.on(asked(area), reader),

@@ -13,6 +13,7 @@ public record FirstPicture(
     List<Serves> interventions,
     List<PublicIdea> similar,
     List<NamedActor> actors,
+    List<FittingOffer> offers,
     @Nullable InterventionArea area,
     Strateg strateg,
     MoneyOutlook money,
@@ -22,6 +23,7 @@ public record FirstPicture(
     interventions = List.copyOf(interventions);
     similar = List.copyOf(similar);
     actors = List.copyOf(actors);
+    offers = List.copyOf(offers);
     notes = List.copyOf(notes);
   }
 }

@@ -17,6 +17,7 @@ import se.regionsormland.portal.catalogue.Measure;
  * Two or three organisations: the municipality that the text mentions, those named of their own for
  * the closest measures, then those named for others of the same interventions. The region comes
  * last, where it is named for the closest measures itself: it can be a party as well as assess.
+ * Those that the text itself says have agreed belong before all others, once that can be read.
  */
 @Component
 class WhomToTalkTo {

@@ -160,6 +160,19 @@ class OffersTest {
   }
 
   @Test
+  void the_first_picture_names_who_offers_what_the_text_speaks_of_with_the_reason() {
+    clock.advance(Duration.ofDays(3)); // the newest of all tests
+    shown();
+    var text = "Vi vill bygga våtmarker mot skyfall och dagvatten, och söker mark. " + mark;
+    assertThat(post("/forsta-bild", "text", text))
+        .bodyText()
+        .contains("De säger själva att de erbjuder", publicPage(), "Erbjuder det du skriver om:");
+    assertThat(post("/forsta-bild", "text", "Fler företag ska våga exportera."))
+        .bodyText()
+        .doesNotContain(publicPage());
+  }
+
+  @Test
   void the_same_form_twice_is_one() {
     var form = UUID.randomUUID().toString();
     write("token", form);
