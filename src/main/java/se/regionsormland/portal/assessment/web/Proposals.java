@@ -22,7 +22,7 @@ import se.regionsormland.portal.shared.SwedishTime;
 
 /** Puts what the machine knows of an idea into sentences that an officer can keep. */
 @Component
-class Offers {
+class Proposals {
 
   /** The sender reads Swedish, whatever language the officer reads in. */
   private static final Locale SWEDISH = Locale.of("sv");
@@ -34,15 +34,15 @@ class Offers {
   private final Strategs strategs;
   private final MessageSource messages;
 
-  Offers(MoneyAdvice money, Strategs strategs, MessageSource messages) {
+  Proposals(MoneyAdvice money, Strategs strategs, MessageSource messages) {
     this.money = money;
     this.strategs = strategs;
     this.messages = messages;
   }
 
-  Offered on(CaseFile file, Machine.Hints hints) {
+  Proposed on(CaseFile file, Machine.Hints hints) {
     var outlook = money.on(asked(file.idea()), SWEDISH);
-    return new Offered(
+    return new Proposed(
         sentence(hints.picture()),
         steps(file, hints).toList(),
         outlook.lines(SOURCES),
@@ -63,7 +63,7 @@ class Offers {
             needs(file.idea()),
             hints.similar().stream()
                 .limit(1)
-                .map(other -> say("step.similar", other.title(), other.reference())),
+                .map(other -> say("step.similar", other.idea().title(), other.idea().reference())),
             Stream.ofNullable(file.status().groupMeets())
                 .map(day -> say("step.group", SwedishTime.longDate(day, SWEDISH))))
         .flatMap(lines -> lines);
@@ -100,6 +100,6 @@ class Offers {
   }
 
   private String say(String key, Object... told) {
-    return messages.getMessage("assessment.offer." + key, told, SWEDISH);
+    return messages.getMessage("assessment.proposal." + key, told, SWEDISH);
   }
 }
