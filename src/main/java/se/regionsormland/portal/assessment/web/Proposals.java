@@ -19,6 +19,7 @@ import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.synergies.Synergies;
 
 /** Puts what the machine knows of an idea into sentences that an officer can keep. */
 @Component
@@ -31,11 +32,14 @@ class Proposals {
   private static final int ACTORS = 2;
 
   private final MoneyAdvice money;
+  private final Synergies synergies;
   private final Strategs strategs;
   private final MessageSource messages;
 
-  Proposals(MoneyAdvice money, Strategs strategs, MessageSource messages) {
+  Proposals(
+      MoneyAdvice money, Synergies synergies, Strategs strategs, MessageSource messages) {
     this.money = money;
+    this.synergies = synergies;
     this.strategs = strategs;
     this.messages = messages;
   }
@@ -46,7 +50,7 @@ class Proposals {
         sentence(hints.picture()),
         steps(file, hints).toList(),
         outlook.lines(SOURCES),
-        obstacles(outlook));
+        obstacles(outlook, file.idea()));
   }
 
   private @Nullable String sentence(FirstPicture picture) {
@@ -86,8 +90,11 @@ class Proposals {
         .map(need -> say("step.need." + need));
   }
 
-  private static List<String> obstacles(MoneyOutlook outlook) {
-    return outlook.notes().stream().map(RuleWords::text).toList();
+  private List<String> obstacles(MoneyOutlook outlook, SubmittedIdea idea) {
+    return Stream.concat(
+            synergies.sentencesAbout(idea).stream(),
+            outlook.notes().stream().map(RuleWords::text))
+        .toList();
   }
 
   private static MoneyQuestion asked(SubmittedIdea idea) {
