@@ -12,7 +12,8 @@
       "region",
       "actors",
       "funding",
-      "ideas"
+      "ideas",
+      "reading"
     })
 package se.regionsormland.portal.advice;
 

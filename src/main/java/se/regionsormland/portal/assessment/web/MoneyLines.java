@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.advice.Advice;
 import se.regionsormland.portal.funding.MoneyAdvice;
-import se.regionsormland.portal.funding.MoneyQuestion;
-import se.regionsormland.portal.funding.ProjectKind;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.web.Option;
 
@@ -20,24 +19,18 @@ class MoneyLines {
   private static final Locale SWEDISH = Locale.of("sv");
   private static final int SOURCES = 6;
 
-  private final MoneyAdvice advice;
+  private final Advice advice;
+  private final MoneyAdvice money;
 
-  MoneyLines(MoneyAdvice advice) {
+  MoneyLines(Advice advice, MoneyAdvice money) {
     this.advice = advice;
+    this.money = money;
   }
 
   /** To tick: what is ticked already, then what can be said of the money now. */
   List<Option> lines(SubmittedIdea idea, List<String> ticked) {
-    var suggested = advice.on(asked(idea), SWEDISH).lines(SOURCES);
+    var area = idea.areas().isEmpty() ? null : idea.areas().getFirst();
+    var suggested = money.on(advice.asked(area, idea.content()), SWEDISH).lines(SOURCES);
     return AnswerPages.options(Stream.concat(ticked.stream(), suggested.stream()));
-  }
-
-  private static MoneyQuestion asked(SubmittedIdea idea) {
-    var kind = idea.content().kind();
-    return new MoneyQuestion(
-        idea.areas().isEmpty() ? null : idea.areas().getFirst(),
-        kind == null ? null : ProjectKind.valueOf(kind.name()),
-        null,
-        idea.content().amount());
   }
 }
