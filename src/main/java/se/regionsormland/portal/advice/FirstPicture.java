@@ -21,6 +21,7 @@ public record FirstPicture(
     @Nullable InterventionArea area,
     Strateg strateg,
     MoneyOutlook money,
+    TextAdvice read,
     List<Note> notes) {
 
   public FirstPicture {

@@ -15,7 +15,8 @@
       "funding",
       "ideas",
       "projects",
-      "synergies"
+      "synergies",
+      "reading"
     })
 package se.regionsormland.portal.advice;
 

@@ -16,7 +16,7 @@ import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.web.Option;
 import se.regionsormland.portal.web.Typed;
 
-/** The page where an answer is built, with what the machine proposals to tick. */
+/** The page where an answer is built, with what the machine proposes. */
 @Component
 class AnswerPages {
 

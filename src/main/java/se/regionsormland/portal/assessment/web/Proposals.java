@@ -7,12 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.actors.NamedActor;
+import se.regionsormland.portal.advice.Advice;
 import se.regionsormland.portal.advice.FirstPicture;
 import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.funding.MoneyAdvice;
 import se.regionsormland.portal.funding.MoneyOutlook;
-import se.regionsormland.portal.funding.MoneyQuestion;
-import se.regionsormland.portal.funding.ProjectKind;
 import se.regionsormland.portal.funding.RuleWords;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.SubmittedIdea;
@@ -31,13 +30,22 @@ class Proposals {
   private static final int SOURCES = 6;
   private static final int ACTORS = 2;
 
+  private final Machine machine;
+  private final Advice advice;
   private final MoneyAdvice money;
   private final Synergies synergies;
   private final Strategs strategs;
   private final MessageSource messages;
 
   Proposals(
-      MoneyAdvice money, Synergies synergies, Strategs strategs, MessageSource messages) {
+      Machine machine,
+      Advice advice,
+      MoneyAdvice money,
+      Synergies synergies,
+      Strategs strategs,
+      MessageSource messages) {
+    this.machine = machine;
+    this.advice = advice;
     this.money = money;
     this.synergies = synergies;
     this.strategs = strategs;
@@ -45,12 +53,13 @@ class Proposals {
   }
 
   Proposed on(CaseFile file, Machine.Hints hints) {
-    var outlook = money.on(asked(file.idea()), SWEDISH);
+    var idea = file.idea();
+    var outlook = money.on(advice.asked(closest(idea), idea.content()), SWEDISH);
     return new Proposed(
         sentence(hints.picture()),
         steps(file, hints).toList(),
         outlook.lines(SOURCES),
-        obstacles(outlook, file.idea()));
+        obstacles(outlook, idea));
   }
 
   private @Nullable String sentence(FirstPicture picture) {
@@ -91,19 +100,16 @@ class Proposals {
   }
 
   private List<String> obstacles(MoneyOutlook outlook, SubmittedIdea idea) {
-    return Stream.concat(
+    return Stream.of(
+            machine.obstacles(idea).stream(),
             synergies.sentencesAbout(idea).stream(),
             outlook.notes().stream().map(RuleWords::text))
+        .flatMap(sentences -> sentences)
         .toList();
   }
 
-  private static MoneyQuestion asked(SubmittedIdea idea) {
-    var kind = idea.content().kind();
-    return new MoneyQuestion(
-        idea.areas().isEmpty() ? null : idea.areas().getFirst(),
-        kind == null ? null : ProjectKind.valueOf(kind.name()),
-        null,
-        idea.content().amount());
+  private static @Nullable Integer closest(SubmittedIdea idea) {
+    return idea.areas().isEmpty() ? null : idea.areas().getFirst();
   }
 
   private String say(String key, Object... told) {
