@@ -17,8 +17,10 @@ import se.regionsormland.portal.catalogue.Suggestions;
 import se.regionsormland.portal.funding.MoneyAdvice;
 import se.regionsormland.portal.funding.MoneyQuestion;
 import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
+import se.regionsormland.portal.synergies.Synergies;
 
 /** Answers a text at once. Keeps and logs nothing of it. */
 @Service
@@ -35,6 +37,8 @@ public class Advice {
   private final Finder finder;
   private final WhomToTalkTo whomToTalkTo;
   private final PublicIdeas ideas;
+  private final Projects projects;
+  private final Synergies synergies;
   private final Strategs strategs;
   private final MoneyAdvice money;
 
@@ -43,12 +47,16 @@ public class Advice {
       Finder finder,
       WhomToTalkTo whomToTalkTo,
       PublicIdeas ideas,
+      Projects projects,
+      Synergies synergies,
       Strategs strategs,
       MoneyAdvice money) {
     this.catalogue = catalogue;
     this.finder = finder;
     this.whomToTalkTo = whomToTalkTo;
     this.ideas = ideas;
+    this.projects = projects;
+    this.synergies = synergies;
     this.strategs = strategs;
     this.money = money;
   }
@@ -64,6 +72,8 @@ public class Advice {
     return new FirstPicture(
         serves,
         ideas.similar(text, SIMILAR),
+        projects.similar(text, area == null ? null : area.number(), SIMILAR),
+        synergies.about(text),
         whomToTalkTo.about(text, serves),
         area,
         strategFor(area),

@@ -12,7 +12,9 @@
       "region",
       "actors",
       "funding",
-      "ideas"
+      "ideas",
+      "projects",
+      "synergies"
     })
 package se.regionsormland.portal.advice;
 

@@ -48,7 +48,16 @@ class SubmittedRows {
         .list();
   }
 
-  private static SubmittedIdea read(IdeaRow of) throws SQLException {
+  AreaMoney moneyOf(int area) {
+    return jdbc.sql(
+            "SELECT count(*), coalesce(sum(amount), 0) FROM submitted_idea WHERE areas[1] = :area"
+                + " AND state IN ('SUBMITTED', 'ANSWERED') AND amount IS NOT NULL")
+        .param("area", area)
+        .query((row, _) -> new AreaMoney(row.getInt(1), row.getLong(2)))
+        .single();
+  }
+
+  static SubmittedIdea read(IdeaRow of) throws SQLException {
     ResultSet row = of.row();
     return new SubmittedIdea(
         row.getObject("id", UUID.class),

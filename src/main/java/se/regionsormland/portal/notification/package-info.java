@@ -12,7 +12,8 @@
       "region",
       "ideas",
       "ideas :: events",
-      "assessment"
+      "assessment",
+      "watching :: events"
     })
 package se.regionsormland.portal.notification;
 

@@ -2,6 +2,7 @@ package se.regionsormland.portal.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,10 @@ import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.projects.SomeProject;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
+import se.regionsormland.portal.watching.Interest;
+import se.regionsormland.portal.watching.NewWatch;
+import se.regionsormland.portal.watching.Watches;
+import se.regionsormland.portal.watching.event.WatchAsked;
 
 /** A portal with something in it: ideas in each state, accounts for each role. */
 class Scene {
@@ -49,6 +54,8 @@ class Scene {
     answer("answered");
     project();
     addition();
+    names.put("watchToken", watchToken());
+    names.put("watch", portal.getBean(Watches.class).confirm(watchToken()).orElseThrow());
   }
 
   private void addition() {
@@ -56,6 +63,12 @@ class Scene {
     var teaching = new Teaching("drönare med prover till labbet", 18, null, "Så säger de.");
     names.put("addition", portal.getBean(LexiconDesk.class).add(teaching, officer).toString());
     As.nobody();
+  }
+
+  private String watchToken() {
+    var all = new Interest(true, true, Set.of(5), Set.of(), Set.of());
+    var watch = new NewWatch(UUID.randomUUID(), "foljare@example.org", Locale.of("sv"), all);
+    return heard(WatchAsked.class, () -> portal.getBean(Watches.class).ask(watch)).token();
   }
 
   private void project() {

@@ -1,17 +1,20 @@
 package se.regionsormland.portal.assessment.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.regionsormland.portal.actors.NamedActor;
 import se.regionsormland.portal.assessment.AnswerDraft;
+import se.regionsormland.portal.assessment.AnswerParts;
 import se.regionsormland.portal.assessment.Answers;
 import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.web.Option;
+import se.regionsormland.portal.web.Typed;
 
 /** The page where an answer is built, with what the machine offers to tick. */
 @Component
@@ -21,15 +24,15 @@ class AnswerPages {
   private final Machine machine;
   private final Catalogue catalogue;
   private final Strategs strategs;
-  private final MoneyLines money;
+  private final Offers offers;
 
   AnswerPages(
-      Answers answers, Machine machine, Catalogue catalogue, Strategs strategs, MoneyLines money) {
+      Answers answers, Machine machine, Catalogue catalogue, Strategs strategs, Offers offers) {
     this.answers = answers;
     this.machine = machine;
     this.catalogue = catalogue;
     this.strategs = strategs;
-    this.money = money;
+    this.offers = offers;
   }
 
   /** The draft, or a beginning. */
@@ -51,8 +54,25 @@ class AnswerPages {
         MeasureChoices.of(
             catalogue.strategy(), parts.measures(), machine.measuresFor(file.idea()), searched));
     model.addAttribute("partners", partners(parts.partners(), hints.picture().actors()));
-    model.addAttribute("moneyLines", money.lines(file.idea(), parts.moneyLines()));
+    showOffers(offers.on(file, hints), parts, model);
     return "assessment/answer";
+  }
+
+  private static void showOffers(Offered offered, AnswerParts parts, Model model) {
+    model.addAttribute("offered", offered);
+    model.addAttribute("stepLines", lines(parts.stepLines(), offered.steps()));
+    model.addAttribute("moneyLines", lines(parts.moneyLines(), offered.money()));
+    model.addAttribute("obstacleLines", lines(parts.obstacleLines(), offered.obstacles()));
+  }
+
+  /** To tick: what is kept already, then what the machine has to offer now. */
+  private static List<Option> lines(List<String> kept, List<String> offered) {
+    return options(Stream.concat(kept.stream(), offered.stream()));
+  }
+
+  /** The machine's sentence, where it has one. */
+  Optional<String> sentence(CaseFile file) {
+    return Optional.ofNullable(offers.on(file, machine.on(file.idea())).sentence());
   }
 
   /** Both texts, part by part where they differ. */

@@ -68,8 +68,7 @@ record IdeaForm(
 
   static final String UNREADABLE = "{ideas.form.unreadable}";
 
-  /** Empty, or something at somewhere with a dot in it. */
-  static final String EMAIL = "\\s*([^\\s@,;<>\"]+@[^\\s@.,;<>\"]+(\\.[^\\s@.,;<>\"]+)+)?\\s*";
+  static final String EMAIL = Typed.EMAIL;
 
   IdeaForm {
     text = Typed.lines(text);

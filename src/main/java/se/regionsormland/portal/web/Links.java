@@ -1,9 +1,9 @@
-package se.regionsormland.portal.notification;
+package se.regionsormland.portal.web;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Absolute links for letters. Never from a request: whoever sends one could choose its host. */
+/** Absolute links. Never from a request: whoever sends one could choose its host. */
 @Component
 public class Links {
 
