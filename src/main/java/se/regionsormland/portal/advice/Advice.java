@@ -36,6 +36,7 @@ public class Advice {
   private final Catalogue catalogue;
   private final Finder finder;
   private final WhomToTalkTo whomToTalkTo;
+  private final WhoOffers whoOffers;
   private final PublicIdeas ideas;
   private final Projects projects;
   private final Synergies synergies;
@@ -46,6 +47,7 @@ public class Advice {
       Catalogue catalogue,
       Finder finder,
       WhomToTalkTo whomToTalkTo,
+      WhoOffers whoOffers,
       PublicIdeas ideas,
       Projects projects,
       Synergies synergies,
@@ -54,6 +56,7 @@ public class Advice {
     this.catalogue = catalogue;
     this.finder = finder;
     this.whomToTalkTo = whomToTalkTo;
+    this.whoOffers = whoOffers;
     this.ideas = ideas;
     this.projects = projects;
     this.synergies = synergies;
@@ -75,6 +78,7 @@ public class Advice {
         projects.similar(text, area == null ? null : area.number(), SIMILAR),
         synergies.about(text),
         whomToTalkTo.about(text, serves),
+        whoOffers.about(text, area),
         area,
         strategFor(area),
         money.on(asked(area), reader),

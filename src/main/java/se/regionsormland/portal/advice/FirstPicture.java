@@ -17,6 +17,7 @@ public record FirstPicture(
     List<SimilarProject> projects,
     List<Hint> hints,
     List<NamedActor> actors,
+    List<FittingOffer> offers,
     @Nullable InterventionArea area,
     Strateg strateg,
     MoneyOutlook money,
@@ -28,6 +29,7 @@ public record FirstPicture(
     projects = List.copyOf(projects);
     hints = List.copyOf(hints);
     actors = List.copyOf(actors);
+    offers = List.copyOf(offers);
     notes = List.copyOf(notes);
   }
 }

@@ -11,6 +11,7 @@
       "catalogue",
       "region",
       "actors",
+      "offers",
       "funding",
       "ideas",
       "projects",

@@ -13,7 +13,9 @@
       "ideas",
       "ideas :: events",
       "assessment",
-      "watching :: events"
+      "watching :: events",
+      "introductions :: events",
+      "offers :: events"
     })
 package se.regionsormland.portal.notification;
 

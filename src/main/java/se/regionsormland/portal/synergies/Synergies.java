@@ -65,10 +65,16 @@ public class Synergies {
     return first(FOR_CASE_WORKERS, Stream.concat(money.about(idea).stream(), found.stream()));
   }
 
-  /** The same as Swedish sentences, to be put into an answer one by one. */
+  /**
+   * The same as Swedish sentences, to be put into an answer one by one: what is not
+   * shown to everybody is not named.
+   */
   @ForCaseWorkers
   public List<String> sentencesAbout(SubmittedIdea idea) {
-    return about(idea).stream().map(Hint::inWords).toList();
+    return about(idea).stream()
+        .flatMap(hint -> hint.forEveryone().stream())
+        .map(Hint::inWords)
+        .toList();
   }
 
   static String textOf(IdeaContent content) {

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** What came in a field, read kindly: what is unknown is left out, not refused. */
 public final class Typed {
 
-  /** Empty, or something at somewhere with a dot in it. */
+  /** For a field's pattern: anything but control characters other than line breaks and tabs. */
+  public static final String READABLE = "[^\\p{Cntrl}&&[^\\r\\n\\t]]*";
+
+  /** For a field's pattern: no control characters at all, so that it is one line. */
+  public static final String ONE_LINE = "[^\\p{Cntrl}]*";
+
+  /** For a field's pattern: empty, or something at somewhere with a dot in it. */
   public static final String EMAIL =
       "\\s*([^\\s@,;<>\"]+@[^\\s@.,;<>\"]+(\\.[^\\s@.,;<>\"]+)+)?\\s*";
 

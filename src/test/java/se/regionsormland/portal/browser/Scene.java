@@ -2,6 +2,7 @@ package se.regionsormland.portal.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ApplicationEventMulticaster;
+import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Ideas;
@@ -26,6 +28,10 @@ import se.regionsormland.portal.identity.NewAccount;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.lexicon.LexiconDesk;
 import se.regionsormland.portal.lexicon.Teaching;
+import se.regionsormland.portal.offers.OfferContent;
+import se.regionsormland.portal.offers.OwnOffers;
+import se.regionsormland.portal.offers.Resource;
+import se.regionsormland.portal.offers.event.OfferToConfirm;
 import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.projects.SomeProject;
 import se.regionsormland.portal.region.Strateg;
@@ -56,6 +62,7 @@ class Scene {
     addition();
     names.put("watchToken", watchToken());
     names.put("watch", portal.getBean(Watches.class).confirm(watchToken()).orElseThrow());
+    offer();
   }
 
   private void addition() {
@@ -69,6 +76,27 @@ class Scene {
     var all = new Interest(true, true, Set.of(5), Set.of(), Set.of());
     var watch = new NewWatch(UUID.randomUUID(), "foljare@example.org", Locale.of("sv"), all);
     return heard(WatchAsked.class, () -> portal.getBean(Watches.class).ask(watch)).token();
+  }
+
+  private void offer() {
+    var offers = portal.getBean(OwnOffers.class);
+    var content =
+        new OfferContent(
+            "Åföreningen",
+            ActorType.NETWORK,
+            Set.of(),
+            List.of(5),
+            Set.of(Resource.LAND),
+            Set.of(Resource.DATA),
+            "Vi har en åker vid ån där man får prova våtmarker.");
+    var key =
+        heard(
+                OfferToConfirm.class,
+                () -> offers.write(UUID.randomUUID(), content, "a@example.org", Locale.of("sv")))
+            .key();
+    offers.confirm(key);
+    names.put("offerKey", key);
+    names.put("offer", offers.find(key).orElseThrow().id().toString());
   }
 
   private void project() {

@@ -173,9 +173,15 @@ class SynergiesTest {
   }
 
   @Test
-  void the_sentences_for_an_answer_name_the_other_one() {
-    came(FIELD, false, Municipality.TROSA);
-    assertThat(synergies.sentencesAbout(came("Våtmark", WETLAND, false, Municipality.TROSA)))
+  void the_sentences_for_an_answer_name_the_other_one_only_if_everybody_may_read_of_it() {
+    var hidden = mark + " dold";
+    came(hidden, FIELD, false, Municipality.TROSA);
+    var asking = came("Våtmark", WETLAND, false, Municipality.TROSA);
+    assertThat(synergies.about(asking).toString()).contains(hidden);
+    assertThat(synergies.sentencesAbout(asking)).noneMatch(said -> said.contains(hidden));
+
+    came(FIELD, true, Municipality.TROSA);
+    assertThat(synergies.sentencesAbout(asking))
         .anyMatch(said -> said.startsWith("De här två kan vilja") && said.contains(mark));
   }
 

@@ -16,7 +16,7 @@ import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.web.Option;
 import se.regionsormland.portal.web.Typed;
 
-/** The page where an answer is built, with what the machine offers to tick. */
+/** The page where an answer is built, with what the machine proposals to tick. */
 @Component
 class AnswerPages {
 
@@ -24,15 +24,15 @@ class AnswerPages {
   private final Machine machine;
   private final Catalogue catalogue;
   private final Strategs strategs;
-  private final Offers offers;
+  private final Proposals proposals;
 
   AnswerPages(
-      Answers answers, Machine machine, Catalogue catalogue, Strategs strategs, Offers offers) {
+      Answers answers, Machine machine, Catalogue catalogue, Strategs strategs, Proposals proposals) {
     this.answers = answers;
     this.machine = machine;
     this.catalogue = catalogue;
     this.strategs = strategs;
-    this.offers = offers;
+    this.proposals = proposals;
   }
 
   /** The draft, or a beginning. */
@@ -54,25 +54,25 @@ class AnswerPages {
         MeasureChoices.of(
             catalogue.strategy(), parts.measures(), machine.measuresFor(file.idea()), searched));
     model.addAttribute("partners", partners(parts.partners(), hints.picture().actors()));
-    showOffers(offers.on(file, hints), parts, model);
+    showProposed(proposals.on(file, hints), parts, model);
     return "assessment/answer";
   }
 
-  private static void showOffers(Offered offered, AnswerParts parts, Model model) {
-    model.addAttribute("offered", offered);
-    model.addAttribute("stepLines", lines(parts.stepLines(), offered.steps()));
-    model.addAttribute("moneyLines", lines(parts.moneyLines(), offered.money()));
-    model.addAttribute("obstacleLines", lines(parts.obstacleLines(), offered.obstacles()));
+  private static void showProposed(Proposed proposed, AnswerParts parts, Model model) {
+    model.addAttribute("proposed", proposed);
+    model.addAttribute("stepLines", lines(parts.stepLines(), proposed.steps()));
+    model.addAttribute("moneyLines", lines(parts.moneyLines(), proposed.money()));
+    model.addAttribute("obstacleLines", lines(parts.obstacleLines(), proposed.obstacles()));
   }
 
-  /** To tick: what is kept already, then what the machine has to offer now. */
-  private static List<Option> lines(List<String> kept, List<String> offered) {
-    return options(Stream.concat(kept.stream(), offered.stream()));
+  /** To tick: what is kept already, then what the machine proposes now. */
+  private static List<Option> lines(List<String> kept, List<String> proposed) {
+    return options(Stream.concat(kept.stream(), proposed.stream()));
   }
 
   /** The machine's sentence, where it has one. */
   Optional<String> sentence(CaseFile file) {
-    return Optional.ofNullable(offers.on(file, machine.on(file.idea())).sentence());
+    return Optional.ofNullable(proposals.on(file, machine.on(file.idea())).sentence());
   }
 
   /** Both texts, part by part where they differ. */

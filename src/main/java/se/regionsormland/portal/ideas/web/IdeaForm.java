@@ -63,8 +63,7 @@ record IdeaForm(
         @Nullable String telephone,
     @Nullable String action) {
 
-  /** Anything but control characters other than line breaks and tabs. */
-  static final String READABLE = "[^\\p{Cntrl}&&[^\\r\\n\\t]]*";
+  static final String READABLE = Typed.READABLE;
 
   static final String UNREADABLE = "{ideas.form.unreadable}";
 

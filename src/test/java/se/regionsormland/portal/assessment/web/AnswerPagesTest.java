@@ -91,7 +91,7 @@ class AnswerPagesTest {
   }
 
   @Test
-  void what_the_machine_offers_is_marked_and_nothing_of_it_is_kept_from_the_start()
+  void what_the_machine_proposes_is_marked_and_nothing_of_it_is_kept_from_the_start()
       throws Exception {
     assertThat(get(at + "/svar"))
         .contains("Maskinens förslag, inte granskat", "Boka 20 minuter med")

@@ -265,13 +265,13 @@ class JourneyTest {
     assertThat(get(mine)).bodyText().contains(other);
 
     assertThat(post(mine + "/nytt-brev", "email", "fel")).hasStatus(422);
-    for (int more = 0; more < LetterLimits.PER_KEY; more++) {
+    for (int more = 0; more < LetterLimits.PER_SUBJECT; more++) {
       post(mine + "/nytt-brev", "email", other);
     }
     assertThat(post(mine + "/nytt-brev", "email", other))
         .bodyText()
         .contains("Det har redan gått flera brev");
-    assertThat(events.stream(ConfirmationAsked.class)).hasSize(LetterLimits.PER_KEY);
+    assertThat(events.stream(ConfirmationAsked.class)).hasSize(LetterLimits.PER_SUBJECT);
   }
 
   @Test

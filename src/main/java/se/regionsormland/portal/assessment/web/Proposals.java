@@ -19,10 +19,11 @@ import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.synergies.Synergies;
 
 /** Puts what the machine knows of an idea into sentences that an officer can keep. */
 @Component
-class Offers {
+class Proposals {
 
   /** The sender reads Swedish, whatever language the officer reads in. */
   private static final Locale SWEDISH = Locale.of("sv");
@@ -31,22 +32,25 @@ class Offers {
   private static final int ACTORS = 2;
 
   private final MoneyAdvice money;
+  private final Synergies synergies;
   private final Strategs strategs;
   private final MessageSource messages;
 
-  Offers(MoneyAdvice money, Strategs strategs, MessageSource messages) {
+  Proposals(
+      MoneyAdvice money, Synergies synergies, Strategs strategs, MessageSource messages) {
     this.money = money;
+    this.synergies = synergies;
     this.strategs = strategs;
     this.messages = messages;
   }
 
-  Offered on(CaseFile file, Machine.Hints hints) {
+  Proposed on(CaseFile file, Machine.Hints hints) {
     var outlook = money.on(asked(file.idea()), SWEDISH);
-    return new Offered(
+    return new Proposed(
         sentence(hints.picture()),
         steps(file, hints).toList(),
         outlook.lines(SOURCES),
-        obstacles(outlook));
+        obstacles(outlook, file.idea()));
   }
 
   private @Nullable String sentence(FirstPicture picture) {
@@ -63,7 +67,7 @@ class Offers {
             needs(file.idea()),
             hints.similar().stream()
                 .limit(1)
-                .map(other -> say("step.similar", other.title(), other.reference())),
+                .map(other -> say("step.similar", other.idea().title(), other.idea().reference())),
             Stream.ofNullable(file.status().groupMeets())
                 .map(day -> say("step.group", SwedishTime.longDate(day, SWEDISH))))
         .flatMap(lines -> lines);
@@ -86,8 +90,11 @@ class Offers {
         .map(need -> say("step.need." + need));
   }
 
-  private static List<String> obstacles(MoneyOutlook outlook) {
-    return outlook.notes().stream().map(RuleWords::text).toList();
+  private List<String> obstacles(MoneyOutlook outlook, SubmittedIdea idea) {
+    return Stream.concat(
+            synergies.sentencesAbout(idea).stream(),
+            outlook.notes().stream().map(RuleWords::text))
+        .toList();
   }
 
   private static MoneyQuestion asked(SubmittedIdea idea) {
@@ -100,6 +107,6 @@ class Offers {
   }
 
   private String say(String key, Object... told) {
-    return messages.getMessage("assessment.offer." + key, told, SWEDISH);
+    return messages.getMessage("assessment.proposal." + key, told, SWEDISH);
   }
 }
