@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.identity.ChangesNothing;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.reading.TextReader;
@@ -24,8 +25,10 @@ class AskController {
   private final IdeaFormPage page;
   private final Saving saving;
   private final TextReader reader;
+  private final Ideas ideas;
 
-  AskController(IdeaFormPage page, Saving saving, TextReader reader) {
+  AskController(IdeaFormPage page, Saving saving, TextReader reader, Ideas ideas) {
+    this.ideas = ideas;
     this.page = page;
     this.saving = saving;
     this.reader = reader;
@@ -47,7 +50,17 @@ class AskController {
         .addObject("wantsToSave", "spara".equals(action));
   }
 
-  @GetMapping("/borja")
+  /** With what has been typed so far, in the other language. */
+  @ChangesNothing
+  @PostMapping("/igen")
+  ModelAndView again(IdeaForm ideaForm, BindingResult binding) {
+    var key = ideaForm.key();
+    return page.show(
+        ideas.find(key).isPresent() ? IdeaFormPage.changing(key) : IdeaFormPage.NEW,
+        HttpStatus.OK);
+  }
+
+  @GetMapping({"/borja", "/igen"})
   String beginAtTheBeginning() {
     return "redirect:/fraga-regionen";
   }

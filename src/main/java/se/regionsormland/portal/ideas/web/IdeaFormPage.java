@@ -8,6 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.IdeaKind;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.Keeping;
 import se.regionsormland.portal.web.Option;
 
 /** The one page, wherever it is sent to. */
@@ -15,6 +16,7 @@ import se.regionsormland.portal.web.Option;
 class IdeaFormPage {
 
   static final String NEW = "/fraga-regionen";
+  static final String AGAIN = NEW + "/igen";
 
   private static final List<Option> KINDS =
       Stream.concat(
@@ -36,6 +38,7 @@ class IdeaFormPage {
   ModelAndView show(String sentTo, HttpStatus status) {
     return new ModelAndView("ideas/form", status)
         .addObject("sentTo", sentTo)
+        .addObject("keeping", new Keeping("ide", AGAIN))
         .addObject("kinds", KINDS)
         .addObject("needs", NEEDS)
         .addObject("municipalities", MUNICIPALITIES);
