@@ -21,11 +21,13 @@ import se.regionsormland.portal.funding.MoneyAdvice;
 import se.regionsormland.portal.funding.MoneyQuestion;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.reading.Care;
 import se.regionsormland.portal.reading.Reading;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.synergies.Synergies;
 
 /** Answers a text at once. Keeps and logs nothing of it. */
 @Service
@@ -41,7 +43,10 @@ public class Advice {
   private final Catalogue catalogue;
   private final Finder finder;
   private final WhomToTalkTo whomToTalkTo;
+  private final WhoOffers whoOffers;
   private final PublicIdeas ideas;
+  private final Projects projects;
+  private final Synergies synergies;
   private final Strategs strategs;
   private final MoneyAdvice money;
   private final BesideTheStrategy beside;
@@ -50,14 +55,20 @@ public class Advice {
       Catalogue catalogue,
       Finder finder,
       WhomToTalkTo whomToTalkTo,
+      WhoOffers whoOffers,
       PublicIdeas ideas,
+      Projects projects,
+      Synergies synergies,
       Strategs strategs,
       MoneyAdvice money,
       BesideTheStrategy beside) {
     this.catalogue = catalogue;
     this.finder = finder;
     this.whomToTalkTo = whomToTalkTo;
+    this.whoOffers = whoOffers;
     this.ideas = ideas;
+    this.projects = projects;
+    this.synergies = synergies;
     this.strategs = strategs;
     this.money = money;
     this.beside = beside;
@@ -79,7 +90,10 @@ public class Advice {
     return new FirstPicture(
         serves,
         ideas.similar(text, SIMILAR),
+        projects.similar(text, number(area), SIMILAR),
+        synergies.about(text),
         whomToTalkTo.about(mentioned(reading, known), serves),
+        whoOffers.about(text, area),
         area,
         strategFor(area),
         money.on(asked(number(area), reading, known), reader),

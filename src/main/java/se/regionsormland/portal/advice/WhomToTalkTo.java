@@ -15,8 +15,9 @@ import se.regionsormland.portal.shared.Municipality;
 
 /**
  * Two or three organisations: the municipality that the text mentions, those named of their own for
- * the closest measures, then those named for others of the same interventions. The region is left
- * out, since it is asked anyway.
+ * the closest measures, then those named for others of the same interventions. The region comes
+ * last, where it is named for the closest measures itself: it can be a party as well as assess.
+ * Those that the text itself says have agreed belong before all others, once that can be read.
  */
 @Component
 class WhomToTalkTo {
@@ -36,14 +37,24 @@ class WhomToTalkTo {
     var chosen = new LinkedHashMap<ActorCard, NamedActor>();
     Stream.of(of(mentioned, closest), of(mentioned, others), named(closest), named(others))
         .flatMap(found -> found)
+        .filter(found -> !isRegion(found))
         .forEach(found -> chosen.putIfAbsent(found.actor(), found));
-    return chosen.values().stream().limit(AT_MOST).toList();
+    return Stream.concat(chosen.values().stream().limit(AT_MOST), region(closest)).toList();
   }
 
   private List<NamedActor> namedFor(Stream<Measure> measures) {
-    return actors.namedFor(measures.map(Measure::id).toList()).stream()
-        .filter(one -> one.actor().type() != ActorType.REGION)
-        .toList();
+    return actors.namedFor(measures.map(Measure::id).toList());
+  }
+
+  private static Stream<NamedActor> region(List<NamedActor> closest) {
+    return closest.stream()
+        .filter(NamedActor::isNamedOfItsOwn)
+        .filter(WhomToTalkTo::isRegion)
+        .limit(1);
+  }
+
+  private static boolean isRegion(NamedActor named) {
+    return named.actor().type() == ActorType.REGION;
   }
 
   private static Stream<NamedActor> of(Set<Municipality> mentioned, List<NamedActor> found) {

@@ -11,8 +11,11 @@
       "catalogue",
       "region",
       "actors",
+      "offers",
       "funding",
       "ideas",
+      "projects",
+      "synergies",
       "reading"
     })
 package se.regionsormland.portal.advice;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.Secret;
 
 /** The one-time tokens of the letters that send an idea. */
 @Component

@@ -12,6 +12,7 @@ import se.regionsormland.portal.ideas.event.OwnerReplied;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.Actor;
 import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.web.NotFound;
 
 /** What an owner does with an idea of hers. Every verb takes the key, never the id. */

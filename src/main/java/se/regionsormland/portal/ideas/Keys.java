@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.Secret;
 
 /** Which idea a key opens. An idea can have several keys; each is stored as its hash alone. */
 @Component

@@ -12,7 +12,10 @@
       "region",
       "ideas",
       "ideas :: events",
-      "assessment"
+      "assessment",
+      "watching :: events",
+      "introductions :: events",
+      "offers :: events"
     })
 package se.regionsormland.portal.notification;
 

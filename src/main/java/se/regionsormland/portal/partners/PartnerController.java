@@ -14,6 +14,7 @@ import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.ideas.PublicIdea;
 import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.offers.Offers;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Option;
@@ -22,24 +23,29 @@ import se.regionsormland.portal.web.Option;
 @ForEveryone
 class PartnerController {
 
+  private static final int OFFERS = 20;
   private static final int IDEAS = 5;
   private static final Option ALL = Option.of("", "partners.all");
 
   private final Partners partners;
   private final Actors actors;
   private final Catalogue catalogue;
+  private final Offers offers;
   private final PublicIdeas ideas;
 
-  PartnerController(Partners partners, Actors actors, Catalogue catalogue, PublicIdeas ideas) {
+  PartnerController(
+      Partners partners, Actors actors, Catalogue catalogue, Offers offers, PublicIdeas ideas) {
     this.partners = partners;
     this.actors = actors;
     this.catalogue = catalogue;
+    this.offers = offers;
     this.ideas = ideas;
   }
 
   @GetMapping("/partner")
   String list(@ModelAttribute("filter") PartnerFilter filter, Model model) {
     model.addAttribute("page", PartnerPage.of(partners.find(filter), filter));
+    model.addAttribute("offers", offering(filter));
     model.addAttribute("ideas", seeking(filter));
     model.addAttribute("areas", areas());
     model.addAttribute("municipalities", municipalities());
@@ -53,6 +59,12 @@ class PartnerController {
     var actor = actors.find(slug).orElseThrow(NotFound::new);
     model.addAttribute("view", PartnerView.of(actors.namings(actor), catalogue.strategy()));
     return "partners/one";
+  }
+
+  private List<OfferHit> offering(PartnerFilter filter) {
+    return offers.list(filter.offers(), OFFERS).stream()
+        .map(offer -> OfferHit.of(offer, filter.offers()))
+        .toList();
   }
 
   private List<PublicIdea> seeking(PartnerFilter filter) {

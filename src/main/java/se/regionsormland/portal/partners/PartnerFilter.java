@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.actors.ActorType;
+import se.regionsormland.portal.offers.OfferFilter;
 import se.regionsormland.portal.shared.Municipality;
 
 /** What the reader asked for, as it stands in the address. What cannot be read is left out. */
@@ -30,6 +31,11 @@ record PartnerFilter(
 
   Optional<ActorType> type() {
     return Arrays.stream(ActorType.values()).filter(one -> one.slug().equals(typ)).findFirst();
+  }
+
+  OfferFilter offers() {
+    return new OfferFilter(
+        area().orElse(null), municipality().orElse(null), type().orElse(null), words());
   }
 
   public boolean isEmpty() {

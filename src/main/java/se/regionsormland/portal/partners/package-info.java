@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "web", "identity", "catalogue", "actors", "ideas"})
+    allowedDependencies = {"shared", "web", "identity", "catalogue", "actors", "offers", "ideas"})
 package se.regionsormland.portal.partners;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,11 +5,22 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What came in a field, read kindly: what is unknown is left out, not refused. */
 public final class Typed {
+
+  /** For a field's pattern: anything but control characters other than line breaks and tabs. */
+  public static final String READABLE = "[^\\p{Cntrl}&&[^\\r\\n\\t]]*";
+
+  /** For a field's pattern: no control characters at all, so that it is one line. */
+  public static final String ONE_LINE = "[^\\p{Cntrl}]*";
+
+  /** For a field's pattern: empty, or something at somewhere with a dot in it. */
+  public static final String EMAIL =
+      "\\s*([^\\s@,;<>\"]+@[^\\s@.,;<>\"]+(\\.[^\\s@.,;<>\"]+)+)?\\s*";
 
   private Typed() {}
 
@@ -28,6 +39,14 @@ public final class Typed {
 
   public static long number(@Nullable String typed) {
     return text(typed).matches("\\d{1,18}") ? Long.parseLong(text(typed)) : 0;
+  }
+
+  public static Optional<UUID> uuid(@Nullable String typed) {
+    try {
+      return Optional.of(UUID.fromString(text(typed)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** One of an enum's constants by its name. */

@@ -2,6 +2,7 @@ package se.regionsormland.portal.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,6 +14,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.actors.NamedActor;
 import se.regionsormland.portal.catalogue.Measure;
 
@@ -67,7 +69,9 @@ class AdviceTest {
         picture.interventions().stream()
             .flatMap(one -> one.intervention().measures().stream())
             .toList();
-    assertThat(picture.actors()).hasSizeBetween(2, 3);
+    assertThat(picture.actors())
+        .filteredOn(one -> one.actor().type() != ActorType.REGION)
+        .hasSizeBetween(2, 3);
     assertThat(picture.actors())
         .flatExtracting(NamedActor::namings)
         .allSatisfy(naming ->
@@ -80,7 +84,26 @@ class AdviceTest {
     assertThat(advice.on(RAIN).actors())
         .extracting(one -> one.actor().slug())
         .contains("gnesta")
-        .doesNotContain("flen", "trosa", "region-sormland");
+        .doesNotContain("flen", "trosa");
+  }
+
+  @Test
+  void the_region_is_last_and_only_where_it_is_named_for_the_closest_measures() {
+    int shown = 0;
+    for (var text : List.of(RAIN, "Fler ska kunna cykla till jobbet", "Stöd till nya företag")) {
+      var picture = advice.on(text);
+      var closest =
+          picture.interventions().stream().flatMap(one -> one.measures().stream()).toList();
+      var regions =
+          picture.actors().stream().filter(one -> one.actor().type() == ActorType.REGION).toList();
+      assertThat(regions).hasSizeLessThanOrEqualTo(1);
+      for (var region : regions) {
+        shown++;
+        assertThat(picture.actors()).endsWith(region);
+        assertThat(region.namings()).allMatch(naming -> closest.contains(naming.measure()));
+      }
+    }
+    assertThat(shown).isPositive();
   }
 
   @Test
@@ -100,7 +123,7 @@ class AdviceTest {
   @Test
   void the_money_is_one_sentence_with_its_source() {
     assertThat(advice.on(RAIN).money().sentence())
-        .isEqualTo("EU högst 40 %, 1:1 högst 50 %, resten ni.");
+        .isEqualTo("EU högst 40\u00a0%, 1:1 högst 50\u00a0%, resten ni.");
     assertThat(advice.on(RAIN, Locale.ENGLISH).money().sentence()).startsWith("EU at most 40%");
     assertThat(advice.on(RAIN).money().sources()).isNotEmpty();
   }

@@ -2,6 +2,8 @@ package se.regionsormland.portal.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ApplicationEventMulticaster;
+import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Ideas;
@@ -23,10 +26,20 @@ import se.regionsormland.portal.identity.Accounts;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.NewAccount;
 import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.lexicon.LexiconDesk;
+import se.regionsormland.portal.lexicon.Teaching;
+import se.regionsormland.portal.offers.OfferContent;
+import se.regionsormland.portal.offers.OwnOffers;
+import se.regionsormland.portal.offers.Resource;
+import se.regionsormland.portal.offers.event.OfferToConfirm;
 import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.projects.SomeProject;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
+import se.regionsormland.portal.watching.Interest;
+import se.regionsormland.portal.watching.NewWatch;
+import se.regionsormland.portal.watching.Watches;
+import se.regionsormland.portal.watching.event.WatchAsked;
 
 /** A portal with something in it: ideas in each state, accounts for each role. */
 class Scene {
@@ -46,6 +59,44 @@ class Scene {
     sent("answered", SomeIdea.saying("Elcykel till jobbet", "Fler ska kunna cykla till jobbet."));
     answer("answered");
     project();
+    addition();
+    names.put("watchToken", watchToken());
+    names.put("watch", portal.getBean(Watches.class).confirm(watchToken()).orElseThrow());
+    offer();
+  }
+
+  private void addition() {
+    var officer = As.signIn(Role.OFFICER);
+    var teaching = new Teaching("drönare med prover till labbet", 18, null, "Så säger de.");
+    names.put("addition", portal.getBean(LexiconDesk.class).add(teaching, officer).toString());
+    As.nobody();
+  }
+
+  private String watchToken() {
+    var all = new Interest(true, true, Set.of(5), Set.of(), Set.of());
+    var watch = new NewWatch(UUID.randomUUID(), "foljare@example.org", Locale.of("sv"), all);
+    return heard(WatchAsked.class, () -> portal.getBean(Watches.class).ask(watch)).token();
+  }
+
+  private void offer() {
+    var offers = portal.getBean(OwnOffers.class);
+    var content =
+        new OfferContent(
+            "Åföreningen",
+            ActorType.NETWORK,
+            Set.of(),
+            List.of(5),
+            Set.of(Resource.LAND),
+            Set.of(Resource.DATA),
+            "Vi har en åker vid ån där man får prova våtmarker.");
+    var key =
+        heard(
+                OfferToConfirm.class,
+                () -> offers.write(UUID.randomUUID(), content, "a@example.org", Locale.of("sv")))
+            .key();
+    offers.confirm(key);
+    names.put("offerKey", key);
+    names.put("offer", offers.find(key).orElseThrow().id().toString());
   }
 
   private void project() {

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.regionsormland.portal.Http;
 import se.regionsormland.portal.PortalServerTest;
 import se.regionsormland.portal.ideas.Channel;
@@ -25,12 +26,16 @@ import se.regionsormland.portal.ideas.HandEntry;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.Accounts;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.NewAccount;
 import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.introductions.Asker;
+import se.regionsormland.portal.introductions.Introductions;
 
 /**
  * Each private text holds a word of its own that stands nowhere else. The whole portal is then
@@ -70,6 +75,8 @@ class CanaryTest {
   @Autowired private Drafts drafts;
   @Autowired private Submission submission;
   @Autowired private SubmittedIdeas submitted;
+  @Autowired private Introductions introductions;
+  @Autowired private JdbcClient jdbc;
   @Autowired private Accounts accounts;
 
   private final String draftKey = Ideas.freshKey();
@@ -90,10 +97,39 @@ class CanaryTest {
             content("inskickad"),
             contact("inskickad")),
         officer);
+    hideAnIntroduction(officer);
     As.nobody();
     for (var role : Role.values()) {
       accounts.open(new NewAccount("kanarie-" + role, role.name(), PASSWORD, Set.of(role)));
     }
+  }
+
+  /** A shown idea, its owner's address, and somebody who asks to meet her. */
+  private void hideAnIntroduction(Viewer officer) {
+    var shown =
+        new HandEntry(
+            java.util.UUID.randomUUID(),
+            Channel.MAIL,
+            java.time.LocalDate.of(2027, 2, 26),
+            SomeIdea.publicWith("Dammar", "Vi vill samla regnvatten."),
+            contact("agare"));
+    var reference =
+        submitted.find(submitted.registerByHand(shown, officer)).orElseThrow().reference();
+    introductions.ask(
+        introductions.idea(reference).orElseThrow(),
+        java.util.UUID.randomUUID(),
+        new Asker(
+            canary("fragare", "namn"),
+            canary("fragare", "organisation"),
+            canary("fragare", "brev") + "@exempel.invalid",
+            canary("fragare", "telefon"),
+            canary("fragare", "skal")),
+        java.util.Locale.of("sv"));
+    jdbc.sql(
+            "UPDATE introduction SET state = 'WAITING', asked_at = expires_at WHERE name LIKE"
+                + " :mark")
+        .param("mark", "%" + mark)
+        .update();
   }
 
   private IdeaContent content(String where) {
@@ -156,6 +192,18 @@ class CanaryTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"OFFICER", "ASSESSOR", "ADMINISTRATOR", "nobody"})
+  void nobody_but_the_two_ever_meets_who_asks_to_be_introduced(String who) {
+    var visitor = "nobody".equals(who) ? new Http(port) : signedIn(Role.valueOf(who));
+    for (var page : walk(visitor, BEGINNINGS)) {
+      assertThat(page).doesNotContain("kanariefragare");
+      if ("nobody".equals(who)) {
+        assertThat(page).doesNotContain("kanarieagare");
+      }
+    }
+  }
+
   @Test
   void the_log_holds_neither_texts_nor_keys(CapturedOutput log) {
     new Http(port).get("/mina-ideer/" + draftKey);
@@ -164,6 +212,8 @@ class CanaryTest {
         .doesNotContain("kanarieutkast")
         .doesNotContain("kanarievantar")
         .doesNotContain("kanarieinskickad")
+        .doesNotContain("kanariefragare")
+        .doesNotContain("kanarieagare")
         .doesNotContain(draftKey);
   }
 

@@ -9,8 +9,10 @@ import se.regionsormland.portal.advice.FirstPicture;
 import se.regionsormland.portal.advice.Known;
 import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.catalogue.Suggestions;
-import se.regionsormland.portal.ideas.PublicIdea;
+import se.regionsormland.portal.ideas.SimilarIdea;
 import se.regionsormland.portal.ideas.SubmittedIdea;
+import se.regionsormland.portal.synergies.Hint;
+import se.regionsormland.portal.synergies.Synergies;
 
 /** What the machine says of an idea. It is shown as the machine's, and files nothing. */
 @Component
@@ -21,22 +23,27 @@ class Machine {
 
   private final Advice advice;
   private final Finder finder;
+  private final Synergies synergies;
 
-  Machine(Advice advice, Finder finder) {
+  Machine(Advice advice, Finder finder, Synergies synergies) {
     this.advice = advice;
     this.finder = finder;
+    this.synergies = synergies;
   }
 
-  /** The same picture that the sender could see, and ideas like hers but not her own. */
-  record Hints(FirstPicture picture, List<PublicIdea> similar) {}
+  /**
+   * The same picture that the sender could see, ideas like hers but not her own, and hints also
+   * among ideas that are not public.
+   */
+  record Hints(FirstPicture picture, List<SimilarIdea> similar, List<Hint> synergies) {}
 
   Hints on(SubmittedIdea idea) {
     var picture = picture(idea, LocaleContextHolder.getLocale());
     var others =
         picture.similar().stream()
-            .filter(other -> !other.reference().equals(idea.reference()))
+            .filter(other -> !other.idea().reference().equals(idea.reference()))
             .toList();
-    return new Hints(picture, others);
+    return new Hints(picture, others, synergies.about(idea));
   }
 
   /** What could be said of obstacles, each sentence on its own; the sender reads Swedish. */

@@ -17,6 +17,7 @@ import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.OwnedIdea;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.web.LetterLimits;
 import se.regionsormland.portal.web.NotFound;
 
 /** Everything once more before it is sent. */

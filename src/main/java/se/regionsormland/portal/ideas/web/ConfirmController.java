@@ -14,6 +14,7 @@ import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.web.LetterLimits;
 import se.regionsormland.portal.web.NotFound;
 
 /** The letter's link shows a page with a button: programs that open links send nothing. */

@@ -61,13 +61,11 @@ record IdeaForm(
         @Nullable String telephone,
     @Nullable String action) {
 
-  /** Anything but control characters other than line breaks and tabs. */
-  static final String READABLE = "[^\\p{Cntrl}&&[^\\r\\n\\t]]*";
+  static final String READABLE = Typed.READABLE;
 
   static final String UNREADABLE = "{ideas.form.unreadable}";
 
-  /** Empty, or something at somewhere with a dot in it. */
-  static final String EMAIL = "\\s*([^\\s@,;<>\"]+@[^\\s@.,;<>\"]+(\\.[^\\s@.,;<>\"]+)+)?\\s*";
+  static final String EMAIL = Typed.EMAIL;
 
   IdeaForm {
     text = Typed.lines(text);

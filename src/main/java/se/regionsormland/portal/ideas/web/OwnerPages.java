@@ -2,6 +2,7 @@ package se.regionsormland.portal.ideas.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import se.regionsormland.portal.ideas.AnswerWords;
+import se.regionsormland.portal.ideas.AwaitsOwner;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.OwnedIdea;
 import se.regionsormland.portal.ideas.OwnerChoice;
@@ -24,13 +26,21 @@ class OwnerPages {
   private final IdeaLines lines;
   private final AnswerWords answers;
   private final Strategs strategs;
+  private final List<AwaitsOwner> others;
   private final Clock clock;
 
-  OwnerPages(Ideas ideas, IdeaLines lines, AnswerWords answers, Strategs strategs, Clock clock) {
+  OwnerPages(
+      Ideas ideas,
+      IdeaLines lines,
+      AnswerWords answers,
+      Strategs strategs,
+      List<AwaitsOwner> others,
+      Clock clock) {
     this.ideas = ideas;
     this.lines = lines;
     this.answers = answers;
     this.strategs = strategs;
+    this.others = List.copyOf(others);
     this.clock = clock;
   }
 
@@ -74,6 +84,7 @@ class OwnerPages {
         .addObject("groupAhead", isAhead(promise.groupMeets()))
         .addObject("question", said.question())
         .addObject("told", said.lines())
+        .addObject("awaits", others.stream().flatMap(room -> room.of(key).stream()).toList())
         .addObject("strateg", strategOf(idea));
   }
 

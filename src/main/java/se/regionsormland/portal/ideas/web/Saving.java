@@ -11,6 +11,7 @@ import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.OwnedIdea;
 import se.regionsormland.portal.ideas.SaveOutcome;
 import se.regionsormland.portal.web.KeptForm;
+import se.regionsormland.portal.web.LetterLimits;
 import se.regionsormland.portal.web.Typed;
 
 /** Keeps what was written, and says where to go then. Nothing that was typed is ever dropped. */

@@ -28,6 +28,7 @@ import se.regionsormland.portal.ideas.event.DraftSaved;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.web.LetterLimits;
 
 /** Page by page, as somebody with an idea goes. */
 @PortalTest
@@ -264,13 +265,13 @@ class JourneyTest {
     assertThat(get(mine)).bodyText().contains(other);
 
     assertThat(post(mine + "/nytt-brev", "email", "fel")).hasStatus(422);
-    for (int more = 0; more < LetterLimits.PER_IDEA; more++) {
+    for (int more = 0; more < LetterLimits.PER_SUBJECT; more++) {
       post(mine + "/nytt-brev", "email", other);
     }
     assertThat(post(mine + "/nytt-brev", "email", other))
         .bodyText()
         .contains("Det har redan gått flera brev");
-    assertThat(events.stream(ConfirmationAsked.class)).hasSize(LetterLimits.PER_IDEA);
+    assertThat(events.stream(ConfirmationAsked.class)).hasSize(LetterLimits.PER_SUBJECT);
   }
 
   @Test

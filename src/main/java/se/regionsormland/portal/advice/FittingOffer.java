@@ -1,0 +1,51 @@
+package se.regionsormland.portal.advice;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import se.regionsormland.portal.offers.Offer;
+import se.regionsormland.portal.offers.Resource;
+
+/**
+ * An organisation's own offer, and why it suits a text: what the text speaks of that it offers, and
+ * the text's own words that begin like words of its sentence.
+ */
+public record FittingOffer(Offer offer, List<Resource> sought, List<String> words) {
+
+  private static final int BEGINNING = 6;
+  private static final int WORDS = 3;
+
+  public FittingOffer {
+    sought = List.copyOf(sought);
+    words = List.copyOf(words);
+  }
+
+  static FittingOffer of(Offer offer, String text) {
+    var said = wordsOf(offer.content().sentence()).map(FittingOffer::beginning).toList();
+    return new FittingOffer(
+        offer,
+        offer.content().offersInOrder().stream().filter(one -> one.isSoughtIn(text)).toList(),
+        wordsOf(text)
+            .filter(word -> said.contains(beginning(word)))
+            .distinct()
+            .limit(WORDS)
+            .toList());
+  }
+
+  boolean fits() {
+    return weight() > 0;
+  }
+
+  int weight() {
+    return 2 * sought.size() + words.size();
+  }
+
+  private static Stream<String> wordsOf(String text) {
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+        .filter(word -> word.length() >= BEGINNING);
+  }
+
+  private static String beginning(String word) {
+    return word.substring(0, BEGINNING);
+  }
+}

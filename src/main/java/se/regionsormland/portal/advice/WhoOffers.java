@@ -1,0 +1,36 @@
+package se.regionsormland.portal.advice;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.catalogue.InterventionArea;
+import se.regionsormland.portal.offers.OfferFilter;
+import se.regionsormland.portal.offers.Offers;
+
+/** At most two organisations that say themselves that they offer what a text speaks of. */
+@Component
+class WhoOffers {
+
+  private static final int AT_MOST = 2;
+  private static final int LOOKED_AT = 200;
+
+  private final Offers offers;
+
+  WhoOffers(Offers offers) {
+    this.offers = offers;
+  }
+
+  /** In the closest area; among equals the newest. */
+  List<FittingOffer> about(String text, @Nullable InterventionArea area) {
+    if (area == null) {
+      return List.of();
+    }
+    return offers.list(new OfferFilter(area.number(), null, null, ""), LOOKED_AT).stream()
+        .map(offer -> FittingOffer.of(offer, text))
+        .filter(FittingOffer::fits)
+        .sorted(Comparator.comparingInt(FittingOffer::weight).reversed())
+        .limit(AT_MOST)
+        .toList();
+  }
+}

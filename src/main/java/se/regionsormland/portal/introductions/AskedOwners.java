@@ -1,0 +1,26 @@
+package se.regionsormland.portal.introductions;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.ideas.AwaitsOwner;
+
+/** Tells an idea's owner on her own page that somebody wants to meet her. */
+@Component
+class AskedOwners implements AwaitsOwner {
+
+  private final OwnersIntroductions introductions;
+
+  AskedOwners(OwnersIntroductions introductions) {
+    this.introductions = introductions;
+  }
+
+  @Override
+  public List<Matter> of(String ownerKey) {
+    return introductions
+        .idea(ownerKey)
+        .filter(introductions::isWaiting)
+        .map(_ -> new Matter("introductions.waits", "/mina-ideer/" + ownerKey + "/presentationer"))
+        .stream()
+        .toList();
+  }
+}

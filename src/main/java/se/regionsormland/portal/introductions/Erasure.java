@@ -1,0 +1,81 @@
+package se.regionsormland.portal.introductions;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
+
+/**
+ * What the asker wrote goes when nobody needs it. That somebody asked, and what came of it, stays.
+ */
+@Component
+class Erasure {
+
+  private static final String ERASED =
+      "name = '', organisation = '', email = '', telephone = '', reason = '', token_hash = NULL,"
+          + " erased_at = :now";
+
+  private final JdbcClient jdbc;
+  private final IntroductionSettings settings;
+  private final Clock clock;
+
+  Erasure(JdbcClient jdbc, IntroductionSettings settings, Clock clock) {
+    this.jdbc = jdbc;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** What was never confirmed never came to the region: the whole row goes. */
+  @Transactional
+  void eraseWhatIsOld() {
+    var now = clock.instant();
+    var longAgo = now.minus(settings.kept());
+    jdbc.sql("DELETE FROM introduction WHERE state = 'TO_CONFIRM' AND expires_at <= :now")
+        .param("now", at(now))
+        .update();
+    jdbc.sql(
+            "UPDATE introduction SET state = 'ENDED', closed_at = :now, "
+                + ERASED
+                + " WHERE state = 'WAITING' AND asked_at <= :before")
+        .param("now", at(now))
+        .param("before", at(longAgo))
+        .update();
+    jdbc.sql(
+            "UPDATE introduction SET "
+                + ERASED
+                + " WHERE erased_at IS NULL AND closed_at <= :before")
+        .param("now", at(now))
+        .param("before", at(longAgo))
+        .update();
+  }
+
+  /** What nobody will answer any more ends without a word. */
+  @EventListener
+  @Transactional
+  void on(IdeaWithdrawn withdrawn) {
+    end(withdrawn.ideaId());
+  }
+
+  private void end(UUID subject) {
+    jdbc.sql("DELETE FROM introduction WHERE state = 'TO_CONFIRM' AND subject = :subject")
+        .param("subject", subject)
+        .update();
+    jdbc.sql(
+            "UPDATE introduction SET state = 'ENDED', closed_at = :now, "
+                + ERASED
+                + " WHERE state = 'WAITING' AND subject = :subject")
+        .param("now", at(clock.instant()))
+        .param("subject", subject)
+        .update();
+  }
+
+  private static OffsetDateTime at(Instant instant) {
+    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,153 @@
+package se.regionsormland.portal.introductions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.introductions.Introduction.State;
+import se.regionsormland.portal.shared.Secret;
+
+/** The table. Each change guards the state it leaves, so that it is made once. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class IntroductionRows {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  IntroductionRows(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Something asked with a form, and the link by which it is confirmed. */
+  record Asking(
+      Subject subject, UUID form, Asker asker, Locale language, String token, Duration valid) {}
+
+  /**
+   * Asked anew before it was confirmed, the later words and link hold.
+   *
+   * @return whether there is something to confirm: not when the form came twice, nor when the same
+   *     person has already asked
+   */
+  boolean ask(Asking asking) {
+    var asker = asking.asker();
+    return jdbc.sql(
+                """
+                INSERT INTO introduction (id, kind, subject, state, form, token_hash, expires_at,
+                    name, organisation, email, telephone, reason, language)
+                VALUES (:id, :kind, :subject, 'TO_CONFIRM', :form, :hash, :expires,
+                    :name, :organisation, :email, :telephone, :reason, :language)
+                ON CONFLICT (subject, lower(email)) WHERE erased_at IS NULL DO UPDATE
+                SET form = excluded.form, token_hash = excluded.token_hash,
+                    expires_at = excluded.expires_at, name = excluded.name,
+                    organisation = excluded.organisation, email = excluded.email,
+                    telephone = excluded.telephone, reason = excluded.reason,
+                    language = excluded.language
+                WHERE introduction.state = 'TO_CONFIRM' AND introduction.form <> excluded.form
+                """)
+            .param("id", UUID.randomUUID())
+            .param("kind", asking.subject().kind().name())
+            .param("subject", asking.subject().id())
+            .param("form", asking.form())
+            .param("hash", Secret.hash(asking.token()))
+            .param("expires", at(clock.instant().plus(asking.valid())))
+            .param("name", asker.name())
+            .param("organisation", asker.organisation())
+            .param("email", asker.email())
+            .param("telephone", asker.telephone())
+            .param("reason", asker.reason())
+            .param("language", "en".equals(asking.language().getLanguage()) ? "en" : "sv")
+            .update()
+        == 1;
+  }
+
+  /** What a letter's link opens: not, when it is too old to confirm. */
+  Optional<Introduction> withToken(String token) {
+    return jdbc.sql(
+            "SELECT * FROM introduction WHERE token_hash = :hash"
+                + " AND (state <> 'TO_CONFIRM' OR expires_at > :now)")
+        .param("hash", Secret.hash(token))
+        .param("now", at(clock.instant()))
+        .query((row, _) -> read(row))
+        .optional();
+  }
+
+  /** What the owner has been asked, oldest first. */
+  List<Introduction> askedOf(Subject subject) {
+    return jdbc.sql(
+            """
+            SELECT * FROM introduction
+            WHERE kind = :kind AND subject = :subject AND erased_at IS NULL
+              AND state IN ('WAITING', 'AGREED', 'DECLINED')
+            ORDER BY asked_at, id LIMIT 100
+            """)
+        .param("kind", subject.kind().name())
+        .param("subject", subject.id())
+        .query((row, _) -> read(row))
+        .list();
+  }
+
+  boolean isWaiting(Subject subject) {
+    return jdbc.sql(
+            "SELECT EXISTS (SELECT 1 FROM introduction WHERE kind = :kind AND subject = :subject"
+                + " AND state = 'WAITING')")
+        .param("kind", subject.kind().name())
+        .param("subject", subject.id())
+        .query(Boolean.class)
+        .single();
+  }
+
+  boolean confirm(UUID id) {
+    return jdbc.sql(
+                "UPDATE introduction SET state = 'WAITING', asked_at = :now"
+                    + " WHERE id = :id AND state = 'TO_CONFIRM'")
+            .param("id", id)
+            .param("now", at(clock.instant()))
+            .update()
+        == 1;
+  }
+
+  boolean close(UUID id, State how) {
+    return jdbc.sql(
+                "UPDATE introduction SET state = :how, closed_at = :now"
+                    + " WHERE id = :id AND state = 'WAITING'")
+            .param("id", id)
+            .param("how", how.name())
+            .param("now", at(clock.instant()))
+            .update()
+        == 1;
+  }
+
+  private static Introduction read(ResultSet row) throws SQLException {
+    var asked = row.getObject("asked_at", OffsetDateTime.class);
+    return new Introduction(
+        row.getObject("id", UUID.class),
+        Subject.Kind.valueOf(row.getString("kind")),
+        row.getObject("subject", UUID.class),
+        State.valueOf(row.getString("state")),
+        new Asker(
+            row.getString("name"),
+            row.getString("organisation"),
+            row.getString("email"),
+            row.getString("telephone"),
+            row.getString("reason")),
+        Locale.of(row.getString("language")),
+        asked == null ? null : asked.toInstant());
+  }
+
+  private static OffsetDateTime at(Instant instant) {
+    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,102 @@
+package se.regionsormland.portal.introductions;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.introductions.Introduction.State;
+import se.regionsormland.portal.introductions.IntroductionRows.Asking;
+import se.regionsormland.portal.introductions.event.IntroductionAsked;
+import se.regionsormland.portal.introductions.event.IntroductionToConfirm;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.Actor;
+import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.shared.Secret;
+
+/** For the one who asks: until her letter's link is followed nobody hears of it. */
+@Service
+@Transactional
+public class Introductions {
+
+  private final Subjects subjects;
+  private final IntroductionRows rows;
+  private final Diary diary;
+  private final IntroductionSettings settings;
+  private final ApplicationEventPublisher events;
+
+  Introductions(
+      Subjects subjects,
+      IntroductionRows rows,
+      Diary diary,
+      IntroductionSettings settings,
+      ApplicationEventPublisher events) {
+    this.subjects = subjects;
+    this.rows = rows;
+    this.diary = diary;
+    this.settings = settings;
+    this.events = events;
+  }
+
+  /** Empty where the idea is not shown. */
+  @Transactional(readOnly = true)
+  public Optional<Subject> idea(String reference) {
+    return subjects.idea(reference);
+  }
+
+  /** Empty where the offer is not shown. */
+  @Transactional(readOnly = true)
+  public Optional<Subject> offer(UUID id) {
+    return subjects.offer(id);
+  }
+
+  /** The same again is no second letter, and who has asked already is not told to others. */
+  public void ask(Subject subject, UUID form, Asker asker, Locale language) {
+    if (!subject.canBeAsked()) {
+      return;
+    }
+    var token = Secret.fresh();
+    var asking = new Asking(subject, form, asker, language, token, settings.confirmationValid());
+    if (rows.ask(asking)) {
+      events.publishEvent(new IntroductionToConfirm(subject.about(), asker.email(), token));
+    }
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Introduction> withToken(String token) {
+    return rows.withToken(token);
+  }
+
+  /** What it is about; empty when that is no longer shown. */
+  @Transactional(readOnly = true)
+  public Optional<Subject> subjectOf(Introduction introduction) {
+    return subjects.find(introduction.kind(), introduction.subject());
+  }
+
+  /** Asks the owner, once. What is no longer shown is not asked about. */
+  public void confirm(String token) {
+    rows.withToken(token)
+        .filter(one -> one.state() == State.TO_CONFIRM)
+        .ifPresent(one -> subjectOf(one).ifPresent(subject -> ask(one, subject)));
+  }
+
+  private void ask(Introduction one, Subject subject) {
+    diary.hold(subject.id());
+    if (!rows.confirm(one.id())) {
+      return;
+    }
+    if (subject.isCase()) {
+      diary.add(subject.id(), Actor.portal(), Act.INTRODUCTION_ASKED, "");
+    }
+    events.publishEvent(
+        new IntroductionAsked(
+            one.id(),
+            subject.about(),
+            subject.owner().email(),
+            subjects.newPageFor(subject),
+            one.asker().name(),
+            one.asker().organisation(),
+            one.asker().reason()));
+  }
+}

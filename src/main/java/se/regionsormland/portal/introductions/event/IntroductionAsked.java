@@ -1,0 +1,16 @@
+package se.regionsormland.portal.introductions.event;
+
+import java.util.UUID;
+
+/**
+ * The owner is asked. Of the one who asks her letter holds name, organisation and reason, never the
+ * address. {@code page} is where she answers.
+ */
+public record IntroductionAsked(
+    UUID id,
+    About about,
+    String ownerEmail,
+    String page,
+    String name,
+    String organisation,
+    String reason) {}

@@ -1,0 +1,67 @@
+package se.regionsormland.portal.introductions.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.introductions.Introductions;
+import se.regionsormland.portal.introductions.Subject;
+import se.regionsormland.portal.region.Strategs;
+import se.regionsormland.portal.web.LetterLimits;
+
+/** Where one asks to meet whoever is behind something, or hears whom to ring instead. */
+@Component
+class AskPages {
+
+  private final Introductions introductions;
+  private final LetterLimits letters;
+  private final Strategs strategs;
+
+  AskPages(Introductions introductions, LetterLimits letters, Strategs strategs) {
+    this.introductions = introductions;
+    this.letters = letters;
+    this.strategs = strategs;
+  }
+
+  /** What was typed becomes a letter to its writer, or comes back with what is wrong in it. */
+  ModelAndView ask(
+      Subject subject, String back, AskForm form, BindingResult binding, HttpServletRequest from) {
+    var asker = form.asker();
+    if (!binding.hasErrors() && !letters.allow(back, asker.email(), from)) {
+      binding.reject("introductions.wait");
+    }
+    if (binding.hasErrors()) {
+      return form(subject, back, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    introductions.ask(subject, form.form(), asker, LocaleContextHolder.getLocale());
+    return new ModelAndView("redirect:" + back + "/presentation/brev");
+  }
+
+  ModelAndView start(Subject subject, String back) {
+    return subject.canBeAsked()
+        ? form(subject, back, HttpStatus.OK).addObject("askForm", AskForm.empty())
+        : ring(subject, back);
+  }
+
+  /** {@code back} is the page of what it is about; the form is in the model as {@code askForm}. */
+  private ModelAndView form(Subject subject, String back, HttpStatus status) {
+    return of("introductions/form", subject, back, status).addObject("longest", AskForm.LONGEST);
+  }
+
+  private ModelAndView ring(Subject subject, String back) {
+    return of("introductions/ring", subject, back, HttpStatus.OK)
+        .addObject("strateg", strategs.fallback());
+  }
+
+  ModelAndView written(Subject subject, String back) {
+    return of("introductions/written", subject, back, HttpStatus.OK);
+  }
+
+  private static ModelAndView of(String page, Subject subject, String back, HttpStatus status) {
+    return new ModelAndView(page, status)
+        .addObject("about", subject.about())
+        .addObject("back", back);
+  }
+}

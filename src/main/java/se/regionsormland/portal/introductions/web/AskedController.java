@@ -1,0 +1,54 @@
+package se.regionsormland.portal.introductions.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.introductions.Introduction;
+import se.regionsormland.portal.introductions.Introduction.State;
+import se.regionsormland.portal.introductions.Introductions;
+
+/**
+ * What the letter's link opens. It shows a page with a button, so that programs that open links ask
+ * nobody; afterwards it says where the question is.
+ */
+@Controller
+@ForEveryone
+@RequestMapping("/presentationer/{token}")
+class AskedController {
+
+  private final Introductions introductions;
+
+  AskedController(Introductions introductions) {
+    this.introductions = introductions;
+  }
+
+  @GetMapping
+  ModelAndView page(@PathVariable String token) {
+    return introductions
+        .withToken(token)
+        .map(one -> page(token, one))
+        .orElseGet(() -> new ModelAndView("introductions/link-too-old", HttpStatus.GONE));
+  }
+
+  @PostMapping
+  String confirm(@PathVariable String token) {
+    introductions.confirm(token);
+    return "redirect:/presentationer/" + token;
+  }
+
+  private ModelAndView page(String token, Introduction one) {
+    var subject = introductions.subjectOf(one);
+    boolean unasked = one.state() == State.TO_CONFIRM;
+    var page = unasked && subject.isPresent() ? "introductions/confirm" : "introductions/asked";
+    return new ModelAndView(page)
+        .addObject("token", token)
+        .addObject("about", subject.map(found -> found.about()).orElse(null))
+        .addObject("state", unasked ? State.ENDED : one.state())
+        .addObject("asker", one.asker());
+  }
+}

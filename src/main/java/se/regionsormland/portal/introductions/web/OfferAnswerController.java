@@ -1,0 +1,39 @@
+package se.regionsormland.portal.introductions.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.introductions.OwnersIntroductions;
+
+/** An offer's holder answers those who want to meet her. */
+@Controller
+@ForEveryone
+@RequestMapping("/mina-erbjudanden/{key}/presentationer")
+class OfferAnswerController {
+
+  private final OwnersIntroductions introductions;
+  private final OwnersPages pages;
+
+  OfferAnswerController(OwnersIntroductions introductions, OwnersPages pages) {
+    this.introductions = introductions;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  ModelAndView all(@PathVariable String key) {
+    return pages.all(introductions.offer(key), "/mina-erbjudanden/" + key);
+  }
+
+  @PostMapping("/{id}")
+  ModelAndView answer(
+      @PathVariable String key,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String answer) {
+    return pages.answer(introductions.offer(key), "/mina-erbjudanden/" + key, id, answer);
+  }
+}

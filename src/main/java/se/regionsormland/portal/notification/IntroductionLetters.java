@@ -1,0 +1,91 @@
+package se.regionsormland.portal.notification;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.introductions.event.About;
+import se.regionsormland.portal.introductions.event.IntroductionAsked;
+import se.regionsormland.portal.introductions.event.IntroductionDeclined;
+import se.regionsormland.portal.introductions.event.IntroductionMade;
+import se.regionsormland.portal.introductions.event.IntroductionToConfirm;
+import se.regionsormland.portal.introductions.event.Party;
+import se.regionsormland.portal.notification.LetterWriter.Occasion;
+import se.regionsormland.portal.web.Links;
+
+/** Between two who may meet. All are sealed: they hold links, and at last addresses. */
+@Component
+class IntroductionLetters {
+
+  private static final Locale SWEDISH = Locale.of("sv");
+
+  private final LetterWriter letters;
+  private final Links links;
+
+  IntroductionLetters(LetterWriter letters, Links links) {
+    this.letters = letters;
+    this.links = links;
+  }
+
+  /** Nothing that was typed is in it: the address can be anybody's. */
+  @EventListener
+  void on(IntroductionToConfirm asked) {
+    letters.write(
+        new Occasion(LetterKind.CONFIRM_INTRODUCTION, asked.token(), asked.about().reference()),
+        asked.email(),
+        LocaleContextHolder.getLocale(),
+        Map.of(
+            "title", asked.about().title(),
+            "link", links.to("/presentationer/" + asked.token())));
+  }
+
+  @EventListener
+  void on(IntroductionAsked asked) {
+    letters.write(
+        new Occasion(
+            LetterKind.INTRODUCTION_ASKED, asked.id().toString(), asked.about().reference()),
+        asked.ownerEmail(),
+        SWEDISH,
+        Map.of(
+            "title", asked.about().title(),
+            "who", named(asked.name(), asked.organisation()),
+            "reason", asked.reason(),
+            "link", links.to(asked.page())));
+  }
+
+  @EventListener
+  void on(IntroductionMade made) {
+    tell(made, made.owner(), SWEDISH, made.asker(), "owner");
+    tell(made, made.asker(), made.askerLanguage(), made.owner(), "asker");
+  }
+
+  private void tell(IntroductionMade made, Party to, Locale language, Party other, String role) {
+    letters.write(
+        new Occasion(
+            LetterKind.INTRODUCTION_MADE, made.id() + " " + role, made.about().reference()),
+        to.email(),
+        language,
+        Map.of(
+            "title", made.about().title(),
+            "who", named(other.name(), other.organisation()),
+            "email", other.email(),
+            "telephone", "owner".equals(role) ? other.telephone() : ""));
+  }
+
+  @EventListener
+  void on(IntroductionDeclined declined) {
+    About about = declined.about();
+    letters.write(
+        new Occasion(LetterKind.INTRODUCTION_DECLINED, declined.id().toString(), about.reference()),
+        declined.askerEmail(),
+        declined.askerLanguage(),
+        Map.of("title", about.title(), "link", links.to("/projektideer")));
+  }
+
+  /** On one line; an idea's contact may have written neither. */
+  private static String named(String name, String organisation) {
+    var apart = name.isBlank() || organisation.isBlank() ? "" : ", ";
+    return name + apart + organisation;
+  }
+}

@@ -1,0 +1,50 @@
+package se.regionsormland.portal.notification;
+
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.notification.LetterWriter.Occasion;
+import se.regionsormland.portal.web.Links;
+import se.regionsormland.portal.offers.event.OfferEnds;
+import se.regionsormland.portal.offers.event.OfferToConfirm;
+import se.regionsormland.portal.shared.SwedishTime;
+
+/** To who holds an offer. Each carries its key, so each is sealed. */
+@Component
+class OfferLetters {
+
+  private final LetterWriter letters;
+  private final Links links;
+
+  OfferLetters(LetterWriter letters, Links links) {
+    this.letters = letters;
+    this.links = links;
+  }
+
+  /** Nothing that was typed is in it: the address can be anybody's. */
+  @EventListener
+  void on(OfferToConfirm written) {
+    letters.write(
+        new Occasion(LetterKind.CONFIRM_OFFER, written.key(), ""),
+        written.email(),
+        LocaleContextHolder.getLocale(),
+        Map.of("link", page(written.key())));
+  }
+
+  @EventListener
+  void on(OfferEnds ends) {
+    letters.write(
+        new Occasion(LetterKind.OFFER_ENDS, ends.id() + " " + ends.until(), ""),
+        ends.email(),
+        ends.language(),
+        Map.of(
+            "organisation", ends.organisation(),
+            "until", SwedishTime.longDate(ends.until(), ends.language()),
+            "link", page(ends.key())));
+  }
+
+  private String page(String key) {
+    return links.to("/mina-erbjudanden/" + key);
+  }
+}

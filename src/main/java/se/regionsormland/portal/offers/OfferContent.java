@@ -1,0 +1,41 @@
+package se.regionsormland.portal.offers;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.regionsormland.portal.actors.ActorType;
+import se.regionsormland.portal.shared.Municipality;
+
+/** What an organisation says of itself. Without municipalities it holds for the whole county. */
+public record OfferContent(
+    String organisation,
+    ActorType type,
+    Set<Municipality> municipalities,
+    List<Integer> areas,
+    Set<Resource> offers,
+    Set<Resource> seeks,
+    String sentence) {
+
+  public OfferContent {
+    municipalities = Set.copyOf(municipalities);
+    areas = List.copyOf(areas);
+    offers = Set.copyOf(offers);
+    seeks = Set.copyOf(seeks);
+  }
+
+  /** Empty for the whole county. */
+  public String places() {
+    return municipalities.stream()
+        .sorted()
+        .map(Municipality::displayName)
+        .collect(Collectors.joining(", "));
+  }
+
+  public List<Resource> offersInOrder() {
+    return offers.stream().sorted().toList();
+  }
+
+  public List<Resource> seeksInOrder() {
+    return seeks.stream().sorted().toList();
+  }
+}

@@ -1,0 +1,42 @@
+package se.regionsormland.portal.offers;
+
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.offers.OfferTimes.Ending;
+import se.regionsormland.portal.offers.event.OfferEnds;
+import se.regionsormland.portal.shared.SwedishTime;
+
+/** One letter a month before an offer ends; what is over and not kept is erased a month after. */
+@Component
+class OfferReminders {
+
+  private final OfferTimes times;
+  private final OfferKeys keys;
+  private final ApplicationEventPublisher events;
+
+  OfferReminders(OfferTimes times, OfferKeys keys, ApplicationEventPublisher events) {
+    this.times = times;
+    this.keys = keys;
+    this.events = events;
+  }
+
+  @Transactional
+  void remind() {
+    times.toRemind().forEach(this::tell);
+    times.erase();
+  }
+
+  private void tell(Ending one) {
+    LocalDate last = SwedishTime.dateOf(one.shownUntil().toInstant()).minusDays(1);
+    events.publishEvent(
+        new OfferEnds(
+            one.id(),
+            one.email(),
+            one.reader(),
+            one.organisation(),
+            last,
+            keys.giveFresh(one.id())));
+  }
+}

@@ -1,0 +1,62 @@
+package se.regionsormland.portal.offers;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.actors.ActorType;
+import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.SwedishTime;
+
+/** A row of the table or the view in the words of the module. */
+record OfferRow(ResultSet row) {
+
+  Offer offer() throws SQLException {
+    var since = day("shown_since");
+    return new Offer(id(), content(), since == null ? LocalDate.EPOCH : since);
+  }
+
+  OwnOffer own() throws SQLException {
+    var end = day("shown_until");
+    return new OwnOffer(
+        id(),
+        OwnOffer.State.valueOf(row.getString("state")),
+        row.getBoolean("hidden"),
+        content(),
+        row.getString("email"),
+        end == null ? null : end.minusDays(1));
+  }
+
+  private UUID id() throws SQLException {
+    return row.getObject("id", UUID.class);
+  }
+
+  private OfferContent content() throws SQLException {
+    return new OfferContent(
+        row.getString("organisation"),
+        ActorType.valueOf(row.getString("type")),
+        set("municipalities", Municipality::valueOf),
+        List.of((Integer[]) row.getArray("areas").getArray()),
+        set("offers", Resource::valueOf),
+        set("seeks", Resource::valueOf),
+        row.getString("sentence"));
+  }
+
+  private <T> Set<T> set(String column, Function<String, T> reading) throws SQLException {
+    return Stream.of((String[]) row.getArray(column).getArray())
+        .map(reading)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private @Nullable LocalDate day(String column) throws SQLException {
+    var at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : SwedishTime.dateOf(at.toInstant());
+  }
+}

@@ -1,0 +1,165 @@
+package se.regionsormland.portal.offers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table, and the view that holds no address. */
+@Component
+class OfferRows {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  OfferRows(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Newest first. */
+  List<Offer> shown(OfferFilter filter, int limit) {
+    var params = new HashMap<String, @Nullable Object>();
+    params.put("now", at(clock.instant()));
+    params.put("limit", limit);
+    var asked =
+        Stream.of(
+                "shown_until > :now",
+                condition(params, "area", filter.area(), ":area = ANY (areas)"),
+                condition(
+                    params,
+                    "municipality",
+                    filter.municipality() == null ? null : filter.municipality().name(),
+                    "(:municipality = ANY (municipalities) OR cardinality(municipalities) = 0)"),
+                condition(
+                    params,
+                    "type",
+                    filter.type() == null ? null : filter.type().name(),
+                    "type = :type"),
+                condition(
+                    params,
+                    "parts",
+                    filter.asksForWords() ? parts(filter) : null,
+                    "words LIKE ALL (:parts)"))
+            .filter(one -> !one.isEmpty())
+            .reduce((all, one) -> all + " AND " + one)
+            .orElseThrow();
+    return jdbc.sql(
+            "SELECT * FROM public_offer WHERE "
+                + asked
+                + " ORDER BY shown_since DESC, id DESC LIMIT :limit")
+        .params(params)
+        .query((row, _) -> new OfferRow(row).offer())
+        .list();
+  }
+
+  private static String condition(
+      Map<String, @Nullable Object> params, String name, @Nullable Object value, String sql) {
+    if (value == null) {
+      return "";
+    }
+    params.put(name, value);
+    return sql;
+  }
+
+  private static String[] parts(OfferFilter filter) {
+    return filter.wordList().stream().map(word -> "%" + word + "%").toArray(String[]::new);
+  }
+
+  Optional<Offer> shown(UUID id) {
+    return jdbc.sql("SELECT * FROM public_offer WHERE id = :id AND shown_until > :now")
+        .param("id", id)
+        .param("now", at(clock.instant()))
+        .query((row, _) -> new OfferRow(row).offer())
+        .optional();
+  }
+
+  /** Hidden or not. */
+  Optional<Offer> confirmed(UUID id) {
+    return jdbc.sql("SELECT * FROM offer WHERE id = :id AND state = 'SHOWN'")
+        .param("id", id)
+        .query((row, _) -> new OfferRow(row).offer())
+        .optional();
+  }
+
+  boolean hide(UUID id, boolean hidden) {
+    return jdbc.sql("UPDATE offer SET hidden = :hidden WHERE id = :id AND hidden <> :hidden")
+            .param("id", id)
+            .param("hidden", hidden)
+            .update()
+        == 1;
+  }
+
+  Optional<OwnOffer> own(UUID id) {
+    return jdbc.sql("SELECT * FROM offer WHERE id = :id")
+        .param("id", id)
+        .query((row, _) -> new OfferRow(row).own())
+        .optional();
+  }
+
+  /** Whether it is new: the same form twice is one. */
+  boolean add(
+      UUID id, UUID form, OfferContent content, String words, String email, Locale language) {
+    return statement(
+                """
+                INSERT INTO offer (id, state, form, organisation, type, municipalities, areas, offers,
+                    seeks, sentence, words, email, language, created_at)
+                VALUES (:id, 'TO_CONFIRM', :form, :organisation, :type, :municipalities, :areas, :offers,
+                    :seeks, :sentence, :words, :email, :language, :now)
+                ON CONFLICT (form) DO NOTHING
+                """,
+                content,
+                words)
+            .param("id", id)
+            .param("form", form)
+            .param("email", email)
+            .param("language", "en".equals(language.getLanguage()) ? "en" : "sv")
+            .param("now", at(clock.instant()))
+            .update()
+        == 1;
+  }
+
+  void change(UUID id, OfferContent content, String words) {
+    statement(
+            """
+            UPDATE offer SET organisation = :organisation, type = :type,
+                municipalities = :municipalities, areas = :areas, offers = :offers, seeks = :seeks,
+                sentence = :sentence, words = :words
+            WHERE id = :id AND state <> 'REMOVED'
+            """,
+            content,
+            words)
+        .param("id", id)
+        .update();
+  }
+
+  private JdbcClient.StatementSpec statement(String sql, OfferContent content, String words) {
+    return jdbc.sql(sql)
+        .param("organisation", content.organisation())
+        .param("type", content.type().name())
+        .param("municipalities", names(content.municipalities().stream()))
+        .param("areas", content.areas().toArray(Integer[]::new))
+        .param("offers", names(content.offers().stream()))
+        .param("seeks", names(content.seeks().stream()))
+        .param("sentence", content.sentence())
+        .param("words", words);
+  }
+
+  private static String[] names(Stream<? extends Enum<?>> all) {
+    return all.map(Enum::name).sorted().toArray(String[]::new);
+  }
+
+  private static OffsetDateTime at(Instant instant) {
+    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,122 @@
+package se.regionsormland.portal.offers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.SwedishTime;
+
+/** When an offer begins to be shown, until when, and what is over. */
+@Component
+class OfferTimes {
+
+  private final JdbcClient jdbc;
+  private final OfferSettings settings;
+  private final Clock clock;
+
+  OfferTimes(JdbcClient jdbc, OfferSettings settings, Clock clock) {
+    this.jdbc = jdbc;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  record Ending(
+      UUID id, String email, String language, String organisation, OffsetDateTime shownUntil) {
+
+    Locale reader() {
+      return Locale.of(language);
+    }
+  }
+
+  boolean begin(UUID id) {
+    return jdbc.sql(
+                """
+                UPDATE offer SET state = 'SHOWN', shown_since = :now, shown_until = :until
+                WHERE id = :id AND state = 'TO_CONFIRM' AND created_at > :created
+                """)
+            .param("id", id)
+            .param("now", at(clock.instant()))
+            .param("created", at(clock.instant().minus(settings.confirmationValid())))
+            .param("until", at(aYearAhead()))
+            .update()
+        == 1;
+  }
+
+  /** From today on; also what is over is shown again. The same day twice changes nothing. */
+  boolean keep(UUID id) {
+    return jdbc.sql(
+                """
+                UPDATE offer SET shown_until = :until, reminded_at = NULL
+                WHERE id = :id AND state = 'SHOWN' AND shown_until < :until
+                """)
+            .param("id", id)
+            .param("until", at(aYearAhead()))
+            .update()
+        == 1;
+  }
+
+  boolean remove(UUID id) {
+    return jdbc.sql(
+                """
+                UPDATE offer SET state = 'REMOVED', email = '', sentence = '', words = ''
+                WHERE id = :id AND state <> 'REMOVED'
+                """)
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
+  /** Those that end within a month and have not been told, for this caller alone. */
+  List<Ending> toRemind() {
+    var now = clock.instant();
+    return jdbc.sql(
+            """
+            UPDATE offer SET reminded_at = :now
+            WHERE state = 'SHOWN' AND reminded_at IS NULL AND shown_until > :now AND shown_until <= :soon
+            RETURNING id, email, language, organisation, shown_until
+            """)
+        .param("now", at(now))
+        .param("soon", at(endOf(SwedishTime.dateOf(now).plus(settings.remindedBefore()))))
+        .query((row, _) ->
+            new Ending(
+                row.getObject("id", UUID.class),
+                row.getString("email"),
+                row.getString("language"),
+                row.getString("organisation"),
+                row.getObject("shown_until", OffsetDateTime.class)))
+        .list();
+  }
+
+  /** What nobody confirmed, and what has been over for a month without being kept. */
+  void erase() {
+    var now = clock.instant();
+    jdbc.sql("DELETE FROM offer WHERE state = 'TO_CONFIRM' AND created_at <= :before")
+        .param("before", at(now.minus(settings.confirmationValid())))
+        .update();
+    jdbc.sql(
+            """
+            UPDATE offer SET state = 'REMOVED', email = '', sentence = '', words = ''
+            WHERE state = 'SHOWN' AND shown_until <= :before
+            """)
+        .param("before", at(endOf(SwedishTime.dateOf(now).minus(settings.remindedBefore()))))
+        .update();
+  }
+
+  private Instant aYearAhead() {
+    return endOf(SwedishTime.today(clock).plus(settings.shown()));
+  }
+
+  private static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(SwedishTime.ZONE).toInstant();
+  }
+
+  private static OffsetDateTime at(Instant instant) {
+    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,46 @@
+package se.regionsormland.portal.offers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody may see of offers. */
+@Service
+@Transactional(readOnly = true)
+public class Offers {
+
+  private final OfferRows rows;
+  private final OfferKeys keys;
+
+  Offers(OfferRows rows, OfferKeys keys) {
+    this.rows = rows;
+    this.keys = keys;
+  }
+
+  /** Newest first. */
+  public List<Offer> list(OfferFilter filter, int limit) {
+    return rows.shown(filter, limit);
+  }
+
+  public Optional<Offer> find(UUID id) {
+    return rows.shown(id);
+  }
+
+  /** For those who bring people together: where to write, never for pages. */
+  public Optional<String> addressOf(UUID id) {
+    return rows.shown(id).flatMap(_ -> rows.own(id)).map(OwnOffer::email);
+  }
+
+  /** The holder's own, while it is shown. */
+  public Optional<Offer> withKey(String key) {
+    return keys.offerOf(key).flatMap(rows::shown);
+  }
+
+  /** One more key for its holder, to be sent to her alone. */
+  @Transactional
+  public String freshKeyTo(UUID id) {
+    return keys.giveFresh(id);
+  }
+}

@@ -1,0 +1,25 @@
+package se.regionsormland.portal.offers;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An offer as its holder sees it; {@code shownUntil} is the last day. */
+public record OwnOffer(
+    UUID id,
+    State state,
+    boolean hidden,
+    OfferContent content,
+    String email,
+    @Nullable LocalDate shownUntil) {
+
+  /** Where it is on its way. */
+  public enum State {
+    /** Written; shown when the letter's link has been followed. */
+    TO_CONFIRM,
+    /** Everybody can see it, for as long as it was asked for and no officer hides it. */
+    SHOWN,
+    /** Its holder took it away, and the address with it. */
+    REMOVED
+  }
+}

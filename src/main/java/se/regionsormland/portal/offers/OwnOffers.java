@@ -1,0 +1,113 @@
+package se.regionsormland.portal.offers;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.offers.event.OfferToConfirm;
+import se.regionsormland.portal.web.NotFound;
+
+/** What its holder does with an offer. Every verb takes the key, never the id. */
+@Service
+@Transactional
+public class OwnOffers {
+
+  private static final Locale SWEDISH = Locale.of("sv");
+
+  private final OfferRows rows;
+  private final OfferKeys keys;
+  private final OfferTimes times;
+  private final OfferHistory history;
+  private final MessageSource words;
+  private final ApplicationEventPublisher events;
+
+  OwnOffers(
+      OfferRows rows,
+      OfferKeys keys,
+      OfferTimes times,
+      OfferHistory history,
+      MessageSource words,
+      ApplicationEventPublisher events) {
+    this.rows = rows;
+    this.keys = keys;
+    this.times = times;
+    this.history = history;
+    this.words = words;
+    this.events = events;
+  }
+
+  /** A letter goes with the link that shows it; the same form twice is one. */
+  public void write(UUID form, OfferContent content, String email, Locale language) {
+    var id = UUID.randomUUID();
+    if (rows.add(id, form, content, foundBy(content), email, language)) {
+      events.publishEvent(new OfferToConfirm(email, keys.giveFresh(id)));
+    }
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<OwnOffer> find(String key) {
+    return keys.offerOf(key).flatMap(rows::own);
+  }
+
+  /**
+   * Shown from now on. A second time changes nothing.
+   *
+   * @return whether it is confirmed, now or before: not, when the letter is too old
+   */
+  public boolean confirm(String key) {
+    var own = find(key).orElseThrow(NotFound::new);
+    boolean begun = times.begin(own.id());
+    if (begun) {
+      note(own.id(), OfferAct.SHOWN);
+    }
+    return begun || own.state() != OwnOffer.State.TO_CONFIRM;
+  }
+
+  public void change(String key, OfferContent content) {
+    var own = find(key).orElseThrow(NotFound::new);
+    if (!own.content().equals(content)) {
+      rows.change(own.id(), content, foundBy(content));
+      note(own.id(), OfferAct.CHANGED);
+    }
+  }
+
+  /** Another year from today. */
+  public void keep(String key) {
+    var id = idOf(key);
+    if (times.keep(id)) {
+      note(id, OfferAct.KEPT);
+    }
+  }
+
+  /** The words and the address go with it. */
+  public void remove(String key) {
+    var id = idOf(key);
+    if (times.remove(id)) {
+      note(id, OfferAct.REMOVED);
+    }
+  }
+
+  private UUID idOf(String key) {
+    return keys.offerOf(key).orElseThrow(NotFound::new);
+  }
+
+  private void note(UUID id, OfferAct act) {
+    history.add(id, OfferHistory.HOLDER, act, "");
+  }
+
+  /** Its own words, its places, and the names of what it offers and seeks. */
+  private String foundBy(OfferContent content) {
+    var resources =
+        Stream.concat(content.offersInOrder().stream(), content.seeksInOrder().stream())
+            .map(one -> words.getMessage("offers.resource." + one, null, SWEDISH));
+    return Stream.concat(
+            Stream.of(content.organisation(), content.sentence(), content.places()), resources)
+        .collect(Collectors.joining(" "))
+        .toLowerCase(Locale.ROOT);
+  }
+}

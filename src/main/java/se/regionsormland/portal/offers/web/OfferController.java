@@ -1,0 +1,90 @@
+package se.regionsormland.portal.offers.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.InterventionArea;
+import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.offers.Offer;
+import se.regionsormland.portal.offers.OfferDesk;
+import se.regionsormland.portal.offers.Offers;
+import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.Typed;
+
+/** An offer for everybody to read; officers see what was done with it, and can hide it. */
+@Controller
+@RequestMapping("/partner/erbjudanden/{id}")
+class OfferController {
+
+  private final Offers offers;
+  private final OfferDesk desk;
+  private final Catalogue catalogue;
+
+  OfferController(Offers offers, OfferDesk desk, Catalogue catalogue) {
+    this.offers = offers;
+    this.desk = desk;
+    this.catalogue = catalogue;
+  }
+
+  @GetMapping
+  @ForEveryone
+  ModelAndView one(@PathVariable String id, @Nullable Viewer viewer) {
+    return page(uuid(id), viewer, HttpStatus.OK).addObject("hideForm", new HideForm(""));
+  }
+
+  @PostMapping("/doljning")
+  @ForOfficers
+  ModelAndView hide(
+      @PathVariable String id, @Valid HideForm hideForm, BindingResult binding, Viewer viewer) {
+    if (binding.hasErrors()) {
+      return page(uuid(id), viewer, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    desk.hide(uuid(id), hideForm.why(), viewer);
+    return new ModelAndView("redirect:/partner/erbjudanden/" + uuid(id));
+  }
+
+  @PostMapping("/visning")
+  @ForOfficers
+  String showAgain(@PathVariable String id, Viewer viewer) {
+    desk.showAgain(uuid(id), viewer);
+    return "redirect:/partner/erbjudanden/" + uuid(id);
+  }
+
+  private ModelAndView page(UUID id, @Nullable Viewer viewer, HttpStatus status) {
+    var shown = offers.find(id);
+    boolean officer = viewer != null && viewer.is(Role.OFFICER);
+    Optional<Offer> found = shown.isEmpty() && officer ? desk.find(id) : shown;
+    var offer = found.orElseThrow(NotFound::new);
+    return new ModelAndView("offers/one", status)
+        .addObject("offer", offer)
+        .addObject("content", offer.content())
+        .addObject("areas", areasOf(offer))
+        .addObject("shown", shown.isPresent())
+        .addObject("officer", officer)
+        .addObject("history", officer ? desk.history(id) : List.of());
+  }
+
+  private List<InterventionArea> areasOf(Offer offer) {
+    return offer.content().areas().stream()
+        .flatMap(number -> catalogue.strategy().area(number).stream())
+        .toList();
+  }
+
+  private static UUID uuid(String id) {
+    return Typed.uuid(id).orElseThrow(NotFound::new);
+  }
+}

@@ -1,0 +1,92 @@
+package se.regionsormland.portal.offers.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.actors.ActorType;
+import se.regionsormland.portal.offers.OfferContent;
+import se.regionsormland.portal.offers.Resource;
+import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.Typed;
+
+/**
+ * What an organisation offers and seeks. The address is asked for once, when it is first written.
+ */
+record OfferForm(
+    @Nullable String token,
+    @NotBlank(message = "{offers.form.organisation.missing}")
+        @Size(max = 150, message = "{offers.form.organisation.long}")
+        @Pattern(regexp = Typed.ONE_LINE, message = UNREADABLE)
+        @Nullable String organisation,
+    @Nullable String type,
+    @Nullable List<String> municipalities,
+    @NotEmpty(message = "{offers.form.areas.missing}") @Nullable List<String> areas,
+    @Nullable List<String> offers,
+    @Nullable List<String> seeks,
+    @NotBlank(message = "{offers.form.sentence.missing}")
+        @Size(max = LONGEST, message = "{offers.form.sentence.long}")
+        @Pattern(regexp = Typed.READABLE, message = UNREADABLE)
+        @Nullable String sentence,
+    @Size(max = 254, message = "{offers.form.email.wrong}")
+        @Pattern(regexp = Typed.EMAIL, message = "{offers.form.email.wrong}")
+        @Nullable String email) {
+
+  static final int LONGEST = 300;
+  static final String UNREADABLE = "{offers.form.unreadable}";
+
+  OfferForm {
+    sentence = Typed.lines(sentence);
+  }
+
+  static OfferForm empty() {
+    return new OfferForm(
+        UUID.randomUUID().toString(), "", "", List.of(), List.of(), List.of(), List.of(), "", "");
+  }
+
+  static OfferForm of(OfferContent content) {
+    return new OfferForm(
+        "",
+        content.organisation(),
+        content.type().name(),
+        content.municipalities().stream().map(Municipality::name).toList(),
+        content.areas().stream().map(String::valueOf).toList(),
+        content.offers().stream().map(Resource::name).toList(),
+        content.seeks().stream().map(Resource::name).toList(),
+        content.sentence(),
+        "");
+  }
+
+  UUID form() {
+    return Typed.uuid(token).orElseGet(UUID::randomUUID);
+  }
+
+  String address() {
+    return Typed.text(email);
+  }
+
+  /** Something is offered or sought. */
+  boolean saysSomething() {
+    return !Typed.all(Resource.class, offers).isEmpty()
+        || !Typed.all(Resource.class, seeks).isEmpty();
+  }
+
+  OfferContent content(List<Integer> known) {
+    return new OfferContent(
+        Typed.text(organisation),
+        Typed.one(ActorType.class, type).orElse(ActorType.OTHER),
+        Typed.all(Municipality.class, municipalities),
+        areasAmong(known),
+        Typed.all(Resource.class, offers),
+        Typed.all(Resource.class, seeks),
+        Typed.text(sentence));
+  }
+
+  List<Integer> areasAmong(List<Integer> known) {
+    var chosen = areas == null ? List.<String>of() : areas;
+    return known.stream().filter(one -> chosen.contains(String.valueOf(one))).toList();
+  }
+}

@@ -1,0 +1,74 @@
+package se.regionsormland.portal.offers.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.actors.ActorType;
+import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.InterventionArea;
+import se.regionsormland.portal.offers.Resource;
+import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.Option;
+
+/** The form, wherever it is sent to, and what must be in it. */
+@Component
+class OfferFormPage {
+
+  static final String NEW = "/partner/erbjud";
+
+  private static final List<Option> TYPES =
+      Stream.of(ActorType.values())
+          .map(one -> Option.of(one.name(), "partners.type." + one.name()))
+          .toList();
+
+  private static final List<Option> MUNICIPALITIES =
+      Stream.of(Municipality.values())
+          .map(one -> Option.plain(one.name(), one.displayName()))
+          .toList();
+
+  private static final List<Option> RESOURCES =
+      Stream.of(Resource.values())
+          .map(one -> Option.of(one.name(), "offers.resource." + one))
+          .toList();
+
+  private final Catalogue catalogue;
+
+  OfferFormPage(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** The form itself is in the model as {@code offerForm}, with what is wrong in it. */
+  ModelAndView show(String sentTo, HttpStatus status) {
+    return new ModelAndView("offers/form", status)
+        .addObject("sentTo", sentTo)
+        .addObject("isNew", NEW.equals(sentTo))
+        .addObject("types", TYPES)
+        .addObject("municipalities", MUNICIPALITIES)
+        .addObject("areas", areaOptions())
+        .addObject("resources", RESOURCES)
+        .addObject("longest", OfferForm.LONGEST);
+  }
+
+  void check(OfferForm form, BindingResult binding) {
+    if (!binding.hasFieldErrors("areas") && form.areasAmong(areas()).isEmpty()) {
+      binding.rejectValue("areas", "offers.form.areas.missing");
+    }
+    if (!form.saysSomething()) {
+      binding.rejectValue("offers", "offers.form.offers.missing");
+    }
+  }
+
+  List<Integer> areas() {
+    return catalogue.strategy().areas().stream().map(InterventionArea::number).toList();
+  }
+
+  private List<Option> areaOptions() {
+    return catalogue.strategy().areas().stream()
+        .map(
+            area -> Option.plain(String.valueOf(area.number()), area.number() + ". " + area.name()))
+        .toList();
+  }
+}

@@ -1,0 +1,99 @@
+package se.regionsormland.portal.offers.web;
+
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.offers.OwnOffer;
+import se.regionsormland.portal.offers.OwnOffers;
+import se.regionsormland.portal.web.NotFound;
+
+/** An offer's own page, for who has its link: confirm, change, keep, remove. */
+@Controller
+@ForEveryone
+@RequestMapping("/mina-erbjudanden/{key}")
+class OwnOfferController {
+
+  private final OwnOffers offers;
+  private final OfferFormPage form;
+
+  OwnOfferController(OwnOffers offers, OfferFormPage form) {
+    this.offers = offers;
+    this.form = form;
+  }
+
+  @GetMapping
+  ModelAndView page(@PathVariable String key) {
+    return page("offers/own", key, own(key));
+  }
+
+  /** By a button: programs that open links show nothing. */
+  @PostMapping("/visning")
+  ModelAndView confirm(@PathVariable String key) {
+    return offers.confirm(key)
+        ? toOwn(key)
+        : new ModelAndView("offers/link-too-old", HttpStatus.GONE);
+  }
+
+  @GetMapping("/andra")
+  ModelAndView change(@PathVariable String key) {
+    var own = own(key);
+    return own.state() == OwnOffer.State.REMOVED
+        ? toOwn(key)
+        : form.show(changeAt(key), HttpStatus.OK)
+            .addObject("offerForm", OfferForm.of(own.content()));
+  }
+
+  @PostMapping("/andra")
+  ModelAndView save(@PathVariable String key, @Valid OfferForm offerForm, BindingResult binding) {
+    own(key);
+    form.check(offerForm, binding);
+    if (binding.hasErrors()) {
+      return form.show(changeAt(key), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    offers.change(key, offerForm.content(form.areas()));
+    return toOwn(key);
+  }
+
+  @PostMapping("/forlangning")
+  ModelAndView keep(@PathVariable String key) {
+    offers.keep(key);
+    return toOwn(key);
+  }
+
+  @GetMapping("/borttagning")
+  ModelAndView askBeforeRemoving(@PathVariable String key) {
+    return page("offers/remove", key, own(key));
+  }
+
+  @PostMapping("/borttagning")
+  ModelAndView remove(@PathVariable String key) {
+    offers.remove(key);
+    return toOwn(key);
+  }
+
+  private static ModelAndView page(String template, String key, OwnOffer own) {
+    return new ModelAndView(template)
+        .addObject("key", key)
+        .addObject("own", own)
+        .addObject("content", own.content());
+  }
+
+  private OwnOffer own(String key) {
+    return offers.find(key).orElseThrow(NotFound::new);
+  }
+
+  private static String changeAt(String key) {
+    return "/mina-erbjudanden/" + key + "/andra";
+  }
+
+  private static ModelAndView toOwn(String key) {
+    return new ModelAndView("redirect:/mina-erbjudanden/" + key);
+  }
+}

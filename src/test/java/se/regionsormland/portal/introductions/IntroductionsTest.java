@@ -1,0 +1,445 @@
+package se.regionsormland.portal.introductions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.ideas.Channel;
+import se.regionsormland.portal.ideas.Contact;
+import se.regionsormland.portal.ideas.HandEntry;
+import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.SomeIdea;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.shared.SwedishTime;
+
+/** Two who do not know each other, and a portal that shows neither's address before both agree. */
+@PortalTest
+@ExtendWith(OutputCaptureExtension.class)
+class IntroductionsTest {
+
+  @Autowired private MockMvcTester mvc;
+  @Autowired private SubmittedIdeas submitted;
+  @Autowired private Ideas ideas;
+  @Autowired private Diary diary;
+  @Autowired private Erasure erasure;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TestClock clock;
+
+  private final String mark = UUID.randomUUID().toString().substring(0, 8);
+  private final String owner = "agare-" + mark + "@example.org";
+  private final String asker = "fragare-" + mark + "@example.org";
+  private final String reason = "kanarieskäl" + mark;
+  private UUID idea;
+  private String reference;
+  private String page;
+  private String key;
+
+  @BeforeEach
+  void anIdeaIsShown() {
+    clock.advance(Duration.ofHours(2)); // limits of earlier tests
+    idea = enter(owner);
+    reference = referenceOf(idea);
+    page = "/projektideer/" + reference;
+    key = keyIn(letters(owner, "IDEA_RECEIVED").getFirst());
+  }
+
+  @AfterEach
+  void leave() {
+    As.nobody();
+    clock.reset();
+  }
+
+  private UUID enter(String email) {
+    var officer = As.signIn(Role.OFFICER);
+    var entry =
+        new HandEntry(
+            UUID.randomUUID(),
+            Channel.MAIL,
+            SwedishTime.today(clock),
+            SomeIdea.publicWith("Dammar " + mark, "Vi vill samla regnvatten."),
+            new Contact("Agaren", "Foreningen", email, ""));
+    var id = submitted.registerByHand(entry, officer);
+    As.nobody();
+    return id;
+  }
+
+  private String referenceOf(UUID id) {
+    As.signIn(Role.OFFICER);
+    var found = submitted.find(id).orElseThrow().reference();
+    As.nobody();
+    return found;
+  }
+
+  private List<String> letters(String to, String kind) {
+    return jdbc.sql(
+            "SELECT body FROM letter WHERE recipient = :to AND kind = :kind ORDER BY created_at")
+        .param("to", to)
+        .param("kind", kind)
+        .query(String.class)
+        .list();
+  }
+
+  private static String keyIn(String letter) {
+    return last("/mina-ideer/([\\w-]{43})", letter);
+  }
+
+  private static String last(String pattern, String letter) {
+    return Pattern.compile(pattern).matcher(letter).results().toList().getLast().group(1);
+  }
+
+  private MvcTestResult get(String path) {
+    return mvc.get().uri(path).exchange();
+  }
+
+  private MvcTestResult post(String path, String... fields) {
+    var request = mvc.post().uri(path).with(csrf());
+    for (int n = 0; n < fields.length; n += 2) {
+      request.formField(fields[n], fields[n + 1]);
+    }
+    return request.exchange();
+  }
+
+  private MvcTestResult ask(String... changes) {
+    var fields = new LinkedHashMap<String, String>();
+    fields.put("token", UUID.randomUUID().toString());
+    fields.put("name", "Fragaren " + mark);
+    fields.put("organisation", "Bolaget");
+    fields.put("reason", reason);
+    fields.put("email", asker);
+    fields.put("telephone", "070-" + mark);
+    for (int n = 0; n < changes.length; n += 2) {
+      fields.put(changes[n], changes[n + 1]);
+    }
+    return post(
+        page + "/presentation",
+        fields.entrySet().stream()
+            .flatMap(one -> java.util.stream.Stream.of(one.getKey(), one.getValue()))
+            .toArray(String[]::new));
+  }
+
+  /** The page that the asker's last letter leads to. */
+  private String asked() {
+    return "/presentationer/"
+        + last("/presentationer/([\\w-]{43})", letters(asker, "CONFIRM_INTRODUCTION").getLast());
+  }
+
+  private String confirmed() {
+    ask();
+    var mine = asked();
+    post(mine);
+    return mine;
+  }
+
+  private String ownersPage() {
+    return "/mina-ideer/" + key + "/presentationer";
+  }
+
+  private void answers(String answer) {
+    post(ownersPage() + "/" + only("id"), "answer", answer);
+  }
+
+  private String only(String column) {
+    return jdbc.sql("SELECT " + column + "::text FROM introduction WHERE subject = :idea")
+        .param("idea", idea)
+        .query(String.class)
+        .single();
+  }
+
+  @Test
+  void the_ideas_page_leads_to_the_form_that_says_what_becomes_of_the_text() {
+    assertThat(get(page)).bodyText().contains("Bli presenterad", page + "/presentation");
+    assertThat(get(page + "/presentation"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Det du skickar kan bli allmän handling", "/personuppgifter");
+  }
+
+  @Test
+  void before_the_asker_has_confirmed_the_owner_hears_nothing() {
+    assertThat(ask()).redirectedUrl().isEqualTo(page + "/presentation/brev");
+    assertThat(get(asked())).hasStatusOk().bodyText().contains("Skicka frågan", reason);
+
+    assertThat(letters(owner, "INTRODUCTION_ASKED")).isEmpty();
+    assertThat(get(ownersPage())).bodyText().doesNotContain(reason);
+    assertThat(get("/mina-ideer/" + key)).bodyText().doesNotContain("presenterad för dig");
+  }
+
+  @Test
+  void what_was_typed_does_not_go_to_an_address_that_may_be_anybodys() {
+    ask();
+    assertThat(letters(asker, "CONFIRM_INTRODUCTION"))
+        .singleElement()
+        .satisfies(letter ->
+            assertThat(letter)
+                .doesNotContain(reason)
+                .doesNotContain("Fragaren")
+                .doesNotContain(owner));
+  }
+
+  @Test
+  void the_owner_is_asked_by_letter_and_on_her_page_without_the_askers_address() {
+    confirmed();
+
+    assertThat(letters(owner, "INTRODUCTION_ASKED"))
+        .singleElement()
+        .satisfies(letter ->
+            assertThat(letter)
+                .contains("Fragaren " + mark, "Bolaget", reason, "/presentationer")
+                .doesNotContain(asker)
+                .doesNotContain("070-" + mark));
+    assertThat(get("/mina-ideer/" + key)).bodyText().contains(ownersPage());
+    assertThat(get(ownersPage()))
+        .bodyText()
+        .contains("Fragaren " + mark, reason, owner)
+        .doesNotContain(asker)
+        .doesNotContain("070-" + mark);
+  }
+
+  @Test
+  void when_both_have_said_yes_each_gets_the_others_address() {
+    var mine = confirmed();
+    answers("ja");
+
+    assertThat(letters(owner, "INTRODUCTION_MADE"))
+        .singleElement()
+        .satisfies(
+            letter -> assertThat(letter).contains("Fragaren", "Bolaget", asker, "070-" + mark));
+    assertThat(letters(asker, "INTRODUCTION_MADE"))
+        .singleElement()
+        .satisfies(letter -> assertThat(letter).contains("Agaren", "Foreningen", owner));
+    assertThat(get(mine)).bodyText().contains("Ni är presenterade").doesNotContain(owner);
+    assertThat(get("/mina-ideer/" + key)).bodyText().doesNotContain("presenterad för dig");
+  }
+
+  @Test
+  void a_no_is_passed_on_kindly_without_reason_or_address() {
+    var mine = confirmed();
+    answers("nej");
+
+    assertThat(letters(asker, "INTRODUCTION_DECLINED"))
+        .singleElement()
+        .satisfies(
+            letter -> assertThat(letter).contains("passade inte just nu").doesNotContain(owner));
+    assertThat(letters(owner, "INTRODUCTION_MADE")).isEmpty();
+    assertThat(get(mine)).bodyText().contains("Det passade inte just nu").doesNotContain(owner);
+  }
+
+  @Test
+  void a_second_answer_changes_nothing() {
+    confirmed();
+    answers("nej");
+    answers("ja");
+    assertThat(only("state")).isEqualTo("DECLINED");
+    assertThat(letters(asker, "INTRODUCTION_MADE")).isEmpty();
+  }
+
+  @Test
+  void nobody_answers_for_another_idea() {
+    confirmed();
+    var other = enter("annan-" + mark + "@example.org");
+    var otherKey = keyIn(letters("annan-" + mark + "@example.org", "IDEA_RECEIVED").getFirst());
+
+    post("/mina-ideer/" + otherKey + "/presentationer/" + only("id"), "answer", "ja");
+
+    assertThat(only("state")).isEqualTo("WAITING");
+    assertThat(get("/mina-ideer/" + otherKey + "/presentationer"))
+        .bodyText()
+        .doesNotContain(reason);
+    assertThat(other).isNotEqualTo(idea);
+  }
+
+  @Test
+  void the_same_form_twice_is_one_letter_and_the_same_person_twice_is_one_question() {
+    var form = UUID.randomUUID().toString();
+    ask("token", form);
+    ask("token", form);
+    assertThat(letters(asker, "CONFIRM_INTRODUCTION")).hasSize(1);
+
+    post(asked());
+    post(asked());
+    ask("email", asker.toUpperCase(java.util.Locale.ROOT));
+
+    assertThat(letters(owner, "INTRODUCTION_ASKED")).hasSize(1);
+    assertThat(only("state")).isEqualTo("WAITING");
+  }
+
+  @Test
+  void asked_anew_before_confirming_the_later_words_hold_and_the_earlier_link_does_not() {
+    ask("reason", "först " + mark);
+    var first = asked();
+    ask("reason", "sedan " + mark);
+
+    assertThat(get(first)).hasStatus(410);
+    post(first);
+    assertThat(only("state")).isEqualTo("TO_CONFIRM");
+    assertThat(get(asked())).bodyText().contains("sedan " + mark).doesNotContain("först " + mark);
+  }
+
+  @Test
+  void a_link_holds_for_a_day_and_what_was_never_confirmed_is_gone() {
+    ask();
+    var mine = asked();
+    clock.advance(Duration.ofHours(25));
+
+    assertThat(get(mine)).hasStatus(410);
+    erasure.eraseWhatIsOld();
+    assertThat(stored("%")).isZero();
+  }
+
+  @Test
+  void what_the_asker_wrote_is_erased_ninety_days_after_the_answer() {
+    var mine = confirmed();
+    answers("ja");
+    clock.advance(Duration.ofDays(89));
+    erasure.eraseWhatIsOld();
+    assertThat(stored("%" + mark + "%")).isOne();
+
+    clock.advance(Duration.ofDays(2));
+    erasure.eraseWhatIsOld();
+    assertThat(stored("%" + mark + "%")).isZero();
+    assertThat(only("state")).isEqualTo("AGREED");
+    assertThat(get(mine)).hasStatus(410);
+  }
+
+  @Test
+  void an_owner_who_never_answers_is_not_a_reason_to_keep_it() {
+    confirmed();
+    clock.advance(Duration.ofDays(91));
+    erasure.eraseWhatIsOld();
+    assertThat(stored("%" + mark + "%")).isZero();
+    assertThat(only("state")).isEqualTo("ENDED");
+  }
+
+  private int stored(String pattern) {
+    return jdbc.sql(
+            "SELECT count(*) FROM introduction i WHERE subject = :idea AND i::text LIKE :pattern")
+        .param("idea", idea)
+        .param("pattern", pattern)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
+  void when_the_owner_withdraws_it_ends_quietly() {
+    confirmed();
+    ideas.withdraw(key);
+
+    assertThat(stored("%" + mark + "%")).isZero();
+    assertThat(letters(asker, "INTRODUCTION_DECLINED")).isEmpty();
+    assertThat(get(page + "/presentation")).hasStatus(404);
+  }
+
+  @Test
+  void a_hidden_idea_can_neither_be_asked_for_nor_answered() {
+    ask();
+    var mine = asked();
+    var officer = As.signIn(Role.OFFICER);
+    submitted.hideSummary(idea, "Fel uppgift", officer);
+    As.nobody();
+
+    assertThat(ask()).hasStatus(404);
+    post(mine);
+    assertThat(letters(owner, "INTRODUCTION_ASKED")).isEmpty();
+    assertThat(get(mine)).bodyText().contains("Frågan gäller inte längre");
+    assertThat(get(ownersPage())).redirectedUrl().isEqualTo("/mina-ideer/" + key);
+  }
+
+  @Test
+  void an_idea_without_an_address_says_whom_to_ring() {
+    var other = "/projektideer/" + referenceOf(enter("")) + "/presentation";
+    assertThat(get(other))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Ring strategen")
+        .doesNotContain("<textarea");
+    assertThat(post(other, "name", "Fragaren", "reason", reason, "email", asker))
+        .hasStatus3xxRedirection();
+    assertThat(letters(asker, "CONFIRM_INTRODUCTION")).isEmpty();
+  }
+
+  @Test
+  void what_is_missing_is_said_and_what_was_written_stays() {
+    assertThat(ask("email", "inte en adress", "name", ""))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Skriv ditt namn", "Skriv e-posten med @", reason);
+  }
+
+  @Test
+  void nobody_can_have_letter_upon_letter_sent_to_another() {
+    for (int n = 0; n < 20; n++) {
+      ask();
+    }
+    assertThat(ask()).hasStatus(422).bodyText().contains("Vänta en timme", reason);
+    assertThat(letters(asker, "CONFIRM_INTRODUCTION")).hasSizeLessThan(10);
+  }
+
+  @Test
+  void the_diary_says_that_somebody_asked_and_what_came_of_it_without_who() {
+    confirmed();
+    answers("ja");
+    assertThat(diary.of(idea))
+        .extracting(line -> line.act().name())
+        .endsWith("INTRODUCTION_ASKED", "INTRODUCTION_MADE");
+    assertThat(diary.of(idea).toString()).doesNotContain(mark);
+  }
+
+  @Test
+  void the_letters_are_sealed() {
+    confirmed();
+    answers("ja");
+    assertThat(
+            jdbc.sql("SELECT count(*) FROM letter WHERE kind LIKE '%INTRODUCTION%' AND NOT sealed")
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void no_page_but_the_two_and_no_log_ever_holds_what_was_asked(CapturedOutput log) {
+    confirmed();
+    var paths =
+        Set.of(
+            "/", "/projektideer", page, "/sok?q=" + mark, "/projektideer?ord=" + mark, "/partner");
+    for (var path : paths) {
+      assertThat(get(path))
+          .bodyText()
+          .doesNotContain(asker)
+          .doesNotContain(reason)
+          .doesNotContain(owner);
+    }
+    for (var path : Set.of("/arenden", "/arenden/" + reference, "/arenden?ord=" + reason)) {
+      assertThat(mvc.get().uri(path).with(As.officer()).exchange())
+          .bodyText()
+          .doesNotContain(asker)
+          .doesNotContain("Fragaren " + mark)
+          .doesNotContain("<p class=\"pp-verbatim\">" + reason);
+    }
+    assertThat(mvc.get().uri("/administration/brev").with(As.administrator()).exchange())
+        .bodyText()
+        .doesNotContain(asker)
+        .doesNotContain(reason);
+    answers("ja");
+    assertThat(log.getAll()).doesNotContain(asker).doesNotContain(reason).doesNotContain(owner);
+  }
+}

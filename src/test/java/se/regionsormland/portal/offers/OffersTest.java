@@ -1,0 +1,316 @@
+package se.regionsormland.portal.offers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.identity.As;
+
+/** What organisations say of themselves, shown when an address has confirmed it. */
+@PortalTest
+class OffersTest {
+
+  @Autowired private MockMvcTester mvc;
+  @Autowired private OfferReminders reminders;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TestClock clock;
+
+  private final String mark = "o" + UUID.randomUUID().toString().substring(0, 8);
+  private final String address = mark + "@example.org";
+
+  @BeforeEach
+  void letTheHourPass() {
+    clock.advance(Duration.ofHours(2)); // limits of earlier tests
+  }
+
+  @AfterEach
+  void leave() {
+    clock.reset();
+  }
+
+  private MvcTestResult get(String path) {
+    return mvc.get().uri(path).exchange();
+  }
+
+  private MvcTestResult post(String path, String... fields) {
+    var request = mvc.post().uri(path).with(csrf());
+    for (int n = 0; n < fields.length; n += 2) {
+      request.formField(fields[n], fields[n + 1]);
+    }
+    return request.exchange();
+  }
+
+  private static String[] fields(String mark, String... changes) {
+    var fields = new LinkedHashMap<String, String>();
+    fields.put("token", UUID.randomUUID().toString());
+    fields.put("organisation", "Åföreningen " + mark);
+    fields.put("type", "NETWORK");
+    fields.put("areas", "5");
+    fields.put("offers", "LAND");
+    fields.put("sentence", "Vi har en åker vid ån, " + mark + ".");
+    fields.put("municipalities", "TROSA");
+    fields.put("email", mark + "@example.org");
+    for (int n = 0; n < changes.length; n += 2) {
+      fields.put(changes[n], changes[n + 1]);
+    }
+    return fields.entrySet().stream()
+        .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
+        .toArray(String[]::new);
+  }
+
+  private MvcTestResult write(String... changes) {
+    return post("/partner/erbjud", fields(mark, changes));
+  }
+
+  private List<String> letters(String kind) {
+    return jdbc.sql(
+            "SELECT body FROM letter WHERE recipient = :to AND kind = :kind AND sealed ORDER BY"
+                + " created_at")
+        .param("to", address)
+        .param("kind", kind)
+        .query(String.class)
+        .list();
+  }
+
+  private String mine(String kind) {
+    var found =
+        Pattern.compile("/mina-erbjudanden/[\\w-]{43}").matcher(letters(kind).getLast()).results();
+    return found.findFirst().orElseThrow().group();
+  }
+
+  private String shown() {
+    write();
+    var mine = mine("CONFIRM_OFFER");
+    post(mine + "/visning");
+    return mine;
+  }
+
+  private String publicPage() {
+    return jdbc.sql("SELECT id::text FROM offer WHERE organisation LIKE :mark")
+        .param("mark", "%" + mark)
+        .query(String.class)
+        .single()
+        .transform(id -> "/partner/erbjudanden/" + id);
+  }
+
+  @Test
+  void nothing_is_shown_before_the_letters_link_is_followed() {
+    assertThat(write()).redirectedUrl().isEqualTo("/partner/erbjud/brev");
+    assertThat(get(mine("CONFIRM_OFFER"))).hasStatusOk().bodyText().contains("Visa för alla");
+
+    assertThat(get("/partner")).bodyText().doesNotContain(mark);
+    assertThat(get(publicPage())).hasStatus(404);
+  }
+
+  @Test
+  void once_confirmed_it_is_found_by_area_municipality_type_and_words_with_the_reason() {
+    shown();
+    assertThat(get("/partner?omrade=5"))
+        .bodyText()
+        .contains("Åföreningen " + mark, "Har valt insatsområdet.");
+    assertThat(get("/partner?omrade=4")).bodyText().doesNotContain(mark);
+    assertThat(get("/partner?kommun=trosa")).bodyText().contains(mark, "Gäller kommunen.");
+    assertThat(get("/partner?kommun=flen")).bodyText().doesNotContain(mark);
+    assertThat(get("/partner?typ=network")).bodyText().contains(mark);
+    assertThat(get("/partner?q=mark+" + mark)).bodyText().contains("Orden passar det du sökte.");
+    assertThat(get("/partner?q=testmiljö+" + mark))
+        .bodyText()
+        .doesNotContain("Åföreningen " + mark);
+    assertThat(get(publicPage())).hasStatusOk().bodyText().contains("Vi har en åker vid ån");
+  }
+
+  @Test
+  void the_address_is_never_shown() {
+    shown();
+    for (var path : List.of("/partner", "/partner?q=" + mark, publicPage())) {
+      assertThat(get(path)).bodyText().doesNotContain(address);
+      assertThat(mvc.get().uri(path).with(As.officer()).exchange())
+          .bodyText()
+          .doesNotContain(address);
+    }
+  }
+
+  @Test
+  void what_must_be_there_is_asked_for_and_what_was_written_stays() {
+    assertThat(write("areas", "99", "offers", "", "sentence", "", "email", ""))
+        .hasStatus(422)
+        .bodyText()
+        .contains(
+            "Välj minst ett insatsområde",
+            "Välj något som ni erbjuder eller söker",
+            "Skriv en mening",
+            "Skriv din e-post",
+            "Åföreningen " + mark);
+  }
+
+  @Test
+  void the_first_picture_names_who_offers_what_the_text_speaks_of_with_the_reason() {
+    clock.advance(Duration.ofDays(3)); // the newest of all tests
+    shown();
+    var text = "Vi vill bygga våtmarker mot skyfall och dagvatten, och söker mark. " + mark;
+    assertThat(post("/forsta-bild", "text", text))
+        .bodyText()
+        .contains("De säger själva att de erbjuder", publicPage(), "Erbjuder det du skriver om:");
+    assertThat(post("/forsta-bild", "text", "Fler företag ska våga exportera."))
+        .bodyText()
+        .doesNotContain(publicPage());
+  }
+
+  @Test
+  void the_same_form_twice_is_one() {
+    var form = UUID.randomUUID().toString();
+    write("token", form);
+    write("token", form);
+    assertThat(letters("CONFIRM_OFFER")).hasSize(1);
+  }
+
+  @Test
+  void its_holder_changes_and_removes_it_and_the_address_goes_with_it() {
+    var mine = shown();
+    var page = publicPage();
+    post(
+        mine + "/andra",
+        fields(mark, "sentence", "Nu söker vi data.", "offers", "", "seeks", "DATA"));
+    assertThat(get(page)).bodyText().contains("Nu söker vi data.").doesNotContain("en åker");
+
+    post(mine + "/borttagning");
+    assertThat(get(page)).hasStatus(404);
+    assertThat(get(mine)).bodyText().contains("borttaget").doesNotContain(address);
+    assertThat(stored(address)).isZero();
+  }
+
+  private int stored(String text) {
+    return jdbc.sql("SELECT count(*) FROM offer o WHERE o::text LIKE :text")
+        .param("text", "%" + text + "%")
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
+  void a_letter_confirms_for_a_day_and_what_was_never_confirmed_is_gone() {
+    write();
+    var mine = mine("CONFIRM_OFFER");
+    clock.advance(Duration.ofHours(25));
+
+    assertThat(post(mine + "/visning")).hasStatus(410);
+    reminders.remind();
+    assertThat(stored(mark)).isZero();
+  }
+
+  @Test
+  void an_officer_hides_it_with_a_reason_and_the_history_says_so() {
+    shown();
+    var page = publicPage();
+    assertThat(officer(page + "/doljning", "reason", " ")).hasStatus(422);
+    assertThat(officer(page + "/doljning", "reason", "Det är reklam.")).hasStatus3xxRedirection();
+
+    assertThat(get(page)).hasStatus(404);
+    assertThat(get("/partner")).bodyText().doesNotContain(mark);
+    assertThat(mvc.get().uri(page).with(As.officer()).exchange())
+        .bodyText()
+        .contains("Visas inte för andra", "Det är reklam.");
+
+    officer(page + "/visning");
+    assertThat(get(page)).hasStatusOk().bodyText().doesNotContain("Det är reklam.");
+  }
+
+  private MvcTestResult officer(String path, String... fields) {
+    var request = mvc.post().uri(path).with(As.officer()).with(csrf());
+    for (int n = 0; n < fields.length; n += 2) {
+      request.formField(fields[n], fields[n + 1]);
+    }
+    return request.exchange();
+  }
+
+  @Test
+  void who_wants_to_meet_is_introduced_when_both_have_said_yes() {
+    var mine = shown();
+    var asker = "f" + address;
+    assertThat(get(publicPage())).bodyText().contains(publicPage() + "/presentation");
+    post(
+        publicPage() + "/presentation",
+        "name",
+        "Fragaren",
+        "reason",
+        "Vi vill prova en våtmark.",
+        "email",
+        asker);
+    post(in(letterTo(asker, "CONFIRM_INTRODUCTION"), "/presentationer/[\\w-]{43}"));
+
+    assertThat(letterTo(address, "INTRODUCTION_ASKED"))
+        .contains("Fragaren", "Vi vill prova en våtmark.", "/mina-erbjudanden/")
+        .doesNotContain(asker);
+    var page = get(mine + "/presentationer").getMvcResult();
+    assertThat(get(mine + "/presentationer")).bodyText().contains("Fragaren").doesNotContain(asker);
+    post(in(body(page), mine + "/presentationer/[0-9a-f-]{36}"), "answer", "ja");
+
+    assertThat(letterTo(asker, "INTRODUCTION_MADE")).contains(address, "Åföreningen " + mark);
+    assertThat(letterTo(address, "INTRODUCTION_MADE")).contains(asker);
+  }
+
+  private String letterTo(String to, String kind) {
+    return jdbc.sql("SELECT body FROM letter WHERE recipient = :to AND kind = :kind")
+        .param("to", to)
+        .param("kind", kind)
+        .query(String.class)
+        .single();
+  }
+
+  private static String in(String text, String pattern) {
+    return Pattern.compile(pattern).matcher(text).results().findFirst().orElseThrow().group();
+  }
+
+  private static String body(MvcResult page) {
+    return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void a_month_before_it_ends_one_letter_goes_and_one_click_keeps_it() {
+    shown();
+    clock.advance(Duration.ofDays(330));
+    reminders.remind();
+    assertThat(letters("OFFER_ENDS")).isEmpty();
+
+    clock.advance(Duration.ofDays(10));
+    reminders.remind();
+    reminders.remind();
+    assertThat(letters("OFFER_ENDS"))
+        .singleElement()
+        .satisfies(letter -> assertThat(letter).contains("1 mars 2028", "Åföreningen " + mark));
+
+    post(mine("OFFER_ENDS") + "/forlangning");
+    clock.advance(Duration.ofDays(60));
+    reminders.remind();
+    assertThat(get(publicPage())).hasStatusOk();
+  }
+
+  @Test
+  void what_nobody_keeps_ends_and_is_erased_a_month_later() {
+    shown();
+    var page = publicPage();
+    clock.advance(Duration.ofDays(367));
+    assertThat(get(page)).hasStatus(404);
+    assertThat(get("/partner")).bodyText().doesNotContain(mark);
+    assertThat(stored(address)).isOne();
+
+    clock.advance(Duration.ofDays(33));
+    reminders.remind();
+    assertThat(stored(address)).isZero();
+  }
+}
