@@ -84,7 +84,7 @@ final class Funders {
       var funder = at(tokens, at);
       boolean beside = at == sum.last() + 1;
       if (funder != null
-          && (from || beside || by && !sum.is(Sum.Sort.PERCENT) || isMoney(tokens, at))) {
+          && (from || beside || (by && !sum.is(Sum.Sort.PERCENT)) || isMoney(tokens, at))) {
         return funder;
       }
       from = from || tokens.isOneOf(at, FROM);
@@ -97,15 +97,15 @@ final class Funders {
   static @Nullable Funder before(Tokens tokens, Sum sum, int limit) {
     for (int at = sum.first() - 1; at > limit && at >= sum.first() - NEAR; at--) {
       if (!tokens.sameSentence(sum.first(), at)
-          || at < sum.first() - 1 && tokens.isOneOf(at, STOPS)) {
+          || (at < sum.first() - 1 && tokens.isOneOf(at, STOPS))) {
         return null;
       }
       var funder = at(tokens, at);
       if (funder != null && leadsTo(tokens, at, sum)) {
         return funder;
       }
-      if ("vi".equals(tokens.text(at)) && tokens.anyAfter(at, 2, OURS)
-          || "vi".equals(tokens.text(at)) && tokens.anyBefore(at, 1, OURS)) {
+      boolean pays = tokens.anyAfter(at, 2, OURS) || tokens.anyBefore(at, 1, OURS);
+      if (pays && "vi".equals(tokens.text(at))) {
         return Funder.OTHERS;
       }
     }

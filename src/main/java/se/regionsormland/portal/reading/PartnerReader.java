@@ -39,16 +39,14 @@ final class PartnerReader {
           """);
 
   private final Tokens tokens;
-  private final ActorNames names;
   private final Map<String, Found<Partner>> found = new LinkedHashMap<>();
 
-  private PartnerReader(Tokens tokens, ActorNames names) {
+  private PartnerReader(Tokens tokens) {
     this.tokens = tokens;
-    this.names = names;
   }
 
   static List<Found<Partner>> read(Tokens tokens, ActorNames names) {
-    var reader = new PartnerReader(tokens, names);
+    var reader = new PartnerReader(tokens);
     for (int at = 0; at < tokens.size(); ) {
       var named = names.at(tokens, at);
       if (named == null) {
@@ -67,7 +65,7 @@ final class PartnerReader {
     var actor = named.actor();
     boolean yes = saysYes(last) || isSaidBefore(at);
     boolean onlyAPlace =
-        actor.type() == ActorType.REGION || actor.type() == ActorType.MUNICIPALITY && !yes;
+        actor.type() == ActorType.REGION || (actor.type() == ActorType.MUNICIPALITY && !yes);
     if (!onlyAPlace) {
       keep(tokens.found(new Partner(actor.name(), actor, yes), at, last));
     }

@@ -47,7 +47,7 @@ final class Places {
 
   private static boolean isAlike(String word, String name) {
     return Slips.oneApart(word, name)
-        || word.startsWith(name.substring(0, 3)) && Slips.oneApart(word, name + "s")
+        || (word.startsWith(name.substring(0, 3)) && Slips.oneApart(word, name + "s"))
         || word.startsWith(name + "bo");
   }
 

@@ -75,7 +75,7 @@ final class Sums {
     int between = (fromUnit == null ? from.last() : fromUnit.last()) + 1;
     boolean joins =
         tokens.isOneOf(between, TO)
-            || "och".equals(tokens.text(between)) && "mellan".equals(tokens.text(index - 1));
+            || ("och".equals(tokens.text(between)) && "mellan".equals(tokens.text(index - 1)));
     var to = joins ? Numeral.at(tokens, between + 1) : null;
     var unit = to == null ? null : Unit.at(tokens, to.last() + 1);
     return unit == null || to == null || to.value().compareTo(from.value()) <= 0
@@ -100,7 +100,7 @@ final class Sums {
 
   private boolean isAbout(int index) {
     return tokens.isOneOf(index - 1, ABOUT)
-        || ".".equals(tokens.text(index - 1)) && tokens.isOneOf(index - 2, ABOUT);
+        || (".".equals(tokens.text(index - 1)) && tokens.isOneOf(index - 2, ABOUT));
   }
 
   /** "Budgeten är 3 600 000": a large number right after a word for cost, and nothing counted. */

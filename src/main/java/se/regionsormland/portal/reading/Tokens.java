@@ -160,7 +160,8 @@ final class Tokens {
   private void breakBetween(int from, int to) {
     long lines = text.substring(from, to).chars().filter(one -> one == '\n').count();
     char next = text.charAt(to);
-    if (lines > 1 || lines == 1 && (Character.isUpperCase(next) || "-*–".indexOf(next) >= 0)) {
+    boolean newBegins = Character.isUpperCase(next) || "-*–".indexOf(next) >= 0;
+    if (lines > 1 || (lines == 1 && newBegins)) {
       sentence++;
     }
   }

@@ -50,7 +50,7 @@ final class TotalWords {
         || isFollowedByTotal(tokens, sum)
         || tokens.anyBefore(sum.first(), before, TOTAL)
         || isOfAProject(tokens, sum)
-        || hasParts && tokens.anyBefore(sum.first(), Math.min(2, before), OF)
+        || (hasParts && tokens.anyBefore(sum.first(), Math.min(2, before), OF))
         || "allt".equals(tokens.text(sum.first() - 1));
   }
 
@@ -75,8 +75,8 @@ final class TotalWords {
   /** Every year, or what something else cost, earned or got: not this project's money. */
   static boolean isElsewhere(Tokens tokens, Sum sum, int before) {
     boolean yearly =
-        tokens.isOneOf(sum.last() + 1, YEARLY) && !"år".equals(tokens.text(sum.last() + 1))
-            || tokens.isOneOf(sum.last() + 1, PER) && tokens.isOneOf(sum.last() + 2, YEARLY);
+        (tokens.isOneOf(sum.last() + 1, YEARLY) && !"år".equals(tokens.text(sum.last() + 1)))
+            || (tokens.isOneOf(sum.last() + 1, PER) && tokens.isOneOf(sum.last() + 2, YEARLY));
     return yearly
         || tokens.anyBefore(sum.first(), before, ELSEWHERE)
         || tokens.anyBefore(sum.first(), before, EARLIER);

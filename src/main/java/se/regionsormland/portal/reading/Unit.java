@@ -85,7 +85,7 @@ record Unit(BigDecimal times, int last, boolean foreign) {
 
   private static boolean isCurrency(Tokens tokens, int index) {
     return tokens.isOneOf(index, CURRENCY)
-        || ":".equals(tokens.text(index)) && "-".equals(tokens.text(index + 1));
+        || (":".equals(tokens.text(index)) && "-".equals(tokens.text(index + 1)));
   }
 
   private static @Nullable BigDecimal timesAt(Tokens tokens, int index) {
@@ -106,6 +106,6 @@ record Unit(BigDecimal times, int last, boolean foreign) {
   /** "500k", "3,6M" or "3 m kr"; a lone m is metres. */
   private static boolean isUnitLetter(Tokens tokens, int index) {
     boolean capitalOrK = !"m".equals(tokens.written(index, index));
-    return capitalOrK && tokens.touches(index - 1) || isCurrency(tokens, index + 1);
+    return (capitalOrK && tokens.touches(index - 1)) || isCurrency(tokens, index + 1);
   }
 }
