@@ -171,7 +171,7 @@ class IntroductionsTest {
     assertThat(get(page + "/presentation"))
         .hasStatusOk()
         .bodyText()
-        .contains("Det du skickar kan bli allmän handling", "/personuppgifter");
+        .contains("Det du skickar kan bli allmän handling", "90 dagar", "/personuppgifter");
   }
 
   @Test
