@@ -7,5 +7,8 @@ REVOKE UPDATE, DELETE, TRUNCATE ON diary_entry FROM ${app_role};
 -- What officers say of money is retired, never deleted, and its history is only added to.
 REVOKE DELETE, TRUNCATE ON funding_source, funding_call FROM ${app_role};
 REVOKE UPDATE, DELETE, TRUNCATE ON funding_history FROM ${app_role};
+-- What officers add to the lexicon is retired, never deleted, and its history is only added to.
+REVOKE DELETE, TRUNCATE ON lexicon_addition FROM ${app_role};
+REVOKE UPDATE, DELETE, TRUNCATE ON lexicon_history FROM ${app_role};
 -- What was done with an offer is only added to.
 REVOKE UPDATE, DELETE, TRUNCATE ON offer_history FROM ${app_role};

@@ -1,9 +1,11 @@
 package se.regionsormland.portal.advice;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.regionsormland.portal.catalogue.AreaHit;
@@ -14,11 +16,18 @@ import se.regionsormland.portal.catalogue.InterventionHit;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.catalogue.MeasureHit;
 import se.regionsormland.portal.catalogue.Suggestions;
+import se.regionsormland.portal.funding.Applicant;
 import se.regionsormland.portal.funding.MoneyAdvice;
 import se.regionsormland.portal.funding.MoneyQuestion;
+import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.projects.Projects;
+import se.regionsormland.portal.reading.Care;
+import se.regionsormland.portal.reading.Reading;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
+import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.synergies.Synergies;
 
 /** Answers a text at once. Keeps and logs nothing of it. */
 @Service
@@ -36,8 +45,11 @@ public class Advice {
   private final WhomToTalkTo whomToTalkTo;
   private final WhoOffers whoOffers;
   private final PublicIdeas ideas;
+  private final Projects projects;
+  private final Synergies synergies;
   private final Strategs strategs;
   private final MoneyAdvice money;
+  private final BesideTheStrategy beside;
 
   Advice(
       Catalogue catalogue,
@@ -45,15 +57,21 @@ public class Advice {
       WhomToTalkTo whomToTalkTo,
       WhoOffers whoOffers,
       PublicIdeas ideas,
+      Projects projects,
+      Synergies synergies,
       Strategs strategs,
-      MoneyAdvice money) {
+      MoneyAdvice money,
+      BesideTheStrategy beside) {
     this.catalogue = catalogue;
     this.finder = finder;
     this.whomToTalkTo = whomToTalkTo;
     this.whoOffers = whoOffers;
     this.ideas = ideas;
+    this.projects = projects;
+    this.synergies = synergies;
     this.strategs = strategs;
     this.money = money;
+    this.beside = beside;
   }
 
   public FirstPicture on(String text) {
@@ -61,18 +79,31 @@ public class Advice {
   }
 
   public FirstPicture on(String text, Locale reader) {
+    return on(text, Known.NOTHING, reader);
+  }
+
+  public FirstPicture on(String text, Known known, Locale reader) {
+    var reading = beside.read(text);
     var suggestions = finder.find(text, MEASURES);
     var serves = serves(text, suggestions);
     var area = suggestions.areas().stream().findFirst().map(AreaHit::area).orElse(null);
     return new FirstPicture(
         serves,
         ideas.similar(text, SIMILAR),
-        whomToTalkTo.about(text, serves),
+        projects.similar(text, number(area), SIMILAR),
+        synergies.about(text),
+        whomToTalkTo.about(mentioned(reading, known), serves),
         whoOffers.about(text, area),
         area,
         strategFor(area),
-        money.on(asked(area), reader),
+        money.on(asked(number(area), reading, known), reader),
+        beside.on(reading, known, suggestions.areas(), reader),
         notes(text, suggestions));
+  }
+
+  /** What the fields of an idea say of its money, or else its text. */
+  public MoneyQuestion asked(@Nullable Integer area, IdeaContent content) {
+    return asked(area, beside.read(content.wholeText()), Known.of(content));
   }
 
   private List<Serves> serves(String text, Suggestions suggestions) {
@@ -103,9 +134,23 @@ public class Advice {
         .toList();
   }
 
-  /** Kind, applicant and total are not read from the text here: unknown speaks against nothing. */
-  private static MoneyQuestion asked(@Nullable InterventionArea area) {
-    return new MoneyQuestion(area == null ? null : area.number(), null, null, null);
+  private static Set<Municipality> mentioned(Reading reading, Known known) {
+    var all = new HashSet<>(known.municipalities());
+    all.addAll(reading.mentioned());
+    return all;
+  }
+
+  /** What was filled in, or else what was read; unknown speaks against nothing. */
+  private static MoneyQuestion asked(@Nullable Integer area, Reading reading, Known known) {
+    return new MoneyQuestion(
+        area,
+        TextNotes.kindOf(reading, known),
+        reading.care(Care.OWN_INVESTMENT).isPresent() ? Applicant.COMPANY : null,
+        known.amount() == null ? reading.total() : known.amount());
+  }
+
+  private static @Nullable Integer number(@Nullable InterventionArea area) {
+    return area == null ? null : area.number();
   }
 
   private Strateg strategFor(@Nullable InterventionArea area) {

@@ -3,8 +3,7 @@ package se.regionsormland.portal.advice;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.actors.ActorCard;
@@ -12,6 +11,7 @@ import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.actors.Actors;
 import se.regionsormland.portal.actors.NamedActor;
 import se.regionsormland.portal.catalogue.Measure;
+import se.regionsormland.portal.shared.Municipality;
 
 /**
  * Two or three organisations: the municipality that the text mentions, those named of their own for
@@ -30,12 +30,12 @@ class WhomToTalkTo {
     this.actors = actors;
   }
 
-  List<NamedActor> about(String text, List<Serves> interventions) {
+  List<NamedActor> about(Set<Municipality> mentioned, List<Serves> interventions) {
     var closest = namedFor(interventions.stream().flatMap(one -> one.measures().stream()));
     var others =
         namedFor(interventions.stream().flatMap(one -> one.intervention().measures().stream()));
     var chosen = new LinkedHashMap<ActorCard, NamedActor>();
-    Stream.of(mentioned(closest, text), mentioned(others, text), named(closest), named(others))
+    Stream.of(of(mentioned, closest), of(mentioned, others), named(closest), named(others))
         .flatMap(found -> found)
         .filter(found -> !isRegion(found))
         .forEach(found -> chosen.putIfAbsent(found.actor(), found));
@@ -57,8 +57,10 @@ class WhomToTalkTo {
     return named.actor().type() == ActorType.REGION;
   }
 
-  private static Stream<NamedActor> mentioned(List<NamedActor> found, String text) {
-    return found.stream().filter(one -> isMentioned(one.actor(), text));
+  private static Stream<NamedActor> of(Set<Municipality> mentioned, List<NamedActor> found) {
+    return found.stream()
+        .filter(one -> one.actor().municipality() != null)
+        .filter(one -> mentioned.contains(one.actor().municipality()));
   }
 
   private Stream<NamedActor> named(List<NamedActor> found) {
@@ -69,16 +71,5 @@ class WhomToTalkTo {
   private Comparator<NamedActor> closest() {
     return Comparator.<NamedActor>comparingInt(one -> -one.namings().size())
         .thenComparingInt(one -> actors.namings(one.actor()).namings().size());
-  }
-
-  private static boolean isMentioned(ActorCard actor, String text) {
-    var municipality = actor.municipality();
-    if (municipality == null) {
-      return false;
-    }
-    var name = Pattern.quote(municipality.displayName().toLowerCase(Locale.ROOT));
-    return Pattern.compile("(?<!\\p{L})" + name + "s?(?!\\p{L})")
-        .matcher(text.toLowerCase(Locale.ROOT))
-        .find();
   }
 }

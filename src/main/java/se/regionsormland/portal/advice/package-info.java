@@ -13,7 +13,10 @@
       "actors",
       "offers",
       "funding",
-      "ideas"
+      "ideas",
+      "projects",
+      "synergies",
+      "reading"
     })
 package se.regionsormland.portal.advice;
 

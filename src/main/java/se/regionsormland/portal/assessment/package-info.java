@@ -12,6 +12,7 @@
       "records",
       "ideas",
       "ideas :: events",
+      "synergies",
       "advice"
     })
 package se.regionsormland.portal.assessment;

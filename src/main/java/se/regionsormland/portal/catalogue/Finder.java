@@ -3,7 +3,9 @@ package se.regionsormland.portal.catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ public class Finder {
   private final Catalogue catalogue;
   private final Lexicon lexicon;
   private final SwedishWords words;
+  private volatile List<Lesson> lessons = List.of();
   private volatile CompletableFuture<FinderIndex> index;
 
   Finder(
@@ -35,6 +38,27 @@ public class Finder {
     return current().find(text, limit);
   }
 
+  /**
+   * From now on these are known beside the lexicon, and no others. Takes a second or two; those who
+   * ask meanwhile are answered as before.
+   */
+  public synchronized void teach(List<Lesson> all) {
+    var learnt = learn(catalogue.strategy(), all);
+    lessons = List.copyOf(all);
+    index = CompletableFuture.completedFuture(learnt);
+  }
+
+  /** What would be answered if these were taught, which they are not. Takes a second or two. */
+  public Function<String, Suggestions> trial(List<Lesson> all) {
+    var tried = learn(catalogue.strategy(), all);
+    return text -> tried.find(text, 0);
+  }
+
+  /** What is known from the file. */
+  public List<LexiconLine> lexicon() {
+    return lexicon.lines(catalogue.strategy());
+  }
+
   private FinderIndex current() {
     var strategy = catalogue.strategy();
     if (!index.join().isOf(strategy)) {
@@ -45,7 +69,12 @@ public class Finder {
 
   /** Beside the start: learning takes a second or two, and nobody asks in the first. */
   private CompletableFuture<FinderIndex> build(Strategy strategy) {
-    return CompletableFuture.supplyAsync(() -> FinderIndex.of(strategy, lexicon, words));
+    return CompletableFuture.supplyAsync(() -> learn(strategy, lessons));
+  }
+
+  private FinderIndex learn(Strategy strategy, List<Lesson> all) {
+    var known = all.stream().filter(lesson -> lesson.isOf(strategy)).toList();
+    return FinderIndex.of(strategy, lexicon.with(known), words);
   }
 
   private static Lexicon read(Resource file) {

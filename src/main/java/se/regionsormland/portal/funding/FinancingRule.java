@@ -17,5 +17,9 @@ public enum FinancingRule {
   /** A project has one specific objective of the programme. */
   ONE_OBJECTIVE,
   /** Not for a single company's own investment; the file has the words, and the next door. */
-  OWN_INVESTMENT
+  OWN_INVESTMENT,
+  /** Where companies get or sell something, the rules on state aid may apply. */
+  STATE_AID,
+  /** A project is set apart from what is done anyway. */
+  ORDINARY_WORK
 }

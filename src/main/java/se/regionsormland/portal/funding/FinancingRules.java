@@ -69,7 +69,7 @@ public class FinancingRules {
           new Object[] {Kronor.format(rule.figure()), Kronor.format(europeanPartOfPreStudy())};
       case EVALUATION_FROM -> new Object[] {Kronor.format(rule.figure())};
       case LAST_DAY -> new Object[] {SwedishTime.longDate(rule.lastDay(), reader)};
-      case NOT_BEGUN, ONE_OBJECTIVE, OWN_INVESTMENT -> new Object[0];
+      case NOT_BEGUN, ONE_OBJECTIVE, OWN_INVESTMENT, STATE_AID, ORDINARY_WORK -> new Object[0];
     };
   }
 

@@ -20,10 +20,12 @@ public class Funding {
 
   private final SourceEntries sources;
   private final CallEntries calls;
+  private final FundingHistory history;
 
-  Funding(SourceEntries sources, CallEntries calls) {
+  Funding(SourceEntries sources, CallEntries calls, FundingHistory history) {
     this.sources = sources;
     this.calls = calls;
+    this.history = history;
   }
 
   /** Those that hold. */
@@ -59,6 +61,15 @@ public class Funding {
     return calls()
         .filter(call -> !call.publishedAt().isBefore(then))
         .sorted(Comparator.comparing(FundingCall::publishedAt))
+        .toList();
+  }
+
+  /** The latest published first, each with when its facts were last changed. */
+  public List<DatedCall> latestCalls() {
+    var changes = history.lastChanges();
+    return calls()
+        .sorted(Comparator.comparing(FundingCall::publishedAt).reversed())
+        .map(call -> DatedCall.of(call, changes.get(call.id().toString())))
         .toList();
   }
 

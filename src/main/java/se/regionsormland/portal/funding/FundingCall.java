@@ -32,6 +32,11 @@ public record FundingCall(
     return scope().areas();
   }
 
+  /** Unless it is known to be for other areas only. */
+  public boolean concerns(int area) {
+    return areas().isEmpty() || areas().contains(area);
+  }
+
   public String share() {
     return facts.share().isEmpty() ? from.facts().share() : facts.share();
   }

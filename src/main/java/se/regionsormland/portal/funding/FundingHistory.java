@@ -1,9 +1,12 @@
 package se.regionsormland.portal.funding;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +38,20 @@ class FundingHistory {
         .param("act", act.name())
         .param("facts", json.writeValueAsString(entry.facts()))
         .update();
+  }
+
+  /** When the facts of each entry were last changed, by its key. */
+  Map<String, Instant> lastChanges() {
+    var found = new HashMap<String, Instant>();
+    jdbc.sql(
+            """
+            SELECT entry, max(at) AS at FROM funding_history
+            WHERE act IN ('CHANGED', 'RESTORED') GROUP BY entry
+            """)
+        .query(row -> {
+          found.put(row.getString("entry"), row.getObject("at", OffsetDateTime.class).toInstant());
+        });
+    return found;
   }
 
   /** Latest first. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,10 +13,13 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.advice.Advice;
 import se.regionsormland.portal.identity.ChangesNothing;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.web.Keeping;
 
 @Controller
 @ForEveryone
 class StartController {
+
+  private static final String FORM = "texten";
 
   private final Advice advice;
   private final FiguresSoFar figures;
@@ -28,10 +30,21 @@ class StartController {
   }
 
   @GetMapping("/")
-  String start(Model model) {
-    model.addAttribute("start", StartForm.empty());
-    model.addAttribute("figures", figures.count());
-    return "home/start";
+  ModelAndView start() {
+    return page(HttpStatus.OK).addObject("start", StartForm.empty());
+  }
+
+  /** With what has been typed so far, in the other language. */
+  @ChangesNothing
+  @PostMapping("/")
+  ModelAndView startAgain(@ModelAttribute("start") StartForm form, BindingResult binding) {
+    return page(HttpStatus.OK);
+  }
+
+  private ModelAndView page(HttpStatus status) {
+    return new ModelAndView("home/start", status)
+        .addObject("figures", figures.count())
+        .addObject("keeping", new Keeping(FORM, "/"));
   }
 
   /** Shown at once, and gone when the page is left: a text is nowhere until it is sent. */
@@ -40,11 +53,12 @@ class StartController {
   ModelAndView firstPicture(
       @Valid @ModelAttribute("start") StartForm form, BindingResult binding, Locale reader) {
     if (binding.hasErrors()) {
-      var again = new ModelAndView("home/start", HttpStatus.UNPROCESSABLE_CONTENT);
-      return again.addObject("figures", figures.count());
+      return page(HttpStatus.UNPROCESSABLE_CONTENT);
     }
     var text = Objects.requireNonNull(form.text(), "validated");
-    return new ModelAndView("home/picture").addObject("picture", advice.on(text, reader));
+    return new ModelAndView("home/picture")
+        .addObject("picture", advice.on(text, reader))
+        .addObject("keeping", new Keeping(FORM, "/forsta-bild"));
   }
 
   @GetMapping("/forsta-bild")

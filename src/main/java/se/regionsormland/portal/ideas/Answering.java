@@ -55,7 +55,7 @@ class Answering {
 
   void showSummary(UUID id, Viewer by) {
     var idea = locked(id);
-    if (!idea.summaryShown() && idea.showSummary()) {
+    if (!idea.summaryShown() && idea.showSummary(reception.now())) {
       diary.add(id, Actor.of(by), Act.SUMMARY_SHOWN, "");
     }
   }

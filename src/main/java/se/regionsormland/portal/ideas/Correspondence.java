@@ -25,6 +25,10 @@ public record Correspondence(List<Exchange> lines) {
     return lines.stream().anyMatch(line -> line.kind() == Exchange.Kind.ASKED);
   }
 
+  boolean endsWithReply() {
+    return !lines.isEmpty() && lines.getLast().kind() == Exchange.Kind.REPLIED;
+  }
+
   /** Whether the sender's last words are these. */
   boolean endsWithReply(String text) {
     return lines.reversed().stream()

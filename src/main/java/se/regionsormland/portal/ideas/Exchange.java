@@ -22,8 +22,9 @@ public record Exchange(Kind kind, Instant at, String text, @Nullable Promise pro
     /** The answer comes later, for this reason. */
     DELAYED;
 
+    /** What she said herself, she knows. */
     boolean goesByLetter() {
-      return this == ASKED || this == DELAYED;
+      return this != REPLIED;
     }
 
     boolean endsQuestion() {

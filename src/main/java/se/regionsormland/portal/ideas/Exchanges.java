@@ -43,11 +43,15 @@ public class Exchanges {
     this.clock = clock;
   }
 
-  /** Stands on her page at once. A question and a delay go by letter too, if she has an address. */
+  /**
+   * Stands on her page at once, and goes by letter if she has an address. When her own reply starts
+   * the clock no letter goes: the page that she comes to says so.
+   */
   public void tell(UUID ideaId, Exchange.Kind kind, String text, Promise promise) {
     var idea = ideas.findById(ideaId).orElseThrow(NotFound::new);
+    boolean byHerReply = kind == Exchange.Kind.RESUMED && of(ideaId).endsWithReply();
     var line = add(ideaId, kind, text, promise);
-    if (kind.goesByLetter() && idea.contact().hasEmail()) {
+    if (kind.goesByLetter() && !byHerReply && idea.contact().hasEmail()) {
       events.publishEvent(
           new OwnerTold(
               ideaId, idea.reference(), idea.contact().email(), keys.giveFresh(ideaId), line));

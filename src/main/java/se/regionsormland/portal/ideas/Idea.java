@@ -43,6 +43,7 @@ class Idea {
   private @Nullable LocalDate groupMeets;
   private List<Integer> areas = List.of();
   private boolean summaryShown;
+  @Column private @Nullable Instant shownAt;
 
   @Embedded private @Nullable AnswerSheet answer;
   private @Nullable Instant answeredAt;
@@ -75,6 +76,7 @@ class Idea {
     idea.entryToken = entry.token();
     idea.state = IdeaState.AWAITING_CONFIRMATION;
     idea.submit(arrival);
+    idea.shownAt = now;
     return idea;
   }
 
@@ -107,7 +109,7 @@ class Idea {
     firstAnswerBy = arrival.promise().firstAnswerBy();
     groupMeets = arrival.promise().groupMeets();
     areas = arrival.areas();
-    summaryShown = mayBeShown();
+    var _ = showSummary(arrival.at());
   }
 
   void answer(AnswerSheet sheet, Instant now) {
@@ -135,8 +137,9 @@ class Idea {
   }
 
   /** Whether it is shown now: the owner must have allowed it. */
-  boolean showSummary() {
+  boolean showSummary(Instant now) {
     summaryShown = mayBeShown();
+    shownAt = now;
     return summaryShown;
   }
 

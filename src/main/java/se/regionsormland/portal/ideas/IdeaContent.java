@@ -31,4 +31,9 @@ public record IdeaContent(
     needs = Set.copyOf(needs);
     municipalities = Set.copyOf(municipalities);
   }
+
+  /** All that she wrote freely, for whoever reads it as one text. */
+  public String wholeText() {
+    return String.join("\n\n", title, text, change);
+  }
 }

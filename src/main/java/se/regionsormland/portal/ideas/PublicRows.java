@@ -64,7 +64,7 @@ class PublicRows {
         .single();
   }
 
-  private static String conditions(PublicIdeaFilter filter) {
+  static String conditions(PublicIdeaFilter filter) {
     return Stream.of(
             filter.area() == null ? "" : ":area = ANY (areas)",
             filter.municipality() == null ? "" : ":municipality = ANY (municipalities)",
@@ -78,7 +78,7 @@ class PublicRows {
         .reduce("true", (all, one) -> all + " AND " + one);
   }
 
-  private static Map<String, Object> params(PublicIdeaFilter filter) {
+  static Map<String, Object> params(PublicIdeaFilter filter) {
     var params = new HashMap<String, Object>();
     if (filter.area() != null) {
       params.put("area", filter.area());

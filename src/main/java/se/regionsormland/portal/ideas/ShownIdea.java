@@ -1,6 +1,6 @@
 package se.regionsormland.portal.ideas;
 
-import java.util.UUID;
+import java.time.Instant;
 
-/** A public idea with the person behind it. The contact is not for pages. */
-public record ShownIdea(UUID id, String reference, String title, Contact contact) {}
+/** A public idea, and since when everybody may read it. */
+public record ShownIdea(PublicIdea idea, Instant since) {}

@@ -1,52 +1,119 @@
 package se.regionsormland.portal.ideas;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.catalogue.TellingWords;
 
 /**
- * Public ideas that share words with a text. The text's longest words stand for it: they are the
- * ones that tell ideas apart. Candidates are capped, so that the answer is quick among many.
+ * Public ideas that share words with a text. A word weighs more the fewer public ideas have it. The
+ * text's rarest words name the candidates; all its words then rank the best of them. Only public
+ * ideas are read or counted, so nothing that is not public can change an answer.
  */
 @Component
 class SimilarIdeas {
 
-  private static final int TEXT_READ = 5000;
-
+  /**
+   * A compound is known by its parts, at a lower weight: {@code dammar} by dagvattendammar and the
+   * other way round. Rows are fetched for the rarest words until enough have been.
+   */
   private static final String QUERY =
       """
       WITH said AS (
-        SELECT lexeme FROM unnest(to_tsvector('swedish', :text))
-        WHERE length(lexeme) >= 4 ORDER BY length(lexeme) DESC LIMIT 30
+        SELECT word, lexeme COLLATE "C" AS lexeme, whole
+        FROM unnest(:words, :terms, :whole) AS term (word, form, whole),
+             unnest(ts_lexize('swedish_stem', form)) AS lexeme
+        WHERE length(lexeme) >= 3
+      ), variant AS (
+        SELECT word, said.lexeme, CASE WHEN whole THEN 1 ELSE 0.5 END AS factor, ideas
+        FROM said JOIN public_lexeme USING (lexeme)
+        UNION ALL
+        SELECT word, longer.lexeme, 0.5, ideas FROM said JOIN public_lexeme AS longer
+          ON longer.lexeme > said.lexeme AND longer.lexeme < said.lexeme || U&'\\FFFF'
+          AND length(longer.lexeme) >= length(said.lexeme) + 3
+        WHERE whole AND length(said.lexeme) >= 5
+        UNION ALL
+        SELECT word, longer.lexeme, 0.5, ideas FROM said JOIN public_lexeme AS longer
+          ON reverse(longer.lexeme) COLLATE "C" > reverse(said.lexeme) COLLATE "C"
+          AND reverse(longer.lexeme) COLLATE "C" < (reverse(said.lexeme) || U&'\\FFFF') COLLATE "C"
+          AND length(longer.lexeme) >= length(said.lexeme) + 3
+        WHERE whole AND length(said.lexeme) >= 4
+      ), weighed AS (
+        SELECT word, lexeme, quote_literal(lexeme)::tsquery AS query, min(ideas) AS ideas,
+               max(factor * ln(
+                 ((SELECT ideas FROM public_lexeme WHERE lexeme = '') + 20.0) / (ideas + 1.0))
+                 * least(length(word), 12)) AS weight
+        FROM variant GROUP BY word, lexeme
+      ), rare AS (
+        SELECT query, max(weight) AS weight FROM (
+          SELECT query, weight,
+                 sum(ideas) OVER (ORDER BY ideas, lexeme, word
+                                  ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
+          FROM weighed) AS ordered
+        WHERE coalesce(before, 0) < :enough GROUP BY query
       ), candidate AS (
-        SELECT idea.* FROM public_idea AS idea
-        WHERE public_search @@ (SELECT string_agg(quote_literal(lexeme), ' | ')::tsquery FROM said)
-        LIMIT 2000
+        SELECT reference FROM rare CROSS JOIN LATERAL (
+          SELECT reference FROM public_idea
+          WHERE public_search @@ rare.query
+          ORDER BY received_at DESC, reference DESC LIMIT :enough) AS holding
+        GROUP BY reference ORDER BY sum(rare.weight) DESC, reference DESC LIMIT :looked_at
+      ), shared AS (
+        SELECT reference, word, max(weight) AS weight
+        FROM candidate JOIN public_idea USING (reference)
+        JOIN weighed ON public_search @@ weighed.query
+        GROUP BY reference, word
       ), scored AS (
-        SELECT candidate.*, (
-          SELECT sum(length(said.lexeme)) / sqrt(length(public_search) + 10) FROM said
-          WHERE said.lexeme = ANY (tsvector_to_array(public_search))
-        ) AS score, (
-          SELECT count(*) FROM said WHERE said.lexeme = ANY (tsvector_to_array(public_search))
-        ) AS shared
-        FROM candidate
+        SELECT reference, sum(weight) AS score, array_agg(word ORDER BY weight DESC, word) AS words
+        FROM shared GROUP BY reference HAVING count(*) >= 2
       )
-      SELECT * FROM scored WHERE shared >= 2
-      ORDER BY score DESC, reference DESC LIMIT :limit
+      SELECT public_idea.*, words AS shared_words
+      FROM scored JOIN public_idea USING (reference)
+      ORDER BY score / sqrt(length(public_search) + 10) DESC, reference DESC LIMIT :limit
       """;
 
-  private final JdbcClient jdbc;
+  private static final int ENOUGH = 4000;
+  private static final int LOOKED_AT = 100;
+  private static final int WORDS_SHOWN = 5;
 
-  SimilarIdeas(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final TellingWords words;
+
+  SimilarIdeas(JdbcClient jdbc, TellingWords words) {
     this.jdbc = jdbc;
+    this.words = words;
   }
 
-  List<PublicIdea> to(String text, int limit) {
-    var read = text.substring(0, Math.min(text.length(), TEXT_READ)).replace('\0', ' ');
+  List<SimilarIdea> to(String text, int limit) {
+    var said = new ArrayList<String>();
+    var terms = new ArrayList<String>();
+    var whole = new ArrayList<Boolean>();
+    for (var word : words.of(text)) {
+      said.add(word.written());
+      terms.add(word.written());
+      whole.add(true);
+      for (var part : word.parts()) {
+        said.add(word.written());
+        terms.add(part);
+        whole.add(false);
+      }
+    }
     return jdbc.sql(QUERY)
-        .param("text", read)
+        .param("words", said.toArray(String[]::new))
+        .param("terms", terms.toArray(String[]::new))
+        .param("whole", whole.toArray(Boolean[]::new))
+        .param("enough", ENOUGH)
+        .param("looked_at", LOOKED_AT)
         .param("limit", limit)
-        .query((row, _) -> PublicRows.read(row))
+        .query((row, _) -> read(row))
         .list();
+  }
+
+  private static SimilarIdea read(ResultSet row) throws SQLException {
+    var shared = new IdeaRow(row).texts("shared_words");
+    return new SimilarIdea(
+        PublicRows.read(row), shared.subList(0, Math.min(WORDS_SHOWN, shared.size())));
   }
 }

@@ -1,12 +1,17 @@
 package se.regionsormland.portal.ideas;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.WordSearch;
 
 /** What those who work at the region reach of ideas: drafts do not exist here. */
 @Service
@@ -17,13 +22,19 @@ public class SubmittedIdeas {
   private final HandRegister register;
   private final Answering answering;
   private final Exchanges exchanges;
+  private final IdeasWithWords withWords;
 
   SubmittedIdeas(
-      SubmittedRows rows, HandRegister register, Answering answering, Exchanges exchanges) {
+      SubmittedRows rows,
+      HandRegister register,
+      Answering answering,
+      Exchanges exchanges,
+      IdeasWithWords withWords) {
     this.rows = rows;
     this.register = register;
     this.answering = answering;
     this.exchanges = exchanges;
+    this.withWords = withWords;
   }
 
   @ForCaseWorkers
@@ -36,6 +47,28 @@ public class SubmittedIdeas {
   @Transactional(readOnly = true)
   public Optional<SubmittedIdea> withReference(String reference) {
     return rows.withReference(reference);
+  }
+
+  /** Latest first. */
+  @ForOfficers
+  @Transactional(readOnly = true)
+  public List<SubmittedText> latestTexts(int most) {
+    return rows.latestTexts(most);
+  }
+
+  /** The newest for each question by its key, except one; what is withdrawn is left out. */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public Map<String, List<SubmittedIdea>> withWords(
+      List<WordSearch> searches, Set<Municipality> near, String exceptReference) {
+    return withWords.amongSubmitted(searches, near, exceptReference);
+  }
+
+  /** Of the ideas that lie closest to the area. */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public AreaMoney moneyOf(int area) {
+    return rows.moneyOf(area);
   }
 
   /** What was said with the sender since it came. */

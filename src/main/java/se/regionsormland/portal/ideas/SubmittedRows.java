@@ -3,6 +3,7 @@ package se.regionsormland.portal.ideas;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,29 @@ class SubmittedRows {
         .optional();
   }
 
-  private static SubmittedIdea read(IdeaRow of) throws SQLException {
+  List<SubmittedText> latestTexts(int most) {
+    return jdbc.sql(
+            """
+            SELECT reference, title, text FROM submitted_idea
+            ORDER BY received_at DESC, id LIMIT :most
+            """)
+        .param("most", most)
+        .query((row, _) ->
+            new SubmittedText(
+                row.getString("reference"), row.getString("title"), row.getString("text")))
+        .list();
+  }
+
+  AreaMoney moneyOf(int area) {
+    return jdbc.sql(
+            "SELECT count(*), coalesce(sum(amount), 0) FROM submitted_idea WHERE areas[1] = :area"
+                + " AND state IN ('SUBMITTED', 'ANSWERED') AND amount IS NOT NULL")
+        .param("area", area)
+        .query((row, _) -> new AreaMoney(row.getInt(1), row.getLong(2)))
+        .single();
+  }
+
+  static SubmittedIdea read(IdeaRow of) throws SQLException {
     ResultSet row = of.row();
     return new SubmittedIdea(
         row.getObject("id", UUID.class),

@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "web", "identity", "catalogue", "region", "records"})
+    allowedDependencies = {
+      "shared",
+      "web",
+      "identity",
+      "catalogue",
+      "region",
+      "records",
+      "reading"
+    })
 package se.regionsormland.portal.ideas;
 
 import org.jspecify.annotations.NullMarked;

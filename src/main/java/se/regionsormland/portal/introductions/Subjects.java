@@ -3,8 +3,8 @@ package se.regionsormland.portal.introductions;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.ideas.ShownIdea;
-import se.regionsormland.portal.ideas.ShownIdeas;
+import se.regionsormland.portal.ideas.ReachableIdea;
+import se.regionsormland.portal.ideas.ReachableIdeas;
 import se.regionsormland.portal.introductions.event.About;
 import se.regionsormland.portal.introductions.event.Party;
 import se.regionsormland.portal.offers.Offer;
@@ -14,10 +14,10 @@ import se.regionsormland.portal.offers.Offers;
 @Component
 class Subjects {
 
-  private final ShownIdeas ideas;
+  private final ReachableIdeas ideas;
   private final Offers offers;
 
-  Subjects(ShownIdeas ideas, Offers offers) {
+  Subjects(ReachableIdeas ideas, Offers offers) {
     this.ideas = ideas;
     this.offers = offers;
   }
@@ -66,7 +66,7 @@ class Subjects {
                 new Party("", organisation, address, "")));
   }
 
-  private static Subject of(ShownIdea idea) {
+  private static Subject of(ReachableIdea idea) {
     var contact = idea.contact();
     return new Subject(
         Subject.Kind.IDEA,

@@ -6,6 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.AccountLinkMade;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
+import se.regionsormland.portal.web.Links;
 
 /** Links to choose a password, to those who work at the region. */
 @Component

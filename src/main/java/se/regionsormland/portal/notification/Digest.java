@@ -15,6 +15,7 @@ import se.regionsormland.portal.assessment.WorkLine;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.shared.WorkingDays;
+import se.regionsormland.portal.web.Links;
 
 /**
  * One letter a working day to each who has something to do, and none to who has not. References,

@@ -12,6 +12,7 @@ import se.regionsormland.portal.introductions.event.IntroductionMade;
 import se.regionsormland.portal.introductions.event.IntroductionToConfirm;
 import se.regionsormland.portal.introductions.event.Party;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
+import se.regionsormland.portal.web.Links;
 
 /** Between two who may meet. All are sealed: they hold links, and at last addresses. */
 @Component

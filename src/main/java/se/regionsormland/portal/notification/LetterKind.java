@@ -1,5 +1,7 @@
 package se.regionsormland.portal.notification;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,7 +15,11 @@ public enum LetterKind {
   IDEA_RECEIVED(To.SENDER),
   QUESTION_ASKED(To.SENDER),
   ANSWER_DELAYED(To.SENDER),
+  CLOCK_GOES_AGAIN(To.SENDER),
   IDEA_ANSWERED(To.SENDER),
+  WATCH_CONFIRM(To.WATCHER),
+  WATCH_NEWS(To.WATCHER),
+  WATCH_RUNS_OUT(To.WATCHER),
   CONFIRM_INTRODUCTION(To.SENDER),
   INTRODUCTION_ASKED(To.SENDER),
   INTRODUCTION_MADE(To.SENDER),
@@ -33,6 +39,7 @@ public enum LetterKind {
    */
   public enum To {
     SENDER,
+    WATCHER,
     ACCOUNT,
     OFFICERS
   }
@@ -41,6 +48,10 @@ public enum LetterKind {
 
   LetterKind(To to) {
     this.to = to;
+  }
+
+  static List<String> namesTo(To to) {
+    return Arrays.stream(values()).filter(kind -> kind.to == to).map(Enum::name).toList();
   }
 
   public To to() {

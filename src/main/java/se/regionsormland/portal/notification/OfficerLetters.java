@@ -11,6 +11,7 @@ import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
 import se.regionsormland.portal.ideas.event.OwnerChose;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.Links;
 
 /**
  * To the officers' common address, if there is one. A reference and the way to the case, nothing of

@@ -95,15 +95,18 @@ class Outbox {
         .update();
   }
 
+  /** Of a sealed letter the text is wiped, and of one to a watcher the address too. */
   @Transactional
   void sent(Outgoing letter) {
     jdbc.sql(
             """
             UPDATE letter SET state = 'SENT', sent_at = :now, last_error = '',
-                              body = CASE WHEN sealed THEN NULL ELSE body END
+                              body = CASE WHEN sealed THEN NULL ELSE body END,
+                              recipient = CASE WHEN kind IN (:wiped) THEN '' ELSE recipient END
             WHERE id = :id
             """)
         .param("id", letter.id())
+        .param("wiped", LetterKind.namesTo(LetterKind.To.WATCHER))
         .param("now", at(clock.instant()))
         .update();
   }
@@ -122,6 +125,19 @@ class Outbox {
         .param("state", (last ? LetterState.FAILED : LetterState.WAITING).name())
         .param("why", why)
         .param("next", at(clock.instant().plus(pause)))
+        .update();
+  }
+
+  /** What was written to the address and is not sent. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void forget(String recipient, LetterKind.To to) {
+    jdbc.sql(
+            """
+            DELETE FROM letter
+            WHERE lower(recipient) = lower(:recipient) AND kind IN (:kinds) AND state <> 'SENT'
+            """)
+        .param("recipient", recipient)
+        .param("kinds", LetterKind.namesTo(to))
         .update();
   }
 

@@ -18,6 +18,7 @@ import se.regionsormland.portal.ideas.event.OwnerTold;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.Links;
 
 /** To the person behind an idea. Each carries the idea's key, so each is sealed. */
 @Component
@@ -95,9 +96,12 @@ class SenderLetters {
   }
 
   private static LetterKind kind(Exchange what) {
-    return what.kind() == Exchange.Kind.ASKED
-        ? LetterKind.QUESTION_ASKED
-        : LetterKind.ANSWER_DELAYED;
+    return switch (what.kind()) {
+      case ASKED -> LetterKind.QUESTION_ASKED;
+      case DELAYED -> LetterKind.ANSWER_DELAYED;
+      case RESUMED -> LetterKind.CLOCK_GOES_AGAIN;
+      case REPLIED -> throw new IllegalArgumentException("Her own words");
+    };
   }
 
   @EventListener

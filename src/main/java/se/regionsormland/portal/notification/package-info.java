@@ -13,6 +13,7 @@
       "ideas",
       "ideas :: events",
       "assessment",
+      "watching :: events",
       "introductions :: events",
       "offers :: events"
     })

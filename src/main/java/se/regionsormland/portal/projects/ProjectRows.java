@@ -153,7 +153,7 @@ class ProjectRows {
         .toArray(String[]::new);
   }
 
-  private static Project read(ResultSet row) throws SQLException {
+  static Project read(ResultSet row) throws SQLException {
     var places =
         Stream.of((String[]) row.getArray("municipalities").getArray())
             .map(Municipality::valueOf)

@@ -2,12 +2,16 @@ package se.regionsormland.portal.projects;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.WordSearch;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Slice;
 
@@ -21,10 +25,12 @@ public class Projects {
 
   private final ProjectRows rows;
   private final ProjectWriter writer;
+  private final SimilarProjects similar;
 
-  Projects(ProjectRows rows, ProjectWriter writer) {
+  Projects(ProjectRows rows, ProjectWriter writer, SimilarProjects similar) {
     this.rows = rows;
     this.writer = writer;
+    this.similar = similar;
   }
 
   /** Newest first; {@code after} is the {@code next} of the slice before. */
@@ -48,6 +54,16 @@ public class Projects {
   /** The project, those it goes on from, oldest first, and those that went on from it. */
   public List<Project> chainOf(String slug) {
     return rows.chainOf(slug);
+  }
+
+  /** Those that share most with the text, best first; null means that its area is unknown. */
+  public List<SimilarProject> similar(String text, @Nullable Integer area, int limit) {
+    return similar.to(text, area, limit);
+  }
+
+  /** The newest for each question by its key. */
+  public Map<String, List<Project>> withWords(List<WordSearch> searches, Set<Municipality> near) {
+    return similar.withWords(searches, near);
   }
 
   /** Every project's slug and name, as a project to go on from. */

@@ -12,7 +12,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class NotForSearchEngines implements WebMvcConfigurer, HandlerInterceptor {
 
   private static final String[] KEYS = {
-    "/mina-ideer/**", "/presentationer/**", "/mina-erbjudanden/**"
+    "/mina-ideer/**",
+    "/presentationer/**",
+    "/mina-erbjudanden/**",
+    "/bevakningar/**",
+    "/bevaka/bekrafta/**"
   };
 
   @Override

@@ -48,12 +48,14 @@ class AnswersTest {
   private static AnswerParts saying(String sentence) {
     return new AnswerParts(
         sentence,
+        List.of(),
         List.of("Ring oss", "", ""),
         List.of(AnswerParts.fits(11)),
         List.of("Länsstyrelsen"),
         " Naturskolan \n\nLänsstyrelsen",
         List.of(),
         "",
+        List.of(),
         "",
         "Strateg, insatsområde 5");
   }

@@ -137,7 +137,7 @@ class OwnersSideTest {
     var key = ideas.sent(word);
     var reference = reference();
     var officer = As.signIn(Role.OFFICER);
-    var parts = new AnswerParts("Ja.", List.of(), List.of(), List.of(), "", List.of(), "", "", "");
+    var parts = AnswerParts.begun("").saying("Ja.");
     answers.save(reference, parts, 0, officer);
     answers.send(reference, 1, officer);
     assertThat(seen(Show.OPEN).count()).isZero();

@@ -122,6 +122,38 @@ class SenderIsToldTest {
   }
 
   @Test
+  void when_the_region_waits_no_longer_she_is_told_the_new_date_by_letter_and_once() {
+    ask();
+    clock.advance(Duration.ofDays(2));
+    int before = letters("CLOCK_GOES_AGAIN");
+    officerPosts("/paus/slut");
+    officerPosts("/paus/slut");
+    assertThat(letters("CLOCK_GOES_AGAIN")).isEqualTo(before + 1);
+    assertThat(lastLetter()).contains("Klockan går igen", "17 mars 2027");
+    assertThat(myPage()).bodyText().contains("17 mars 2027");
+  }
+
+  @Test
+  void when_her_own_reply_starts_the_clock_no_letter_goes() {
+    ask();
+    int before = letters("CLOCK_GOES_AGAIN");
+    replies("Kommunen äger den.");
+    assertThat(letters("CLOCK_GOES_AGAIN")).isEqualTo(before);
+  }
+
+  private String lastLetter() {
+    return jdbc.sql(
+            """
+            SELECT letter.body FROM letter JOIN idea ON letter.recipient = idea.email
+            WHERE idea.reference = :reference AND letter.subject LIKE idea.reference || '%'
+            ORDER BY letter.created_at DESC LIMIT 1
+            """)
+        .param("reference", owners.find(key).orElseThrow().reference())
+        .query(String.class)
+        .single();
+  }
+
+  @Test
   void an_empty_reply_says_so() {
     ask();
     assertThat(replies(" ")).hasStatus(422).bodyText().contains("Skriv ditt svar");

@@ -26,6 +26,8 @@ import se.regionsormland.portal.identity.Accounts;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.NewAccount;
 import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.lexicon.LexiconDesk;
+import se.regionsormland.portal.lexicon.Teaching;
 import se.regionsormland.portal.offers.OfferContent;
 import se.regionsormland.portal.offers.OwnOffers;
 import se.regionsormland.portal.offers.Resource;
@@ -34,6 +36,10 @@ import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.projects.SomeProject;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
+import se.regionsormland.portal.watching.Interest;
+import se.regionsormland.portal.watching.NewWatch;
+import se.regionsormland.portal.watching.Watches;
+import se.regionsormland.portal.watching.event.WatchAsked;
 
 /** A portal with something in it: ideas in each state, accounts for each role. */
 class Scene {
@@ -53,7 +59,23 @@ class Scene {
     sent("answered", SomeIdea.saying("Elcykel till jobbet", "Fler ska kunna cykla till jobbet."));
     answer("answered");
     project();
+    addition();
+    names.put("watchToken", watchToken());
+    names.put("watch", portal.getBean(Watches.class).confirm(watchToken()).orElseThrow());
     offer();
+  }
+
+  private void addition() {
+    var officer = As.signIn(Role.OFFICER);
+    var teaching = new Teaching("drönare med prover till labbet", 18, null, "Så säger de.");
+    names.put("addition", portal.getBean(LexiconDesk.class).add(teaching, officer).toString());
+    As.nobody();
+  }
+
+  private String watchToken() {
+    var all = new Interest(true, true, Set.of(5), Set.of(), Set.of());
+    var watch = new NewWatch(UUID.randomUUID(), "foljare@example.org", Locale.of("sv"), all);
+    return heard(WatchAsked.class, () -> portal.getBean(Watches.class).ask(watch)).token();
   }
 
   private void offer() {

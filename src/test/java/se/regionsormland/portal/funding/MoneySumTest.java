@@ -54,8 +54,8 @@ class MoneySumTest {
     "4000000, 6000000, två tredjedelar",
     "3000000, 4000000, tre fjärdedelar",
     "6000000, 6000000, alla",
-    "3600000, 16000000, ungefär 23 %",
-    "10000, 16000000, mindre än 1 %"
+    "3600000, 16000000, ungefär 23\u00a0%",
+    "10000, 16000000, mindre än 1\u00a0%"
   })
   void a_share_is_said_as_people_say_it(long part, long whole, String words) {
     assertThat(new Proportion(part, whole).in(swedish())).isEqualTo(words);

@@ -176,7 +176,9 @@ class DraftPrivacyTest {
     boolean listed =
         publicIdeas.list(new PublicIdeaFilter(null, null, null, canary), null).count() > 0;
     boolean alike =
-        publicIdeas.similar(canary + " damm dagvatten", 10).stream().anyMatch(this::isIt);
+        publicIdeas.similar(canary + " damm dagvatten", 10).stream()
+            .map(SimilarIdea::idea)
+            .anyMatch(this::isIt);
     boolean seeking =
         publicIdeas.seekingPartners(null, Municipality.FLEN, 100).stream().anyMatch(this::isIt);
     assertThat(alike).isEqualTo(listed);

@@ -73,7 +73,10 @@ class DigestTest {
     assertThat(writtenAt("2027-03-10T05:30:00Z")).as("before seven").isEmpty();
     assertThat(writtenAt("2027-03-10T06:30:00Z"))
         .singleElement()
-        .satisfies(body -> assertThat(body).contains(reference).doesNotContain(title));
+        .satisfies(body ->
+            assertThat(body)
+                .contains(reference, "berätta skälet för avsändaren före datumet")
+                .doesNotContain(title));
     assertThat(writtenAt("2027-03-10T09:00:00Z")).as("once a day").hasSize(1);
   }
 

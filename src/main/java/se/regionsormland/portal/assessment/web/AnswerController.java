@@ -12,11 +12,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.regionsormland.portal.assessment.AnswerParts;
 import se.regionsormland.portal.assessment.Answers;
 import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.assessment.Saving;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.web.Typed;
 
 /** Builds the answer part by part. Each button saves the draft first. */
 @Controller
@@ -70,10 +72,19 @@ class AnswerController {
       return pages.show(file, answerForm, model);
     }
     var version = Typed.number(answerForm.version());
-    return switch (answers.save(reference, answerForm.parts(), version, viewer)) {
+    var parts = after(action, answerForm.parts(), file);
+    return switch (answers.save(reference, parts, version, viewer)) {
       case Saving.Saved _ -> after(action, answerForm.find(), next);
       case Saving.Changed changed -> conflict(file, answerForm, changed, binding, model, response);
       case Saving.Closed closed -> tooLate(file, answerForm, closed, binding, model, response);
+    };
+  }
+
+  private AnswerParts after(String action, AnswerParts typed, CaseFile file) {
+    return switch (action) {
+      case "own-words" -> typed.inOwnWords();
+      case "sentence" -> pages.sentence(file).map(typed::saying).orElse(typed);
+      default -> typed;
     };
   }
 

@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.assessment.AnswerDraft;
 import se.regionsormland.portal.assessment.AnswerParts;
+import se.regionsormland.portal.web.Typed;
 
 /** The answer as it is typed. {@code version} is the draft's that it was begun from. */
 record AnswerForm(
     @Nullable String version,
+    @Nullable List<String> stepLines,
     @Size(max = 400, message = "{assessment.answer.sentence.long}") @Nullable String sentence,
     @Size(max = 300, message = "{assessment.answer.step.long}") @Nullable String step1,
     @Size(max = 300, message = "{assessment.answer.step.long}") @Nullable String step2,
@@ -17,10 +19,11 @@ record AnswerForm(
     @Nullable List<String> measures,
     @Nullable String find,
     @Nullable List<String> partners,
-    @Size(max = 1000, message = "{assessment.answer.part.long}") @Nullable String otherPartners,
+    @Size(max = 3000, message = "{assessment.answer.part.long}") @Nullable String otherPartners,
     @Nullable List<String> moneyLines,
-    @Size(max = 1000, message = "{assessment.answer.part.long}") @Nullable String money,
-    @Size(max = 1000, message = "{assessment.answer.part.long}") @Nullable String obstacles,
+    @Size(max = 3000, message = "{assessment.answer.part.long}") @Nullable String money,
+    @Nullable List<String> obstacleLines,
+    @Size(max = 3000, message = "{assessment.answer.part.long}") @Nullable String obstacles,
     @Size(max = 300, message = "{assessment.answer.person.long}") @Nullable String person) {
 
   static AnswerForm of(AnswerDraft draft, @Nullable String find) {
@@ -29,17 +32,17 @@ record AnswerForm(
 
   /** Nothing is kept from the start but whom to ring. */
   static AnswerForm begun(String person, @Nullable String find) {
-    return of(
-        new AnswerParts("", List.of(), List.of(), List.of(), "", List.of(), "", "", person),
-        0,
-        find);
+    return of(AnswerParts.begun(person), 0, find);
   }
 
   private static AnswerForm of(AnswerParts parts, long version, @Nullable String find) {
-    var steps = Stream.concat(parts.nextSteps().stream(), Stream.generate(() -> "")).limit(3);
+    var steps =
+        Stream.concat(parts.nextSteps().stream(), Stream.generate(() -> ""))
+            .limit(AnswerParts.STEPS);
     var step = steps.toList();
     return new AnswerForm(
         Long.toString(version),
+        parts.stepLines(),
         parts.sentence(),
         step.get(0),
         step.get(1),
@@ -50,6 +53,7 @@ record AnswerForm(
         parts.otherPartners(),
         parts.moneyLines(),
         parts.money(),
+        parts.obstacleLines(),
         parts.obstacles(),
         parts.person());
   }
@@ -62,12 +66,14 @@ record AnswerForm(
   public AnswerParts parts() {
     return new AnswerParts(
         Typed.text(sentence),
+        orNone(stepLines),
         Stream.of(Typed.text(step1), Typed.text(step2), Typed.text(step3)).toList(),
         orNone(measures),
         orNone(partners),
         Typed.text(otherPartners),
         orNone(moneyLines),
         Typed.text(money),
+        orNone(obstacleLines),
         Typed.text(obstacles),
         Typed.text(person));
   }

@@ -1,19 +1,22 @@
 package se.regionsormland.portal.assessment.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.regionsormland.portal.actors.NamedActor;
 import se.regionsormland.portal.assessment.AnswerDraft;
+import se.regionsormland.portal.assessment.AnswerParts;
 import se.regionsormland.portal.assessment.Answers;
 import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.web.Option;
+import se.regionsormland.portal.web.Typed;
 
-/** The page where an answer is built, with what the machine offers to tick. */
+/** The page where an answer is built, with what the machine proposes. */
 @Component
 class AnswerPages {
 
@@ -21,15 +24,15 @@ class AnswerPages {
   private final Machine machine;
   private final Catalogue catalogue;
   private final Strategs strategs;
-  private final MoneyLines money;
+  private final Proposals proposals;
 
   AnswerPages(
-      Answers answers, Machine machine, Catalogue catalogue, Strategs strategs, MoneyLines money) {
+      Answers answers, Machine machine, Catalogue catalogue, Strategs strategs, Proposals proposals) {
     this.answers = answers;
     this.machine = machine;
     this.catalogue = catalogue;
     this.strategs = strategs;
-    this.money = money;
+    this.proposals = proposals;
   }
 
   /** The draft, or a beginning. */
@@ -51,8 +54,25 @@ class AnswerPages {
         MeasureChoices.of(
             catalogue.strategy(), parts.measures(), machine.measuresFor(file.idea()), searched));
     model.addAttribute("partners", partners(parts.partners(), hints.picture().actors()));
-    model.addAttribute("moneyLines", money.lines(file.idea(), parts.moneyLines()));
+    showProposed(proposals.on(file, hints), parts, model);
     return "assessment/answer";
+  }
+
+  private static void showProposed(Proposed proposed, AnswerParts parts, Model model) {
+    model.addAttribute("proposed", proposed);
+    model.addAttribute("stepLines", lines(parts.stepLines(), proposed.steps()));
+    model.addAttribute("moneyLines", lines(parts.moneyLines(), proposed.money()));
+    model.addAttribute("obstacleLines", lines(parts.obstacleLines(), proposed.obstacles()));
+  }
+
+  /** To tick: what is kept already, then what the machine proposes now. */
+  private static List<Option> lines(List<String> kept, List<String> proposed) {
+    return options(Stream.concat(kept.stream(), proposed.stream()));
+  }
+
+  /** The machine's sentence, where it has one. */
+  Optional<String> sentence(CaseFile file) {
+    return Optional.ofNullable(proposals.on(file, machine.on(file.idea())).sentence());
   }
 
   /** Both texts, part by part where they differ. */

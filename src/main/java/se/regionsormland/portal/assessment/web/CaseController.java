@@ -16,6 +16,7 @@ import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.web.Typed;
 
 /** A case by its reference; the idea's own id stands in no address. */
 @Controller

@@ -8,8 +8,8 @@ import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.assessment.CaseNotes;
 import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.assessment.Deadline;
-import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.ideas.AnswerSheet;
+import se.regionsormland.portal.ideas.AnswerWords;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -22,7 +22,7 @@ class CasePages {
   private final Cases cases;
   private final CaseNotes notes;
   private final Machine machine;
-  private final Catalogue catalogue;
+  private final AnswerWords answers;
   private final MessageSource messages;
   private final Clock clock;
 
@@ -30,13 +30,13 @@ class CasePages {
       Cases cases,
       CaseNotes notes,
       Machine machine,
-      Catalogue catalogue,
+      AnswerWords answers,
       MessageSource messages,
       Clock clock) {
     this.cases = cases;
     this.notes = notes;
     this.machine = machine;
-    this.catalogue = catalogue;
+    this.answers = answers;
     this.messages = messages;
     this.clock = clock;
   }
@@ -82,7 +82,7 @@ class CasePages {
   /** An answer as the sender reads it. */
   void showSheet(AnswerSheet sheet, Model model) {
     model.addAttribute("sheet", sheet);
-    model.addAttribute("served", MeasureChoices.named(catalogue.strategy(), sheet.measures()));
+    model.addAttribute("served", answers.measures(sheet));
   }
 
   private static void ifMissing(Model model, String name, Object form) {

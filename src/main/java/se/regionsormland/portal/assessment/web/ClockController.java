@@ -18,6 +18,7 @@ import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.Typed;
 
 /** The clock of a case: word of a delay, and pauses. */
 @Controller

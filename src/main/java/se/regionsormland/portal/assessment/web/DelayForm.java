@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.web.TypedDate;
 
 record DelayForm(
     @Nullable String newDateDay,

@@ -12,11 +12,11 @@ record Differences(String part, String mine, String theirs) {
   static List<Differences> between(AnswerParts mine, AnswerParts theirs, Strategy strategy) {
     return Stream.of(
             new Differences("sentence", mine.sentence(), theirs.sentence()),
-            new Differences("steps", lines(mine.nextSteps()), lines(theirs.nextSteps())),
+            new Differences("steps", steps(mine), steps(theirs)),
             new Differences("measures", measures(mine, strategy), measures(theirs, strategy)),
             new Differences("partners", partners(mine), partners(theirs)),
             new Differences("money", mine.sheet().money(), theirs.sheet().money()),
-            new Differences("obstacles", mine.obstacles(), theirs.obstacles()),
+            new Differences("obstacles", mine.sheet().obstacles(), theirs.sheet().obstacles()),
             new Differences("person", mine.person(), theirs.person()))
         .filter(part -> !part.mine.equals(part.theirs))
         .toList();
@@ -26,6 +26,10 @@ record Differences(String part, String mine, String theirs) {
     return MeasureChoices.named(strategy, parts.measures()).stream()
         .map(choice -> (choice.number() + " " + choice.text()).strip())
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String steps(AnswerParts parts) {
+    return lines(parts.sheet().nextSteps());
   }
 
   private static String partners(AnswerParts parts) {

@@ -26,6 +26,7 @@ import se.regionsormland.portal.shared.PersonalNumbers;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Option;
+import se.regionsormland.portal.web.Typed;
 
 /** Enters what came by mail, telephone or from Tillväxtverket, so that it is handled alike. */
 @Controller
@@ -75,6 +76,9 @@ class HandEntryController {
       RedirectAttributes next,
       HttpServletResponse response) {
     checkDays(handEntryForm, binding);
+    if (!handEntryForm.hasReadableAmount()) {
+      binding.rejectValue("amount", "assessment.hand.amount.wrong");
+    }
     var channel = Typed.one(Channel.class, handEntryForm.channel());
     var received = handEntryForm.received().date();
     if (pointsOutNumbers(handEntryForm, model)
@@ -106,6 +110,6 @@ class HandEntryController {
   private static boolean pointsOutNumbers(HandEntryForm form, Model model) {
     var found = PersonalNumbers.in(form.words());
     model.addAttribute("numbers", found);
-    return !found.isEmpty() && !"true".equals(form.numbersSeen());
+    return !found.isEmpty() && !Typed.ticked(form.numbersSeen());
   }
 }

@@ -2,14 +2,10 @@ package se.regionsormland.portal.assessment.web;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Contact;
@@ -18,6 +14,9 @@ import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.IdeaKind;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.WrittenAmount;
+import se.regionsormland.portal.web.Typed;
+import se.regionsormland.portal.web.TypedDate;
 
 /** What came another way than through the portal: the public form's fields, and how and when. */
 record HandEntryForm(
@@ -33,8 +32,7 @@ record HandEntryForm(
     @Size(max = 4000, message = "{assessment.hand.change.long}") @Nullable String change,
     @Nullable String kind,
     @Nullable List<String> needs,
-    @Pattern(regexp = "[\\d\\s\\u00a0\\u202f]{0,15}", message = "{assessment.hand.amount.wrong}")
-        @Nullable String amount,
+    @Size(max = 60, message = "{assessment.hand.amount.wrong}") @Nullable String amount,
     @Nullable String amountUnknown,
     @Nullable String answerBeforeDay,
     @Nullable String answerBeforeMonth,
@@ -82,11 +80,11 @@ record HandEntryForm(
         Typed.text(text),
         Typed.text(change),
         Typed.one(IdeaKind.class, kind).orElse(null),
-        all(Need.class, needs),
+        Typed.all(Need.class, needs),
         kronor(),
-        "true".equals(amountUnknown),
+        Typed.ticked(amountUnknown),
         answerBefore().date().orElse(null),
-        all(Municipality.class, municipalities),
+        Typed.all(Municipality.class, municipalities),
         Typed.text(otherPlaces),
         false,
         "");
@@ -97,15 +95,12 @@ record HandEntryForm(
         Typed.text(name), Typed.text(organisation), Typed.text(email), Typed.text(telephone));
   }
 
-  private @Nullable Long kronor() {
-    var digits = Typed.text(amount).replaceAll("\\D", "");
-    return digits.isEmpty() ? null : Long.valueOf(digits);
+  boolean hasReadableAmount() {
+    return Typed.text(amount).isEmpty() || WrittenAmount.read(Typed.text(amount)).isPresent();
   }
 
-  private static <E extends Enum<E>> Set<E> all(Class<E> kind, @Nullable List<String> ticked) {
-    return (ticked == null ? List.<String>of() : ticked)
-        .stream()
-            .flatMap(name -> Typed.one(kind, name).stream())
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(kind)));
+  private @Nullable Long kronor() {
+    var read = WrittenAmount.read(Typed.text(amount));
+    return read.isPresent() ? read.getAsLong() : null;
   }
 }

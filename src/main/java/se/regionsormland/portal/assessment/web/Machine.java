@@ -1,51 +1,67 @@
 package se.regionsormland.portal.assessment.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.advice.Advice;
 import se.regionsormland.portal.advice.FirstPicture;
+import se.regionsormland.portal.advice.Known;
 import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.catalogue.Suggestions;
-import se.regionsormland.portal.ideas.PublicIdea;
+import se.regionsormland.portal.ideas.SimilarIdea;
 import se.regionsormland.portal.ideas.SubmittedIdea;
+import se.regionsormland.portal.synergies.Hint;
+import se.regionsormland.portal.synergies.Synergies;
 
 /** What the machine says of an idea. It is shown as the machine's, and files nothing. */
 @Component
 class Machine {
 
   private static final int MEASURES = 8;
+  private static final Locale SWEDISH = Locale.of("sv");
 
   private final Advice advice;
   private final Finder finder;
+  private final Synergies synergies;
 
-  Machine(Advice advice, Finder finder) {
+  Machine(Advice advice, Finder finder, Synergies synergies) {
     this.advice = advice;
     this.finder = finder;
+    this.synergies = synergies;
   }
 
-  /** The same picture that the sender could see, and ideas like hers but not her own. */
-  record Hints(FirstPicture picture, List<PublicIdea> similar) {}
+  /**
+   * The same picture that the sender could see, ideas like hers but not her own, and hints also
+   * among ideas that are not public.
+   */
+  record Hints(FirstPicture picture, List<SimilarIdea> similar, List<Hint> synergies) {}
 
   Hints on(SubmittedIdea idea) {
-    var picture = advice.on(textOf(idea), LocaleContextHolder.getLocale());
+    var picture = picture(idea, LocaleContextHolder.getLocale());
     var others =
         picture.similar().stream()
-            .filter(other -> !other.reference().equals(idea.reference()))
+            .filter(other -> !other.idea().reference().equals(idea.reference()))
             .toList();
-    return new Hints(picture, others);
+    return new Hints(picture, others, synergies.about(idea));
+  }
+
+  /** What could be said of obstacles, each sentence on its own; the sender reads Swedish. */
+  List<String> obstacles(SubmittedIdea idea) {
+    return picture(idea, SWEDISH).read().sentences();
   }
 
   Suggestions measuresFor(SubmittedIdea idea) {
-    return finder.find(textOf(idea), MEASURES);
+    return finder.find(idea.content().wholeText(), MEASURES);
   }
 
   Suggestions find(String words) {
     return words.isBlank() ? Suggestions.NONE : finder.find(words, MEASURES);
   }
 
-  private static String textOf(SubmittedIdea idea) {
+  /** What the form's own fields say wins over what is read in the text. */
+  private FirstPicture picture(SubmittedIdea idea, Locale reader) {
     var content = idea.content();
-    return String.join("\n", content.title(), content.text(), content.change());
+    return advice.on(content.wholeText(), Known.of(content), reader);
   }
 }

@@ -13,6 +13,7 @@ import se.regionsormland.portal.assessment.Answers;
 import se.regionsormland.portal.assessment.Sending;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.web.Typed;
 
 /** Shows the draft as the sender will see it, and sends what was shown, once. */
 @Controller

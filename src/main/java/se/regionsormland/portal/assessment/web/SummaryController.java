@@ -13,6 +13,7 @@ import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.web.Typed;
 
 /** Whether the summary that the sender allowed is shown to everyone. */
 @Controller

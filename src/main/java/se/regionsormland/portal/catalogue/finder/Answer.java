@@ -52,13 +52,14 @@ final class Answer {
 
   Suggestions suggestions(int limit) {
     var likely = likely();
-    if (likely.isEmpty()
-        || chance(likely.getFirst()) < TOO_VAGUE
-        || chance(likely.getFirst()) < chances[Lexicon.NOTHING]) {
+    var hits = likely.stream().map(this::hit).filter(hit -> !hit.because().isEmpty()).toList();
+    if (hits.isEmpty()
+        || hits.getFirst().score() < TOO_VAGUE
+        || hits.getFirst().score() < chances[Lexicon.NOTHING]) {
       return Suggestions.NONE;
     }
     return new Suggestions(
-        likely.stream().map(this::hit).filter(hit -> !hit.because().isEmpty()).toList(),
+        hits,
         likely.stream()
             .flatMap(this::measures)
             .sorted(comparingDouble(Scored::score).reversed())

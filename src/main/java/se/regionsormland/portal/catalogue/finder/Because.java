@@ -66,7 +66,7 @@ final class Because {
     var byWord = new LinkedHashMap<String, Double>();
     var firstWritten = new HashMap<String, String>();
     for (int at = 0; at < strength.length; at++) {
-      if (!tokens.get(at).filler() && strength[at] > 0) {
+      if (!tokens.get(at).plain() && strength[at] > 0) {
         var written = tokens.get(at).word().written();
         var first = firstWritten.computeIfAbsent(written.toLowerCase(Locale.ROOT), _ -> written);
         byWord.merge(first, strength[at], Double::sum);

@@ -2,6 +2,7 @@ package se.regionsormland.portal.catalogue.finder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.regionsormland.portal.catalogue.Strategy;
 import se.regionsormland.portal.catalogue.Suggestions;
@@ -21,8 +22,8 @@ public final class FinderIndex {
 
   private FinderIndex(Strategy strategy, Lexicon lexicon, SwedishWords words) {
     this.strategy = strategy;
-    var sayings = new ArrayList<>(lexicon.sayings(strategy));
-    sayings.addAll(Saying.of(strategy));
+    var sayings = new ArrayList<>(Saying.of(strategy));
+    sayings.addAll(lexicon.sayings(strategy));
     var ofThemes = lexicon.wordsOfThemes().values().stream().flatMap(List::stream);
     var vocabulary =
         new Vocabulary(words, Stream.concat(ofThemes, sayings.stream().map(Saying::text)).toList());
@@ -30,10 +31,15 @@ public final class FinderIndex {
     var traits = sayings.stream().map(it -> Trait.of(reader.read(it.text()))).toList();
     this.space = new Space(traits);
     var points = traits.stream().map(space::point).toList();
-    var tables = sayings.stream().mapToInt(Saying::table).toArray();
     int most = strategy.interventions().stream().mapToInt(it -> it.table()).max().orElse(0);
-    this.judgement = Judgement.learn(points, tables, space.size(), most + 1);
+    this.judgement = new Learning(space.size(), most + 1).from(examples(sayings, points));
     this.likeness = new Likeness(sayings, points, space.size());
+  }
+
+  private static List<Example> examples(List<Saying> sayings, List<Point> points) {
+    return IntStream.range(0, sayings.size())
+        .mapToObj(at -> new Example(points.get(at), sayings.get(at).table()))
+        .toList();
   }
 
   public static FinderIndex of(Strategy strategy, Lexicon lexicon, SwedishWords words) {
@@ -60,6 +66,6 @@ public final class FinderIndex {
   }
 
   private static boolean saysSomething(Token token) {
-    return !token.filler() && (token.known() || !token.guesses().isEmpty());
+    return !token.plain() && (token.known() || !token.guesses().isEmpty());
   }
 }

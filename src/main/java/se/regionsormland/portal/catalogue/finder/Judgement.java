@@ -1,61 +1,16 @@
 package se.regionsormland.portal.catalogue.finder;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
 
-/**
- * How much each trait speaks for each table, learnt from sayings whose table is known (multinomial
- * logistic regression, AdaGrad). The same sayings always give the same judgement.
- */
+/** How much each trait speaks for each table, as {@link Learning} found it. */
 final class Judgement {
-
-  private static final int ROUNDS = 15;
-  private static final float STEP = 0.5f;
-  private static final float RESTRAINT = 0.002f;
-  private static final int SEED = 7;
 
   private final float[][] weights;
   private final int tables;
 
-  private Judgement(int traits, int tables) {
-    this.weights = new float[traits][tables];
+  Judgement(float[][] weights, int tables) {
+    this.weights = weights;
     this.tables = tables;
-  }
-
-  /** {@code tableOf} has the table of each point; tables are numbered from 0. */
-  static Judgement learn(List<Point> points, int[] tableOf, int traits, int tables) {
-    var judgement = new Judgement(traits, tables);
-    var steps = new float[traits][tables];
-    var order = new ArrayList<Integer>();
-    for (int at = 0; at < points.size(); at++) {
-      order.add(at);
-    }
-    var random = new Random(SEED);
-    for (int round = 0; round < ROUNDS; round++) {
-      Collections.shuffle(order, random);
-      order.forEach(at -> judgement.learn(points.get(at), tableOf[at], steps));
-    }
-    return judgement;
-  }
-
-  private void learn(Point point, int table, float[][] steps) {
-    double[] error = chances(point);
-    error[table] -= 1;
-    for (int at = 0; at < point.size(); at++) {
-      int trait = point.trait(at);
-      move(weights[trait], steps[trait], error, (float) point.amount(at));
-    }
-  }
-
-  private void move(float[] weight, float[] step, double[] error, float amount) {
-    for (int table = 0; table < tables; table++) {
-      float slope = (float) error[table] * amount + RESTRAINT * weight[table];
-      step[table] += slope * slope;
-      weight[table] -= STEP * slope / (1e-6f + (float) Math.sqrt(step[table]));
-    }
   }
 
   /** One chance for each table; together they are 1. */

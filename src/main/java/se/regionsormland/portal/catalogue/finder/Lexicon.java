@@ -2,12 +2,16 @@ package se.regionsormland.portal.catalogue.finder;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.catalogue.Lesson;
+import se.regionsormland.portal.catalogue.LexiconLine;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.catalogue.Strategy;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -17,10 +21,17 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * ways to say that one wants what a measure or an intervention is for (entries).
  */
 public record Lexicon(
-    String source, Map<String, String> abbreviations, List<Theme> themes, List<Entry> entries) {
+    String source,
+    Map<String, String> abbreviations,
+    String plain,
+    List<Theme> themes,
+    List<Entry> entries) {
 
   /** A table that is none: what nothing in the strategy answers to. */
   static final int NOTHING = 0;
+
+  /** What an officer teaches counts as much as so many ways to say it. */
+  private static final int WEIGHT = 3;
 
   private static final YAMLMapper MAPPER = new YAMLMapper();
 
@@ -58,6 +69,10 @@ public record Lexicon(
       @Nullable String en,
       @Nullable String fi) {
 
+    static Entry of(Lesson lesson) {
+      return new Entry(lesson.measure(), lesson.table(), "", null, lesson.text(), null, null);
+    }
+
     List<String> says() {
       return parts("\n", sv, en, fi);
     }
@@ -67,6 +82,30 @@ public record Lexicon(
     var words = new LinkedHashMap<String, List<String>>();
     themes.forEach(theme -> words.put(theme.id(), theme.words()));
     return words;
+  }
+
+  /** Words that are no reason for anything, in small letters. */
+  Set<String> plainWords() {
+    return Set.of(plain.strip().split("\\s+"));
+  }
+
+  /** Said last, so that nothing else is learnt in another order. */
+  public Lexicon with(List<Lesson> lessons) {
+    var all = new ArrayList<>(entries);
+    lessons.forEach(lesson -> all.addAll(Collections.nCopies(WEIGHT, Entry.of(lesson))));
+    return new Lexicon(source, abbreviations, plain, themes, all);
+  }
+
+  /** What it has of this strategy, and its themes, as people may read it. */
+  public List<LexiconLine> lines(Strategy strategy) {
+    var lines = new ArrayList<LexiconLine>();
+    for (var entry : entries) {
+      var measure = Optional.ofNullable(entry.measure()).flatMap(strategy::measure);
+      var table = measure.map(Measure::table).orElse(entry.table());
+      lines.add(new LexiconLine(table, entry.measure(), entry.why(), entry.says()));
+    }
+    themes.forEach(it -> lines.add(new LexiconLine(null, null, it.name(), it.words())));
+    return lines;
   }
 
   /** What is said of this strategy; what names a measure that the strategy lacks is left out. */

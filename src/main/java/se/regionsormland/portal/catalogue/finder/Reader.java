@@ -2,8 +2,10 @@ package se.regionsormland.portal.catalogue.finder;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,12 +22,16 @@ final class Reader {
   private final SwedishWords words;
   private final Vocabulary vocabulary;
   private final Map<String, String> abbreviations;
+  private final Set<String> plain;
+  private final Set<String> plainStems = new HashSet<>();
   private final Map<String, Set<String>> themesOfStem = new HashMap<>();
 
   Reader(SwedishWords words, Vocabulary vocabulary, Lexicon lexicon) {
     this.words = words;
     this.vocabulary = vocabulary;
     this.abbreviations = lexicon.abbreviations();
+    this.plain = lexicon.plainWords();
+    plain.forEach(it -> words.read(it).forEach(word -> plainStems.add(word.stem())));
     lexicon.wordsOfThemes().forEach((theme, them) -> them.forEach(word -> add(word, theme)));
   }
 
@@ -44,11 +50,20 @@ final class Reader {
   private Token token(Word written, int sentence) {
     var word = inFull(written);
     if (Fillers.contains(word.lower())) {
-      return new Token(word, sentence, true, true, List.of(), Set.of());
+      return new Token(word, sentence, true, true, true, List.of(), Set.of());
     }
     boolean known = vocabulary.knows(word);
     var guesses = known ? List.<Meaning>of() : vocabulary.guess(word);
-    return new Token(word, sentence, false, known, guesses, themes(word, guesses));
+    boolean plain = isPlain(word, guesses);
+    return new Token(word, sentence, false, plain, known, guesses, themes(word, guesses));
+  }
+
+  /** A slip in a plain word makes it no reason. */
+  private boolean isPlain(Word word, List<Meaning> guesses) {
+    return plain.contains(word.lower())
+        || plain.contains(word.written().toLowerCase(Locale.ROOT))
+        || (!guesses.isEmpty()
+            && guesses.stream().allMatch(guess -> plainStems.contains(guess.stem())));
   }
 
   /** An abbreviation is read as its word but stays written as it was. */

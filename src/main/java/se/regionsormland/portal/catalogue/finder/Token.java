@@ -5,11 +5,15 @@ import java.util.Set;
 import se.regionsormland.portal.catalogue.finder.Vocabulary.Meaning;
 import se.regionsormland.portal.catalogue.text.Word;
 
-/** A word of the text as the finder understands it. */
+/**
+ * A word of the text as the finder understands it. A filler says nothing; a plain word may tell the
+ * finder something, but is no reason that anybody would accept.
+ */
 record Token(
     Word word,
     int sentence,
     boolean filler,
+    boolean plain,
     boolean known,
     List<Meaning> guesses,
     Set<String> themes) {}

@@ -18,6 +18,10 @@ record Trait(String key, double weight, int first, int second) {
   private static final double THEME = 2;
   private static final double PAIR_OF_WORDS = 0.3;
   private static final double PAIR_OF_THEMES = 0.4;
+
+  /** What no reader would accept as a reason shall not decide either. */
+  private static final double PLAIN = 0.5;
+
   private static final int NONE = -1;
 
   static List<Trait> of(List<Token> tokens) {
@@ -29,7 +33,8 @@ record Trait(String key, double weight, int first, int second) {
         addWord(token, at, traits);
         addLetters(token, at, traits);
         if (before != NONE) {
-          traits.add(new Trait(pair(tokens.get(before), token), PAIR_OF_WORDS, before, at));
+          double weight = PAIR_OF_WORDS * weight(token);
+          traits.add(new Trait(pair(tokens.get(before), token), weight, before, at));
         }
       }
       before = token.filler() && token.word().lower().length() < 3 ? before : at;
@@ -38,19 +43,30 @@ record Trait(String key, double weight, int first, int second) {
     return traits;
   }
 
+  private static double weight(Token token) {
+    return token.plain() ? PLAIN : 1;
+  }
+
   private static void addWord(Token token, int at, List<Trait> traits) {
-    traits.add(new Trait("w:" + token.word().stem(), 1, at, at));
-    token.word().parts().forEach(part -> traits.add(new Trait("w:" + part, PART, at, at)));
-    token.guesses().forEach(it -> traits.add(new Trait("w:" + it.stem(), it.sure(), at, at)));
-    double weight = THEME / Math.sqrt(token.themes().size()) * (token.known() ? 1 : 0.6);
-    token.themes().forEach(theme -> traits.add(new Trait("t:" + theme, weight, at, at)));
+    double weight = weight(token);
+    traits.add(new Trait("w:" + token.word().stem(), weight, at, at));
+    for (String part : token.word().parts()) {
+      traits.add(new Trait("w:" + part, weight * PART, at, at));
+    }
+    for (var guess : token.guesses()) {
+      traits.add(new Trait("w:" + guess.stem(), weight * guess.sure(), at, at));
+    }
+    double known = token.known() ? 1 : 0.6;
+    double each = weight * known * THEME / Math.sqrt(token.themes().size());
+    token.themes().forEach(theme -> traits.add(new Trait("t:" + theme, each, at, at)));
   }
 
   private static void addLetters(Token token, int at, List<Trait> traits) {
     var letters = " " + token.word().lower() + " ";
     for (int length = 3; length <= 5; length++) {
       for (int from = 0; from + length <= letters.length(); from++) {
-        traits.add(new Trait(LETTERS + letters.substring(from, from + length), 1, at, at));
+        var some = LETTERS + letters.substring(from, from + length);
+        traits.add(new Trait(some, weight(token), at, at));
       }
     }
   }

@@ -9,6 +9,7 @@ import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.Intervention;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.web.Follow;
 import se.regionsormland.portal.web.NotFound;
 
 @Controller
@@ -31,6 +32,7 @@ class MeasureController {
     model.addAttribute("view", MeasureView.of(measure, strategy));
     model.addAttribute("intervention", intervention);
     model.addAttribute("area", strategy.area(intervention.area()).orElseThrow(NotFound::new));
+    model.addAttribute("follow", Follow.measure(measure.id()));
     model.addAttribute("crumbs", trail.toIntervention(intervention, locale));
     return "catalogue/measure";
   }

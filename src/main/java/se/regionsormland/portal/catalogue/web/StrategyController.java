@@ -9,6 +9,7 @@ import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.Intervention;
 import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.web.Follow;
 import se.regionsormland.portal.web.NotFound;
 
 @Controller
@@ -37,6 +38,7 @@ class StrategyController {
     InterventionArea area = catalogue.strategy().area(number).orElseThrow(NotFound::new);
     model.addAttribute("area", area);
     model.addAttribute("bar", BudgetBar.of(area));
+    model.addAttribute("follow", Follow.both("omrade=" + number));
     model.addAttribute("crumbs", trail.toStrategy(locale));
     return "catalogue/area";
   }
@@ -49,6 +51,7 @@ class StrategyController {
     model.addAttribute("intervention", intervention);
     model.addAttribute("area", area);
     model.addAttribute("measures", MeasureView.of(intervention.measures(), strategy));
+    model.addAttribute("follow", Follow.both("omrade=" + area.number()));
     model.addAttribute("crumbs", trail.toArea(area.number(), locale));
     return "catalogue/intervention";
   }

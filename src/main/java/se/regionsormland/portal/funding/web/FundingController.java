@@ -16,6 +16,7 @@ import se.regionsormland.portal.funding.Funding;
 import se.regionsormland.portal.funding.FundingCall;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.Follow;
 import se.regionsormland.portal.web.NotFound;
 
 @Controller
@@ -47,6 +48,7 @@ class FundingController {
         funding.sources().stream()
             .filter(source -> concerns(source.facts().scope().areas(), area))
             .toList());
+    model.addAttribute("follow", Follow.calls(area.map(one -> "omrade=" + one).orElse("")));
     model.addAttribute("money", rules.moneyInOneSentence(reader));
     model.addAttribute(
         "rules", rules.all().stream().map(rule -> rules.words(rule.rule(), reader)).toList());
@@ -66,7 +68,7 @@ class FundingController {
   private static List<CallView> views(
       List<FundingCall> calls, Optional<Integer> area, LocalDate today) {
     return calls.stream()
-        .filter(call -> concerns(call.areas(), area))
+        .filter(call -> area.map(call::concerns).orElse(true))
         .map(call -> new CallView(call, call.timing(today)))
         .toList();
   }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.identity.ChangesNothing;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.reading.TextReader;
 
 /** The first time an idea is written. */
 @Controller
@@ -22,15 +23,17 @@ class AskController {
 
   private final IdeaFormPage page;
   private final Saving saving;
+  private final TextReader reader;
 
-  AskController(IdeaFormPage page, Saving saving) {
+  AskController(IdeaFormPage page, Saving saving, TextReader reader) {
     this.page = page;
     this.saving = saving;
+    this.reader = reader;
   }
 
   @GetMapping
   ModelAndView empty() {
-    return page.show(IdeaFormPage.NEW, IdeaForm.startingWith(""));
+    return page.show(IdeaFormPage.NEW, IdeaForms.empty());
   }
 
   /** With the text that was written elsewhere. Nothing is kept yet. */
@@ -38,7 +41,9 @@ class AskController {
   @PostMapping("/borja")
   ModelAndView begin(
       @RequestParam(defaultValue = "") String text, @RequestParam @Nullable String action) {
-    return page.show(IdeaFormPage.NEW, IdeaForm.startingWith(text))
+    var form = IdeaForms.startingWith(text, reader.read(text));
+    return page.show(IdeaFormPage.NEW, form)
+        .addObject("filled", FilledFields.of(form))
         .addObject("wantsToSave", "spara".equals(action));
   }
 

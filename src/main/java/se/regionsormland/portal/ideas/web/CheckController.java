@@ -2,6 +2,7 @@ package se.regionsormland.portal.ideas.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.ideas.BeforeSending;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.OwnedIdea;
@@ -28,12 +30,19 @@ class CheckController {
   private final Submission submission;
   private final IdeaLines lines;
   private final LetterLimits letters;
+  private final BeforeSending beforeSending;
 
-  CheckController(Ideas ideas, Submission submission, IdeaLines lines, LetterLimits letters) {
+  CheckController(
+      Ideas ideas,
+      Submission submission,
+      IdeaLines lines,
+      LetterLimits letters,
+      BeforeSending beforeSending) {
     this.ideas = ideas;
     this.submission = submission;
     this.lines = lines;
     this.letters = letters;
+    this.beforeSending = beforeSending;
   }
 
   @GetMapping("/kontrollera")
@@ -79,6 +88,7 @@ class CheckController {
         .addObject("key", key)
         .addObject("idea", idea)
         .addObject("lines", lines.of(idea.content(), idea.contact()))
+        .addObject("notes", beforeSending.on(idea.content(), LocaleContextHolder.getLocale()))
         .addObject("numbers", numbersIn(idea));
   }
 

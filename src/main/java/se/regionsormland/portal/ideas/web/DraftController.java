@@ -42,7 +42,7 @@ class DraftController {
     var idea = idea(key);
     return idea.state().isSent()
         ? new ModelAndView("redirect:/mina-ideer/" + key)
-        : page.show(IdeaFormPage.changing(key), IdeaForm.of(key, idea));
+        : page.show(IdeaFormPage.changing(key), IdeaForms.of(key, idea));
   }
 
   @PostMapping("/andra")

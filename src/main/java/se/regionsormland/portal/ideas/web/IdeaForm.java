@@ -11,8 +11,6 @@ import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.IdeaKind;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.Need;
-import se.regionsormland.portal.ideas.OwnedIdea;
-import se.regionsormland.portal.shared.Kronor;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.WrittenAmount;
 import se.regionsormland.portal.web.Typed;
@@ -73,59 +71,6 @@ record IdeaForm(
     text = Typed.lines(text);
     change = Typed.lines(change);
     summary = Typed.lines(summary);
-  }
-
-  static IdeaForm startingWith(@Nullable String text) {
-    return new IdeaForm(
-        Ideas.freshKey(),
-        "0",
-        text,
-        "",
-        "",
-        "",
-        List.of(),
-        "",
-        "",
-        "",
-        "",
-        "",
-        List.of(),
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        null);
-  }
-
-  static IdeaForm of(String key, OwnedIdea idea) {
-    var content = idea.content();
-    var contact = idea.contact();
-    var before = content.answerBefore();
-    return new IdeaForm(
-        key,
-        String.valueOf(idea.version()),
-        content.text(),
-        content.title(),
-        content.change(),
-        content.kind() == null ? "" : content.kind().name(),
-        content.needs().stream().map(Need::name).toList(),
-        content.amount() == null ? "" : Kronor.format(content.amount()).replace("kr", "").strip(),
-        String.valueOf(content.amountUnknown()),
-        before == null ? "" : String.valueOf(before.getDayOfMonth()),
-        before == null ? "" : String.valueOf(before.getMonthValue()),
-        before == null ? "" : String.valueOf(before.getYear()),
-        content.municipalities().stream().map(Municipality::name).toList(),
-        content.otherPlaces(),
-        String.valueOf(content.summaryAllowed()),
-        content.summary(),
-        contact.name(),
-        contact.organisation(),
-        contact.email(),
-        contact.telephone(),
-        null);
   }
 
   /** The key it came with, or a new one where it has none. */

@@ -2,6 +2,8 @@ package se.regionsormland.portal.ideas.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.regionsormland.portal.ideas.Need;
@@ -62,6 +64,15 @@ record PublicFilter(
     address.queryParamIfPresent("kommun", filled(kommun));
     address.queryParamIfPresent("soker", filled(soker));
     return address.queryParam("efter", next).encode().build().toUriString();
+  }
+
+  /** The part of the question that can be followed: where, and within which area. */
+  String followed() {
+    return Stream.of(
+            area().map(number -> "omrade=" + number),
+            municipality().map(place -> "kommun=" + place.slug()))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("&"));
   }
 
   private static Optional<String> filled(@Nullable String typed) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.InterventionArea;
+import se.regionsormland.portal.ideas.BesideIdea;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.PublicIdea;
 import se.regionsormland.portal.ideas.PublicIdeas;
@@ -21,6 +22,7 @@ import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Crumb;
+import se.regionsormland.portal.web.Follow;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Option;
 
@@ -47,13 +49,19 @@ class PublicIdeasController {
 
   private final Strategs strategs;
   private final MessageSource words;
+  private final List<BesideIdea> beside;
 
   PublicIdeasController(
-      PublicIdeas ideas, Catalogue catalogue, Strategs strategs, MessageSource words) {
+      PublicIdeas ideas,
+      Catalogue catalogue,
+      Strategs strategs,
+      MessageSource words,
+      List<BesideIdea> beside) {
     this.ideas = ideas;
     this.catalogue = catalogue;
     this.strategs = strategs;
     this.words = words;
+    this.beside = beside;
   }
 
   @GetMapping("/projektideer")
@@ -61,6 +69,7 @@ class PublicIdeasController {
     var found = ideas.list(filter.filter(), filter.after());
     model.addAttribute("found", found);
     model.addAttribute("next", filter.further(found.next()));
+    model.addAttribute("follow", Follow.ideas(filter.followed()));
     model.addAttribute("areas", areas());
     model.addAttribute("municipalities", MUNICIPALITIES);
     model.addAttribute("needs", NEEDS);
@@ -74,6 +83,7 @@ class PublicIdeasController {
     model.addAttribute("areas", areasOf(idea));
     model.addAttribute("strateg", strategOf(idea));
     model.addAttribute("crumbs", List.of(new Crumb("/projektideer", title())));
+    beside.forEach(one -> model.addAttribute(one.name(), one.of(idea)));
     return "ideas/one";
   }
 

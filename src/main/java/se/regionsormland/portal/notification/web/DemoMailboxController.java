@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.notification.DemoLetters;
-import se.regionsormland.portal.notification.Links;
+import se.regionsormland.portal.web.Links;
 import se.regionsormland.portal.web.NotFound;
 
 /**

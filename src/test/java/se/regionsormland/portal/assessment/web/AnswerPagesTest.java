@@ -75,6 +75,58 @@ class AnswerPagesTest {
         .contains("Går att söka löpande. Senast kontrollerad 23 november 2026.");
   }
 
+  private MvcTestResult keeping(String version, String action, String... lines) {
+    var request =
+        mvc.post()
+            .uri(at + "/svar")
+            .with(As.officer())
+            .with(csrf())
+            .formField("version", version)
+            .formField("sentence", "Idén passar.")
+            .formField("action", action);
+    for (var line : lines) {
+      request.formField("stepLines", line);
+    }
+    return request.exchange();
+  }
+
+  @Test
+  void what_the_machine_proposes_is_marked_and_nothing_of_it_is_kept_from_the_start()
+      throws Exception {
+    assertThat(get(at + "/svar"))
+        .contains("Maskinens förslag, inte granskat", "Boka 20 minuter med")
+        .contains("name=\"stepLines\"", "name=\"obstacleLines\"")
+        .doesNotContain("checked=", "Maskinens ord, behållna");
+    save(As.officer(), "Idén passar.", "0", "preview");
+    assertThat(get(at + "/svar/granska")).doesNotContain("Boka 20 minuter med", "maskinens ord");
+  }
+
+  @Test
+  void a_line_that_was_kept_is_in_the_answer_and_the_officer_sees_whose_words_it_is()
+      throws Exception {
+    keeping("0", "preview", "Boka 20 minuter med strategen.");
+    assertThat(get(at + "/svar/granska"))
+        .contains("Boka 20 minuter med strategen.", "1 rad är maskinens ord");
+    assertThat(get(at + "/svar")).contains("Maskinens ord, behållna");
+  }
+
+  @Test
+  void kept_lines_can_be_changed_as_far_as_there_is_room_and_none_is_lost() throws Exception {
+    keeping("0", "own-words", "Ett.", "Två.", "Tre.", "Fyra.");
+    assertThat(get(at + "/svar"))
+        .contains("name=\"step1\" value=\"Ett.\"", "name=\"step3\" value=\"Tre.\"")
+        .containsPattern("name=\"stepLines\" value=\"Fyra\\.\"[^>]* checked");
+  }
+
+  @Test
+  void the_machines_sentence_is_a_beginning_that_the_officer_asks_for() throws Exception {
+    assertThat(get(at + "/svar")).contains("Börja med den meningen");
+    keeping("0", "sentence");
+    assertThat(get(at + "/svar"))
+        .containsPattern(
+            "<textarea[^>]*name=\"sentence\"[^>]*>\\s*Idén passar\\. Idén passar insatsen ");
+  }
+
   @Test
   void a_draft_needs_nothing_and_is_there_when_one_comes_back() throws Exception {
     assertThat(save(As.officer(), "", "0", "save")).hasRedirectedUrl(at + "/svar");

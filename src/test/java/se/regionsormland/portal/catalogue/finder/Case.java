@@ -4,31 +4,38 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
-/** A text, the area it belongs to, and the tables that would be right to name first. */
-record Case(String set, int area, Set<Integer> tables, String text) {
+/** A text, and the areas and tables that would be right to name first. */
+record Case(String set, Set<Integer> areas, Set<Integer> tables, String text) {
 
   static List<Case> texts() {
     return lines("finder/texts.tsv")
-        .map(it -> new Case(it[1], number(it[2]), tables(it[3], it[4]), it[6]))
+        .map(it -> new Case(it[1], area(it[2]), tables(it[3], it[4]), it[6]))
         .toList();
   }
 
   static List<Case> realProjects() {
     return lines("finder/real-projects.tsv")
-        .map(it -> new Case("real", number(it[2]), tables(it[3], it[4]), it[0] + ". " + it[1]))
+        .map(it -> new Case("real", area(it[2]), tables(it[3], it[4]), it[0] + ". " + it[1]))
         .toList();
   }
 
   /** Sentences written when the lexicon was finished. */
   static List<Case> everyday() {
     return lines("finder/everyday.tsv")
-        .map(it -> new Case("everyday", number(it[0]), tables(it[1], ""), it[2]))
+        .map(it -> new Case("everyday", area(it[0]), tables(it[1], ""), it[2]))
+        .toList();
+  }
+
+  /** Written before the finder was tuned: one half to learn from, the other never looked into. */
+  static List<Case> fresh() {
+    return lines("finder/fresh.tsv")
+        .map(it -> new Case(it[0], numbers(it[1]), numbers(it[2] + ";" + it[3]), it[5]))
         .toList();
   }
 
@@ -44,16 +51,19 @@ record Case(String set, int area, Set<Integer> tables, String text) {
     }
   }
 
-  private static int number(String cell) {
-    return Integer.parseInt(cell.split(" ", 2)[0]);
+  /** The number that the area's name begins with. */
+  private static Set<Integer> area(String cell) {
+    return numbers(cell.split(" ", 2)[0]);
   }
 
   private static Set<Integer> tables(String best, String acceptable) {
-    var tables = new HashSet<Integer>();
-    Arrays.stream((best + ";" + acceptable).split("[;, ]+"))
-        .filter(cell -> !cell.isBlank())
-        .map(Integer::parseInt)
-        .forEach(tables::add);
-    return tables;
+    return numbers(best + ";" + acceptable);
+  }
+
+  private static Set<Integer> numbers(String cell) {
+    return Arrays.stream(cell.split("[;, ]+"))
+        .filter(part -> !part.isBlank())
+        .map(Integer::valueOf)
+        .collect(Collectors.toSet());
   }
 }

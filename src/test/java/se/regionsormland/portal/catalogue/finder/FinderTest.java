@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,8 @@ class FinderTest {
     "Elcyklar till personalen så att de lämnar bilen hemma, 19",
     "el-cyklar till personalen så att de lämar bilen hema, 19",
     "We want to cut the electricity bill of our old sports hall, 9",
+    "Istutamme puita koulun pihalle jotta rankkasade ei tulvi, 12",
+    "Our bakery throws away bread every day and wants less food waste, 14",
     "Haluamme että koulu ostaa lähiruokaa paikallisilta viljelijöiltä, 8",
     "Hemtj. vill ha laddn. och elbilar fr o m nästa år, 16",
     "Matsvinnsvägning i skolköken, 14"
@@ -67,6 +70,65 @@ class FinderTest {
     explainsItself(found, text);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Vi har pratat med Länsstyrelsen och vill tillsammans med andra kommuner samla regnvatten i"
+            + " dammar vid skolan nästa år.",
+        "Komuner i Sörmland vill tillsammans starta ett projekt nästa år om matsvinn i skolor.",
+        "We want to help people in our municipality repair their clothes next year.",
+        "Eskilstuna kommun vill pröva elcyklar, det har vi pratat med regionen om."
+      })
+  void no_reason_is_a_word_that_fits_any_text(String text) {
+    var found = finder.find(text, 5);
+    explainsItself(found, text);
+    assertThat(
+            Stream.of(
+                    found.areas().stream().map(hit -> hit.because()),
+                    found.interventions().stream().map(hit -> hit.because()),
+                    found.measures().stream().map(hit -> hit.because()))
+                .flatMap(some -> some.flatMap(List::stream)))
+        .isNotEmpty()
+        .doesNotContain(
+            "pratat",
+            "Länsstyrelsen",
+            "vill",
+            "tillsammans",
+            "kommuner",
+            "Komuner",
+            "andra",
+            "nästa",
+            "år",
+            "Sörmland",
+            "starta",
+            "projekt",
+            "want",
+            "help",
+            "people",
+            "our",
+            "municipality",
+            "next",
+            "year",
+            "Eskilstuna",
+            "kommun",
+            "pröva",
+            "regionen");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Vi vill samla regnvatten vid skolan i dammar.",
+        "Vi vill samla regnvatten vid skolan i dammar tillsammans med kommunen nästa år.",
+        "Regnet från skolans tak ska samlas i en damm med växter, det har vi pratat med"
+            + " Länsstyrelsen om."
+      })
+  void ponds_for_rain_at_a_school_are_to_be_built_and_not_agreed_upon(String text) {
+    var tables =
+        finder.find(text, 5).interventions().stream().map(hit -> hit.intervention().table());
+    assertThat(tables.toList()).first().isEqualTo(12);
+  }
+
   @Test
   void no_everyday_sentence_gets_a_hit_without_reasons() {
     Case.everyday().forEach(one -> explainsItself(finder.find(one.text(), 10), one.text()));
@@ -94,7 +156,13 @@ class FinderTest {
         "lorem ipsum dolor sit amet",
         "?!",
         "och men eller",
-        "Tack så mycket!"
+        "Tack så mycket!",
+        "Hej, jag heter Anna och bor i Flen.",
+        "Kommunen vill utveckla ett projekt med andra kommuner.",
+        "Vi behöver hjälp med vår idé.",
+        "Länsstyrelsen och kommuner pratade tillsammans",
+        "We have an idea and want to talk to you next week.",
+        "Meillä on hyvä idea ja haluamme puhua teille."
       })
   void what_says_nothing_gives_nothing(String text) {
     assertThat(finder.find(text, 5)).isEqualTo(Suggestions.NONE);

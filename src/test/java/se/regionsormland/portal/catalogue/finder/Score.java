@@ -18,7 +18,7 @@ record Score(String set, int texts, double area, double table, double three, dou
     int measures = 0;
     for (Case one : cases) {
       var given = finder.apply(one.text());
-      area += given.areas().stream().limit(1).anyMatch(it -> it == one.area()) ? 1 : 0;
+      area += given.areas().stream().limit(1).anyMatch(one.areas()::contains) ? 1 : 0;
       table += given.tables().stream().limit(1).anyMatch(one.tables()::contains) ? 1 : 0;
       three += given.tables().stream().limit(3).anyMatch(one.tables()::contains) ? 1 : 0;
       measures += given.measures().stream().limit(3).anyMatch(one.tables()::contains) ? 1 : 0;

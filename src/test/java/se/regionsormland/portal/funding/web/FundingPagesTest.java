@@ -190,7 +190,7 @@ class FundingPagesTest {
         .hasStatusOk()
         .bodyText()
         .containsSubsequence(
-            "EU högst 40 %",
+            "EU högst 40\u00a0%",
             "Strategin räknar med 20\u00a0Mkr från EU till insatsområde 5",
             "Det här kan passa",
             "Anslag 1:1",

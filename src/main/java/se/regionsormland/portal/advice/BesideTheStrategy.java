@@ -1,0 +1,51 @@
+package se.regionsormland.portal.advice;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.catalogue.AreaHit;
+import se.regionsormland.portal.catalogue.Finder;
+import se.regionsormland.portal.funding.FinancingRules;
+import se.regionsormland.portal.ideas.BeforeSending;
+import se.regionsormland.portal.ideas.IdeaContent;
+import se.regionsormland.portal.reading.Reading;
+import se.regionsormland.portal.reading.TextReader;
+
+/** Joins what a text says with the rules in force. */
+@Component
+class BesideTheStrategy implements BeforeSending {
+
+  private final TextReader reader;
+  private final Finder finder;
+  private final FinancingRules rules;
+  private final MessageSource messages;
+
+  BesideTheStrategy(
+      TextReader reader, Finder finder, FinancingRules rules, MessageSource messages) {
+    this.reader = reader;
+    this.finder = finder;
+    this.rules = rules;
+    this.messages = messages;
+  }
+
+  Reading read(String text) {
+    return reader.read(text);
+  }
+
+  TextAdvice on(Reading reading, Known known, List<AreaHit> areas, Locale locale) {
+    var words = new Words(messages, locale);
+    return new TextAdvice(
+        TextFacts.of(reading, words), new TextNotes(rules, words).on(reading, known, areas));
+  }
+
+  @Override
+  public List<Said> on(IdeaContent content, Locale locale) {
+    var text = content.wholeText();
+    var areas = finder.find(text, 1).areas();
+    return on(read(text), Known.of(content), areas, locale).notes().stream()
+        .filter(TextNote::isAboutTheIdea)
+        .map(note -> new Said(note.text(), note.source(), note.toBeChecked()))
+        .toList();
+  }
+}

@@ -1,0 +1,21 @@
+package se.regionsormland.portal.advice;
+
+import java.util.List;
+
+/** What else a text says, and what that makes one ask. */
+public record TextAdvice(List<TextFact> facts, List<TextNote> notes) {
+
+  public TextAdvice {
+    facts = List.copyOf(facts);
+    notes = List.copyOf(notes);
+  }
+
+  public boolean isEmpty() {
+    return facts.isEmpty() && notes.isEmpty();
+  }
+
+  /** Each holds on its own, so that it can be put in an answer. */
+  public List<String> sentences() {
+    return notes.stream().filter(TextNote::isAboutTheIdea).map(TextNote::text).distinct().toList();
+  }
+}

@@ -1,0 +1,134 @@
+package se.regionsormland.portal.advice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.catalogue.AreaHit;
+import se.regionsormland.portal.funding.FinancingRule;
+import se.regionsormland.portal.funding.FinancingRules;
+import se.regionsormland.portal.funding.ProjectKind;
+import se.regionsormland.portal.reading.Care;
+import se.regionsormland.portal.reading.Found;
+import se.regionsormland.portal.reading.Reading;
+import se.regionsormland.portal.reading.Unclear;
+import se.regionsormland.portal.shared.Kronor;
+import se.regionsormland.portal.shared.Municipality;
+
+/** What the reading makes one ask, by the rules in force. */
+final class TextNotes {
+
+  /** So near the best that one cannot tell which area the idea is for. */
+  private static final double NEARLY = 0.9;
+
+  private final FinancingRules rules;
+  private final Words words;
+  private final List<TextNote> notes = new ArrayList<>();
+
+  TextNotes(FinancingRules rules, Words words) {
+    this.rules = rules;
+    this.words = words;
+  }
+
+  List<TextNote> on(Reading reading, Known known, List<AreaHit> areas) {
+    var total = known.amount() == null ? reading.total() : known.amount();
+    new MoneyNotes(this, reading.money(), total).add(kindOf(reading, known));
+    reading.unclear().stream()
+        .filter(one -> !isAnswered(one.value(), known))
+        .forEach(one -> ask("unclear." + one.value(), null, one.words()));
+    reading.cares().forEach(this::care);
+    lastDay(reading);
+    twoAreas(areas);
+    differences(reading, known);
+    if (reading.personalNumbers() > 0) {
+      tell("personal-number", null);
+    }
+    return notes;
+  }
+
+  static @Nullable ProjectKind kindOf(Reading reading, Known known) {
+    var read = reading.kind();
+    return known.kind() != null || read == null
+        ? known.kind()
+        : ProjectKind.valueOf(read.value().name());
+  }
+
+  void ask(String key, @Nullable FinancingRule rule, Object... told) {
+    add(true, key, rule, told);
+  }
+
+  void tell(String key, @Nullable FinancingRule rule, Object... told) {
+    add(false, key, rule, told);
+  }
+
+  long figure(FinancingRule rule) {
+    return rules.inForce(rule).figure();
+  }
+
+  Words words() {
+    return words;
+  }
+
+  private void add(boolean question, String key, @Nullable FinancingRule rule, Object... told) {
+    var inForce = rule == null ? null : rules.words(rule, words.reader());
+    notes.add(new TextNote(question, words.say("read." + key, told), inForce));
+  }
+
+  /** A question that a field of hers has answered is not asked again. */
+  private static boolean isAnswered(Unclear what, Known known) {
+    return switch (what) {
+      case RANGE, TOTAL_OR_PART, SEVERAL_TOTALS -> known.amount() != null;
+      case OWNER -> known.kind() != null;
+      case ANSWER_DAY -> known.answerBefore() != null;
+      case FOREIGN_MONEY -> false;
+    };
+  }
+
+  private void care(Found<Care> care) {
+    var rule =
+        switch (care.value()) {
+          case COMPANY_ACTIVITY -> FinancingRule.STATE_AID;
+          case OWN_INVESTMENT -> FinancingRule.OWN_INVESTMENT;
+          case ORDINARY_TASKS -> FinancingRule.ORDINARY_WORK;
+          case BEGUN -> FinancingRule.NOT_BEGUN;
+        };
+    ask("care." + care.value(), rule, care.words());
+  }
+
+  private void lastDay(Reading reading) {
+    var end = reading.days().end();
+    var lastDay = rules.inForce(FinancingRule.LAST_DAY).lastDay();
+    if (end != null && end.value().first().isAfter(lastDay)) {
+      ask("last-day", FinancingRule.LAST_DAY, end.words(), words.date(lastDay));
+    }
+  }
+
+  private void twoAreas(List<AreaHit> areas) {
+    if (areas.size() > 1 && areas.get(1).score() >= NEARLY * areas.getFirst().score()) {
+      var first = areas.getFirst().area();
+      var second = areas.get(1).area();
+      ask("two-areas", FinancingRule.ONE_OBJECTIVE, first.number(), second.number());
+    }
+  }
+
+  private void differences(Reading reading, Known known) {
+    var total = reading.money().total();
+    if (total != null && known.amount() != null && total.value().kronor() != known.amount()) {
+      ask("differs.amount", null, total.words(), Kronor.format(known.amount()));
+    }
+    var kind = reading.kind();
+    if (kind != null && known.kind() != null && !known.kind().name().equals(kind.value().name())) {
+      ask("differs.kind", null, kind.words(), words.say("kind." + known.kind()));
+    }
+    var missing =
+        reading.municipalities().stream()
+            .map(Found::value)
+            .filter(one -> !known.municipalities().contains(one))
+            .toList();
+    if (!known.municipalities().isEmpty() && !missing.isEmpty()) {
+      ask(
+          "differs.places",
+          null,
+          String.join(", ", missing.stream().map(Municipality::displayName).toList()));
+    }
+  }
+}

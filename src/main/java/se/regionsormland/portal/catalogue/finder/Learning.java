@@ -1,0 +1,66 @@
+package se.regionsormland.portal.catalogue.finder;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * Learns from examples how much each trait speaks for each table (multinomial logistic regression,
+ * AdaGrad). The same examples always give the same judgement, and one example more leaves the order
+ * of the others as it was: what then changes, changes because of it.
+ */
+final class Learning {
+
+  private static final int ROUNDS = 15;
+  private static final float STEP = 0.5f;
+  private static final float RESTRAINT = 0.002f;
+  private static final int SEED = 7;
+
+  private final float[][] weights;
+  private final float[][] steps;
+  private final Judgement judgement;
+
+  /** Tables are numbered from 0, which is none. */
+  Learning(int traits, int tables) {
+    this.weights = new float[traits][tables];
+    this.steps = new float[traits][tables];
+    this.judgement = new Judgement(weights, tables);
+  }
+
+  Judgement from(List<Example> examples) {
+    var random = new Random(SEED);
+    for (int round = 0; round < ROUNDS; round++) {
+      shuffled(examples.size(), new Random(random.nextLong()))
+          .forEach(at -> learn(examples.get(at)));
+    }
+    return judgement;
+  }
+
+  /** Each place draws its own lot: one that is added moves none of those before it. */
+  private static IntStream shuffled(int size, Random random) {
+    long[] lots = random.longs(size).toArray();
+    return IntStream.range(0, size)
+        .boxed()
+        .sorted(Comparator.comparingLong(at -> lots[at]))
+        .mapToInt(at -> at);
+  }
+
+  private void learn(Example example) {
+    var point = example.point();
+    double[] error = judgement.chances(point);
+    error[example.table()] -= 1;
+    for (int at = 0; at < point.size(); at++) {
+      int trait = point.trait(at);
+      move(weights[trait], steps[trait], error, (float) point.amount(at));
+    }
+  }
+
+  private static void move(float[] weight, float[] step, double[] error, float amount) {
+    for (int table = 0; table < weight.length; table++) {
+      float slope = (float) error[table] * amount + RESTRAINT * weight[table];
+      step[table] += slope * slope;
+      weight[table] -= STEP * slope / (1e-6f + (float) Math.sqrt(step[table]));
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package se.regionsormland.portal.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.DemoAccounts;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.projects.ProjectContent;
+import se.regionsormland.portal.projects.ProjectFilter;
+import se.regionsormland.portal.projects.Projects;
+import se.regionsormland.portal.shared.Municipality;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Fills an empty register of projects, some of which followed on each other. */
+@Component
+@Profile("demo")
+class DemoProjects {
+
+  private static final String INVENTED = "Påhittat exempel i demon";
+
+  private final DemoAccounts demo;
+  private final Projects projects;
+
+  DemoProjects(DemoAccounts demo, Projects projects) {
+    this.demo = demo;
+    this.projects = projects;
+  }
+
+  /** One of the demo's projects. {@code continues} is the title of an earlier one. */
+  record DemoProject(
+      String title,
+      String owner,
+      String partners,
+      int area,
+      Set<Municipality> municipalities,
+      int yearFrom,
+      int yearTo,
+      String summary,
+      String learnt,
+      @Nullable String continues) {
+
+    ProjectContent content(@Nullable String before) {
+      return new ProjectContent(
+          title,
+          owner,
+          partners,
+          area,
+          municipalities,
+          yearFrom,
+          yearTo,
+          summary,
+          learnt,
+          INVENTED,
+          null,
+          before);
+    }
+  }
+
+  /** After the accounts, which add them. */
+  @EventListener(ApplicationReadyEvent.class)
+  @Order(1)
+  void fillWhenEmpty() {
+    if (projects.list(ProjectFilter.ALL, null).count() == 0) {
+      demo.as(Role.OFFICER, _ -> add(read()));
+    }
+  }
+
+  private void add(List<DemoProject> all) {
+    var slugs = new HashMap<String, String>();
+    for (var one : all) {
+      var before = one.continues() == null ? null : slugs.get(one.continues());
+      slugs.put(one.title(), projects.add(UUID.randomUUID(), one.content(before)));
+    }
+  }
+
+  private static List<DemoProject> read() {
+    try (var file = Files.newInputStream(DemoGuard.FILES.resolve("projects.yaml"))) {
+      return new YAMLMapper().readValue(file, new TypeReference<List<DemoProject>>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package se.regionsormland.portal.ideas;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What to think of before an idea is sent; none of it stops anybody. The module that knows the
+ * rules is above this one, and answers here.
+ */
+public interface BeforeSending {
+
+  /** A question or a note; the source is empty where no rule stands behind it. */
+  record Said(String text, String source, boolean toBeChecked) {}
+
+  List<Said> on(IdeaContent content, Locale reader);
+}

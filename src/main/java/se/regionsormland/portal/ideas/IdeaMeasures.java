@@ -1,0 +1,30 @@
+package se.regionsormland.portal.ideas;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.catalogue.Finder;
+import se.regionsormland.portal.catalogue.Measure;
+import se.regionsormland.portal.catalogue.MeasureHit;
+
+/**
+ * The measures that a public idea seems to serve, read from its public words alone. The region's
+ * answer names measures too, but it is not published; so nothing of it shows here.
+ */
+@Component
+public class IdeaMeasures {
+
+  private static final int CLOSEST = 5;
+
+  private final Finder finder;
+
+  IdeaMeasures(Finder finder) {
+    this.finder = finder;
+  }
+
+  /** The closest first. */
+  public List<Measure> of(PublicIdea idea) {
+    return finder.find(idea.title() + "\n" + idea.summary(), CLOSEST).measures().stream()
+        .map(MeasureHit::measure)
+        .toList();
+  }
+}

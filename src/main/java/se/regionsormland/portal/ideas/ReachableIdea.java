@@ -1,0 +1,6 @@
+package se.regionsormland.portal.ideas;
+
+import java.util.UUID;
+
+/** A public idea with the person behind it. The contact is not for pages. */
+public record ReachableIdea(UUID id, String reference, String title, Contact contact) {}

@@ -1,0 +1,67 @@
+package se.regionsormland.portal.ideas;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * For those who bring people together: who is behind an idea, for as long as everybody may see it.
+ * What is hidden or withdrawn is not here.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ReachableIdeas {
+
+  private static final String SHOWN =
+      """
+      SELECT s.id, p.reference, p.title, s.contact_name, s.organisation, s.email, s.telephone
+      FROM public_idea p JOIN submitted_idea s ON s.reference = p.reference
+      """;
+
+  private final JdbcClient jdbc;
+  private final Keys keys;
+
+  ReachableIdeas(JdbcClient jdbc, Keys keys) {
+    this.jdbc = jdbc;
+    this.keys = keys;
+  }
+
+  public Optional<ReachableIdea> withReference(String reference) {
+    return one(jdbc.sql(SHOWN + "WHERE p.reference = :one").param("one", reference));
+  }
+
+  public Optional<ReachableIdea> withId(UUID id) {
+    return one(jdbc.sql(SHOWN + "WHERE s.id = :one").param("one", id));
+  }
+
+  /** The owner's own, by her key. */
+  public Optional<ReachableIdea> withKey(String ownerKey) {
+    return keys.ideaOf(ownerKey).flatMap(this::withId);
+  }
+
+  /** One more key for its owner, to be sent to her alone. */
+  public String freshKeyTo(UUID id) {
+    return keys.giveFresh(id);
+  }
+
+  private static Optional<ReachableIdea> one(JdbcClient.StatementSpec query) {
+    return query.query((row, _) -> read(row)).optional();
+  }
+
+  private static ReachableIdea read(ResultSet row) throws SQLException {
+    return new ReachableIdea(
+        row.getObject("id", UUID.class),
+        row.getString("reference"),
+        row.getString("title"),
+        new Contact(
+            row.getString("contact_name"),
+            row.getString("organisation"),
+            row.getString("email"),
+            row.getString("telephone")));
+  }
+}

@@ -1,0 +1,87 @@
+package se.regionsormland.portal.lexicon;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.catalogue.Finder;
+import se.regionsormland.portal.catalogue.Suggestions;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
+
+/**
+ * Compares the finder with one that has learnt an addition too. Learning takes a second or two of a
+ * processor, so one at a time does it; nobody waits for another.
+ */
+@Component
+class Previews {
+
+  private static final int LATEST_IDEAS = 200;
+
+  private final Finder finder;
+  private final Teacher teacher;
+  private final SubmittedIdeas ideas;
+  private final List<String> sentences;
+  private final Semaphore room = new Semaphore(1);
+
+  Previews(
+      Finder finder,
+      Teacher teacher,
+      SubmittedIdeas ideas,
+      @Value("classpath:lexicon/sentences.txt") Resource sentences) {
+    this.finder = finder;
+    this.teacher = teacher;
+    this.ideas = ideas;
+    this.sentences = lines(sentences);
+  }
+
+  /** Empty while somebody else's is under way. */
+  Optional<Preview> of(Teaching teaching, String tried) {
+    if (!room.tryAcquire()) {
+      return Optional.empty();
+    }
+    try {
+      var lessons = new ArrayList<>(teacher.lessons());
+      lessons.add(teaching.lesson());
+      return Optional.of(compared(finder.trial(lessons), tried));
+    } finally {
+      room.release();
+    }
+  }
+
+  private Preview compared(Function<String, Suggestions> then, String tried) {
+    var texts = ideas.latestTexts(LATEST_IDEAS);
+    var ofSentences = sentences.stream().map(it -> compared(null, it, it, then));
+    var ofIdeas = texts.stream().map(it -> compared(it.reference(), it.title(), it.text(), then));
+    return new Preview(
+        sentences.size(),
+        ofSentences.filter(ChangedAnswer::isChanged).toList(),
+        texts.size(),
+        ofIdeas.filter(ChangedAnswer::isChanged).toList(),
+        tried.isEmpty() ? null : compared(null, tried, tried, then));
+  }
+
+  private ChangedAnswer compared(
+      @Nullable String reference, String shown, String text, Function<String, Suggestions> then) {
+    var now = Answer.of(finder.find(text, 0));
+    return new ChangedAnswer(reference, shown, now, Answer.of(then.apply(text)));
+  }
+
+  private static List<String> lines(Resource file) {
+    try {
+      return file.getContentAsString(StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package se.regionsormland.portal.lexicon.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import se.regionsormland.portal.lexicon.Teaching;
+import se.regionsormland.portal.web.Typed;
+
+/** An addition as it is typed, and a text to try it on. */
+record AdditionForm(
+    @NotBlank(message = "{lexicon.form.says.missing}")
+        @Size(max = 1000, message = "{lexicon.form.long}")
+        @Nullable String says,
+    @Nullable String place,
+    @NotBlank(message = "{lexicon.form.why.missing}")
+        @Size(max = 500, message = "{lexicon.form.long}")
+        @Nullable String why,
+    @Size(max = 6000, message = "{lexicon.form.long}") @Nullable String tried) {
+
+  AdditionForm {
+    says = Typed.lines(says);
+    tried = Typed.lines(tried);
+  }
+
+  static AdditionForm empty() {
+    return new AdditionForm(null, null, null, null);
+  }
+
+  void check(Places places, BindingResult binding) {
+    if (places.chosen(place).isEmpty()) {
+      binding.rejectValue("place", "lexicon.form.place.missing");
+    }
+  }
+
+  Teaching teaching(Places places) {
+    var chosen = places.chosen(place).orElseThrow();
+    return new Teaching(Typed.text(says), chosen.table(), chosen.measure(), Typed.text(why));
+  }
+}

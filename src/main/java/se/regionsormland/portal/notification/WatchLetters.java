@@ -1,0 +1,106 @@
+package se.regionsormland.portal.notification;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.notification.LetterWriter.Occasion;
+import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.watching.event.AddressForgotten;
+import se.regionsormland.portal.watching.event.WatchAsked;
+import se.regionsormland.portal.watching.event.WatchNews;
+import se.regionsormland.portal.watching.event.WatchRunsOut;
+import se.regionsormland.portal.watching.event.Watcher;
+import se.regionsormland.portal.web.Links;
+
+/** To those who watch. Each carries the key of a watch, so each is sealed. */
+@Component
+class WatchLetters {
+
+  private static final String NO_REFERENCE = "";
+
+  private final LetterWriter letters;
+  private final Outbox outbox;
+  private final Links links;
+
+  WatchLetters(LetterWriter letters, Outbox outbox, Links links) {
+    this.letters = letters;
+    this.outbox = outbox;
+    this.links = links;
+  }
+
+  /** What is new, as the letter lists it: {@code detail} is a second line, perhaps empty. */
+  record Line(String title, String detail, String link) {}
+
+  @EventListener
+  void on(WatchAsked asked) {
+    letters.write(
+        new Occasion(LetterKind.WATCH_CONFIRM, asked.token(), NO_REFERENCE),
+        asked.email(),
+        asked.language(),
+        Map.of("link", links.to("/bevaka/bekrafta/" + asked.token())));
+  }
+
+  @EventListener
+  void on(WatchNews news) {
+    var language = news.to().language();
+    write(
+        LetterKind.WATCH_NEWS,
+        news.watchId() + " " + news.day(),
+        news.to(),
+        Map.of(
+            "newCalls", calls(news.newCalls(), language),
+            "closingCalls", calls(news.closingCalls(), language),
+            "newIdeas", news.newIdeas().stream().map(this::line).toList()));
+  }
+
+  @EventListener
+  void on(WatchRunsOut soon) {
+    write(
+        LetterKind.WATCH_RUNS_OUT,
+        soon.watchId() + " " + soon.ends(),
+        soon.to(),
+        Map.of("ends", SwedishTime.longDate(soon.ends(), soon.to().language())));
+  }
+
+  /** What has not been sent to her yet never is. */
+  @EventListener
+  void on(AddressForgotten forgotten) {
+    outbox.forget(forgotten.email(), LetterKind.To.WATCHER);
+  }
+
+  private void write(LetterKind kind, String unique, Watcher to, Map<String, ?> facts) {
+    var all = new HashMap<String, Object>(facts);
+    all.put("link", links.to("/bevakningar/" + to.key()));
+    letters.write(new Occasion(kind, unique, NO_REFERENCE), to.email(), to.language(), all);
+  }
+
+  private List<Line> calls(List<WatchNews.Call> calls, Locale language) {
+    return calls.stream()
+        .map(call ->
+            new Line(
+                oneLine(call.title() + " (" + call.from() + ")"),
+                days(call.opens(), call.closes(), language),
+                links.to("/finansiering/" + call.sourceSlug())))
+        .toList();
+  }
+
+  private Line line(WatchNews.Idea idea) {
+    return new Line(
+        oneLine(idea.title()),
+        oneLine(idea.places()),
+        links.to("/projektideer/" + idea.reference()));
+  }
+
+  private static String days(LocalDate opens, LocalDate closes, Locale language) {
+    return SwedishTime.longDate(opens, language) + " – " + SwedishTime.longDate(closes, language);
+  }
+
+  /** Nobody's words can look like a part of the letter. */
+  private static String oneLine(String words) {
+    return words.replaceAll("\\s+", " ").strip();
+  }
+}

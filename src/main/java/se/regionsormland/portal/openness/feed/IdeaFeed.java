@@ -1,0 +1,80 @@
+package se.regionsormland.portal.openness.feed;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.InterventionArea;
+import se.regionsormland.portal.catalogue.Measure;
+import se.regionsormland.portal.ideas.IdeaMeasures;
+import se.regionsormland.portal.ideas.PublicIdeaFilter;
+import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.ideas.ShownIdea;
+import se.regionsormland.portal.web.Links;
+
+/** The latest public ideas. One that is hidden or withdrawn is gone the next time it is read. */
+@Component
+class IdeaFeed {
+
+  private static final String PATH = "/floden/projektideer.atom";
+  private static final int LATEST = 50;
+
+  private final PublicIdeas ideas;
+  private final IdeaMeasures measures;
+  private final Catalogue catalogue;
+  private final Links links;
+
+  IdeaFeed(PublicIdeas ideas, IdeaMeasures measures, Catalogue catalogue, Links links) {
+    this.ideas = ideas;
+    this.measures = measures;
+    this.catalogue = catalogue;
+    this.links = links;
+  }
+
+  Feed of(FeedFilter filter) {
+    var area = filter.area(catalogue.strategy());
+    var measure = filter.measure(catalogue.strategy());
+    var query = filter.query();
+    return new Feed(
+        Feed.tag("floden/projektideer" + query),
+        title(area, measure, filter),
+        links.to(PATH + query),
+        links.to("/projektideer" + query),
+        entries(asked(area, filter), measure));
+  }
+
+  private static PublicIdeaFilter asked(Optional<InterventionArea> area, FeedFilter filter) {
+    return new PublicIdeaFilter(
+        area.map(InterventionArea::number).orElse(null),
+        filter.municipality().orElse(null),
+        null,
+        "");
+  }
+
+  private List<Feed.Entry> entries(PublicIdeaFilter filter, Optional<Measure> measure) {
+    return ideas.latest(filter, LATEST).stream()
+        .filter(shown -> measure.map(one -> measures.of(shown.idea()).contains(one)).orElse(true))
+        .map(this::entry)
+        .toList();
+  }
+
+  private Feed.Entry entry(ShownIdea shown) {
+    var idea = shown.idea();
+    var places = idea.places().isEmpty() ? "" : "\n" + idea.places();
+    return new Feed.Entry(
+        Feed.tag("projektideer/" + idea.reference()),
+        idea.title(),
+        links.to("/projektideer/" + idea.reference()),
+        shown.since(),
+        shown.since(),
+        idea.title() + "\n" + idea.summary() + places);
+  }
+
+  private static String title(
+      Optional<InterventionArea> area, Optional<Measure> measure, FeedFilter filter) {
+    return "Projektidéer i Sörmland"
+        + area.map(one -> ", insatsområde " + one.number() + " " + one.name()).orElse("")
+        + measure.map(one -> ", nära åtgärd " + one.number()).orElse("")
+        + filter.municipality().map(one -> ", " + one.displayName()).orElse("");
+  }
+}

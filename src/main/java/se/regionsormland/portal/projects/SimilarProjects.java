@@ -1,0 +1,138 @@
+package se.regionsormland.portal.projects;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.catalogue.TellingWord;
+import se.regionsormland.portal.catalogue.TellingWords;
+import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.WordSearch;
+
+/** Projects by the words of a text. The register is small: each word is counted when asked for. */
+@Component
+class SimilarProjects {
+
+  private static final int WORDS_SHOWN = 5;
+
+  /** Of those that follow on each other only the one that is most alike is shown. */
+  private static final int OF_ONE_CHAIN = 5;
+
+  /** Two shared words, or one and the area. The longer a word and the fewer have it, the more. */
+  private static final String SIMILAR =
+      """
+      WITH said AS (
+        SELECT word, quote_literal(lexeme) || CASE WHEN length(lexeme) >= 5 THEN ':*' ELSE '' END
+          AS query
+        FROM unnest(:words) AS word, unnest(ts_lexize('swedish_stem', word)) AS lexeme
+      ), known AS (
+        SELECT word, query::tsquery AS query, (
+          SELECT count(*) FROM project WHERE search @@ query::tsquery) AS projects
+        FROM said
+      ), shared AS (
+        SELECT project.id, word, max(least(length(word), 12) * ln(
+          ((SELECT count(*) FROM project) + 20.0) / (projects + 1.0))) AS weight
+        FROM known JOIN project ON search @@ query GROUP BY project.id, word
+      ), scored AS (
+        SELECT id, sum(weight) * CASE WHEN area = :area THEN 1.3 ELSE 1 END AS score,
+               array_agg(word ORDER BY weight DESC, word) AS words
+        FROM shared JOIN project USING (id) GROUP BY id, area
+        HAVING count(*) >= 2 OR area = :area
+      )
+      SELECT project.*, earlier.slug AS continued, words, latest.slug AS latest_slug,
+             latest.title AS latest_title, latest.year_from AS latest_year
+      FROM scored JOIN project USING (id)
+      LEFT JOIN project AS earlier ON earlier.id = project.continues
+      LEFT JOIN LATERAL (
+        WITH RECURSIVE line AS (
+          SELECT project.id, 0 AS steps
+          UNION
+          SELECT next.id, steps + 1
+          FROM project AS next JOIN line ON next.continues = line.id WHERE steps < 50
+        )
+        SELECT slug, title, year_from, since FROM line JOIN project AS after USING (id)
+        WHERE steps > 0 ORDER BY steps DESC, since DESC LIMIT 1
+      ) AS latest ON true
+      ORDER BY score DESC, project.since DESC, project.slug LIMIT :limit
+      """;
+
+  private static final String WITH_WORDS =
+      """
+      SELECT search.key, found.*
+      FROM unnest(:keys, :queries, :nearby) AS search (key, query, nearby) CROSS JOIN LATERAL (
+        SELECT project.*, earlier.slug AS continued
+        FROM project LEFT JOIN project AS earlier ON earlier.id = project.continues
+        WHERE project.search @@ to_tsquery('swedish', search.query) AND (
+          NOT search.nearby OR cardinality(:near) = 0
+          OR project.municipalities = '{}' OR project.municipalities && CAST(:near AS text[]))
+        ORDER BY project.since DESC, project.slug DESC LIMIT 3) AS found
+      """;
+
+  private final JdbcClient jdbc;
+  private final TellingWords words;
+
+  SimilarProjects(JdbcClient jdbc, TellingWords words) {
+    this.jdbc = jdbc;
+    this.words = words;
+  }
+
+  List<SimilarProject> to(String text, @Nullable Integer area, int limit) {
+    var said = words.of(text).stream().map(TellingWord::written).toArray(String[]::new);
+    int asked = area == null ? 0 : area;
+    var found =
+        jdbc.sql(SIMILAR)
+            .param("words", said)
+            .param("area", asked)
+            .param("limit", limit * OF_ONE_CHAIN)
+            .query((row, _) -> read(row, asked))
+            .list();
+    var chains = new HashSet<String>();
+    return found.stream().filter(one -> chains.add(one.goOnFrom().slug())).limit(limit).toList();
+  }
+
+  private static SimilarProject read(ResultSet row, int area) throws SQLException {
+    var project = ProjectRows.read(row);
+    var shared = List.of((String[]) row.getArray("words").getArray());
+    return new SimilarProject(
+        project,
+        shared.subList(0, Math.min(WORDS_SHOWN, shared.size())),
+        project.content().area() == area,
+        latest(row));
+  }
+
+  private static @Nullable ProjectName latest(ResultSet row) throws SQLException {
+    var slug = row.getString("latest_slug");
+    return slug == null
+        ? null
+        : new ProjectName(
+            slug,
+            row.getString("latest_title"),
+            Objects.toString(row.getObject("latest_year", Integer.class), ""));
+  }
+
+  Map<String, List<Project>> withWords(List<WordSearch> searches, Set<Municipality> near) {
+    var found = new LinkedHashMap<String, List<Project>>();
+    if (searches.isEmpty()) {
+      return found;
+    }
+    jdbc.sql(WITH_WORDS)
+        .param("keys", searches.stream().map(WordSearch::key).toArray(String[]::new))
+        .param("queries", searches.stream().map(WordSearch::query).toArray(String[]::new))
+        .param("nearby", searches.stream().map(WordSearch::nearby).toArray(Boolean[]::new))
+        .param("near", near.stream().map(Enum::name).toArray(String[]::new))
+        .query(row -> {
+          found
+              .computeIfAbsent(row.getString("key"), _ -> new ArrayList<>())
+              .add(ProjectRows.read(row));
+        });
+    return found;
+  }
+}

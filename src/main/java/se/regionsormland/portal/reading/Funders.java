@@ -1,0 +1,148 @@
+package se.regionsormland.portal.reading;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who a sum is to come from, by the words around it. */
+final class Funders {
+
+  enum Funder {
+    EUROPE,
+    REGION,
+    /** Her own organisation, a municipality or somebody else. */
+    OTHERS
+  }
+
+  /** Words that can follow a sum without being what is counted. */
+  static final Set<String> AFTER_A_SUM =
+      Listed.words(
+          """
+          varav därav från frn ifrån av till för och i på under men totalt sammanlagt som via
+          ur med att är of from in for and over
+          """);
+
+  /** How many tokens a funder and its preposition take after a sum, at least. */
+  static final int LENGTH = 2;
+
+  private static final int NEAR = 8;
+
+  private static final Set<String> EUROPE =
+      Listed.words(
+          """
+          eu eu:s eruf erdf eufonden regionalfonden regionalfond europa utvecklingsfonden
+          europeiska tillväxtverket tillväxtverkets european
+          """);
+  private static final Set<String> REGION =
+      Set.of("regionen", "regionens", "region", "regionsörmland", "1:1", "landstinget");
+  private static final Set<String> OTHERS =
+      Listed.words(
+          """
+          själva kommun själv eget egen egna kommunen kommunerna kommunens oss ourselves
+          municipality municipalities företagen näringslivet vinnova klimatklivet
+          naturvårdsverket energimyndigheten interreg esf leader stiftelsen stiftelser
+          partners partner medfinansiärer mdu övriga andra
+          """);
+
+  private static final Set<String> FROM =
+      Listed.words(
+          """
+          från frn ifrån fr from by via ur hos genom
+          """);
+  private static final Set<String> MONEY_WORDS =
+      Listed.words(
+          """
+          medel pengar stöd bidrag del delen medlen funding money funds s
+          """);
+  private static final Set<String> STOPS =
+      Listed.words(
+          """
+          och varav därav men samt resten and which , ) så but
+          """);
+  private static final Set<String> PAYS =
+      Listed.words(
+          """
+          med betalar betala står stå bidrar ger går gå skjuter lägger söker söks vill ska kan
+          skulle pays pay covers we om begärs : = täcker finansierar
+          """);
+  private static final Set<String> OURS =
+      Listed.words(
+          """
+          bidra betala lägga betalar står lägger skjuter går bidrar
+          """);
+  private static final Set<String> PARTS_OF = Set.of("varav", "därav", "which");
+
+  private Funders() {}
+
+  /** Read forward to the funder: "1,6 miljoner från EU", "900 tkr i 1:1-medel". */
+  static @Nullable Funder after(Tokens tokens, Sum sum, int limit) {
+    boolean from = false;
+    boolean by = false;
+    for (int at = sum.last() + 1; at < limit && at <= sum.last() + NEAR; at++) {
+      if (!tokens.sameSentence(sum.last(), at) || tokens.isOneOf(at, STOPS)) {
+        return null;
+      }
+      var funder = at(tokens, at);
+      boolean beside = at == sum.last() + 1;
+      if (funder != null
+          && (from || beside || by && !sum.is(Sum.Sort.PERCENT) || isMoney(tokens, at))) {
+        return funder;
+      }
+      from = from || tokens.isOneOf(at, FROM);
+      by = "av".equals(tokens.text(at));
+    }
+    return null;
+  }
+
+  /** Read backward to it: "EU står för 1,6 miljoner", "EU: 1,6 Mkr", "vi lägger 400 tkr". */
+  static @Nullable Funder before(Tokens tokens, Sum sum, int limit) {
+    for (int at = sum.first() - 1; at > limit && at >= sum.first() - NEAR; at--) {
+      if (!tokens.sameSentence(sum.first(), at)
+          || at < sum.first() - 1 && tokens.isOneOf(at, STOPS)) {
+        return null;
+      }
+      var funder = at(tokens, at);
+      if (funder != null && leadsTo(tokens, at, sum)) {
+        return funder;
+      }
+      if ("vi".equals(tokens.text(at)) && tokens.anyAfter(at, 2, OURS)
+          || "vi".equals(tokens.text(at)) && tokens.anyBefore(at, 1, OURS)) {
+        return Funder.OTHERS;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a number without a unit is spoken of as a part of something. */
+  static boolean isSaidOf(Tokens tokens, Sum sum) {
+    return tokens.anyBefore(sum.first(), 2, PARTS_OF)
+        || tokens.anyBefore(sum.first(), 2, Set.of("totalt", "totala"))
+        || after(tokens, sum, tokens.size()) != null
+        || before(tokens, sum, -1) != null;
+  }
+
+  private static boolean leadsTo(Tokens tokens, int funder, Sum sum) {
+    boolean said = tokens.isOneOf(funder - 1, FROM) || tokens.isOneOf(funder - 1, Set.of("av"));
+    return said
+        || funder == sum.first() - 1
+        || isMoney(tokens, funder)
+        || tokens.isOneOf(funder + 1, PAYS)
+        || tokens.isOneOf(funder + 2, PAYS);
+  }
+
+  /** "EU-medel", "1:1 pengar". */
+  private static boolean isMoney(Tokens tokens, int funder) {
+    int next = "-".equals(tokens.text(funder + 1)) ? funder + 2 : funder + 1;
+    return tokens.isOneOf(next, MONEY_WORDS);
+  }
+
+  private static @Nullable Funder at(Tokens tokens, int index) {
+    var word = tokens.text(index);
+    if (EUROPE.contains(word) || word.startsWith("eu-")) {
+      return Funder.EUROPE;
+    }
+    if (REGION.contains(word)) {
+      return Funder.REGION;
+    }
+    return OTHERS.contains(word) ? Funder.OTHERS : null;
+  }
+}

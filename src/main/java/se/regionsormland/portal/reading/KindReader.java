@@ -1,0 +1,99 @@
+package se.regionsormland.portal.reading;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A need that nobody owns, a pre-study or a project, by the plainest of its words. */
+final class KindReader {
+
+  private static final Phrases NEED =
+      Phrases.of(
+          """
+          någon borde; nån borde; någon måste; nån måste; någon behöver ta; någon skulle
+          behöva; vem kan äga; vem kan ta; vem äger; ingen äger; ingen som äger; saknar ägare;
+          saknas en ägare; saknas ägare; ingen ägare; vem ska äga; vem skulle kunna äga; vem
+          skulle kunna ta; someone should; somebody should; who could own; no owner; vem tar
+          """);
+  private static final Phrases WEAK_NEED =
+      Phrases.of(
+          """
+          vi saknar; det saknas; vi har ingen; we lack; det finns ingen; det finns inget
+          """);
+  private static final Phrases PRE_STUDY =
+      Phrases.of(
+          """
+          förstudie*; forstudie*; förstuide*; för studie; förprojekt*; utreda om; utreda
+          förutsättning*; utreda möjlighet*; utreda hur; kartlägga förutsättning*; undersöka
+          förutsättning*; undersöka om; undersöka möjlighet*; pre-study; pre - study;
+          prestudy; feasibility study; pilot study
+          """);
+  private static final Phrases PROJECT =
+      Phrases.of(
+          """
+          projekt; projektet; projket; project; genomförandeprojekt*; treårigt; tvåårigt
+          """);
+  private static final Set<String> NOT =
+      Listed.words(
+          """
+          inte ej ingen inget not no utan istället stället
+          """);
+  private static final Set<String> DONE =
+      Listed.words(
+          """
+          efter gjort gjorde gjordes genomfört genomförde tidigare förra after previous
+          earlier annat andra liknande klar klara klart färdig
+          """);
+  private static final Set<String> OR = Set.of("eller", "or");
+
+  private KindReader() {}
+
+  static @Nullable Found<KindRead> read(Tokens tokens) {
+    var need = first(tokens, NEED, KindRead.NEED);
+    if (need != null) {
+      return need;
+    }
+    var study = first(tokens, PRE_STUDY, KindRead.PRE_STUDY);
+    var project = first(tokens, PROJECT, KindRead.PROJECT);
+    if (study == null || project == null) {
+      return study == null ? project : study;
+    }
+    return leavesOpen(tokens) ? null : study;
+  }
+
+  /** Weak on its own: many who own a project write so too. */
+  static @Nullable Found<Unclear> ownerAsked(Tokens tokens) {
+    return first(tokens, WEAK_NEED, Unclear.OWNER);
+  }
+
+  private static <T> @Nullable Found<T> first(Tokens tokens, Phrases phrases, T kind) {
+    for (int at = 0; at < tokens.size(); at++) {
+      int length = phrases.at(tokens, at);
+      if (length > 0 && !tokens.anyBefore(at, 3, NOT) && !isDone(tokens, at, length)) {
+        return tokens.found(kind, at, at + length - 1);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDone(Tokens tokens, int at, int length) {
+    return tokens.anyBefore(at, 4, DONE) || tokens.anyAfter(at + length - 1, 2, DONE);
+  }
+
+  /** "projekt eller förstudie". */
+  private static boolean leavesOpen(Tokens tokens) {
+    for (int at = 1; at + 1 < tokens.size(); at++) {
+      if (tokens.isOneOf(at, OR)
+          && (isEither(tokens, at - 1)
+              && (isEither(tokens, at + 1)
+                  || isEither(tokens, at + 2)
+                  || isEither(tokens, at + 3)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEither(Tokens tokens, int at) {
+    return PRE_STUDY.at(tokens, at) > 0 || PROJECT.at(tokens, at) > 0;
+  }
+}

@@ -1,0 +1,44 @@
+package se.regionsormland.portal.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.Municipality;
+
+/**
+ * What a text says. {@code personalNumbers} only counts: the numbers themselves are never carried
+ * further.
+ */
+public record Reading(
+    @Nullable Found<KindRead> kind,
+    List<Found<Municipality>> municipalities,
+    List<Found<String>> otherPlaces,
+    MoneyRead money,
+    DaysRead days,
+    List<Found<Partner>> partners,
+    List<Found<Care>> cares,
+    List<Found<Unclear>> unclear,
+    int personalNumbers) {
+
+  public Reading {
+    municipalities = List.copyOf(municipalities);
+    otherPlaces = List.copyOf(otherPlaces);
+    partners = List.copyOf(partners);
+    cares = List.copyOf(cares);
+    unclear = List.copyOf(unclear);
+  }
+
+  public Set<Municipality> mentioned() {
+    return municipalities.stream().map(Found::value).collect(Collectors.toSet());
+  }
+
+  public @Nullable Long total() {
+    return money.total() == null ? null : money.total().value().kronor();
+  }
+
+  public Optional<Found<Care>> care(Care wanted) {
+    return cares.stream().filter(one -> one.value() == wanted).findFirst();
+  }
+}

@@ -1,0 +1,90 @@
+package se.regionsormland.portal.reading;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import se.regionsormland.portal.actors.ActorCard;
+import se.regionsormland.portal.actors.Actors;
+import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.KeyActor;
+import se.regionsormland.portal.catalogue.Strategy;
+import se.regionsormland.portal.shared.PersonalNumbers;
+import se.regionsormland.portal.shared.SwedishTime;
+
+/** Reads a text at once. Keeps and logs nothing of it. */
+@Service
+public class TextReader {
+
+  private final Actors actors;
+  private final Catalogue catalogue;
+  private final Clock clock;
+  private volatile @Nullable Known known;
+
+  private record Known(List<ActorCard> cards, ActorNames names) {}
+
+  TextReader(Actors actors, Catalogue catalogue, Clock clock) {
+    this.actors = actors;
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
+
+  public Reading read(String text) {
+    return read(text, names(), SwedishTime.today(clock));
+  }
+
+  static Reading read(String text, ActorNames names, LocalDate today) {
+    var tokens = Tokens.of(text);
+    var money = MoneyReader.read(tokens);
+    var days = DayReader.read(tokens, today);
+    var kind = KindReader.read(tokens);
+    var unclear = new ArrayList<>(money.unclear());
+    unclear.addAll(days.unclear());
+    var owner = kind == null ? KindReader.ownerAsked(tokens) : null;
+    if (owner != null) {
+      unclear.add(owner);
+    }
+    return new Reading(
+        kind,
+        PlaceReader.municipalities(tokens),
+        PlaceReader.others(tokens),
+        money.money(),
+        days.days(),
+        PartnerReader.read(tokens, names),
+        CareReader.read(tokens),
+        unclear,
+        PersonalNumbers.in(text).size());
+  }
+
+  /** The register gives one list until it is read anew. */
+  @SuppressWarnings("ReferenceEquality")
+  private ActorNames names() {
+    var now = known;
+    var cards = actors.all();
+    if (now != null && now.cards() == cards) {
+      return now.names();
+    }
+    var names = ActorNames.of(callings(cards, catalogue.strategy()));
+    known = new Known(cards, names);
+    return names;
+  }
+
+  private static Map<ActorCard, List<String>> callings(List<ActorCard> cards, Strategy strategy) {
+    var aliases = strategy.keyActors().stream().collect(toMap(KeyActor::id, KeyActor::aliases));
+    return cards.stream()
+        .collect(
+            toMap(
+                card -> card,
+                card -> withName(card.name(), aliases.getOrDefault(card.keyActor(), List.of()))));
+  }
+
+  private static List<String> withName(String name, List<String> others) {
+    return Stream.concat(Stream.of(name), others.stream()).toList();
+  }
+}

@@ -1,0 +1,89 @@
+package se.regionsormland.portal.reading;
+
+import java.util.Set;
+
+/** The words that say whether a sum is the whole, a part, or about something else. */
+final class TotalWords {
+
+  private static final Set<String> TOTAL =
+      Listed.words(
+          """
+          totalt total totala totalen totalbudget totalkostnad sammanlagt kostar kosta kostnad
+          kostnaden kostnader kostnaderna budget budgeten budgeterat projektbudget
+          projektkostnad omsluter omfattar uppgår landar prislapp prislappen cost costs kalkyl
+          kalkylen budgetram kalaset pris priset rubbet totalsumma slutsumma
+          """);
+  private static final Set<String> TOTAL_AFTER =
+      Set.of("totalt", "sammanlagt", "total", "allt", "altogether");
+  private static final Set<String> PARTS_FOLLOW = Set.of("varav", "därav", "which");
+  private static final Set<String> OF = Set.of("av", "of");
+  private static final Set<String> PROJECTS =
+      Listed.words(
+          """
+          investering investeringen pilot projekt projektet förstudie förstudien project study
+          satsning
+          """);
+  private static final Set<String> FOR = Set.of("på", "om", "för", "for", "of", "à");
+  private static final Set<String> YEARLY =
+      Listed.words(
+          """
+          årligen år året månad månaden invånare year dag styck
+          """);
+  private static final Set<String> PER = Set.of("per", "om", "i", "a", "/", "varje");
+  private static final Set<String> ELSEWHERE =
+      Listed.words(
+          """
+          omsätter omsättning omsatte skador skadorna skada kostade kostat intäkter vinst
+          investerade investerat satsade förlorar förlorade fick fått sparar spara hyra hyran
+          lån skuld böter moms
+          """);
+  private static final Set<String> EARLIER = Set.of("tidigare", "förra", "previous", "earlier");
+  static final int NEAR = 5;
+
+  private TotalWords() {}
+
+  /**
+   * {@code before} is how many tokens stand between it and the sum before, at most {@link #NEAR}.
+   */
+  static boolean saysTotal(Tokens tokens, Sum sum, int before, boolean hasParts) {
+    return tokens.anyAfter(sum.last(), 3, PARTS_FOLLOW)
+        || isFollowedByTotal(tokens, sum)
+        || tokens.anyBefore(sum.first(), before, TOTAL)
+        || isOfAProject(tokens, sum)
+        || hasParts && tokens.anyBefore(sum.first(), Math.min(2, before), OF)
+        || "allt".equals(tokens.text(sum.first() - 1));
+  }
+
+  /** "3 miljoner totalt", but in "1 miljon, totalt 3 miljoner" the word is the next one's. */
+  private static boolean isFollowedByTotal(Tokens tokens, Sum sum) {
+    for (int at = sum.last() + 1; at <= sum.last() + 3; at++) {
+      if (!tokens.sameSentence(sum.last(), at) || ",".equals(tokens.text(at))) {
+        return false;
+      }
+      if (tokens.isOneOf(at, TOTAL_AFTER)) {
+        return Numeral.at(tokens, at + 1) == null;
+      }
+    }
+    return false;
+  }
+
+  /** "ett projekt på 5 miljoner". */
+  private static boolean isOfAProject(Tokens tokens, Sum sum) {
+    return tokens.anyBefore(sum.first(), 2, FOR) && tokens.anyBefore(sum.first(), 3, PROJECTS);
+  }
+
+  /** Every year, or what something else cost, earned or got: not this project's money. */
+  static boolean isElsewhere(Tokens tokens, Sum sum, int before) {
+    boolean yearly =
+        tokens.isOneOf(sum.last() + 1, YEARLY) && !"år".equals(tokens.text(sum.last() + 1))
+            || tokens.isOneOf(sum.last() + 1, PER) && tokens.isOneOf(sum.last() + 2, YEARLY);
+    return yearly
+        || tokens.anyBefore(sum.first(), before, ELSEWHERE)
+        || tokens.anyBefore(sum.first(), before, EARLIER);
+  }
+
+  static boolean isPart(Tokens tokens, Sum sum) {
+    return tokens.anyBefore(sum.first(), 2, PARTS_FOLLOW)
+        || tokens.anyBefore(sum.first(), 3, Set.of("resten", "rest"));
+  }
+}

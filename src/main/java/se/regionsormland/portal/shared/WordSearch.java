@@ -1,0 +1,22 @@
+package se.regionsormland.portal.shared;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A question for what is written somewhere: any word with one of the beginnings. {@code key} names
+ * the question in its answer; one that is {@code nearby} leaves out what is known to be elsewhere.
+ */
+public record WordSearch(String key, List<String> beginnings, boolean nearby) {
+
+  public WordSearch {
+    beginnings = List.copyOf(beginnings);
+  }
+
+  /** As PostgreSQL's text search reads it. */
+  public String query() {
+    return beginnings.stream()
+        .map(word -> "'" + word.replaceAll("[^\\p{L}\\p{N}]", "") + "':*")
+        .collect(Collectors.joining(" | "));
+  }
+}

@@ -1,0 +1,32 @@
+package se.regionsormland.portal.synergies;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.regionsormland.portal.synergies.Counterpart.Kind;
+
+/** In Swedish: one sentence that fits both, and why. Without a counterpart it is about money. */
+public record Hint(HintKind kind, String sentence, String reason, List<Counterpart> with) {
+
+  public Hint {
+    with = List.copyOf(with);
+  }
+
+  boolean isAboutSomethingRun() {
+    return kind == HintKind.SAME_MONEY || with.stream().anyMatch(Counterpart::isRun);
+  }
+
+  /** Without those that are not shown to everybody; nothing where nobody is left. */
+  Optional<Hint> forEveryone() {
+    var shown = with.stream().filter(one -> one.kind() != Kind.IDEA_NOT_SHOWN).toList();
+    return shown.isEmpty() && !with.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Hint(kind, sentence, reason, shown));
+  }
+
+  /** All of it as running text. */
+  String inWords() {
+    var names = with.stream().map(Counterpart::name).collect(Collectors.joining("; "));
+    return names.isEmpty() ? sentence + " " + reason : sentence + " " + reason + " (" + names + ")";
+  }
+}

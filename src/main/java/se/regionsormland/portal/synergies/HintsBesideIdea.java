@@ -1,0 +1,26 @@
+package se.regionsormland.portal.synergies;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.ideas.BesideIdea;
+import se.regionsormland.portal.ideas.PublicIdea;
+
+@Component
+class HintsBesideIdea implements BesideIdea {
+
+  private final Synergies synergies;
+
+  HintsBesideIdea(Synergies synergies) {
+    this.synergies = synergies;
+  }
+
+  @Override
+  public String name() {
+    return "hints";
+  }
+
+  @Override
+  public List<Hint> of(PublicIdea idea) {
+    return synergies.about(idea);
+  }
+}

@@ -1,0 +1,108 @@
+package se.regionsormland.portal.watching;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The morning's side of the table. */
+@Component
+class DueRows {
+
+  private static final String NOT_TOLD =
+      " confirmed_at IS NOT NULL AND (told_on IS NULL OR told_on < :today)";
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  DueRows(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  List<UUID> notToldOn(LocalDate today) {
+    return jdbc.sql("SELECT id FROM watch WHERE" + NOT_TOLD)
+        .param("today", today)
+        .query((row, _) -> row.getObject("id", UUID.class))
+        .list();
+  }
+
+  Instant longestAgo() {
+    return jdbc.sql("SELECT min(told_until) FROM watch WHERE confirmed_at IS NOT NULL")
+        .query((row, _) -> instant(row.getObject(1, OffsetDateTime.class)))
+        .single();
+  }
+
+  private Instant instant(@Nullable OffsetDateTime at) {
+    return at == null ? clock.instant() : at.toInstant();
+  }
+
+  /** For this caller alone: another portal waits here, and then finds that the day is taken. */
+  Optional<Watch> take(UUID id, LocalDate today) {
+    return jdbc.sql(
+            "UPDATE watch SET told_on = :today WHERE id = :id AND" + NOT_TOLD + " RETURNING *")
+        .param("id", id)
+        .param("today", today)
+        .query((row, _) -> WatchRow.read(row))
+        .optional();
+  }
+
+  /** Never backwards: she may have confirmed a moment ago. */
+  void told(UUID id, Instant until) {
+    jdbc.sql("UPDATE watch SET told_until = greatest(told_until, :until) WHERE id = :id")
+        .param("id", id)
+        .param("until", utc(until))
+        .update();
+  }
+
+  /** Whether it is the first time. */
+  boolean tellClosing(UUID id, UUID call) {
+    return jdbc.sql(
+                """
+                INSERT INTO watch_closing_told (watch_id, call_id) VALUES (:id, :call)
+                ON CONFLICT DO NOTHING
+                """)
+            .param("id", id)
+            .param("call", call)
+            .update()
+        == 1;
+  }
+
+  /** Those nobody has confirmed anew since then, and who have not been asked to. */
+  List<Watch> toRemind(Instant since, LocalDate today) {
+    return jdbc.sql(
+            """
+            UPDATE watch SET reminded_on = :today
+            WHERE confirmed_at <= :since AND reminded_on IS NULL RETURNING *
+            """)
+        .param("since", utc(since))
+        .param("today", today)
+        .query((row, _) -> WatchRow.read(row))
+        .list();
+  }
+
+  /** Gives the addresses of those erased: asked in time and silent, or never confirmed. */
+  List<String> erase(LocalDate askedBy, Instant writtenBefore) {
+    return jdbc.sql(
+            """
+            DELETE FROM watch
+            WHERE reminded_on <= :askedBy OR (confirmed_at IS NULL AND created_at <= :before)
+            RETURNING email
+            """)
+        .param("askedBy", askedBy)
+        .param("before", utc(writtenBefore))
+        .query((row, _) -> row.getString("email"))
+        .list();
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+  }
+}

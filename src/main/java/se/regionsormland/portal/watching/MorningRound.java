@@ -1,0 +1,62 @@
+package se.regionsormland.portal.watching;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.shared.WorkingDays;
+
+/** Sees now and then whether somebody is to be told: on working days, from seven in the morning. */
+@Component
+class MorningRound {
+
+  private static final Logger log = LoggerFactory.getLogger(MorningRound.class);
+  private static final LocalTime SEVEN = LocalTime.of(7, 0);
+
+  private final DueRows due;
+  private final NewsReader reader;
+  private final Morning morning;
+  private final Tidying tidying;
+  private final Clock clock;
+
+  MorningRound(DueRows due, NewsReader reader, Morning morning, Tidying tidying, Clock clock) {
+    this.due = due;
+    this.reader = reader;
+    this.morning = morning;
+    this.tidying = tidying;
+    this.clock = clock;
+  }
+
+  @Scheduled(
+      fixedDelayString = "${portal.watching.every:5m}",
+      initialDelayString = "${portal.watching.every:5m}")
+  void walk() {
+    try {
+      tidying.tidy();
+      tell();
+    } catch (DataAccessException | TransactionException e) {
+      log.warn("Those who watch cannot be told just now: {}", e.getClass().getSimpleName());
+    }
+  }
+
+  void tell() {
+    var now = clock.instant().atZone(SwedishTime.ZONE);
+    if (!now.toLocalTime().isBefore(SEVEN) && WorkingDays.isWorkingDay(now.toLocalDate())) {
+      tell(now.toLocalDate());
+    }
+  }
+
+  private void tell(LocalDate today) {
+    var waiting = due.notToldOn(today);
+    if (!waiting.isEmpty()) {
+      var news = reader.read(today, due.longestAgo());
+      waiting.forEach(id -> morning.tell(id, news));
+    }
+  }
+}

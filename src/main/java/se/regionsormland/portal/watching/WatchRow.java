@@ -1,0 +1,38 @@
+package se.regionsormland.portal.watching;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.regionsormland.portal.shared.Municipality;
+
+/** A confirmed watch as its row has it. */
+final class WatchRow {
+
+  private WatchRow() {}
+
+  static Watch read(ResultSet row) throws SQLException {
+    return new Watch(
+        row.getObject("id", UUID.class),
+        row.getString("email"),
+        Locale.of(row.getString("language")),
+        interest(row),
+        row.getObject("confirmed_at", OffsetDateTime.class).toInstant(),
+        row.getObject("told_until", OffsetDateTime.class).toInstant());
+  }
+
+  private static Interest interest(ResultSet row) throws SQLException {
+    return new Interest(
+        row.getBoolean("calls"),
+        row.getBoolean("ideas"),
+        Set.of((Integer[]) row.getArray("areas").getArray()),
+        Set.of((String[]) row.getArray("measures").getArray()),
+        Stream.of((String[]) row.getArray("municipalities").getArray())
+            .map(Municipality::valueOf)
+            .collect(Collectors.toSet()));
+  }
+}

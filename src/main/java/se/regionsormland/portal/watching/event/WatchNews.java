@@ -1,0 +1,26 @@
+package se.regionsormland.portal.watching.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What is new for one watch on one day. At least one of the lists has something. */
+public record WatchNews(
+    UUID watchId,
+    LocalDate day,
+    Watcher to,
+    List<Call> newCalls,
+    List<Call> closingCalls,
+    List<Idea> newIdeas) {
+
+  public WatchNews {
+    newCalls = List.copyOf(newCalls);
+    closingCalls = List.copyOf(closingCalls);
+    newIdeas = List.copyOf(newIdeas);
+  }
+
+  public record Call(
+      String title, String from, String sourceSlug, LocalDate opens, LocalDate closes) {}
+
+  public record Idea(String reference, String title, String places) {}
+}

@@ -1,0 +1,11 @@
+/**
+ * A letter about what is new to those who asked for it: calls and public ideas, by area, measure
+ * and municipality. No account; nobody at the region sees who watches what.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"shared", "web", "identity", "catalogue", "funding", "ideas"})
+package se.regionsormland.portal.watching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,95 @@
+package se.regionsormland.portal.watching.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.watching.Watch;
+import se.regionsormland.portal.watching.Watches;
+import se.regionsormland.portal.web.NotFound;
+
+/** The page of one watch, for whoever has its link: see, change, go on, end. */
+@Controller
+@ForEveryone
+@RequestMapping("/bevakningar/{key}")
+class WatchController {
+
+  private final Watches watches;
+  private final InterestChoices choices;
+
+  WatchController(Watches watches, InterestChoices choices) {
+    this.watches = watches;
+    this.choices = choices;
+  }
+
+  @GetMapping
+  String show(@PathVariable String key, Model model, Locale reader, HttpServletRequest request) {
+    var watch = found(key);
+    model.addAttribute("key", key);
+    model.addAttribute("isNew", request.getParameter("ny") != null);
+    model.addAttribute("isChanged", request.getParameter("andrad") != null);
+    model.addAttribute("email", watch.email());
+    model.addAttribute("what", choices.what(watch.interest(), reader));
+    model.addAttribute("within", choices.within(watch.interest()));
+    model.addAttribute("places", choices.places(watch.interest()));
+    return "watching/watch";
+  }
+
+  @GetMapping("/andra")
+  String form(@PathVariable String key, Model model) {
+    var form = InterestForm.of(found(key).interest());
+    model.addAttribute("interestForm", form);
+    return form(key, form, model);
+  }
+
+  @PostMapping("/andra")
+  String change(
+      @PathVariable String key,
+      InterestForm interestForm,
+      BindingResult binding,
+      Model model,
+      HttpServletResponse response) {
+    if (interestForm.asksForNothing()) {
+      binding.rejectValue("what", "watching.form.what.missing");
+    }
+    if (binding.hasErrors()) {
+      response.setStatus(422);
+      return form(key, interestForm, model);
+    }
+    if (!watches.change(key, choices.interest(interestForm))) {
+      throw new NotFound();
+    }
+    return "redirect:/bevakningar/" + key + "?andrad";
+  }
+
+  private String form(String key, InterestForm form, Model model) {
+    model.addAttribute("key", key);
+    choices.offer(form, model);
+    return "watching/change";
+  }
+
+  @PostMapping("/fortsatt")
+  String goOn(@PathVariable String key) {
+    if (!watches.goOn(key)) {
+      throw new NotFound();
+    }
+    return "redirect:/bevakningar/" + key + "?andrad";
+  }
+
+  @PostMapping("/slut")
+  String end(@PathVariable String key) {
+    watches.end(key);
+    return "redirect:/bevaka/slut";
+  }
+
+  private Watch found(String key) {
+    return watches.find(key).orElseThrow(NotFound::new);
+  }
+}

@@ -1,0 +1,5 @@
+/** The pages of a watch. */
+@NullMarked
+package se.regionsormland.portal.watching.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package se.regionsormland.portal.assessment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.assessment.Cases;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
+
+/** What the machine reads in a case's text, beside what it finds in the strategy. */
+@PortalTest
+class MachineReadsTest {
+
+  private static final String BEGUN =
+      "Vi har redan börjat gräva dammar i Flen, totalt 9 miljoner varav 5 från EU";
+
+  @Autowired private MockMvcTester mvc;
+  @Autowired private CaseIdeas ideas;
+  @Autowired private Cases cases;
+  @Autowired private Machine machine;
+
+  @AfterEach
+  void leave() {
+    As.nobody();
+  }
+
+  @Test
+  void the_case_shows_what_was_read_as_the_machines() {
+    var at = "/arenden/" + ideas.came(BEGUN);
+    assertThat(mvc.get().uri(at).with(As.officer()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Det här läste maskinen i texten", "Gjort av maskinen")
+        .contains("<q lang=\"sv\">9 miljoner</q>", "”har redan börjat”")
+        .doesNotContain("??");
+  }
+
+  @Test
+  void the_notes_are_swedish_sentences_for_the_answer() {
+    var reference = ideas.came(BEGUN);
+    As.signIn(Role.OFFICER);
+    assertThat(machine.obstacles(cases.read(reference).idea()))
+        .anyMatch(sentence -> sentence.contains("”har redan börjat”"))
+        .allMatch(sentence -> sentence.endsWith(".") || sentence.endsWith("?"));
+  }
+}

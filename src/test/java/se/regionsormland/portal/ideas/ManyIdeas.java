@@ -1,0 +1,93 @@
+package se.regionsormland.portal.ideas;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import se.regionsormland.portal.TestDatabase;
+
+/**
+ * Many public ideas in a database of their own. Their words are the strategy's and common as words
+ * are: a few in most ideas, most in few.
+ */
+final class ManyIdeas {
+
+  private static final Pattern WORD = Pattern.compile("[a-zåäö]{4,}");
+
+  private static final String FILL =
+      """
+      INSERT INTO idea (id, state, channel, title, text, change, needs, amount_unknown,
+        municipalities, other_places, summary_allowed, summary, contact_name, organisation, email,
+        telephone, strategy_edition, reference, received_at, first_answer_by, areas, summary_shown,
+        created_at, rewritten, version)
+      SELECT gen_random_uuid(), 'SUBMITTED', 'PORTAL', 'Idé ' || number, said, '', '{}', false, '{}',
+        '', true, said, '', '', '', '', 1, 'T-' || number, now() - number * interval '1 second',
+        current_date, '{}', true, now(), 0, 0
+      FROM (
+        SELECT number, string_agg(word, ' ') AS said
+        FROM (SELECT number, floor(:known * power(random(), 3))::int AS rank
+              FROM generate_series(1, :ideas) AS number, generate_series(1, 18)) AS picked
+        JOIN vocabulary USING (rank) GROUP BY number) AS written
+      """;
+
+  private ManyIdeas() {}
+
+  /** For questions that use the index of one column; the others would make the filling slow. */
+  static JdbcClient written(int ideas, String searched) throws IOException {
+    var settings = TestDatabase.freshDatabase();
+    var url = (String) settings.get("spring.flyway.url");
+    Flyway.configure()
+        .dataSource(url, "portal_owner", "portal_owner")
+        .locations("classpath:db/migration")
+        .placeholders(Map.of("app_role", "portal"))
+        .load()
+        .migrate();
+    var owner =
+        JdbcClient.create(
+            new SingleConnectionDataSource(url, "portal_owner", "portal_owner", true));
+    owner.sql("DROP INDEX idea_search, idea_public_text, idea_public_search").update();
+    fill(owner, ideas);
+    owner.sql("CREATE INDEX ON idea USING gin (" + searched + ")").update();
+    owner.sql("VACUUM ANALYZE idea, public_lexeme").update();
+    return owner;
+  }
+
+  private static void fill(JdbcClient owner, int ideas) throws IOException {
+    var strategy = Files.readString(Path.of("db/strategy/sormland-2030.yaml"));
+    var known =
+        WORD.matcher(strategy.toLowerCase(Locale.ROOT))
+            .results()
+            .map(MatchResult::group)
+            .distinct()
+            .toArray(String[]::new);
+    owner.sql("CREATE TABLE vocabulary (rank int, word text)").update();
+    owner
+        .sql(
+            "INSERT INTO vocabulary SELECT (rank - 1)::int, word"
+                + " FROM unnest(:known) WITH ORDINALITY AS known (word, rank)")
+        .param("known", known)
+        .update();
+    owner.sql("SELECT setseed(0.42)").query().singleRow();
+    owner.sql(FILL).param("known", known.length).param("ideas", ideas).update();
+  }
+
+  static Duration median(Runnable asking) {
+    return IntStream.range(0, 9)
+        .mapToObj(_ -> {
+          long start = System.nanoTime();
+          asking.run();
+          return Duration.ofNanos(System.nanoTime() - start);
+        })
+        .sorted()
+        .toList()
+        .get(4);
+  }
+}

@@ -1,0 +1,255 @@
+package se.regionsormland.portal.synergies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.Statements;
+import se.regionsormland.portal.ideas.Channel;
+import se.regionsormland.portal.ideas.Contact;
+import se.regionsormland.portal.ideas.Drafts;
+import se.regionsormland.portal.ideas.HandEntry;
+import se.regionsormland.portal.ideas.IdeaContent;
+import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.SubmittedIdea;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.shared.Municipality;
+
+/** Hints: among what the reader may read, with a reason, few, and never a verdict. */
+@PortalTest
+class SynergiesTest {
+
+  private static final String WETLAND = "Vi vill anlägga en våtmark vid Trosa å.";
+  private static final String FIELD = "Åkermark i träda tas i bruk igen.";
+
+  @Autowired private Synergies synergies;
+  @Autowired private SubmittedIdeas submitted;
+  @Autowired private Drafts drafts;
+  @Autowired private Statements statements;
+  @Autowired private MockMvcTester mvc;
+
+  private final String mark = "Idé " + UUID.randomUUID();
+  private Viewer officer;
+
+  @BeforeEach
+  void signIn() {
+    officer = As.signIn(Role.OFFICER);
+  }
+
+  @AfterEach
+  void signOut() {
+    As.nobody();
+  }
+
+  @Test
+  void two_that_may_want_the_same_land_are_told_why_and_what_the_strategy_says() {
+    var hint = synergies.about(WETLAND).getFirst();
+
+    assertThat(hint.kind()).isEqualTo(HintKind.SAME_LAND);
+    assertThat(hint.sentence())
+        .isEqualTo("De här två kan vilja använda samma mark. Prata med varandra tidigt.");
+    assertThat(hint.reason()).isNotBlank();
+    assertThat(hint.with())
+        .extracting(Counterpart::address)
+        .contains("/strategi/atgarder/oka-livsmedelsproduktionen");
+  }
+
+  @Test
+  void the_hint_stands_on_either_side() {
+    assertThat(synergies.about("Vi vill värma ett växthus i Flen."))
+        .flatExtracting(Hint::with)
+        .extracting("address")
+        .contains("/strategi/atgarder/kretslopp-och-symbiosnatverk");
+    assertThat(synergies.about("Restvärme från fabriken i Flen."))
+        .flatExtracting(Hint::with)
+        .extracting("address")
+        .contains("/strategi/atgarder/ny-teknik-i-livsmedelssektorn");
+  }
+
+  @Test
+  void a_public_idea_is_named_to_everybody_and_one_that_is_not_to_case_workers_only() {
+    came(FIELD, true, Municipality.TROSA);
+    assertThat(named(WETLAND)).anyMatch(name -> name.contains(mark));
+
+    var hidden = mark + " dold";
+    came(hidden, FIELD, false, Municipality.TROSA);
+    assertThat(named(WETLAND)).noneMatch(name -> name.contains(hidden));
+
+    var asking = came("Våtmark", WETLAND, false, Municipality.TROSA);
+    assertThat(synergies.about(asking))
+        .flatExtracting(Hint::with)
+        .anySatisfy(one -> {
+          assertThat(((Counterpart) one).name()).contains(hidden);
+          assertThat(((Counterpart) one).kind()).isEqualTo(Counterpart.Kind.IDEA_NOT_SHOWN);
+        });
+  }
+
+  @Test
+  void a_draft_is_nobodys_counterpart() {
+    var content = idea(mark, FIELD, true, Municipality.TROSA, null);
+    drafts.save(Ideas.freshKey(), 0, content, who());
+    var asking = came("Våtmark", WETLAND, false, Municipality.TROSA);
+
+    assertThat(named(WETLAND)).noneMatch(name -> name.contains(mark));
+    assertThat(synergies.sentencesAbout(asking)).noneMatch(said -> said.contains(mark));
+  }
+
+  @Test
+  void land_in_another_municipality_is_another_land() {
+    came(FIELD, true, Municipality.VINGAKER);
+
+    assertThat(named(WETLAND)).noneMatch(name -> name.contains(mark));
+  }
+
+  @Test
+  void two_that_name_the_same_lake_are_told() {
+    came("Bad och bryggor i Lilla Zorksjön.", true, Municipality.FLEN);
+
+    assertThat(synergies.about("Vi vill mäta i Lilla Zorksjön i Flen."))
+        .anySatisfy(hint -> {
+          assertThat(hint.kind()).isEqualTo(HintKind.SAME_PLACE);
+          assertThat(hint.with()).extracting(Counterpart::name).contains(mark);
+        });
+  }
+
+  @Test
+  void more_money_than_the_area_has_is_told_with_the_figures_to_case_workers() {
+    var text = "Ta hand om dagvatten vid skyfall med dammar och våtmarker.";
+    submitted.registerByHand(
+        entry(idea(mark, text, false, Municipality.FLEN, 30_000_000L)), officer);
+    var id =
+        submitted.registerByHand(
+            entry(idea(mark, text, false, Municipality.FLEN, 1_000_000L)), officer);
+
+    var asking = submitted.find(id).orElseThrow();
+    assertThat(asking.areas()).startsWith(5);
+    assertThat(synergies.about(asking))
+        .filteredOn(hint -> hint.kind() == HintKind.SAME_MONEY)
+        .singleElement()
+        .satisfies(
+            hint -> assertThat(hint.reason()).contains("Insatsområde 5", "ramen är 20\u00A0Mkr"));
+  }
+
+  @Test
+  void they_are_few_and_one_statement_for_each_kind_of_counterpart() {
+    var everything =
+        "Våtmark, solceller, restvärme, dagvatten, återbruk, samåkning, unga och nyanlända, "
+            + "cykelväg, biogas, laddstationer, förtätning och kulturmiljö i Flen.";
+    assertThat(synergies.about(everything)).hasSizeLessThanOrEqualTo(3);
+    assertThat(synergies.about(came(everything, false, Municipality.FLEN))).hasSizeBetween(1, 5);
+    assertThat(statements.during(() -> synergies.about(everything))).isLessThanOrEqualTo(4);
+  }
+
+  @Test
+  void a_text_that_says_nothing_gets_none() {
+    assertThat(synergies.about("qwrtp zxcvb")).isEmpty();
+    assertThat(synergies.about("")).isEmpty();
+  }
+
+  @Test
+  void hints_among_all_that_came_are_for_case_workers() {
+    var idea = came(WETLAND, false, Municipality.TROSA);
+    As.nobody();
+    assertThatThrownBy(() -> synergies.about(idea))
+        .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    As.signIn(Role.ADMINISTRATOR);
+    assertThatThrownBy(() -> synergies.sentencesAbout(idea))
+        .isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  void the_sentences_for_an_answer_name_the_other_one_only_if_everybody_may_read_of_it() {
+    var hidden = mark + " dold";
+    came(hidden, FIELD, false, Municipality.TROSA);
+    var asking = came("Våtmark", WETLAND, false, Municipality.TROSA);
+    assertThat(synergies.about(asking).toString()).contains(hidden);
+    assertThat(synergies.sentencesAbout(asking)).noneMatch(said -> said.contains(hidden));
+
+    came(FIELD, true, Municipality.TROSA);
+    assertThat(synergies.sentencesAbout(asking))
+        .anyMatch(said -> said.startsWith("De här två kan vilja") && said.contains(mark));
+  }
+
+  @Test
+  void the_pages_say_that_it_is_a_hint_and_the_public_one_knows_only_what_is_public() {
+    var hidden = mark + " dold";
+    came(hidden, FIELD, false, Municipality.TROSA);
+    var idea = came(WETLAND, true, Municipality.TROSA);
+    As.nobody();
+
+    assertThat(mvc.get().uri("/projektideer/" + idea.reference()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Ledtråd, inte bedömning", "Samma mark")
+        .doesNotContain(hidden);
+    assertThat(mvc.get().uri("/arenden/" + idea.reference()).with(As.assessor()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Ledtråd, inte bedömning", hidden, "Idé som inte visas för alla");
+    assertThat(mvc.post().uri("/forsta-bild").param("text", WETLAND))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Ledtråd, inte bedömning")
+        .doesNotContain(hidden);
+  }
+
+  private List<String> named(String text) {
+    return synergies.about(text).stream()
+        .flatMap(hint -> hint.with().stream())
+        .map(Counterpart::name)
+        .toList();
+  }
+
+  private SubmittedIdea came(String text, boolean shown, Municipality where) {
+    return came(mark, text, shown, where);
+  }
+
+  private SubmittedIdea came(String title, String text, boolean shown, Municipality where) {
+    var id = submitted.registerByHand(entry(idea(title, text, shown, where, null)), officer);
+    return submitted.find(id).orElseThrow();
+  }
+
+  private static HandEntry entry(IdeaContent content) {
+    return new HandEntry(UUID.randomUUID(), Channel.MAIL, LocalDate.of(2027, 3, 1), content, who());
+  }
+
+  private static Contact who() {
+    return new Contact("", "Föreningen", "avsandaren@example.org", "");
+  }
+
+  private static IdeaContent idea(
+      String title,
+      String text,
+      boolean shown,
+      Municipality where,
+      @org.jspecify.annotations.Nullable Long amount) {
+    return new IdeaContent(
+        title,
+        text,
+        "Det blir bättre.",
+        null,
+        Set.of(Need.ADVICE),
+        amount,
+        false,
+        null,
+        Set.of(where),
+        "",
+        shown,
+        shown ? text : "");
+  }
+}
