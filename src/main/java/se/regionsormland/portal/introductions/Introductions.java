@@ -39,6 +39,11 @@ public class Introductions {
     this.events = events;
   }
 
+  /** For how many days after the answer what the asker wrote is kept. */
+  public long daysKept() {
+    return settings.kept().toDays();
+  }
+
   /** Empty where the idea is not shown. */
   @Transactional(readOnly = true)
   public Optional<Subject> idea(String reference) {

@@ -45,6 +45,7 @@ class IntroductionsTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private TestClock clock;
 
+  private final String from = "2001:db8:" + UUID.randomUUID().toString().substring(0, 4) + "::1";
   private final String mark = UUID.randomUUID().toString().substring(0, 8);
   private final String owner = "agare-" + mark + "@example.org";
   private final String asker = "fragare-" + mark + "@example.org";
@@ -56,7 +57,6 @@ class IntroductionsTest {
 
   @BeforeEach
   void anIdeaIsShown() {
-    clock.advance(Duration.ofHours(2)); // limits of earlier tests
     idea = enter(owner);
     reference = referenceOf(idea);
     page = "/projektideer/" + reference;
@@ -112,7 +112,7 @@ class IntroductionsTest {
   }
 
   private MvcTestResult post(String path, String... fields) {
-    var request = mvc.post().uri(path).with(csrf());
+    var request = mvc.post().uri(path).remoteAddress(from).with(csrf());
     for (int n = 0; n < fields.length; n += 2) {
       request.formField(fields[n], fields[n + 1]);
     }
@@ -171,7 +171,7 @@ class IntroductionsTest {
     assertThat(get(page + "/presentation"))
         .hasStatusOk()
         .bodyText()
-        .contains("Det du skickar kan bli allmän handling", "/personuppgifter");
+        .contains("Det du skickar kan bli allmän handling", "90 dagar", "/personuppgifter");
   }
 
   @Test

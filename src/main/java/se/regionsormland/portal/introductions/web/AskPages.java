@@ -47,7 +47,9 @@ class AskPages {
 
   /** {@code back} is the page of what it is about; the form is in the model as {@code askForm}. */
   private ModelAndView form(Subject subject, String back, HttpStatus status) {
-    return of("introductions/form", subject, back, status).addObject("longest", AskForm.LONGEST);
+    return of("introductions/form", subject, back, status)
+        .addObject("longest", AskForm.LONGEST)
+        .addObject("daysKept", introductions.daysKept());
   }
 
   private ModelAndView ring(Subject subject, String back) {
