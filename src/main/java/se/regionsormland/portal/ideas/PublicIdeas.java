@@ -25,8 +25,7 @@ public class PublicIdeas {
   private final SimilarIdeas similar;
   private final IdeasWithWords withWords;
 
-  PublicIdeas(
-      PublicRows rows, ShownRows shown, SimilarIdeas similar, IdeasWithWords withWords) {
+  PublicIdeas(PublicRows rows, ShownRows shown, SimilarIdeas similar, IdeasWithWords withWords) {
     this.rows = rows;
     this.shown = shown;
     this.similar = similar;

@@ -5,10 +5,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
-import se.regionsormland.portal.web.Links;
 import se.regionsormland.portal.offers.event.OfferEnds;
 import se.regionsormland.portal.offers.event.OfferToConfirm;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.Links;
 
 /** To who holds an offer. Each carries its key, so each is sealed. */
 @Component

@@ -125,8 +125,7 @@ final class DayReader {
       takeAnswer(dated);
     } else if (opensClause(at) && tokens.anyAfter(dated.last(), 4, START)) {
       takeStart(dated);
-    } else if (isEnd(dated)
-        || (opensClause(at) && tokens.anyAfter(dated.last(), 4, END))) {
+    } else if (isEnd(dated) || (opensClause(at) && tokens.anyAfter(dated.last(), 4, END))) {
       takeEnd(dated);
     } else if (FROM.at(tokens, at - 3) > 0 || tokens.anyBefore(at, NEAR - 2, START)) {
       takeStart(dated);

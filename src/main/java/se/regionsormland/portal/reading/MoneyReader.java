@@ -46,7 +46,7 @@ final class MoneyReader {
     for (int at = 0; at < sums.size(); at++) {
       after.add(Funders.after(tokens, sums.get(at), firstOf(at + 1)));
     }
-    var funders = new ArrayList<>(after);
+    var funders = new ArrayList<@Nullable Funder>(after);
     for (int at = 0; at < sums.size(); at++) {
       if (after.get(at) == null) {
         int taken = at > 0 && after.get(at - 1) != null ? Funders.LENGTH : 0;

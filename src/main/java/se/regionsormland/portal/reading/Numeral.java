@@ -51,7 +51,7 @@ record Numeral(BigDecimal value, int last, boolean about) {
     }
     boolean andHalf = tokens.isOneOf(index + 1, AND) && special(tokens, index + 2) != null;
     var half = andHalf ? special(tokens, index + 2) : null;
-    return half != null && half.value().equals(HALF)
+    return half != null && half.value().compareTo(HALF) == 0
         ? new Numeral(value.add(HALF), half.last(), false)
         : new Numeral(value, index, false);
   }

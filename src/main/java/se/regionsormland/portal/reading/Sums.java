@@ -145,6 +145,6 @@ final class Sums {
   private @Nullable BigDecimal timesOf(Sum sum) {
     var number = Numeral.at(tokens, sum.first());
     var unit = number == null ? null : Unit.at(tokens, number.last() + 1);
-    return unit == null || unit.times().equals(BigDecimal.ONE) ? null : unit.times();
+    return unit == null || unit.times().compareTo(BigDecimal.ONE) == 0 ? null : unit.times();
   }
 }

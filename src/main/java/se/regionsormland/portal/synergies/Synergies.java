@@ -66,8 +66,8 @@ public class Synergies {
   }
 
   /**
-   * The same as Swedish sentences, to be put into an answer one by one: what is not
-   * shown to everybody is not named.
+   * The same as Swedish sentences, to be put into an answer one by one: what is not shown to
+   * everybody is not named.
    */
   @ForCaseWorkers
   public List<String> sentencesAbout(SubmittedIdea idea) {

@@ -27,7 +27,11 @@ class AnswerPages {
   private final Proposals proposals;
 
   AnswerPages(
-      Answers answers, Machine machine, Catalogue catalogue, Strategs strategs, Proposals proposals) {
+      Answers answers,
+      Machine machine,
+      Catalogue catalogue,
+      Strategs strategs,
+      Proposals proposals) {
     this.answers = answers;
     this.machine = machine;
     this.catalogue = catalogue;

@@ -56,8 +56,7 @@ class AskController {
   ModelAndView again(IdeaForm ideaForm, BindingResult binding) {
     var key = ideaForm.key();
     return page.show(
-        ideas.find(key).isPresent() ? IdeaFormPage.changing(key) : IdeaFormPage.NEW,
-        HttpStatus.OK);
+        ideas.find(key).isPresent() ? IdeaFormPage.changing(key) : IdeaFormPage.NEW, HttpStatus.OK);
   }
 
   @GetMapping({"/borja", "/igen"})
