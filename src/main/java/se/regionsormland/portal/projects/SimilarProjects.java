@@ -26,7 +26,10 @@ class SimilarProjects {
   /** Of those that follow on each other only the one that is most alike is shown. */
   private static final int OF_ONE_CHAIN = 5;
 
-  /** Two shared words, or one and the area. The longer a word and the fewer have it, the more. */
+  /**
+   * Two shared words, or a long one and the area. The longer a word and the fewer have it, the
+   * more.
+   */
   private static final String SIMILAR =
       """
       WITH said AS (
@@ -45,7 +48,7 @@ class SimilarProjects {
         SELECT id, sum(weight) * CASE WHEN area = :area THEN 1.3 ELSE 1 END AS score,
                array_agg(word ORDER BY weight DESC, word) AS words
         FROM shared JOIN project USING (id) GROUP BY id, area
-        HAVING count(*) >= 2 OR area = :area
+        HAVING count(*) >= 2 OR (area = :area AND max(length(word)) >= 7)
       )
       SELECT project.*, earlier.slug AS continued, words, latest.slug AS latest_slug,
              latest.title AS latest_title, latest.year_from AS latest_year

@@ -64,11 +64,18 @@ final class BegunReader {
     return null;
   }
 
+  /** "Har redan börjat bygga": who is in a hurry leaves out who. */
+  private static boolean opensItsSentence(Tokens tokens, int at) {
+    boolean first = at == 0 || !tokens.sameSentence(at - 1, at);
+    return first && "har".equals(tokens.text(at)) && "redan".equals(tokens.text(at + 1));
+  }
+
   private static boolean isOurs(Tokens tokens, int at, int length) {
     boolean subject =
         tokens.anyBefore(at, 4, OURS)
             || tokens.anyBefore(at + length, length, OURS)
-            || tokens.anyAfter(at + length - 1, 1, OURS);
+            || tokens.anyAfter(at + length - 1, 1, OURS)
+            || opensItsSentence(tokens, at);
     int last = at + length - 1;
     return subject
         && !tokens.anyBefore(at, 6, NOT)

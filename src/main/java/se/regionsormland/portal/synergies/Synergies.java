@@ -1,6 +1,7 @@
 package se.regionsormland.portal.synergies;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,9 +82,12 @@ public class Synergies {
     return String.join("\n", content.title() + ".", content.text(), content.change());
   }
 
+  /** Of those with nobody to talk to, one of each kind is enough. */
   private static List<Hint> first(int limit, Stream<Hint> hints) {
+    var onlyInTheStrategy = EnumSet.noneOf(HintKind.class);
     return hints
         .sorted(Comparator.comparing(Hint::isAboutSomethingRun).reversed())
+        .filter(hint -> hint.isAboutSomethingRun() || onlyInTheStrategy.add(hint.kind()))
         .limit(limit)
         .toList();
   }
