@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
@@ -52,6 +53,11 @@ public class Finder {
   public Function<String, Suggestions> trial(List<Lesson> all) {
     var tried = learn(catalogue.strategy(), all);
     return text -> tried.find(text, 0);
+  }
+
+  /** They fit any text, and so say little of this one. */
+  Set<String> plainWords() {
+    return lexicon.plainWords();
   }
 
   /** What is known from the file. */

@@ -15,27 +15,22 @@ public class TellingWords {
   private static final int AT_MOST = 60;
   private static final int SHORTEST = 4;
 
+  /** Beside the lexicon's plain words. */
   private static final Set<String> OF_EVERY_PROJECT =
       Set.of(
           """
-          projekt projektet projekten projektidé idé idén idéer förslag insats insatser åtgärd \
-          åtgärder behov behöver behövs vill vilja villkor prova pröva testa utveckla utveckling \
-          skapa bygga bygger göra arbete arbetet arbeta stöd stödja främja öka ökad ökar stärka \
-          hitta söka söker börja börjar kommun kommunen kommuner kommunerna kommunens region \
-          regionen regionens sörmland sörmlands sörmländska södermanland länet länets person \
-          personer människor människa tillsammans möjlighet möjligheter genomföra driva samarbete \
-          samverkan andra nästa varje olika bättre större mindre många flera fler också sedan idag \
-          alltid aldrig redan lätt lättare svårt dessutom därför eftersom medan under innan inget \
-          ingen skulle kunde borde finns saknas saknar heter gäller blir blivit vara varit sådana \
-          detta dessa deras våra vårt själva hela halva första några något någon gång gånger plats \
-          platser delarna exempel sätt sättet delar dela åren året tiden både även runt längs där\
+          insats insatser åtgärd åtgärder villkor bygga bygger stöd stödja söka samarbete \
+          samverkan större lättare under kunde saknas saknar gäller vara varit detta dessa deras \
+          våra vårt något platser delarna dela både även\
           """
               .split("\\s+"));
 
   private final SwedishWords words;
+  private final Set<String> plain;
 
-  TellingWords(SwedishWords words) {
+  TellingWords(SwedishWords words, Finder finder) {
     this.words = words;
+    this.plain = finder.plainWords();
   }
 
   /** Each once, as first written and in the order of the text. */
@@ -53,6 +48,7 @@ public class TellingWords {
         && Character.isLetter(word.lower().charAt(0))
         && word.lower().chars().allMatch(Character::isLetterOrDigit)
         && !words.isCommon(word)
+        && !plain.contains(word.lower())
         && !OF_EVERY_PROJECT.contains(word.lower());
   }
 

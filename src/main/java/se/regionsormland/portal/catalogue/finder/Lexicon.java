@@ -85,7 +85,7 @@ public record Lexicon(
   }
 
   /** Words that are no reason for anything, in small letters. */
-  Set<String> plainWords() {
+  public Set<String> plainWords() {
     return Set.of(plain.strip().split("\\s+"));
   }
 
