@@ -17,8 +17,10 @@ import se.regionsormland.portal.shared.Municipality;
 /** What the reading makes one ask, by the rules in force. */
 final class TextNotes {
 
-  /** So near the best that one cannot tell which area the idea is for. */
-  private static final double NEARLY = 0.9;
+  /** So sure of a second area, and so near the first, that there may be two objectives in one. */
+  private static final double SURE = 0.2;
+
+  private static final double NEAR = 0.35;
 
   private final FinancingRules rules;
   private final Words words;
@@ -103,11 +105,15 @@ final class TextNotes {
   }
 
   private void twoAreas(List<AreaHit> areas) {
-    if (areas.size() > 1 && areas.get(1).score() >= NEARLY * areas.getFirst().score()) {
+    if (areas.size() > 1 && isNear(areas.get(1).score(), areas.getFirst().score())) {
       var first = areas.getFirst().area();
       var second = areas.get(1).area();
       ask("two-areas", FinancingRule.ONE_OBJECTIVE, first.number(), second.number());
     }
+  }
+
+  private static boolean isNear(double second, double first) {
+    return second >= SURE && second >= NEAR * first;
   }
 
   private void differences(Reading reading, Known known) {

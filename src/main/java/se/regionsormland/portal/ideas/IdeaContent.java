@@ -32,8 +32,18 @@ public record IdeaContent(
     municipalities = Set.copyOf(municipalities);
   }
 
-  /** All that she wrote freely, for whoever reads it as one text. */
+  /**
+   * All that she wrote freely, for whoever reads it as one text: without a title that is only the
+   * first words of the text, as an idea without one is called.
+   */
   public String wholeText() {
-    return String.join("\n\n", title, text, change);
+    return isCalledByItsFirstWords()
+        ? String.join("\n\n", text, change)
+        : String.join("\n\n", title, text, change);
+  }
+
+  private boolean isCalledByItsFirstWords() {
+    var begins = title.endsWith("…") ? title.substring(0, title.length() - 1) : title;
+    return text.replaceAll("\\s+", " ").strip().startsWith(begins);
   }
 }

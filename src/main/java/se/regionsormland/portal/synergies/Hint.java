@@ -26,7 +26,8 @@ public record Hint(HintKind kind, String sentence, String reason, List<Counterpa
 
   /** All of it as running text. */
   String inWords() {
-    var names = with.stream().map(Counterpart::name).collect(Collectors.joining("; "));
-    return names.isEmpty() ? sentence + " " + reason : sentence + " " + reason + " (" + names + ")";
+    var names = with.stream().map(Counterpart::name).collect(Collectors.joining("”, ”"));
+    var said = sentence + " " + reason;
+    return names.isEmpty() ? said : "Er idé och ”" + names + "”: " + said;
   }
 }

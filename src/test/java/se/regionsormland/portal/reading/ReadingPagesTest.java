@@ -66,6 +66,19 @@ class ReadingPagesTest {
   }
 
   @Test
+  void two_objectives_in_one_idea_are_asked_about_and_one_alone_is_not() {
+    assertThat(
+            picture(
+                "Vi vill sänka energianvändningen i skolan med ny ventilation och styrning, och"
+                    + " bygga dammar mot skyfall på skolgården."))
+        .bodyText()
+        .contains("hör den till både insatsområde 4 och 5", "Vilket är viktigast?");
+    assertThat(picture("Vi vill bygga dammar mot skyfall på skolgården."))
+        .bodyText()
+        .doesNotContain("Vilket är viktigast?");
+  }
+
+  @Test
   void a_question_names_its_source_and_nothing_is_an_error() {
     assertThat(picture(DAM))
         .bodyText()

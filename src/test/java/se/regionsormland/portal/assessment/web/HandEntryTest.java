@@ -80,6 +80,14 @@ class HandEntryTest {
   }
 
   @Test
+  void an_idea_without_a_title_is_called_by_its_first_words_whole_ones() {
+    var long80 = "Vi vill samla regnvatten på skolgården så att källarna slipper svämma över när";
+    var at = location(enter(fields("title", "", "text", long80 + " hösten kommer igen.")));
+    assertThat(text(mvc.get().uri(at).with(As.officer()).exchange()))
+        .contains("<h1 class=\"govuk-heading-xl\">" + long80 + "…</h1>");
+  }
+
+  @Test
   void the_same_form_sent_twice_is_one_case() {
     var fields = fields();
     assertThat(location(enter(fields))).isEqualTo(location(enter(fields)));
