@@ -20,12 +20,12 @@ public enum LetterKind {
   WATCH_CONFIRM(To.WATCHER),
   WATCH_NEWS(To.WATCHER),
   WATCH_RUNS_OUT(To.WATCHER),
-  CONFIRM_INTRODUCTION(To.SENDER),
-  INTRODUCTION_ASKED(To.SENDER),
-  INTRODUCTION_MADE(To.SENDER),
-  INTRODUCTION_DECLINED(To.SENDER),
-  CONFIRM_OFFER(To.SENDER),
-  OFFER_ENDS(To.SENDER),
+  CONFIRM_INTRODUCTION(To.PARTNER),
+  INTRODUCTION_ASKED(To.PARTNER),
+  INTRODUCTION_MADE(To.PARTNER),
+  INTRODUCTION_DECLINED(To.PARTNER),
+  CONFIRM_OFFER(To.PARTNER),
+  OFFER_ENDS(To.PARTNER),
   ACCOUNT_OPENED(To.ACCOUNT),
   PASSWORD_FORGOTTEN(To.ACCOUNT),
   OFFICERS_NEW_IDEA(To.OFFICERS),
@@ -39,6 +39,8 @@ public enum LetterKind {
    */
   public enum To {
     SENDER,
+    /** Who wants to meet somebody, or says what they offer and seek. */
+    PARTNER,
     WATCHER,
     ACCOUNT,
     OFFICERS
@@ -50,8 +52,11 @@ public enum LetterKind {
     this.to = to;
   }
 
-  static List<String> namesTo(To to) {
-    return Arrays.stream(values()).filter(kind -> kind.to == to).map(Enum::name).toList();
+  static List<String> namesTo(To... ones) {
+    return Arrays.stream(values())
+        .filter(kind -> List.of(ones).contains(kind.to))
+        .map(Enum::name)
+        .toList();
   }
 
   public To to() {

@@ -106,7 +106,7 @@ class Outbox {
             WHERE id = :id
             """)
         .param("id", letter.id())
-        .param("wiped", LetterKind.namesTo(LetterKind.To.WATCHER))
+        .param("wiped", LetterKind.namesTo(LetterKind.To.WATCHER, LetterKind.To.PARTNER))
         .param("now", at(clock.instant()))
         .update();
   }
