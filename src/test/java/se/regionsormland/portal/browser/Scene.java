@@ -132,7 +132,8 @@ class Scene {
     page.fill("#username", role);
     page.fill("#password", PASSWORD);
     page.click("main button");
-    page.close();
+    // Closed with the visitor: closed on its way, a page can hold the browser up.
+    page.waitForURL("**/min-sida");
   }
 
   private void openAccounts() {
