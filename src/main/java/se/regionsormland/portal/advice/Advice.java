@@ -106,6 +106,13 @@ public class Advice {
     return asked(area, beside.read(content.wholeText()), Known.of(content));
   }
 
+  /** What the text of an idea makes one ask or note, each sentence on its own, in Swedish. */
+  public List<String> sentences(IdeaContent content) {
+    var text = content.wholeText();
+    var areas = finder.find(text, MEASURES).areas();
+    return beside.on(beside.read(text), Known.of(content), areas, SWEDISH).sentences();
+  }
+
   private List<Serves> serves(String text, Suggestions suggestions) {
     return suggestions.interventions().stream()
         .limit(INTERVENTIONS)

@@ -1,7 +1,6 @@
 package se.regionsormland.portal.assessment.web;
 
 import java.util.List;
-import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.advice.Advice;
@@ -19,7 +18,6 @@ import se.regionsormland.portal.synergies.Synergies;
 class Machine {
 
   private static final int MEASURES = 8;
-  private static final Locale SWEDISH = Locale.of("sv");
 
   private final Advice advice;
   private final Finder finder;
@@ -38,7 +36,7 @@ class Machine {
   record Hints(FirstPicture picture, List<SimilarIdea> similar, List<Hint> synergies) {}
 
   Hints on(SubmittedIdea idea) {
-    var picture = picture(idea, LocaleContextHolder.getLocale());
+    var picture = picture(idea);
     var others =
         picture.similar().stream()
             .filter(other -> !other.idea().reference().equals(idea.reference()))
@@ -48,7 +46,7 @@ class Machine {
 
   /** What could be said of obstacles, each sentence on its own; the sender reads Swedish. */
   List<String> obstacles(SubmittedIdea idea) {
-    return picture(idea, SWEDISH).read().sentences();
+    return advice.sentences(idea.content());
   }
 
   Suggestions measuresFor(SubmittedIdea idea) {
@@ -60,8 +58,8 @@ class Machine {
   }
 
   /** What the form's own fields say wins over what is read in the text. */
-  private FirstPicture picture(SubmittedIdea idea, Locale reader) {
+  private FirstPicture picture(SubmittedIdea idea) {
     var content = idea.content();
-    return advice.on(content.wholeText(), Known.of(content), reader);
+    return advice.on(content.wholeText(), Known.of(content), LocaleContextHolder.getLocale());
   }
 }
