@@ -1,8 +1,5 @@
 package se.regionsormland.portal.catalogue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +18,7 @@ public class Finder {
   private final Catalogue catalogue;
   private final Lexicon lexicon;
   private final SwedishWords words;
+  private final LearntLast learnt = new LearntLast();
   private volatile List<Lesson> lessons = List.of();
   private volatile CompletableFuture<FinderIndex> index;
 
@@ -30,7 +28,7 @@ public class Finder {
       @Value("${portal.lexicon-file:classpath:db/strategy/lexicon.yaml}") Resource lexicon) {
     this.catalogue = catalogue;
     this.words = words;
-    this.lexicon = read(lexicon);
+    this.lexicon = Lexicon.read(lexicon);
     this.index = build(catalogue.strategy());
   }
 
@@ -40,8 +38,8 @@ public class Finder {
   }
 
   /**
-   * From now on these are known beside the lexicon, and no others. Takes a second or two; those who
-   * ask meanwhile are answered as before.
+   * From now on these are known beside the lexicon, and no others. Takes a second or two, unless
+   * tried just before; those who ask meanwhile are answered as before.
    */
   public synchronized void teach(List<Lesson> all) {
     var learnt = learn(catalogue.strategy(), all);
@@ -80,14 +78,6 @@ public class Finder {
 
   private FinderIndex learn(Strategy strategy, List<Lesson> all) {
     var known = all.stream().filter(lesson -> lesson.isOf(strategy)).toList();
-    return FinderIndex.of(strategy, lexicon.with(known), words);
-  }
-
-  private static Lexicon read(Resource file) {
-    try {
-      return Lexicon.read(file.getContentAsString(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return learnt.of(strategy, known, () -> FinderIndex.of(strategy, lexicon.with(known), words));
   }
 }

@@ -2,16 +2,13 @@ package se.regionsormland.portal.funding;
 
 import static java.util.Objects.requireNonNullElse;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import se.regionsormland.portal.files.YamlFile;
 
 /** The file {@code db/funding/sources.yaml}. A broken one stops the start and says where. */
 record FundingFile(List<RuleInForce> rules, List<Source> sources, List<Call> calls) {
@@ -82,13 +79,7 @@ record FundingFile(List<RuleInForce> rules, List<Source> sources, List<Call> cal
   }
 
   static FundingFile read() {
-    var mapper =
-        YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-    try (var in = new ClassPathResource(PATH).getInputStream()) {
-      return mapper.readValue(in, FundingFile.class);
-    } catch (JacksonException | IOException e) {
-      throw new IllegalStateException(PATH + ": " + e.getMessage(), e);
-    }
+    return YamlFile.at(new ClassPathResource(PATH)).as(FundingFile.class);
   }
 
   private static Scope scope(

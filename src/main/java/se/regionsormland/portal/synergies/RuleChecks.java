@@ -8,12 +8,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.catalogue.Strategy;
+import se.regionsormland.portal.files.Broken;
 import se.regionsormland.portal.synergies.RuleFile.Rule;
 
 /** What must hold in a file that can be read. */
 class RuleChecks {
-
-  record Broken(int line, String reason) {}
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern BEGINNING = Pattern.compile("[a-zåäöé]{4,}");

@@ -3,12 +3,22 @@ package se.regionsormland.portal.synergies;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import se.regionsormland.portal.catalogue.Strategy;
+import se.regionsormland.portal.files.YamlFile;
 
-/** {@code db/strategy/synergies.yaml} as it is written. */
+/** {@code db/strategy/synergies.yaml} as it is written; no measure in it is unknown. */
 record RuleFile(Places places, Money money, List<Rule> rules) {
 
   RuleFile {
     rules = List.copyOf(rules);
+  }
+
+  static RuleFile read(Resource resource, Strategy strategy) {
+    var file = YamlFile.at(resource);
+    var rules = file.as(RuleFile.class);
+    file.stopAt(new RuleChecks(rules, file.text(), strategy).firstBroken());
+    return rules;
   }
 
   record Places(List<String> endings, String sentence, String reason) {

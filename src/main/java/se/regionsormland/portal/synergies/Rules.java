@@ -26,7 +26,7 @@ class Rules {
   Rules(
       Catalogue catalogue,
       @Value("${portal.synergies-file:classpath:db/strategy/synergies.yaml}") Resource file) {
-    this.file = RuleReader.read(file, catalogue.strategy());
+    this.file = RuleFile.read(file, catalogue.strategy());
   }
 
   /** A question for the other side. {@code weight} is how much of the text's own side it says. */

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "web", "identity", "catalogue", "ideas", "projects"})
+    allowedDependencies = {"shared", "files", "web", "identity", "catalogue", "ideas", "projects"})
 package se.regionsormland.portal.synergies;
 
 import org.jspecify.annotations.NullMarked;

@@ -131,12 +131,13 @@ class LexiconDeskTest {
 
   @Test
   void of_several_at_once_one_is_shown_a_preview_and_nobody_waits() throws Exception {
+    var unheard = new Teaching("zzyxqa " + UUID.randomUUID(), 18, null, "Så säger de.");
     var start = new CountDownLatch(1);
     var answers = new ArrayList<Optional<Preview>>();
     try (var officers = Executors.newFixedThreadPool(3)) {
       var shown = new ArrayList<Future<Optional<Preview>>>();
       for (int at = 0; at < 3; at++) {
-        shown.add(officers.submit(() -> previewAfter(start)));
+        shown.add(officers.submit(() -> previewAfter(start, unheard)));
       }
       start.countDown();
       for (var one : shown) {
@@ -146,10 +147,11 @@ class LexiconDeskTest {
     assertThat(answers.stream().filter(Optional::isPresent)).hasSize(1);
   }
 
-  private Optional<Preview> previewAfter(CountDownLatch start) throws InterruptedException {
+  private Optional<Preview> previewAfter(CountDownLatch start, Teaching teaching)
+      throws InterruptedException {
     As.signIn(Role.OFFICER);
     start.await();
-    return desk.preview(DRONES, "");
+    return desk.preview(teaching, "");
   }
 
   @Test

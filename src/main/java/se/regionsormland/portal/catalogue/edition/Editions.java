@@ -53,7 +53,7 @@ public class Editions {
 
   /** Writes the file's content if it is new, then reads it back: what is served is what is kept. */
   public Strategy load() {
-    var content = FileReader.read(file);
+    var content = StrategyFile.read(file);
     int number = transactions.execute(_ -> write(content));
     return reader.read(number).orElseThrow();
   }

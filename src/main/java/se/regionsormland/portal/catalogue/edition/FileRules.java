@@ -12,12 +12,11 @@ import java.util.stream.Stream;
 import se.regionsormland.portal.catalogue.edition.StrategyFile.KeyActorPart;
 import se.regionsormland.portal.catalogue.edition.StrategyFile.MeasurePart;
 import se.regionsormland.portal.catalogue.edition.StrategyFile.Money;
+import se.regionsormland.portal.files.Broken;
 import se.regionsormland.portal.shared.Municipality;
 
 /** What must hold in a file that can be read: one identity each, no loose ends, sums that agree. */
 class FileRules {
-
-  record Broken(int line, String reason) {}
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");

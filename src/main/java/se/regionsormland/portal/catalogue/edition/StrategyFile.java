@@ -2,6 +2,8 @@ package se.regionsormland.portal.catalogue.edition;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import se.regionsormland.portal.files.YamlFile;
 
 /** The file's shape, key by key. What is not {@code @Nullable} must be there. */
 record StrategyFile(
@@ -57,6 +59,13 @@ record StrategyFile(
       @Nullable List<String> standsFor,
       boolean named,
       String about) {}
+
+  static StrategyFile read(Resource resource) {
+    var file = YamlFile.at(resource);
+    var strategy = file.as(StrategyFile.class);
+    file.stopAt(FileRules.firstBroken(strategy, file.text()));
+    return strategy;
+  }
 
   List<AreaPart> areas() {
     return goals.stream()

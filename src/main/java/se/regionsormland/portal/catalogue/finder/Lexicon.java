@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import se.regionsormland.portal.catalogue.Lesson;
 import se.regionsormland.portal.catalogue.LexiconLine;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.catalogue.Strategy;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import se.regionsormland.portal.files.YamlFile;
 
 /**
  * How people talk about what the strategy is about: words that mean nearly the same (themes), and
@@ -33,16 +34,14 @@ public record Lexicon(
   /** What an officer teaches counts as much as so many ways to say it. */
   private static final int WEIGHT = 3;
 
-  private static final YAMLMapper MAPPER = new YAMLMapper();
-
   public Lexicon {
     abbreviations = Map.copyOf(abbreviations);
     themes = List.copyOf(themes);
     entries = List.copyOf(entries);
   }
 
-  public static Lexicon read(String yaml) {
-    return MAPPER.readValue(yaml, Lexicon.class);
+  public static Lexicon read(Resource resource) {
+    return YamlFile.at(resource).as(Lexicon.class);
   }
 
   /** Words with commas between, in each language. */

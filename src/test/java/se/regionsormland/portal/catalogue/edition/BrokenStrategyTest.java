@@ -6,13 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
+import se.regionsormland.portal.files.BrokenFile;
 
 /** A file that is wrong stops the start with its line and the reason. */
 class BrokenStrategyTest {
@@ -48,18 +47,9 @@ class BrokenStrategyTest {
     assertThat(text).contains(right);
     int line = (int) text.substring(0, text.indexOf(right)).lines().count();
     assertThatThrownBy(() -> read(text.replaceFirst(java.util.regex.Pattern.quote(right), wrong)))
-        .isInstanceOf(BrokenStrategy.class)
+        .isInstanceOf(BrokenFile.class)
         .hasMessageContaining(reason)
         .satisfies(failure -> assertThat(lineIn(failure)).isBetween(line - 8, line + 12));
-  }
-
-  @Test
-  void who_starts_the_portal_reads_it_in_swedish_and_without_a_stack_trace() {
-    var analysis = new BrokenStrategyAnalyzer().analyze(new BrokenStrategy("x.yaml", 7, "fel"));
-    assertThat(analysis)
-        .isNotNull()
-        .extracting(FailureAnalysis::getDescription)
-        .isEqualTo("Strategin kan inte läsas. x.yaml, rad 7: fel");
   }
 
   private static String file() throws IOException {
@@ -68,7 +58,7 @@ class BrokenStrategyTest {
   }
 
   private static StrategyFile read(String text) {
-    return FileReader.read(new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
+    return StrategyFile.read(new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static int lineIn(Throwable failure) {

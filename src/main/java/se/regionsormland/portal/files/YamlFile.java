@@ -1,4 +1,4 @@
-package se.regionsormland.portal.catalogue.edition;
+package se.regionsormland.portal.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,8 +19,8 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads the file strictly: no unknown key, no key twice, none missing, no empty value. */
-class FileReader {
+/** Its name and its text as it is written. */
+public record YamlFile(String name, String text) {
 
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder(
@@ -30,23 +30,37 @@ class FileReader {
           .annotationIntrospector(new RequiredUnlessNullable())
           .build();
 
-  private FileReader() {}
-
-  static StrategyFile read(Resource resource) {
+  public static YamlFile at(Resource resource) {
     var name = Optional.ofNullable(resource.getFilename()).orElse(resource.getDescription());
     try {
-      var text = resource.getContentAsString(StandardCharsets.UTF_8);
-      var file = MAPPER.readValue(text, StrategyFile.class);
-      FileRules.firstBroken(file, text)
-          .ifPresent(broken -> {
-            throw new BrokenStrategy(name, broken.line(), broken.reason());
-          });
-      return file;
-    } catch (JacksonException e) {
-      throw new BrokenStrategy(name, e.getLocation().getLineNr(), reason(e));
+      return new YamlFile(name, resource.getContentAsString(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * A record's component that may be null is one that may be left out.
+   *
+   * @throws BrokenFile when the file has another shape
+   */
+  public <T> T as(Class<T> shape) {
+    try {
+      return MAPPER.readValue(text, shape);
+    } catch (JacksonException e) {
+      throw new BrokenFile(name, new Broken(e.getLocation().getLineNr(), reason(e)));
+    }
+  }
+
+  /**
+   * For what no shape can tell.
+   *
+   * @throws BrokenFile when something is
+   */
+  public void stopAt(Optional<Broken> broken) {
+    broken.ifPresent(it -> {
+      throw new BrokenFile(name, it);
+    });
   }
 
   private static String reason(JacksonException failure) {
@@ -59,7 +73,6 @@ class FileReader {
     };
   }
 
-  /** A component that may be null is one that may be left out. */
   private static final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
