@@ -27,14 +27,19 @@ class OfferRows {
     this.clock = clock;
   }
 
-  /** Newest first. */
-  List<Offer> shown(OfferFilter filter, int limit) {
+  /** Newest first, from the one that follows {@code after}. */
+  List<Offer> shown(OfferFilter filter, @Nullable UUID after, int limit) {
     var params = new HashMap<String, @Nullable Object>();
     params.put("now", at(clock.instant()));
     params.put("limit", limit);
     var asked =
         Stream.of(
                 "shown_until > :now",
+                condition(
+                    params,
+                    "after",
+                    after,
+                    "(shown_since, id) < (SELECT shown_since, id FROM public_offer WHERE id = :after)"),
                 condition(params, "area", filter.area(), ":area = ANY (areas)"),
                 condition(
                     params,

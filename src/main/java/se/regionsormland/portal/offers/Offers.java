@@ -3,6 +3,7 @@ package se.regionsormland.portal.offers;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,8 +21,13 @@ public class Offers {
   }
 
   /** Newest first. */
-  public List<Offer> list(OfferFilter filter, int limit) {
-    return rows.shown(filter, limit);
+  public List<Offer> latest(OfferFilter filter, int limit) {
+    return rows.shown(filter, null, limit);
+  }
+
+  /** Newest first, from the one that follows {@code after}. */
+  public List<Offer> following(@Nullable UUID after, OfferFilter filter, int limit) {
+    return rows.shown(filter, after, limit);
   }
 
   public Optional<Offer> find(UUID id) {

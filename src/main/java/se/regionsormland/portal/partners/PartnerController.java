@@ -23,7 +23,6 @@ import se.regionsormland.portal.web.Option;
 @ForEveryone
 class PartnerController {
 
-  private static final int OFFERS = 20;
   private static final int IDEAS = 5;
   private static final Option ALL = Option.of("", "partners.all");
 
@@ -61,10 +60,9 @@ class PartnerController {
     return "partners/one";
   }
 
-  private List<OfferHit> offering(PartnerFilter filter) {
-    return offers.list(filter.offers(), OFFERS).stream()
-        .map(offer -> OfferHit.of(offer, filter.offers()))
-        .toList();
+  private OfferPage offering(PartnerFilter filter) {
+    return OfferPage.of(
+        offers.following(filter.afterOffer(), filter.offers(), OfferPage.WANTED), filter);
   }
 
   private List<PublicIdea> seeking(PartnerFilter filter) {

@@ -1,11 +1,15 @@
 package se.regionsormland.portal.partners;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.offers.OfferFilter;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.Typed;
 
 /** What the reader asked for, as it stands in the address. What cannot be read is left out. */
 record PartnerFilter(
@@ -13,7 +17,8 @@ record PartnerFilter(
     @Nullable String omrade,
     @Nullable String kommun,
     @Nullable String typ,
-    @Nullable String efter) {
+    @Nullable String efter,
+    @Nullable String erbjudande) {
 
   String words() {
     return q == null ? "" : q.strip();
@@ -33,9 +38,31 @@ record PartnerFilter(
     return Arrays.stream(ActorType.values()).filter(one -> one.slug().equals(typ)).findFirst();
   }
 
+  /** The offer that the page before ended with. */
+  @Nullable UUID afterOffer() {
+    return Typed.uuid(erbjudande).orElse(null);
+  }
+
   OfferFilter offers() {
     return new OfferFilter(
         area().orElse(null), municipality().orElse(null), type().orElse(null), words());
+  }
+
+  /**
+   * The same question, with the list of organisations and that of offers each turned to a place.
+   */
+  String href(@Nullable String actor, @Nullable String offer) {
+    var address = UriComponentsBuilder.fromPath("/partner");
+    var asked = new LinkedHashMap<String, @Nullable String>();
+    asked.put("q", q);
+    asked.put("omrade", omrade);
+    asked.put("kommun", kommun);
+    asked.put("typ", typ);
+    asked.put("efter", actor);
+    asked.put("erbjudande", offer);
+    asked.values().removeIf(value -> value == null || value.isBlank());
+    asked.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+    return address.encode().buildAndExpand(asked).toUriString();
   }
 
   public boolean isEmpty() {

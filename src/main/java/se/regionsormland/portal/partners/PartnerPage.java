@@ -2,7 +2,6 @@ package se.regionsormland.portal.partners;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Twenty hits, beginning after the one that the address names, and the way on and back. */
 record PartnerPage(
@@ -13,7 +12,7 @@ record PartnerPage(
   static PartnerPage of(List<PartnerHit> all, PartnerFilter filter) {
     int start = startAfter(all, filter.efter());
     int end = Math.min(start + LENGTH, all.size());
-    var next = end < all.size() ? href(filter, slugOf(all, end - 1)) : null;
+    var next = end < all.size() ? filter.href(slugOf(all, end - 1), filter.erbjudande()) : null;
     return new PartnerPage(all.subList(start, end), all.size(), previous(all, filter, start), next);
   }
 
@@ -21,7 +20,9 @@ record PartnerPage(
     if (start == 0) {
       return null;
     }
-    return start <= LENGTH ? href(filter, null) : href(filter, slugOf(all, start - LENGTH - 1));
+    return start <= LENGTH
+        ? filter.href(null, filter.erbjudande())
+        : filter.href(slugOf(all, start - LENGTH - 1), filter.erbjudande());
   }
 
   private static int startAfter(List<PartnerHit> all, @Nullable String slug) {
@@ -35,21 +36,5 @@ record PartnerPage(
 
   private static String slugOf(List<PartnerHit> all, int at) {
     return all.get(at).actor().slug();
-  }
-
-  private static String href(PartnerFilter filter, @Nullable String after) {
-    var address = UriComponentsBuilder.fromPath("/partner");
-    add(address, "q", filter.q());
-    add(address, "omrade", filter.omrade());
-    add(address, "kommun", filter.kommun());
-    add(address, "typ", filter.typ());
-    add(address, "efter", after);
-    return address.encode().toUriString();
-  }
-
-  private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-    if (value != null && !value.isBlank()) {
-      address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
-    }
   }
 }

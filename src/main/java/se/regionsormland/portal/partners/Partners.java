@@ -27,7 +27,7 @@ public class Partners {
 
   /** Those that suit the words, best first. */
   public List<ActorCard> search(String words, int limit) {
-    return find(new PartnerFilter(words, null, null, null, null)).stream()
+    return find(new PartnerFilter(words, null, null, null, null, null)).stream()
         .map(PartnerHit::actor)
         .limit(limit)
         .toList();

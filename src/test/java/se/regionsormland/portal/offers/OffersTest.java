@@ -5,11 +5,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,6 +131,44 @@ class OffersTest {
         .bodyText()
         .doesNotContain("Åföreningen " + mark);
     assertThat(get(publicPage())).hasStatusOk().bodyText().contains("Vi har en åker vid ån");
+  }
+
+  @Test
+  void however_many_there_are_each_is_reached_once() {
+    shown();
+    shownAlike(44);
+    var reached = new ArrayList<String>();
+    for (var page = "/partner?q=" + mark; page != null; page = next(page)) {
+      Pattern.compile("Åföreningen " + mark + "( \\d+)?<")
+          .matcher(body(page))
+          .results()
+          .map(MatchResult::group)
+          .forEach(reached::add);
+    }
+    assertThat(reached).hasSize(45).doesNotHaveDuplicates();
+  }
+
+  private void shownAlike(int more) {
+    jdbc.sql(
+            """
+            INSERT INTO offer SELECT (jsonb_populate_record(it, jsonb_build_object(
+                'id', gen_random_uuid(), 'form', gen_random_uuid(),
+                'organisation', it.organisation || ' ' || n))).*
+            FROM offer it, generate_series(1, :more) n WHERE it.organisation LIKE :mark
+            """)
+        .param("more", more)
+        .param("mark", "%" + mark)
+        .update();
+  }
+
+  private String body(String path) {
+    return new String(get(path).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+  }
+
+  private @Nullable String next(String path) {
+    var link = Pattern.compile("rel=\"next\" href=\"(/partner[^\"]*#erbjudanden)\"");
+    var found = link.matcher(body(path));
+    return found.find() ? found.group(1).replace("&amp;", "&") : null;
   }
 
   @Test
