@@ -16,6 +16,6 @@ public record CaseFile(
 
   /** Time to answer, or to tell the sender that it takes longer. */
   public boolean needsWord(Deadline deadline) {
-    return status.open() && pause == null && deadline.isNear();
+    return status.open() && pause == null && deadline.needsWord();
   }
 }

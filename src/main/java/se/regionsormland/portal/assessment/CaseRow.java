@@ -33,6 +33,6 @@ public record CaseRow(
 
   /** Time to answer, or to tell the sender that it takes longer. */
   public boolean needsWord() {
-    return runs() && deadline.isNear();
+    return runs() && deadline.needsWord();
   }
 }

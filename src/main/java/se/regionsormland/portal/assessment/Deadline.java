@@ -14,9 +14,9 @@ public record Deadline(LocalDate by, boolean overdue, int workingDays) {
         : new Deadline(by, false, WorkingDays.between(today, by));
   }
 
-  /** So near that the sender is to hear before it passes. */
-  public boolean isNear() {
-    return !overdue && workingDays <= NEAR;
+  /** So near that the sender is to hear before it passes, or hears late. */
+  public boolean needsWord() {
+    return overdue || workingDays <= NEAR;
   }
 
   public boolean isToday() {

@@ -18,7 +18,9 @@ public record WorkLine(
     /** To be answered within three working days. */
     DUE,
     /** Came since last time, and nobody has it. */
-    NEW
+    NEW,
+    /** The sender has long been waited for. */
+    WAITING
   }
 
   public WorkLine {

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.assessment.AnswerClock;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.identity.Accounts;
@@ -28,6 +29,7 @@ class DigestTest {
   @Autowired private Digest digest;
   @Autowired private Cases cases;
   @Autowired private CaseIdeas ideas;
+  @Autowired private AnswerClock answerClock;
   @Autowired private Accounts accounts;
   @Autowired private JdbcClient jdbc;
   @Autowired private TestClock clock;
@@ -78,6 +80,21 @@ class DigestTest {
                 .contains(reference, "berätta skälet för avsändaren före datumet")
                 .doesNotContain(title));
     assertThat(writtenAt("2027-03-10T09:00:00Z")).as("once a day").hasSize(1);
+  }
+
+  @Test
+  void who_waits_for_the_sender_is_reminded_after_ten_working_days_and_every_fifth() {
+    clock.set(Instant.parse("2027-03-08T08:00:00Z"));
+    var officer = As.signIn(Role.OFFICER);
+    answerClock.pause(reference, "Vi har frågat om tomten.", officer);
+    As.nobody();
+    assertThat(writtenAt("2027-03-19T08:00:00Z")).as("nine").isEmpty();
+    assertThat(writtenAt("2027-03-22T08:00:00Z"))
+        .singleElement()
+        .satisfies(body -> assertThat(body).contains("Väntar på avsändaren", reference));
+    assertThat(writtenAt("2027-03-23T08:00:00Z")).as("eleven").hasSize(1);
+    // Good Friday and Easter Monday are no working days.
+    assertThat(writtenAt("2027-03-31T08:00:00Z")).as("fifteen").hasSize(2);
   }
 
   @Test

@@ -76,7 +76,7 @@ class AnswerPages {
 
   /** The machine's sentence, where it has one. */
   Optional<String> sentence(CaseFile file) {
-    return Optional.ofNullable(proposals.on(file, machine.on(file.idea())).sentence());
+    return Optional.ofNullable(proposals.sentence(machine.picture(file.idea())));
   }
 
   /** Both texts, part by part where they differ. */

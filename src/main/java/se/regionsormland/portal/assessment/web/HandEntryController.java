@@ -77,7 +77,7 @@ class HandEntryController {
       HttpServletResponse response) {
     checkDays(handEntryForm, binding);
     if (!handEntryForm.hasReadableAmount()) {
-      binding.rejectValue("amount", "assessment.hand.amount.wrong");
+      binding.rejectValue("amount", "ideas.form.amount.wrong");
     }
     var channel = Typed.one(Channel.class, handEntryForm.channel());
     var received = handEntryForm.received().date();
@@ -102,7 +102,7 @@ class HandEntryController {
       binding.rejectValue("receivedDay", "assessment.hand.received.wrong");
     }
     if (!form.answerBefore().isEmpty() && form.answerBefore().date().isEmpty()) {
-      binding.rejectValue("answerBeforeDay", "assessment.hand.answer-before.wrong");
+      binding.rejectValue("answerBeforeDay", "ideas.form.answerBefore.wrong");
     }
   }
 

@@ -1,7 +1,7 @@
 package se.regionsormland.portal.assessment.web;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,29 +25,48 @@ record HandEntryForm(
     @Nullable String receivedDay,
     @Nullable String receivedMonth,
     @Nullable String receivedYear,
-    @Size(max = 150, message = "{assessment.hand.line.long}") @Nullable String title,
+    @Size(max = 150, message = "{ideas.form.title.long}")
+        @Pattern(regexp = Typed.READABLE, message = UNREADABLE)
+        @Nullable String title,
     @NotBlank(message = "{assessment.hand.text.empty}")
-        @Size(max = 10000, message = "{assessment.hand.text.long}")
+        @Size(max = 20_000, message = "{ideas.form.text.long}")
+        @Pattern(regexp = Typed.READABLE, message = UNREADABLE)
         @Nullable String text,
-    @Size(max = 4000, message = "{assessment.hand.change.long}") @Nullable String change,
+    @Size(max = 5_000, message = "{ideas.form.change.long}")
+        @Pattern(regexp = Typed.READABLE, message = UNREADABLE)
+        @Nullable String change,
     @Nullable String kind,
     @Nullable List<String> needs,
-    @Size(max = 60, message = "{assessment.hand.amount.wrong}") @Nullable String amount,
+    @Size(max = 60, message = "{ideas.form.amount.wrong}") @Nullable String amount,
     @Nullable String amountUnknown,
     @Nullable String answerBeforeDay,
     @Nullable String answerBeforeMonth,
     @Nullable String answerBeforeYear,
     @Nullable List<String> municipalities,
-    @Size(max = 150, message = "{assessment.hand.line.long}") @Nullable String otherPlaces,
+    @Size(max = 200, message = "{ideas.form.otherPlaces.long}")
+        @Pattern(regexp = Typed.READABLE, message = UNREADABLE)
+        @Nullable String otherPlaces,
     @NotBlank(message = "{assessment.hand.name.empty}")
-        @Size(max = 150, message = "{assessment.hand.line.long}")
+        @Size(max = 100, message = "{ideas.form.name.long}")
+        @Pattern(regexp = Typed.READABLE, message = UNREADABLE)
         @Nullable String name,
-    @Size(max = 150, message = "{assessment.hand.line.long}") @Nullable String organisation,
-    @Email(message = "{assessment.hand.email.wrong}")
-        @Size(max = 150, message = "{assessment.hand.line.long}")
+    @Size(max = 150, message = "{ideas.form.organisation.long}")
+        @Pattern(regexp = Typed.READABLE, message = UNREADABLE)
+        @Nullable String organisation,
+    @Size(max = 254, message = "{ideas.form.email.wrong}")
+        @Pattern(regexp = Typed.EMAIL, message = "{ideas.form.email.wrong}")
         @Nullable String email,
-    @Size(max = 50, message = "{assessment.hand.telephone.long}") @Nullable String telephone,
+    @Size(max = 40, message = "{ideas.form.telephone.long}")
+        @Pattern(regexp = Typed.READABLE, message = UNREADABLE)
+        @Nullable String telephone,
     @Nullable String numbersSeen) {
+
+  private static final String UNREADABLE = "{ideas.form.unreadable}";
+
+  HandEntryForm {
+    text = Typed.lines(text);
+    change = Typed.lines(change);
+  }
 
   static HandEntryForm empty() {
     var token = UUID.randomUUID().toString();

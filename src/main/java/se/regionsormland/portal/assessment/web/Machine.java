@@ -58,7 +58,7 @@ class Machine {
   }
 
   /** What the form's own fields say wins over what is read in the text. */
-  private FirstPicture picture(SubmittedIdea idea) {
+  FirstPicture picture(SubmittedIdea idea) {
     var content = idea.content();
     return advice.on(content.wholeText(), Known.of(content), LocaleContextHolder.getLocale());
   }

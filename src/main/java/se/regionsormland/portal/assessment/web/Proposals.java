@@ -62,7 +62,7 @@ class Proposals {
         obstacles(outlook, idea));
   }
 
-  private @Nullable String sentence(FirstPicture picture) {
+  @Nullable String sentence(FirstPicture picture) {
     return picture.interventions().stream()
         .findFirst()
         .map(serves -> say("sentence", serves.intervention().name(), serves.area().number()))

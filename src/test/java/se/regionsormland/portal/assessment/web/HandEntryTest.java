@@ -101,7 +101,7 @@ class HandEntryTest {
     assertThat(refused).hasStatus(422);
     assertThat(text(refused))
         .contains("<title>Fel:", "Skriv vad idén går ut på", "Välj hur idén kom")
-        .contains("Skriv en dag som finns", "Skriv en e-postadress")
+        .contains("Skriv en dag som finns", "Skriv e-posten med @")
         .contains("Renare vatten", "1 250 000", "Dammar vid sjön");
   }
 
