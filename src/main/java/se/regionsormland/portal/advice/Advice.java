@@ -92,7 +92,7 @@ public class Advice {
         ideas.similar(text, SIMILAR),
         projects.similar(text, number(area), SIMILAR),
         synergies.about(text),
-        whomToTalkTo.about(mentioned(reading, known), serves),
+        whomToTalkTo.about(mentioned(reading, known), reading.agreed(), serves),
         whoOffers.about(text, area),
         area,
         strategFor(area),

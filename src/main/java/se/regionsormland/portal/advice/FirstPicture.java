@@ -2,7 +2,6 @@ package se.regionsormland.portal.advice;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.actors.NamedActor;
 import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.funding.MoneyOutlook;
 import se.regionsormland.portal.ideas.SimilarIdea;
@@ -16,7 +15,7 @@ public record FirstPicture(
     List<SimilarIdea> similar,
     List<SimilarProject> projects,
     List<Hint> hints,
-    List<NamedActor> actors,
+    List<ToTalkTo> actors,
     List<FittingOffer> offers,
     @Nullable InterventionArea area,
     Strateg strateg,

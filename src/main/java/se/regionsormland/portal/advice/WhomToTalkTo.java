@@ -3,6 +3,7 @@ package se.regionsormland.portal.advice;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,10 @@ import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.shared.Municipality;
 
 /**
- * Two or three organisations: the municipality that the text mentions, those named of their own for
- * the closest measures, then those named for others of the same interventions. The region comes
- * last, where it is named for the closest measures itself: it can be a party as well as assess.
- * Those that the text itself says have agreed belong before all others, once that can be read.
+ * Those that the text says have agreed, and two or three organisations more: the municipality that
+ * the text mentions, those named of their own for the closest measures, then those named for others
+ * of the same interventions. The region comes last, where it is named for the closest measures
+ * itself: it can be a party as well as assess.
  */
 @Component
 class WhomToTalkTo {
@@ -30,7 +31,8 @@ class WhomToTalkTo {
     this.actors = actors;
   }
 
-  List<NamedActor> about(Set<Municipality> mentioned, List<Serves> interventions) {
+  List<ToTalkTo> about(
+      Set<Municipality> mentioned, List<ActorCard> agreed, List<Serves> interventions) {
     var closest = namedFor(interventions.stream().flatMap(one -> one.measures().stream()));
     var others =
         namedFor(interventions.stream().flatMap(one -> one.intervention().measures().stream()));
@@ -39,7 +41,16 @@ class WhomToTalkTo {
         .flatMap(found -> found)
         .filter(found -> !isRegion(found))
         .forEach(found -> chosen.putIfAbsent(found.actor(), found));
-    return Stream.concat(chosen.values().stream().limit(AT_MOST), region(closest)).toList();
+    var first = agreed.stream().map(actor -> new ToTalkTo(of(actor, chosen), true));
+    var further =
+        Stream.concat(
+            chosen.values().stream().filter(it -> !agreed.contains(it.actor())).limit(AT_MOST),
+            region(closest));
+    return Stream.concat(first, further.map(named -> new ToTalkTo(named, false))).toList();
+  }
+
+  private static NamedActor of(ActorCard actor, Map<ActorCard, NamedActor> found) {
+    return found.getOrDefault(actor, new NamedActor(actor, List.of()));
   }
 
   private List<NamedActor> namedFor(Stream<Measure> measures) {

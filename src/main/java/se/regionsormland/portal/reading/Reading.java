@@ -1,10 +1,12 @@
 package se.regionsormland.portal.reading;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.actors.ActorCard;
 import se.regionsormland.portal.shared.Municipality;
 
 /**
@@ -32,6 +34,16 @@ public record Reading(
 
   public Set<Municipality> mentioned() {
     return municipalities.stream().map(Found::value).collect(Collectors.toSet());
+  }
+
+  /** Those of the register that the text says have said yes. */
+  public List<ActorCard> agreed() {
+    return partners.stream()
+        .map(Found::value)
+        .filter(Partner::saidYes)
+        .map(Partner::actor)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   public @Nullable Long total() {

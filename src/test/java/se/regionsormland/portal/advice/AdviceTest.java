@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.actors.ActorType;
-import se.regionsormland.portal.actors.NamedActor;
 import se.regionsormland.portal.catalogue.Measure;
 
 @PortalTest
@@ -70,10 +69,10 @@ class AdviceTest {
             .flatMap(one -> one.intervention().measures().stream())
             .toList();
     assertThat(picture.actors())
-        .filteredOn(one -> one.actor().type() != ActorType.REGION)
+        .filteredOn(one -> one.named().actor().type() != ActorType.REGION)
         .hasSizeBetween(2, 3);
     assertThat(picture.actors())
-        .flatExtracting(NamedActor::namings)
+        .flatExtracting(one -> one.named().namings())
         .allSatisfy(naming ->
             assertThat(shown)
                 .contains(((se.regionsormland.portal.actors.Naming) naming).measure()));
@@ -82,9 +81,18 @@ class AdviceTest {
   @Test
   void the_municipality_that_she_mentions_is_among_them_and_no_other() {
     assertThat(advice.on(RAIN).actors())
-        .extracting(one -> one.actor().slug())
+        .extracting(one -> one.named().actor().slug())
         .contains("gnesta")
         .doesNotContain("flen", "trosa");
+  }
+
+  @Test
+  void who_has_said_yes_comes_first_with_that_as_the_reason_and_who_is_only_hoped_for_does_not() {
+    var agreed = advice.on(RAIN + " Energikontoret har lovat vara med.").actors();
+    assertThat(agreed.getFirst().named().actor().name()).contains("nergikontor");
+    assertThat(agreed).extracting(ToTalkTo::saidYes).containsOnlyOnce(true).startsWith(true);
+    assertThat(advice.on(RAIN + " Kanske Energikontoret vill vara med.").actors())
+        .noneMatch(ToTalkTo::saidYes);
   }
 
   @Test
@@ -95,12 +103,14 @@ class AdviceTest {
       var closest =
           picture.interventions().stream().flatMap(one -> one.measures().stream()).toList();
       var regions =
-          picture.actors().stream().filter(one -> one.actor().type() == ActorType.REGION).toList();
+          picture.actors().stream()
+              .filter(one -> one.named().actor().type() == ActorType.REGION)
+              .toList();
       assertThat(regions).hasSizeLessThanOrEqualTo(1);
       for (var region : regions) {
         shown++;
         assertThat(picture.actors()).endsWith(region);
-        assertThat(region.namings()).allMatch(naming -> closest.contains(naming.measure()));
+        assertThat(region.named().namings()).allMatch(naming -> closest.contains(naming.measure()));
       }
     }
     assertThat(shown).isPositive();

@@ -42,6 +42,7 @@ class PagesBrowserTest {
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final List<Integer> WIDTHS = List.of(1280, 320);
+  private static final int HEIGHT = 900;
   private static final String TYPED = ":=";
   private static final String AXE = axe();
 
@@ -97,41 +98,47 @@ class PagesBrowserTest {
     if (scene == null) {
       scene = new Scene(portal);
     }
-    var faults = new ArrayList<String>();
     try (var visitor = browser.visitor("http://localhost:" + port, WIDTHS.getFirst(), true)) {
       scene.signIn(visitor, role);
+      var faults = new ArrayList<String>();
+      var page = watched(visitor, faults);
       for (var look : looks()) {
         if (look.role().equals(role)) {
-          faults.addAll(faultsOf(visitor, look));
+          look(page, look, faults);
         }
       }
+      assertThat(faults).isEmpty();
     }
-    assertThat(faults).isEmpty();
   }
 
-  private List<String> faultsOf(BrowserContext visitor, Look look) {
-    var address = scene.filled(look.address());
-    var faults = new ArrayList<String>();
-    try (var page = visitor.newPage()) {
-      page.onConsoleMessage(message -> {
-        if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
-          faults.add(message.text());
-        }
-      });
-      page.onRequest(request -> {
-        if (!request.url().startsWith("http://localhost:" + port + "/")) {
-          faults.add("asks " + request.url());
-        }
-      });
-      var answer = page.navigate(address);
-      if (look.steps().isEmpty() && (answer == null || answer.status() != 200)) {
-        faults.add("status " + (answer == null ? "none" : answer.status()));
+  /** One page for all: the browser takes longer to open one than to look at it. */
+  private Page watched(BrowserContext visitor, List<String> faults) {
+    var page = visitor.newPage();
+    page.onConsoleMessage(message -> {
+      if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
+        faults.add(page.url() + " says: " + message.text());
       }
-      look.steps().forEach(step -> take(page, step));
-      page.evaluate(AXE);
-      WIDTHS.forEach(width -> faults.addAll(faultsAt(page, width)));
+    });
+    page.onRequest(request -> {
+      if (!request.url().startsWith("http://localhost:" + port + "/")) {
+        faults.add(page.url() + " asks " + request.url());
+      }
+    });
+    return page;
+  }
+
+  private void look(Page page, Look look, List<String> faults) {
+    page.setViewportSize(WIDTHS.getFirst(), HEIGHT);
+    var answer = page.navigate(scene.filled(look.address()));
+    if (look.steps().isEmpty() && (answer == null || answer.status() != 200)) {
+      faults.add(page.url() + " has status " + (answer == null ? "none" : answer.status()));
     }
-    return faults.stream().map(fault -> address + ": " + fault).toList();
+    look.steps().forEach(step -> take(page, step));
+    page.evaluate(AXE);
+    for (int width : WIDTHS) {
+      page.setViewportSize(width, HEIGHT);
+      faultsAt(page).forEach(fault -> faults.add(page.url() + " at " + width + ": " + fault));
+    }
   }
 
   private static void take(Page page, String step) {
@@ -143,13 +150,12 @@ class PagesBrowserTest {
     }
   }
 
-  private static List<String> faultsAt(Page page, int width) {
-    page.setViewportSize(width, 900);
+  private static List<String> faultsAt(Page page) {
     var faults = new ArrayList<String>();
     if (overflows(page)) {
-      faults.add("scrolls sideways at " + width);
+      faults.add("scrolls sideways");
     }
-    ((List<?>) page.evaluate(FIND_FAULTS, WCAG)).forEach(found -> faults.add(width + ": " + found));
+    ((List<?>) page.evaluate(FIND_FAULTS, WCAG)).forEach(found -> faults.add((String) found));
     return faults;
   }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import se.regionsormland.portal.actors.NamedActor;
+import se.regionsormland.portal.advice.ToTalkTo;
 import se.regionsormland.portal.assessment.AnswerDraft;
 import se.regionsormland.portal.assessment.AnswerParts;
 import se.regionsormland.portal.assessment.Answers;
@@ -86,8 +86,9 @@ class AnswerPages {
         "differences", Differences.between(mine.parts(), theirs.parts(), catalogue.strategy()));
   }
 
-  private static List<Option> partners(List<String> ticked, List<NamedActor> named) {
-    return options(Stream.concat(ticked.stream(), named.stream().map(one -> one.actor().name())));
+  private static List<Option> partners(List<String> ticked, List<ToTalkTo> named) {
+    return options(
+        Stream.concat(ticked.stream(), named.stream().map(one -> one.named().actor().name())));
   }
 
   static List<Option> options(Stream<String> words) {

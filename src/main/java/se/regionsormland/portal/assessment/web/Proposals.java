@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.actors.NamedActor;
 import se.regionsormland.portal.advice.Advice;
 import se.regionsormland.portal.advice.FirstPicture;
+import se.regionsormland.portal.advice.ToTalkTo;
 import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.funding.MoneyAdvice;
 import se.regionsormland.portal.funding.MoneyOutlook;
@@ -72,7 +72,10 @@ class Proposals {
   private Stream<String> steps(CaseFile file, Machine.Hints hints) {
     return Stream.of(
             talkToTheRegion(strategs.forAreas(file.idea().areas())),
-            hints.picture().actors().stream().limit(ACTORS).map(this::talkTo),
+            hints.picture().actors().stream()
+                .filter(ToTalkTo::isNamed)
+                .limit(ACTORS)
+                .map(this::talkTo),
             needs(file.idea()),
             hints.similar().stream()
                 .limit(1)
@@ -89,8 +92,9 @@ class Proposals {
             : say("step.strateg", strateg.name()));
   }
 
-  private String talkTo(NamedActor named) {
-    return say("step.actor", named.actor().name(), named.first(1).getFirst().measure().number());
+  private String talkTo(ToTalkTo one) {
+    var reason = one.named().first(1).getFirst().measure();
+    return say("step.actor", one.named().actor().name(), reason.number());
   }
 
   private Stream<String> needs(SubmittedIdea idea) {

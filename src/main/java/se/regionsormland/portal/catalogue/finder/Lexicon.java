@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -25,6 +26,7 @@ public record Lexicon(
     String source,
     Map<String, String> abbreviations,
     String plain,
+    String names,
     List<Theme> themes,
     List<Entry> entries) {
 
@@ -83,16 +85,25 @@ public record Lexicon(
     return words;
   }
 
-  /** Words that are no reason for anything, in small letters. */
+  /** Words that are no reason for anything, in small letters; names are among them. */
   public Set<String> plainWords() {
-    return Set.of(plain.strip().split("\\s+"));
+    return Stream.concat(words(plain), words(names)).collect(Collectors.toSet());
+  }
+
+  /** What organisations are called: who is with you is not what you want. */
+  Set<String> nameWords() {
+    return words(names).collect(Collectors.toSet());
+  }
+
+  private static Stream<String> words(String list) {
+    return Stream.of(list.strip().split("\\s+"));
   }
 
   /** Said last, so that nothing else is learnt in another order. */
   public Lexicon with(List<Lesson> lessons) {
     var all = new ArrayList<>(entries);
     lessons.forEach(lesson -> all.addAll(Collections.nCopies(WEIGHT, Entry.of(lesson))));
-    return new Lexicon(source, abbreviations, plain, themes, all);
+    return new Lexicon(source, abbreviations, plain, names, themes, all);
   }
 
   /** What it has of this strategy, and its themes, as people may read it. */

@@ -23,6 +23,7 @@ final class Reader {
   private final Vocabulary vocabulary;
   private final Map<String, String> abbreviations;
   private final Set<String> plain;
+  private final Set<String> names;
   private final Set<String> plainStems = new HashSet<>();
   private final Map<String, Set<String>> themesOfStem = new HashMap<>();
 
@@ -31,6 +32,7 @@ final class Reader {
     this.vocabulary = vocabulary;
     this.abbreviations = lexicon.abbreviations();
     this.plain = lexicon.plainWords();
+    this.names = lexicon.nameWords();
     plain.forEach(it -> words.read(it).forEach(word -> plainStems.add(word.stem())));
     lexicon.wordsOfThemes().forEach((theme, them) -> them.forEach(word -> add(word, theme)));
   }
@@ -51,6 +53,9 @@ final class Reader {
     var word = inFull(written);
     if (Fillers.contains(word.lower())) {
       return new Token(word, sentence, true, true, true, List.of(), Set.of());
+    }
+    if (names.contains(word.lower())) {
+      return new Token(word, sentence, false, true, true, List.of(), Set.of());
     }
     boolean known = vocabulary.knows(word);
     var guesses = known ? List.<Meaning>of() : vocabulary.guess(word);
