@@ -14,6 +14,7 @@ import se.regionsormland.portal.ideas.PublicIdeaFilter;
 import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.partners.Partners;
+import se.regionsormland.portal.web.Typed;
 
 /** One search in the strategy, the public ideas and the organisations. */
 @Controller
@@ -21,7 +22,6 @@ import se.regionsormland.portal.partners.Partners;
 class EverywhereController {
 
   private static final int OF_EACH = 8;
-  private static final int LONGEST = 200;
 
   private final Catalogue catalogue;
   private final StrategySearch strategy;
@@ -38,7 +38,7 @@ class EverywhereController {
 
   @GetMapping("/sok")
   String search(@RequestParam(defaultValue = "") String q, Model model) {
-    var words = q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
+    var words = Typed.search(q);
     model.addAttribute("q", words);
     model.addAttribute("inStrategy", words.isEmpty() ? List.of() : inStrategy(words));
     model.addAttribute("ideas", words.isEmpty() ? List.of() : ideas(words));

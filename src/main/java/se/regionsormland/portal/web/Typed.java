@@ -22,10 +22,18 @@ public final class Typed {
   public static final String EMAIL =
       "\\s*([^\\s@,;<>\"]+@[^\\s@.,;<>\"]+(\\.[^\\s@.,;<>\"]+)+)?\\s*";
 
+  private static final int LONGEST_SEARCH = 200;
+
   private Typed() {}
 
   public static String text(@Nullable String typed) {
     return typed == null ? "" : typed.strip();
+  }
+
+  /** Words to search with, on one line and no longer than anybody would write. */
+  public static String search(@Nullable String typed) {
+    var words = text(typed).replaceAll("\\p{Cntrl}", " ");
+    return words.substring(0, Math.min(LONGEST_SEARCH, words.length()));
   }
 
   /** Browsers send a line break as two characters; we keep one. */

@@ -3,6 +3,7 @@ package se.regionsormland.portal.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -58,6 +59,14 @@ class WebConfiguration implements WebMvcConfigurer {
     return factory ->
         factory.addContextCustomizers(
             context -> context.setSuspendWrappedResponseAfterForward(false));
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> lastPage() {
+    return factory ->
+        factory.addContextCustomizers(context ->
+            ((StandardHost) context.getParent())
+                .setErrorReportValveClass(LastPage.class.getName()));
   }
 
   /** One bundle a module: {@code messages/<module>.properties}, Swedish, and its English twin. */

@@ -49,6 +49,30 @@ class ResponsesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/finns-inte",
+        "/strategi/insatser/99999999999",
+        "/strategi/insatser/tolv",
+        "/sok?q=%E5",
+        "/a;b",
+        "/a//b",
+        "/%00",
+        "/..%2f"
+      })
+  void what_cannot_be_read_is_answered_in_swedish_with_a_way_on(String path) {
+    var answer = visitor.get(path, "Accept", "text/html");
+    assertThat(answer.statusCode()).isBetween(400, 499);
+    assertThat(answer.body()).contains("<html lang=\"sv\">", "href=\"/\"").contains("startsidan");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/sok?q=", "/projektideer?q=", "/projekt?q=", "/partner?q="})
+  void signs_that_nobody_can_read_are_searched_for_as_a_space(String search) {
+    assertThat(visitor.get(search + "%00regn%07").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/finns-inte", "/a;b", "/%00", "/..%2f", "/actuator/env"})
   void a_failure_says_nothing_of_what_is_inside(String path) {
     assertThat(visitor.get(path).body())

@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.regionsormland.portal.assessment.QueueFilter;
 import se.regionsormland.portal.assessment.QueueFilter.Show;
+import se.regionsormland.portal.web.Typed;
 
 /** The queue's filter as it stands in the address; what it does not know shows all that is open. */
 record QueueForm(
     @Nullable String visa, @Nullable String omrade, @Nullable String q, @Nullable String efter) {
 
   QueueFilter filter() {
-    return new QueueFilter(show(), area(), q == null ? "" : q.strip());
+    return new QueueFilter(show(), area(), Typed.search(q));
   }
 
   private Show show() {

@@ -19,16 +19,9 @@ record PublicFilter(
     @Nullable String soker,
     @Nullable String efter) {
 
-  private static final int LONGEST = 200;
-
   PublicIdeaFilter filter() {
     return new PublicIdeaFilter(
-        area().orElse(null), municipality().orElse(null), need().orElse(null), words());
-  }
-
-  private String words() {
-    var typed = Typed.text(q).replaceAll("\\p{Cntrl}", " ");
-    return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
+        area().orElse(null), municipality().orElse(null), need().orElse(null), Typed.search(q));
   }
 
   private Optional<Integer> area() {

@@ -11,15 +11,8 @@ import se.regionsormland.portal.web.Typed;
 record ProjectQuery(
     @Nullable String q, @Nullable String omrade, @Nullable String kommun, @Nullable String efter) {
 
-  private static final int LONGEST = 200;
-
   ProjectFilter filter() {
-    return new ProjectFilter(area(), municipality(), words());
-  }
-
-  private String words() {
-    var typed = Typed.text(q).replaceAll("\\p{Cntrl}", " ");
-    return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
+    return new ProjectFilter(area(), municipality(), Typed.search(q));
   }
 
   private @Nullable Integer area() {
