@@ -2,7 +2,6 @@ package se.regionsormland.portal.synergies;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.regionsormland.portal.synergies.Counterpart.Kind;
 
 /** In Swedish: one sentence that fits both, and why. Without a counterpart it is about money. */
@@ -24,10 +23,9 @@ public record Hint(HintKind kind, String sentence, String reason, List<Counterpa
         : Optional.of(new Hint(kind, sentence, reason, shown));
   }
 
-  /** All of it as running text. */
+  /** As running text, about the closest: its sentence is about two. */
   String inWords() {
-    var names = with.stream().map(Counterpart::name).collect(Collectors.joining("”, ”"));
     var said = sentence + " " + reason;
-    return names.isEmpty() ? said : "Er idé och ”" + names + "”: " + said;
+    return with.isEmpty() ? said : "Er idé och ”" + with.getFirst().name() + "”: " + said;
   }
 }
