@@ -96,14 +96,15 @@ public class Advice {
         whoOffers.about(text, area),
         area,
         strategFor(area),
-        money.on(asked(number(area), reading, known), reader),
+        money.on(asked(number(area), text, reading, known), reader),
         beside.on(reading, known, suggestions.areas(), reader),
         notes(text, suggestions));
   }
 
   /** What the fields of an idea say of its money, or else its text. */
   public MoneyQuestion asked(@Nullable Integer area, IdeaContent content) {
-    return asked(area, beside.read(content.wholeText()), Known.of(content));
+    var text = content.wholeText();
+    return asked(area, text, beside.read(text), Known.of(content));
   }
 
   /** What the text of an idea makes one ask or note, each sentence on its own, in Swedish. */
@@ -148,12 +149,14 @@ public class Advice {
   }
 
   /** What was filled in, or else what was read; unknown speaks against nothing. */
-  private static MoneyQuestion asked(@Nullable Integer area, Reading reading, Known known) {
+  private static MoneyQuestion asked(
+      @Nullable Integer area, String text, Reading reading, Known known) {
     return new MoneyQuestion(
         area,
         TextNotes.kindOf(reading, known),
         reading.care(Care.OWN_INVESTMENT).isPresent() ? Applicant.COMPANY : null,
-        known.amount() == null ? reading.total() : known.amount());
+        known.amount() == null ? reading.total() : known.amount(),
+        text);
   }
 
   private static @Nullable Integer number(@Nullable InterventionArea area) {

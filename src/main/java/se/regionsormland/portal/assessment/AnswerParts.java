@@ -107,8 +107,9 @@ public record AnswerParts(
         person);
   }
 
+  /** What an officer wrote to be done first comes first. */
   private List<String> steps() {
-    return written(Stream.concat(stepLines.stream(), nextSteps.stream()));
+    return written(Stream.concat(nextSteps.stream(), stepLines.stream()));
   }
 
   private static String paragraph(List<String> kept, String own) {

@@ -43,7 +43,7 @@ public class CaseQueue {
 
   private static final String COLUMNS =
       """
-      s.id, s.reference, s.title, s.organisation, s.areas, s.channel, s.received_at,
+      s.id, s.reference, s.title, s.organisation, s.areas, s.channel, s.received_at, s.answer_before,
       c.answer_by, c.group_meets, c.officer_id, c.officer_name, c.closed_at, c.owner_choice,
       c.owner_chose_at, p.from_day AS paused_from
       """;

@@ -15,6 +15,7 @@ public record CaseRow(
     Channel channel,
     LocalDate received,
     Deadline deadline,
+    @Nullable LocalDate wantedBefore,
     @Nullable LocalDate groupMeets,
     @Nullable LocalDate pausedFrom,
     NextStep next,

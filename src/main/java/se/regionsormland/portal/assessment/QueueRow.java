@@ -30,6 +30,7 @@ record QueueRow(CaseRow row, QueuePlace place) {
             Channel.valueOf(row.getString("channel")),
             SwedishTime.dateOf(row.getObject("received_at", OffsetDateTime.class).toInstant()),
             Deadline.of(row.getObject("answer_by", LocalDate.class), today),
+            row.getObject("answer_before", LocalDate.class),
             row.getObject("group_meets", LocalDate.class),
             row.getObject("paused_from", LocalDate.class),
             next(row, reader),

@@ -12,6 +12,9 @@ record Fitting(FundingSource source, @Nullable FundingCall call, LocalDate today
   FittingSource to(MoneyQuestion asked) {
     var scope = call == null ? source.facts().scope() : call.scope();
     var reasons = FitReasons.of(asked, scope, call, speech);
+    if (source.isNamedIn(asked.words())) {
+      reasons.because().addFirst(speech.say("fit.named"));
+    }
     return new FittingSource(
         source,
         call,

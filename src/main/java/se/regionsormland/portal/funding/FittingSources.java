@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The sources that nothing known speaks against: those one can apply to now first. */
+/**
+ * The sources that nothing known speaks against: those that she names herself first, then those one
+ * can apply to now. About nothing nothing fits.
+ */
 @Component
 class FittingSources {
 
@@ -26,6 +31,10 @@ class FittingSources {
   }
 
   List<FittingSource> of(MoneyQuestion asked, LocalDate today, Locale reader) {
+    var named = named(asked);
+    if (named.isEmpty() && !asked.isAboutSomething()) {
+      return List.of();
+    }
     var speech = new Speech(messages, reader);
     var calls =
         funding
@@ -37,8 +46,16 @@ class FittingSources {
         .filter(source -> source.facts().gives() != Gives.CONTACTS)
         .filter(source -> !source.facts().scope().excludes(asked))
         .map(source -> new Fitting(source, next(source, calls, today), today, speech).to(asked))
-        .sorted(SOONEST_THEN_SUREST)
+        .sorted(
+            Comparator.comparing((FittingSource fit) -> !named.contains(fit.source()))
+                .thenComparing(SOONEST_THEN_SUREST))
         .toList();
+  }
+
+  private Set<FundingSource> named(MoneyQuestion asked) {
+    return funding.sources().stream()
+        .filter(source -> source.isNamedIn(asked.words()))
+        .collect(Collectors.toSet());
   }
 
   private static @Nullable FundingCall next(

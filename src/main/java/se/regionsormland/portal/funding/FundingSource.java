@@ -1,6 +1,9 @@
 package se.regionsormland.portal.funding;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who pays for projects, or helps to find who does. */
@@ -9,6 +12,19 @@ public record FundingSource(
 
   public String name() {
     return facts.name();
+  }
+
+  /** By any of the names that its name has with commas between; a short one in capitals alone. */
+  boolean isNamedIn(String words) {
+    return Stream.of(name().split(",\\s*"))
+        .map(called -> called.replaceFirst("\\+$", ""))
+        .anyMatch(called -> named(called).matcher(words).find());
+  }
+
+  private static Pattern named(String called) {
+    boolean capitals = called.equals(called.toUpperCase(Locale.ROOT));
+    int flags = capitals ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    return Pattern.compile("(?<!\\p{L})" + Pattern.quote(called) + "(?!\\p{L})", flags);
   }
 
   public String source() {

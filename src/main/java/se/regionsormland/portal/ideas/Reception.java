@@ -54,7 +54,7 @@ class Reception {
   }
 
   private Idea.Arrival arrival(Instant at, IdeaContent content) {
-    var promise = answerTime.promise(SwedishTime.dateOf(at));
+    var promise = answerTime.promise(SwedishTime.dateOf(at), SwedishTime.today(clock));
     return new Idea.Arrival(references.next(), at, promise, areasOf(content));
   }
 

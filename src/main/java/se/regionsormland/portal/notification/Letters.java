@@ -28,10 +28,17 @@ public class Letters {
 
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final Mail mail;
 
-  Letters(JdbcClient jdbc, Clock clock) {
+  Letters(JdbcClient jdbc, Clock clock, Mail mail) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.mail = mail;
+  }
+
+  /** Without a mail server all letters wait. */
+  public boolean areSent() {
+    return mail.isConfigured();
   }
 
   /** Where a page of the list ends and the next begins. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.offers.Offer;
 
 /** Twenty offers, and the way on. */
-record OfferPage(List<OfferHit> hits, @Nullable String next) {
+record OfferPage(List<OfferHit> hits, @Nullable String next, boolean narrowed) {
 
   private static final int LENGTH = 20;
 
@@ -16,7 +16,8 @@ record OfferPage(List<OfferHit> hits, @Nullable String next) {
     var shown = wanted.stream().limit(LENGTH).toList();
     var hits = shown.stream().map(offer -> OfferHit.of(offer, filter.offers())).toList();
     boolean more = wanted.size() > LENGTH;
-    return new OfferPage(hits, more ? after(shown.getLast(), filter) : null);
+    var next = more ? after(shown.getLast(), filter) : null;
+    return new OfferPage(hits, next, !filter.isEmpty());
   }
 
   private static String after(Offer last, PartnerFilter filter) {

@@ -20,7 +20,9 @@ final class BegunReader {
           byggt; har redan köpt; började redan; startade redan; kontrakt är skrivet;
           upphandlingen är klar; upphandlingen är gjord; avtal är tecknat; have already
           started; have started; have begun; has already started; has started; har vi börjat;
-          har vi redan börjat; har vi startat; har vi redan startat
+          har vi redan börjat; har vi startat; har vi redan startat; har
+          vi dragit igång; har vi redan dragit igång; har vi redan betalat; har vi redan köpt;
+          vi redan lagt ut; har redan betalat; har redan lagt ut
           """);
 
   /** Only of these it is said that the thing itself has begun. */
@@ -64,6 +66,13 @@ final class BegunReader {
     return null;
   }
 
+  /** "Sen i augusti" is since then; "sen ska vi" is later. */
+  private static boolean isDenied(Tokens tokens, int at) {
+    boolean sinceThen =
+        tokens.anyBefore(at, 6, Set.of("sen")) && tokens.anyBefore(at, 5, Set.of("i"));
+    return tokens.anyBefore(at, 6, NOT) && !sinceThen;
+  }
+
   /** "Har redan börjat bygga": who is in a hurry leaves out who. */
   private static boolean opensItsSentence(Tokens tokens, int at) {
     boolean first = at == 0 || !tokens.sameSentence(at - 1, at);
@@ -78,7 +87,7 @@ final class BegunReader {
             || opensItsSentence(tokens, at);
     int last = at + length - 1;
     return subject
-        && !tokens.anyBefore(at, 6, NOT)
+        && !isDenied(tokens, at)
         && !tokens.anyAfter(last, 2, NOT)
         && !tokens.anyBefore(at, 6, OTHERS)
         && !tokens.anyAfter(last, 3, ONLY_TALK)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.reading.Token.Sort;
 
 /** What wants a closer look. A word too few is better than one too many: it is only a question. */
 final class CareReader {
@@ -34,7 +35,12 @@ final class CareReader {
           """
           investera*; köpa; köper; bygga; bygger; maskin*; utrustning*; lokal; lokaler;
           solceller; anställa; expandera*; renovera*; byta; invest*; buy; ny hall; sätta;
-          skaffa; installera*; laddstolpar; växa; anlägga
+          skaffa; installera*; laddstolpar; växa; anlägga; offert*
+          """);
+  private static final Phrases MACHINES =
+      Phrases.of(
+          """
+          offert*; maskin*; robot*; svarv*; truck*; ny lokal; nya lokaler; new machine*
           """);
   private static final Phrases ORDINARY =
       Phrases.of(
@@ -45,6 +51,7 @@ final class CareReader {
           ansvar; kommunalt ansvar; kärnuppdrag*; snöröjning*; ordinary activities; existing
           staff; täcka underskott*; ordinarie budget*
           """);
+  private static final Set<String> STAFF = Set.of("anst", "anställda", "employees");
   private static final Set<String> NOT =
       Listed.words(
           """
@@ -58,13 +65,27 @@ final class CareReader {
     var found = new ArrayList<Found<Care>>();
     Stream.of(
             first(tokens, COMPANIES, Care.COMPANY_ACTIVITY),
-            first(tokens, INVESTS, Care.OWN_INVESTMENT) == null
-                ? null
-                : first(tokens, OWN_COMPANY, Care.OWN_INVESTMENT),
+            first(tokens, INVESTS, Care.OWN_INVESTMENT) == null ? null : ownCompany(tokens),
             first(tokens, ORDINARY, Care.ORDINARY_TASKS),
             BegunReader.read(tokens))
         .forEach(one -> addIfThere(found, one));
     return found;
+  }
+
+  private static @Nullable Found<Care> ownCompany(Tokens tokens) {
+    var said = first(tokens, OWN_COMPANY, Care.OWN_INVESTMENT);
+    boolean buysAMachine = first(tokens, MACHINES, Care.OWN_INVESTMENT) != null;
+    return said == null && buysAMachine ? staff(tokens) : said;
+  }
+
+  /** "14 anst": a company that tells how large it is. */
+  private static @Nullable Found<Care> staff(Tokens tokens) {
+    for (int at = 1; at < tokens.size(); at++) {
+      if (tokens.isOneOf(at, STAFF) && tokens.is(at - 1, Sort.NUMBER)) {
+        return tokens.found(Care.OWN_INVESTMENT, at - 1, at);
+      }
+    }
+    return null;
   }
 
   private static void addIfThere(List<Found<Care>> found, @Nullable Found<Care> one) {

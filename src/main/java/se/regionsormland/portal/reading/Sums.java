@@ -29,7 +29,7 @@ final class Sums {
       Listed.words(
           """
           kostar kosta kostnad kostnaden budget budgeten totalt total totalbudget sammanlagt
-          summa summan kalkyl
+          summa summan kalkyl behöver behövs behöva söker
           """);
 
   private final Tokens tokens;

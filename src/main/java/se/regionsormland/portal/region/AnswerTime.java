@@ -24,9 +24,11 @@ public class AnswerTime {
     this.jdbc = jdbc;
   }
 
-  public Promise promise(LocalDate received) {
+  /** What came some time ago is promised no meeting that has been. */
+  public Promise promise(LocalDate received, LocalDate today) {
     var firstAnswerBy = WorkingDays.after(received, workingDays());
-    return new Promise(firstAnswerBy, meetingAfter(firstAnswerBy));
+    return new Promise(
+        firstAnswerBy, meetingAfter(firstAnswerBy.isBefore(today) ? today : firstAnswerBy));
   }
 
   /** The first answer on another day; the meeting stays while it is reachable. */

@@ -12,5 +12,10 @@ public enum HintKind {
   /** What the one does can make it harder for the other. */
   PULLS_APART,
   /** What the one does can make it easier for the other. */
-  HELPS
+  HELPS;
+
+  /** Something to do together, rather than something in the way. */
+  public boolean isGood() {
+    return this == SAME_GROUP || this == HELPS;
+  }
 }

@@ -67,12 +67,13 @@ public class Synergies {
   }
 
   /**
-   * The same as Swedish sentences, to be put into an answer one by one: what is not shown to
-   * everybody is not named.
+   * Those that are something good, or those that are not, as Swedish sentences to be put into an
+   * answer one by one: what is not shown to everybody is not named.
    */
   @ForCaseWorkers
-  public List<String> sentencesAbout(SubmittedIdea idea) {
+  public List<String> sentencesAbout(SubmittedIdea idea, boolean good) {
     return about(idea).stream()
+        .filter(hint -> hint.kind().isGood() == good)
         .flatMap(hint -> hint.forEveryone().stream())
         .map(Hint::inWords)
         .toList();

@@ -1,6 +1,7 @@
 package se.regionsormland.portal.web;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.apache.catalina.core.StandardHost;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.LocaleResolver;
@@ -98,6 +100,13 @@ class WebConfiguration implements WebMvcConfigurer {
     resolver.setCookieHttpOnly(true);
     resolver.setCookieSameSite("Lax");
     return resolver;
+  }
+
+  /** One ticked box is one, also when its words have a comma. */
+  @Override
+  public void addFormatters(FormatterRegistry registry) {
+    registry.removeConvertible(String.class, Collection.class);
+    registry.removeConvertible(String.class, Object[].class);
   }
 
   @Override

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -55,10 +54,10 @@ class PagesBrowserTest {
       """;
 
   private static Browser browser;
-  private static @Nullable Scene scene;
   @LocalServerPort private int port;
   @Autowired private List<RequestMappingHandlerMapping> mappings;
   @Autowired private ConfigurableApplicationContext portal;
+  private Scene scene;
 
   /**
    * One page to look at: its route, who looks, an address with names of the scene in it, and what
@@ -95,9 +94,7 @@ class PagesBrowserTest {
   @ParameterizedTest
   @ValueSource(strings = {"anyone", "officer", "administrator"})
   void every_page_is_accessible_and_keeps_to_itself(String role) throws IOException {
-    if (scene == null) {
-      scene = new Scene(portal);
-    }
+    scene = Scene.of(portal);
     try (var visitor = browser.visitor("http://localhost:" + port, WIDTHS.getFirst(), true)) {
       scene.signIn(visitor, role);
       var faults = new ArrayList<String>();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,10 +47,18 @@ class Scene {
 
   private static final String PASSWORD = "en lång mening att minnas";
 
+  private static final Map<ConfigurableApplicationContext, Scene> SCENES =
+      new ConcurrentHashMap<>();
+
   private final ConfigurableApplicationContext portal;
   private final Map<String, String> names = new HashMap<>();
 
-  Scene(ConfigurableApplicationContext portal) {
+  /** One for each portal: its accounts are opened once. */
+  static Scene of(ConfigurableApplicationContext portal) {
+    return SCENES.computeIfAbsent(portal, Scene::new);
+  }
+
+  private Scene(ConfigurableApplicationContext portal) {
     this.portal = portal;
     openAccounts();
     nameStrategs();

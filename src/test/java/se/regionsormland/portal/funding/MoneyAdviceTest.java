@@ -118,6 +118,21 @@ class MoneyAdviceTest {
     assertThat(outlook.frame()).contains("a quarter of the 16\u00a0Mkr");
   }
 
+  @Test
+  void a_source_that_the_text_names_comes_first_with_that_as_the_reason() {
+    var text = "Vi tänker att EU (ESF+) står för sextio procent.";
+    var fits = advice.on(new MoneyQuestion(3, null, null, null, text), SWEDISH).fits();
+    assertThat(fits.getFirst().source().slug()).isEqualTo("esf");
+    assertThat(fits)
+        .filteredOn(fit -> fit.because().contains("Nämns i texten."))
+        .containsExactly(fits.getFirst());
+  }
+
+  @Test
+  void where_nothing_is_known_nothing_is_said_to_fit() {
+    assertThat(on(null, null, null, null).fits()).isEmpty();
+  }
+
   private List<String> slugs(@Nullable Integer area, @Nullable Applicant applicant) {
     return on(area, ProjectKind.PROJECT, applicant, null).fits().stream()
         .map(fit -> fit.source().slug())

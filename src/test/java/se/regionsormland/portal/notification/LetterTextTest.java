@@ -99,7 +99,7 @@ class LetterTextTest extends SmtpTest {
         .contains("Nästa steg\n- Ring energikontoret\n- Räkna på budgeten\n")
         .contains("Möjliga partner\n- Energikontoret\n")
         .contains("(tabell 2)")
-        .doesNotContain("Att tänka på");
+        .doesNotContain("Det som kan stå i vägen");
   }
 
   @Test

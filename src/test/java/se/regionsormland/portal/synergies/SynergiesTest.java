@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,13 @@ class SynergiesTest {
     var asking = came("Våtmark", WETLAND, false, Municipality.TROSA);
 
     assertThat(named(WETLAND)).noneMatch(name -> name.contains(mark));
-    assertThat(synergies.sentencesAbout(asking)).noneMatch(said -> said.contains(mark));
+    assertThat(sentences(asking)).noneMatch(said -> said.contains(mark));
+  }
+
+  private List<String> sentences(SubmittedIdea asking) {
+    return Stream.of(true, false)
+        .flatMap(good -> synergies.sentencesAbout(asking, good).stream())
+        .toList();
   }
 
   @Test
@@ -168,7 +175,7 @@ class SynergiesTest {
     assertThatThrownBy(() -> synergies.about(idea))
         .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
     As.signIn(Role.ADMINISTRATOR);
-    assertThatThrownBy(() -> synergies.sentencesAbout(idea))
+    assertThatThrownBy(() -> synergies.sentencesAbout(idea, true))
         .isInstanceOf(AccessDeniedException.class);
   }
 
@@ -178,10 +185,10 @@ class SynergiesTest {
     came(hidden, FIELD, false, Municipality.TROSA);
     var asking = came("Våtmark", WETLAND, false, Municipality.TROSA);
     assertThat(synergies.about(asking).toString()).contains(hidden);
-    assertThat(synergies.sentencesAbout(asking)).noneMatch(said -> said.contains(hidden));
+    assertThat(sentences(asking)).noneMatch(said -> said.contains(hidden));
 
     came(FIELD, true, Municipality.TROSA);
-    assertThat(synergies.sentencesAbout(asking))
+    assertThat(synergies.sentencesAbout(asking, false))
         .anyMatch(said -> said.contains("De här två kan vilja") && said.contains(mark));
   }
 

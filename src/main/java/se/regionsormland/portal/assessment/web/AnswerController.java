@@ -92,7 +92,7 @@ class AnswerController {
     if ("preview".equals(action)) {
       return HERE + "/granska";
     }
-    if ("search".equals(action)) {
+    if ("search".equals(action) && !Typed.text(find).isEmpty()) {
       next.addAttribute("find", Typed.text(find));
       return HERE + "#atgarder";
     }

@@ -80,6 +80,7 @@ class Proposals {
             hints.similar().stream()
                 .limit(1)
                 .map(other -> say("step.similar", other.idea().title(), other.idea().reference())),
+            synergies.sentencesAbout(file.idea(), true).stream(),
             Stream.ofNullable(file.status().groupMeets())
                 .map(day -> say("step.group", SwedishTime.longDate(day, SWEDISH))))
         .flatMap(lines -> lines);
@@ -106,7 +107,7 @@ class Proposals {
   private List<String> obstacles(MoneyOutlook outlook, SubmittedIdea idea) {
     return Stream.of(
             machine.obstacles(idea).stream(),
-            synergies.sentencesAbout(idea).stream(),
+            synergies.sentencesAbout(idea, false).stream(),
             outlook.notes().stream().map(RuleWords::text))
         .flatMap(sentences -> sentences)
         .toList();

@@ -42,7 +42,9 @@ class SendController {
       return CASE + "/svar";
     }
     model.addAttribute("draft", draft.get());
-    pages.showSheet(draft.get().parts().sheet(), model);
+    var sheet = draft.get().parts().sheet();
+    model.addAttribute("warnings", BeforeItGoes.of(sheet));
+    pages.showSheet(sheet, model);
     return "assessment/preview";
   }
 

@@ -22,6 +22,9 @@ final class Answer {
   /** Below this a table or an area is no longer worth a person's time. */
   private static final double UNLIKELY = 0.03;
 
+  /** Where one table is clear, others that are only possible would be noise. */
+  private static final double BESIDE_THE_BEST = 0.15;
+
   /** A text whose best table is less likely than this has said nothing in particular. */
   private static final double TOO_VAGUE = 0.1;
 
@@ -71,8 +74,10 @@ final class Answer {
   }
 
   private List<Intervention> likely() {
+    double best = strategy.interventions().stream().mapToDouble(this::chance).max().orElse(0);
+    double least = Math.max(UNLIKELY, best * BESIDE_THE_BEST);
     return strategy.interventions().stream()
-        .filter(one -> chance(one) >= UNLIKELY)
+        .filter(one -> chance(one) >= least)
         .sorted(comparingDouble(this::chance).reversed())
         .limit(MOST_INTERVENTIONS)
         .toList();

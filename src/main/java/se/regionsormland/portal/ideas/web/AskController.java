@@ -24,13 +24,16 @@ class AskController {
 
   private final IdeaFormPage page;
   private final Saving saving;
+  private final IdeaFormCheck check;
   private final TextReader reader;
   private final Ideas ideas;
 
-  AskController(IdeaFormPage page, Saving saving, TextReader reader, Ideas ideas) {
+  AskController(
+      IdeaFormPage page, Saving saving, IdeaFormCheck check, TextReader reader, Ideas ideas) {
     this.ideas = ideas;
     this.page = page;
     this.saving = saving;
+    this.check = check;
     this.reader = reader;
   }
 
@@ -66,7 +69,7 @@ class AskController {
 
   @PostMapping
   ModelAndView save(@Valid IdeaForm ideaForm, BindingResult binding, HttpServletRequest request) {
-    IdeaFormCheck.check(ideaForm, binding);
+    check.check(ideaForm, binding);
     if (binding.hasErrors()) {
       return page.show(IdeaFormPage.NEW, HttpStatus.UNPROCESSABLE_CONTENT);
     }

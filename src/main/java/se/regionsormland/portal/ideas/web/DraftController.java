@@ -28,13 +28,21 @@ class DraftController {
   private final IdeaFormPage page;
   private final IdeaLines lines;
   private final Saving saving;
+  private final IdeaFormCheck check;
 
-  DraftController(Ideas ideas, Drafts drafts, IdeaFormPage page, IdeaLines lines, Saving saving) {
+  DraftController(
+      Ideas ideas,
+      Drafts drafts,
+      IdeaFormPage page,
+      IdeaLines lines,
+      Saving saving,
+      IdeaFormCheck check) {
     this.ideas = ideas;
     this.drafts = drafts;
     this.page = page;
     this.lines = lines;
     this.saving = saving;
+    this.check = check;
   }
 
   @GetMapping("/andra")
@@ -55,7 +63,7 @@ class DraftController {
     if (ideaForm.isForMerging()) {
       return merge(key, ideaForm, idea);
     }
-    IdeaFormCheck.check(ideaForm, binding);
+    check.check(ideaForm, binding);
     if (binding.hasErrors()) {
       return page.show(IdeaFormPage.changing(key), HttpStatus.UNPROCESSABLE_CONTENT);
     }

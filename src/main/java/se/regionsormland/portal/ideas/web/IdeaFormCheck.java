@@ -1,23 +1,39 @@
 package se.regionsormland.portal.ideas.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
+import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Typed;
 
 /** What one field alone cannot tell. Nothing is compulsory in a draft. */
-final class IdeaFormCheck {
+@Component
+class IdeaFormCheck {
 
-  private IdeaFormCheck() {}
+  private final Clock clock;
 
-  static void check(IdeaForm form, BindingResult binding) {
+  IdeaFormCheck(Clock clock) {
+    this.clock = clock;
+  }
+
+  void check(IdeaForm form, BindingResult binding) {
     if (!form.hasReadableAmount()) {
       binding.rejectValue("amount", "ideas.form.amount.wrong");
     }
     if (!form.answerBefore().isEmpty() && form.answerBefore().date().isEmpty()) {
       binding.rejectValue("answerBeforeDay", "ideas.form.answerBefore.wrong");
     }
+    if (form.answerBefore().date().filter(this::hasBeen).isPresent()) {
+      binding.rejectValue("answerBeforeDay", "ideas.form.answerBefore.past");
+    }
     if (!form.isForSaving()) {
       checkWhatSendingNeeds(form, binding);
     }
+  }
+
+  private boolean hasBeen(LocalDate day) {
+    return day.isBefore(SwedishTime.today(clock));
   }
 
   private static void checkWhatSendingNeeds(IdeaForm form, BindingResult binding) {

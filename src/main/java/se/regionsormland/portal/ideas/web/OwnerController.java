@@ -48,7 +48,7 @@ class OwnerController {
   @PostMapping("/val")
   String choose(@PathVariable String key, @RequestParam(defaultValue = "") String choice) {
     ideas.choose(key, Typed.one(OwnerChoice.class, choice).orElseThrow(NotFound::new));
-    return toOwner(key);
+    return toOwner(key) + "#val";
   }
 
   /** The same again changes nothing and shows where the idea is. */

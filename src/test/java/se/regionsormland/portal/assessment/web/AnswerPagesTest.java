@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.UnsupportedEncodingException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -111,6 +113,48 @@ class AnswerPagesTest {
   }
 
   @Test
+  void one_line_that_is_kept_stays_whole_also_with_a_comma_in_it() throws Exception {
+    keeping("0", "preview", "Boka 20 minuter med Strateg, insatsområde 3, telefon 1.");
+    assertThat(get(at + "/svar/granska"))
+        .contains("Boka 20 minuter med Strateg, insatsområde 3, telefon 1.</li>")
+        .contains("1 rad är maskinens ord");
+  }
+
+  @Test
+  void what_the_officer_wrote_to_be_done_first_comes_first() throws Exception {
+    mvc.post()
+        .uri(at + "/svar")
+        .with(As.officer())
+        .with(csrf())
+        .formField("version", "0")
+        .formField("sentence", "Idén passar.")
+        .formField("step1", "Ring oss.")
+        .formField("stepLines", "Boka ett möte.")
+        .formField("action", "preview")
+        .exchange();
+    assertThat(get(at + "/svar/granska")).containsSubsequence("Ring oss.", "Boka ett möte.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ni får 500 000 kr av oss., löfte om pengar",
+    "Regionen garanterar pengarna., löfte om pengar",
+    "Det här är hemligt., löfte om sekretess",
+    "Fråga 19640823-3234., personnummer"
+  })
+  void what_an_answer_should_not_say_is_pointed_out_before_it_goes(String said, String warning)
+      throws Exception {
+    save(As.officer(), said, "0", "preview");
+    assertThat(get(at + "/svar/granska")).contains(warning);
+  }
+
+  @Test
+  void an_answer_that_promises_nothing_is_not_warned_of() throws Exception {
+    save(As.officer(), "EU betalar högst 40 procent.", "0", "preview");
+    assertThat(get(at + "/svar/granska")).doesNotContain("löfte om", "personnummer");
+  }
+
+  @Test
   void kept_lines_can_be_changed_as_far_as_there_is_room_and_none_is_lost() throws Exception {
     keeping("0", "own-words", "Ett.", "Två.", "Tre.", "Fyra.");
     assertThat(get(at + "/svar"))
@@ -124,7 +168,7 @@ class AnswerPagesTest {
     keeping("0", "sentence");
     assertThat(get(at + "/svar"))
         .containsPattern(
-            "<textarea[^>]*name=\"sentence\"[^>]*>\\s*Idén passar\\. Idén passar insatsen ");
+            "<textarea[^>]*name=\"sentence\"[^>]*>\\s*Idén passar\\. Idén ligger nära insatsen ");
   }
 
   @Test

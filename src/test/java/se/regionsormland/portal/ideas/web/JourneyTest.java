@@ -168,6 +168,15 @@ class JourneyTest {
   }
 
   @Test
+  void an_answer_cannot_be_wanted_before_a_day_that_has_been() {
+    var day = new String[] {"answerBeforeDay", "1", "answerBeforeMonth", "1"};
+    assertThat(send(day[0], day[1], day[2], day[3], "answerBeforeYear", "2020"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Den dagen har redan varit", "value=\"2020\"");
+  }
+
+  @Test
   void saving_for_later_needs_nothing() {
     assertThat(send("action", "save", "text", "", "email", ""))
         .redirectedUrl()
@@ -299,7 +308,7 @@ class JourneyTest {
             "Idén passar insatsen om vatten.",
             "Fråga kommunen",
             "Länsstyrelsen");
-    assertThat(post(mine + "/val", "choice", "WAIT")).redirectedUrl().isEqualTo(mine);
+    assertThat(post(mine + "/val", "choice", "WAIT")).redirectedUrl().isEqualTo(mine + "#val");
     assertThat(get(mine)).bodyText().contains("Du har svarat: Vi väntar");
 
     assertThat(get(mine + "/aterkalla")).hasStatusOk();
