@@ -18,7 +18,8 @@ public record PublicIdea(
     @Nullable IdeaKind kind,
     Set<Need> needs,
     LocalDate received,
-    List<Integer> areas) {
+    List<Integer> areas,
+    boolean stopped) {
 
   public PublicIdea {
     municipalities = Set.copyOf(municipalities);

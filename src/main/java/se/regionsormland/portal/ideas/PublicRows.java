@@ -68,7 +68,7 @@ class PublicRows {
     return Stream.of(
             filter.area() == null ? "" : ":area = ANY (areas)",
             filter.municipality() == null ? "" : ":municipality = ANY (municipalities)",
-            filter.need() == null ? "" : ":need = ANY (needs)",
+            filter.need() == null ? "" : "(:need = ANY (needs) AND NOT stopped)",
             // whole words in any inflection, or the letters as written, also within a compound
             filter.words().isBlank()
                 ? ""
@@ -114,6 +114,7 @@ class PublicRows {
         of.kind(),
         of.needs(),
         SwedishTime.dateOf(of.receivedAt()),
-        of.areas());
+        of.areas(),
+        row.getBoolean("stopped"));
   }
 }

@@ -18,6 +18,7 @@ import se.regionsormland.portal.ideas.AnswerSheet;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.OwnerChoice;
+import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
@@ -33,6 +34,7 @@ class OwnersSideTest {
   @Autowired private Ideas owners;
   @Autowired private SubmittedIdeas submitted;
   @Autowired private CaseIdeas ideas;
+  @Autowired private GroupMeetings meetings;
   @Autowired private TestClock clock;
   @Autowired private MockMvcTester mvc;
   @Autowired private JdbcClient jdbc;
@@ -148,5 +150,24 @@ class OwnersSideTest {
     clock.advance(Duration.ofDays(15));
     assertThat(seen(Show.OPEN).count()).isZero();
     assertThat(seen(Show.ANSWERED).items().getFirst().choice()).isEqualTo(OwnerChoice.GO_ON);
+  }
+
+  @Test
+  void the_group_meets_about_no_idea_that_its_owner_has_stopped() {
+    var key = ideas.sent(word);
+    var officer = As.signIn(Role.OFFICER);
+    var id = cases.read(reference()).idea().id();
+    jdbc.sql("UPDATE assessment_case SET group_meets = '2027-05-05' WHERE idea_id = :id")
+        .param("id", id)
+        .update();
+    submitted.answer(id, SomeIdea.answer(), officer);
+    assertThat(promised()).contains(word);
+    owners.choose(key, OwnerChoice.STOP);
+    assertThat(promised()).doesNotContain(word);
+  }
+
+  private String promised() {
+    As.signIn(Role.ASSESSOR);
+    return meetings.ahead().toString();
   }
 }

@@ -94,6 +94,34 @@ class AnsweringTest {
   }
 
   @Test
+  void an_idea_that_its_owner_has_stopped_can_be_read_and_seeks_nobody() {
+    var mark = "zork" + UUID.randomUUID().toString().substring(0, 8);
+    var content = SomeIdea.publicNeeding(Need.PARTNER, "Dammar vid " + mark);
+    var id =
+        submitted.registerByHand(
+            new HandEntry(
+                UUID.randomUUID(),
+                Channel.MAIL,
+                LocalDate.of(2027, 3, 1),
+                content,
+                SomeIdea.contact()),
+            officer);
+    var key = events.stream(IdeaSubmitted.class).findFirst().orElseThrow().ownerKey();
+    submitted.answer(id, SomeIdea.answer(), officer);
+    assertThat(seeking(mark)).hasSize(1);
+    ideas.choose(key, OwnerChoice.STOP);
+    assertThat(seeking(mark)).isEmpty();
+    var filter = new PublicIdeaFilter(null, null, null, mark);
+    assertThat(publicIdeas.list(filter, null).items()).singleElement().matches(PublicIdea::stopped);
+  }
+
+  private List<PublicIdea> seeking(String mark) {
+    return publicIdeas.seekingPartners(null, null, 100).stream()
+        .filter(idea -> idea.summary().contains(mark))
+        .toList();
+  }
+
+  @Test
   void two_officers_answer_and_one_answer_stands() throws Exception {
     var id = entered(LocalDate.of(2027, 3, 1));
     Callable<Boolean> answering =

@@ -57,7 +57,7 @@ class AnswerPages {
         "choices",
         MeasureChoices.of(
             catalogue.strategy(), parts.measures(), machine.measuresFor(file.idea()), searched));
-    model.addAttribute("partners", partners(parts.partners(), hints.picture().actors()));
+    model.addAttribute("partners", partners(parts.partners(), hints.actors()));
     showProposed(proposals.on(file, hints), parts, model);
     return "assessment/answer";
   }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.advice.Advice;
 import se.regionsormland.portal.advice.FirstPicture;
 import se.regionsormland.portal.advice.Known;
+import se.regionsormland.portal.advice.ToTalkTo;
 import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.catalogue.Suggestions;
 import se.regionsormland.portal.ideas.SimilarIdea;
@@ -30,10 +31,14 @@ class Machine {
   }
 
   /**
-   * The same picture that the sender could see, ideas like hers but not her own, and hints also
-   * among ideas that are not public.
+   * The same picture that the sender could see, organisations and ideas but not her own, and hints
+   * also among ideas that are not public.
    */
-  record Hints(FirstPicture picture, List<SimilarIdea> similar, List<Hint> synergies) {}
+  record Hints(
+      FirstPicture picture,
+      List<ToTalkTo> actors,
+      List<SimilarIdea> similar,
+      List<Hint> synergies) {}
 
   Hints on(SubmittedIdea idea) {
     var picture = picture(idea);
@@ -41,7 +46,15 @@ class Machine {
         picture.similar().stream()
             .filter(other -> !other.idea().reference().equals(idea.reference()))
             .toList();
-    return new Hints(picture, others, synergies.about(idea));
+    return new Hints(picture, actors(picture, idea), others, synergies.about(idea));
+  }
+
+  /** Nobody needs to be told to talk to herself. */
+  private static List<ToTalkTo> actors(FirstPicture picture, SubmittedIdea idea) {
+    var sender = idea.contact().organisation();
+    return picture.actors().stream()
+        .filter(one -> !one.named().actor().name().equalsIgnoreCase(sender))
+        .toList();
   }
 
   /** What could be said of obstacles, each sentence on its own; the sender reads Swedish. */

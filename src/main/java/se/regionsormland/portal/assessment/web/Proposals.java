@@ -72,10 +72,7 @@ class Proposals {
   private Stream<String> steps(CaseFile file, Machine.Hints hints) {
     return Stream.of(
             talkToTheRegion(strategs.forAreas(file.idea().areas())),
-            hints.picture().actors().stream()
-                .filter(ToTalkTo::isNamed)
-                .limit(ACTORS)
-                .map(this::talkTo),
+            hints.actors().stream().filter(ToTalkTo::isNamed).limit(ACTORS).map(this::talkTo),
             needs(file.idea()),
             hints.similar().stream()
                 .limit(1)

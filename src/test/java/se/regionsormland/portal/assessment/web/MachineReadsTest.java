@@ -2,6 +2,9 @@ package se.regionsormland.portal.assessment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -9,6 +12,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.Cases;
+import se.regionsormland.portal.ideas.Channel;
+import se.regionsormland.portal.ideas.Contact;
+import se.regionsormland.portal.ideas.HandEntry;
+import se.regionsormland.portal.ideas.SomeIdea;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 
@@ -23,6 +31,7 @@ class MachineReadsTest {
   @Autowired private CaseIdeas ideas;
   @Autowired private Cases cases;
   @Autowired private Machine machine;
+  @Autowired private SubmittedIdeas submitted;
 
   @AfterEach
   void leave() {
@@ -47,5 +56,25 @@ class MachineReadsTest {
     assertThat(machine.obstacles(cases.read(reference).idea()))
         .anyMatch(sentence -> sentence.contains("”har redan börjat”"))
         .allMatch(sentence -> sentence.endsWith(".") || sentence.endsWith("?"));
+  }
+
+  @Test
+  void nobody_is_told_to_talk_to_herself() {
+    assertThat(toTalkTo("Föreningen")).contains("Flens kommun");
+    assertThat(toTalkTo("Flens kommun")).isNotEmpty().doesNotContain("Flens kommun");
+  }
+
+  private List<String> toTalkTo(String sender) {
+    var officer = As.signIn(Role.OFFICER);
+    var text = "Vi vill samla regnvatten i dammar vid skolan i Flen.";
+    var entry =
+        new HandEntry(
+            UUID.randomUUID(),
+            Channel.MAIL,
+            LocalDate.of(2027, 3, 1),
+            SomeIdea.saying("Dammar", text),
+            new Contact("Någon", sender, "a@example.org", ""));
+    var idea = submitted.find(submitted.registerByHand(entry, officer)).orElseThrow();
+    return machine.on(idea).actors().stream().map(one -> one.named().actor().name()).toList();
   }
 }
