@@ -23,9 +23,14 @@ public record Hint(HintKind kind, String sentence, String reason, List<Counterpa
         : Optional.of(new Hint(kind, sentence, reason, shown));
   }
 
-  /** As running text, about the closest: its sentence is about two. */
+  /** As running text, about the closest: its sentence is about two that can talk. */
   String inWords() {
-    var said = sentence + " " + reason;
-    return with.isEmpty() ? said : "Er idé och ”" + with.getFirst().name() + "”: " + said;
+    if (with.isEmpty()) {
+      return sentence + " " + reason;
+    }
+    var closest = with.getFirst();
+    return closest.isRun()
+        ? "Er idé och ”" + closest.name() + "”: " + sentence + " " + reason
+        : "Läs också om ”" + closest.name() + "” i strategin. " + reason;
   }
 }

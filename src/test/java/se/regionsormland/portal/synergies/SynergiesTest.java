@@ -193,6 +193,15 @@ class SynergiesTest {
   }
 
   @Test
+  void nobody_is_told_in_an_answer_to_talk_to_a_measure() {
+    var asking = came("Våtmark vid Zorkån", WETLAND, false, Municipality.VINGAKER);
+    assertThat(sentences(asking))
+        .filteredOn(said -> said.contains("i strategin. "))
+        .isNotEmpty()
+        .allSatisfy(said -> assertThat(said).startsWith("Läs också om ”"));
+  }
+
+  @Test
   void the_pages_say_that_it_is_a_hint_and_the_public_one_knows_only_what_is_public() {
     var hidden = mark + " dold";
     came(hidden, FIELD, false, Municipality.TROSA);
