@@ -4,71 +4,49 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.regionsormland.portal.catalogue.AreaHit;
-import se.regionsormland.portal.catalogue.Catalogue;
-import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.catalogue.InterventionArea;
-import se.regionsormland.portal.catalogue.InterventionHit;
-import se.regionsormland.portal.catalogue.Measure;
-import se.regionsormland.portal.catalogue.MeasureHit;
 import se.regionsormland.portal.catalogue.Suggestions;
 import se.regionsormland.portal.funding.Applicant;
 import se.regionsormland.portal.funding.MoneyAdvice;
 import se.regionsormland.portal.funding.MoneyQuestion;
 import se.regionsormland.portal.ideas.IdeaContent;
-import se.regionsormland.portal.ideas.PublicIdeas;
-import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.reading.Care;
 import se.regionsormland.portal.reading.Reading;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.Municipality;
-import se.regionsormland.portal.synergies.Synergies;
 
 /** Answers a text at once. Keeps and logs nothing of it. */
 @Service
 public class Advice {
 
   private static final Locale SWEDISH = Locale.of("sv");
-  private static final int INTERVENTIONS = 3;
-  private static final int MEASURES = 12;
-  private static final int MEASURES_EACH = 3;
-  private static final int SIMILAR = 3;
   private static final int FEW_WORDS = 4;
 
-  private final Catalogue catalogue;
-  private final Finder finder;
+  private final InTheStrategy inTheStrategy;
+  private final RelatedWork relatedWork;
   private final WhomToTalkTo whomToTalkTo;
   private final WhoOffers whoOffers;
-  private final PublicIdeas ideas;
-  private final Projects projects;
-  private final Synergies synergies;
   private final Strategs strategs;
   private final MoneyAdvice money;
   private final BesideTheStrategy beside;
 
   Advice(
-      Catalogue catalogue,
-      Finder finder,
+      InTheStrategy inTheStrategy,
+      RelatedWork relatedWork,
       WhomToTalkTo whomToTalkTo,
       WhoOffers whoOffers,
-      PublicIdeas ideas,
-      Projects projects,
-      Synergies synergies,
       Strategs strategs,
       MoneyAdvice money,
       BesideTheStrategy beside) {
-    this.catalogue = catalogue;
-    this.finder = finder;
+    this.inTheStrategy = inTheStrategy;
+    this.relatedWork = relatedWork;
     this.whomToTalkTo = whomToTalkTo;
     this.whoOffers = whoOffers;
-    this.ideas = ideas;
-    this.projects = projects;
-    this.synergies = synergies;
     this.strategs = strategs;
     this.money = money;
     this.beside = beside;
@@ -84,14 +62,12 @@ public class Advice {
 
   public FirstPicture on(String text, Known known, Locale reader) {
     var reading = beside.read(text);
-    var suggestions = finder.find(text, MEASURES);
-    var serves = serves(text, suggestions);
+    var suggestions = inTheStrategy.find(text);
+    var serves = inTheStrategy.serves(text, suggestions);
     var area = suggestions.areas().stream().findFirst().map(AreaHit::area).orElse(null);
     return new FirstPicture(
         serves,
-        ideas.similar(text, SIMILAR),
-        projects.similar(text, number(area), SIMILAR),
-        synergies.about(text),
+        relatedWork.to(text, number(area)),
         whomToTalkTo.about(mentioned(reading, known), reading.agreed(), serves),
         whoOffers.about(text, area),
         area,
@@ -110,36 +86,8 @@ public class Advice {
   /** What the text of an idea makes one ask or note, each sentence on its own, in Swedish. */
   public List<String> sentences(IdeaContent content) {
     var text = content.wholeText();
-    var areas = finder.find(text, MEASURES).areas();
+    var areas = inTheStrategy.find(text).areas();
     return beside.on(beside.read(text), Known.of(content), areas, SWEDISH).sentences();
-  }
-
-  private List<Serves> serves(String text, Suggestions suggestions) {
-    return suggestions.interventions().stream()
-        .limit(INTERVENTIONS)
-        .flatMap(hit -> serves(text, hit, suggestions).stream())
-        .toList();
-  }
-
-  private Optional<Serves> serves(String text, InterventionHit hit, Suggestions suggestions) {
-    var intervention = hit.intervention();
-    return catalogue
-        .strategy()
-        .area(intervention.area())
-        .map(area ->
-            new Serves(
-                intervention,
-                area,
-                OwnWords.mark(text, hit.because()),
-                measuresOf(intervention.table(), suggestions)));
-  }
-
-  private static List<Measure> measuresOf(int table, Suggestions suggestions) {
-    return suggestions.measures().stream()
-        .map(MeasureHit::measure)
-        .filter(measure -> measure.table() == table)
-        .limit(MEASURES_EACH)
-        .toList();
   }
 
   private static Set<Municipality> mentioned(Reading reading, Known known) {

@@ -43,7 +43,7 @@ class Machine {
   Hints on(SubmittedIdea idea) {
     var picture = picture(idea);
     var others =
-        picture.similar().stream()
+        picture.related().ideas().stream()
             .filter(other -> !other.idea().reference().equals(idea.reference()))
             .toList();
     return new Hints(picture, actors(picture, idea), others, synergies.about(idea));

@@ -1,0 +1,60 @@
+package se.regionsormland.portal.advice;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.Finder;
+import se.regionsormland.portal.catalogue.InterventionHit;
+import se.regionsormland.portal.catalogue.Measure;
+import se.regionsormland.portal.catalogue.MeasureHit;
+import se.regionsormland.portal.catalogue.Suggestions;
+
+/** Where in the strategy a text belongs, with the words that made it so. */
+@Component
+class InTheStrategy {
+
+  private static final int INTERVENTIONS = 3;
+  private static final int MEASURES = 12;
+  private static final int MEASURES_EACH = 3;
+
+  private final Catalogue catalogue;
+  private final Finder finder;
+
+  InTheStrategy(Catalogue catalogue, Finder finder) {
+    this.catalogue = catalogue;
+    this.finder = finder;
+  }
+
+  Suggestions find(String text) {
+    return finder.find(text, MEASURES);
+  }
+
+  List<Serves> serves(String text, Suggestions suggestions) {
+    return suggestions.interventions().stream()
+        .limit(INTERVENTIONS)
+        .flatMap(hit -> serves(text, hit, suggestions).stream())
+        .toList();
+  }
+
+  private Optional<Serves> serves(String text, InterventionHit hit, Suggestions suggestions) {
+    var intervention = hit.intervention();
+    return catalogue
+        .strategy()
+        .area(intervention.area())
+        .map(area ->
+            new Serves(
+                intervention,
+                area,
+                OwnWords.mark(text, hit.because()),
+                measuresOf(intervention.table(), suggestions)));
+  }
+
+  private static List<Measure> measuresOf(int table, Suggestions suggestions) {
+    return suggestions.measures().stream()
+        .map(MeasureHit::measure)
+        .filter(measure -> measure.table() == table)
+        .limit(MEASURES_EACH)
+        .toList();
+  }
+}
