@@ -45,7 +45,9 @@ public class CaseQueue {
       """
       s.id, s.reference, s.title, s.organisation, s.areas, s.channel, s.received_at, s.answer_before,
       c.answer_by, c.group_meets, c.officer_id, c.officer_name, c.closed_at, c.owner_choice,
-      c.owner_chose_at, p.from_day AS paused_from
+      c.owner_chose_at, p.from_day AS paused_from,
+      EXISTS (SELECT 1 FROM case_pause r
+              WHERE r.idea_id = c.idea_id AND r.replied_at IS NOT NULL) AS replied
       """;
 
   private static final String RANK =
@@ -155,7 +157,8 @@ public class CaseQueue {
         filter.words().isBlank()
             ? ""
             : " AND (s.search @@ websearch_to_tsquery('swedish', :words)"
-                + " OR s.reference = upper(:words))";
+                + " OR s.reference LIKE '%' || upper(:reference) || '%'"
+                + " OR lower(s.email) = lower(:words))";
     return show + area + words;
   }
 
@@ -164,8 +167,14 @@ public class CaseQueue {
     parameters.put("reader", reader.id());
     parameters.put("lately", utc(clock.instant().minus(LATELY)));
     parameters.put("words", filter.words().strip());
+    parameters.put("reference", likeReference(filter.words().strip()));
     parameters.put("area", filter.area() == null ? 0 : filter.area());
     return parameters;
+  }
+
+  /** A part of one has a figure; other words are like none. */
+  private static String likeReference(String words) {
+    return words.matches("[\\p{Alnum}-]*\\d[\\p{Alnum}-]*") ? words : "?";
   }
 
   private static OffsetDateTime utc(Instant at) {

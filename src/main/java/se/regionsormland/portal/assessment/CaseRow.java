@@ -18,6 +18,7 @@ public record CaseRow(
     @Nullable LocalDate wantedBefore,
     @Nullable LocalDate groupMeets,
     @Nullable LocalDate pausedFrom,
+    boolean replied,
     NextStep next,
     @Nullable String holder,
     @Nullable OwnerChoice choice) {

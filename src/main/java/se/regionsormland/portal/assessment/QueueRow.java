@@ -33,6 +33,7 @@ record QueueRow(CaseRow row, QueuePlace place) {
             row.getObject("answer_before", LocalDate.class),
             row.getObject("group_meets", LocalDate.class),
             row.getObject("paused_from", LocalDate.class),
+            row.getBoolean("replied"),
             next(row, reader),
             row.getString("officer_name"),
             choice(row.getString("owner_choice")));

@@ -42,7 +42,12 @@ class Answering {
     @Nullable String email = idea.contact().hasEmail() ? idea.contact().email() : null;
     events.publishEvent(
         new IdeaAnswered(
-            id, idea.reference(), email, email == null ? null : keys.giveFresh(id), sheet));
+            id,
+            idea.reference(),
+            email,
+            email == null ? null : keys.giveFresh(id),
+            idea.language(),
+            sheet));
   }
 
   void hideSummary(UUID id, String reason, Viewer by) {
@@ -53,10 +58,10 @@ class Answering {
     }
   }
 
-  void showSummary(UUID id, Viewer by) {
+  void showSummary(UUID id, String reason, Viewer by) {
     var idea = locked(id);
     if (!idea.summaryShown() && idea.showSummary(reception.now())) {
-      diary.add(id, Actor.of(by), Act.SUMMARY_SHOWN, "");
+      diary.add(id, Actor.of(by), Act.SUMMARY_SHOWN, reason);
     }
   }
 

@@ -54,7 +54,12 @@ public class Exchanges {
     if (kind.goesByLetter() && !byHerReply && idea.contact().hasEmail()) {
       events.publishEvent(
           new OwnerTold(
-              ideaId, idea.reference(), idea.contact().email(), keys.giveFresh(ideaId), line));
+              ideaId,
+              idea.reference(),
+              idea.contact().email(),
+              keys.giveFresh(ideaId),
+              idea.language(),
+              line));
     }
   }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.region.Promise;
@@ -32,6 +33,7 @@ class Idea {
   @Embedded private IdeaContent content;
   @Embedded private Contact contact;
   private @Nullable String linkSentTo;
+  @Column private String language = "sv";
   @Column private int strategyEdition;
 
   /** How often the writer changed it. The row's own version counts the portal's marks too. */
@@ -110,6 +112,15 @@ class Idea {
     groupMeets = arrival.promise().groupMeets();
     areas = arrival.areas();
     var _ = showSummary(arrival.at());
+  }
+
+  /** What the portal speaks: Swedish, or English to those who chose it. */
+  void readIn(Locale chosen) {
+    language = "en".equals(chosen.getLanguage()) ? "en" : "sv";
+  }
+
+  Locale language() {
+    return Locale.of(language);
   }
 
   void answer(AnswerSheet sheet, Instant now) {

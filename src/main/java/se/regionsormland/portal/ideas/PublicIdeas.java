@@ -69,7 +69,7 @@ public class PublicIdeas {
 
   /** Those that seek a partner, newest first; null means any area or municipality. */
   public List<PublicIdea> seekingPartners(
-      @Nullable Integer area, @Nullable Municipality municipality, int limit) {
-    return rows.list(new PublicIdeaFilter(area, municipality, Need.PARTNER, ""), null, limit);
+      @Nullable Integer area, @Nullable Municipality municipality, String words, int limit) {
+    return rows.list(new PublicIdeaFilter(area, municipality, Need.PARTNER, words), null, limit);
   }
 }

@@ -1,6 +1,8 @@
 package se.regionsormland.portal.ideas;
 
+import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
@@ -85,6 +87,7 @@ public class Submission {
     }
     var arrival = reception.arrivalNow(idea.content());
     idea.submit(arrival);
+    idea.readIn(herLanguage());
     reception.keep(idea);
     diary.add(idea.id(), Actor.sender(), Act.RECEIVED, arrival.reference());
     events.publishEvent(
@@ -99,5 +102,12 @@ public class Submission {
             idea.contact().email(),
             key));
     return true;
+  }
+
+  /** Of the page that she confirms on; Swedish where there is none. */
+  private static Locale herLanguage() {
+    var page = LocaleContextHolder.getLocaleContext();
+    var chosen = page == null ? null : page.getLocale();
+    return chosen == null ? Locale.of("sv") : chosen;
   }
 }

@@ -2,6 +2,7 @@ package se.regionsormland.portal.ideas;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.region.Promise;
@@ -23,9 +24,14 @@ public record SubmittedIdea(
     @Nullable Instant answeredAt,
     @Nullable OwnerChoice choice,
     boolean summaryShown,
-    List<Integer> areas) {
+    List<Integer> areas,
+    Locale language) {
 
   public SubmittedIdea {
     areas = List.copyOf(areas);
+  }
+
+  public boolean isReadInEnglish() {
+    return language.equals(Locale.ENGLISH);
   }
 }

@@ -101,7 +101,7 @@ public class SubmittedIdeas {
 
   /** Only what the owner allows is ever shown. */
   @ForOfficers
-  public void showSummary(UUID id, Viewer by) {
-    answering.showSummary(id, by);
+  public void showSummary(UUID id, String reason, Viewer by) {
+    answering.showSummary(id, reason, by);
   }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,8 @@ class SubmittedRows {
         of.instant("answered_at"),
         of.one("owner_choice", OwnerChoice::valueOf),
         row.getBoolean("summary_shown"),
-        of.areas());
+        of.areas(),
+        Locale.of(of.text("language")));
   }
 
   private static IdeaContent content(IdeaRow of) throws SQLException {

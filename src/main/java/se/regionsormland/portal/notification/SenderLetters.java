@@ -86,12 +86,12 @@ class SenderLetters {
     var facts = new HashMap<String, @Nullable Object>();
     facts.put("link", page(told.ownerKey()));
     facts.put("text", told.what().text());
-    facts.put("firstAnswerBy", shown(promise.firstAnswerBy(), SWEDISH));
-    facts.put("groupMeets", shown(promise.groupMeets(), SWEDISH));
+    facts.put("firstAnswerBy", shown(promise.firstAnswerBy(), told.language()));
+    facts.put("groupMeets", shown(promise.groupMeets(), told.language()));
     letters.write(
         new Occasion(kind(told.what()), told.ideaId() + " " + told.what(), told.reference()),
         told.email(),
-        SWEDISH,
+        told.language(),
         facts);
   }
 
@@ -115,7 +115,7 @@ class SenderLetters {
             answered.ideaId() + " " + answered.sheet(),
             answered.reference()),
         answered.email(),
-        SWEDISH,
+        answered.language(),
         Map.of(
             "link", page(answered.ownerKey()),
             "sentence", answered.sheet().sentence(),

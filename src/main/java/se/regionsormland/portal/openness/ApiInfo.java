@@ -1,5 +1,6 @@
 package se.regionsormland.portal.openness;
 
+import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -8,6 +9,7 @@ import se.regionsormland.portal.identity.ForEveryone;
 /** What the national profile for REST interfaces asks every interface to say of itself. */
 @RestController
 @ForEveryone
+@CrossOrigin // open data: pages of others may read it too
 class ApiInfo {
 
   record Info(

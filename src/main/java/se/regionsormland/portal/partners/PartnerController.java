@@ -18,6 +18,7 @@ import se.regionsormland.portal.offers.Offers;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Option;
+import se.regionsormland.portal.web.Typed;
 
 @Controller
 @ForEveryone
@@ -67,7 +68,10 @@ class PartnerController {
 
   private List<PublicIdea> seeking(PartnerFilter filter) {
     return ideas.seekingPartners(
-        filter.area().orElse(null), filter.municipality().orElse(null), IDEAS);
+        filter.area().orElse(null),
+        filter.municipality().orElse(null),
+        Typed.search(filter.words()),
+        IDEAS);
   }
 
   private List<Option> areas() {

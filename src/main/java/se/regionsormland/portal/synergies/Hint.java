@@ -29,8 +29,8 @@ public record Hint(HintKind kind, String sentence, String reason, List<Counterpa
       return sentence + " " + reason;
     }
     var closest = with.getFirst();
-    return closest.isRun()
+    return closest.kind() == Kind.IDEA
         ? "Er idé och ”" + closest.name() + "”: " + sentence + " " + reason
-        : "Läs också om ”" + closest.name() + "” i strategin. " + reason;
+        : "Läs också om ”" + closest.name() + "”. " + reason;
   }
 }

@@ -116,7 +116,7 @@ class AnsweringTest {
   }
 
   private List<PublicIdea> seeking(String mark) {
-    return publicIdeas.seekingPartners(null, null, 100).stream()
+    return publicIdeas.seekingPartners(null, null, mark, 100).stream()
         .filter(idea -> idea.summary().contains(mark))
         .toList();
   }
@@ -170,7 +170,7 @@ class AnsweringTest {
     submitted.hideSummary(id, "Namn på en person", officer);
     assertThat(publicIdeas.find(reference)).isEmpty();
 
-    submitted.showSummary(id, officer);
+    submitted.showSummary(id, "Ägaren vill.", officer);
     assertThat(publicIdeas.find(reference)).isPresent();
     assertThat(acts(id))
         .containsExactly(Act.REGISTERED_BY_HAND, Act.SUMMARY_HIDDEN, Act.SUMMARY_SHOWN);
@@ -179,7 +179,7 @@ class AnsweringTest {
   @Test
   void what_the_owner_does_not_allow_is_never_shown() {
     var id = entered(LocalDate.of(2027, 3, 1));
-    submitted.showSummary(id, officer);
+    submitted.showSummary(id, "Ägaren vill.", officer);
 
     assertThat(publicIdeas.find(submitted.find(id).orElseThrow().reference())).isEmpty();
     assertThat(acts(id)).doesNotContain(Act.SUMMARY_SHOWN);

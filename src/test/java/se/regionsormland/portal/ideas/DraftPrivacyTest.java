@@ -108,7 +108,7 @@ class DraftPrivacyTest {
     assertThatThrownBy(() -> submitted.answer(id, SomeIdea.answer(), by))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> submitted.hideSummary(id, "", by)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> submitted.showSummary(id, by)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> submitted.showSummary(id, "", by)).isInstanceOf(NotFound.class);
 
     confirm();
 
@@ -180,7 +180,7 @@ class DraftPrivacyTest {
             .map(SimilarIdea::idea)
             .anyMatch(this::isIt);
     boolean seeking =
-        publicIdeas.seekingPartners(null, Municipality.FLEN, 100).stream().anyMatch(this::isIt);
+        publicIdeas.seekingPartners(null, Municipality.FLEN, "", 100).stream().anyMatch(this::isIt);
     assertThat(alike).isEqualTo(listed);
     assertThat(seeking).isEqualTo(listed);
     return listed;

@@ -100,7 +100,7 @@ class SimilarIdeasTest {
     assertThat(countOf(one)).isOne();
     assertThat(counted()).doesNotContainKey(two);
 
-    submitted.showSummary(id, officer);
+    submitted.showSummary(id, "Ägaren vill.", officer);
     assertThat(countOf(one)).isEqualTo(2);
 
     submitted.answer(other, SomeIdea.answer(), officer);

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
+import se.regionsormland.portal.ideas.event.IdeaAnswered;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.Diary;
 import se.regionsormland.portal.records.DiaryLine;
@@ -26,6 +31,7 @@ class SubmissionTest {
   @Autowired private Drafts drafts;
   @Autowired private Submission submission;
   @Autowired private Ideas ideas;
+  @Autowired private SubmittedIdeas submitted;
   @Autowired private Diary diary;
   @Autowired private TestClock clock;
   @Autowired private ApplicationEvents events;
@@ -58,6 +64,22 @@ class SubmissionTest {
     assertThat(announced().email()).isEqualTo("avsandaren@example.org");
     assertThat(announced().ownerKey()).isEqualTo(key);
     assertThat(announced().channel()).isEqualTo(Channel.PORTAL);
+  }
+
+  @Test
+  void the_region_knows_and_its_letters_keep_the_language_that_the_sender_chose() {
+    LocaleContextHolder.setLocale(Locale.ENGLISH);
+    submission.confirm(key, askedFor());
+    LocaleContextHolder.resetLocaleContext();
+    var officer = As.signIn(Role.OFFICER);
+    var id = announced().ideaId();
+    assertThat(submitted.find(id).orElseThrow().isReadInEnglish()).isTrue();
+    submitted.answer(id, SomeIdea.answer(), officer);
+    As.nobody();
+    assertThat(events.stream(IdeaAnswered.class))
+        .singleElement()
+        .extracting(IdeaAnswered::language)
+        .isEqualTo(Locale.ENGLISH);
   }
 
   @Test

@@ -3,6 +3,7 @@ package se.regionsormland.portal.notification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import se.regionsormland.portal.ideas.AnswerSheet;
 import se.regionsormland.portal.ideas.Channel;
@@ -53,7 +54,7 @@ final class LetterTestData {
   }
 
   static IdeaAnswered answered(String reference, String key, AnswerSheet sheet) {
-    return new IdeaAnswered(UUID.randomUUID(), reference, SENDER, key, sheet);
+    return new IdeaAnswered(UUID.randomUUID(), reference, SENDER, key, Locale.of("sv"), sheet);
   }
 
   static AnswerSheet sheet() {

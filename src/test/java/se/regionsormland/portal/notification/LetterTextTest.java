@@ -103,6 +103,12 @@ class LetterTextTest extends SmtpTest {
   }
 
   @Test
+  void an_answer_is_said_to_be_advice() {
+    events.publishEvent(answered("PP-2027-0046", key(), sheet()));
+    assertThat(letterTo(SENDER).body()).contains("Råd, inte beslut.");
+  }
+
+  @Test
   void without_an_address_there_is_no_receipt_but_the_officers_are_told() {
     events.publishEvent(submitted("PP-2027-0045", null, null));
     assertThat(letterTo(OFFICERS).body()).contains("senast den 15 mars 2027");

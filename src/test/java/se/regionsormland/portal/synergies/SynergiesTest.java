@@ -196,7 +196,7 @@ class SynergiesTest {
   void nobody_is_told_in_an_answer_to_talk_to_a_measure() {
     var asking = came("Våtmark vid Zorkån", WETLAND, false, Municipality.VINGAKER);
     assertThat(sentences(asking))
-        .filteredOn(said -> said.contains("i strategin. "))
+        .filteredOn(said -> !said.startsWith("Er idé och "))
         .isNotEmpty()
         .allSatisfy(said -> assertThat(said).startsWith("Läs också om ”"));
   }

@@ -74,7 +74,12 @@ class AnswerController {
     var version = Typed.number(answerForm.version());
     var parts = after(action, answerForm.parts(), file);
     return switch (answers.save(reference, parts, version, viewer)) {
-      case Saving.Saved _ -> after(action, answerForm.find(), next);
+      case Saving.Saved _ -> {
+        if ("own-words".equals(action) && !parts.stepLines().isEmpty()) {
+          next.addFlashAttribute("noRoom", true);
+        }
+        yield after(action, answerForm.find(), next);
+      }
       case Saving.Changed changed -> conflict(file, answerForm, changed, binding, model, response);
       case Saving.Closed closed -> tooLate(file, answerForm, closed, binding, model, response);
     };

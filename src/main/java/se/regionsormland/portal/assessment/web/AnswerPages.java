@@ -64,14 +64,18 @@ class AnswerPages {
 
   private static void showProposed(Proposed proposed, AnswerParts parts, Model model) {
     model.addAttribute("proposed", proposed);
-    model.addAttribute("stepLines", lines(parts.stepLines(), proposed.steps()));
-    model.addAttribute("moneyLines", lines(parts.moneyLines(), proposed.money()));
-    model.addAttribute("obstacleLines", lines(parts.obstacleLines(), proposed.obstacles()));
+    model.addAttribute("stepLines", lines(parts.stepLines(), proposed.steps(), parts.nextSteps()));
+    model.addAttribute(
+        "moneyLines", lines(parts.moneyLines(), proposed.money(), parts.money().lines().toList()));
+    model.addAttribute(
+        "obstacleLines",
+        lines(parts.obstacleLines(), proposed.obstacles(), parts.obstacles().lines().toList()));
   }
 
-  /** To tick: what is kept already, then what the machine proposes now. */
-  private static List<Option> lines(List<String> kept, List<String> proposed) {
-    return options(Stream.concat(kept.stream(), proposed.stream()));
+  /** To tick: what is kept already, then what the machine proposes now and nobody has written. */
+  private static List<Option> lines(List<String> kept, List<String> proposed, List<String> own) {
+    var notYet = proposed.stream().filter(line -> !own.contains(line));
+    return options(Stream.concat(kept.stream(), notYet));
   }
 
   /** The machine's sentence, where it has one. */

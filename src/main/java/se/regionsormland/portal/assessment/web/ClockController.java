@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,6 +17,7 @@ import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.shared.WorkingDays;
 import se.regionsormland.portal.web.Typed;
 
 /** The clock of a case: word of a delay, and pauses. */
@@ -40,9 +40,9 @@ class ClockController {
 
   @GetMapping("/drojsmal")
   String delay(@PathVariable String reference, Viewer viewer, Model model) {
-    pages.open(reference, viewer, model);
+    var file = pages.open(reference, viewer, model);
     model.addAttribute("delayForm", DelayForm.empty());
-    return "assessment/delay";
+    return file.pause() == null ? "assessment/delay" : BACK;
   }
 
   @PostMapping("/drojsmal")
@@ -55,9 +55,16 @@ class ClockController {
       RedirectAttributes next,
       HttpServletResponse response) {
     var file = pages.open(reference, viewer, model);
+    if (file.pause() != null) {
+      return BACK;
+    }
     var newDate = delayForm.newDate().orElse(null);
-    if (!isLater(newDate, file)) {
+    if (newDate == null) {
+      binding.rejectValue("newDateDay", "assessment.delay.date.wrong");
+    } else if (!isLater(newDate, file)) {
       binding.rejectValue("newDateDay", "assessment.delay.date.earlier");
+    } else if (!WorkingDays.isWorkingDay(newDate)) {
+      binding.rejectValue("newDateDay", "assessment.delay.date.free");
     }
     if (binding.hasErrors() || newDate == null) {
       response.setStatus(422);
@@ -69,17 +76,15 @@ class ClockController {
   }
 
   /** The same date once more is a second click, and does no harm. */
-  private boolean isLater(@Nullable LocalDate newDate, CaseFile file) {
-    return newDate != null
-        && newDate.isAfter(SwedishTime.today(clock))
-        && !newDate.isBefore(file.status().answerBy());
+  private boolean isLater(LocalDate newDate, CaseFile file) {
+    return newDate.isAfter(SwedishTime.today(clock)) && !newDate.isBefore(file.status().answerBy());
   }
 
   @GetMapping("/paus")
   String pause(@PathVariable String reference, Viewer viewer, Model model) {
-    pages.open(reference, viewer, model);
+    var file = pages.open(reference, viewer, model);
     model.addAttribute("reasonForm", ReasonForm.empty());
-    return "assessment/pause";
+    return file.pause() == null ? "assessment/pause" : BACK;
   }
 
   @PostMapping("/paus")

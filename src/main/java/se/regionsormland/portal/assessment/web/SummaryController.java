@@ -53,7 +53,7 @@ class SummaryController {
     }
     var id = file.idea().id();
     if (summaryForm.wantsIt()) {
-      submitted.showSummary(id, viewer);
+      submitted.showSummary(id, Typed.text(summaryForm.reason()), viewer);
     } else {
       submitted.hideSummary(id, Typed.text(summaryForm.reason()), viewer);
     }

@@ -3,6 +3,7 @@ package se.regionsormland.portal.catalogue.web;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -11,6 +12,7 @@ import se.regionsormland.portal.identity.ForEveryone;
 
 @RestController
 @ForEveryone
+@CrossOrigin // open data: pages of others may read it too
 class StrategyApi {
 
   private final Catalogue catalogue;

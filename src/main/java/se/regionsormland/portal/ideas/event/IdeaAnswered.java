@@ -1,5 +1,6 @@
 package se.regionsormland.portal.ideas.event;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.AnswerSheet;
@@ -10,4 +11,5 @@ public record IdeaAnswered(
     String reference,
     @Nullable String email,
     @Nullable String ownerKey,
+    Locale language,
     AnswerSheet sheet) {}

@@ -1,8 +1,9 @@
 package se.regionsormland.portal.ideas.event;
 
+import java.util.Locale;
 import java.util.UUID;
 import se.regionsormland.portal.ideas.Exchange;
 
 /** The region has asked the sender something, or told her of other dates. For her letter. */
 public record OwnerTold(
-    UUID ideaId, String reference, String email, String ownerKey, Exchange what) {}
+    UUID ideaId, String reference, String email, String ownerKey, Locale language, Exchange what) {}

@@ -163,6 +163,14 @@ class AnswerPagesTest {
   }
 
   @Test
+  void who_rewrites_more_steps_than_there_is_room_for_is_told() {
+    assertThat(keeping("0", "own-words", "Ett.", "Två.", "Tre.", "Fyra."))
+        .flash()
+        .containsKey("noRoom");
+    assertThat(keeping("1", "own-words", "Ett.")).flash().doesNotContainKey("noRoom");
+  }
+
+  @Test
   void the_machines_sentence_is_a_beginning_that_the_officer_asks_for() throws Exception {
     assertThat(get(at + "/svar")).contains("Börja med den meningen");
     keeping("0", "sentence");

@@ -174,6 +174,44 @@ class CasePagesTest {
         .satisfies(told -> assertThat(told.email()).isEqualTo("avsandaren@example.org"));
   }
 
+  private MvcTestResult delayedTo(String day, String month) {
+    return post(
+        at + "/drojsmal",
+        As.officer(),
+        "newDateDay",
+        day,
+        "newDateMonth",
+        month,
+        "newDateYear",
+        "2027",
+        "reason",
+        "Vi väntar.");
+  }
+
+  @Test
+  void an_answer_is_promised_to_a_working_day_that_exists() {
+    assertThat(textOf(delayedTo("20", "3"))).contains("Den dagen är ledig");
+    assertThat(textOf(delayedTo("31", "2"))).contains("Skriv ett datum som finns");
+    assertThat(events.stream(OwnerTold.class)).isEmpty();
+  }
+
+  @Test
+  void while_the_sender_is_waited_for_no_date_is_promised() {
+    post(at + "/paus", As.officer(), "reason", "Vilken tomt gäller det?");
+    assertThat(delayedTo("22", "3")).hasRedirectedUrl(at);
+    assertThat(get(at + "/drojsmal", As.officer())).hasRedirectedUrl(at);
+    assertThat(events.stream(OwnerTold.class)).hasSize(1);
+  }
+
+  @Test
+  void a_case_is_found_by_a_part_of_its_reference_and_by_the_senders_address() {
+    var reference = at.substring(at.lastIndexOf('/') + 1);
+    var part = reference.substring(3);
+    assertThat(textOf(get("/arenden?q=" + part, As.officer()))).contains(reference);
+    assertThat(textOf(get("/arenden?q=AVSANDAREN@example.org&visa=oppna", As.officer())))
+        .doesNotContain("Inget ärende");
+  }
+
   @Test
   void a_delay_goes_forward_in_time() {
     var result =

@@ -203,7 +203,7 @@ class FeedTest {
     hide(id, "Prövas");
     assertThat(ideas.latest(PublicIdeaFilter.ALL, 50))
         .noneMatch(one -> one.idea().title().equals("Dammar som visas igen"));
-    submitted.showSummary(id, officer);
+    submitted.showSummary(id, "Ägaren vill.", officer);
     entities.flush();
     assertThat(titles(IDEAS)).contains("Dammar som visas igen");
   }
