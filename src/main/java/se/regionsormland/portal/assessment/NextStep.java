@@ -2,8 +2,10 @@ package se.regionsormland.portal.assessment;
 
 /** What to do next with a case, seen by one reader. */
 public enum NextStep {
-  /** Nobody has it. */
+  /** Nobody has it, and she can take it. */
   TAKE,
+  /** Nobody has it, and it is not hers to take. */
+  UNTAKEN,
   /** It is hers: write the answer. */
   ANSWER,
   /** Somebody else writes the answer. */

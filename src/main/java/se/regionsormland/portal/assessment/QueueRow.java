@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.OwnerChoice;
+import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.SwedishTime;
 
@@ -49,9 +50,10 @@ record QueueRow(CaseRow row, QueuePlace place) {
       return NextStep.PAUSED;
     }
     var officer = row.getObject("officer_id", UUID.class);
-    return officer == null
-        ? NextStep.TAKE
-        : officer.equals(reader.id()) ? NextStep.ANSWER : NextStep.HELD;
+    if (officer == null) {
+      return reader.is(Role.OFFICER) ? NextStep.TAKE : NextStep.UNTAKEN;
+    }
+    return officer.equals(reader.id()) ? NextStep.ANSWER : NextStep.HELD;
   }
 
   private static List<Integer> areas(ResultSet row) throws SQLException {

@@ -60,6 +60,14 @@ class CaseQueueTest {
   }
 
   @Test
+  void an_assessor_is_not_asked_to_take_a_case() {
+    ideas.came(word);
+    var assessor = As.signIn(Role.ASSESSOR);
+    var seen = queue.page(new QueueFilter(Show.OPEN, null, word), null, assessor);
+    assertThat(seen.items().getFirst().next()).isEqualTo(NextStep.UNTAKEN);
+  }
+
+  @Test
   void what_came_stands_in_the_queue_at_once_as_nobodys() {
     var reference = ideas.came(word);
     assertThat(references(Show.OPEN)).containsExactly(reference);
