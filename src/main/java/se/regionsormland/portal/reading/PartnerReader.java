@@ -32,6 +32,7 @@ final class PartnerReader {
           inte ej kanske hoppas om ifall borde skulle kunna kan vill frågat fråga not hope
           maybe should could would ännu ska tänker gärna ingen if varken helst
           """);
+  private static final Set<String> WHERE = Set.of("i", "in", "vid", "runt", "kring", "near", "at");
   private static final Set<String> NO_NAME =
       Listed.words(
           """
@@ -64,8 +65,10 @@ final class PartnerReader {
     int last = at + named.length() - 1;
     var actor = named.actor();
     boolean yes = saysYes(last) || isSaidBefore(at);
+    boolean place = actor.type() == ActorType.MUNICIPALITY && tokens.isOneOf(at - 1, WHERE);
     boolean onlyAPlace =
-        actor.type() == ActorType.REGION || (actor.type() == ActorType.MUNICIPALITY && !yes);
+        actor.type() == ActorType.REGION
+            || (actor.type() == ActorType.MUNICIPALITY && (place || !yes));
     if (!onlyAPlace) {
       keep(tokens.found(new Partner(actor.name(), actor, yes), at, last));
     }
