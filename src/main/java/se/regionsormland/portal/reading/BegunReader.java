@@ -38,7 +38,7 @@ final class BegunReader {
       Listed.words(
           """
           inte ej aldrig ännu not ingen inget ingenting icke haven't innan när om ifall förrän
-          sen efter before when if once borde skulle hade knappt
+          efter before when if once borde skulle hade knappt
           """);
   private static final Set<String> OTHERS =
       Listed.words(
@@ -68,9 +68,8 @@ final class BegunReader {
 
   /** "Sen i augusti" is since then; "sen ska vi" is later. */
   private static boolean isDenied(Tokens tokens, int at) {
-    boolean sinceThen =
-        tokens.anyBefore(at, 6, Set.of("sen")) && tokens.anyBefore(at, 5, Set.of("i"));
-    return tokens.anyBefore(at, 6, NOT) && !sinceThen;
+    boolean later = tokens.anyBefore(at, 6, Set.of("sen")) && !tokens.anyBefore(at, 5, Set.of("i"));
+    return later || tokens.anyBefore(at, 6, NOT);
   }
 
   /** "Har redan börjat bygga": who is in a hurry leaves out who. */
