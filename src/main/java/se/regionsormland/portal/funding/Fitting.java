@@ -6,13 +6,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.shared.SwedishTime;
 
-/** Puts into words how a source, and its next call if one is known, fits what was asked. */
-record Fitting(FundingSource source, @Nullable FundingCall call, LocalDate today, Speech speech) {
+/**
+ * Puts into words how a source, and its next call if one is known, fits what was asked; {@code
+ * named} by who asks.
+ */
+record Fitting(
+    FundingSource source,
+    @Nullable FundingCall call,
+    boolean named,
+    LocalDate today,
+    Speech speech) {
 
   FittingSource to(MoneyQuestion asked) {
     var scope = call == null ? source.facts().scope() : call.scope();
     var reasons = FitReasons.of(asked, scope, call, speech);
-    if (source.isNamedIn(asked.words())) {
+    if (named) {
       reasons.because().addFirst(speech.say("fit.named"));
     }
     return new FittingSource(

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -31,7 +30,11 @@ class FittingSources {
   }
 
   List<FittingSource> of(MoneyQuestion asked, LocalDate today, Locale reader) {
-    var named = named(asked);
+    var sources = funding.sources();
+    var named =
+        sources.stream()
+            .filter(source -> source.isNamedIn(asked.words()))
+            .collect(Collectors.toSet());
     if (named.isEmpty() && !asked.isAboutSomething()) {
       return List.of();
     }
@@ -42,20 +45,16 @@ class FittingSources {
             .filter(call -> call.timing(today) != Timing.PAST)
             .filter(call -> !call.scope().excludes(asked) && !call.facts().excludes(asked))
             .toList();
-    return funding.sources().stream()
+    return sources.stream()
         .filter(source -> source.facts().gives() != Gives.CONTACTS)
         .filter(source -> !source.facts().scope().excludes(asked))
-        .map(source -> new Fitting(source, next(source, calls, today), today, speech).to(asked))
+        .map(source ->
+            new Fitting(source, next(source, calls, today), named.contains(source), today, speech)
+                .to(asked))
         .sorted(
             Comparator.comparing((FittingSource fit) -> !named.contains(fit.source()))
                 .thenComparing(SOONEST_THEN_SUREST))
         .toList();
-  }
-
-  private Set<FundingSource> named(MoneyQuestion asked) {
-    return funding.sources().stream()
-        .filter(source -> source.isNamedIn(asked.words()))
-        .collect(Collectors.toSet());
   }
 
   private static @Nullable FundingCall next(
