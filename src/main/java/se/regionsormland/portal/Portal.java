@@ -13,7 +13,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @Modulithic(
     systemName = "Projektporten",
-    sharedModules = {"shared", "web", "identity"})
+    sharedModules = {"shared", "files", "web", "identity"})
 public class Portal {
 
   static void main(String[] args) {

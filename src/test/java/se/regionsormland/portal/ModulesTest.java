@@ -1,14 +1,103 @@
 package se.regionsormland.portal;
 
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 class ModulesTest {
 
+  private static final Set<String> FOR_ALL = Set.of("shared", "files", "web", "identity");
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z]+)` \\|");
+
   private final ApplicationModules modules = ApplicationModules.of(Portal.class);
+  private final JavaClasses classes =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(Portal.class.getPackageName());
 
   @Test
   void modules_call_only_those_they_declare() {
     modules.verify();
+  }
+
+  @Test
+  void every_module_declares_whom_it_may_call() {
+    assertThat(modules.stream())
+        .allSatisfy(module ->
+            assertThat(declared(module.getBasePackage().getName()))
+                .as(module.getIdentifier().toString())
+                .doesNotContain(ApplicationModule.OPEN_TOKEN));
+  }
+
+  @Test
+  void every_package_is_held_by_the_null_checker() {
+    assertThat(packages())
+        .allSatisfy(one ->
+            assertThat(one.isAnnotatedWith(NullMarked.class)).as(one.getName()).isTrue());
+  }
+
+  @Test
+  void the_readme_names_every_module() throws IOException {
+    var all = modules.stream().map(module -> module.getIdentifier().toString()).collect(toSet());
+    all.removeAll(FOR_ALL);
+
+    assertThat(rows()).containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  @Test
+  void in_the_readme_a_module_calls_only_those_above_it() throws IOException {
+    var rows = rows();
+    for (var row : rows) {
+      assertThat(called(row))
+          .as(row)
+          .isSubsetOf(rows.subList(0, rows.indexOf(row)));
+    }
+  }
+
+  private List<String> called(String name) {
+    var module = modules.getModuleByName(name).orElseThrow();
+    return module
+        .getDirectDependencies(modules)
+        .uniqueModules()
+        .map(other -> other.getIdentifier().toString())
+        .filter(other -> !FOR_ALL.contains(other))
+        .toList();
+  }
+
+  private static List<String> rows() throws IOException {
+    return ROW.matcher(Files.readString(Path.of("README.md")))
+        .results()
+        .map(row -> row.group(1))
+        .toList();
+  }
+
+  private List<String> declared(String packageName) {
+    return List.of(
+        classes
+            .getPackage(packageName)
+            .getAnnotationOfType(ApplicationModule.class)
+            .allowedDependencies());
+  }
+
+  private List<JavaPackage> packages() {
+    return classes.stream()
+        .map(one -> one.getPackage())
+        .distinct()
+        .filter(one -> !one.getName().equals(Portal.class.getPackageName()))
+        .toList();
   }
 }

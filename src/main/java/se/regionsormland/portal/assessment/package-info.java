@@ -5,6 +5,9 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "shared",
+      "web",
+      "identity",
       "catalogue",
       "region",
       "actors",
