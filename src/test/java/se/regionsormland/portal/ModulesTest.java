@@ -46,8 +46,8 @@ class ModulesTest {
   @Test
   void every_package_is_held_by_the_null_checker() {
     assertThat(packages())
-        .allSatisfy(one ->
-            assertThat(one.isAnnotatedWith(NullMarked.class)).as(one.getName()).isTrue());
+        .allSatisfy(
+            one -> assertThat(one.isAnnotatedWith(NullMarked.class)).as(one.getName()).isTrue());
   }
 
   @Test
@@ -62,9 +62,7 @@ class ModulesTest {
   void in_the_readme_a_module_calls_only_those_above_it() throws IOException {
     var rows = rows();
     for (var row : rows) {
-      assertThat(called(row))
-          .as(row)
-          .isSubsetOf(rows.subList(0, rows.indexOf(row)));
+      assertThat(called(row)).as(row).isSubsetOf(rows.subList(0, rows.indexOf(row)));
     }
   }
 
