@@ -1,6 +1,5 @@
 package se.regionsormland.portal.catalogue;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.edition.Editions;
 
@@ -8,20 +7,13 @@ import se.regionsormland.portal.catalogue.edition.Editions;
 @Component
 public class Catalogue {
 
-  private final Editions editions;
   private final Strategy inForce;
 
   Catalogue(Editions editions) {
-    this.editions = editions;
     this.inForce = editions.load();
   }
 
   public Strategy strategy() {
     return inForce;
-  }
-
-  /** An edition that an idea was written against; read from the database if it is an older one. */
-  public Optional<Strategy> edition(int number) {
-    return number == inForce.edition() ? Optional.of(inForce) : editions.read(number);
   }
 }

@@ -3,11 +3,10 @@ package se.regionsormland.portal.catalogue.edition;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,8 +18,8 @@ import se.regionsormland.portal.catalogue.Strategy;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The editions in PostgreSQL. A file whose content is known gives the edition it gave before; any
- * other gives the next number, and the earlier ones stay.
+ * The editions in PostgreSQL, a row each. A file whose content is known gives the edition it gave
+ * before; any other gives the next number, and the earlier ones stay.
  */
 @Component
 public class Editions {
@@ -30,23 +29,16 @@ public class Editions {
 
   private final Resource file;
   private final JdbcClient jdbc;
-  private final EditionWriter writer;
-  private final EditionReader reader;
   private final TransactionOperations transactions;
   private final Clock clock;
-  private final Map<Integer, Strategy> earlier = new ConcurrentHashMap<>();
 
   Editions(
       @Value("${portal.strategy-file:classpath:db/strategy/sormland-2030.yaml}") Resource file,
       JdbcClient jdbc,
-      EditionWriter writer,
-      EditionReader reader,
       TransactionOperations transactions,
       Clock clock) {
     this.file = file;
     this.jdbc = jdbc;
-    this.writer = writer;
-    this.reader = reader;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -55,21 +47,24 @@ public class Editions {
   public Strategy load() {
     var content = StrategyFile.read(file);
     int number = transactions.execute(_ -> write(content));
-    return reader.read(number).orElseThrow();
+    return read(number);
   }
 
-  public Optional<Strategy> read(int number) {
-    var known = Optional.ofNullable(earlier.get(number)).or(() -> reader.read(number));
-    known.ifPresent(strategy -> earlier.put(number, strategy));
-    return known;
+  Strategy read(int number) {
+    var content =
+        jdbc.sql("SELECT content FROM strategy_edition WHERE number = :number")
+            .param("number", number)
+            .query(String.class)
+            .single();
+    return StrategyOf.file(JsonMapper.shared().readValue(content, StrategyFile.class), number);
   }
 
   /** Portals that start side by side take turns; the second finds the first one's edition. */
   private int write(StrategyFile content) {
     jdbc.sql("SET LOCAL lock_timeout = '60s'").update();
     jdbc.sql("SELECT pg_advisory_xact_lock(:lock)").param("lock", LOCK).query().listOfRows();
-    var hash = hash(content);
-    return known(content.strategy(), hash).orElseGet(() -> writeNext(content, hash));
+    var json = JsonMapper.shared().writeValueAsString(content);
+    return known(content.strategy(), hash(json)).orElseGet(() -> writeNext(content, json));
   }
 
   private Optional<Integer> known(String strategy, String hash) {
@@ -81,20 +76,28 @@ public class Editions {
         .optional();
   }
 
-  private int writeNext(StrategyFile content, String hash) {
+  private int writeNext(StrategyFile content, String json) {
     int next =
-        jdbc.sql("SELECT coalesce(max(number), 0) + 1 FROM strategy_edition")
+        jdbc.sql(
+                """
+                INSERT INTO strategy_edition (number, strategy, content_hash, loaded_at, content)
+                SELECT coalesce(max(number), 0) + 1, :strategy, :hash, :at, :content::jsonb
+                FROM strategy_edition RETURNING number
+                """)
+            .param("strategy", content.strategy())
+            .param("hash", hash(json))
+            .param("at", Timestamp.from(clock.instant()))
+            .param("content", json)
             .query(Integer.class)
             .single();
-    writer.write(StrategyOf.file(content, next), hash, clock.instant());
     log.info("The strategy {} is written as edition {}", content.strategy(), next);
     return next;
   }
 
   /** Of the content, not of the file's bytes: a comment makes no new edition. */
-  private static String hash(StrategyFile content) {
+  private static String hash(String json) {
     try {
-      var bytes = JsonMapper.shared().writeValueAsString(content).getBytes(StandardCharsets.UTF_8);
+      var bytes = json.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -1,4 +1,4 @@
-/** How the strategy's file becomes an edition in PostgreSQL, and an edition becomes a strategy. */
+/** How the strategy's file becomes an edition in PostgreSQL: a row in the shape of the file. */
 @NullMarked
 package se.regionsormland.portal.catalogue.edition;
 
