@@ -67,8 +67,8 @@ public class AnswerClock {
     if (!one.isOpen()) {
       throw new CaseClosed();
     }
-    if (pauses.standing(idea.id()) == null) {
-      pauses.begin(idea.id(), SwedishTime.today(clock), question);
+    if (pauses.standing(one.id()) == null) {
+      pauses.begin(one.id(), SwedishTime.today(clock), question);
       diary.add(idea.id(), Actor.of(viewer), Act.PAUSED, question);
       exchanges.tell(idea.id(), Exchange.Kind.ASKED, question, one.promise());
     }

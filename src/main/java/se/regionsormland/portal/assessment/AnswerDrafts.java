@@ -24,10 +24,10 @@ class AnswerDrafts {
     this.clock = clock;
   }
 
-  Optional<AnswerDraft> of(UUID ideaId) {
+  Optional<AnswerDraft> of(UUID caseId) {
     return jdbc.sql(
-            "SELECT parts, version, saved_at, saved_by FROM answer_draft WHERE idea_id = :idea")
-        .param("idea", ideaId)
+            "SELECT parts, version, saved_at, saved_by FROM answer_draft WHERE case_id = :case")
+        .param("case", caseId)
         .query((row, _) ->
             new AnswerDraft(
                 json.readValue(row.getString("parts"), AnswerParts.class),
@@ -38,20 +38,20 @@ class AnswerDrafts {
   }
 
   /** Only onto the version that its writer had read. */
-  boolean save(UUID ideaId, AnswerParts parts, long onto, Viewer by) {
+  boolean save(UUID caseId, AnswerParts parts, long onto, Viewer by) {
     var sql =
         onto == 0
             ? """
-            INSERT INTO answer_draft (idea_id, parts, version, saved_at, saved_by)
-            VALUES (:idea, :parts::jsonb, 1, :at, :by) ON CONFLICT (idea_id) DO NOTHING
+            INSERT INTO answer_draft (case_id, parts, version, saved_at, saved_by)
+            VALUES (:case, :parts::jsonb, 1, :at, :by) ON CONFLICT (case_id) DO NOTHING
             """
             : """
             UPDATE answer_draft
             SET parts = :parts::jsonb, version = version + 1, saved_at = :at, saved_by = :by
-            WHERE idea_id = :idea AND version = :onto
+            WHERE case_id = :case AND version = :onto
             """;
     return jdbc.sql(sql)
-            .param("idea", ideaId)
+            .param("case", caseId)
             .param("parts", json.writeValueAsString(parts))
             .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
             .param("by", by.name())
@@ -61,9 +61,9 @@ class AnswerDrafts {
   }
 
   /** Only the version that its sender had read. */
-  boolean remove(UUID ideaId, long version) {
-    return jdbc.sql("DELETE FROM answer_draft WHERE idea_id = :idea AND version = :version")
-            .param("idea", ideaId)
+  boolean remove(UUID caseId, long version) {
+    return jdbc.sql("DELETE FROM answer_draft WHERE case_id = :case AND version = :version")
+            .param("case", caseId)
             .param("version", version)
             .update()
         == 1;

@@ -25,14 +25,12 @@ class AnswerSender {
 
   void send(String reference, long version, Viewer viewer) {
     var idea = files.idea(reference);
+    var one = files.read(idea).id();
     var draft =
-        drafts
-            .of(idea.id())
-            .filter(kept -> kept.version() == version)
-            .orElseThrow(DraftChanged::new);
+        drafts.of(one).filter(kept -> kept.version() == version).orElseThrow(DraftChanged::new);
     submitted.answer(idea.id(), draft.parts().sheet(), viewer);
     files.locked(idea).leaveWith(viewer);
-    if (!drafts.remove(idea.id(), version)) {
+    if (!drafts.remove(one, version)) {
       throw new DraftChanged();
     }
   }

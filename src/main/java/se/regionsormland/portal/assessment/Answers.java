@@ -1,7 +1,6 @@
 package se.regionsormland.portal.assessment;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,18 +30,18 @@ public class Answers {
   }
 
   @Transactional(readOnly = true)
-  public Optional<AnswerDraft> draft(UUID ideaId) {
-    return drafts.of(ideaId);
+  public Optional<AnswerDraft> draft(String reference) {
+    return drafts.of(files.read(files.idea(reference)).id());
   }
 
   public Saving save(String reference, AnswerParts parts, long onto, Viewer viewer) {
     var idea = files.idea(reference);
-    var status = files.locked(idea).status();
-    if (!status.open()) {
-      return new Saving.Closed(status);
+    var one = files.locked(idea);
+    if (!one.isOpen()) {
+      return new Saving.Closed(one.status());
     }
-    if (!drafts.save(idea.id(), parts, onto, viewer)) {
-      return new Saving.Changed(drafts.of(idea.id()).orElseThrow());
+    if (!drafts.save(one.id(), parts, onto, viewer)) {
+      return new Saving.Changed(drafts.of(one.id()).orElseThrow());
     }
     if (onto == 0) {
       diary.add(idea.id(), Actor.of(viewer), Act.ANSWER_DRAFTED, "");

@@ -1,6 +1,7 @@
 package se.regionsormland.portal.assessment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,13 +13,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.OwnerChoice;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.region.Promise;
 
 /** Open until the answer is sent or the idea is withdrawn; closed, only its number changes. */
 @Entity
 class AssessmentCase {
 
-  @Id private UUID ideaId;
+  @Id private UUID id;
+  @Embedded private Subject subject;
   @Column private Instant openedAt;
   private LocalDate firstAnswerBy;
   private LocalDate answerBy;
@@ -38,12 +41,21 @@ class AssessmentCase {
 
   protected AssessmentCase() {}
 
-  AssessmentCase(UUID ideaId, Promise promise, Instant openedAt) {
-    this.ideaId = ideaId;
+  AssessmentCase(Subject subject, Promise promise, Instant openedAt) {
+    this.id = UUID.randomUUID();
+    this.subject = subject;
     this.openedAt = openedAt;
     this.firstAnswerBy = promise.firstAnswerBy();
     this.answerBy = promise.firstAnswerBy();
     this.groupMeets = promise.groupMeets();
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  Subject subject() {
+    return subject;
   }
 
   boolean isOpen() {
@@ -115,7 +127,6 @@ class AssessmentCase {
 
   CaseStatus status() {
     return new CaseStatus(
-        ideaId,
         firstAnswerBy,
         answerBy,
         groupMeets,

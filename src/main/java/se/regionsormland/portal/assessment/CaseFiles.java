@@ -7,6 +7,7 @@ import se.regionsormland.portal.ideas.Correspondence;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.web.NotFound;
 
 /** From a reference to its idea and its case: what was never sent is not found here. */
@@ -33,12 +34,12 @@ class CaseFiles {
   }
 
   AssessmentCase read(SubmittedIdea idea) {
-    return cases.findByIdeaId(idea.id()).orElseThrow(NotFound::new);
+    return cases.findBySubject(Subject.idea(idea.id())).orElseThrow(NotFound::new);
   }
 
   /** For whoever changes it. The diary's turn is taken first, as it is where ideas change. */
   AssessmentCase locked(SubmittedIdea idea) {
     diary.hold(idea.id());
-    return cases.findLockedByIdeaId(idea.id()).orElseThrow(NotFound::new);
+    return cases.findLockedBySubject(Subject.idea(idea.id())).orElseThrow(NotFound::new);
   }
 }

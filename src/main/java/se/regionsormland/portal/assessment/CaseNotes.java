@@ -36,10 +36,10 @@ public class CaseNotes {
   }
 
   @Transactional(readOnly = true)
-  public List<CaseNote> of(UUID ideaId) {
+  public List<CaseNote> of(String reference) {
     return jdbc.sql(
-            "SELECT at, author_name, text FROM case_note WHERE idea_id = :idea ORDER BY at, id")
-        .param("idea", ideaId)
+            "SELECT at, author_name, text FROM case_note WHERE case_id = :case ORDER BY at, id")
+        .param("case", files.read(files.idea(reference)).id())
         .query((row, _) ->
             new CaseNote(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
@@ -54,11 +54,11 @@ public class CaseNotes {
     int added =
         jdbc.sql(
                 """
-                INSERT INTO case_note (id, idea_id, at, author_id, author_name, text)
-                VALUES (:token, :idea, :at, :author, :name, :text) ON CONFLICT (id) DO NOTHING
+                INSERT INTO case_note (id, case_id, at, author_id, author_name, text)
+                VALUES (:token, :case, :at, :author, :name, :text) ON CONFLICT (id) DO NOTHING
                 """)
             .param("token", token)
-            .param("idea", idea.id())
+            .param("case", files.read(idea).id())
             .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
             .param("author", viewer.id())
             .param("name", viewer.name())

@@ -19,35 +19,35 @@ class CasePauses {
     this.jdbc = jdbc;
   }
 
-  @Nullable Pause standing(UUID ideaId) {
+  @Nullable Pause standing(UUID caseId) {
     return jdbc.sql(
-            "SELECT from_day, reason FROM case_pause WHERE idea_id = :idea AND to_day IS NULL")
-        .param("idea", ideaId)
+            "SELECT from_day, reason FROM case_pause WHERE case_id = :case AND to_day IS NULL")
+        .param("case", caseId)
         .query((row, _) ->
             new Pause(row.getObject("from_day", LocalDate.class), row.getString("reason")))
         .optional()
         .orElse(null);
   }
 
-  void begin(UUID ideaId, LocalDate from, String reason) {
-    jdbc.sql("INSERT INTO case_pause (idea_id, from_day, reason) VALUES (:idea, :from, :reason)")
-        .param("idea", ideaId)
+  void begin(UUID caseId, LocalDate from, String reason) {
+    jdbc.sql("INSERT INTO case_pause (case_id, from_day, reason) VALUES (:case, :from, :reason)")
+        .param("case", caseId)
         .param("from", from)
         .param("reason", reason)
         .update();
   }
 
   /** By the sender's reply: the officers are told in the next digest. */
-  void replied(UUID ideaId, Instant at) {
-    jdbc.sql("UPDATE case_pause SET replied_at = :at WHERE idea_id = :idea AND to_day IS NULL")
-        .param("idea", ideaId)
+  void replied(UUID caseId, Instant at) {
+    jdbc.sql("UPDATE case_pause SET replied_at = :at WHERE case_id = :case AND to_day IS NULL")
+        .param("case", caseId)
         .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
         .update();
   }
 
-  void end(UUID ideaId, LocalDate to) {
-    jdbc.sql("UPDATE case_pause SET to_day = :to WHERE idea_id = :idea AND to_day IS NULL")
-        .param("idea", ideaId)
+  void end(UUID caseId, LocalDate to) {
+    jdbc.sql("UPDATE case_pause SET to_day = :to WHERE case_id = :case AND to_day IS NULL")
+        .param("case", caseId)
         .param("to", to)
         .update();
   }

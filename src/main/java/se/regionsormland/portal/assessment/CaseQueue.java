@@ -37,8 +37,8 @@ public class CaseQueue {
   private static final String FROM =
       """
       FROM assessment_case c
-      JOIN submitted_idea s ON s.id = c.idea_id
-      LEFT JOIN case_pause p ON p.idea_id = c.idea_id AND p.to_day IS NULL
+      JOIN submitted_idea s ON s.id = c.subject_id
+      LEFT JOIN case_pause p ON p.case_id = c.id AND p.to_day IS NULL
       """;
 
   private static final String COLUMNS =
@@ -47,7 +47,7 @@ public class CaseQueue {
       c.answer_by, c.group_meets, c.officer_id, c.officer_name, c.closed_at, c.owner_choice,
       c.owner_chose_at, p.from_day AS paused_from,
       EXISTS (SELECT 1 FROM case_pause r
-              WHERE r.idea_id = c.idea_id AND r.replied_at IS NOT NULL) AS replied
+              WHERE r.case_id = c.id AND r.replied_at IS NOT NULL) AS replied
       """;
 
   private static final String RANK =

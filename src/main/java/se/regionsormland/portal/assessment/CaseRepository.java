@@ -5,14 +5,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
+import se.regionsormland.portal.records.Subject;
 
 interface CaseRepository extends Repository<AssessmentCase, UUID> {
 
   AssessmentCase save(AssessmentCase assessmentCase);
 
-  Optional<AssessmentCase> findByIdeaId(UUID ideaId);
+  Optional<AssessmentCase> findBySubject(Subject subject);
 
   /** For whoever changes it: two officers come one after the other. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
-  Optional<AssessmentCase> findLockedByIdeaId(UUID ideaId);
+  Optional<AssessmentCase> findLockedBySubject(Subject subject);
 }

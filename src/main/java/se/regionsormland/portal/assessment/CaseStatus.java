@@ -2,13 +2,11 @@ package se.regionsormland.portal.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.OwnerChoice;
 
 /** Where a case stands. {@code answerBy} is the date in force, the other the one first promised. */
 public record CaseStatus(
-    UUID ideaId,
     LocalDate firstAnswerBy,
     LocalDate answerBy,
     @Nullable LocalDate groupMeets,

@@ -30,10 +30,11 @@ public class Cases {
   @Transactional(readOnly = true)
   public CaseFile read(String reference) {
     var idea = files.idea(reference);
+    var one = files.read(idea);
     return new CaseFile(
         idea,
-        files.read(idea).status(),
-        pauses.standing(idea.id()),
+        one.status(),
+        pauses.standing(one.id()),
         files.correspondence(idea),
         diary.of(idea.id()));
   }

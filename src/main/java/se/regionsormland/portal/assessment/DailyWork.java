@@ -44,12 +44,12 @@ public class DailyWork {
                      CASE WHEN p.from_day IS NOT NULL THEN 'WAITING'
                           WHEN c.answer_by < :today THEN 'OVERDUE'
                           WHEN EXISTS (SELECT 1 FROM case_pause r
-                                       WHERE r.idea_id = c.idea_id AND r.replied_at > :since) THEN 'REPLIED'
+                                       WHERE r.case_id = c.id AND r.replied_at > :since) THEN 'REPLIED'
                           WHEN c.answer_by <= :soon THEN 'DUE'
                           WHEN c.opened_at > :since AND c.officer_id IS NULL THEN 'NEW' END AS why
               FROM assessment_case c
-              JOIN submitted_idea s ON s.id = c.idea_id
-              LEFT JOIN case_pause p ON p.idea_id = c.idea_id AND p.to_day IS NULL
+              JOIN submitted_idea s ON s.id = c.subject_id
+              LEFT JOIN case_pause p ON p.case_id = c.id AND p.to_day IS NULL
               WHERE c.closed_at IS NULL) work
             WHERE why IS NOT NULL
             ORDER BY answer_by, reference

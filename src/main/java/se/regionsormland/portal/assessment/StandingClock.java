@@ -2,7 +2,6 @@ package se.regionsormland.portal.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,17 +37,17 @@ class StandingClock {
 
   /** The working days of the pause are added to the date. */
   void start(AssessmentCase one, Actor by) {
-    UUID ideaId = one.status().ideaId();
-    var pause = pauses.standing(ideaId);
+    var pause = pauses.standing(one.id());
     if (pause == null) {
       return;
     }
     var today = SwedishTime.today(clock);
     var stood = WorkingDays.between(pause.from(), today);
     var promise = move(one, WorkingDays.after(one.status().answerBy(), stood));
-    pauses.end(ideaId, today);
-    diary.add(ideaId, by, Act.RESUMED, "");
-    exchanges.tell(ideaId, Exchange.Kind.RESUMED, "", promise);
+    var subject = one.subject().id();
+    pauses.end(one.id(), today);
+    diary.add(subject, by, Act.RESUMED, "");
+    exchanges.tell(subject, Exchange.Kind.RESUMED, "", promise);
   }
 
   /** A meeting that would come before the first answer is changed for the next. */

@@ -44,6 +44,7 @@ class Answering {
         new IdeaAnswered(
             id,
             idea.reference(),
+            by.name(),
             email,
             email == null ? null : keys.giveFresh(id),
             idea.language(),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -60,10 +59,6 @@ class AnswersTest {
         "Strateg, insatsområde 5");
   }
 
-  private UUID ideaId() {
-    return cases.read(reference).idea().id();
-  }
-
   private long acts(Act act) {
     return cases.read(reference).diary().stream().map(DiaryLine::act).filter(act::equals).count();
   }
@@ -85,9 +80,8 @@ class AnswersTest {
     assertThat(saying("Ja").sheet().nextSteps()).containsExactly("Ring oss");
     assertThat(saying("Ja").sheet().partners()).containsExactly("Länsstyrelsen", "Naturskolan");
     answers.save(reference, saying("Idén passar."), 0, officer);
-    var id = ideaId();
     answers.send(reference, 1, officer);
-    assertThat(answers.draft(id)).isEmpty();
+    assertThat(answers.draft(reference)).isEmpty();
   }
 
   @Test
@@ -98,7 +92,7 @@ class AnswersTest {
         .isInstanceOfSatisfying(
             Saving.Changed.class,
             changed -> assertThat(changed.theirs().parts().sentence()).isEqualTo("Den förstas."));
-    assertThat(answers.draft(ideaId()).orElseThrow().parts().sentence()).isEqualTo("Den förstas.");
+    assertThat(answers.draft(reference).orElseThrow().parts().sentence()).isEqualTo("Den förstas.");
     assertThat(answers.save(reference, saying("Den andras."), 1, officer))
         .isEqualTo(new Saving.Saved(2));
   }

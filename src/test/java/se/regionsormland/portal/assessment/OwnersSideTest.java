@@ -157,7 +157,7 @@ class OwnersSideTest {
     var key = ideas.sent(word);
     var officer = As.signIn(Role.OFFICER);
     var id = cases.read(reference()).idea().id();
-    jdbc.sql("UPDATE assessment_case SET group_meets = '2027-05-05' WHERE idea_id = :id")
+    jdbc.sql("UPDATE assessment_case SET group_meets = '2027-05-05' WHERE subject_id = :id")
         .param("id", id)
         .update();
     submitted.answer(id, SomeIdea.answer(), officer);

@@ -54,7 +54,8 @@ final class LetterTestData {
   }
 
   static IdeaAnswered answered(String reference, String key, AnswerSheet sheet) {
-    return new IdeaAnswered(UUID.randomUUID(), reference, SENDER, key, Locale.of("sv"), sheet);
+    return new IdeaAnswered(
+        UUID.randomUUID(), reference, "Handläggaren", SENDER, key, Locale.of("sv"), sheet);
   }
 
   static AnswerSheet sheet() {

@@ -42,7 +42,7 @@ class AnswerPages {
   /** The draft, or a beginning. */
   AnswerForm begin(CaseFile file, String find) {
     return answers
-        .draft(file.idea().id())
+        .draft(file.idea().reference())
         .map(draft -> AnswerForm.of(draft, find))
         .orElseGet(() -> AnswerForm.begun(person(file), find));
   }

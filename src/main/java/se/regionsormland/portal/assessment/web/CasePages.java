@@ -46,7 +46,7 @@ class CasePages {
     boolean officer = viewer.is(Role.OFFICER);
     model.addAttribute("machine", machine.on(file.idea()));
     if (officer) {
-      model.addAttribute("notes", notes.of(file.idea().id()));
+      model.addAttribute("notes", notes.of(file.idea().reference()));
     }
     ifMissing(model, "noteForm", NoteForm.empty());
     ifMissing(model, "diaryNumberForm", new DiaryNumberForm(file.status().diaryNumber()));

@@ -37,7 +37,7 @@ class SendController {
     if (!file.status().open()) {
       return CASE;
     }
-    var draft = answers.draft(file.idea().id());
+    var draft = answers.draft(file.idea().reference());
     if (draft.isEmpty() || draft.get().parts().sentence().isBlank()) {
       return CASE + "/svar";
     }

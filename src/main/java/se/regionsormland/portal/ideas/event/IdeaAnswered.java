@@ -5,10 +5,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.AnswerSheet;
 
-/** The region has answered. Address and key are for the letter: none where no address is. */
+/**
+ * The region has answered, {@code by} the name of whoever did. Address and key are for the letter:
+ * none where no address is.
+ */
 public record IdeaAnswered(
     UUID ideaId,
     String reference,
+    String by,
     @Nullable String email,
     @Nullable String ownerKey,
     Locale language,
