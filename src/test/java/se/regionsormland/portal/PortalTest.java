@@ -17,5 +17,5 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestClock.Configuration.class)
+@Import({TestClock.Configuration.class, OwnPage.class})
 public @interface PortalTest {}

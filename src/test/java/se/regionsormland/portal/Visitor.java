@@ -27,6 +27,12 @@ public final class Visitor {
     http = new Http(port);
   }
 
+  /** As {@link Http#saying}. */
+  public Visitor saying(String... headers) {
+    http.saying(headers);
+    return this;
+  }
+
   /** A form as it stands on a page. */
   public record Form(String action, Map<String, List<String>> fields) {
 

@@ -31,7 +31,7 @@ class AfterSignIn implements AuthenticationSuccessHandler {
     if (!carried.staysOnThisSite()) {
       response.sendRedirect(NOWHERE_IN_PARTICULAR);
     } else if (carried.isForm()) {
-      resume.show(request, response, carried.form());
+      resume.show(request, response, carried, who.getName());
     } else {
       response.sendRedirect(carried.resume());
     }

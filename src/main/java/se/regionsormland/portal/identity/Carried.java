@@ -2,43 +2,53 @@ package se.regionsormland.portal.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
+import se.regionsormland.portal.web.FormMark;
 import se.regionsormland.portal.web.KeptForm;
 
 /**
  * What the sign-in page carries in itself: the page that was asked for, and the fields of a form
- * that was on its way there.
+ * that was on its way there, with the mark of whom its page was made for.
  */
-record Carried(String resume, boolean isForm, List<KeptForm.Entry> entries) {
+record Carried(String resume, boolean isForm, List<KeptForm.Entry> entries, String mark) {
 
   private static final String RESUME = "resume";
   private static final String IS_FORM = "resume-form";
+  private static final String MARK = "resume-mark";
   private static final String FIELD = "kept.";
   private static final String NOTHING = "";
 
   static Carried nothing() {
-    return new Carried(NOTHING, false, List.of());
+    return new Carried(NOTHING, false, List.of(), NOTHING);
   }
 
   /** From the request that needs somebody signed in. */
   static Carried from(HttpServletRequest request) {
     if ("POST".equals(request.getMethod())) {
-      return new Carried(request.getRequestURI(), true, KeptForm.of(request).entries());
+      var mark = FormMark.on(request).map(FormMark::written).orElse(NOTHING);
+      return new Carried(request.getRequestURI(), true, KeptForm.of(request).entries(), mark);
     }
     var query = request.getQueryString();
     var path = request.getRequestURI() + (query == null ? "" : "?" + query);
-    return new Carried(path, false, List.of());
+    return new Carried(path, false, List.of(), NOTHING);
   }
 
   /** From the sign-in page itself, sent with name and password. */
   static Carried on(HttpServletRequest request) {
-    var resume = request.getParameter(RESUME);
     var entries =
         KeptForm.of(request).entries().stream()
             .filter(entry -> entry.name().startsWith(FIELD))
             .map(Carried::withoutPrefix)
             .toList();
     return new Carried(
-        resume == null ? NOTHING : resume, request.getParameter(IS_FORM) != null, entries);
+        field(request, RESUME),
+        request.getParameter(IS_FORM) != null,
+        entries,
+        field(request, MARK));
+  }
+
+  private static String field(HttpServletRequest request, String name) {
+    return Objects.requireNonNullElse(request.getParameter(name), NOTHING);
   }
 
   private static KeptForm.Entry withoutPrefix(KeptForm.Entry entry) {
@@ -47,6 +57,11 @@ record Carried(String resume, boolean isForm, List<KeptForm.Entry> entries) {
 
   KeptForm form() {
     return new KeptForm(resume, entries);
+  }
+
+  /** Whether its page was made for her, or for nobody yet. */
+  boolean isFor(String person) {
+    return FormMark.read(mark).map(made -> made.isFor(person)).orElse(true);
   }
 
   /** Browsers read a backslash as a slash, and leave out tabs and line breaks. */

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * A POST that only answers (a text is too long for an address, or must not stand in one). It needs
- * no CSRF token, since there is nothing to forge.
+ * no CSRF token where the browser says that a page of ours sent it.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -2,26 +2,31 @@ package se.regionsormland.portal.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import se.regionsormland.portal.shared.Secret;
+import se.regionsormland.portal.web.FormMark;
 
 /**
- * The token lies in a cookie, so that a public form needs no session and survives a restart. Under
- * https the cookie's name binds it to this host.
+ * The browser's part of the mark lies in a cookie, so that a public form needs no session and
+ * survives a restart. Whoever is signed in has a mark that holds with her session alone.
  */
 class CsrfCookie implements CsrfTokenRepository {
 
-  private final CookieCsrfTokenRepository plain = named("csrf");
-  private final CookieCsrfTokenRepository bound = named("__Host-csrf");
+  private final CookieCsrfTokenRepository plain = new CookieCsrfTokenRepository();
+  private final CookieCsrfTokenRepository bound = new CookieCsrfTokenRepository();
 
-  private static CookieCsrfTokenRepository named(String name) {
-    var cookie = new CookieCsrfTokenRepository();
-    cookie.setCookieName(name);
-    cookie.setCookiePath("/");
-    cookie.setCookieCustomizer(builder -> builder.sameSite("Lax"));
-    return cookie;
+  CsrfCookie() {
+    plain.setCookieName(FormMark.PLAIN);
+    bound.setCookieName(FormMark.BOUND);
+    Stream.of(plain, bound)
+        .forEach(cookie -> {
+          cookie.setCookiePath("/");
+          cookie.setCookieCustomizer(builder -> builder.sameSite("Lax"));
+        });
   }
 
   private CookieCsrfTokenRepository cookieFor(HttpServletRequest request) {
@@ -30,17 +35,32 @@ class CsrfCookie implements CsrfTokenRepository {
 
   @Override
   public CsrfToken generateToken(HttpServletRequest request) {
-    return cookieFor(request).generateToken(request);
+    return mark(Secret.fresh(), request);
   }
 
   @Override
   public void saveToken(
       @Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
-    cookieFor(request).saveToken(token, request, response);
+    var browser = token == null ? null : FormMark.token(browserOf(token));
+    cookieFor(request).saveToken(browser, request, response);
+  }
+
+  private static String browserOf(CsrfToken token) {
+    return FormMark.read(token.getToken()).orElseThrow().browser();
   }
 
   @Override
   public @Nullable CsrfToken loadToken(HttpServletRequest request) {
-    return cookieFor(request).loadToken(request);
+    var cookie = cookieFor(request).loadToken(request);
+    return cookie != null && Secret.hasShape(cookie.getToken())
+        ? mark(cookie.getToken(), request)
+        : null;
+  }
+
+  private static CsrfToken mark(String browser, HttpServletRequest request) {
+    var name = Somebody.name();
+    var session = name.isEmpty() ? null : request.getSession(false);
+    var mark = FormMark.of(browser, session == null ? FormMark.NOBODY : session.getId(), name);
+    return FormMark.token(mark.written());
   }
 }

@@ -17,10 +17,12 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.util.SimpleMethodInvocation;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
+import se.regionsormland.portal.web.OwnSite;
 
 /**
  * Reads the permission off the handler that would answer, before anything of the request is read.
@@ -33,16 +35,25 @@ class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext>
   private static final AuthorizationDecision GRANTED = new AuthorizationDecision(true);
 
   private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+  private final OwnSite site;
   private final PreAuthorizeAuthorizationManager rule = new PreAuthorizeAuthorizationManager();
 
-  HandlerAccess(ObjectProvider<RequestMappingHandlerMapping> mappings) {
+  HandlerAccess(ObjectProvider<RequestMappingHandlerMapping> mappings, OwnSite site) {
     this.mappings = mappings;
+    this.site = site;
   }
 
   @Override
   public AuthorizationResult authorize(
       Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
     return handlerOf(context.getRequest()).map(handler -> decide(who, handler)).orElse(GRANTED);
+  }
+
+  /** Whether the person who asks now may use what would answer. */
+  boolean admits(HttpServletRequest request) {
+    return handlerOf(request)
+        .map(handler -> decide(Somebody::now, handler).isGranted())
+        .orElse(true);
   }
 
   private AuthorizationResult decide(
@@ -65,10 +76,19 @@ class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext>
         || AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), PreAuthorize.class);
   }
 
-  boolean changesNothing(HttpServletRequest request) {
+  /** A page needs at least to have been asked for by one of ours; data, for programs, does not. */
+  boolean needsNoToken(HttpServletRequest request) {
+    if (SecurityConfiguration.SIGN_OUT.equals(request.getRequestURI())) {
+      return site.sent(request); // whoever's session is over already has nothing to send again
+    }
     return handlerOf(request)
         .filter(handler -> handler.hasMethodAnnotation(ChangesNothing.class))
+        .filter(handler -> isForPrograms(handler) || site.sent(request))
         .isPresent();
+  }
+
+  private static boolean isForPrograms(HandlerMethod handler) {
+    return AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ResponseBody.class);
   }
 
   /** Reads the path anew: a request that was forwarded still remembers where it came from. */

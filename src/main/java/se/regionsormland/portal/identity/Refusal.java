@@ -11,20 +11,23 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.web.KeptForm;
+import se.regionsormland.portal.web.OwnSite;
 import se.regionsormland.portal.web.Pages;
 
 /**
- * A lost token shows the form again, every field equal. Whoever may not see a page is told what she
- * would be told if it were not there.
+ * A lost token shows the form again, every field equal, if it was sent from a page of ours. Whoever
+ * may not see a page is told what she would be told if it were not there.
  */
 @Component
 class Refusal implements AccessDeniedHandler {
 
+  private final OwnSite site;
   private final Pages pages;
   private final SignInPage signIn;
   private final Resume resume;
 
-  Refusal(Pages pages, SignInPage signIn, Resume resume) {
+  Refusal(OwnSite site, Pages pages, SignInPage signIn, Resume resume) {
+    this.site = site;
     this.pages = pages;
     this.signIn = signIn;
     this.resume = resume;
@@ -36,6 +39,8 @@ class Refusal implements AccessDeniedHandler {
       throws IOException, ServletException {
     if (!(refused instanceof CsrfException)) {
       pages.write(request, response, HttpStatus.NOT_FOUND, "error/404", Map.of());
+    } else if (!site.sent(request)) {
+      pages.refuse(request, response);
     } else if (SecurityConfiguration.SIGN_IN.equals(request.getRequestURI())) {
       signIn.showAgain(request, response);
     } else {

@@ -17,27 +17,52 @@ import se.regionsormland.portal.web.Resumed;
 
 /**
  * Shows a form again that was on its way, never sends it: by the handler it was meant for when that
- * one answers faults with its page, otherwise as what was typed and a button.
+ * one answers faults with its page, otherwise as what was typed and a button. Only to somebody who
+ * may use it.
  */
 @Component
 class Resume {
 
   private final Pages pages;
   private final HandlerAccess handlers;
+  private final SignInPage signIn;
 
-  Resume(Pages pages, HandlerAccess handlers) {
+  Resume(Pages pages, HandlerAccess handlers, SignInPage signIn) {
     this.pages = pages;
     this.handlers = handlers;
+    this.signIn = signIn;
+  }
+
+  /** After signing in: on a shared computer the next person is not shown what somebody wrote. */
+  void show(
+      HttpServletRequest request, HttpServletResponse response, Carried carried, String person)
+      throws IOException, ServletException {
+    if (carried.isFor(person)) {
+      show(request, response, carried.form());
+    } else {
+      refuse(request, response);
+    }
   }
 
   void show(HttpServletRequest request, HttpServletResponse response, KeptForm kept)
       throws IOException, ServletException {
     var carried = new CarriedRequest(request, kept);
-    if (handlers.handlerOf(carried).filter(Resume::answersFaultsWithItsPage).isPresent()) {
+    if (!handlers.admits(carried)) {
+      refuse(request, response);
+    } else if (handlers.handlerOf(carried).filter(Resume::answersFaultsWithItsPage).isPresent()) {
       Resumed.mark(request);
       request.getRequestDispatcher(kept.action()).forward(carried, response);
     } else {
       pages.write(request, response, HttpStatus.FORBIDDEN, "web/resume", Map.of("kept", kept));
+    }
+  }
+
+  private void refuse(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    if (Somebody.isSignedIn()) {
+      pages.write(request, response, HttpStatus.NOT_FOUND, "error/404", Map.of());
+    } else {
+      signIn.ask(request, response);
     }
   }
 

@@ -50,7 +50,7 @@ class SecurityConfiguration {
         .requestCache(cache -> cache.requestCache(new NullRequestCache()))
         .csrf(csrf ->
             csrf.csrfTokenRepository(new CsrfCookie())
-                .ignoringRequestMatchers(access::changesNothing))
+                .ignoringRequestMatchers(access::needsNoToken))
         .formLogin(form ->
             form.loginPage(SIGN_IN).successHandler(after).failureHandler(signIn::showFailure))
         .addFilterBefore(new SignInLimit(tries, signIn), UsernamePasswordAuthenticationFilter.class)

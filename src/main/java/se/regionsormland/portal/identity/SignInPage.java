@@ -39,6 +39,11 @@ class SignInPage {
 
   void show(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException, ServletException {
+    ask(request, response);
+  }
+
+  void ask(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
     write(request, response, HttpStatus.UNAUTHORIZED, Carried.from(request), null);
   }
 

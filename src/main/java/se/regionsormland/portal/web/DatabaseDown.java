@@ -13,18 +13,21 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Outside the session and the sign-in, which need the database themselves: when it does not answer,
- * the person gets a page that says so and holds what she had typed.
+ * the person gets a page that says so and holds what she had typed on a page of ours.
  */
 class DatabaseDown extends OncePerRequestFilter {
 
   private static final Logger log = LoggerFactory.getLogger(DatabaseDown.class);
+  private final OwnSite site;
   private final Pages pages;
 
-  DatabaseDown(Pages pages) {
+  DatabaseDown(OwnSite site, Pages pages) {
+    this.site = site;
     this.pages = pages;
   }
 
@@ -46,8 +49,10 @@ class DatabaseDown extends OncePerRequestFilter {
   private void apologise(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     response.setHeader("Retry-After", "30");
-    Map<String, ?> model =
-        "POST".equals(request.getMethod()) ? Map.of("kept", KeptForm.of(request)) : Map.of();
+    boolean isOurForm = "POST".equals(request.getMethod()) && site.sent(request);
+    Map<String, ?> model = isOurForm ? Map.of("kept", KeptForm.asItCame(request)) : Map.of();
+    request.removeAttribute(
+        CsrfToken.class.getName()); // it speaks of a session nobody can read now
     pages.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "error/503", model);
   }
 

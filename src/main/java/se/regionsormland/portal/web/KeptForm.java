@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a person had typed when the portal could not take it: carried on, field by field. */
 public record KeptForm(String action, List<Entry> entries) {
@@ -24,6 +25,15 @@ public record KeptForm(String action, List<Entry> entries) {
     return new KeptForm(action, entries);
   }
 
+  /** With the mark it came with, for where no other can be made. */
+  static KeptForm asItCame(HttpServletRequest request) {
+    var mark = Stream.ofNullable(request.getParameter(FormMark.FIELD));
+    var form = of(request);
+    var entries =
+        Stream.concat(mark.map(one -> new Entry(FormMark.FIELD, one)), form.entries.stream());
+    return new KeptForm(form.action, entries.toList());
+  }
+
   /** What is worth showing to the person: what she wrote, not the form's own marks. */
   public List<Entry> typed() {
     return entries.stream()
@@ -34,6 +44,6 @@ public record KeptForm(String action, List<Entry> entries) {
 
   /** Never carried: the CSRF token is made anew, and a password is typed anew. */
   private static boolean isLeftOut(String name) {
-    return "_csrf".equals(name) || name.toLowerCase(Locale.ROOT).contains("password");
+    return FormMark.FIELD.equals(name) || name.toLowerCase(Locale.ROOT).contains("password");
   }
 }

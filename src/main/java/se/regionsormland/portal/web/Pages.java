@@ -2,10 +2,12 @@ package se.regionsormland.portal.web;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
@@ -22,6 +24,24 @@ public class Pages {
   Pages(ThymeleafViewResolver views, LocaleResolver locales) {
     this.views = views;
     this.locales = locales;
+  }
+
+  /** A form that no page of ours is known to have sent: refused, and nothing of it shown. */
+  public void refuse(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    var emptied = new WithoutQuery(request);
+    write(emptied, response, HttpStatus.FORBIDDEN, "web/elsewhere", Map.of());
+  }
+
+  private static final class WithoutQuery extends HttpServletRequestWrapper {
+    WithoutQuery(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public @Nullable String getQueryString() {
+      return null;
+    }
   }
 
   public void write(

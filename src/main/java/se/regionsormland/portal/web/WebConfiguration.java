@@ -23,7 +23,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Filters from the outside in: headers, then the database's absence, then session and sign-in. */
+/**
+ * Filters from the outside in: headers, then what other sites send, then the database's absence,
+ * then session and sign-in.
+ */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
@@ -39,8 +42,15 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  FilterRegistrationBean<DatabaseDown> databaseDown(Pages pages) {
-    var registration = new FilterRegistrationBean<>(new DatabaseDown(pages));
+  FilterRegistrationBean<FromElsewhere> fromElsewhere(OwnSite site, Pages pages) {
+    var registration = new FilterRegistrationBean<>(new FromElsewhere(site, pages));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<DatabaseDown> databaseDown(OwnSite site, Pages pages) {
+    var registration = new FilterRegistrationBean<>(new DatabaseDown(site, pages));
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
     return registration;
   }

@@ -105,7 +105,7 @@ class RouteMatrixTest {
         != null;
   }
 
-  private static String filled(String pattern) {
+  static String filled(String pattern) {
     return pattern
         .replaceAll("\\{(id|idea|account)[^}]*}", "00000000-0000-0000-0000-000000000000")
         .replaceAll("\\{(n|number|area|table)[^}]*}", "1")
@@ -134,7 +134,7 @@ class RouteMatrixTest {
         .toList();
   }
 
-  private static Map<String, String> expectations() {
+  static Map<String, String> expectations() {
     try (var lines = Files.lines(EXPECTATIONS)) {
       var found = new TreeMap<String, String>();
       lines
