@@ -83,11 +83,11 @@ public class Advice {
     return asked(area, text, beside.read(text), Known.of(content));
   }
 
-  /** What the text of an idea makes one ask or note, each sentence on its own, in Swedish. */
-  public List<String> sentences(IdeaContent content) {
+  /** What is read in an idea's own text and what that makes one ask, in Swedish. */
+  public TextAdvice reading(IdeaContent content) {
     var text = content.wholeText();
     var areas = inTheStrategy.find(text).areas();
-    return beside.on(beside.read(text), Known.of(content), areas, SWEDISH).sentences();
+    return beside.on(beside.read(text), Known.of(content), areas, SWEDISH);
   }
 
   private static Set<Municipality> mentioned(Reading reading, Known known) {

@@ -55,6 +55,11 @@ public class FinancingRules {
         inForce(FinancingRule.EU_SHARE).source(), inForce(FinancingRule.REGIONAL_SHARE).source());
   }
 
+  /** What the European fund pays of a cost in kronor, at most. */
+  public long europeanPartOf(long cost) {
+    return MoneySum.share(cost, percent(FinancingRule.EU_SHARE));
+  }
+
   /** What a project or a pre-study of that cost can be made of. */
   MoneySum sumOf(long total, boolean preStudy) {
     long ceiling = preStudy ? europeanPartOfPreStudy() : Long.MAX_VALUE;

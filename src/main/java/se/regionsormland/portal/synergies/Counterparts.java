@@ -1,14 +1,11 @@
 package se.regionsormland.portal.synergies;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
-import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.ideas.PublicIdea;
 import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.ideas.SubmittedIdea;
@@ -17,6 +14,9 @@ import se.regionsormland.portal.projects.Project;
 import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.WordSearch;
+import se.regionsormland.portal.synergies.Counterpart.InStrategy;
+import se.regionsormland.portal.synergies.Counterpart.OpenIdea;
+import se.regionsormland.portal.synergies.Counterpart.Run;
 import se.regionsormland.portal.synergies.Rules.Match;
 
 /** Who may be the other one: one or two ideas, a project and a measure for each match. */
@@ -24,7 +24,6 @@ import se.regionsormland.portal.synergies.Rules.Match;
 class Counterparts {
 
   private static final int IDEAS = 2;
-  private static final int SHORT = 90;
 
   private final PublicIdeas publicIdeas;
   private final SubmittedIdeas submittedIdeas;
@@ -47,30 +46,26 @@ class Counterparts {
 
   List<Hint> amongPublic(List<Match> matches, Asker asker) {
     var ideas = publicIdeas.withWords(searches(matches), asker.near(), asker.reference());
-    return hints(matches, asker, match -> shown(match, ideas));
+    var run = projects.withWords(searches(matches), asker.near());
+    return matches.stream()
+        .map(
+            match -> Hint.of(match, Stream.concat(open(match, ideas), others(match, run)).toList()))
+        .filter(hint -> !hint.with().isEmpty())
+        .toList();
   }
 
   /** For case workers: the facade that is asked refuses everybody else. */
-  List<Hint> amongSubmitted(List<Match> matches, Asker asker) {
+  List<InsideHint> amongSubmitted(List<Match> matches, Asker asker) {
     var ideas = submittedIdeas.withWords(searches(matches), asker.near(), asker.reference());
-    return hints(matches, asker, match -> submitted(match, ideas));
-  }
-
-  private List<Hint> hints(
-      List<Match> matches, Asker asker, Function<Match, Stream<Counterpart>> ideas) {
     var run = projects.withWords(searches(matches), asker.near());
-    var hints = new ArrayList<Hint>();
-    for (var match : matches) {
-      var with = new ArrayList<Counterpart>(ideas.apply(match).limit(IDEAS).toList());
-      projects(match, run).limit(1).forEach(with::add);
-      if (match.mayBeWithMeasure()) {
-        measures(match).limit(1).forEach(with::add);
-      }
-      if (!with.isEmpty()) {
-        hints.add(new Hint(match.kind(), match.sentence(), match.reason(), with));
-      }
-    }
-    return hints;
+    return matches.stream()
+        .map(match ->
+            InsideHint.of(
+                match,
+                Stream.concat(inside(match, ideas), others(match, run).map(InsideCounterpart::of))
+                    .toList()))
+        .filter(hint -> !hint.with().isEmpty())
+        .toList();
   }
 
   private static List<WordSearch> searches(List<Match> matches) {
@@ -78,52 +73,38 @@ class Counterparts {
   }
 
   /** The index of words is a little wider than the rule, so each is read once more. */
-  private static Stream<Counterpart> shown(Match match, Map<String, List<PublicIdea>> found) {
+  private static Stream<Counterpart> open(Match match, Map<String, List<PublicIdea>> found) {
     return found.getOrDefault(match.key(), List.of()).stream()
         .filter(idea -> match.isSaidBy(Said.of(idea.title() + ".\n" + idea.summary())))
-        .map(Counterparts::shown);
+        .limit(IDEAS)
+        .map(OpenIdea::new);
   }
 
-  private static Counterpart shown(PublicIdea idea) {
-    return new Counterpart(
-        Counterpart.Kind.IDEA, idea.title(), "/projektideer/" + idea.reference());
-  }
-
-  private static Stream<Counterpart> submitted(
+  private static Stream<InsideCounterpart> inside(
       Match match, Map<String, List<SubmittedIdea>> found) {
     return found.getOrDefault(match.key(), List.of()).stream()
         .filter(idea -> match.isSaidBy(Said.of(Synergies.textOf(idea.content()))))
-        .map(idea ->
-            new Counterpart(
-                idea.summaryShown() ? Counterpart.Kind.IDEA : Counterpart.Kind.IDEA_NOT_SHOWN,
-                idea.content().title() + ", " + idea.reference(),
-                "/arenden/" + idea.reference()));
+        .limit(IDEAS)
+        .map(InsideCounterpart::of);
+  }
+
+  private Stream<Counterpart> others(Match match, Map<String, List<Project>> run) {
+    return Stream.concat(
+        projects(match, run), match.mayBeWithMeasure() ? measures(match) : Stream.of());
   }
 
   private static Stream<Counterpart> projects(Match match, Map<String, List<Project>> found) {
     return found.getOrDefault(match.key(), List.of()).stream()
         .filter(project ->
             match.isSaidBy(Said.of(project.title() + ".\n" + project.content().summary())))
-        .map(project ->
-            new Counterpart(
-                Counterpart.Kind.PROJECT, project.title(), "/projekt/" + project.slug()));
+        .limit(1)
+        .map(Run::new);
   }
 
   private Stream<Counterpart> measures(Match match) {
     return match.measures().stream()
         .flatMap(id -> catalogue.strategy().measure(id).stream())
-        .map(Counterparts::measure);
-  }
-
-  /** Whole words; the rest stands on the measure's own page. */
-  private static String shortened(String text) {
-    return text.length() <= SHORT ? text : text.substring(0, text.lastIndexOf(' ', SHORT)) + " …";
-  }
-
-  private static Counterpart measure(Measure measure) {
-    return new Counterpart(
-        Counterpart.Kind.MEASURE,
-        measure.number() + " " + shortened(measure.text()),
-        "/strategi/atgarder/" + measure.id());
+        .limit(1)
+        .map(InStrategy::new);
   }
 }

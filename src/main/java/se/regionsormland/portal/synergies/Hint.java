@@ -1,36 +1,34 @@
 package se.regionsormland.portal.synergies;
 
 import java.util.List;
-import java.util.Optional;
-import se.regionsormland.portal.synergies.Counterpart.Kind;
+import se.regionsormland.portal.synergies.Counterpart.OpenIdea;
+import se.regionsormland.portal.synergies.Rules.Match;
 
-/** In Swedish: one sentence that fits both, and why. Without a counterpart it is about money. */
-public record Hint(HintKind kind, String sentence, String reason, List<Counterpart> with) {
+/**
+ * In Swedish: one sentence that fits both, and why. Found and worded by what everybody may read of
+ * the others, so it may be shown to anybody and put into an answer. It always has a counterpart.
+ */
+public record Hint(HintKind kind, String sentence, String reason, List<Counterpart> with)
+    implements Ranked {
 
   public Hint {
     with = List.copyOf(with);
   }
 
-  boolean isAboutSomethingRun() {
-    return kind == HintKind.SAME_MONEY || with.stream().anyMatch(Counterpart::isRun);
+  static Hint of(Match match, List<Counterpart> with) {
+    return new Hint(match.kind(), match.sentence(), match.reason(), with);
   }
 
-  /** Without those that are not shown to everybody; nothing where nobody is left. */
-  Optional<Hint> forEveryone() {
-    var shown = with.stream().filter(one -> one.kind() != Kind.IDEA_NOT_SHOWN).toList();
-    return shown.isEmpty() && !with.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Hint(kind, sentence, reason, shown));
+  @Override
+  public boolean isAboutSomethingRun() {
+    return with.stream().anyMatch(one -> one.kind() != Counterpart.Kind.MEASURE);
   }
 
   /** As running text, about the closest: its sentence is about two that can talk. */
-  String inWords() {
-    if (with.isEmpty()) {
-      return sentence + " " + reason;
-    }
+  public String inWords() {
     var closest = with.getFirst();
-    return closest.kind() == Kind.IDEA
-        ? "Er idé och ”" + closest.name() + "”: " + sentence + " " + reason
-        : "Läs också om ”" + closest.name() + "”. " + reason;
+    return closest instanceof OpenIdea(var idea)
+        ? "Er idé och ”%s” (%s): %s %s".formatted(idea.title(), idea.reference(), sentence, reason)
+        : "Läs också om ”%s”. %s".formatted(closest.name(), reason);
   }
 }

@@ -5,27 +5,33 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.InterventionArea;
+import se.regionsormland.portal.funding.FinancingRules;
 import se.regionsormland.portal.ideas.AreaMoney;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.shared.Kronor;
 
-/** Whether what the ideas of an area ask for is together more than the area's frame. */
+/**
+ * Whether what the EU can pay of an area's ideas, at most, is together more than its frame there.
+ * An idea's cost is never public, so neither is a sum of them: this is for case workers alone.
+ */
 @Component
 class SameMoney {
 
   private final SubmittedIdeas ideas;
   private final Catalogue catalogue;
+  private final FinancingRules financing;
   private final Rules rules;
 
-  SameMoney(SubmittedIdeas ideas, Catalogue catalogue, Rules rules) {
+  SameMoney(SubmittedIdeas ideas, Catalogue catalogue, FinancingRules financing, Rules rules) {
     this.ideas = ideas;
     this.catalogue = catalogue;
+    this.financing = financing;
     this.rules = rules;
   }
 
-  /** Nothing for an idea that asks for nothing itself. */
-  Optional<Hint> about(SubmittedIdea idea) {
+  /** Nothing for an idea that costs nothing itself, nor for one alone. */
+  Optional<InsideHint> about(SubmittedIdea idea) {
     if (idea.areas().isEmpty() || idea.content().amount() == null) {
       return Optional.empty();
     }
@@ -35,20 +41,23 @@ class SameMoney {
         .flatMap(area -> hint(area, ideas.moneyOf(area.number())));
   }
 
-  private Optional<Hint> hint(InterventionArea area, AreaMoney asked) {
+  private Optional<InsideHint> hint(InterventionArea area, AreaMoney costs) {
     long frame = area.budget().erdf();
-    if (asked.ideas() < 2 || asked.amount() <= frame) {
+    long european = financing.europeanPartOf(costs.amount());
+    if (costs.ideas() < 2 || european <= frame) {
       return Optional.empty();
     }
     var figures =
-        "Insatsområde %d: %d idéer nämner %s, ramen är %s."
+        "Insatsområde %d: %d idéer kostar %s. EU kan betala högst %s av det, och ramen är %s."
             .formatted(
                 area.number(),
-                asked.ideas(),
-                Kronor.inMillions(asked.amount()),
+                costs.ideas(),
+                Kronor.inMillions(costs.amount()),
+                Kronor.inMillions(european),
                 Kronor.inMillions(frame));
     var money = rules.money();
     return Optional.of(
-        new Hint(HintKind.SAME_MONEY, money.sentence(), money.reason() + " " + figures, List.of()));
+        new InsideHint(
+            HintKind.SAME_MONEY, money.sentence(), money.reason() + " " + figures, List.of()));
   }
 }

@@ -1,7 +1,5 @@
 package se.regionsormland.portal.synergies;
 
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +14,8 @@ import se.regionsormland.portal.synergies.Counterparts.Asker;
 
 /**
  * Hints about a text: what may pull apart and what may help. Those with somebody to talk to come
- * first. Everybody's hints are made of what everybody may read.
+ * first. What leaves the region is a {@link Hint}: of the others it knows only what everybody may
+ * read. What stays with those who work with cases is an {@link InsideHint}.
  */
 @Service
 public class Synergies {
@@ -37,59 +36,47 @@ public class Synergies {
   /** At most three, among the strategy, projects and public ideas. */
   public List<Hint> about(String text) {
     var said = Said.of(text);
-    return first(
-        FOR_EVERYONE,
-        counterparts
-            .amongPublic(rules.matching(said), new Asker(said.municipalities(), ""))
-            .stream());
+    return open(FOR_EVERYONE, said, new Asker(said.municipalities(), ""));
   }
 
   /** At most three, by what is public of the idea. */
   public List<Hint> about(PublicIdea idea) {
     var said = Said.of(idea.title() + ".\n" + idea.summary());
-    return first(
-        FOR_EVERYONE,
-        counterparts
-            .amongPublic(rules.matching(said), new Asker(idea.municipalities(), idea.reference()))
-            .stream());
-  }
-
-  /** At most five, also among ideas that are not shown to everybody. */
-  @ForCaseWorkers
-  public List<Hint> about(SubmittedIdea idea) {
-    var said = Said.of(textOf(idea.content()));
-    var near = new HashSet<Municipality>(said.municipalities());
-    near.addAll(idea.content().municipalities());
-    var found =
-        counterparts.amongSubmitted(
-            rules.matching(said), new Asker(Set.copyOf(near), idea.reference()));
-    return first(FOR_CASE_WORKERS, Stream.concat(money.about(idea).stream(), found.stream()));
+    return open(FOR_EVERYONE, said, new Asker(idea.municipalities(), idea.reference()));
   }
 
   /**
-   * Those that are something good, or those that are not, as Swedish sentences to be put into an
-   * answer one by one: what is not shown to everybody is not named.
+   * At most five for its own sender, by all that she wrote. The others are there by their public
+   * words alone, so neither a hint nor a missing one tells what somebody else wrote to the region.
    */
   @ForCaseWorkers
-  public List<String> sentencesAbout(SubmittedIdea idea, boolean good) {
-    return about(idea).stream()
-        .filter(hint -> hint.kind().isGood() == good)
-        .flatMap(hint -> hint.forEveryone().stream())
-        .map(Hint::inWords)
-        .toList();
+  public List<Hint> forItsSender(SubmittedIdea idea) {
+    return open(FOR_CASE_WORKERS, saidBy(idea), asker(idea));
+  }
+
+  /** At most five, also among ideas that are not shown to everybody, and by their whole texts. */
+  @ForCaseWorkers
+  public List<InsideHint> about(SubmittedIdea idea) {
+    var found = counterparts.amongSubmitted(rules.matching(saidBy(idea)), asker(idea));
+    return Ranked.first(
+        FOR_CASE_WORKERS, Stream.concat(money.about(idea).stream(), found.stream()));
+  }
+
+  private List<Hint> open(int limit, Said said, Asker asker) {
+    return Ranked.first(limit, counterparts.amongPublic(rules.matching(said), asker).stream());
+  }
+
+  private static Said saidBy(SubmittedIdea idea) {
+    return Said.of(textOf(idea.content()));
+  }
+
+  private static Asker asker(SubmittedIdea idea) {
+    var near = new HashSet<Municipality>(saidBy(idea).municipalities());
+    near.addAll(idea.content().municipalities());
+    return new Asker(Set.copyOf(near), idea.reference());
   }
 
   static String textOf(IdeaContent content) {
     return String.join("\n", content.title() + ".", content.text(), content.change());
-  }
-
-  /** Of those with nobody to talk to, one of each kind is enough. */
-  private static List<Hint> first(int limit, Stream<Hint> hints) {
-    var onlyInTheStrategy = EnumSet.noneOf(HintKind.class);
-    return hints
-        .sorted(Comparator.comparing(Hint::isAboutSomethingRun).reversed())
-        .filter(hint -> hint.isAboutSomethingRun() || onlyInTheStrategy.add(hint.kind()))
-        .limit(limit)
-        .toList();
   }
 }

@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "files", "web", "identity", "catalogue", "ideas", "projects"})
+    allowedDependencies = {
+      "shared",
+      "files",
+      "web",
+      "identity",
+      "catalogue",
+      "funding",
+      "ideas",
+      "projects"
+    })
 package se.regionsormland.portal.synergies;
 
 import org.jspecify.annotations.NullMarked;

@@ -44,8 +44,12 @@ public class CaseIdeas {
 
   /** Written and kept by its owner. Gives her key. */
   public String draft(String title) {
+    return draft(idea(title), who());
+  }
+
+  private String draft(IdeaContent content, Contact who) {
     var key = Ideas.freshKey();
-    drafts.save(key, 0, idea(title), who());
+    drafts.save(key, 0, content, who);
     return key;
   }
 
@@ -61,7 +65,11 @@ public class CaseIdeas {
 
   /** Sent through the portal by its owner. Gives her key. */
   public String sent(String title) {
-    var key = draft(title);
+    return sent(idea(title), who());
+  }
+
+  public String sent(IdeaContent content, Contact who) {
+    var key = draft(content, who);
     ask(key);
     confirm(key);
     return key;
@@ -74,6 +82,12 @@ public class CaseIdeas {
 
   public String came(String title, LocalDate received) {
     return came(new HandEntry(UUID.randomUUID(), Channel.TELEPHONE, received, idea(title), who()));
+  }
+
+  /** As what came by letter to the region the same Monday. Gives its reference. */
+  public String came(IdeaContent content, Contact who) {
+    return came(
+        new HandEntry(UUID.randomUUID(), Channel.MAIL, LocalDate.of(2027, 3, 1), content, who));
   }
 
   private String came(HandEntry entry) {

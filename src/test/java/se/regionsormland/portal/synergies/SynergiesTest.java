@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.Statements;
+import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
@@ -40,6 +40,7 @@ class SynergiesTest {
 
   @Autowired private Synergies synergies;
   @Autowired private SubmittedIdeas submitted;
+  @Autowired private Catalogue catalogue;
   @Autowired private Drafts drafts;
   @Autowired private Statements statements;
   @Autowired private MockMvcTester mvc;
@@ -93,10 +94,11 @@ class SynergiesTest {
 
     var asking = came("Våtmark", WETLAND, false, Municipality.TROSA);
     assertThat(synergies.about(asking))
-        .flatExtracting(Hint::with)
+        .flatExtracting(InsideHint::with)
         .anySatisfy(one -> {
-          assertThat(((Counterpart) one).name()).contains(hidden);
-          assertThat(((Counterpart) one).kind()).isEqualTo(Counterpart.Kind.IDEA_NOT_SHOWN);
+          assertThat(((InsideCounterpart) one).name()).contains(hidden);
+          assertThat(((InsideCounterpart) one).kind())
+              .isEqualTo(InsideCounterpart.Kind.IDEA_NOT_SHOWN);
         });
   }
 
@@ -111,9 +113,7 @@ class SynergiesTest {
   }
 
   private List<String> sentences(SubmittedIdea asking) {
-    return Stream.of(true, false)
-        .flatMap(good -> synergies.sentencesAbout(asking, good).stream())
-        .toList();
+    return synergies.forItsSender(asking).stream().map(Hint::inWords).toList();
   }
 
   @Test
@@ -138,7 +138,7 @@ class SynergiesTest {
   void more_money_than_the_area_has_is_told_with_the_figures_to_case_workers() {
     var text = "Ta hand om dagvatten vid skyfall med dammar och våtmarker.";
     submitted.registerByHand(
-        entry(idea(mark, text, false, Municipality.FLEN, 30_000_000L)), officer);
+        entry(idea(mark, text, false, Municipality.FLEN, 60_000_000L)), officer);
     var id =
         submitted.registerByHand(
             entry(idea(mark, text, false, Municipality.FLEN, 1_000_000L)), officer);
@@ -150,6 +150,27 @@ class SynergiesTest {
         .singleElement()
         .satisfies(
             hint -> assertThat(hint.reason()).contains("Insatsområde 5", "ramen är 20\u00A0Mkr"));
+    assertThat(sentences(asking)).noneMatch(said -> said.contains("kr"));
+  }
+
+  @Test
+  void only_what_the_eu_can_pay_of_the_costs_is_held_against_its_frame() {
+    var text = "Samåkning till jobbet på landsbygden med en gemensam app och hållplatser.";
+    var before = submitted.find(costing(text, 1L)).orElseThrow();
+    int area = before.areas().getFirst();
+    long frame = catalogue.strategy().area(area).orElseThrow().budget().erdf();
+    long room = frame * 5 / 2 - submitted.moneyOf(area).amount();
+
+    var asking = submitted.find(costing(text, room)).orElseThrow();
+    assertThat(synergies.about(asking)).noneMatch(hint -> hint.kind() == HintKind.SAME_MONEY);
+
+    var further = submitted.find(costing(text, 10L)).orElseThrow();
+    assertThat(synergies.about(further)).anyMatch(hint -> hint.kind() == HintKind.SAME_MONEY);
+  }
+
+  private UUID costing(String text, long amount) {
+    return submitted.registerByHand(
+        entry(idea(mark, text, false, Municipality.FLEN, amount)), officer);
   }
 
   @Test
@@ -175,7 +196,7 @@ class SynergiesTest {
     assertThatThrownBy(() -> synergies.about(idea))
         .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
     As.signIn(Role.ADMINISTRATOR);
-    assertThatThrownBy(() -> synergies.sentencesAbout(idea, true))
+    assertThatThrownBy(() -> synergies.forItsSender(idea))
         .isInstanceOf(AccessDeniedException.class);
   }
 
@@ -188,7 +209,7 @@ class SynergiesTest {
     assertThat(sentences(asking)).noneMatch(said -> said.contains(hidden));
 
     came(FIELD, true, Municipality.TROSA);
-    assertThat(synergies.sentencesAbout(asking, false))
+    assertThat(sentences(asking))
         .anyMatch(said -> said.contains("De här två kan vilja") && said.contains(mark));
   }
 

@@ -10,6 +10,7 @@ import se.regionsormland.portal.assessment.AnswerDraft;
 import se.regionsormland.portal.assessment.AnswerParts;
 import se.regionsormland.portal.assessment.Answers;
 import se.regionsormland.portal.assessment.CaseFile;
+import se.regionsormland.portal.assessment.web.Outgoing.Line;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
@@ -73,14 +74,14 @@ class AnswerPages {
   }
 
   /** To tick: what is kept already, then what the machine proposes now and nobody has written. */
-  private static List<Option> lines(List<String> kept, List<String> proposed, List<String> own) {
-    var notYet = proposed.stream().filter(line -> !own.contains(line));
+  private static List<Option> lines(List<String> kept, List<Line> proposed, List<String> own) {
+    var notYet = proposed.stream().map(Line::words).filter(line -> !own.contains(line));
     return options(Stream.concat(kept.stream(), notYet));
   }
 
   /** The machine's sentence, where it has one. */
   Optional<String> sentence(CaseFile file) {
-    return Optional.ofNullable(proposals.sentence(machine.picture(file.idea())));
+    return Optional.ofNullable(proposals.sentence(machine.picture(file.idea()))).map(Line::words);
   }
 
   /** Both texts, part by part where they differ. */

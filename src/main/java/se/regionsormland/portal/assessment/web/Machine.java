@@ -11,7 +11,7 @@ import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.catalogue.Suggestions;
 import se.regionsormland.portal.ideas.SimilarIdea;
 import se.regionsormland.portal.ideas.SubmittedIdea;
-import se.regionsormland.portal.synergies.Hint;
+import se.regionsormland.portal.synergies.InsideHint;
 import se.regionsormland.portal.synergies.Synergies;
 
 /** What the machine says of an idea. It is shown as the machine's, and files nothing. */
@@ -31,14 +31,14 @@ class Machine {
   }
 
   /**
-   * The same picture that the sender could see, organisations and ideas but not her own, and hints
-   * also among ideas that are not public.
+   * The same picture that the sender could see, organisations and ideas but not her own, and, for
+   * case workers alone, hints also among ideas that are not public.
    */
   record Hints(
       FirstPicture picture,
       List<ToTalkTo> actors,
       List<SimilarIdea> similar,
-      List<Hint> synergies) {}
+      List<InsideHint> synergies) {}
 
   Hints on(SubmittedIdea idea) {
     var picture = picture(idea);
@@ -55,11 +55,6 @@ class Machine {
     return picture.actors().stream()
         .filter(one -> !one.named().actor().name().equalsIgnoreCase(sender))
         .toList();
-  }
-
-  /** What could be said of obstacles, each sentence on its own; the sender reads Swedish. */
-  List<String> obstacles(SubmittedIdea idea) {
-    return advice.sentences(idea.content());
   }
 
   Suggestions measuresFor(SubmittedIdea idea) {

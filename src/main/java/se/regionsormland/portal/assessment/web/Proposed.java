@@ -2,10 +2,11 @@ package se.regionsormland.portal.assessment.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.assessment.web.Outgoing.Line;
 
 /**
  * What the machine proposes an answer, part by part, in Swedish as the sender reads it. Nothing of
  * it is in the answer until an officer keeps it.
  */
 record Proposed(
-    @Nullable String sentence, List<String> steps, List<String> money, List<String> obstacles) {}
+    @Nullable Line sentence, List<Line> steps, List<Line> money, List<Line> obstacles) {}

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.advice.Advice;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.ideas.Channel;
@@ -31,6 +32,7 @@ class MachineReadsTest {
   @Autowired private CaseIdeas ideas;
   @Autowired private Cases cases;
   @Autowired private Machine machine;
+  @Autowired private Advice advice;
   @Autowired private SubmittedIdeas submitted;
 
   @AfterEach
@@ -53,7 +55,7 @@ class MachineReadsTest {
   void the_notes_are_swedish_sentences_for_the_answer() {
     var reference = ideas.came(BEGUN);
     As.signIn(Role.OFFICER);
-    assertThat(machine.obstacles(cases.read(reference).idea()))
+    assertThat(advice.reading(cases.read(reference).idea().content()).sentences())
         .anyMatch(sentence -> sentence.contains("”har redan börjat”"))
         .allMatch(sentence -> sentence.endsWith(".") || sentence.endsWith("?"));
   }

@@ -1,0 +1,103 @@
+package se.regionsormland.portal.assessment.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.actors.NamedActor;
+import se.regionsormland.portal.advice.Serves;
+import se.regionsormland.portal.advice.TextAdvice;
+import se.regionsormland.portal.funding.MoneyOutlook;
+import se.regionsormland.portal.funding.RuleWords;
+import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.PublicIdea;
+import se.regionsormland.portal.region.Strateg;
+import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.synergies.Hint;
+
+/**
+ * The only maker of sentences that an officer is offered for an answer. It takes what was read in
+ * the sender's own text, and of everything else what everybody may read: what somebody else has
+ * sent to the region has no type that fits here.
+ */
+@Component
+class Outgoing {
+
+  /** The sender reads Swedish, whatever language the officer reads in. */
+  static final Locale SWEDISH = Locale.of("sv");
+
+  private static final int SOURCES = 6;
+
+  private final MessageSource messages;
+
+  Outgoing(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** A sentence that stands on its own. Nobody but {@link Outgoing} makes one. */
+  static final class Line {
+    private final String words;
+
+    private Line(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  Line near(Serves serves) {
+    return say("sentence", serves.intervention().name(), serves.area().number());
+  }
+
+  Line ring(Strateg strateg) {
+    return strateg.hasTelephone()
+        ? say("step.strateg.ring", strateg.name(), strateg.telephone())
+        : say("step.strateg", strateg.name());
+  }
+
+  /** An organisation that is named for something. */
+  Line talkTo(NamedActor named) {
+    return say("step.actor", named.actor().name(), named.first(1).getFirst().measure().number());
+  }
+
+  Line need(Need need) {
+    return say("step.need." + need);
+  }
+
+  Line readOf(PublicIdea other) {
+    return say("step.similar", other.title(), other.reference());
+  }
+
+  Line hint(Hint hint) {
+    return new Line(hint.inWords());
+  }
+
+  Line group(LocalDate meets) {
+    return say("step.group", SwedishTime.longDate(meets, SWEDISH));
+  }
+
+  List<Line> money(MoneyOutlook outlook) {
+    return lines(outlook.lines(SOURCES).stream());
+  }
+
+  List<Line> rules(MoneyOutlook outlook) {
+    return lines(outlook.notes().stream().map(RuleWords::text));
+  }
+
+  /** What the sender's own text makes one ask or note. */
+  List<Line> read(TextAdvice own) {
+    return lines(own.sentences().stream());
+  }
+
+  private static List<Line> lines(Stream<String> sentences) {
+    return sentences.map(Line::new).toList();
+  }
+
+  private Line say(String key, Object... told) {
+    return new Line(messages.getMessage("assessment.proposal." + key, told, SWEDISH));
+  }
+}

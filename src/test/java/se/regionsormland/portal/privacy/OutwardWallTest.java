@@ -1,0 +1,52 @@
+package se.regionsormland.portal.privacy;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import se.regionsormland.portal.Portal;
+import se.regionsormland.portal.ideas.PublicIdea;
+
+/** What leaves the region is built of types that cannot hold what a sender wrote to it alone. */
+class OutwardWallTest {
+
+  private static final String OUTWARD = ".*\\.(Outgoing|Hint|Counterpart)(\\$.*)?";
+
+  private static final String INSIDE =
+      ".*\\.(Idea|OwnedIdea|SubmittedIdeas?|SubmittedText|IdeaContent|Contact|CaseFile"
+          + "|InsideHint|InsideCounterpart)";
+
+  private static final JavaClasses PORTAL =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackagesOf(Portal.class);
+
+  @Test
+  void sentences_for_an_answer_and_hints_for_everybody_know_no_idea_but_a_public_one() {
+    classes()
+        .that()
+        .haveNameMatching(OUTWARD)
+        .should()
+        .onlyDependOnClassesThat(not(nameMatching(INSIDE)))
+        .check(PORTAL);
+  }
+
+  @Test
+  void a_public_idea_is_read_from_the_view_of_public_columns_and_made_nowhere_else() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("PublicRows")
+        .should()
+        .callCodeUnitWhere(target(owner(type(PublicIdea.class))).and(target(name("<init>"))))
+        .check(PORTAL);
+  }
+}
