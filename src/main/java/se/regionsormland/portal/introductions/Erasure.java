@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
@@ -32,6 +33,9 @@ class Erasure {
   }
 
   /** What was never confirmed never came to the region: the whole row goes. */
+  @Scheduled(
+      fixedDelayString = "${portal.introductions.every:1h}",
+      initialDelayString = "${portal.introductions.every:1h}")
   @Transactional
   void eraseWhatIsOld() {
     var now = clock.instant();

@@ -1,8 +1,6 @@
 package se.regionsormland.portal.lexicon;
 
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Finder;
@@ -15,8 +13,6 @@ import se.regionsormland.portal.catalogue.Lesson;
 @Component
 class Teacher {
 
-  private static final Logger log = LoggerFactory.getLogger(Teacher.class);
-
   private final Additions additions;
   private final Finder finder;
   private long taught;
@@ -26,17 +22,9 @@ class Teacher {
     this.finder = finder;
   }
 
-  @Scheduled(initialDelay = 1000, fixedDelayString = "${portal.lexicon.every:30s}")
-  void walk() {
-    try {
-      keepUp();
-    } catch (RuntimeException e) {
-      log.warn("The finder has not learnt what is new: {}", e.getClass().getSimpleName());
-    }
-  }
-
   /** What was added in the meantime makes it learn once more the next time. */
-  private synchronized void keepUp() {
+  @Scheduled(initialDelay = 1000, fixedDelayString = "${portal.lexicon.every:30s}")
+  synchronized void walk() {
     long age = additions.age();
     if (age != taught) {
       finder.teach(lessons());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.assessment.DailyWork;
@@ -55,6 +56,9 @@ class Digest {
   record Line(String reference, String answerBy, String link) {}
 
   /** From seven in the morning on, once: a portal that was down at seven writes it later. */
+  @Scheduled(
+      fixedDelayString = "${portal.digest.every:1m}",
+      initialDelayString = "${portal.digest.every:1m}")
   @Transactional
   void write() {
     var now = clock.instant().atZone(SwedishTime.ZONE);

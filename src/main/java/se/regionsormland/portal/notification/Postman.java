@@ -5,11 +5,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.mail.MailException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** Empties the outbox now and then. No transaction is open while the mail server is asked. */
 @Component
@@ -37,13 +35,8 @@ class Postman {
       fixedDelayString = "${portal.mail.every:10s}",
       initialDelayString = "${portal.mail.every:10s}")
   void walk() {
-    if (!mail.isConfigured()) {
-      return;
-    }
-    try {
+    if (mail.isConfigured()) {
       deliver();
-    } catch (DataAccessException | TransactionException e) {
-      log.warn("The outbox cannot be read just now: {}", e.getClass().getSimpleName());
     }
   }
 

@@ -2,6 +2,7 @@ package se.regionsormland.portal.offers;
 
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.offers.OfferTimes.Ending;
@@ -22,6 +23,9 @@ class OfferReminders {
     this.events = events;
   }
 
+  @Scheduled(
+      fixedDelayString = "${portal.offers.every:1h}",
+      initialDelayString = "${portal.offers.every:1h}")
   @Transactional
   void remind() {
     times.toRemind().forEach(this::tell);

@@ -3,12 +3,8 @@ package se.regionsormland.portal.watching;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.shared.WorkingDays;
 
@@ -16,7 +12,6 @@ import se.regionsormland.portal.shared.WorkingDays;
 @Component
 class MorningRound {
 
-  private static final Logger log = LoggerFactory.getLogger(MorningRound.class);
   private static final LocalTime SEVEN = LocalTime.of(7, 0);
 
   private final DueRows due;
@@ -37,12 +32,8 @@ class MorningRound {
       fixedDelayString = "${portal.watching.every:5m}",
       initialDelayString = "${portal.watching.every:5m}")
   void walk() {
-    try {
-      tidying.tidy();
-      tell();
-    } catch (DataAccessException | TransactionException e) {
-      log.warn("Those who watch cannot be told just now: {}", e.getClass().getSimpleName());
-    }
+    tidying.tidy();
+    tell();
   }
 
   void tell() {
