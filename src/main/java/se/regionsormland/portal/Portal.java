@@ -1,7 +1,6 @@
 package se.regionsormland.portal;
 
 import java.time.Clock;
-import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -23,21 +22,15 @@ public class Portal {
   private static final Logger log = LoggerFactory.getLogger(Portal.class);
 
   static void main(String[] args) {
+    Thread.setDefaultUncaughtExceptionHandler((_, e) -> log.error("A thread has ended", e));
     SpringApplication.run(Portal.class, args);
   }
 
-  /** What is done now and then is done again the next time; a failure says its kind, no words. */
+  /** What is done now and then is done again the next time. */
   @Bean
   SimpleAsyncTaskSchedulerCustomizer nowAndThen() {
     return scheduler ->
-        scheduler.setErrorHandler(failure ->
-            log.warn(
-                "What is done now and then failed: {} at {}",
-                failure.getClass().getSimpleName(),
-                Arrays.stream(failure.getStackTrace())
-                    .filter(frame -> frame.getClassName().startsWith(Portal.class.getPackageName()))
-                    .findFirst()
-                    .orElse(null)));
+        scheduler.setErrorHandler(e -> log.warn("What is done now and then failed", e));
   }
 
   /** The one clock: instants in UTC; pages show them in {@code shared.SwedishTime}. */

@@ -41,7 +41,7 @@ class DatabaseDown extends OncePerRequestFilter {
       if (response.isCommitted() || !isDatabaseDown(e)) {
         throw e;
       }
-      log.warn("The database does not answer: {}", rootOf(e).getMessage());
+      log.warn("The database does not answer: {}", rootOf(e).getClass().getSimpleName());
       apologise(request, response);
     }
   }
@@ -63,10 +63,13 @@ class DatabaseDown extends OncePerRequestFilter {
                 || (cause instanceof SQLException sql && isConnectionTrouble(sql)));
   }
 
-  /** SQLSTATE classes 08 (connection) and 57P (server shutting down or starting). */
+  /**
+   * SQLSTATE classes 08 (connection) and 57P (server shutting down or starting); none where the
+   * pool has closed a broken connection under a transaction that is then rolled back.
+   */
   private static boolean isConnectionTrouble(SQLException failure) {
     @Nullable String state = failure.getSQLState();
-    return state != null && (state.startsWith("08") || state.startsWith("57P"));
+    return state == null || state.startsWith("08") || state.startsWith("57P");
   }
 
   private static Stream<Throwable> causes(Throwable failure) {

@@ -24,8 +24,8 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /**
- * Filters from the outside in: headers, then what other sites send, then the database's absence,
- * then session and sign-in.
+ * Filters from the outside in: headers, then what fails or cannot be read, then what other sites
+ * send, then the database's absence, then session and sign-in.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -38,6 +38,20 @@ class WebConfiguration implements WebMvcConfigurer {
     filter.setShouldWriteHeadersEagerly(true);
     var registration = new FilterRegistrationBean<>(filter);
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<Failures> failures() {
+    var registration = new FilterRegistrationBean<>(new Failures());
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<Unreadable> unreadable() {
+    var registration = new FilterRegistrationBean<>(new Unreadable());
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
     return registration;
   }
 
