@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import se.regionsormland.portal.offers.Offer;
 import se.regionsormland.portal.offers.Resource;
+import se.regionsormland.portal.shared.LongWords;
 
 /**
  * An organisation's own offer, and why it suits a text: what the text speaks of that it offers, and
@@ -42,7 +43,7 @@ public record FittingOffer(Offer offer, List<Resource> sought, List<String> word
 
   private static Stream<String> wordsOf(String text) {
     return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-        .filter(word -> word.length() >= BEGINNING);
+        .filter(word -> word.length() >= BEGINNING && word.length() <= LongWords.LONGEST);
   }
 
   private static String beginning(String word) {

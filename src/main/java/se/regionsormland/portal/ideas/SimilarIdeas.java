@@ -42,7 +42,7 @@ class SimilarIdeas {
           AND length(longer.lexeme) >= length(said.lexeme) + 3
         WHERE whole AND length(said.lexeme) >= 4
       ), weighed AS (
-        SELECT word, lexeme, quote_literal(lexeme)::tsquery AS query, min(ideas) AS ideas,
+        SELECT word, lexeme, word_query(lexeme) AS query, min(ideas) AS ideas,
                max(factor * ln(
                  ((SELECT ideas FROM public_lexeme WHERE lexeme = '') + 20.0) / (ideas + 1.0))
                  * least(length(word), 12)) AS weight

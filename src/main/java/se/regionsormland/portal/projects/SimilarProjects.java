@@ -33,12 +33,11 @@ class SimilarProjects {
   private static final String SIMILAR =
       """
       WITH said AS (
-        SELECT word, quote_literal(lexeme) || CASE WHEN length(lexeme) >= 5 THEN ':*' ELSE '' END
-          AS query
+        SELECT word, word_query(lexeme, CASE WHEN length(lexeme) >= 5 THEN ':*' ELSE '' END) AS query
         FROM unnest(:words) AS word, unnest(ts_lexize('swedish_stem', word)) AS lexeme
       ), known AS (
-        SELECT word, query::tsquery AS query, (
-          SELECT count(*) FROM project WHERE search @@ query::tsquery) AS projects
+        SELECT word, query, (
+          SELECT count(*) FROM project WHERE search @@ query) AS projects
         FROM said
       ), shared AS (
         SELECT project.id, word, max(least(length(word), 12) * ln(
