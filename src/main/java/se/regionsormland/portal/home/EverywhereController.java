@@ -14,6 +14,7 @@ import se.regionsormland.portal.ideas.PublicIdeaFilter;
 import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.partners.Partners;
+import se.regionsormland.portal.web.Costly;
 import se.regionsormland.portal.web.Typed;
 
 /** One search in the strategy, the public ideas and the organisations. */
@@ -36,6 +37,7 @@ class EverywhereController {
     this.partners = partners;
   }
 
+  @Costly
   @GetMapping("/sok")
   String search(@RequestParam(defaultValue = "") String q, Model model) {
     var words = Typed.search(q);

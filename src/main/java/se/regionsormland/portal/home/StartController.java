@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.advice.Advice;
 import se.regionsormland.portal.identity.ChangesNothing;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.web.Costly;
 import se.regionsormland.portal.web.Keeping;
 
 @Controller
@@ -48,6 +49,7 @@ class StartController {
   }
 
   /** Shown at once, and gone when the page is left: a text is nowhere until it is sent. */
+  @Costly
   @ChangesNothing
   @PostMapping("/forsta-bild")
   ModelAndView firstPicture(

@@ -3,8 +3,8 @@ package se.regionsormland.portal.openness;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.web.Links;
 
 /** What the national profile for REST interfaces asks every interface to say of itself. */
 @RestController
@@ -19,10 +19,14 @@ class ApiInfo {
       String apiDocumentation,
       String apiStatus) {}
 
+  private final Links links;
+
+  ApiInfo(Links links) {
+    this.links = links;
+  }
+
   @GetMapping("/api/v1/api-info")
   Info info() {
-    var documentation =
-        ServletUriComponentsBuilder.fromCurrentContextPath().path("/oppna-data").toUriString();
-    return new Info("Projektporten", "1.0.0", "2026-11-23", documentation, "active");
+    return new Info("Projektporten", "1.0.0", "2026-11-23", links.to("/oppna-data"), "active");
   }
 }

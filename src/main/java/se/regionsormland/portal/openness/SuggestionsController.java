@@ -2,6 +2,8 @@ package se.regionsormland.portal.openness;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -10,27 +12,34 @@ import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.identity.ChangesNothing;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.web.ClientAddress;
+import se.regionsormland.portal.web.Limit;
 
 /** Which measures a text serves, and why. The text is neither stored nor logged. */
 @RestController
 @ForEveryone
 class SuggestionsController {
 
+  static final int A_MINUTE = 60;
+
   private final Catalogue catalogue;
   private final Finder finder;
-  private final RateLimit limit;
+  private final Limit perAddress;
 
-  SuggestionsController(Catalogue catalogue, Finder finder, RateLimit limit) {
+  SuggestionsController(Catalogue catalogue, Finder finder, Clock clock) {
     this.catalogue = catalogue;
     this.finder = finder;
-    this.limit = limit;
+    this.perAddress = new Limit(A_MINUTE, Duration.ofMinutes(1), clock);
   }
 
   @ChangesNothing
   @PostMapping("/api/v1/suggestions")
   SuggestionAnswer suggest(
       @Valid @RequestBody SuggestionRequest asked, HttpServletRequest request) {
-    limit.take(request.getRemoteAddr());
+    var wait = perAddress.take(ClientAddress.of(request));
+    if (!wait.isZero()) {
+      throw new TooManyQuestions(A_MINUTE, wait);
+    }
     var text = Objects.requireNonNull(asked.text(), "validated");
     return SuggestionAnswer.of(finder.find(text, asked.wanted()), catalogue.strategy());
   }

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.openness;
 
+import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -10,14 +11,18 @@ class TooManyQuestions extends ErrorResponseException {
 
   private static final long serialVersionUID = 1L;
 
-  TooManyQuestions(long seconds) {
+  TooManyQuestions(int perMinute, Duration wait) {
     super(
         HttpStatus.TOO_MANY_REQUESTS,
         ProblemDetail.forStatusAndDetail(
             HttpStatus.TOO_MANY_REQUESTS,
             "At most %d questions a minute. Ask again in %d seconds."
-                .formatted(RateLimit.A_MINUTE, seconds)),
+                .formatted(perMinute, secondsOf(wait))),
         null);
-    getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+    getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(secondsOf(wait)));
+  }
+
+  private static long secondsOf(Duration wait) {
+    return wait.toSeconds() + 1;
   }
 }

@@ -16,6 +16,7 @@ import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.offers.Offers;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.Costly;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Option;
 import se.regionsormland.portal.web.Typed;
@@ -42,6 +43,7 @@ class PartnerController {
     this.ideas = ideas;
   }
 
+  @Costly
   @GetMapping("/partner")
   String list(@ModelAttribute("filter") PartnerFilter filter, Model model) {
     model.addAttribute("page", PartnerPage.of(partners.find(filter), filter));

@@ -12,7 +12,10 @@ public class LetterLimits {
 
   public static final int PER_SUBJECT = 5;
   static final int PER_RECEIVER = 10;
-  static final int PER_SENDER = 30;
+
+  /** Sixty people in one room, behind one address, with four letters each. */
+  static final int PER_SENDER = 240;
+
   static final Duration WHILE = Duration.ofHours(1);
 
   private final Limit perSubject;

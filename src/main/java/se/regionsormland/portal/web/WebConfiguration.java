@@ -1,9 +1,7 @@
 package se.regionsormland.portal.web;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -20,7 +18,6 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /**
@@ -29,8 +26,6 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
-
-  private static final Locale SWEDISH = Locale.of("sv");
 
   @Bean
   FilterRegistrationBean<HeaderWriterFilter> headers() {
@@ -101,7 +96,7 @@ class WebConfiguration implements WebMvcConfigurer {
     var source = new ReloadableResourceBundleMessageSource();
     source.setDefaultEncoding("UTF-8");
     source.setFallbackToSystemLocale(false);
-    source.setDefaultLocale(SWEDISH);
+    source.setDefaultLocale(Language.SWEDISH);
     source.setBasenames(bundles().toArray(String[]::new));
     return source;
   }
@@ -119,11 +114,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
   @Bean
   LocaleResolver localeResolver() {
-    var resolver = new SwedishFirst();
-    resolver.setCookieMaxAge(Duration.ofDays(365));
-    resolver.setCookieHttpOnly(true);
-    resolver.setCookieSameSite("Lax");
-    return resolver;
+    return new Language();
   }
 
   /** One ticked box is one, also when its words have a comma. */
@@ -139,18 +130,5 @@ class WebConfiguration implements WebMvcConfigurer {
     language.setParamName("lang");
     language.setIgnoreInvalidLocale(true);
     registry.addInterceptor(language);
-  }
-
-  /** Swedish unless the reader chose English: a browser's settings do not choose for her. */
-  private static final class SwedishFirst extends CookieLocaleResolver {
-    SwedishFirst() {
-      super("sprak");
-      setDefaultLocale(SWEDISH);
-    }
-
-    @Override
-    protected Locale parseLocaleValue(String value) {
-      return "en".equals(value) ? Locale.ENGLISH : SWEDISH;
-    }
   }
 }

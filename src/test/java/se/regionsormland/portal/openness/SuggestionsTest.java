@@ -119,7 +119,7 @@ class SuggestionsTest {
 
   @Test
   void sixty_questions_a_minute_from_one_address_and_then_a_time_to_wait() {
-    for (int i = 0; i < RateLimit.A_MINUTE; i++) {
+    for (int i = 0; i < SuggestionsController.A_MINUTE; i++) {
       assertThat(ask("{\"text\": \"cykel\"}", "192.0.2.6")).hasStatusOk();
     }
     assertThat(ask("{\"text\": \"cykel\"}", "192.0.2.6"))
@@ -130,6 +130,15 @@ class SuggestionsTest {
     clock.advance(Duration.ofMinutes(1));
     assertThat(ask("{\"text\": \"cykel\"}", "192.0.2.6")).hasStatusOk();
     clock.reset();
+  }
+
+  @Test
+  void a_household_is_one_address_however_many_it_has() {
+    for (int i = 0; i < SuggestionsController.A_MINUTE; i++) {
+      ask("{\"text\": \"cykel\"}", "2001:db8:0:9::" + Integer.toHexString(i + 1));
+    }
+    assertThat(ask("{\"text\": \"cykel\"}", "2001:db8:0:9:ffff::1")).hasStatus(429);
+    assertThat(ask("{\"text\": \"cykel\"}", "2001:db8:0:a::1")).hasStatusOk();
   }
 
   @Test

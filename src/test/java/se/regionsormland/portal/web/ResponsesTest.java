@@ -2,7 +2,9 @@ package se.regionsormland.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -82,14 +84,21 @@ class ResponsesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/logga-in"})
-  void under_https_the_cookies_are_bound_to_the_host_and_transport_is_strict(String path) {
-    var response = visitor.get(path, "X-Forwarded-Proto", "https");
-    assertThat(response.headers().firstValue("Strict-Transport-Security").orElseThrow())
-        .contains("max-age=31536000");
-    assertThat(response.headers().firstValue("Set-Cookie").orElseThrow())
-        .startsWith("__Host-csrf=")
-        .contains("Secure")
-        .contains("HttpOnly");
+  @ValueSource(strings = {"/api/v1/api-info", "/min-sida", "/forsta-bild", "/projektideer/"})
+  void nobody_chooses_the_host_that_the_portal_speaks_of(String path) {
+    for (var header : List.of("X-Forwarded-Host", "Forwarded", "X-Forwarded-Proto")) {
+      var answer = visitor.get(path, header, "host=annan.example", "Accept", "*/*");
+      assertThat(answer.headers().firstValue("Location").orElse(""))
+          .doesNotContain("annan.example")
+          .doesNotContain("localhost");
+      assertThat(answer.body()).doesNotContain("annan.example");
+    }
+  }
+
+  @Test
+  void nobody_is_believed_who_says_that_it_was_https() {
+    var headers = visitor.get("/logga-in", "X-Forwarded-Proto", "https").headers();
+    assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
+    assertThat(headers.firstValue("Set-Cookie").orElseThrow()).startsWith("csrf=");
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.StrategySearch;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.web.Costly;
 
 @Controller
 @ForEveryone
@@ -24,6 +25,7 @@ class SearchController {
     this.trail = trail;
   }
 
+  @Costly
   @GetMapping("/strategi/sok")
   String search(@RequestParam(defaultValue = "") String q, Model model, Locale locale) {
     List<SearchHitView> hits =

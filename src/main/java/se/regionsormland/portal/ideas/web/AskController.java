@@ -15,6 +15,7 @@ import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.identity.ChangesNothing;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.reading.TextReader;
+import se.regionsormland.portal.web.Costly;
 
 /** The first time an idea is written. */
 @Controller
@@ -43,6 +44,7 @@ class AskController {
   }
 
   /** With the text that was written elsewhere. Nothing is kept yet. */
+  @Costly
   @ChangesNothing
   @PostMapping("/borja")
   ModelAndView begin(
@@ -54,6 +56,7 @@ class AskController {
   }
 
   /** With what has been typed so far, in the other language. */
+  @Costly
   @ChangesNothing
   @PostMapping("/igen")
   ModelAndView again(IdeaForm ideaForm, BindingResult binding) {
@@ -67,6 +70,7 @@ class AskController {
     return "redirect:/fraga-regionen";
   }
 
+  @Costly
   @PostMapping
   ModelAndView save(@Valid IdeaForm ideaForm, BindingResult binding, HttpServletRequest request) {
     check.check(ideaForm, binding);

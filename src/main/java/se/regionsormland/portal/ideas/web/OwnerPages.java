@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import se.regionsormland.portal.ideas.AnswerWords;
 import se.regionsormland.portal.ideas.AwaitsOwner;
 import se.regionsormland.portal.ideas.Ideas;
@@ -46,7 +45,7 @@ class OwnerPages {
 
   ModelAndView of(String key, OwnedIdea idea) {
     return switch (idea.state()) {
-      case DRAFT -> page("ideas/draft", key, idea).addObject("address", address());
+      case DRAFT -> page("ideas/draft", key, idea);
       case AWAITING_CONFIRMATION ->
           awaiting(key, idea, HttpStatus.OK)
               .addObject("letterForm", new LetterForm(idea.contact().email()));
@@ -101,10 +100,5 @@ class OwnerPages {
 
   private Strateg strategOf(OwnedIdea idea) {
     return strategs.forAreas(idea.areas());
-  }
-
-  /** As the reader's browser has it: to be copied. */
-  private static String address() {
-    return ServletUriComponentsBuilder.fromCurrentRequestUri().build().toUriString();
   }
 }

@@ -21,6 +21,7 @@ import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.Costly;
 import se.regionsormland.portal.web.Crumb;
 import se.regionsormland.portal.web.Follow;
 import se.regionsormland.portal.web.NotFound;
@@ -64,6 +65,7 @@ class PublicIdeasController {
     this.beside = beside;
   }
 
+  @Costly
   @GetMapping("/projektideer")
   String list(@ModelAttribute("filter") PublicFilter filter, Model model) {
     var found = ideas.list(filter.filter(), filter.after());

@@ -13,6 +13,7 @@ import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.projects.Projects;
+import se.regionsormland.portal.web.Costly;
 import se.regionsormland.portal.web.Crumb;
 import se.regionsormland.portal.web.NotFound;
 
@@ -34,6 +35,7 @@ class ProjectsController {
     this.words = words;
   }
 
+  @Costly
   @GetMapping("/projekt")
   String list(
       @ModelAttribute("filter") ProjectQuery filter, HttpServletRequest request, Model model) {

@@ -29,6 +29,7 @@ import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.web.LetterLimits;
+import se.regionsormland.portal.web.Links;
 
 /** Page by page, as somebody with an idea goes. */
 @PortalTest
@@ -36,6 +37,7 @@ import se.regionsormland.portal.web.LetterLimits;
 class JourneyTest {
 
   @Autowired private MockMvcTester mvc;
+  @Autowired private Links links;
   @Autowired private ApplicationEvents events;
   @Autowired private SubmittedIdeas submitted;
   @Autowired private JdbcClient jdbc;
@@ -183,7 +185,7 @@ class JourneyTest {
         .isEqualTo(mine + "?sparat");
     assertThat(get(mine + "?sparat="))
         .bodyText()
-        .contains("Utkastet är sparat", "http://localhost" + mine + "\"");
+        .contains("Utkastet är sparat", "href=\"" + mine + "\"", ">" + links.to(mine) + "<");
     assertThat(events.stream(DraftSaved.class)).isEmpty();
   }
 
