@@ -4,6 +4,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.List;
 import org.apache.catalina.valves.RemoteIpValve;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,17 +51,27 @@ class Proxies implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerF
     }
   }
 
-  /** A network in CIDR notation. A name could lead anywhere, so an address is needed. */
+  /** A network in CIDR notation. A name could lead anywhere, and half an address mean anything. */
   private static String network(String named) {
-    var address = named.split("/", 2)[0];
-    try {
-      int bits = InetAddress.ofLiteral(address) instanceof Inet6Address ? 128 : 32;
-      return named.contains("/") ? named : named + "/" + bits;
-    } catch (IllegalArgumentException e) {
+    var parts = named.split("/", 2);
+    var address = literal(parts[0]);
+    if (address == null || !(address instanceof Inet6Address || whole(address, parts[0]))) {
       throw new IllegalStateException(
           "portal.proxies: %s is neither an address nor a network such as 10.1.0.0/16"
-              .formatted(named),
-          e);
+              .formatted(named));
+    }
+    return parts.length > 1 ? named : named + "/" + 8 * address.getAddress().length;
+  }
+
+  private static boolean whole(InetAddress address, String written) {
+    return address.getHostAddress().equals(written);
+  }
+
+  private static @Nullable InetAddress literal(String written) {
+    try {
+      return InetAddress.ofLiteral(written);
+    } catch (IllegalArgumentException e) {
+      return null;
     }
   }
 }
