@@ -12,3 +12,7 @@ REVOKE DELETE, TRUNCATE ON lexicon_addition FROM ${app_role};
 REVOKE UPDATE, DELETE, TRUNCATE ON lexicon_history FROM ${app_role};
 -- What was done with an offer is only added to.
 REVOKE UPDATE, DELETE, TRUNCATE ON offer_history FROM ${app_role};
+-- The trail is only added to: what happened, never its number, its time or its hash.
+REVOKE ALL ON security_event FROM ${app_role};
+GRANT SELECT, INSERT (kind, account_id, by_id, about, codes, network, times)
+  ON security_event TO ${app_role};

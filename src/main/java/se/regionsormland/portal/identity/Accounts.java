@@ -11,6 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.trail.EventKind;
+import se.regionsormland.portal.trail.SecurityEvent;
+import se.regionsormland.portal.trail.SecurityTrail;
 import se.regionsormland.portal.web.NotFound;
 
 /** The region's accounts. User names are unique whatever their case. */
@@ -22,6 +25,7 @@ public class Accounts {
   private final AccountLinks links;
   private final Sessions sessions;
   private final PasswordEncoder passwords;
+  private final SecurityTrail trail;
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -30,12 +34,14 @@ public class Accounts {
       AccountLinks links,
       Sessions sessions,
       PasswordEncoder passwords,
+      SecurityTrail trail,
       JdbcClient jdbc,
       Clock clock) {
     this.accounts = accounts;
     this.links = links;
     this.sessions = sessions;
     this.passwords = passwords;
+    this.trail = trail;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -80,9 +86,11 @@ public class Accounts {
       return Optional.empty();
     }
     var password = Objects.requireNonNullElseGet(wanted.password(), OneTimeToken::create);
-    return Optional.of(
+    var account =
         accounts.saveAndFlush(
-            new Account(UUID.randomUUID(), wanted, passwords.encode(password), clock.instant())));
+            new Account(UUID.randomUUID(), wanted, passwords.encode(password), clock.instant()));
+    tell(EventKind.ACCOUNT_OPENED, account);
+    return Optional.of(account);
   }
 
   @ForAdministrators
@@ -104,7 +112,9 @@ public class Accounts {
 
   @ForAdministrators
   public void activate(UUID id) {
-    account(id).activate();
+    var account = account(id);
+    account.activate();
+    tell(EventKind.ACCOUNT_REOPENED, account);
   }
 
   @ForAdministrators
@@ -132,6 +142,7 @@ public class Accounts {
     } else {
       account.changeRoles(roles);
     }
+    tell(roles == null ? EventKind.ACCOUNT_CLOSED : EventKind.ROLES_CHANGED, account);
     sessions.endAll(account.username());
     return AccountChange.DONE;
   }
@@ -150,6 +161,10 @@ public class Accounts {
         .param("id", id)
         .query(Boolean.class)
         .single();
+  }
+
+  private void tell(EventKind what, Account account) {
+    trail.add(SecurityEvent.of(what, account.id()).by(Somebody.id()).with(account.roles()));
   }
 
   private Account account(UUID id) {

@@ -1,5 +1,7 @@
 package se.regionsormland.portal.identity;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -22,6 +24,11 @@ final class Somebody {
 
   static boolean isSignedIn() {
     return !(now() instanceof AnonymousAuthenticationToken);
+  }
+
+  /** Nobody where the portal does something by itself. */
+  static @Nullable UUID id() {
+    return now().getPrincipal() instanceof SignedIn person ? person.id() : null;
   }
 
   /** Her user name, or {@link FormMark#NOBODY}. */
