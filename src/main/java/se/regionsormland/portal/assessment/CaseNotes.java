@@ -48,16 +48,16 @@ public class CaseNotes {
         .list();
   }
 
-  /** The same token again adds nothing. The diary says that there is a note, not what it says. */
-  public void add(String reference, UUID token, String text, Viewer viewer) {
+  /** The same sending again adds nothing. The diary says that there is a note, not what it says. */
+  public void add(String reference, UUID sending, String text, Viewer viewer) {
     var idea = files.idea(reference);
     int added =
         jdbc.sql(
                 """
                 INSERT INTO case_note (id, case_id, at, author_id, author_name, text)
-                VALUES (:token, :case, :at, :author, :name, :text) ON CONFLICT (id) DO NOTHING
+                VALUES (:sending, :case, :at, :author, :name, :text) ON CONFLICT (id) DO NOTHING
                 """)
-            .param("token", token)
+            .param("sending", sending)
             .param("case", files.read(idea).id())
             .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
             .param("author", viewer.id())

@@ -9,5 +9,5 @@ public interface AwaitsOwner {
   record Matter(String words, String path) {}
 
   /** Empty when nothing waits. */
-  List<Matter> of(String ownerKey);
+  List<Matter> of(OwnerKey key);
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.ideas.event.DraftSaved;
+import se.regionsormland.portal.web.FormToken;
 
 /** Ideas that are being written: kept, changed and erased by who has the key. */
 @Service
@@ -32,35 +33,45 @@ public class Drafts {
   }
 
   /**
-   * The same key twice is the same idea. {@code version} is the one that the writer had before her,
-   * as {@link OwnedIdea} gave it; 0 for a form that was never saved.
+   * The first time a form comes it makes an idea; sent again from the same browser it is that idea,
+   * by one more key. {@code version} as below.
    */
-  public SaveOutcome save(String key, long version, IdeaContent content, Contact contact) {
-    store.lockKey(key);
-    return owners
-        .lock(key)
-        .map(idea -> saveAgain(idea, version, content, contact))
-        .orElseGet(() -> saveFirst(key, content, contact));
+  public SaveOutcome save(FormToken form, long version, IdeaContent content, Contact contact) {
+    return store
+        .lockSentWith(form.sending())
+        .map(idea -> saveAgain(idea, store.freshKey(idea), version, content, contact))
+        .orElseGet(() -> saveFirst(form, content, contact));
   }
 
-  private SaveOutcome saveFirst(String key, IdeaContent content, Contact contact) {
-    store.keep(Idea.draft(content, contact, edition(), clock.instant()), key);
-    return new SaveOutcome.Saved();
+  /**
+   * {@code version} is the one that the writer had before her, as {@link OwnedIdea} gave it; 0 for
+   * a form that was never saved.
+   */
+  public SaveOutcome save(OwnerKey key, long version, IdeaContent content, Contact contact) {
+    return saveAgain(owners.locked(key), key, version, content, contact);
   }
 
-  private SaveOutcome saveAgain(Idea idea, long version, IdeaContent content, Contact contact) {
+  private SaveOutcome saveFirst(FormToken form, IdeaContent content, Contact contact) {
+    var idea = Idea.draft(form.sending(), content, contact, edition(), clock.instant());
+    return new SaveOutcome.Saved(store.keep(idea));
+  }
+
+  private SaveOutcome saveAgain(
+      Idea idea, OwnerKey key, long version, IdeaContent content, Contact contact) {
     boolean same = idea.says(content, contact);
     if (idea.state().isSent()) {
-      return same ? new SaveOutcome.SentAlready() : new SaveOutcome.SentOtherwise(idea.forOwner());
+      return same
+          ? new SaveOutcome.SentAlready(key)
+          : new SaveOutcome.SentOtherwise(key, idea.forOwner());
     }
     if (!same && idea.rewritten() != version) {
-      return new SaveOutcome.Stale(idea.forOwner());
+      return new SaveOutcome.Stale(key, idea.forOwner());
     }
     if (!same) {
       store.cancelConfirmations(idea);
       idea.rewrite(content, contact, edition());
     }
-    return new SaveOutcome.Saved();
+    return new SaveOutcome.Saved(key);
   }
 
   private int edition() {
@@ -68,7 +79,7 @@ public class Drafts {
   }
 
   /** Lets the link go by letter, once to each address. */
-  public void sendLink(String key) {
+  public void sendLink(OwnerKey key) {
     var idea = owners.locked(key);
     if (idea.state() == IdeaState.DRAFT && idea.contact().hasEmail() && !idea.linkWasSent()) {
       idea.linkSent();
@@ -81,7 +92,7 @@ public class Drafts {
    *
    * @return whether it was erased
    */
-  public boolean erase(String key) {
+  public boolean erase(OwnerKey key) {
     var idea = owners.locked(key);
     if (idea.state().isSent()) {
       return false;

@@ -3,6 +3,6 @@ package se.regionsormland.portal.ideas;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What came by mail, telephone or another authority. The same token twice is the same idea. */
+/** What came by mail, telephone or another authority. The same sending twice is the same idea. */
 public record HandEntry(
-    UUID token, Channel channel, LocalDate received, IdeaContent content, Contact contact) {}
+    UUID sending, Channel channel, LocalDate received, IdeaContent content, Contact contact) {}

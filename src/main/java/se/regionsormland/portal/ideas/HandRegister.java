@@ -15,6 +15,7 @@ import se.regionsormland.portal.records.Diary;
 @Component
 class HandRegister {
 
+  private final Sendings sendings;
   private final Reception reception;
   private final Keys keys;
   private final Catalogue catalogue;
@@ -22,11 +23,13 @@ class HandRegister {
   private final ApplicationEventPublisher events;
 
   HandRegister(
+      Sendings sendings,
       Reception reception,
       Keys keys,
       Catalogue catalogue,
       Diary diary,
       ApplicationEventPublisher events) {
+    this.sendings = sendings;
     this.reception = reception;
     this.keys = keys;
     this.catalogue = catalogue;
@@ -35,11 +38,7 @@ class HandRegister {
   }
 
   UUID enter(HandEntry entry, Viewer by) {
-    keys.lock(entry.token().toString());
-    return reception
-        .enteredWith(entry.token())
-        .map(Idea::id)
-        .orElseGet(() -> enterFirst(entry, by));
+    return sendings.lock(entry.sending()).map(Idea::id).orElseGet(() -> enterFirst(entry, by));
   }
 
   private UUID enterFirst(HandEntry entry, Viewer by) {

@@ -28,7 +28,9 @@ class Idea {
   @Column
   private Channel channel;
 
-  @Column private @Nullable UUID entryToken;
+  /** Of the form that made it. */
+  @Column(name = "entry_token")
+  private @Nullable UUID sending;
 
   @Embedded private IdeaContent content;
   @Embedded private Contact contact;
@@ -68,14 +70,16 @@ class Idea {
     this.createdAt = now;
   }
 
-  static Idea draft(IdeaContent content, Contact contact, int edition, Instant now) {
-    return new Idea(Channel.PORTAL, content, contact, edition, now);
+  static Idea draft(UUID sending, IdeaContent content, Contact contact, int edition, Instant now) {
+    var idea = new Idea(Channel.PORTAL, content, contact, edition, now);
+    idea.sending = sending;
+    return idea;
   }
 
   /** Never a draft: it is the region's when it is entered. */
   static Idea byHand(HandEntry entry, int edition, Arrival arrival, Instant now) {
     var idea = new Idea(entry.channel(), entry.content(), entry.contact(), edition, now);
-    idea.entryToken = entry.token();
+    idea.sending = entry.sending();
     idea.state = IdeaState.AWAITING_CONFIRMATION;
     idea.submit(arrival);
     idea.shownAt = now;

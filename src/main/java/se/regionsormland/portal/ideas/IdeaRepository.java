@@ -13,8 +13,6 @@ interface IdeaRepository extends Repository<Idea, UUID> {
 
   Optional<Idea> findById(UUID id);
 
-  Optional<Idea> findByEntryToken(UUID token);
-
   /** The row stays ours until the transaction ends. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("SELECT idea FROM Idea idea WHERE idea.id = :id")
@@ -23,6 +21,10 @@ interface IdeaRepository extends Repository<Idea, UUID> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("SELECT idea FROM Idea idea WHERE idea.id = :id AND idea.reference IS NOT NULL")
   Optional<Idea> lockSubmitted(UUID id);
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("SELECT idea FROM Idea idea WHERE idea.sending = :sending")
+  Optional<Idea> lockSentWith(UUID sending);
 
   void delete(Idea idea);
 }

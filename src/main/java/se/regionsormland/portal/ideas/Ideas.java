@@ -12,7 +12,6 @@ import se.regionsormland.portal.ideas.event.OwnerReplied;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.Actor;
 import se.regionsormland.portal.records.Diary;
-import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.web.NotFound;
 
 /** What an owner does with an idea of hers. Every verb takes the key, never the id. */
@@ -41,25 +40,14 @@ public class Ideas {
     this.events = events;
   }
 
-  /**
-   * A key to an idea that is yet to be written. It goes into the form, and the link is made of it.
-   */
-  public static String freshKey() {
-    return Secret.fresh();
-  }
-
-  public static boolean isKey(String key) {
-    return Secret.hasShape(key);
-  }
-
   @Transactional(readOnly = true)
-  public Optional<OwnedIdea> find(String key) {
+  public Optional<OwnedIdea> find(OwnerKey key) {
     return owners.read(key).map(Idea::forOwner);
   }
 
   /** What was said since she sent it. */
   @Transactional(readOnly = true)
-  public Correspondence correspondence(String key) {
+  public Correspondence correspondence(OwnerKey key) {
     return exchanges.of(owners.read(key).orElseThrow(NotFound::new).id());
   }
 
@@ -67,7 +55,7 @@ public class Ideas {
    * Her answer to what the region asked. Kept also where the clock goes again or the idea is
    * answered meanwhile; the same twice is kept once. Where nothing was asked, nothing is kept.
    */
-  public void reply(String key, String text) {
+  public void reply(OwnerKey key, String text) {
     var idea = owners.locked(key);
     if (!idea.state().isSent()) {
       return;
@@ -83,7 +71,7 @@ public class Ideas {
   }
 
   /** Closes what is sent. Nothing of it disappears. A second time changes nothing. */
-  public void withdraw(String key) {
+  public void withdraw(OwnerKey key) {
     var idea = owners.locked(key);
     if (!idea.state().canBecome(IdeaState.WITHDRAWN)) {
       return;
@@ -94,7 +82,7 @@ public class Ideas {
   }
 
   /** What she does with the answer. She may choose again; each choice is noted. */
-  public void choose(String key, OwnerChoice choice) {
+  public void choose(OwnerKey key, OwnerChoice choice) {
     var idea = owners.locked(key);
     if (idea.state() != IdeaState.ANSWERED || idea.ownerChoice() == choice) {
       return;

@@ -1,13 +1,11 @@
 package se.regionsormland.portal.ideas;
 
-import java.nio.ByteBuffer;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.shared.Secret;
 
 /** Which idea a key opens. An idea can have several keys; each is stored as its hash alone. */
 @Component
@@ -21,34 +19,20 @@ class Keys {
     this.clock = clock;
   }
 
-  Optional<UUID> ideaOf(String key) {
+  Optional<UUID> ideaOf(OwnerKey key) {
     return jdbc.sql("SELECT idea_id FROM idea_key WHERE key_hash = :hash")
-        .param("hash", Secret.hash(key))
+        .param("hash", key.hash())
         .query(UUID.class)
         .optional();
   }
 
-  void give(UUID idea, String key) {
+  OwnerKey giveFresh(UUID idea) {
+    var key = OwnerKey.fresh();
     jdbc.sql("INSERT INTO idea_key (key_hash, idea_id, created_at) VALUES (:hash, :idea, :now)")
-        .param("hash", Secret.hash(key))
+        .param("hash", key.hash())
         .param("idea", idea)
         .param("now", Timestamp.from(clock.instant()))
         .update();
-  }
-
-  String giveFresh(UUID idea) {
-    var key = Secret.fresh();
-    give(idea, key);
     return key;
-  }
-
-  /**
-   * Two requests with the same new key wait for each other; the second finds what the first made.
-   */
-  void lock(String key) {
-    jdbc.sql("SELECT pg_advisory_xact_lock(:number)")
-        .param("number", ByteBuffer.wrap(Secret.hash(key)).getLong())
-        .query()
-        .listOfRows();
   }
 }

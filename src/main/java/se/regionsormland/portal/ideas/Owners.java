@@ -16,15 +16,15 @@ class Owners {
     this.ideas = ideas;
   }
 
-  Optional<Idea> read(String key) {
+  Optional<Idea> read(OwnerKey key) {
     return keys.ideaOf(key).flatMap(ideas::findById);
   }
 
-  Optional<Idea> lock(String key) {
+  Optional<Idea> lock(OwnerKey key) {
     return keys.ideaOf(key).flatMap(ideas::lock);
   }
 
-  Idea locked(String key) {
+  Idea locked(OwnerKey key) {
     return lock(key).orElseThrow(NotFound::new);
   }
 }

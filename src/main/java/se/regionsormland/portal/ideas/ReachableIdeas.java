@@ -40,12 +40,12 @@ public class ReachableIdeas {
   }
 
   /** The owner's own, by her key. */
-  public Optional<ReachableIdea> withKey(String ownerKey) {
-    return keys.ideaOf(ownerKey).flatMap(this::withId);
+  public Optional<ReachableIdea> withKey(OwnerKey key) {
+    return keys.ideaOf(key).flatMap(this::withId);
   }
 
   /** One more key for its owner, to be sent to her alone. */
-  public String freshKeyTo(UUID id) {
+  public OwnerKey freshKeyTo(UUID id) {
     return keys.giveFresh(id);
   }
 

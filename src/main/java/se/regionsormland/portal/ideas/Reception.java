@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.records.References;
@@ -66,10 +64,6 @@ class Reception {
         .limit(AREAS)
         .map(hit -> hit.area().number())
         .toList();
-  }
-
-  Optional<Idea> enteredWith(UUID token) {
-    return ideas.findByEntryToken(token);
   }
 
   /** Written before it is announced: who listens may read it. */

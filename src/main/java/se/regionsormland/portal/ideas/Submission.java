@@ -36,7 +36,7 @@ public class Submission {
   }
 
   /** The first letter. Asked for twice, one letter goes. */
-  public void ask(String key) {
+  public void ask(OwnerKey key) {
     var idea = owners.locked(key);
     if (idea.state() == IdeaState.DRAFT && idea.isComplete()) {
       idea.awaitConfirmation();
@@ -45,7 +45,7 @@ public class Submission {
   }
 
   /** Another letter. To another address, the earlier letters' links hold no more. */
-  public void askAgain(String key, String email) {
+  public void askAgain(OwnerKey key, String email) {
     var idea = owners.locked(key);
     if (idea.state() != IdeaState.AWAITING_CONFIRMATION) {
       return;
@@ -57,14 +57,14 @@ public class Submission {
     sendLetter(idea, key);
   }
 
-  private void sendLetter(Idea idea, String key) {
+  private void sendLetter(Idea idea, OwnerKey key) {
     var token = confirmations.issue(idea.id());
     events.publishEvent(new ConfirmationAsked(idea.id(), idea.contact().email(), key, token));
   }
 
   /** Whether the link still sends it. */
   @Transactional(readOnly = true)
-  public boolean canConfirm(String key, String token) {
+  public boolean canConfirm(OwnerKey key, String token) {
     return owners
         .read(key)
         .filter(idea -> idea.state() == IdeaState.AWAITING_CONFIRMATION)
@@ -77,7 +77,7 @@ public class Submission {
    *
    * @return whether it is sent, now or before
    */
-  public boolean confirm(String key, String token) {
+  public boolean confirm(OwnerKey key, String token) {
     var idea = owners.locked(key);
     if (idea.state().isSent()) {
       return true;

@@ -3,6 +3,7 @@ package se.regionsormland.portal.introductions;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.AwaitsOwner;
+import se.regionsormland.portal.ideas.OwnerKey;
 
 /** Tells an idea's owner on her own page that somebody wants to meet her. */
 @Component
@@ -15,11 +16,11 @@ class AskedOwners implements AwaitsOwner {
   }
 
   @Override
-  public List<Matter> of(String ownerKey) {
+  public List<Matter> of(OwnerKey key) {
     return introductions
-        .idea(ownerKey)
+        .idea(key)
         .filter(introductions::isWaiting)
-        .map(_ -> new Matter("introductions.waits", "/mina-ideer/" + ownerKey + "/presentationer"))
+        .map(_ -> new Matter("introductions.waits", key.page() + "/presentationer"))
         .stream()
         .toList();
   }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.introductions.Introduction.State;
 import se.regionsormland.portal.introductions.event.IntroductionDeclined;
 import se.regionsormland.portal.introductions.event.IntroductionMade;
@@ -34,8 +35,8 @@ public class OwnersIntroductions {
 
   /** Empty where the key opens nothing that is shown. */
   @Transactional(readOnly = true)
-  public Optional<Subject> idea(String ownerKey) {
-    return subjects.ownIdea(ownerKey);
+  public Optional<Subject> idea(OwnerKey key) {
+    return subjects.ownIdea(key);
   }
 
   @Transactional(readOnly = true)

@@ -3,6 +3,7 @@ package se.regionsormland.portal.introductions;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.ideas.ReachableIdea;
 import se.regionsormland.portal.ideas.ReachableIdeas;
 import se.regionsormland.portal.introductions.event.About;
@@ -26,8 +27,8 @@ class Subjects {
     return ideas.withReference(reference).map(Subjects::of);
   }
 
-  Optional<Subject> ownIdea(String ownerKey) {
-    return ideas.withKey(ownerKey).map(Subjects::of);
+  Optional<Subject> ownIdea(OwnerKey key) {
+    return ideas.withKey(key).map(Subjects::of);
   }
 
   Optional<Subject> offer(UUID id) {
@@ -48,7 +49,7 @@ class Subjects {
   /** Where the owner answers, by a key of the letter's own. */
   String newPageFor(Subject subject) {
     return switch (subject.kind()) {
-      case IDEA -> "/mina-ideer/" + ideas.freshKeyTo(subject.id()) + "/presentationer";
+      case IDEA -> ideas.freshKeyTo(subject.id()).page() + "/presentationer";
       case OFFER -> "/mina-erbjudanden/" + offers.freshKeyTo(subject.id()) + "/presentationer";
     };
   }

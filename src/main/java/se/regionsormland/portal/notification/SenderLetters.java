@@ -10,6 +10,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Exchange;
+import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
 import se.regionsormland.portal.ideas.event.DraftSaved;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
@@ -42,7 +43,7 @@ class SenderLetters {
   @EventListener
   void on(DraftSaved saved) {
     letters.write(
-        new Occasion(LetterKind.DRAFT_SAVED, saved.ownerKey(), NO_REFERENCE_YET),
+        new Occasion(LetterKind.DRAFT_SAVED, saved.ownerKey().value(), NO_REFERENCE_YET),
         saved.email(),
         herLanguage(),
         Map.of("link", page(saved.ownerKey())));
@@ -122,8 +123,8 @@ class SenderLetters {
             "parts", answers.parts(answered.sheet())));
   }
 
-  private String page(String ownerKey) {
-    return links.to("/mina-ideer/" + ownerKey);
+  private String page(OwnerKey key) {
+    return links.to(key.page());
   }
 
   /** Hers who did it: only she writes and confirms. */

@@ -65,9 +65,13 @@ public record FormMark(String browser, String session, String person) {
   }
 
   static boolean isOfThisBrowser(HttpServletRequest form) {
-    var cookie = WebUtils.getCookie(form, form.isSecure() ? BOUND : PLAIN);
+    var cookie = WebUtils.getCookie(form, cookieFor(form));
     return cookie != null
         && on(form).filter(mark -> same(mark.browser, cookie.getValue())).isPresent();
+  }
+
+  static String cookieFor(HttpServletRequest request) {
+    return request.isSecure() ? BOUND : PLAIN;
   }
 
   /** Also when it was made for nobody: then it is anybody's. */

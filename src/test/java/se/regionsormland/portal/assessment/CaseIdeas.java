@@ -12,14 +12,15 @@ import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.HandEntry;
 import se.regionsormland.portal.ideas.IdeaContent;
-import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.FormToken;
 
 /** Ideas that came to the region, for tests of what happens to them there. */
 @Component
@@ -28,7 +29,7 @@ public class CaseIdeas {
   private final SubmittedIdeas submitted;
   private final Drafts drafts;
   private final Submission submission;
-  private final Map<String, String> tokens = new ConcurrentHashMap<>();
+  private final Map<OwnerKey, String> tokens = new ConcurrentHashMap<>();
 
   CaseIdeas(SubmittedIdeas submitted, Drafts drafts, Submission submission) {
     this.submitted = submitted;
@@ -43,32 +44,30 @@ public class CaseIdeas {
   }
 
   /** Written and kept by its owner. Gives her key. */
-  public String draft(String title) {
+  public OwnerKey draft(String title) {
     return draft(idea(title), who());
   }
 
-  private String draft(IdeaContent content, Contact who) {
-    var key = Ideas.freshKey();
-    drafts.save(key, 0, content, who);
-    return key;
+  private OwnerKey draft(IdeaContent content, Contact who) {
+    return drafts.save(FormToken.fresh(), 0, content, who).key();
   }
 
   /** Sent by its owner, whose letter is still unread. */
-  public void ask(String key) {
+  public void ask(OwnerKey key) {
     submission.ask(key);
   }
 
   /** The letter's link is followed. */
-  public void confirm(String key) {
+  public void confirm(OwnerKey key) {
     submission.confirm(key, tokens.remove(key));
   }
 
   /** Sent through the portal by its owner. Gives her key. */
-  public String sent(String title) {
+  public OwnerKey sent(String title) {
     return sent(idea(title), who());
   }
 
-  public String sent(IdeaContent content, Contact who) {
+  public OwnerKey sent(IdeaContent content, Contact who) {
     var key = draft(content, who);
     ask(key);
     confirm(key);

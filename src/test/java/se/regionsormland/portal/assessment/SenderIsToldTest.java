@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.identity.As;
 
 /** What the sender hears between receipt and answer, and what she can say. */
@@ -29,12 +30,12 @@ class SenderIsToldTest {
 
   private String mine;
   private String at;
-  private String key;
+  private OwnerKey key;
 
   @BeforeEach
   void anIdeaIsSent() {
     key = ideas.sent("Dammar " + UUID.randomUUID());
-    mine = "/mina-ideer/" + key;
+    mine = key.page();
     at = "/arenden/" + owners.find(key).orElseThrow().reference();
   }
 

@@ -17,6 +17,7 @@ import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
@@ -41,6 +42,7 @@ import se.regionsormland.portal.watching.Interest;
 import se.regionsormland.portal.watching.NewWatch;
 import se.regionsormland.portal.watching.Watches;
 import se.regionsormland.portal.watching.event.WatchAsked;
+import se.regionsormland.portal.web.FormToken;
 
 /** A portal with something in it: ideas in each state, accounts for each role. */
 class Scene {
@@ -62,7 +64,7 @@ class Scene {
     this.portal = portal;
     openAccounts();
     nameStrategs();
-    names.put("draft", draft(SomeIdea.content()));
+    names.put("draft", draft(SomeIdea.content()).value());
     awaiting("awaiting", SomeIdea.content());
     sent("sent", SomeIdea.publicWith("Dammar vid skolan", "Vi vill samla regnvatten."));
     sent("answered", SomeIdea.saying("Elcykel till jobbet", "Fler ska kunna cykla till jobbet."));
@@ -165,10 +167,11 @@ class Scene {
     As.nobody();
   }
 
-  private String draft(IdeaContent content) {
-    var key = Ideas.freshKey();
-    portal.getBean(Drafts.class).save(key, 0, content, SomeIdea.contact());
-    return key;
+  private OwnerKey draft(IdeaContent content) {
+    return portal
+        .getBean(Drafts.class)
+        .save(FormToken.fresh(), 0, content, SomeIdea.contact())
+        .key();
   }
 
   private String accountLink() {
@@ -182,10 +185,10 @@ class Scene {
         .token();
   }
 
-  private String awaiting(String name, IdeaContent content) {
+  private OwnerKey awaiting(String name, IdeaContent content) {
     var key = draft(content);
     var asked = heard(ConfirmationAsked.class, () -> portal.getBean(Submission.class).ask(key));
-    names.put(name, key);
+    names.put(name, key.value());
     names.put(name + "Token", asked.confirmToken());
     return key;
   }

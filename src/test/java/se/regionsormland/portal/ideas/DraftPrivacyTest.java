@@ -18,6 +18,7 @@ import se.regionsormland.portal.ideas.event.ConfirmationAsked;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.NotFound;
 
 /** A draft holds a word that stands nowhere else. Its owner finds it; the region does not. */
@@ -34,7 +35,7 @@ class DraftPrivacyTest {
   @Autowired private ApplicationEvents events;
 
   private final String canary = "kanariefågel" + UUID.randomUUID().toString().replace("-", "");
-  private final String key = Ideas.freshKey();
+  private OwnerKey key;
 
   @BeforeEach
   void aDraft() {
@@ -52,7 +53,8 @@ class DraftPrivacyTest {
             canary,
             true,
             canary + " damm dagvatten");
-    drafts.save(key, 0, content, new Contact(canary, canary, canary + "@example.org", canary));
+    var contact = new Contact(canary, canary, canary + "@example.org", canary);
+    key = drafts.save(FormToken.fresh(), 0, content, contact).key();
   }
 
   @AfterEach
@@ -131,13 +133,13 @@ class DraftPrivacyTest {
   void the_key_itself_is_stored_nowhere() {
     assertThat(
             jdbc.sql("SELECT count(*) FROM idea_key WHERE key_hash::text LIKE '%' || :key || '%'")
-                .param("key", key)
+                .param("key", key.value())
                 .query(Integer.class)
                 .single())
         .isZero();
     assertThat(
             jdbc.sql("SELECT count(*) FROM idea WHERE to_jsonb(idea)::text LIKE '%' || :key || '%'")
-                .param("key", key)
+                .param("key", key.value())
                 .query(Integer.class)
                 .single())
         .isZero();

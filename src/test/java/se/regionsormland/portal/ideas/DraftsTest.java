@@ -9,6 +9,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
 import se.regionsormland.portal.ideas.event.DraftSaved;
+import se.regionsormland.portal.web.FormToken;
 
 @PortalTest
 @RecordApplicationEvents
@@ -19,18 +20,19 @@ class DraftsTest {
   @Autowired private Ideas ideas;
   @Autowired private ApplicationEvents events;
 
-  private final String key = Ideas.freshKey();
+  private final FormToken form = FormToken.fresh();
+  private OwnerKey key;
 
   @Test
   void nothing_is_compulsory_in_a_draft() {
-    drafts.save(key, 0, SomeIdea.empty(), new Contact("", "", "", ""));
+    key = drafts.save(form, 0, SomeIdea.empty(), new Contact("", "", "", "")).key();
 
     assertThat(ideas.find(key).orElseThrow().content()).isEqualTo(SomeIdea.empty());
   }
 
   @Test
   void everything_written_comes_back_as_it_was() {
-    drafts.save(key, 0, SomeIdea.content(), SomeIdea.contact());
+    key = drafts.save(form, 0, SomeIdea.content(), SomeIdea.contact()).key();
 
     var found = ideas.find(key).orElseThrow();
     assertThat(found.content()).isEqualTo(SomeIdea.content());
@@ -87,7 +89,7 @@ class DraftsTest {
 
   @Test
   void without_an_address_no_link_goes() {
-    drafts.save(key, 0, SomeIdea.content(), new Contact("", "", "", ""));
+    key = drafts.save(form, 0, SomeIdea.content(), new Contact("", "", "", "")).key();
     drafts.sendLink(key);
 
     assertThat(events.stream(DraftSaved.class)).isEmpty();
@@ -104,7 +106,9 @@ class DraftsTest {
   }
 
   private SaveOutcome save(long version, String text) {
-    return drafts.save(key, version, SomeIdea.saying("Titel", text), SomeIdea.contact());
+    var outcome = drafts.save(form, version, SomeIdea.saying("Titel", text), SomeIdea.contact());
+    key = outcome.key();
+    return outcome;
   }
 
   private long version() {

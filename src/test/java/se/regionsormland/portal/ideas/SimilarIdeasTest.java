@@ -17,6 +17,7 @@ import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.web.FormToken;
 
 /** Ideas like a text: among the public ones only, by words that few of them have. */
 @PortalTest
@@ -117,10 +118,8 @@ class SimilarIdeasTest {
     var before = counted();
     var answer = publicIdeas.similar(said(), 10);
 
-    var key = Ideas.freshKey();
     var draft = SomeIdea.publicWith(one + " " + two, one + " " + two);
-    var saved = drafts.save(key, 0, draft, SomeIdea.contact());
-    assertThat(saved).isNotNull();
+    var key = drafts.save(FormToken.fresh(), 0, draft, SomeIdea.contact()).key();
     assertThat(counted()).isEqualTo(before);
     assertThat(publicIdeas.similar(said(), 10)).isEqualTo(answer);
 

@@ -23,6 +23,7 @@ import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.Diary;
 import se.regionsormland.portal.records.DiaryLine;
+import se.regionsormland.portal.web.FormToken;
 
 @PortalTest
 @RecordApplicationEvents
@@ -36,7 +37,7 @@ class SubmissionTest {
   @Autowired private TestClock clock;
   @Autowired private ApplicationEvents events;
 
-  private final String key = Ideas.freshKey();
+  private OwnerKey key;
 
   @AfterEach
   void resetClock() {
@@ -45,7 +46,8 @@ class SubmissionTest {
 
   @Test
   void a_confirmed_idea_has_a_reference_two_dates_and_a_line_in_the_diary() {
-    submission.confirm(key, askedFor());
+    var token = askedFor();
+    submission.confirm(key, token);
 
     var idea = ideas.find(key).orElseThrow();
     assertThat(idea.state()).isEqualTo(IdeaState.SUBMITTED);
@@ -59,7 +61,8 @@ class SubmissionTest {
 
   @Test
   void the_announcement_carries_what_the_receipt_needs() {
-    submission.confirm(key, askedFor());
+    var token = askedFor();
+    submission.confirm(key, token);
 
     assertThat(announced().email()).isEqualTo("avsandaren@example.org");
     assertThat(announced().ownerKey()).isEqualTo(key);
@@ -69,7 +72,8 @@ class SubmissionTest {
   @Test
   void the_region_knows_and_its_letters_keep_the_language_that_the_sender_chose() {
     LocaleContextHolder.setLocale(Locale.ENGLISH);
-    submission.confirm(key, askedFor());
+    var token = askedFor();
+    submission.confirm(key, token);
     LocaleContextHolder.resetLocaleContext();
     var officer = As.signIn(Role.OFFICER);
     var id = announced().ideaId();
@@ -122,8 +126,7 @@ class SubmissionTest {
   @Test
   void a_token_sends_only_its_own_idea() {
     var token = askedFor();
-    var other = Ideas.freshKey();
-    drafts.save(other, 0, SomeIdea.content(), SomeIdea.contact());
+    var other = draft(SomeIdea.content());
     submission.ask(other);
 
     assertThat(submission.confirm(other, token)).isFalse();
@@ -151,7 +154,7 @@ class SubmissionTest {
 
   @Test
   void an_idea_without_a_text_or_an_address_waits() {
-    drafts.save(key, 0, SomeIdea.empty(), SomeIdea.contact());
+    key = draft(SomeIdea.empty());
     submission.ask(key);
 
     assertThat(ideas.find(key).orElseThrow().state()).isEqualTo(IdeaState.DRAFT);
@@ -159,9 +162,13 @@ class SubmissionTest {
   }
 
   private String askedFor() {
-    drafts.save(key, 0, SomeIdea.content(), SomeIdea.contact());
+    key = draft(SomeIdea.content());
     submission.ask(key);
     return lastToken();
+  }
+
+  private OwnerKey draft(IdeaContent content) {
+    return drafts.save(FormToken.fresh(), 0, content, SomeIdea.contact()).key();
   }
 
   private String lastToken() {
@@ -179,7 +186,7 @@ class SubmissionTest {
 
   @Test
   void a_key_that_opens_nothing_finds_nothing() {
-    assertThat(ideas.find(Ideas.freshKey())).isEmpty();
-    assertThat(ideas.find(UUID.randomUUID().toString())).isEmpty();
+    assertThat(ideas.find(OwnerKey.fresh())).isEmpty();
+    assertThat(ideas.find(new OwnerKey(UUID.randomUUID().toString()))).isEmpty();
   }
 }

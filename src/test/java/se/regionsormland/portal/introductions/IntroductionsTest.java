@@ -19,12 +19,14 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.regionsormland.portal.OneBrowser;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.HandEntry;
 import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
@@ -45,6 +47,7 @@ class IntroductionsTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private TestClock clock;
 
+  private OneBrowser browser = new OneBrowser();
   private final String from = "2001:db8:" + UUID.randomUUID().toString().substring(0, 4) + "::1";
   private final String mark = UUID.randomUUID().toString().substring(0, 8);
   private final String owner = "agare-" + mark + "@example.org";
@@ -112,7 +115,7 @@ class IntroductionsTest {
   }
 
   private MvcTestResult post(String path, String... fields) {
-    var request = mvc.post().uri(path).remoteAddress(from).with(csrf());
+    var request = mvc.post().uri(path).remoteAddress(from).with(csrf()).with(browser);
     for (int n = 0; n < fields.length; n += 2) {
       request.formField(fields[n], fields[n + 1]);
     }
@@ -284,6 +287,15 @@ class IntroductionsTest {
   }
 
   @Test
+  void the_same_token_from_another_browser_asks_anew() {
+    var known = UUID.randomUUID().toString();
+    ask("token", known);
+    browser = new OneBrowser();
+    ask("token", known);
+    assertThat(letters(asker, "CONFIRM_INTRODUCTION")).hasSize(2);
+  }
+
+  @Test
   void asked_anew_before_confirming_the_later_words_hold_and_the_earlier_link_does_not() {
     ask("reason", "först " + mark);
     var first = asked();
@@ -342,7 +354,7 @@ class IntroductionsTest {
   @Test
   void when_the_owner_withdraws_it_ends_quietly() {
     confirmed();
-    ideas.withdraw(key);
+    ideas.withdraw(new OwnerKey(key));
 
     assertThat(stored("%" + mark + "%")).isZero();
     assertThat(letters(asker, "INTRODUCTION_DECLINED")).isEmpty();

@@ -27,12 +27,12 @@ import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.HandEntry;
-import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.web.FormToken;
 
 /** What officers add to the lexicon, and what they see before they do. */
 @PortalTest
@@ -106,7 +106,7 @@ class LexiconDeskTest {
 
   @Test
   void ideas_that_were_sent_are_previewed_and_drafts_never() {
-    drafts.save(Ideas.freshKey(), 0, SomeIdea.saying("Utkast", STRANGE), SomeIdea.contact());
+    drafts.save(FormToken.fresh(), 0, SomeIdea.saying("Utkast", STRANGE), SomeIdea.contact());
     var sent =
         submitted.registerByHand(
             new HandEntry(

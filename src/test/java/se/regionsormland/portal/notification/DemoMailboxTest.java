@@ -19,6 +19,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.ideas.event.DraftSaved;
 import se.regionsormland.portal.identity.As;
 
@@ -59,7 +60,8 @@ class DemoMailboxTest {
   void nothing_but_a_link_to_the_portal_becomes_a_link() {
     transaction.executeWithoutResult(_ ->
         events.publishEvent(
-            new DraftSaved(UUID.randomUUID(), SENDER, "x\"><script>http://example.org/")));
+            new DraftSaved(
+                UUID.randomUUID(), SENDER, new OwnerKey("x\"><script>http://example.org/"))));
     assertThat(mvc.get().uri("/demo/brevlada"))
         .bodyText()
         .doesNotContain("<script", "href=\"http://example.org");

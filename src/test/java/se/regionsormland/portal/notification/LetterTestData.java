@@ -8,6 +8,7 @@ import java.util.UUID;
 import se.regionsormland.portal.ideas.AnswerSheet;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.OwnerChoice;
+import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
 import se.regionsormland.portal.ideas.event.DraftSaved;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
@@ -29,11 +30,11 @@ final class LetterTestData {
   }
 
   static DraftSaved draftSaved(String key) {
-    return new DraftSaved(UUID.randomUUID(), SENDER, key);
+    return new DraftSaved(UUID.randomUUID(), SENDER, new OwnerKey(key));
   }
 
   static ConfirmationAsked confirmationAsked(String key, String token) {
-    return new ConfirmationAsked(UUID.randomUUID(), SENDER, key, token);
+    return new ConfirmationAsked(UUID.randomUUID(), SENDER, new OwnerKey(key), token);
   }
 
   static IdeaSubmitted submitted(String reference, String email, String key) {
@@ -46,7 +47,7 @@ final class LetterTestData {
         List.of(5),
         false,
         email,
-        key);
+        new OwnerKey(key));
   }
 
   static IdeaSubmitted submitted(String reference) {
@@ -55,7 +56,13 @@ final class LetterTestData {
 
   static IdeaAnswered answered(String reference, String key, AnswerSheet sheet) {
     return new IdeaAnswered(
-        UUID.randomUUID(), reference, "Handläggaren", SENDER, key, Locale.of("sv"), sheet);
+        UUID.randomUUID(),
+        reference,
+        "Handläggaren",
+        SENDER,
+        new OwnerKey(key),
+        Locale.of("sv"),
+        sheet);
   }
 
   static AnswerSheet sheet() {

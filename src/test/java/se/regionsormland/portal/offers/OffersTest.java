@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.regionsormland.portal.OneBrowser;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.identity.As;
@@ -33,6 +34,7 @@ class OffersTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private TestClock clock;
 
+  private OneBrowser browser = new OneBrowser();
   private final String from = "2001:db8:" + UUID.randomUUID().toString().substring(0, 4) + "::1";
   private final String mark = "o" + UUID.randomUUID().toString().substring(0, 8);
   private final String address = mark + "@example.org";
@@ -47,7 +49,7 @@ class OffersTest {
   }
 
   private MvcTestResult post(String path, String... fields) {
-    var request = mvc.post().uri(path).remoteAddress(from).with(csrf());
+    var request = mvc.post().uri(path).remoteAddress(from).with(csrf()).with(browser);
     for (int n = 0; n < fields.length; n += 2) {
       request.formField(fields[n], fields[n + 1]);
     }
@@ -214,6 +216,15 @@ class OffersTest {
     write("token", form);
     write("token", form);
     assertThat(letters("CONFIRM_OFFER")).hasSize(1);
+  }
+
+  @Test
+  void the_same_token_from_another_browser_is_another_offer() {
+    var known = UUID.randomUUID().toString();
+    write("token", known);
+    browser = new OneBrowser();
+    write("token", known);
+    assertThat(letters("CONFIRM_OFFER")).hasSize(2);
   }
 
   @Test

@@ -28,8 +28,8 @@ import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.HandEntry;
 import se.regionsormland.portal.ideas.IdeaContent;
-import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
@@ -40,6 +40,7 @@ import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.introductions.Asker;
 import se.regionsormland.portal.introductions.Introductions;
+import se.regionsormland.portal.web.FormToken;
 
 /**
  * Each private text holds a word of its own that stands nowhere else. The whole portal is then
@@ -92,15 +93,13 @@ class CanaryTest {
   @Autowired private Accounts accounts;
 
   private final Map<String, List<String>> seen = new HashMap<>();
-  private final String draftKey = Ideas.freshKey();
-  private final String waitingKey = Ideas.freshKey();
-  private final String mark = draftKey.substring(0, 6).toLowerCase(java.util.Locale.ROOT);
+  private final String mark = java.util.UUID.randomUUID().toString().substring(0, 6);
+  private OwnerKey draft;
 
   @BeforeAll
   void hideThem() {
-    drafts.save(draftKey, 0, content("utkast"), contact("utkast"));
-    drafts.save(waitingKey, 0, content("vantar"), contact("vantar"));
-    submission.ask(waitingKey);
+    draft = saved("utkast");
+    submission.ask(saved("vantar"));
     var officer = As.signIn(Role.OFFICER);
     submitted.registerByHand(
         new HandEntry(
@@ -115,6 +114,10 @@ class CanaryTest {
     for (var role : Role.values()) {
       accounts.open(new NewAccount("kanarie-" + role, role.name(), PASSWORD, Set.of(role)));
     }
+  }
+
+  private OwnerKey saved(String what) {
+    return drafts.save(FormToken.fresh(), 0, content(what), contact(what)).key();
   }
 
   /** A shown idea, its owner's address, and somebody who asks to meet her. */
@@ -176,9 +179,8 @@ class CanaryTest {
   @Test
   void the_owner_finds_her_draft_by_its_link() {
     var visitor = new Http(port);
-    assertThat(visitor.get("/mina-ideer/" + draftKey).body()).contains(canary("utkast", "text"));
-    assertThat(visitor.get("/mina-ideer/" + draftKey + "/andra").body())
-        .contains(canary("utkast", "text"));
+    assertThat(visitor.get(draft.page()).body()).contains(canary("utkast", "text"));
+    assertThat(visitor.get(draft.page() + "/andra").body()).contains(canary("utkast", "text"));
   }
 
   @Test
@@ -215,7 +217,7 @@ class CanaryTest {
 
   @Test
   void the_log_holds_neither_texts_nor_keys(CapturedOutput log) {
-    new Http(port).get("/mina-ideer/" + draftKey);
+    new Http(port).get(draft.page());
     new Http(port).post("/forsta-bild", "text", canary("utkast", "text"));
     assertThat(log.getAll())
         .doesNotContain("kanarieutkast")
@@ -223,7 +225,7 @@ class CanaryTest {
         .doesNotContain("kanarieinskickad")
         .doesNotContain("kanariefragare")
         .doesNotContain("kanarieagare")
-        .doesNotContain(draftKey);
+        .doesNotContain(draft.value());
   }
 
   /** Walked once for all the questions: the walk is what takes time. */

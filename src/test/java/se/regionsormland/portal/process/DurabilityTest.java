@@ -3,14 +3,13 @@ package se.regionsormland.portal.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.regionsormland.portal.Http;
+import se.regionsormland.portal.shared.Secret;
 
 /** A power cut in the middle of writing. Slow: two starts, and real kills. */
 @Tag("process")
@@ -28,7 +28,6 @@ class DurabilityTest {
   private static final Duration WRITING = Duration.ofSeconds(8);
   private static final int WRITERS = 4;
   private static final Pattern REFERENCE = Pattern.compile("PP-\\d{4}-\\d{4}");
-  private static final SecureRandom random = new SecureRandom();
 
   @TempDir private Path folder;
 
@@ -44,10 +43,8 @@ class DurabilityTest {
 
     try (var again = PortalProcess.startIn(folder, "--spring.profiles.active=demo")) {
       var visitor = new Http(again.port());
-      saved.forEach((key, text) ->
-          assertThat(visitor.get("/mina-ideer/" + key + "/andra").body()).contains(text));
-      sent.forEach((key, reference) ->
-          assertThat(visitor.get("/mina-ideer/" + key).body()).contains(reference));
+      saved.forEach((page, text) -> assertThat(visitor.get(page + "/andra").body()).contains(text));
+      sent.forEach((page, reference) -> assertThat(visitor.get(page).body()).contains(reference));
       assertThat(setting("fsync")).isEqualTo("on");
       assertThat(setting("synchronous_commit")).isEqualTo("on");
     }
@@ -68,7 +65,7 @@ class DurabilityTest {
               "_csrf",
               token,
               "token",
-              freshKey(),
+              Secret.fresh(),
               "version",
               "0",
               "text",
@@ -102,8 +99,8 @@ class DurabilityTest {
   private boolean writeOne(int port) {
     try {
       var visitor = new Http(port);
-      var key = freshKey();
-      var text = "Text " + key;
+      var form = Secret.fresh();
+      var text = "Text " + form;
       var token = visitor.token("/fraga-regionen");
       var answer =
           visitor.post(
@@ -111,7 +108,7 @@ class DurabilityTest {
               "_csrf",
               token,
               "token",
-              key,
+              form,
               "version",
               "0",
               "text",
@@ -121,8 +118,10 @@ class DurabilityTest {
               "action",
               "check");
       if (answer.statusCode() == 302) {
-        if (!sendAndConfirm(visitor, key)) {
-          saved.put(key, text);
+        var check = answer.headers().firstValue("Location").orElseThrow();
+        var page = URI.create(check).getPath().replace("/kontrollera", "");
+        if (!sendAndConfirm(visitor, page)) {
+          saved.put(page, text);
         }
       }
       return true;
@@ -131,27 +130,21 @@ class DurabilityTest {
     }
   }
 
-  private boolean sendAndConfirm(Http visitor, String key) {
-    var token = visitor.token("/mina-ideer/" + key + "/kontrollera");
-    visitor.post("/mina-ideer/" + key + "/inlamning", "_csrf", token);
+  private boolean sendAndConfirm(Http visitor, String page) {
+    var token = visitor.token(page + "/kontrollera");
+    visitor.post(page + "/inlamning", "_csrf", token);
     var link =
-        Pattern.compile("/mina-ideer/" + key + "/bekrafta/[A-Za-z0-9_-]+")
+        Pattern.compile(page + "/bekrafta/[A-Za-z0-9_-]+")
             .matcher(visitor.get("/demo/brevlada").body());
     if (!link.find()) {
       return false;
     }
     visitor.post(link.group(), "_csrf", visitor.token(link.group()));
-    var reference = REFERENCE.matcher(visitor.get("/mina-ideer/" + key).body());
+    var reference = REFERENCE.matcher(visitor.get(page).body());
     if (reference.find()) {
-      sent.put(key, reference.group());
+      sent.put(page, reference.group());
     }
     return true;
-  }
-
-  private static String freshKey() {
-    var bytes = new byte[32];
-    random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   private String postmaster(int line) throws IOException {

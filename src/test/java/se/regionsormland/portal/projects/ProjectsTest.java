@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.regionsormland.portal.OneBrowser;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
@@ -26,6 +27,7 @@ class ProjectsTest {
   @Autowired private Projects projects;
   @Autowired private MockMvcTester mvc;
 
+  private final OneBrowser browser = new OneBrowser();
   private final String word = "ord" + UUID.randomUUID().toString().replace("-", "");
 
   @AfterEach
@@ -190,7 +192,7 @@ class ProjectsTest {
   }
 
   private MvcTestResult post(String path, Map<String, @Nullable String> fields) {
-    var request = mvc.post().uri(path).with(csrf()).with(As.officer());
+    var request = mvc.post().uri(path).with(csrf()).with(browser).with(As.officer());
     for (var field : fields.entrySet()) {
       request = request.param(field.getKey(), field.getValue());
     }

@@ -22,7 +22,6 @@ import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.HandEntry;
 import se.regionsormland.portal.ideas.IdeaContent;
-import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
@@ -30,6 +29,7 @@ import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.FormToken;
 
 /** Hints: among what the reader may read, with a reason, few, and never a verdict. */
 @PortalTest
@@ -105,7 +105,7 @@ class SynergiesTest {
   @Test
   void a_draft_is_nobodys_counterpart() {
     var content = idea(mark, FIELD, true, Municipality.TROSA, null);
-    drafts.save(Ideas.freshKey(), 0, content, who());
+    drafts.save(FormToken.fresh(), 0, content, who());
     var asking = came("Våtmark", WETLAND, false, Municipality.TROSA);
 
     assertThat(named(WETLAND)).noneMatch(name -> name.contains(mark));

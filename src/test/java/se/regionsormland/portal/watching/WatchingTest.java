@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.OneBrowser;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.funding.CallFacts;
@@ -30,12 +31,12 @@ import se.regionsormland.portal.funding.Scope;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.HandEntry;
-import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.web.FormToken;
 
 /** From the form to the last letter. It begins on Monday 3 March 2031, at nine in the morning. */
 @PortalTest
@@ -58,6 +59,7 @@ class WatchingTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private TestClock clock;
 
+  private OneBrowser browser = new OneBrowser();
   private final String address = UUID.randomUUID() + "@example.org";
   private Viewer officer;
 
@@ -74,7 +76,7 @@ class WatchingTest {
   }
 
   private MvcTestResult ask(String... fields) {
-    var form = mvc.post().uri("/bevaka").with(csrf()).param("email", address);
+    var form = mvc.post().uri("/bevaka").with(csrf()).with(browser).param("email", address);
     for (int at = 0; at < fields.length; at += 2) {
       form.param(fields[at], fields[at + 1]);
     }
@@ -219,7 +221,7 @@ class WatchingTest {
   void a_hidden_idea_and_a_draft_are_never_told() {
     watching("what", "ideer");
     var hidden = shown("Dold");
-    drafts.save(Ideas.freshKey(), 0, SomeIdea.publicWith("Utkast", "Hemligt"), SomeIdea.contact());
+    drafts.save(FormToken.fresh(), 0, SomeIdea.publicWith("Utkast", "Hemligt"), SomeIdea.contact());
     submitted.hideSummary(hidden, "Innehåller ett namn", officer);
     entities.flush();
     assertThat(newsAt(TUESDAY)).isEmpty();
@@ -332,7 +334,13 @@ class WatchingTest {
         .hasStatus(422)
         .bodyText()
         .contains("Kryssa i utlysningar, projektidéer eller båda");
-    assertThat(mvc.post().uri("/bevaka").with(csrf()).param("what", "ideer").param("email", "x"))
+    assertThat(
+            mvc.post()
+                .uri("/bevaka")
+                .with(csrf())
+                .with(browser)
+                .param("what", "ideer")
+                .param("email", "x"))
         .hasStatus(422)
         .bodyText()
         .contains("Skriv en e-postadress");
@@ -346,6 +354,21 @@ class WatchingTest {
     ask("what", "ideer", "token", token);
     assertThat(stored()).isOne();
     assertThat(letters("WATCH_CONFIRM")).hasSize(1);
+  }
+
+  @Test
+  void the_same_token_from_another_browser_is_another_watch_and_names_neither() {
+    var known = UUID.randomUUID().toString();
+    ask("what", "ideer", "token", known);
+    browser = new OneBrowser();
+    ask("what", "ideer", "token", known);
+    assertThat(stored()).isEqualTo(2);
+    assertThat(
+            jdbc.sql("SELECT count(*) FROM watch WHERE id = :known")
+                .param("known", UUID.fromString(known))
+                .query(Integer.class)
+                .single())
+        .isZero();
   }
 
   @Test

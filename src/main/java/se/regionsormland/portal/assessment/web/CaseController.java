@@ -2,7 +2,6 @@ package se.regionsormland.portal.assessment.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,6 +15,7 @@ import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.Typed;
 
 /** A case by its reference; the idea's own id stands in no address. */
@@ -81,6 +81,7 @@ class CaseController {
   @PostMapping("/anteckningar")
   String note(
       @PathVariable String reference,
+      FormToken token,
       @Valid NoteForm noteForm,
       BindingResult binding,
       Viewer viewer,
@@ -89,8 +90,7 @@ class CaseController {
     if (binding.hasErrors()) {
       return again(reference, viewer, model, response);
     }
-    var token = Typed.uuid(noteForm.token()).orElseGet(UUID::randomUUID);
-    notes.add(reference, token, Typed.text(noteForm.text()), viewer);
+    notes.add(reference, token.sending(), Typed.text(noteForm.text()), viewer);
     return BACK + "#anteckningar";
   }
 

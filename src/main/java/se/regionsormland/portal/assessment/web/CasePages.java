@@ -13,6 +13,7 @@ import se.regionsormland.portal.ideas.AnswerWords;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.NotFound;
 
 /** What every page of a case shows, and the case itself. */
@@ -48,6 +49,7 @@ class CasePages {
     if (officer) {
       model.addAttribute("notes", notes.of(file.idea().reference()));
     }
+    ifMissing(model, "formToken", FormToken.fresh().written());
     ifMissing(model, "noteForm", NoteForm.empty());
     ifMissing(model, "diaryNumberForm", new DiaryNumberForm(file.status().diaryNumber()));
     return "assessment/case";

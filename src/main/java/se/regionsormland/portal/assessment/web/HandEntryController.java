@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +23,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.PersonalNumbers;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Option;
 import se.regionsormland.portal.web.Typed;
@@ -62,13 +62,14 @@ class HandEntryController {
   }
 
   @GetMapping
-  String form(Model model) {
+  String form(FormToken token, Model model) {
     model.addAttribute("handEntryForm", HandEntryForm.empty());
     return FORM;
   }
 
   @PostMapping
   String enter(
+      FormToken token,
       @Valid HandEntryForm handEntryForm,
       BindingResult binding,
       Viewer viewer,
@@ -88,8 +89,7 @@ class HandEntryController {
       response.setStatus(422);
       return FORM;
     }
-    var token = Typed.uuid(handEntryForm.token()).orElseGet(UUID::randomUUID);
-    var entry = handEntryForm.entry(token, channel.get(), received.get());
+    var entry = handEntryForm.entry(token.sending(), channel.get(), received.get());
     var id = submitted.registerByHand(entry, viewer);
     var reference = submitted.find(id).orElseThrow(NotFound::new).reference();
     next.addFlashAttribute("done", "assessment.hand.entered");

@@ -20,7 +20,6 @@ import se.regionsormland.portal.web.TypedDate;
 
 /** What came another way than through the portal: the public form's fields, and how and when. */
 record HandEntryForm(
-    @Nullable String token,
     @NotBlank(message = "{assessment.hand.channel.empty}") @Nullable String channel,
     @Nullable String receivedDay,
     @Nullable String receivedMonth,
@@ -69,10 +68,9 @@ record HandEntryForm(
   }
 
   static HandEntryForm empty() {
-    var token = UUID.randomUUID().toString();
     return new HandEntryForm(
-        token, null, "", "", "", "", "", "", null, null, "", null, "", "", "", null, "", "", "", "",
-        "", null);
+        null, "", "", "", "", "", "", null, null, "", null, "", "", "", null, "", "", "", "", "",
+        null);
   }
 
   TypedDate received() {
@@ -88,8 +86,8 @@ record HandEntryForm(
     return String.join("\n", Typed.text(title), Typed.text(text), Typed.text(change));
   }
 
-  HandEntry entry(UUID readToken, Channel readChannel, LocalDate day) {
-    return new HandEntry(readToken, readChannel, day, content(), contact());
+  HandEntry entry(UUID sending, Channel readChannel, LocalDate day) {
+    return new HandEntry(sending, readChannel, day, content(), contact());
   }
 
   /** A summary for everyone is the sender's own to allow, through the portal. */

@@ -1,6 +1,8 @@
 package se.regionsormland.portal.ideas.event;
 
 import java.util.UUID;
+import se.regionsormland.portal.ideas.OwnerKey;
 
 /** A letter is to go to the owner; following its link sends the idea. Not for the region's eyes. */
-public record ConfirmationAsked(UUID ideaId, String email, String ownerKey, String confirmToken) {}
+public record ConfirmationAsked(
+    UUID ideaId, String email, OwnerKey ownerKey, String confirmToken) {}

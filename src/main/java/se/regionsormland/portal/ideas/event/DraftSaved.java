@@ -1,6 +1,7 @@
 package se.regionsormland.portal.ideas.event;
 
 import java.util.UUID;
+import se.regionsormland.portal.ideas.OwnerKey;
 
 /** The owner wants the draft's link by letter. Not for the region's eyes. */
-public record DraftSaved(UUID ideaId, String email, String ownerKey) {}
+public record DraftSaved(UUID ideaId, String email, OwnerKey ownerKey) {}

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.AnswerSheet;
+import se.regionsormland.portal.ideas.OwnerKey;
 
 /**
  * The region has answered, {@code by} the name of whoever did. Address and key are for the letter:
@@ -14,6 +15,6 @@ public record IdeaAnswered(
     String reference,
     String by,
     @Nullable String email,
-    @Nullable String ownerKey,
+    @Nullable OwnerKey ownerKey,
     Locale language,
     AnswerSheet sheet) {}

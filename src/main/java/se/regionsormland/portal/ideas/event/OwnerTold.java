@@ -3,7 +3,13 @@ package se.regionsormland.portal.ideas.event;
 import java.util.Locale;
 import java.util.UUID;
 import se.regionsormland.portal.ideas.Exchange;
+import se.regionsormland.portal.ideas.OwnerKey;
 
 /** The region has asked the sender something, or told her of other dates. For her letter. */
 public record OwnerTold(
-    UUID ideaId, String reference, String email, String ownerKey, Locale language, Exchange what) {}
+    UUID ideaId,
+    String reference,
+    String email,
+    OwnerKey ownerKey,
+    Locale language,
+    Exchange what) {}

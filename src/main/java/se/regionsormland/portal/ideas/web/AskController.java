@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.identity.ChangesNothing;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.reading.TextReader;
 import se.regionsormland.portal.web.Costly;
+import se.regionsormland.portal.web.FormToken;
 
 /** The first time an idea is written. */
 @Controller
@@ -27,11 +27,8 @@ class AskController {
   private final Saving saving;
   private final IdeaFormCheck check;
   private final TextReader reader;
-  private final Ideas ideas;
 
-  AskController(
-      IdeaFormPage page, Saving saving, IdeaFormCheck check, TextReader reader, Ideas ideas) {
-    this.ideas = ideas;
+  AskController(IdeaFormPage page, Saving saving, IdeaFormCheck check, TextReader reader) {
     this.page = page;
     this.saving = saving;
     this.check = check;
@@ -39,7 +36,7 @@ class AskController {
   }
 
   @GetMapping
-  ModelAndView empty() {
+  ModelAndView empty(FormToken token) {
     return page.show(IdeaFormPage.NEW, IdeaForms.empty());
   }
 
@@ -48,7 +45,9 @@ class AskController {
   @ChangesNothing
   @PostMapping("/borja")
   ModelAndView begin(
-      @RequestParam(defaultValue = "") String text, @RequestParam @Nullable String action) {
+      FormToken token,
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam @Nullable String action) {
     var form = IdeaForms.startingWith(text, reader.read(text));
     return page.show(IdeaFormPage.NEW, form)
         .addObject("filled", FilledFields.of(form))
@@ -59,10 +58,8 @@ class AskController {
   @Costly
   @ChangesNothing
   @PostMapping("/igen")
-  ModelAndView again(IdeaForm ideaForm, BindingResult binding) {
-    var key = ideaForm.key();
-    return page.show(
-        ideas.find(key).isPresent() ? IdeaFormPage.changing(key) : IdeaFormPage.NEW, HttpStatus.OK);
+  ModelAndView again(FormToken token, IdeaForm ideaForm, BindingResult binding) {
+    return page.show(IdeaFormPage.NEW, HttpStatus.OK);
   }
 
   @GetMapping({"/borja", "/igen"})
@@ -72,12 +69,16 @@ class AskController {
 
   @Costly
   @PostMapping
-  ModelAndView save(@Valid IdeaForm ideaForm, BindingResult binding, HttpServletRequest request) {
+  ModelAndView save(
+      FormToken token,
+      @Valid IdeaForm ideaForm,
+      BindingResult binding,
+      HttpServletRequest request) {
     check.check(ideaForm, binding);
     if (binding.hasErrors()) {
       return page.show(IdeaFormPage.NEW, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    return saving.save(ideaForm.key(), ideaForm, request);
+    return saving.save(token, ideaForm, request);
   }
 
   @GetMapping("/raderat")

@@ -15,6 +15,7 @@ import se.regionsormland.portal.ideas.BeforeSending;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.OwnedIdea;
+import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.LetterLimits;
@@ -46,7 +47,7 @@ class CheckController {
   }
 
   @GetMapping("/kontrollera")
-  ModelAndView check(@PathVariable String key) {
+  ModelAndView check(@PathVariable OwnerKey key) {
     var idea = ideas.find(key).orElseThrow(NotFound::new);
     return idea.state() == IdeaState.DRAFT
         ? page(key, idea, HttpStatus.OK).addObject("sendForm", new SendForm(null))
@@ -55,7 +56,7 @@ class CheckController {
 
   @PostMapping("/inlamning")
   ModelAndView send(
-      @PathVariable String key,
+      @PathVariable OwnerKey key,
       @Valid SendForm sendForm,
       BindingResult binding,
       HttpServletRequest request) {
@@ -64,7 +65,7 @@ class CheckController {
       return toOwner(key);
     }
     check(idea, sendForm, binding);
-    if (!binding.hasErrors() && !letters.allow(key, idea.contact().email(), request)) {
+    if (!binding.hasErrors() && !letters.allow(key.value(), idea.contact().email(), request)) {
       binding.reject("ideas.letter.wait");
     }
     if (binding.hasErrors()) {
@@ -83,9 +84,9 @@ class CheckController {
     }
   }
 
-  private ModelAndView page(String key, OwnedIdea idea, HttpStatus status) {
+  private ModelAndView page(OwnerKey key, OwnedIdea idea, HttpStatus status) {
     return new ModelAndView("ideas/check", status)
-        .addObject("key", key)
+        .addObject("key", key.value())
         .addObject("idea", idea)
         .addObject("lines", lines.of(idea.content(), idea.contact()))
         .addObject("notes", beforeSending.on(idea.content(), LocaleContextHolder.getLocale()))
@@ -96,7 +97,7 @@ class CheckController {
     return FoundNumbers.in(lines.of(idea.content(), idea.contact()));
   }
 
-  private static ModelAndView toOwner(String key) {
-    return new ModelAndView("redirect:/mina-ideer/" + key);
+  private static ModelAndView toOwner(OwnerKey key) {
+    return new ModelAndView("redirect:" + key.page());
   }
 }

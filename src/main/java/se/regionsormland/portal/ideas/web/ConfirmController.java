@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.LetterLimits;
@@ -36,48 +37,48 @@ class ConfirmController {
   }
 
   @GetMapping("/bekrafta/{token}")
-  ModelAndView ask(@PathVariable String key, @PathVariable String token) {
+  ModelAndView ask(@PathVariable OwnerKey key, @PathVariable String token) {
     var idea = ideas.find(key).orElseThrow(NotFound::new);
     if (idea.state().isSent()) {
-      return new ModelAndView("redirect:/mina-ideer/" + key);
+      return new ModelAndView("redirect:" + key.page());
     }
     if (!submission.canConfirm(key, token)) {
       return tooOld(key);
     }
     return new ModelAndView("ideas/confirm")
-        .addObject("key", key)
+        .addObject("key", key.value())
         .addObject("token", token)
         .addObject("idea", idea);
   }
 
   @PostMapping("/bekrafta/{token}")
-  ModelAndView confirm(@PathVariable String key, @PathVariable String token) {
+  ModelAndView confirm(@PathVariable OwnerKey key, @PathVariable String token) {
     return submission.confirm(key, token)
-        ? new ModelAndView("redirect:/mina-ideer/" + key)
+        ? new ModelAndView("redirect:" + key.page())
         : tooOld(key);
   }
 
-  private static ModelAndView tooOld(String key) {
-    return new ModelAndView("ideas/link-too-old", HttpStatus.GONE).addObject("key", key);
+  private static ModelAndView tooOld(OwnerKey key) {
+    return new ModelAndView("ideas/link-too-old", HttpStatus.GONE).addObject("key", key.value());
   }
 
   @PostMapping("/nytt-brev")
   ModelAndView askAgain(
-      @PathVariable String key,
+      @PathVariable OwnerKey key,
       @Valid LetterForm letterForm,
       BindingResult binding,
       HttpServletRequest request) {
     var idea = ideas.find(key).orElseThrow(NotFound::new);
     if (idea.state() != IdeaState.AWAITING_CONFIRMATION) {
-      return new ModelAndView("redirect:/mina-ideer/" + key);
+      return new ModelAndView("redirect:" + key.page());
     }
-    if (!binding.hasErrors() && !letters.allow(key, letterForm.address(), request)) {
+    if (!binding.hasErrors() && !letters.allow(key.value(), letterForm.address(), request)) {
       binding.reject("ideas.letter.wait");
     }
     if (binding.hasErrors()) {
       return pages.awaiting(key, idea, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     submission.askAgain(key, letterForm.address());
-    return new ModelAndView("redirect:/mina-ideer/" + key + "?nytt-brev");
+    return new ModelAndView("redirect:" + key.page() + "?nytt-brev");
   }
 }

@@ -14,6 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.OwnedIdea;
+import se.regionsormland.portal.ideas.OwnerKey;
+import se.regionsormland.portal.identity.ChangesNothing;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.NotFound;
 
@@ -46,16 +48,16 @@ class DraftController {
   }
 
   @GetMapping("/andra")
-  ModelAndView change(@PathVariable String key) {
+  ModelAndView change(@PathVariable OwnerKey key) {
     var idea = idea(key);
     return idea.state().isSent()
-        ? new ModelAndView("redirect:/mina-ideer/" + key)
-        : page.show(IdeaFormPage.changing(key), IdeaForms.of(key, idea));
+        ? new ModelAndView("redirect:" + key.page())
+        : page.show(IdeaFormPage.changing(key), IdeaForms.of(idea));
   }
 
   @PostMapping("/andra")
   ModelAndView save(
-      @PathVariable String key,
+      @PathVariable OwnerKey key,
       @Valid IdeaForm ideaForm,
       BindingResult binding,
       HttpServletRequest request) {
@@ -70,8 +72,20 @@ class DraftController {
     return saving.save(key, ideaForm, request);
   }
 
+  /** With what has been typed so far, in the other language. */
+  @ChangesNothing
+  @PostMapping("/andra/igen")
+  ModelAndView again(@PathVariable OwnerKey key, IdeaForm ideaForm, BindingResult binding) {
+    return page.show(IdeaFormPage.changing(key), HttpStatus.OK);
+  }
+
+  @GetMapping("/andra/igen")
+  String changeAgain(@PathVariable OwnerKey key) {
+    return "redirect:" + IdeaFormPage.changing(key);
+  }
+
   /** The writer's own text in the form, and beside it what the other one wrote. */
-  private ModelAndView merge(String key, IdeaForm form, OwnedIdea theirs) {
+  private ModelAndView merge(OwnerKey key, IdeaForm form, OwnedIdea theirs) {
     var mine = lines.of(form.content(), form.contact());
     var other = lines.of(theirs.content(), theirs.contact());
     return page.show(IdeaFormPage.changing(key), HttpStatus.OK)
@@ -79,20 +93,20 @@ class DraftController {
   }
 
   @GetMapping("/radera")
-  String askBeforeErasing(@PathVariable String key, Model model) {
+  String askBeforeErasing(@PathVariable OwnerKey key, Model model) {
     if (idea(key).state().isSent()) {
-      return "redirect:/mina-ideer/" + key;
+      return "redirect:" + key.page();
     }
-    model.addAttribute("key", key);
+    model.addAttribute("key", key.value());
     return "ideas/erase";
   }
 
   @PostMapping("/radera")
-  String erase(@PathVariable String key) {
-    return drafts.erase(key) ? "redirect:/fraga-regionen/raderat" : "redirect:/mina-ideer/" + key;
+  String erase(@PathVariable OwnerKey key) {
+    return drafts.erase(key) ? "redirect:/fraga-regionen/raderat" : "redirect:" + key.page();
   }
 
-  private OwnedIdea idea(String key) {
+  private OwnedIdea idea(OwnerKey key) {
     return ideas.find(key).orElseThrow(NotFound::new);
   }
 }

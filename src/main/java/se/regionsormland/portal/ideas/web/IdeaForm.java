@@ -4,24 +4,18 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.IdeaKind;
-import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.WrittenAmount;
 import se.regionsormland.portal.web.Typed;
 import se.regionsormland.portal.web.TypedDate;
 
-/**
- * The one page. {@code token} becomes the idea's key, so that the form sent twice is one idea;
- * {@code version} is the text that the writer had before her.
- */
+/** The one page. {@code version} is the text that the writer had before her. */
 record IdeaForm(
-    @Nullable String token,
     @Nullable String version,
     @Size(max = 20_000, message = "{ideas.form.text.long}")
         @Pattern(regexp = READABLE, message = UNREADABLE)
@@ -71,12 +65,6 @@ record IdeaForm(
     text = Typed.lines(text);
     change = Typed.lines(change);
     summary = Typed.lines(summary);
-  }
-
-  /** The key it came with, or a new one where it has none. */
-  String key() {
-    var given = Objects.requireNonNullElse(token, "");
-    return Ideas.isKey(given) ? given : Ideas.freshKey();
   }
 
   boolean isForSaving() {

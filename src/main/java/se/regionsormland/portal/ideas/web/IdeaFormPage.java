@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.IdeaKind;
 import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Keeping;
 import se.regionsormland.portal.web.Option;
@@ -16,7 +17,6 @@ import se.regionsormland.portal.web.Option;
 class IdeaFormPage {
 
   static final String NEW = "/fraga-regionen";
-  static final String AGAIN = NEW + "/igen";
 
   private static final List<Option> KINDS =
       Stream.concat(
@@ -38,7 +38,7 @@ class IdeaFormPage {
   ModelAndView show(String sentTo, HttpStatus status) {
     return new ModelAndView("ideas/form", status)
         .addObject("sentTo", sentTo)
-        .addObject("keeping", new Keeping("ide", AGAIN))
+        .addObject("keeping", new Keeping("ide", sentTo + "/igen"))
         .addObject("kinds", KINDS)
         .addObject("needs", NEEDS)
         .addObject("municipalities", MUNICIPALITIES);
@@ -48,7 +48,7 @@ class IdeaFormPage {
     return show(sentTo, HttpStatus.OK).addObject("ideaForm", form);
   }
 
-  static String changing(String key) {
-    return "/mina-ideer/" + key + "/andra";
+  static String changing(OwnerKey key) {
+    return key.page() + "/andra";
   }
 }

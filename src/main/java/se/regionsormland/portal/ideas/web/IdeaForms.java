@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.IdeaKind;
-import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.OwnedIdea;
 import se.regionsormland.portal.reading.Found;
@@ -27,7 +26,7 @@ final class IdeaForms {
   static IdeaForm empty() {
     var nothing =
         new IdeaContent("", "", "", null, Set.of(), null, false, null, Set.of(), "", false, "");
-    return form(Ideas.freshKey(), 0, nothing, NOBODY);
+    return form(0, nothing, NOBODY);
   }
 
   /** What was read for certain stands in the fields, hers to change. It is never read again. */
@@ -48,17 +47,16 @@ final class IdeaForms {
             places(reading.otherPlaces()),
             false,
             "");
-    return form(Ideas.freshKey(), 0, content, NOBODY);
+    return form(0, content, NOBODY);
   }
 
-  static IdeaForm of(String key, OwnedIdea idea) {
-    return form(key, idea.version(), idea.content(), idea.contact());
+  static IdeaForm of(OwnedIdea idea) {
+    return form(idea.version(), idea.content(), idea.contact());
   }
 
-  private static IdeaForm form(String key, long version, IdeaContent content, Contact contact) {
+  private static IdeaForm form(long version, IdeaContent content, Contact contact) {
     @Nullable LocalDate before = content.answerBefore();
     return new IdeaForm(
-        key,
         String.valueOf(version),
         content.text(),
         content.title(),

@@ -16,6 +16,7 @@ import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.OwnedIdea;
 import se.regionsormland.portal.ideas.OwnerChoice;
+import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Typed;
@@ -36,7 +37,7 @@ class OwnerController {
 
   @GetMapping
   ModelAndView page(
-      @PathVariable String key,
+      @PathVariable OwnerKey key,
       @RequestParam @Nullable String sparat,
       @RequestParam(name = "nytt-brev") @Nullable String newLetter) {
     return pages
@@ -46,14 +47,15 @@ class OwnerController {
   }
 
   @PostMapping("/val")
-  String choose(@PathVariable String key, @RequestParam(defaultValue = "") String choice) {
+  String choose(@PathVariable OwnerKey key, @RequestParam(defaultValue = "") String choice) {
     ideas.choose(key, Typed.one(OwnerChoice.class, choice).orElseThrow(NotFound::new));
     return toOwner(key) + "#val";
   }
 
   /** The same again changes nothing and shows where the idea is. */
   @PostMapping("/fraga")
-  ModelAndView reply(@PathVariable String key, @Valid ReplyForm replyForm, BindingResult binding) {
+  ModelAndView reply(
+      @PathVariable OwnerKey key, @Valid ReplyForm replyForm, BindingResult binding) {
     var idea = idea(key);
     if (idea.state() == IdeaState.SUBMITTED && binding.hasErrors()) {
       var page = pages.sent(key, idea);
@@ -67,27 +69,27 @@ class OwnerController {
   }
 
   @GetMapping("/aterkalla")
-  String askBeforeWithdrawing(@PathVariable String key, Model model) {
+  String askBeforeWithdrawing(@PathVariable OwnerKey key, Model model) {
     var idea = idea(key);
     if (!idea.state().isSent() || idea.state() == IdeaState.WITHDRAWN) {
       return toOwner(key);
     }
-    model.addAttribute("key", key);
+    model.addAttribute("key", key.value());
     model.addAttribute("idea", idea);
     return "ideas/withdraw";
   }
 
   @PostMapping("/aterkalla")
-  String withdraw(@PathVariable String key) {
+  String withdraw(@PathVariable OwnerKey key) {
     ideas.withdraw(key);
     return toOwner(key);
   }
 
-  private OwnedIdea idea(String key) {
+  private OwnedIdea idea(OwnerKey key) {
     return ideas.find(key).orElseThrow(NotFound::new);
   }
 
-  private static String toOwner(String key) {
-    return "redirect:/mina-ideer/" + key;
+  private static String toOwner(OwnerKey key) {
+    return "redirect:" + key.page();
   }
 }

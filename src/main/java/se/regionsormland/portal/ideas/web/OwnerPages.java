@@ -13,6 +13,7 @@ import se.regionsormland.portal.ideas.AwaitsOwner;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.OwnedIdea;
 import se.regionsormland.portal.ideas.OwnerChoice;
+import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -43,7 +44,7 @@ class OwnerPages {
     this.clock = clock;
   }
 
-  ModelAndView of(String key, OwnedIdea idea) {
+  ModelAndView of(OwnerKey key, OwnedIdea idea) {
     return switch (idea.state()) {
       case DRAFT -> page("ideas/draft", key, idea);
       case AWAITING_CONFIRMATION ->
@@ -56,17 +57,17 @@ class OwnerPages {
   }
 
   /** With what she typed, if she has answered a question. */
-  ModelAndView sent(String key, OwnedIdea idea) {
+  ModelAndView sent(OwnerKey key, OwnedIdea idea) {
     return told(page("ideas/sent", key, idea), key, idea);
   }
 
-  ModelAndView awaiting(String key, OwnedIdea idea, HttpStatus status) {
+  ModelAndView awaiting(OwnerKey key, OwnedIdea idea, HttpStatus status) {
     var page = page("ideas/awaiting", key, idea);
     page.setStatus(status);
     return page;
   }
 
-  private ModelAndView answered(String key, OwnedIdea idea) {
+  private ModelAndView answered(OwnerKey key, OwnedIdea idea) {
     var page = told(page("ideas/answered", key, idea), key, idea);
     page.addObject("choices", OwnerChoice.values());
     if (idea.answer() != null) {
@@ -76,7 +77,7 @@ class OwnerPages {
   }
 
   /** By when she is answered, by whom, and what has been said meanwhile. */
-  private ModelAndView told(ModelAndView page, String key, OwnedIdea idea) {
+  private ModelAndView told(ModelAndView page, OwnerKey key, OwnedIdea idea) {
     var said = ideas.correspondence(key);
     var promise = said.inForce(Objects.requireNonNull(idea.promise()));
     return page.addObject("promise", promise)
@@ -91,9 +92,9 @@ class OwnerPages {
     return day != null && !day.isBefore(SwedishTime.today(clock));
   }
 
-  private ModelAndView page(String template, String key, OwnedIdea idea) {
+  private ModelAndView page(String template, OwnerKey key, OwnedIdea idea) {
     return new ModelAndView(template)
-        .addObject("key", key)
+        .addObject("key", key.value())
         .addObject("idea", idea)
         .addObject("lines", lines.of(idea.content(), idea.contact()));
   }

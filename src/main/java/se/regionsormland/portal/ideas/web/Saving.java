@@ -7,9 +7,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.Drafts;
-import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.OwnedIdea;
+import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.ideas.SaveOutcome;
+import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.KeptForm;
 import se.regionsormland.portal.web.LetterLimits;
 import se.regionsormland.portal.web.Typed;
@@ -19,7 +20,7 @@ import se.regionsormland.portal.web.Typed;
 class Saving {
 
   /** Marks of the form, not words of the writer's. */
-  private static final Set<String> MARKS = Set.of("token", "version", "action");
+  private static final Set<String> MARKS = Set.of(FormToken.FIELD, "version", "action");
 
   private final Drafts drafts;
   private final IdeaLines lines;
@@ -31,35 +32,48 @@ class Saving {
     this.letters = letters;
   }
 
-  ModelAndView save(String key, IdeaForm form, HttpServletRequest request) {
-    var contact = form.contact();
-    long version = Typed.number(form.version());
-    return switch (drafts.save(key, version, form.content(), contact)) {
-      case SaveOutcome.Saved _ -> saved(key, form, request);
-      case SaveOutcome.SentAlready _ -> redirect("/mina-ideer/" + key);
-      case SaveOutcome.Stale(var theirs) -> conflict("ideas/conflict", key, form, theirs, request);
-      case SaveOutcome.SentOtherwise(var sent) ->
+  /** A form that may be new. */
+  ModelAndView save(FormToken token, IdeaForm form, HttpServletRequest request) {
+    return after(drafts.save(token, version(form), form.content(), form.contact()), form, request);
+  }
+
+  /** A change of what the key opens. */
+  ModelAndView save(OwnerKey key, IdeaForm form, HttpServletRequest request) {
+    return after(drafts.save(key, version(form), form.content(), form.contact()), form, request);
+  }
+
+  private static long version(IdeaForm form) {
+    return Typed.number(form.version());
+  }
+
+  private ModelAndView after(SaveOutcome outcome, IdeaForm form, HttpServletRequest request) {
+    return switch (outcome) {
+      case SaveOutcome.Saved(var key) -> saved(key, form, request);
+      case SaveOutcome.SentAlready(var key) -> redirect(key.page());
+      case SaveOutcome.Stale(var key, var theirs) ->
+          conflict("ideas/conflict", key, form, theirs, request);
+      case SaveOutcome.SentOtherwise(var key, var sent) ->
           conflict("ideas/sent-otherwise", key, form, sent, request);
     };
   }
 
-  private ModelAndView saved(String key, IdeaForm form, HttpServletRequest request) {
+  private ModelAndView saved(OwnerKey key, IdeaForm form, HttpServletRequest request) {
     if (!form.isForSaving()) {
-      return redirect("/mina-ideer/" + key + "/kontrollera");
+      return redirect(key.page() + "/kontrollera");
     }
-    if (form.contact().hasEmail() && letters.allow(key, form.contact().email(), request)) {
+    if (form.contact().hasEmail() && letters.allow(key.value(), form.contact().email(), request)) {
       drafts.sendLink(key);
     }
-    return redirect("/mina-ideer/" + key + "?sparat");
+    return redirect(key.page() + "?sparat");
   }
 
   private ModelAndView conflict(
-      String page, String key, IdeaForm form, OwnedIdea theirs, HttpServletRequest request) {
+      String page, OwnerKey key, IdeaForm form, OwnedIdea theirs, HttpServletRequest request) {
     var mine = lines.of(form.content(), form.contact());
     var other = lines.of(theirs.content(), theirs.contact());
     return new ModelAndView(page, HttpStatus.CONFLICT)
-        .addObject("key", key)
-        .addObject("freshKey", Ideas.freshKey())
+        .addObject("key", key.value())
+        .addObject("formToken", FormToken.fresh().written())
         .addObject("version", theirs.version())
         .addObject("action", form.isForSaving() ? "save" : "check")
         .addObject("differences", lines.between(mine, other))

@@ -3,16 +3,12 @@ package se.regionsormland.portal.introductions.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.introductions.Asker;
 import se.regionsormland.portal.web.Typed;
 
-/**
- * Who wants to meet somebody, and why. Sent twice with the same {@code token}, it is asked once.
- */
+/** Who wants to meet somebody, and why. */
 record AskForm(
-    @Nullable String token,
     @NotBlank(message = "{introductions.form.name.missing}")
         @Size(max = 100, message = "{introductions.form.name.long}")
         @Pattern(regexp = Typed.ONE_LINE, message = UNREADABLE)
@@ -40,11 +36,7 @@ record AskForm(
   }
 
   static AskForm empty() {
-    return new AskForm(UUID.randomUUID().toString(), "", "", "", "", "");
-  }
-
-  UUID form() {
-    return Typed.uuid(token).orElseGet(UUID::randomUUID);
+    return new AskForm("", "", "", "", "");
   }
 
   Asker asker() {

@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.introductions.Introductions;
 import se.regionsormland.portal.introductions.Subject;
 import se.regionsormland.portal.region.Strategs;
+import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.LetterLimits;
 
 /** Where one asks to meet whoever is behind something, or hears whom to ring instead. */
@@ -27,7 +28,12 @@ class AskPages {
 
   /** What was typed becomes a letter to its writer, or comes back with what is wrong in it. */
   ModelAndView ask(
-      Subject subject, String back, AskForm form, BindingResult binding, HttpServletRequest from) {
+      Subject subject,
+      String back,
+      FormToken token,
+      AskForm form,
+      BindingResult binding,
+      HttpServletRequest from) {
     var asker = form.asker();
     if (!binding.hasErrors() && !letters.allow(back, asker.email(), from)) {
       binding.reject("introductions.wait");
@@ -35,7 +41,7 @@ class AskPages {
     if (binding.hasErrors()) {
       return form(subject, back, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    introductions.ask(subject, form.form(), asker, LocaleContextHolder.getLocale());
+    introductions.ask(subject, token.sending(), asker, LocaleContextHolder.getLocale());
     return new ModelAndView("redirect:" + back + "/presentation/brev");
   }
 

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.introductions.OwnersIntroductions;
 
@@ -25,15 +26,15 @@ class IdeaAnswerController {
   }
 
   @GetMapping
-  ModelAndView all(@PathVariable String key) {
-    return pages.all(introductions.idea(key), "/mina-ideer/" + key);
+  ModelAndView all(@PathVariable OwnerKey key) {
+    return pages.all(introductions.idea(key), key.page());
   }
 
   @PostMapping("/{id}")
   ModelAndView answer(
-      @PathVariable String key,
+      @PathVariable OwnerKey key,
       @PathVariable String id,
       @RequestParam(defaultValue = "") String answer) {
-    return pages.answer(introductions.idea(key), "/mina-ideer/" + key, id, answer);
+    return pages.answer(introductions.idea(key), key.page(), id, answer);
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.introductions.Introductions;
 import se.regionsormland.portal.introductions.Subject;
+import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.NotFound;
 
 /** Somebody wants to meet whoever is behind an idea. No address is shown, hers or the other's. */
@@ -29,17 +30,18 @@ class IntroductionController {
   }
 
   @GetMapping
-  ModelAndView form(@PathVariable String reference) {
+  ModelAndView form(@PathVariable String reference, FormToken token) {
     return pages.start(subject(reference), back(reference));
   }
 
   @PostMapping
   ModelAndView ask(
       @PathVariable String reference,
+      FormToken token,
       @Valid AskForm askForm,
       BindingResult binding,
       HttpServletRequest request) {
-    return pages.ask(subject(reference), back(reference), askForm, binding, request);
+    return pages.ask(subject(reference), back(reference), token, askForm, binding, request);
   }
 
   @GetMapping("/brev")

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.introductions.Introductions;
 import se.regionsormland.portal.introductions.Subject;
+import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Typed;
 
@@ -30,17 +31,18 @@ class OfferIntroductionController {
   }
 
   @GetMapping
-  ModelAndView form(@PathVariable String id) {
+  ModelAndView form(@PathVariable String id, FormToken token) {
     return pages.start(subject(id), back(id));
   }
 
   @PostMapping
   ModelAndView ask(
       @PathVariable String id,
+      FormToken token,
       @Valid AskForm askForm,
       BindingResult binding,
       HttpServletRequest request) {
-    return pages.ask(subject(id), back(id), askForm, binding, request);
+    return pages.ask(subject(id), back(id), token, askForm, binding, request);
   }
 
   @GetMapping("/brev")

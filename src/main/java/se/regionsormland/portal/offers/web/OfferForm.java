@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.offers.OfferContent;
@@ -17,7 +16,6 @@ import se.regionsormland.portal.web.Typed;
  * What an organisation offers and seeks. The address is asked for once, when it is first written.
  */
 record OfferForm(
-    @Nullable String token,
     @NotBlank(message = "{offers.form.organisation.missing}")
         @Size(max = 150, message = "{offers.form.organisation.long}")
         @Pattern(regexp = Typed.ONE_LINE, message = UNREADABLE)
@@ -43,13 +41,11 @@ record OfferForm(
   }
 
   static OfferForm empty() {
-    return new OfferForm(
-        UUID.randomUUID().toString(), "", "", List.of(), List.of(), List.of(), List.of(), "", "");
+    return new OfferForm("", "", List.of(), List.of(), List.of(), List.of(), "", "");
   }
 
   static OfferForm of(OfferContent content) {
     return new OfferForm(
-        "",
         content.organisation(),
         content.type().name(),
         content.municipalities().stream().map(Municipality::name).toList(),
@@ -58,10 +54,6 @@ record OfferForm(
         content.seeks().stream().map(Resource::name).toList(),
         content.sentence(),
         "");
-  }
-
-  UUID form() {
-    return Typed.uuid(token).orElseGet(UUID::randomUUID);
   }
 
   String address() {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.offers.OwnOffers;
+import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.LetterLimits;
 
 /** An organisation says what it offers and seeks. */
@@ -31,12 +32,13 @@ class OfferFormController {
   }
 
   @GetMapping
-  ModelAndView form() {
+  ModelAndView form(FormToken token) {
     return page.show(OfferFormPage.NEW, HttpStatus.OK).addObject("offerForm", OfferForm.empty());
   }
 
   @PostMapping
   ModelAndView write(
+      FormToken token,
       @Valid OfferForm offerForm,
       BindingResult binding,
       HttpServletRequest request,
@@ -52,7 +54,7 @@ class OfferFormController {
     if (binding.hasErrors()) {
       return page.show(OfferFormPage.NEW, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    offers.write(offerForm.form(), offerForm.content(page.areas()), offerForm.address(), language);
+    offers.write(token.sending(), offerForm.content(page.areas()), offerForm.address(), language);
     return new ModelAndView("redirect:/partner/erbjud/brev");
   }
 

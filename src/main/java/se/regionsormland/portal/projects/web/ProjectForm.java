@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.projects.Project;
 import se.regionsormland.portal.projects.ProjectContent;
@@ -16,7 +15,6 @@ import se.regionsormland.portal.web.TypedDate;
 
 /** A project as it is typed. */
 record ProjectForm(
-    @Nullable String token,
     @Nullable String version,
     @NotBlank(message = "{projects.form.title.missing}")
         @Size(max = 200, message = "{projects.form.line.long}")
@@ -43,7 +41,6 @@ record ProjectForm(
 
   static ProjectForm empty(LocalDate today) {
     return new ProjectForm(
-        UUID.randomUUID().toString(),
         "0",
         "",
         "",
@@ -65,7 +62,6 @@ record ProjectForm(
     var content = project.content();
     var checked = content.checkedOn();
     return new ProjectForm(
-        "",
         String.valueOf(project.version()),
         content.title(),
         content.owner(),

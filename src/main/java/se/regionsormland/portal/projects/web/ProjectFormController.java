@@ -2,7 +2,6 @@ package se.regionsormland.portal.projects.web;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,6 +14,7 @@ import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.projects.Project;
 import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Typed;
 
@@ -36,19 +36,19 @@ class ProjectFormController {
   }
 
   @GetMapping("/projekt/ny")
-  ModelAndView empty() {
+  ModelAndView empty(FormToken token) {
     return page("/projekt/ny", null, HttpStatus.OK)
         .addObject(FORM, ProjectForm.empty(SwedishTime.today(clock)));
   }
 
   @PostMapping("/projekt/ny")
-  ModelAndView add(@Valid ProjectForm projectForm, BindingResult binding) {
+  ModelAndView add(FormToken token, @Valid ProjectForm projectForm, BindingResult binding) {
     check(projectForm, "", binding);
     var checked = projectForm.checked().date();
     if (binding.hasErrors() || checked.isEmpty()) {
       return page("/projekt/ny", null, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    return redirect(projects.add(idOf(projectForm), projectForm.content(checked.get())));
+    return redirect(projects.add(token.sending(), projectForm.content(checked.get())));
   }
 
   @GetMapping("/projekt/{slug}/andra")
@@ -105,14 +105,6 @@ class ProjectFormController {
 
   private Project project(String slug) {
     return projects.find(slug).orElseThrow(NotFound::new);
-  }
-
-  private static UUID idOf(ProjectForm form) {
-    try {
-      return UUID.fromString(Typed.text(form.token()));
-    } catch (IllegalArgumentException e) {
-      return UUID.randomUUID();
-    }
   }
 
   private static String changing(String slug) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.watching.NewWatch;
 import se.regionsormland.portal.watching.Watches;
+import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.LetterLimits;
 
 /**
@@ -37,7 +38,7 @@ class WatchFormController {
   }
 
   @GetMapping
-  String form(@ModelAttribute("from") StartingPoint from, Model model) {
+  String form(FormToken token, @ModelAttribute("from") StartingPoint from, Model model) {
     var form = WatchForm.startingWith(from);
     model.addAttribute("watchForm", form);
     choices.offer(form.interest(), model);
@@ -46,6 +47,7 @@ class WatchFormController {
 
   @PostMapping
   String ask(
+      FormToken token,
       @Valid WatchForm watchForm,
       BindingResult binding,
       Model model,
@@ -56,7 +58,7 @@ class WatchFormController {
       binding.rejectValue("what", "watching.form.what.missing");
     }
     if (!binding.hasErrors()
-        && !letters.allow(watchForm.id().toString(), watchForm.address(), request)) {
+        && !letters.allow(token.sending().toString(), watchForm.address(), request)) {
       binding.reject("watching.form.wait");
     }
     if (binding.hasErrors()) {
@@ -65,7 +67,7 @@ class WatchFormController {
       return "watching/form";
     }
     var interest = choices.interest(watchForm.interest());
-    watches.ask(new NewWatch(watchForm.id(), watchForm.address(), language, interest));
+    watches.ask(new NewWatch(token.sending(), watchForm.address(), language, interest));
     return "redirect:/bevaka/brev";
   }
 

@@ -13,6 +13,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import se.regionsormland.portal.OneBrowser;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.Statements;
 import se.regionsormland.portal.assessment.CaseIdeas;
@@ -31,6 +32,7 @@ class CasePagesTest {
   @Autowired private Statements statements;
   @Autowired private ApplicationEvents events;
 
+  private final OneBrowser browser = new OneBrowser();
   private String at;
 
   @BeforeEach
@@ -48,7 +50,7 @@ class CasePagesTest {
   }
 
   private MvcTestResult post(String path, RequestPostProcessor who, String... fields) {
-    var request = mvc.post().uri(path).with(who).with(csrf());
+    var request = mvc.post().uri(path).with(who).with(csrf()).with(browser);
     for (int n = 0; n < fields.length; n += 2) {
       request.formField(fields[n], fields[n + 1]);
     }

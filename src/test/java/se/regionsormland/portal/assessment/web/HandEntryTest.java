@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.regionsormland.portal.OneBrowser;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.identity.As;
 
@@ -18,6 +19,8 @@ import se.regionsormland.portal.identity.As;
 class HandEntryTest {
 
   @Autowired private MockMvcTester mvc;
+
+  private final OneBrowser browser = new OneBrowser();
 
   /** Came by telephone on Friday 26 February 2027. */
   private static Map<String, String> fields(String... others) {
@@ -40,7 +43,7 @@ class HandEntryTest {
   }
 
   private MvcTestResult enter(Map<String, String> fields) {
-    var request = mvc.post().uri("/arenden/ny").with(As.officer()).with(csrf());
+    var request = mvc.post().uri("/arenden/ny").with(As.officer()).with(csrf()).with(browser);
     fields.forEach((name, value) -> request.formField(name, value));
     return request.exchange();
   }
