@@ -98,6 +98,6 @@ class Account {
   }
 
   SignedIn signedIn() {
-    return new SignedIn(id, username, displayName, passwordHash, roles());
+    return new SignedIn(id, username, displayName, roles());
   }
 }

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.identity.browser.KnownBrowsers;
+import se.regionsormland.portal.identity.password.PasswordChoice;
 
 /** One-time links to choose a password. Whoever has the letter has the account. */
 @Service
@@ -17,22 +18,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountLinks {
 
   private final AccountRepository accounts;
-  private final Sessions sessions;
-  private final PasswordEncoder passwords;
+  private final NewPassword newPassword;
+  private final KnownBrowsers browsers;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   AccountLinks(
       AccountRepository accounts,
-      Sessions sessions,
-      PasswordEncoder passwords,
+      NewPassword newPassword,
+      KnownBrowsers browsers,
       JdbcClient jdbc,
       ApplicationEventPublisher events,
       Clock clock) {
     this.accounts = accounts;
-    this.sessions = sessions;
-    this.passwords = passwords;
+    this.newPassword = newPassword;
+    this.browsers = browsers;
     this.jdbc = jdbc;
     this.events = events;
     this.clock = clock;
@@ -63,9 +64,10 @@ public class AccountLinks {
     events.publishEvent(new AccountLinkMade(account.id(), account.username(), token, purpose));
   }
 
+  /** Whose link it is; nobody's when it is spent or too old. */
   @Transactional(readOnly = true)
-  public boolean isOpen(String token) {
-    return holder(token, "").isPresent();
+  public Optional<UUID> holder(String token) {
+    return holder(token, "");
   }
 
   /** Nothing when the link is spent or too old; otherwise what is wrong, or that all is well. */
@@ -76,18 +78,11 @@ public class AccountLinks {
   }
 
   private PasswordChoice choose(Account account, String password) {
-    var fault = PasswordRules.faultOf(password, account.username());
-    if (fault.isPresent()) {
-      return new PasswordChoice(fault);
+    var choice = newPassword.choose(account, password, "");
+    if (choice.fault().isEmpty()) {
+      browsers.forgetAll(account.id());
     }
-    account.choosePassword(passwords.encode(password));
-    jdbc.sql(
-            "UPDATE account_link SET used_at = :now WHERE account_id = :account AND used_at IS NULL")
-        .param("now", now())
-        .param("account", account.id())
-        .update();
-    sessions.endAll(account.username());
-    return PasswordChoice.taken();
+    return choice;
   }
 
   private Optional<UUID> holder(String token, String lock) {

@@ -7,6 +7,7 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.password.PasswordRules;
 
 /**
  * How the first administrator gets in: a portal without accounts makes one of {@code
@@ -34,6 +35,11 @@ class FirstAdministrator {
     if (settings.username() == null || settings.password() == null || !accounts.none()) {
       return;
     }
+    PasswordRules.faultOf(settings.password(), settings.username())
+        .ifPresent(fault -> {
+          throw new IllegalStateException(
+              "PORTAL_FIRSTADMINISTRATOR_PASSWORD is not taken: " + fault);
+        });
     accounts.open(
         new NewAccount(
             settings.username(), "Administratör", settings.password(), Set.of(Role.ADMINISTRATOR)));

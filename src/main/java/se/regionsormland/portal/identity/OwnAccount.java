@@ -1,11 +1,12 @@
 package se.regionsormland.portal.identity;
 
-import java.time.Clock;
-import java.time.Duration;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.web.Limit;
+import se.regionsormland.portal.identity.browser.KnownBrowsers;
+import se.regionsormland.portal.identity.guessing.Guesses;
+import se.regionsormland.portal.identity.password.PasswordChoice;
+import se.regionsormland.portal.identity.password.PasswordFault;
 import se.regionsormland.portal.web.NotFound;
 
 /** What the signed-in person does with her own account. */
@@ -14,19 +15,26 @@ import se.regionsormland.portal.web.NotFound;
 @ForStaff
 public class OwnAccount {
 
-  private static final int TRIES = 10;
-
   private final AccountRepository accounts;
   private final Sessions sessions;
   private final PasswordEncoder passwords;
-  private final Limit tries;
+  private final NewPassword newPassword;
+  private final KnownBrowsers browsers;
+  private final Guesses guesses;
 
   OwnAccount(
-      AccountRepository accounts, Sessions sessions, PasswordEncoder passwords, Clock clock) {
+      AccountRepository accounts,
+      Sessions sessions,
+      PasswordEncoder passwords,
+      NewPassword newPassword,
+      KnownBrowsers browsers,
+      Guesses guesses) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.passwords = passwords;
-    this.tries = new Limit(TRIES, Duration.ofMinutes(15), clock);
+    this.newPassword = newPassword;
+    this.browsers = browsers;
+    this.guesses = guesses;
   }
 
   @Transactional(readOnly = true)
@@ -34,27 +42,24 @@ public class OwnAccount {
     return accountOf(viewer).username();
   }
 
-  /** A new password ends every other session: it may be changed because somebody else is in. */
   public PasswordChoice changePassword(
       Viewer viewer, String old, String wanted, String thisSession) {
     var account = accountOf(viewer);
-    if (!tries.take(viewer.id().toString()).isZero()) {
+    var subject = "own password " + viewer.id();
+    if (!guesses.mayCompare(subject)) {
       return PasswordChoice.refused(PasswordFault.TOO_MANY_TRIES);
     }
     if (!passwords.matches(old, account.passwordHash())) {
       return PasswordChoice.refused(PasswordFault.OLD_IS_WRONG);
     }
-    var fault = PasswordRules.faultOf(wanted, account.username());
-    if (fault.isPresent()) {
-      return new PasswordChoice(fault);
-    }
-    account.choosePassword(passwords.encode(wanted));
-    sessions.endOthers(account.username(), thisSession);
-    return PasswordChoice.taken();
+    guesses.wasRight(subject);
+    return newPassword.choose(account, wanted, thisSession);
   }
 
+  /** Its other browsers are then no longer known either. */
   public void endOtherSessions(Viewer viewer, String thisSession) {
     sessions.endOthers(accountOf(viewer).username(), thisSession);
+    browsers.forgetAll(viewer.id());
   }
 
   private Account accountOf(Viewer viewer) {

@@ -2,6 +2,7 @@ package se.regionsormland.portal.identity;
 
 import static org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512;
 
+import java.time.Clock;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,9 +16,9 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
-import org.springframework.session.web.http.CookieSerializer;
+import se.regionsormland.portal.identity.session.SessionLife;
 
 /**
  * Who may do what stands on each handler; a handler that says nothing is denied. Headers are
@@ -37,12 +38,7 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain chain(
-      HttpSecurity http,
-      HandlerAccess access,
-      SignInPage signIn,
-      AfterSignIn after,
-      Refusal refusal,
-      SignInTries tries)
+      HttpSecurity http, HandlerAccess access, SignInPage signIn, Refusal refusal, Clock clock)
       throws Exception {
     return http.authorizeHttpRequests(all -> all.anyRequest().access(access))
         .headers(HeadersConfigurer::disable)
@@ -51,9 +47,7 @@ class SecurityConfiguration {
         .csrf(csrf ->
             csrf.csrfTokenRepository(new CsrfCookie())
                 .ignoringRequestMatchers(access::needsNoToken))
-        .formLogin(form ->
-            form.loginPage(SIGN_IN).successHandler(after).failureHandler(signIn::showFailure))
-        .addFilterBefore(new SignInLimit(tries, signIn), UsernamePasswordAuthenticationFilter.class)
+        .addFilterBefore(new SessionLife(clock), SecurityContextHolderFilter.class)
         .logout(logout -> logout.logoutUrl(SIGN_OUT).logoutSuccessUrl("/"))
         .exceptionHandling(
             refused -> refused.authenticationEntryPoint(signIn::show).accessDeniedHandler(refusal))
@@ -81,10 +75,5 @@ class SecurityConfiguration {
 
   private static PasswordEncoder pbkdf2(int rounds) {
     return new Pbkdf2PasswordEncoder("", SALT_BYTES, rounds, PBKDF2WithHmacSHA512);
-  }
-
-  @Bean
-  CookieSerializer sessionCookie() {
-    return new SessionCookie();
   }
 }

@@ -6,20 +6,53 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 
+/** User name and password. */
 @Controller
+@ForEveryone
 class SignInController {
 
   private final SignInPage page;
+  private final SignInTries tries;
+  private final PasswordCheck passwords;
+  private final FullSignIn signIn;
+  private final AfterSignIn after;
 
-  SignInController(SignInPage page) {
+  SignInController(
+      SignInPage page,
+      SignInTries tries,
+      PasswordCheck passwords,
+      FullSignIn signIn,
+      AfterSignIn after) {
     this.page = page;
+    this.tries = tries;
+    this.passwords = passwords;
+    this.signIn = signIn;
+    this.after = after;
   }
 
-  @ForEveryone
   @GetMapping(SecurityConfiguration.SIGN_IN)
-  void signIn(HttpServletRequest request, HttpServletResponse response)
+  void ask(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     page.showEmpty(request, response);
+  }
+
+  @PostMapping(SecurityConfiguration.SIGN_IN)
+  void signIn(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    var wait = tries.take(request);
+    if (!wait.isZero()) {
+      page.showTooMany(request, response, wait);
+      return;
+    }
+    var account = passwords.check(request);
+    if (account.isEmpty()) {
+      page.showFailure(request, response);
+      return;
+    }
+    tries.forgive(request);
+    signIn.of(account.get().signedIn(), request, response);
+    after.goOn(request, response);
   }
 }

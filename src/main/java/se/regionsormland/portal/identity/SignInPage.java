@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.web.Pages;
@@ -52,12 +51,8 @@ class SignInPage {
     write(request, response, HttpStatus.OK, Carried.nothing(), null);
   }
 
-  void showFailure(
-      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+  void showFailure(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    if (why instanceof AuthenticationServiceException) {
-      throw why; // nobody could look the account up: not the person's fault
-    }
     write(request, response, HttpStatus.UNAUTHORIZED, Carried.on(request), new Fault(FAILED, 0));
   }
 

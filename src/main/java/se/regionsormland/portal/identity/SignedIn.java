@@ -7,15 +7,10 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** What the session remembers of an account. The name shown is the person's, not the user name. */
-record SignedIn(UUID id, String username, String displayName, String passwordHash, Set<Role> roles)
+record SignedIn(UUID id, String username, String displayName, Set<Role> roles)
     implements UserDetails {
 
   private static final long serialVersionUID = 1L;
-
-  /** What the session keeps: the hash is needed once, when the password is compared. */
-  SignedIn withoutPassword() {
-    return new SignedIn(id, username, displayName, "", roles);
-  }
 
   Viewer viewer() {
     return new Viewer(id, displayName, roles);
@@ -26,9 +21,10 @@ record SignedIn(UUID id, String username, String displayName, String passwordHas
     return roles.stream().map(role -> new SimpleGrantedAuthority(role.authority())).toList();
   }
 
+  /** The session holds none. */
   @Override
   public String getPassword() {
-    return passwordHash;
+    return "";
   }
 
   @Override

@@ -53,6 +53,6 @@ public final class As {
   private static SignedIn principal(Role... roles) {
     var name = List.of(roles).toString().toLowerCase(Locale.ROOT);
     var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-    return new SignedIn(id, name, name, "", Set.of(roles));
+    return new SignedIn(id, name, name, Set.of(roles));
   }
 }

@@ -172,7 +172,9 @@ class PasswordTest {
     var link = invited();
     assertThat(choose(link, "x" + email).html()).contains("ditt användarnamn");
     assertThat(choose(link, "åä ö6".repeat(26)).html()).contains("högst 128 tecken");
-    var longest = "åäö €🌲 ab".repeat(13).substring(0, 100);
+    var longest =
+        "Kråkan €🌲 satt på en gren och såg nio båtar gå ut förbi fyren i dimman, och hon undrade vart de skulle"
+            .substring(0, 100);
     choose(link, longest);
     assertThat(visitor.signIn(email, longest).status()).isEqualTo(302);
     assertThat(visitor.signIn(email, longest.substring(0, 99)).status()).isEqualTo(401);
@@ -230,6 +232,26 @@ class PasswordTest {
         .contains("Lösenordet är bytt");
     assertThat(elsewhere.get("/min-sida").status()).isEqualTo(401);
     assertThat(elsewhere.signIn(email, NEW_PASSWORD).status()).isEqualTo(302);
+  }
+
+  @Test
+  void changing_ones_password_ends_the_links_that_are_open() {
+    accounts.open(new NewAccount(email, "Handläggaren", PASSWORD, Set.of(Role.OFFICER)));
+    links.forgotten(email);
+    var link = newestLink();
+    visitor.signIn(email, PASSWORD);
+    change(PASSWORD, NEW_PASSWORD);
+    assertThat(new Visitor(port).get(link).status()).isEqualTo(410);
+  }
+
+  @Test
+  void whoever_chooses_a_password_by_a_link_gets_in_there_while_somebody_guesses() {
+    accounts.open(new NewAccount(email, "Handläggaren", PASSWORD, Set.of(Role.OFFICER)));
+    links.forgotten(email);
+    choose(newestLink(), NEW_PASSWORD);
+    var guesser = new Visitor(port);
+    Stream.generate(() -> guesser.signIn(email, "gissning")).limit(11).toList();
+    assertThat(visitor.signIn(email, NEW_PASSWORD).status()).isEqualTo(302);
   }
 
   private Page change(String old, String wanted) {

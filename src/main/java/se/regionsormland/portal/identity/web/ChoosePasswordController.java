@@ -2,6 +2,8 @@ package se.regionsormland.portal.identity.web;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,22 +16,28 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.identity.AccountLinks;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.identity.browser.KnownBrowsers;
 
-/** The link in a letter. Opening it changes nothing: mail programs open links too. */
+/**
+ * The link in a letter. Opening it changes nothing: mail programs open links too. The browser in
+ * which the password is chosen is known from then on, so that she gets in while somebody guesses.
+ */
 @Controller
 @ForEveryone
 @RequestMapping("/konto/valj-losenord/{token}")
 class ChoosePasswordController {
 
   private final AccountLinks links;
+  private final KnownBrowsers browsers;
 
-  ChoosePasswordController(AccountLinks links) {
+  ChoosePasswordController(AccountLinks links, KnownBrowsers browsers) {
     this.links = links;
+    this.browsers = browsers;
   }
 
   @GetMapping
   ModelAndView ask(@PathVariable String token) {
-    return links.isOpen(token)
+    return links.holder(token).isPresent()
         ? new ModelAndView("identity/choose-password")
             .addObject("newPasswordForm", new NewPasswordForm(null))
         : spent();
@@ -39,8 +47,11 @@ class ChoosePasswordController {
   ModelAndView choose(
       @PathVariable String token,
       @Valid @ModelAttribute("newPasswordForm") NewPasswordForm form,
-      BindingResult binding) {
-    if (!links.isOpen(token)) {
+      BindingResult binding,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var holder = links.holder(token);
+    if (holder.isEmpty()) {
       return spent();
     }
     if (binding.hasErrors()) {
@@ -51,7 +62,11 @@ class ChoosePasswordController {
       return spent();
     }
     choice.get().fault().ifPresent(fault -> binding.rejectValue("newPassword", fault.code()));
-    return binding.hasErrors() ? again() : new ModelAndView("redirect:/konto/losenord-valt");
+    if (binding.hasErrors()) {
+      return again();
+    }
+    browsers.remember(holder.get(), request, response);
+    return new ModelAndView("redirect:/konto/losenord-valt");
   }
 
   private static ModelAndView again() {

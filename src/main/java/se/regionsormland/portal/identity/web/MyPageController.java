@@ -1,6 +1,7 @@
 package se.regionsormland.portal.identity.web;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.identity.ForStaff;
 import se.regionsormland.portal.identity.OwnAccount;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.identity.browser.KnownBrowsers;
 
 /** Where one lands after signing in: what there is to do, and one's own account. */
 @Controller
@@ -16,9 +18,11 @@ import se.regionsormland.portal.identity.Viewer;
 class MyPageController {
 
   private final OwnAccount account;
+  private final KnownBrowsers browsers;
 
-  MyPageController(OwnAccount account) {
+  MyPageController(OwnAccount account, KnownBrowsers browsers) {
     this.account = account;
+    this.browsers = browsers;
   }
 
   @GetMapping("/min-sida")
@@ -29,8 +33,13 @@ class MyPageController {
   }
 
   @PostMapping("/min-sida/andra-inloggningar")
-  String endOtherSessions(Viewer viewer, HttpSession session, RedirectAttributes next) {
-    account.endOtherSessions(viewer, session.getId());
+  String endOtherSessions(
+      Viewer viewer,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      RedirectAttributes next) {
+    account.endOtherSessions(viewer, request.getSession().getId());
+    browsers.remember(viewer.id(), request, response);
     next.addFlashAttribute("done", "identity.sessions.ended");
     return "redirect:/min-sida";
   }

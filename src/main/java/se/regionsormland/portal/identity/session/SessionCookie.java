@@ -1,4 +1,4 @@
-package se.regionsormland.portal.identity;
+package se.regionsormland.portal.identity.session;
 
 import java.util.List;
 import org.springframework.session.web.http.CookieSerializer;
@@ -15,6 +15,7 @@ class SessionCookie implements CookieSerializer {
     cookie.setCookieName(name);
     cookie.setCookiePath("/");
     cookie.setUseHttpOnlyCookie(true);
+    cookie.setUseBase64Encoding(false);
     cookie.setSameSite("Lax");
     return cookie;
   }

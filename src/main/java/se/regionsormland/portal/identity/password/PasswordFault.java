@@ -1,4 +1,4 @@
-package se.regionsormland.portal.identity;
+package se.regionsormland.portal.identity.password;
 
 /**
  * Why a password was not taken. Each has a text in the bundle: {@code identity.password.<name>}.

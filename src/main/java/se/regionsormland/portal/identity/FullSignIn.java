@@ -1,0 +1,48 @@
+package se.regionsormland.portal.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.browser.KnownBrowsers;
+import se.regionsormland.portal.identity.session.SessionLife;
+
+/**
+ * The one place where somebody becomes signed in: a session that nobody had before, a token that
+ * nobody had before, a browser that is known from now on.
+ */
+@Component
+class FullSignIn {
+
+  private final CsrfAuthenticationStrategy tokens =
+      new CsrfAuthenticationStrategy(new CsrfCookie());
+  private final HttpSessionSecurityContextRepository contexts =
+      new HttpSessionSecurityContextRepository();
+  private final KnownBrowsers browsers;
+  private final Clock clock;
+
+  FullSignIn(KnownBrowsers browsers, Clock clock) {
+    this.browsers = browsers;
+    this.clock = clock;
+  }
+
+  void of(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+    var before = request.getSession(false);
+    if (before != null) {
+      before.invalidate();
+    }
+    SessionLife.begin(request.getSession(true), clock.instant());
+    var who =
+        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+    var context = new SecurityContextImpl(who);
+    SecurityContextHolder.setContext(context);
+    contexts.saveContext(context, request, response);
+    tokens.onAuthentication(who, request, response);
+    browsers.remember(person.id(), request, response);
+  }
+}

@@ -1,0 +1,79 @@
+package se.regionsormland.portal.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.browser.KnownBrowsers;
+import se.regionsormland.portal.identity.guessing.Guesses;
+import se.regionsormland.portal.shared.Secret;
+
+/**
+ * Whose user name and password these are. A name that nobody has, and a guess too many, cost the
+ * same time and get the same answer as a wrong password: what is compared then is a password that
+ * nobody has.
+ */
+@Component
+class PasswordCheck {
+
+  private static final int LONGEST_NAME = 200;
+
+  private final AccountRepository accounts;
+  private final PasswordEncoder passwords;
+  private final Guesses guesses;
+  private final KnownBrowsers browsers;
+  private final String nobodys;
+
+  PasswordCheck(
+      AccountRepository accounts,
+      PasswordEncoder passwords,
+      Guesses guesses,
+      KnownBrowsers browsers) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.guesses = guesses;
+    this.browsers = browsers;
+    this.nobodys = passwords.encode(Secret.fresh());
+  }
+
+  Optional<Account> check(HttpServletRequest request) {
+    var username = Objects.requireNonNullElse(request.getParameter("username"), "").strip();
+    var password = Objects.requireNonNullElse(request.getParameter("password"), "");
+    var account = find(username);
+    var subject = account.map(one -> subject(one, request)).orElseGet(() -> subject(username));
+    boolean compared = guesses.mayCompare(subject);
+    var hash = account.filter(_ -> compared).map(Account::passwordHash).orElse(nobodys);
+    if (!passwords.matches(shortened(password), hash)) {
+      return Optional.empty();
+    }
+    guesses.wasRight(subject);
+    return account;
+  }
+
+  private Optional<Account> find(String username) {
+    boolean usable =
+        username.length() <= LONGEST_NAME && username.chars().noneMatch(Character::isISOControl);
+    return usable
+        ? accounts.findByUsernameIgnoreCase(username).filter(Account::active)
+        : Optional.empty();
+  }
+
+  /** By the account, not the name as typed: however it is written, it is one account. */
+  private String subject(Account account, HttpServletRequest request) {
+    return "password "
+        + account.id()
+        + browsers.knownTo(account.id(), request).map(token -> " " + token).orElse("");
+  }
+
+  private static String subject(String unknown) {
+    return "password of nobody " + unknown.toLowerCase(Locale.ROOT);
+  }
+
+  /** No password is longer; a longer text would only cost more. */
+  private static String shortened(String password) {
+    int most = 4 * 128;
+    return password.length() <= most ? password : password.substring(0, most);
+  }
+}

@@ -1,0 +1,5 @@
+/** Which passwords are taken. */
+@NullMarked
+package se.regionsormland.portal.identity.password;
+
+import org.jspecify.annotations.NullMarked;
