@@ -47,7 +47,7 @@ public class AnswerClock {
 
   /** Told once: the same date again, as by a second click, tells nothing new. */
   public void tellDelay(String reference, LocalDate newDate, String reason, Viewer viewer) {
-    var idea = files.idea(reference);
+    var idea = files.idea(reference, viewer);
     var one = files.locked(idea);
     if (one.status().answerBy().equals(newDate)) {
       return;
@@ -62,7 +62,7 @@ public class AnswerClock {
    * The sender is asked for {@code question}, and the clock stands still until she has answered.
    */
   public void pause(String reference, String question, Viewer viewer) {
-    var idea = files.idea(reference);
+    var idea = files.idea(reference, viewer);
     var one = files.locked(idea);
     if (!one.isOpen()) {
       throw new CaseClosed();
@@ -75,6 +75,6 @@ public class AnswerClock {
   }
 
   public void resume(String reference, Viewer viewer) {
-    standing.start(files.locked(files.idea(reference)), Actor.of(viewer));
+    standing.start(files.locked(files.idea(reference, viewer)), Actor.of(viewer));
   }
 }

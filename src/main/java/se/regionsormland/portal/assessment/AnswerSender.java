@@ -24,7 +24,7 @@ class AnswerSender {
   }
 
   void send(String reference, long version, Viewer viewer) {
-    var idea = files.idea(reference);
+    var idea = files.idea(reference, viewer);
     var one = files.read(idea).id();
     var draft =
         drafts.of(one).filter(kept -> kept.version() == version).orElseThrow(DraftChanged::new);
@@ -36,7 +36,7 @@ class AnswerSender {
   }
 
   @Transactional(readOnly = true)
-  CaseStatus status(String reference) {
-    return files.read(files.idea(reference)).status();
+  CaseStatus status(String reference, Viewer viewer) {
+    return files.read(files.idea(reference, viewer)).status();
   }
 }

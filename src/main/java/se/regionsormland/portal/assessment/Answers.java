@@ -30,12 +30,12 @@ public class Answers {
   }
 
   @Transactional(readOnly = true)
-  public Optional<AnswerDraft> draft(String reference) {
-    return drafts.of(files.read(files.idea(reference)).id());
+  public Optional<AnswerDraft> draft(String reference, Viewer viewer) {
+    return drafts.of(files.read(files.idea(reference, viewer)).id());
   }
 
   public Saving save(String reference, AnswerParts parts, long onto, Viewer viewer) {
-    var idea = files.idea(reference);
+    var idea = files.idea(reference, viewer);
     var one = files.locked(idea);
     if (!one.isOpen()) {
       return new Saving.Closed(one.status());
@@ -56,7 +56,7 @@ public class Answers {
       sender.send(reference, version, viewer);
       return new Sending.Sent();
     } catch (NotAwaitingAnswer | DraftChanged e) {
-      var status = sender.status(reference);
+      var status = sender.status(reference, viewer);
       return status.open() ? new Sending.Changed() : new Sending.Closed(status);
     }
   }

@@ -6,11 +6,15 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.Correspondence;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Diary;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.web.NotFound;
 
-/** From a reference to its idea and its case: what was never sent is not found here. */
+/**
+ * From a reference to its idea and its case: what was never sent, or is closed to the viewer, is
+ * not found here.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CaseFiles {
@@ -25,12 +29,12 @@ class CaseFiles {
     this.diary = diary;
   }
 
-  SubmittedIdea idea(String reference) {
-    return submitted.withReference(reference).orElseThrow(NotFound::new);
+  SubmittedIdea idea(String reference, Viewer viewer) {
+    return submitted.withReference(reference, viewer).orElseThrow(NotFound::new);
   }
 
-  Correspondence correspondence(SubmittedIdea idea) {
-    return submitted.correspondence(idea.id());
+  Correspondence correspondence(SubmittedIdea idea, Viewer viewer) {
+    return submitted.correspondence(idea, viewer);
   }
 
   AssessmentCase read(SubmittedIdea idea) {

@@ -36,10 +36,10 @@ public class CaseNotes {
   }
 
   @Transactional(readOnly = true)
-  public List<CaseNote> of(String reference) {
+  public List<CaseNote> of(String reference, Viewer viewer) {
     return jdbc.sql(
             "SELECT at, author_name, text FROM case_note WHERE case_id = :case ORDER BY at, id")
-        .param("case", files.read(files.idea(reference)).id())
+        .param("case", files.read(files.idea(reference, viewer)).id())
         .query((row, _) ->
             new CaseNote(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
@@ -50,7 +50,7 @@ public class CaseNotes {
 
   /** The same sending again adds nothing. The diary says that there is a note, not what it says. */
   public void add(String reference, UUID sending, String text, Viewer viewer) {
-    var idea = files.idea(reference);
+    var idea = files.idea(reference, viewer);
     int added =
         jdbc.sql(
                 """

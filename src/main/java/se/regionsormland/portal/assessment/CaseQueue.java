@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Slice;
 
@@ -57,13 +58,17 @@ public class CaseQueue {
            ELSE 0 END
       """;
 
+  private static final String OPEN_TO_READER = " AND c.subject_id <> ALL (:closed)";
+
   private static final String STILL_OPEN = "c.closed_at IS NULL";
 
   private final JdbcClient jdbc;
+  private final RecordGuard guard;
   private final Clock clock;
 
-  CaseQueue(JdbcClient jdbc, Clock clock) {
+  CaseQueue(JdbcClient jdbc, RecordGuard guard, Clock clock) {
     this.jdbc = jdbc;
+    this.guard = guard;
     this.clock = clock;
   }
 
@@ -87,9 +92,11 @@ public class CaseQueue {
             """
             SELECT count(*) FROM (
               SELECT 1 FROM assessment_case
-              WHERE closed_at IS NULL AND (officer_id IS NULL OR officer_id = :reader) LIMIT 100)
+              WHERE closed_at IS NULL AND (officer_id IS NULL OR officer_id = :reader)
+                AND subject_id <> ALL (:closed) LIMIT 100)
             """)
         .param("reader", reader.id())
+        .param("closed", guard.closedTo(reader))
         .query(Integer.class)
         .single();
   }
@@ -159,12 +166,13 @@ public class CaseQueue {
             : " AND (s.search @@ websearch_to_tsquery('swedish', :words)"
                 + " OR s.reference LIKE '%' || upper(:reference) || '%'"
                 + " OR lower(s.email) = lower(:words))";
-    return show + area + words;
+    return show + OPEN_TO_READER + area + words;
   }
 
   private Map<String, Object> parameters(QueueFilter filter, Viewer reader) {
     var parameters = new HashMap<String, Object>();
     parameters.put("reader", reader.id());
+    parameters.put("closed", guard.closedTo(reader));
     parameters.put("lately", utc(clock.instant().minus(LATELY)));
     parameters.put("words", filter.words().strip());
     parameters.put("reference", likeReference(filter.words().strip()));

@@ -28,14 +28,14 @@ public class Cases {
 
   @ForCaseWorkers
   @Transactional(readOnly = true)
-  public CaseFile read(String reference) {
-    var idea = files.idea(reference);
+  public CaseFile read(String reference, Viewer viewer) {
+    var idea = files.idea(reference, viewer);
     var one = files.read(idea);
     return new CaseFile(
         idea,
         one.status(),
         pauses.standing(one.id()),
-        files.correspondence(idea),
+        files.correspondence(idea, viewer),
         diary.of(idea.id()));
   }
 
@@ -47,7 +47,7 @@ public class Cases {
    */
   @ForOfficers
   public Holder take(String reference, @Nullable UUID seen, Viewer viewer) {
-    var idea = files.idea(reference);
+    var idea = files.idea(reference, viewer);
     var one = files.locked(idea);
     var before = one.status().holder();
     var now = one.take(viewer, seen);
@@ -59,7 +59,7 @@ public class Cases {
 
   @ForOfficers
   public void release(String reference, Viewer viewer) {
-    var idea = files.idea(reference);
+    var idea = files.idea(reference, viewer);
     if (files.locked(idea).release(viewer)) {
       diary.add(idea.id(), Actor.of(viewer), Act.RELEASED, "");
     }
@@ -67,7 +67,7 @@ public class Cases {
 
   @ForOfficers
   public void noteDiaryNumber(String reference, String number, Viewer viewer) {
-    var idea = files.idea(reference);
+    var idea = files.idea(reference, viewer);
     var one = files.locked(idea);
     if (!one.status().diaryNumber().equals(number)) {
       one.note(number);

@@ -40,7 +40,7 @@ public class DailyWork {
         .sql(
             """
             SELECT * FROM (
-              SELECT s.reference, s.areas, c.officer_id, c.answer_by, p.from_day,
+              SELECT c.subject_id, s.reference, s.areas, c.officer_id, c.answer_by, p.from_day,
                      CASE WHEN p.from_day IS NOT NULL THEN 'WAITING'
                           WHEN c.answer_by < :today THEN 'OVERDUE'
                           WHEN EXISTS (SELECT 1 FROM case_pause r
@@ -71,6 +71,7 @@ public class DailyWork {
 
   private static WorkLine line(ResultSet row) throws SQLException {
     return new WorkLine(
+        row.getObject("subject_id", UUID.class),
         row.getString("reference"),
         Arrays.asList((Integer[]) row.getArray("areas").getArray()),
         row.getObject("officer_id", UUID.class),

@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForCaseWorkers;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.region.AnswerTime;
 import se.regionsormland.portal.shared.SwedishTime;
 
@@ -24,11 +26,13 @@ public class GroupMeetings {
 
   private final JdbcClient jdbc;
   private final AnswerTime answerTime;
+  private final RecordGuard guard;
   private final Clock clock;
 
-  GroupMeetings(JdbcClient jdbc, AnswerTime answerTime, Clock clock) {
+  GroupMeetings(JdbcClient jdbc, AnswerTime answerTime, RecordGuard guard, Clock clock) {
     this.jdbc = jdbc;
     this.answerTime = answerTime;
+    this.guard = guard;
     this.clock = clock;
   }
 
@@ -38,10 +42,10 @@ public class GroupMeetings {
   /** {@code set} is false for a day that cases were promised and that is no meeting any more. */
   public record Meeting(LocalDate day, boolean set, List<MeetingCase> cases) {}
 
-  public List<Meeting> ahead() {
+  public List<Meeting> ahead(Viewer viewer) {
     var today = SwedishTime.today(clock);
     var set = answerTime.meetingsFrom(today);
-    var days = new TreeMap<>(promisedFrom(today));
+    var days = new TreeMap<>(promisedFrom(today, viewer));
     set.forEach(day -> days.putIfAbsent(day, List.of()));
     return days.entrySet().stream()
         .map(day -> new Meeting(day.getKey(), set.contains(day.getKey()), day.getValue()))
@@ -50,17 +54,18 @@ public class GroupMeetings {
 
   private record Promised(LocalDate day, MeetingCase of) {}
 
-  private Map<LocalDate, List<MeetingCase>> promisedFrom(LocalDate today) {
+  private Map<LocalDate, List<MeetingCase>> promisedFrom(LocalDate today, Viewer viewer) {
     return jdbc
         .sql(
             """
             SELECT c.group_meets, s.reference, s.title, s.organisation, c.officer_name
             FROM assessment_case c JOIN submitted_idea s ON s.id = c.subject_id
             WHERE c.group_meets >= :today AND s.state <> 'WITHDRAWN'
-              AND c.owner_choice IS DISTINCT FROM 'STOP'
+              AND c.owner_choice IS DISTINCT FROM 'STOP' AND c.subject_id <> ALL (:closed)
             ORDER BY c.group_meets, s.received_at, s.id LIMIT :most
             """)
         .param("today", today)
+        .param("closed", guard.closedTo(viewer))
         .param("most", AT_MOST)
         .query((row, _) ->
             new Promised(

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A case in which there is something to do, and why. Nothing of what stands in it. */
 public record WorkLine(
-    String reference, List<Integer> areas, @Nullable UUID officer, Why why, LocalDate answerBy) {
+    UUID subject,
+    String reference,
+    List<Integer> areas,
+    @Nullable UUID officer,
+    Why why,
+    LocalDate answerBy) {
 
   /** In the order that it matters; a case is named for the first alone. */
   public enum Why {

@@ -1,6 +1,7 @@
 /**
  * The officers' side: a case for each idea that came in, its queue and clock, and the answer built
- * from parts. Reaches only what was sent to the region; a draft does not exist here.
+ * from parts. Reaches only what was sent to the region; a draft does not exist here. The queue, the
+ * meetings and the day's work join the ideas' own view of what was sent, for one statement a page.
  */
 @NullMarked
 @ApplicationModule(

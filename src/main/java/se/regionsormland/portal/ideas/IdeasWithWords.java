@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.Municipality;
@@ -35,7 +36,8 @@ class IdeasWithWords {
 
   private static final String PUBLIC = QUERY.formatted("public_idea", "public_search", "");
   private static final String SUBMITTED =
-      QUERY.formatted("submitted_idea", "search", "AND state <> 'WITHDRAWN'");
+      QUERY.formatted(
+          "submitted_idea", "search", "AND state <> 'WITHDRAWN' AND id <> ALL (:closed)");
 
   private final JdbcClient jdbc;
 
@@ -49,30 +51,36 @@ class IdeasWithWords {
 
   Map<String, List<PublicIdea>> amongPublic(
       List<WordSearch> searches, Set<Municipality> near, String except) {
-    return found(PUBLIC, searches, near, except, PublicRows::read);
+    return found(new Question(PUBLIC, searches, near, except, Set.of()), PublicRows::read);
   }
 
   Map<String, List<SubmittedIdea>> amongSubmitted(
-      List<WordSearch> searches, Set<Municipality> near, String except) {
-    return found(SUBMITTED, searches, near, except, row -> SubmittedRows.read(new IdeaRow(row)));
+      List<WordSearch> searches, Set<Municipality> near, String except, UUID[] closed) {
+    return found(
+        new Question(SUBMITTED, searches, near, except, Set.of(closed)),
+        row -> SubmittedRows.read(new IdeaRow(row)));
   }
 
-  private <T> Map<String, List<T>> found(
+  private record Question(
       String sql,
       List<WordSearch> searches,
       Set<Municipality> near,
       String except,
-      Reading<T> reading) {
+      Set<UUID> closed) {}
+
+  private <T> Map<String, List<T>> found(Question asked, Reading<T> reading) {
     var found = new LinkedHashMap<String, List<T>>();
+    var searches = asked.searches();
     if (searches.isEmpty()) {
       return found;
     }
-    jdbc.sql(sql)
+    jdbc.sql(asked.sql())
         .param("keys", searches.stream().map(WordSearch::key).toArray(String[]::new))
         .param("queries", searches.stream().map(WordSearch::query).toArray(String[]::new))
         .param("nearby", searches.stream().map(WordSearch::nearby).toArray(Boolean[]::new))
-        .param("near", near.stream().map(Enum::name).toArray(String[]::new))
-        .param("except", except)
+        .param("near", asked.near().stream().map(Enum::name).toArray(String[]::new))
+        .param("except", asked.except())
+        .param("closed", asked.closed().toArray(UUID[]::new))
         .param("each", EACH)
         .query(row -> {
           found.computeIfAbsent(row.getString("key"), _ -> new ArrayList<>()).add(reading.of(row));

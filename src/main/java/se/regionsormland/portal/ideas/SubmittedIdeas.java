@@ -10,10 +10,15 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.WordSearch;
+import se.regionsormland.portal.web.NotFound;
 
-/** What those who work at the region reach of ideas: drafts do not exist here. */
+/**
+ * What those who work at the region reach of ideas: drafts do not exist here, nor does what is
+ * closed to the one who asks.
+ */
 @Service
 @Transactional
 public class SubmittedIdeas {
@@ -23,59 +28,62 @@ public class SubmittedIdeas {
   private final Answering answering;
   private final Exchanges exchanges;
   private final IdeasWithWords withWords;
+  private final RecordGuard guard;
 
   SubmittedIdeas(
       SubmittedRows rows,
       HandRegister register,
       Answering answering,
       Exchanges exchanges,
-      IdeasWithWords withWords) {
+      IdeasWithWords withWords,
+      RecordGuard guard) {
     this.rows = rows;
     this.register = register;
     this.answering = answering;
     this.exchanges = exchanges;
     this.withWords = withWords;
+    this.guard = guard;
   }
 
   @ForCaseWorkers
   @Transactional(readOnly = true)
-  public Optional<SubmittedIdea> find(UUID id) {
-    return rows.withId(id);
+  public Optional<SubmittedIdea> find(UUID id, Viewer viewer) {
+    return rows.withId(id).filter(idea -> guard.opens(id, viewer));
   }
 
   @ForCaseWorkers
   @Transactional(readOnly = true)
-  public Optional<SubmittedIdea> withReference(String reference) {
-    return rows.withReference(reference);
+  public Optional<SubmittedIdea> withReference(String reference, Viewer viewer) {
+    return rows.withReference(reference).filter(idea -> guard.opens(idea.id(), viewer));
   }
 
   /** Latest first. */
   @ForOfficers
   @Transactional(readOnly = true)
-  public List<SubmittedText> latestTexts(int most) {
-    return rows.latestTexts(most);
+  public List<SubmittedText> latestTexts(int most, Viewer viewer) {
+    return rows.latestTexts(most, guard.closedTo(viewer));
   }
 
   /** The newest for each question by its key, except one; what is withdrawn is left out. */
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public Map<String, List<SubmittedIdea>> withWords(
-      List<WordSearch> searches, Set<Municipality> near, String exceptReference) {
-    return withWords.amongSubmitted(searches, near, exceptReference);
+      List<WordSearch> searches, Set<Municipality> near, String exceptReference, Viewer viewer) {
+    return withWords.amongSubmitted(searches, near, exceptReference, guard.closedTo(viewer));
   }
 
   /** Of the ideas that lie closest to the area. */
   @ForCaseWorkers
   @Transactional(readOnly = true)
-  public AreaMoney moneyOf(int area) {
-    return rows.moneyOf(area);
+  public AreaMoney moneyOf(int area, Viewer viewer) {
+    return rows.moneyOf(area, guard.closedTo(viewer));
   }
 
   /** What was said with the sender since it came. */
   @ForCaseWorkers
   @Transactional(readOnly = true)
-  public Correspondence correspondence(UUID id) {
-    return exchanges.of(id);
+  public Correspondence correspondence(SubmittedIdea idea, Viewer viewer) {
+    return exchanges.of(opened(idea.id(), viewer));
   }
 
   /** It is received at once; the promise counts from the day it came. */
@@ -91,17 +99,24 @@ public class SubmittedIdeas {
    */
   @ForOfficers
   public void answer(UUID id, AnswerSheet sheet, Viewer by) {
-    answering.answer(id, sheet, by);
+    answering.answer(opened(id, by), sheet, by);
   }
 
   @ForOfficers
   public void hideSummary(UUID id, String reason, Viewer by) {
-    answering.hideSummary(id, reason, by);
+    answering.hideSummary(opened(id, by), reason, by);
   }
 
   /** Only what the owner allows is ever shown. */
   @ForOfficers
   public void showSummary(UUID id, String reason, Viewer by) {
-    answering.showSummary(id, reason, by);
+    answering.showSummary(opened(id, by), reason, by);
+  }
+
+  private UUID opened(UUID id, Viewer viewer) {
+    if (!guard.opens(id, viewer)) {
+      throw new NotFound();
+    }
+    return id;
   }
 }

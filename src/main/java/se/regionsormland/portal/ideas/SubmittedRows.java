@@ -36,24 +36,26 @@ class SubmittedRows {
         .optional();
   }
 
-  List<SubmittedText> latestTexts(int most) {
+  List<SubmittedText> latestTexts(int most, UUID[] closed) {
     return jdbc.sql(
             """
-            SELECT reference, title, text FROM submitted_idea
+            SELECT reference, title, text FROM submitted_idea WHERE id <> ALL (:closed)
             ORDER BY received_at DESC, id LIMIT :most
             """)
         .param("most", most)
+        .param("closed", closed)
         .query((row, _) ->
             new SubmittedText(
                 row.getString("reference"), row.getString("title"), row.getString("text")))
         .list();
   }
 
-  AreaMoney moneyOf(int area) {
+  AreaMoney moneyOf(int area, UUID[] closed) {
     return jdbc.sql(
             "SELECT count(*), coalesce(sum(amount), 0) FROM submitted_idea WHERE areas[1] = :area"
-                + " AND state IN ('SUBMITTED', 'ANSWERED') AND amount IS NOT NULL")
+                + " AND state IN ('SUBMITTED', 'ANSWERED') AND amount IS NOT NULL AND id <> ALL (:closed)")
         .param("area", area)
+        .param("closed", closed)
         .query((row, _) -> new AreaMoney(row.getInt(1), row.getLong(2)))
         .single();
   }

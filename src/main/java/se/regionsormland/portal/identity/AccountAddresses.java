@@ -24,4 +24,9 @@ public class AccountAddresses {
         .filter(Account::hasEmail)
         .map(Account::username);
   }
+
+  /** Whose address it is, if it is an account's. */
+  public Optional<UUID> holderOf(String address) {
+    return accounts.findByUsernameIgnoreCase(address).map(Account::id);
+  }
 }

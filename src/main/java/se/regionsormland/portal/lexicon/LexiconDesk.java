@@ -44,8 +44,8 @@ public class LexiconDesk {
    *
    * @param tried a text to compare besides, empty for none
    */
-  public Optional<Preview> preview(Teaching teaching, String tried) {
-    return previews.of(teaching, tried);
+  public Optional<Preview> preview(Teaching teaching, String tried, Viewer viewer) {
+    return previews.of(teaching, tried, viewer);
   }
 
   public UUID add(Teaching teaching, Viewer by) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.catalogue.Suggestions;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.identity.Viewer;
 
 /**
  * Compares the finder with one that has learnt an addition too. Learning takes a second or two of a
@@ -43,21 +44,21 @@ class Previews {
   }
 
   /** Empty while somebody else's is under way. */
-  Optional<Preview> of(Teaching teaching, String tried) {
+  Optional<Preview> of(Teaching teaching, String tried, Viewer viewer) {
     if (!room.tryAcquire()) {
       return Optional.empty();
     }
     try {
       var lessons = new ArrayList<>(teacher.lessons());
       lessons.add(teaching.lesson());
-      return Optional.of(compared(finder.trial(lessons), tried));
+      return Optional.of(compared(finder.trial(lessons), tried, viewer));
     } finally {
       room.release();
     }
   }
 
-  private Preview compared(Function<String, Suggestions> then, String tried) {
-    var texts = ideas.latestTexts(LATEST_IDEAS);
+  private Preview compared(Function<String, Suggestions> then, String tried, Viewer viewer) {
+    var texts = ideas.latestTexts(LATEST_IDEAS, viewer);
     var ofSentences = sentences.stream().map(it -> compared(null, it, it, then));
     var ofIdeas = texts.stream().map(it -> compared(it.reference(), it.title(), it.text(), then));
     return new Preview(

@@ -1,15 +1,17 @@
 package se.regionsormland.portal.notification;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.assessment.WorkLine;
 import se.regionsormland.portal.identity.AccountAddresses;
+import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 
 /**
  * Who is to know of a case: the officer who has it, or else the strateg of its area, or else the
- * officers' common address. Empty where there is none of them.
+ * officers' common address; whoever it is closed to is passed by. Empty where there is nobody.
  */
 @Component
 class CaseRecipients {
@@ -17,22 +19,40 @@ class CaseRecipients {
   private final AccountAddresses accounts;
   private final Strategs strategs;
   private final MailSettings settings;
+  private final RecordGuard guard;
 
-  CaseRecipients(AccountAddresses accounts, Strategs strategs, MailSettings settings) {
+  CaseRecipients(
+      AccountAddresses accounts, Strategs strategs, MailSettings settings, RecordGuard guard) {
     this.accounts = accounts;
     this.strategs = strategs;
     this.settings = settings;
+    this.guard = guard;
   }
 
   String of(WorkLine one) {
-    @Nullable String officer =
-        one.officer() == null ? null : accounts.ofOfficer(one.officer()).orElse(null);
-    return officer == null ? strategOrCommon(one) : officer;
+    return Stream.of(officer(one), strateg(one), Optional.of(settings.officers()))
+        .flatMap(Optional::stream)
+        .filter(address -> mayKnow(address, one))
+        .findFirst()
+        .orElse("");
   }
 
-  private String strategOrCommon(WorkLine one) {
-    @Nullable Strateg strateg =
-        one.areas().isEmpty() ? null : strategs.all().get(one.areas().getFirst());
-    return strateg != null && strateg.hasEmail() ? strateg.email() : settings.officers();
+  private Optional<String> officer(WorkLine one) {
+    return Optional.ofNullable(one.officer()).flatMap(accounts::ofOfficer);
+  }
+
+  private Optional<String> strateg(WorkLine one) {
+    return one.areas().stream()
+        .findFirst()
+        .map(strategs.all()::get)
+        .filter(Strateg::hasEmail)
+        .map(Strateg::email);
+  }
+
+  private boolean mayKnow(String address, WorkLine one) {
+    return accounts
+        .holderOf(address)
+        .map(holder -> guard.opens(one.subject(), holder))
+        .orElse(true);
   }
 }

@@ -10,6 +10,7 @@
       "identity",
       "catalogue",
       "region",
+      "records",
       "ideas",
       "ideas :: events",
       "assessment",

@@ -10,6 +10,7 @@ import se.regionsormland.portal.ideas.PublicIdea;
 import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.projects.Project;
 import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.shared.Municipality;
@@ -55,8 +56,9 @@ class Counterparts {
   }
 
   /** For case workers: the facade that is asked refuses everybody else. */
-  List<InsideHint> amongSubmitted(List<Match> matches, Asker asker) {
-    var ideas = submittedIdeas.withWords(searches(matches), asker.near(), asker.reference());
+  List<InsideHint> amongSubmitted(List<Match> matches, Asker asker, Viewer viewer) {
+    var ideas =
+        submittedIdeas.withWords(searches(matches), asker.near(), asker.reference(), viewer);
     var run = projects.withWords(searches(matches), asker.near());
     return matches.stream()
         .map(match ->

@@ -9,6 +9,7 @@ import se.regionsormland.portal.funding.FinancingRules;
 import se.regionsormland.portal.ideas.AreaMoney;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.Kronor;
 
 /**
@@ -31,14 +32,14 @@ class SameMoney {
   }
 
   /** Nothing for an idea that costs nothing itself, nor for one alone. */
-  Optional<InsideHint> about(SubmittedIdea idea) {
+  Optional<InsideHint> about(SubmittedIdea idea, Viewer viewer) {
     if (idea.areas().isEmpty() || idea.content().amount() == null) {
       return Optional.empty();
     }
     return catalogue
         .strategy()
         .area(idea.areas().getFirst())
-        .flatMap(area -> hint(area, ideas.moneyOf(area.number())));
+        .flatMap(area -> hint(area, ideas.moneyOf(area.number(), viewer)));
   }
 
   private Optional<InsideHint> hint(InterventionArea area, AreaMoney costs) {

@@ -9,6 +9,7 @@ import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.PublicIdea;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.identity.ForCaseWorkers;
+import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.synergies.Counterparts.Asker;
 
@@ -56,10 +57,10 @@ public class Synergies {
 
   /** At most five, also among ideas that are not shown to everybody, and by their whole texts. */
   @ForCaseWorkers
-  public List<InsideHint> about(SubmittedIdea idea) {
-    var found = counterparts.amongSubmitted(rules.matching(saidBy(idea)), asker(idea));
+  public List<InsideHint> about(SubmittedIdea idea, Viewer viewer) {
+    var found = counterparts.amongSubmitted(rules.matching(saidBy(idea)), asker(idea), viewer);
     return Ranked.first(
-        FOR_CASE_WORKERS, Stream.concat(money.about(idea).stream(), found.stream()));
+        FOR_CASE_WORKERS, Stream.concat(money.about(idea, viewer).stream(), found.stream()));
   }
 
   private List<Hint> open(int limit, Said said, Asker asker) {

@@ -93,7 +93,7 @@ public class CaseIdeas {
     var officer = As.signIn(Role.OFFICER);
     try {
       var id = submitted.registerByHand(entry, officer);
-      return submitted.find(id).orElseThrow().reference();
+      return submitted.find(id, As.viewer(Role.OFFICER)).orElseThrow().reference();
     } finally {
       As.nobody();
     }

@@ -103,7 +103,8 @@ class OwnersSideTest {
     assertThat(seen(Show.WITHDRAWN).items())
         .extracting(CaseRow::reference)
         .containsExactly(reference);
-    assertThat(cases.read(reference).idea().state()).isEqualTo(IdeaState.WITHDRAWN);
+    assertThat(cases.read(reference, As.viewer(Role.OFFICER)).idea().state())
+        .isEqualTo(IdeaState.WITHDRAWN);
   }
 
   @Test
@@ -129,9 +130,10 @@ class OwnersSideTest {
     var reference = reference();
     var officer = As.signIn(Role.OFFICER);
     var sheet = new AnswerSheet("Ja.", List.of(), List.of(), List.of(), "", "", "");
-    submitted.answer(cases.read(reference).idea().id(), sheet, officer);
-    assertThat(cases.read(reference).status().open()).isFalse();
-    assertThat(cases.read(reference).status().answeredBy()).isEqualTo(officer.name());
+    submitted.answer(cases.read(reference, As.viewer(Role.OFFICER)).idea().id(), sheet, officer);
+    assertThat(cases.read(reference, As.viewer(Role.OFFICER)).status().open()).isFalse();
+    assertThat(cases.read(reference, As.viewer(Role.OFFICER)).status().answeredBy())
+        .isEqualTo(officer.name());
   }
 
   @Test
@@ -156,7 +158,7 @@ class OwnersSideTest {
   void the_group_meets_about_no_idea_that_its_owner_has_stopped() {
     var key = ideas.sent(word);
     var officer = As.signIn(Role.OFFICER);
-    var id = cases.read(reference()).idea().id();
+    var id = cases.read(reference(), As.viewer(Role.OFFICER)).idea().id();
     jdbc.sql("UPDATE assessment_case SET group_meets = '2027-05-05' WHERE subject_id = :id")
         .param("id", id)
         .update();
@@ -168,6 +170,6 @@ class OwnersSideTest {
 
   private String promised() {
     As.signIn(Role.ASSESSOR);
-    return meetings.ahead().toString();
+    return meetings.ahead(As.viewer(Role.OFFICER)).toString();
   }
 }

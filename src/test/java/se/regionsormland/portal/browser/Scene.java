@@ -219,7 +219,7 @@ class Scene {
   private void answer(String name) {
     var officer = As.signIn(Role.OFFICER);
     var ideas = portal.getBean(SubmittedIdeas.class);
-    var idea = ideas.withReference(name(name + "Reference")).orElseThrow();
+    var idea = ideas.withReference(name(name + "Reference"), As.viewer(Role.OFFICER)).orElseThrow();
     ideas.answer(idea.id(), SomeIdea.answer(), officer);
     As.nobody();
   }

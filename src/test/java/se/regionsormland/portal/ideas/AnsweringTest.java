@@ -52,7 +52,7 @@ class AnsweringTest {
   void what_came_by_telephone_counts_from_the_day_it_came() {
     var id = entered(LocalDate.of(2027, 2, 22));
 
-    var idea = submitted.find(id).orElseThrow();
+    var idea = submitted.find(id, As.viewer(Role.OFFICER)).orElseThrow();
     assertThat(idea.promise().firstAnswerBy()).isEqualTo(LocalDate.of(2027, 3, 8));
     assertThat(idea.channel()).isEqualTo(Channel.TELEPHONE);
     assertThat(idea.state()).isEqualTo(IdeaState.SUBMITTED);
@@ -148,7 +148,8 @@ class AnsweringTest {
     ideas.withdraw(key);
     ideas.withdraw(key);
 
-    assertThat(submitted.find(id).orElseThrow().content()).isEqualTo(SomeIdea.content());
+    assertThat(submitted.find(id, As.viewer(Role.OFFICER)).orElseThrow().content())
+        .isEqualTo(SomeIdea.content());
     assertThat(acts(id)).containsOnlyOnce(Act.WITHDRAWN);
     assertThatThrownBy(() -> submitted.answer(id, SomeIdea.answer(), officer))
         .isInstanceOf(NotAwaitingAnswer.class);
@@ -164,7 +165,7 @@ class AnsweringTest {
             SomeIdea.publicWith("Dammar", "Dammar på skolgården."),
             SomeIdea.contact());
     var id = submitted.registerByHand(entry, officer);
-    var reference = submitted.find(id).orElseThrow().reference();
+    var reference = submitted.find(id, As.viewer(Role.OFFICER)).orElseThrow().reference();
     assertThat(publicIdeas.find(reference)).isPresent();
 
     submitted.hideSummary(id, "Namn på en person", officer);
@@ -181,7 +182,9 @@ class AnsweringTest {
     var id = entered(LocalDate.of(2027, 3, 1));
     submitted.showSummary(id, "Ägaren vill.", officer);
 
-    assertThat(publicIdeas.find(submitted.find(id).orElseThrow().reference())).isEmpty();
+    assertThat(
+            publicIdeas.find(submitted.find(id, As.viewer(Role.OFFICER)).orElseThrow().reference()))
+        .isEmpty();
     assertThat(acts(id)).doesNotContain(Act.SUMMARY_SHOWN);
   }
 

@@ -105,7 +105,7 @@ class DraftPrivacyTest {
     As.signIn(Role.OFFICER, Role.ASSESSOR, Role.ADMINISTRATOR);
     var id = idOf();
 
-    assertThat(submitted.find(id)).isEmpty();
+    assertThat(submitted.find(id, As.viewer(Role.OFFICER))).isEmpty();
     var by = As.viewer(Role.OFFICER);
     assertThatThrownBy(() -> submitted.answer(id, SomeIdea.answer(), by))
         .isInstanceOf(NotFound.class);
@@ -114,7 +114,8 @@ class DraftPrivacyTest {
 
     confirm();
 
-    assertThat(submitted.find(id).orElseThrow().content().title()).isEqualTo(canary);
+    assertThat(submitted.find(id, As.viewer(Role.OFFICER)).orElseThrow().content().title())
+        .isEqualTo(canary);
   }
 
   @Test

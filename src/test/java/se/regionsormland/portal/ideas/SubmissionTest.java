@@ -77,7 +77,8 @@ class SubmissionTest {
     LocaleContextHolder.resetLocaleContext();
     var officer = As.signIn(Role.OFFICER);
     var id = announced().ideaId();
-    assertThat(submitted.find(id).orElseThrow().isReadInEnglish()).isTrue();
+    assertThat(submitted.find(id, As.viewer(Role.OFFICER)).orElseThrow().isReadInEnglish())
+        .isTrue();
     submitted.answer(id, SomeIdea.answer(), officer);
     As.nobody();
     assertThat(events.stream(IdeaAnswered.class))

@@ -95,7 +95,7 @@ class LexiconDeskTest {
 
   @Test
   void a_preview_shows_what_would_change_and_stores_nothing() {
-    var preview = desk.preview(DRONES, STRANGE).orElseThrow();
+    var preview = desk.preview(DRONES, STRANGE, As.viewer(Role.OFFICER)).orElseThrow();
     assertThat(preview.tried())
         .isEqualTo(new ChangedAnswer(null, STRANGE, new Answer(null, null), new Answer(18, 7)));
     assertThat(preview.sentences()).isGreaterThan(30);
@@ -117,7 +117,7 @@ class LexiconDeskTest {
                 SomeIdea.contact()),
             officer);
     isTheLatestOfAll(sent);
-    var preview = desk.preview(DRONES, "").orElseThrow();
+    var preview = desk.preview(DRONES, "", As.viewer(Role.OFFICER)).orElseThrow();
     assertThat(preview.changedIdeas()).extracting(ChangedAnswer::text).containsExactly("Sänd");
     assertThat(preview.tried()).isNull();
   }
@@ -151,7 +151,7 @@ class LexiconDeskTest {
       throws InterruptedException {
     As.signIn(Role.OFFICER);
     start.await();
-    return desk.preview(teaching, "");
+    return desk.preview(teaching, "", As.viewer(Role.OFFICER));
   }
 
   @Test
@@ -192,9 +192,11 @@ class LexiconDeskTest {
   void only_officers_add_and_preview(Role role) {
     var viewer = As.signIn(role);
     assertThatThrownBy(() -> desk.add(DRONES, viewer)).isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(() -> desk.preview(DRONES, "")).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> desk.preview(DRONES, "", As.viewer(Role.OFFICER)))
+        .isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(desk::additions).isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(() -> submitted.latestTexts(1)).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> submitted.latestTexts(1, As.viewer(Role.OFFICER)))
+        .isInstanceOf(AccessDeniedException.class);
   }
 
   private @Nullable Integer first(String text) {

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.assessment.AnswerClock;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.Cases;
@@ -33,16 +34,18 @@ class DigestTest {
   @Autowired private Accounts accounts;
   @Autowired private JdbcClient jdbc;
   @Autowired private TestClock clock;
+  @Autowired private TestConflicts conflicts;
 
   private final String address = UUID.randomUUID() + "@example.org";
   private final String title = "kanarie-" + UUID.randomUUID();
   private String reference;
+  private UUID officer;
 
   @BeforeEach
   void anOfficerHasACase() {
     accounts.open(
         new NewAccount(address, "Handläggaren", "en lång mening att minnas", Set.of(Role.OFFICER)));
-    var id =
+    officer =
         jdbc.sql("SELECT id FROM account WHERE username = :address")
             .param("address", address)
             .query(UUID.class)
@@ -50,7 +53,7 @@ class DigestTest {
     reference = ideas.came(title);
     ideas.draft(title + "-utkast");
     As.signIn(Role.OFFICER);
-    var _ = cases.take(reference, null, new Viewer(id, "Handläggaren", Set.of(Role.OFFICER)));
+    var _ = cases.take(reference, null, new Viewer(officer, "Handläggaren", Set.of(Role.OFFICER)));
     As.nobody();
   }
 
@@ -58,6 +61,7 @@ class DigestTest {
   void leave() {
     As.nobody();
     clock.reset();
+    conflicts.openAll();
   }
 
   private List<String> writtenAt(String time) {
@@ -95,6 +99,15 @@ class DigestTest {
     assertThat(writtenAt("2027-03-23T08:00:00Z")).as("eleven").hasSize(1);
     // Good Friday and Easter Monday are no working days.
     assertThat(writtenAt("2027-03-31T08:00:00Z")).as("fifteen").hasSize(2);
+  }
+
+  @Test
+  void a_case_is_not_named_to_whom_it_is_closed() {
+    As.signIn(Role.OFFICER);
+    var subject = cases.read(reference, As.viewer(Role.OFFICER)).idea().id();
+    As.nobody();
+    conflicts.close(subject, officer);
+    assertThat(writtenAt("2027-03-16T06:30:00Z")).isEmpty();
   }
 
   @Test

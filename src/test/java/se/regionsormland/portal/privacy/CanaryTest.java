@@ -130,7 +130,10 @@ class CanaryTest {
             SomeIdea.publicWith("Dammar", "Vi vill samla regnvatten."),
             contact("agare"));
     var reference =
-        submitted.find(submitted.registerByHand(shown, officer)).orElseThrow().reference();
+        submitted
+            .find(submitted.registerByHand(shown, officer), As.viewer(Role.OFFICER))
+            .orElseThrow()
+            .reference();
     introductions.ask(
         introductions.idea(reference).orElseThrow(),
         java.util.UUID.randomUUID(),

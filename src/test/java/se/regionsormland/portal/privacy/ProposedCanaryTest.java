@@ -107,7 +107,9 @@ class ProposedCanaryTest {
   private void hide(String reference) {
     var officer = As.signIn(Role.OFFICER);
     submitted.hideSummary(
-        submitted.withReference(reference).orElseThrow().id(), "Den håller inte.", officer);
+        submitted.withReference(reference, As.viewer(Role.OFFICER)).orElseThrow().id(),
+        "Den håller inte.",
+        officer);
     As.nobody();
   }
 

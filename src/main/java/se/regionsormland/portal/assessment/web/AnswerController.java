@@ -48,9 +48,9 @@ class AnswerController {
     if (!file.status().open()) {
       return "redirect:/arenden/{reference}";
     }
-    var form = pages.begin(file, find);
+    var form = pages.begin(file, find, viewer);
     model.addAttribute("answerForm", form);
-    return pages.show(file, form, model);
+    return pages.show(file, form, viewer, model);
   }
 
   @PostMapping
@@ -69,7 +69,7 @@ class AnswerController {
     }
     if (binding.hasErrors()) {
       response.setStatus(422);
-      return pages.show(file, answerForm, model);
+      return pages.show(file, answerForm, viewer, model);
     }
     var version = Typed.number(answerForm.version());
     var parts = after(action, answerForm.parts(), file);
@@ -80,8 +80,10 @@ class AnswerController {
         }
         yield after(action, answerForm.find(), next);
       }
-      case Saving.Changed changed -> conflict(file, answerForm, changed, binding, model, response);
-      case Saving.Closed closed -> tooLate(file, answerForm, closed, binding, model, response);
+      case Saving.Changed changed ->
+          conflict(file, answerForm, changed, binding, viewer, model, response);
+      case Saving.Closed closed ->
+          tooLate(file, answerForm, closed, binding, viewer, model, response);
     };
   }
 
@@ -110,13 +112,14 @@ class AnswerController {
       AnswerForm mine,
       Saving.Changed changed,
       BindingResult binding,
+      Viewer viewer,
       Model model,
       HttpServletResponse response) {
     binding.reject("assessment.answer.changed", new Object[] {changed.theirs().savedBy()}, null);
     model.addAttribute("onto", changed.theirs().version());
     pages.compare(mine, changed.theirs(), model);
     response.setStatus(409);
-    return pages.show(file, mine, model);
+    return pages.show(file, mine, viewer, model);
   }
 
   private String tooLate(
@@ -124,11 +127,12 @@ class AnswerController {
       AnswerForm mine,
       Saving.Closed closed,
       BindingResult binding,
+      Viewer viewer,
       Model model,
       HttpServletResponse response) {
     var words = Words.tooLate(closed.status());
     binding.reject(words.code(), words.of(), null);
     response.setStatus(409);
-    return pages.show(file, mine, model);
+    return pages.show(file, mine, viewer, model);
   }
 }

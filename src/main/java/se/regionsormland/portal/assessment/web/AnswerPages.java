@@ -12,6 +12,7 @@ import se.regionsormland.portal.assessment.Answers;
 import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.assessment.web.Outgoing.Line;
 import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.web.Option;
@@ -41,15 +42,15 @@ class AnswerPages {
   }
 
   /** The draft, or a beginning. */
-  AnswerForm begin(CaseFile file, String find) {
+  AnswerForm begin(CaseFile file, String find, Viewer viewer) {
     return answers
-        .draft(file.idea().reference())
+        .draft(file.idea().reference(), viewer)
         .map(draft -> AnswerForm.of(draft, find))
         .orElseGet(() -> AnswerForm.begun(person(file), find));
   }
 
-  String show(CaseFile file, AnswerForm form, Model model) {
-    var hints = machine.on(file.idea());
+  String show(CaseFile file, AnswerForm form, Viewer viewer, Model model) {
+    var hints = machine.on(file.idea(), viewer);
     var parts = form.parts();
     var searched = machine.find(Typed.text(form.find()));
     model.addAttribute("machine", hints);

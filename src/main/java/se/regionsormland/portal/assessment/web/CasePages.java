@@ -45,9 +45,9 @@ class CasePages {
   String show(String reference, Viewer viewer, Model model) {
     var file = head(reference, viewer, model);
     boolean officer = viewer.is(Role.OFFICER);
-    model.addAttribute("machine", machine.on(file.idea()));
+    model.addAttribute("machine", machine.on(file.idea(), viewer));
     if (officer) {
-      model.addAttribute("notes", notes.of(file.idea().reference()));
+      model.addAttribute("notes", notes.of(reference, viewer));
     }
     ifMissing(model, "formToken", FormToken.fresh().written());
     ifMissing(model, "noteForm", NoteForm.empty());
@@ -66,7 +66,7 @@ class CasePages {
 
   /** The case's name, state and dates, for a page about one thing in it. */
   CaseFile head(String reference, Viewer viewer, Model model) {
-    var file = cases.read(reference);
+    var file = cases.read(reference, viewer);
     model.addAttribute("file", file);
     model.addAttribute("idea", file.idea());
     model.addAttribute("status", file.status());

@@ -91,7 +91,7 @@ class HandEntryController {
     }
     var entry = handEntryForm.entry(token.sending(), channel.get(), received.get());
     var id = submitted.registerByHand(entry, viewer);
-    var reference = submitted.find(id).orElseThrow(NotFound::new).reference();
+    var reference = submitted.find(id, viewer).orElseThrow(NotFound::new).reference();
     next.addFlashAttribute("done", "assessment.hand.entered");
     return "redirect:/arenden/" + reference;
   }

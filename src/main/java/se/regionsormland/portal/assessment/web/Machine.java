@@ -11,6 +11,7 @@ import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.catalogue.Suggestions;
 import se.regionsormland.portal.ideas.SimilarIdea;
 import se.regionsormland.portal.ideas.SubmittedIdea;
+import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.synergies.InsideHint;
 import se.regionsormland.portal.synergies.Synergies;
 
@@ -40,13 +41,13 @@ class Machine {
       List<SimilarIdea> similar,
       List<InsideHint> synergies) {}
 
-  Hints on(SubmittedIdea idea) {
+  Hints on(SubmittedIdea idea, Viewer viewer) {
     var picture = picture(idea);
     var others =
         picture.related().ideas().stream()
             .filter(other -> !other.idea().reference().equals(idea.reference()))
             .toList();
-    return new Hints(picture, actors(picture, idea), others, synergies.about(idea));
+    return new Hints(picture, actors(picture, idea), others, synergies.about(idea, viewer));
   }
 
   /** Nobody needs to be told to talk to herself. */

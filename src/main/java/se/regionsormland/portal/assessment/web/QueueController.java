@@ -52,8 +52,8 @@ class QueueController {
   }
 
   @GetMapping("/moten")
-  String meetings(Model model) {
-    model.addAttribute("meetings", meetings.ahead());
+  String meetings(Viewer viewer, Model model) {
+    model.addAttribute("meetings", meetings.ahead(viewer));
     return "assessment/meetings";
   }
 

@@ -37,7 +37,7 @@ class SendController {
     if (!file.status().open()) {
       return CASE;
     }
-    var draft = answers.draft(file.idea().reference());
+    var draft = answers.draft(reference, viewer);
     if (draft.isEmpty() || draft.get().parts().sentence().isBlank()) {
       return CASE + "/svar";
     }

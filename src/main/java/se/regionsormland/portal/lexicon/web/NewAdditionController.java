@@ -50,6 +50,7 @@ class NewAdditionController {
   String preview(
       @Valid AdditionForm additionForm,
       BindingResult binding,
+      Viewer viewer,
       Model model,
       HttpServletResponse response) {
     additionForm.check(places, binding);
@@ -57,7 +58,8 @@ class NewAdditionController {
       response.setStatus(422);
       return form(model);
     }
-    var preview = desk.preview(additionForm.teaching(places), Typed.text(additionForm.tried()));
+    var tried = Typed.text(additionForm.tried());
+    var preview = desk.preview(additionForm.teaching(places), tried, viewer);
     if (preview.isEmpty()) {
       binding.reject("lexicon.busy");
       response.setStatus(409);

@@ -55,7 +55,10 @@ class MachineReadsTest {
   void the_notes_are_swedish_sentences_for_the_answer() {
     var reference = ideas.came(BEGUN);
     As.signIn(Role.OFFICER);
-    assertThat(advice.reading(cases.read(reference).idea().content()).sentences())
+    assertThat(
+            advice
+                .reading(cases.read(reference, As.viewer(Role.OFFICER)).idea().content())
+                .sentences())
         .anyMatch(sentence -> sentence.contains("”har redan börjat”"))
         .allMatch(sentence -> sentence.endsWith(".") || sentence.endsWith("?"));
   }
@@ -76,7 +79,12 @@ class MachineReadsTest {
             LocalDate.of(2027, 3, 1),
             SomeIdea.saying("Dammar", text),
             new Contact("Någon", sender, "a@example.org", ""));
-    var idea = submitted.find(submitted.registerByHand(entry, officer)).orElseThrow();
-    return machine.on(idea).actors().stream().map(one -> one.named().actor().name()).toList();
+    var idea =
+        submitted
+            .find(submitted.registerByHand(entry, officer), As.viewer(Role.OFFICER))
+            .orElseThrow();
+    return machine.on(idea, As.viewer(Role.OFFICER)).actors().stream()
+        .map(one -> one.named().actor().name())
+        .toList();
   }
 }

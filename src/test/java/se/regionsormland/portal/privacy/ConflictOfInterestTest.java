@@ -1,0 +1,211 @@
+package se.regionsormland.portal.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.TestConflicts;
+import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.assessment.CaseNotes;
+import se.regionsormland.portal.assessment.CaseQueue;
+import se.regionsormland.portal.ideas.Contact;
+import se.regionsormland.portal.ideas.IdeaContent;
+import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.identity.Routes;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.shared.Municipality;
+
+/**
+ * From the moment that a conflict of interest stands, the record is to that person as if it were
+ * not there: no page, no list, no count, no search, no hint. What she could see before is the proof
+ * that the words were looked for in the right places.
+ */
+@PortalTest
+class ConflictOfInterestTest {
+
+  private static final String ANOTHER = "Våtmark i ån som renar dagvatten";
+
+  @Autowired private MockMvcTester mvc;
+  @Autowired private CaseIdeas ideas;
+  @Autowired private SubmittedIdeas submitted;
+  @Autowired private CaseNotes notes;
+  @Autowired private CaseQueue queue;
+  @Autowired private TestConflicts conflicts;
+
+  private final Viewer officer = As.viewer(Role.OFFICER);
+  private final String mark = "kanarie" + UUID.randomUUID().toString().substring(0, 8);
+  private String reference;
+  private String another;
+  private UUID subject;
+
+  @BeforeEach
+  void anIdeaFullOfCanaries() {
+    reference = ideas.came(content(mark + "titel"), contact());
+    another = ideas.came(content(ANOTHER), contact());
+    As.signIn(Role.OFFICER);
+    subject = submitted.withReference(reference, officer).orElseThrow().id();
+    notes.add(reference, UUID.randomUUID(), mark + "anteckning", officer);
+    As.nobody();
+  }
+
+  @AfterEach
+  void open() {
+    conflicts.openAll();
+    As.nobody();
+  }
+
+  /** Both want the same land, so that each is a hint beside the other. */
+  private IdeaContent content(String title) {
+    var own = title.equals(ANOTHER) ? "" : mark + "text";
+    return new IdeaContent(
+        title,
+        "Vi vill anlägga en våtmark på åkermark vid ån, med dammar för dagvatten. " + own,
+        own,
+        null,
+        Set.of(Need.PARTNER),
+        1_000_000L,
+        false,
+        null,
+        Set.of(Municipality.FLEN),
+        "",
+        false,
+        "");
+  }
+
+  private Contact contact() {
+    return new Contact(
+        mark + "namn", mark + "organisation", mark + "brev@exempel.invalid", "0123-45 67 89");
+  }
+
+  private Stream<String> places() {
+    var routes = Routes.paths("GET").map(this::filled);
+    return Stream.concat(
+        routes,
+        Stream.of(
+            "/arenden?ord=" + mark + "titel",
+            "/arenden?ord=" + reference,
+            "/arenden?ord=" + mark + "brev@exempel.invalid",
+            "/arenden?visa=nya",
+            "/arenden/" + another,
+            "/arenden/" + another + "/svar",
+            "/sok?q=" + mark + "titel"));
+  }
+
+  private String filled(String path) {
+    return Routes.filled(path.replace("{reference}", reference));
+  }
+
+  private MvcTestResult get(String path) {
+    return mvc.get().uri(path).with(As.officer()).exchange();
+  }
+
+  private String body(MvcTestResult result) {
+    try {
+      return result.getMvcResult().getResponse().getContentAsString();
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** By address, what is met there of the idea's own words and of its reference. */
+  private Map<String, String> met() {
+    var met = new TreeMap<String, String>();
+    for (var path : places().toList()) {
+      var asked = path.substring(path.indexOf('?') + 1);
+      var page = body(get(path)).replace(asked, "").replace(mark + "titel\"", "");
+      if (page.contains(mark + "t")
+          || page.contains(mark + "a")
+          || page.contains(">" + reference)) {
+        met.put(path, page);
+      }
+    }
+    return met;
+  }
+
+  @Test
+  void before_the_conflict_she_meets_it_and_after_it_nowhere() {
+    assertThat(met().keySet())
+        .contains(
+            "/arenden",
+            "/arenden/" + reference,
+            "/arenden?ord=" + reference,
+            "/arenden/" + another);
+
+    conflicts.close(subject, officer.id());
+
+    assertThat(met().keySet()).isEmpty();
+  }
+
+  @Test
+  void what_is_closed_is_the_same_page_as_what_is_missing() {
+    conflicts.close(subject, officer.id());
+    var missing = get("/arenden/PP-2026-9999");
+    var closed = get("/arenden/" + reference);
+    assertThat(closed).hasStatus(404);
+    assertThat(body(closed).replace(reference, ""))
+        .isEqualTo(body(missing).replace("PP-2026-9999", ""));
+  }
+
+  @Test
+  void nothing_can_be_done_with_what_is_closed() {
+    conflicts.close(subject, officer.id());
+    var paths = Routes.paths("POST").filter(path -> path.contains("/arenden/{reference}")).toList();
+    assertThat(paths).hasSizeGreaterThan(8);
+    for (var path : paths) {
+      var result =
+          mvc.post()
+              .uri(filled(path))
+              .with(As.officer())
+              .with(csrf())
+              .param("text", "ord")
+              .param("reason", "ord")
+              .param("diaryNumber", "RUN 1")
+              .exchange();
+      assertThat(result).as(path).hasStatus(404);
+    }
+  }
+
+  @Test
+  void it_is_not_counted_either() {
+    As.signIn(Role.OFFICER);
+    int before = queue.waitingFor(officer);
+    conflicts.close(subject, officer.id());
+    assertThat(queue.waitingFor(officer)).isEqualTo(Math.min(before - 1, 100));
+  }
+
+  @Test
+  void others_see_it_as_before() {
+    conflicts.close(subject, officer.id());
+    var other = mvc.get().uri("/arenden/" + reference).with(As.assessor()).exchange();
+    assertThat(other).hasStatusOk().bodyText().contains(mark + "titel");
+  }
+
+  @Test
+  void the_texts_that_a_lexicon_is_tried_on_leave_it_out() {
+    As.signIn(Role.OFFICER);
+    assertThat(submitted.latestTexts(500, officer)).anyMatch(text -> text.text().contains(mark));
+    conflicts.close(subject, officer.id());
+    assertThat(submitted.latestTexts(500, officer)).noneMatch(text -> text.text().contains(mark));
+  }
+
+  @Test
+  void no_facade_gives_staff_a_record_without_a_viewer() {
+    assertThat(StaffFacades.methodsWithoutViewer()).isEqualTo(List.of());
+  }
+}

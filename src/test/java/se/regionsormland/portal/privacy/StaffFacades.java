@@ -1,0 +1,46 @@
+package se.regionsormland.portal.privacy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import se.regionsormland.portal.identity.ForCaseWorkers;
+import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.identity.Viewer;
+
+/** What those who work with cases can call outside the pages. */
+final class StaffFacades {
+
+  private static final List<String> ROOMS =
+      List.of("se.regionsormland.portal.ideas", "se.regionsormland.portal.assessment");
+
+  private StaffFacades() {}
+
+  static List<String> methodsWithoutViewer() {
+    return new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOMS.toArray(String[]::new))
+            .stream()
+            .filter(one -> ROOMS.contains(one.getPackageName()))
+            .flatMap(one -> one.getMethods().stream())
+            .filter(StaffFacades::isForStaff)
+            .filter(one -> one.getRawParameterTypes().stream().noneMatch(StaffFacades::isViewer))
+            .map(JavaMethod::getFullName)
+            .sorted()
+            .toList();
+  }
+
+  private static boolean isForStaff(JavaMethod method) {
+    return method.getModifiers().contains(JavaModifier.PUBLIC)
+        && (method.isAnnotatedWith(ForCaseWorkers.class)
+            || method.isAnnotatedWith(ForOfficers.class)
+            || method.getOwner().isAnnotatedWith(ForCaseWorkers.class)
+            || method.getOwner().isAnnotatedWith(ForOfficers.class));
+  }
+
+  private static boolean isViewer(JavaClass type) {
+    return type.isEquivalentTo(Viewer.class);
+  }
+}
