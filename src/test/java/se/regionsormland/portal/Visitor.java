@@ -48,6 +48,11 @@ public final class Visitor {
       return new Form(action, changed);
     }
 
+    /** The same fields, sent elsewhere. */
+    public Form at(String elsewhere) {
+      return new Form(elsewhere, fields);
+    }
+
     private String[] flat() {
       return fields.entrySet().stream()
           .flatMap(field -> field.getValue().stream().flatMap(v -> Stream.of(field.getKey(), v)))

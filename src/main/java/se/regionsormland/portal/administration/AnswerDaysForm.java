@@ -1,14 +1,12 @@
 package se.regionsormland.portal.administration;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.web.WholeNumber;
 
 record AnswerDaysForm(
     @NotBlank(message = "{administration.region.days.wrong}")
-        @Pattern(
-            regexp = "\\s*([1-9]|[1-5]\\d|60)?\\s*",
-            message = "{administration.region.days.wrong}")
+        @WholeNumber(from = 1, to = 60, message = "{administration.region.days.wrong}")
         @Nullable String days) {
 
   int asNumber() {

@@ -2,22 +2,22 @@ package se.regionsormland.portal.administration;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.web.Address;
+import se.regionsormland.portal.web.OneLine;
+import se.regionsormland.portal.web.Typed;
 
 /** The e-mail address is the user name, and where the link to choose a password goes. */
 record NewAccountForm(
     @NotBlank(message = "{administration.account.displayName.missing}")
-        @Size(max = 100, message = "{administration.account.displayName.long}")
+        @OneLine(max = 100, message = "{administration.account.displayName.long}")
         @Nullable String displayName,
     @NotBlank(message = "{administration.account.email.missing}")
-        @Email(message = "{administration.account.email.wrong}")
-        @Size(max = 100, message = "{administration.account.email.wrong}")
+        @Address(max = 100, message = "{administration.account.email.wrong}")
         @Nullable String email,
     @Nullable List<String> roles) {
 
@@ -30,7 +30,7 @@ record NewAccountForm(
   }
 
   String trimmedEmail() {
-    return requireNonNull(email).strip();
+    return Typed.address(email);
   }
 
   String trimmedName() {

@@ -15,7 +15,6 @@ record Carried(String resume, boolean isForm, List<KeptForm.Entry> entries, Stri
   private static final String RESUME = "resume";
   private static final String IS_FORM = "resume-form";
   private static final String MARK = "resume-mark";
-  private static final String FIELD = "kept.";
   private static final String NOTHING = "";
 
   static Carried nothing() {
@@ -37,7 +36,7 @@ record Carried(String resume, boolean isForm, List<KeptForm.Entry> entries, Stri
   static Carried on(HttpServletRequest request) {
     var entries =
         KeptForm.of(request).entries().stream()
-            .filter(entry -> entry.name().startsWith(FIELD))
+            .filter(entry -> entry.name().startsWith(KeptForm.CARRIED))
             .map(Carried::withoutPrefix)
             .toList();
     return new Carried(
@@ -52,7 +51,7 @@ record Carried(String resume, boolean isForm, List<KeptForm.Entry> entries, Stri
   }
 
   private static KeptForm.Entry withoutPrefix(KeptForm.Entry entry) {
-    return new KeptForm.Entry(entry.name().substring(FIELD.length()), entry.value());
+    return new KeptForm.Entry(entry.name().substring(KeptForm.CARRIED.length()), entry.value());
   }
 
   KeptForm form() {

@@ -1,12 +1,10 @@
 package se.regionsormland.portal.identity;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -19,9 +17,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerExecutionChain;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.ServletRequestPathUtils;
+import se.regionsormland.portal.web.Handlers;
 import se.regionsormland.portal.web.OwnSite;
 
 /**
@@ -34,12 +30,12 @@ class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext>
   private static final AuthorizationDecision DENIED = new AuthorizationDecision(false);
   private static final AuthorizationDecision GRANTED = new AuthorizationDecision(true);
 
-  private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+  private final Handlers handlers;
   private final OwnSite site;
   private final PreAuthorizeAuthorizationManager rule = new PreAuthorizeAuthorizationManager();
 
-  HandlerAccess(ObjectProvider<RequestMappingHandlerMapping> mappings, OwnSite site) {
-    this.mappings = mappings;
+  HandlerAccess(Handlers handlers, OwnSite site) {
+    this.handlers = handlers;
     this.site = site;
   }
 
@@ -91,31 +87,7 @@ class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext>
     return AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ResponseBody.class);
   }
 
-  /** Reads the path anew: a request that was forwarded still remembers where it came from. */
   Optional<HandlerMethod> handlerOf(HttpServletRequest request) {
-    var before = request.getAttribute(ServletRequestPathUtils.PATH_ATTRIBUTE);
-    ServletRequestPathUtils.parseAndCache(request);
-    try {
-      return mappings.stream()
-          .map(mapping -> find(mapping, request))
-          .flatMap(Optional::stream)
-          .findFirst();
-    } finally {
-      request.setAttribute(ServletRequestPathUtils.PATH_ATTRIBUTE, before);
-    }
-  }
-
-  private static Optional<HandlerMethod> find(
-      RequestMappingHandlerMapping mapping, HttpServletRequest request) {
-    try {
-      return Optional.ofNullable(mapping.getHandler(request))
-          .map(HandlerExecutionChain::getHandler)
-          .filter(HandlerMethod.class::isInstance)
-          .map(HandlerMethod.class::cast);
-    } catch (ServletException e) {
-      return Optional.empty();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+    return handlers.of(request);
   }
 }

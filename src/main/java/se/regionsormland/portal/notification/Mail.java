@@ -1,6 +1,7 @@
 package se.regionsormland.portal.notification;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.EmailAddress;
 
 /** Hands letters to the mail server that the settings name ({@code spring.mail.host}), if any. */
 @Component
@@ -38,7 +40,7 @@ class Mail {
     var from = new InternetAddress(settings.from(), true);
     var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
     helper.setFrom(from);
-    helper.setTo(new InternetAddress(letter.recipient(), true));
+    helper.setTo(new InternetAddress(onTheWire(letter.recipient()), true));
     helper.setSubject(letter.subject());
     helper.setText(letter.body());
     helper.setSentDate(Date.from(clock.instant()));
@@ -47,6 +49,13 @@ class Mail {
     // The same at every try: a letter that was sent twice after a crash is seen to be one.
     message.setHeader("Message-ID", "<" + letter.id() + "@" + domainOf(from) + ">");
     return message;
+  }
+
+  /** Looked at when it was put in the outbox. */
+  private static String onTheWire(String recipient) throws AddressException {
+    return EmailAddress.of(recipient)
+        .map(EmailAddress::sent)
+        .orElseThrow(() -> new AddressException("It cannot be sent to"));
   }
 
   private static String domainOf(InternetAddress from) {

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.shared.EmailAddress;
 
 /**
  * The letters on their way. Several portals may empty it: each letter is claimed by one of them.
@@ -43,7 +44,8 @@ class Outbox {
   /** An address that cannot be one stops no submission: the letter stands as failed. */
   @Transactional(propagation = Propagation.MANDATORY)
   void put(NewLetter letter) {
-    boolean usable = Address.isUsable(letter.recipient());
+    var address = EmailAddress.of(letter.recipient());
+    boolean usable = address.isPresent();
     jdbc.sql(
             """
             INSERT INTO letter (id, idempotency_key, kind, sealed, recipient, subject, body, language,
@@ -56,7 +58,7 @@ class Outbox {
         .param("key", letter.key())
         .param("kind", letter.kind().name())
         .param("sealed", letter.kind().isSealed())
-        .param("recipient", usable ? letter.recipient() : "")
+        .param("recipient", address.map(EmailAddress::written).orElse(""))
         .param("subject", letter.subject())
         .param("body", letter.body())
         .param("language", "en".equals(letter.language().getLanguage()) ? "en" : "sv")

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 public final class WrittenAmount {
 
+  /** Signs at most: nobody writes an amount that is longer. */
+  public static final int LONGEST = 60;
+
   private static final BigDecimal HIGHEST = new BigDecimal("100000000000");
 
   private static final Pattern AMOUNT =
@@ -27,6 +30,9 @@ public final class WrittenAmount {
 
   /** In whole kronor. */
   public static OptionalLong read(String written) {
+    if (written.length() > LONGEST) {
+      return OptionalLong.empty();
+    }
     var plain = written.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0\\u202f]+", " ");
     var found = AMOUNT.matcher(plain);
     if (!found.matches()) {

@@ -3,11 +3,13 @@ package se.regionsormland.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What a person had typed when the portal could not take it: carried on, field by field. */
 public record KeptForm(String action, List<Entry> entries) {
+
+  /** Before the name of a field that the sign-in page carries. */
+  public static final String CARRIED = "kept.";
 
   public record Entry(String name, String value) {}
 
@@ -44,6 +46,6 @@ public record KeptForm(String action, List<Entry> entries) {
 
   /** Never carried: the CSRF token is made anew, and a password is typed anew. */
   private static boolean isLeftOut(String name) {
-    return FormMark.FIELD.equals(name) || name.toLowerCase(Locale.ROOT).contains("password");
+    return FormMark.FIELD.equals(name) || TypedRequest.isPassword(name);
   }
 }

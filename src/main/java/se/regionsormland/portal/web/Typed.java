@@ -8,37 +8,32 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.EmailAddress;
 
 /** What came in a field, read kindly: what is unknown is left out, not refused. */
 public final class Typed {
 
-  /** For a field's pattern: anything but control characters other than line breaks and tabs. */
-  public static final String READABLE = "[^\\p{Cntrl}&&[^\\r\\n\\t]]*";
-
-  /** For a field's pattern: no control characters at all, so that it is one line. */
-  public static final String ONE_LINE = "[^\\p{Cntrl}]*";
-
-  /** For a field's pattern: empty, or something at somewhere with a dot in it. */
-  public static final String EMAIL =
-      "\\s*([^\\s@,;<>\"]+@[^\\s@.,;<>\"]+(\\.[^\\s@.,;<>\"]+)+)?\\s*";
-
   private static final int LONGEST_SEARCH = 200;
+  private static final int LONGEST_NUMBER = 18;
 
   private Typed() {}
 
+  /** Without blanks around it, of whatever kind. */
   public static String text(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
+    return typed == null ? "" : Signs.stripped(typed);
   }
 
   /** Words to search with, on one line and no longer than anybody would write. */
   public static String search(@Nullable String typed) {
-    var words = text(typed).replaceAll("\\p{Cntrl}", " ");
-    return words.substring(0, Math.min(LONGEST_SEARCH, words.length()));
+    var all = text(typed);
+    int end = Math.min(LONGEST_SEARCH, all.length());
+    boolean cutsAPair = end < all.length() && Character.isLowSurrogate(all.charAt(end));
+    return Signs.onOneLine(all.substring(0, cutsAPair ? end - 1 : end));
   }
 
-  /** Browsers send a line break as two characters; we keep one. */
-  public static @Nullable String lines(@Nullable String typed) {
-    return typed == null ? null : typed.replace("\r\n", "\n");
+  /** An e-mail address without what came along from where it was copied. */
+  public static String address(@Nullable String typed) {
+    return EmailAddress.cleaned(typed);
   }
 
   public static boolean ticked(@Nullable String typed) {
@@ -46,7 +41,12 @@ public final class Typed {
   }
 
   public static long number(@Nullable String typed) {
-    return text(typed).matches("\\d{1,18}") ? Long.parseLong(text(typed)) : 0;
+    var digits = text(typed);
+    boolean isNumber =
+        !digits.isEmpty()
+            && digits.length() <= LONGEST_NUMBER
+            && digits.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+    return isNumber ? Long.parseLong(digits) : 0;
   }
 
   public static Optional<UUID> uuid(@Nullable String typed) {

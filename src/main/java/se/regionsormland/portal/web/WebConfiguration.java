@@ -21,8 +21,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /**
- * Filters from the outside in: headers, then what fails or cannot be read, then what other sites
- * send, then the database's absence, then session and sign-in.
+ * Filters from the outside in: headers, then what fails, then what other sites send, then what
+ * cannot be read, then the database's absence, then session and sign-in.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -44,16 +44,17 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  FilterRegistrationBean<Unreadable> unreadable() {
-    var registration = new FilterRegistrationBean<>(new Unreadable());
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+  FilterRegistrationBean<FromElsewhere> fromElsewhere(OwnSite site, Pages pages) {
+    var registration = new FilterRegistrationBean<>(new FromElsewhere(site, pages));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
     return registration;
   }
 
   @Bean
-  FilterRegistrationBean<FromElsewhere> fromElsewhere(OwnSite site, Pages pages) {
-    var registration = new FilterRegistrationBean<>(new FromElsewhere(site, pages));
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
+  FilterRegistrationBean<ReadableRequests> readableRequests(
+      Handlers handlers, OwnSite site, Pages pages) {
+    var registration = new FilterRegistrationBean<>(new ReadableRequests(handlers, site, pages));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 7);
     return registration;
   }
 
@@ -117,9 +118,10 @@ class WebConfiguration implements WebMvcConfigurer {
     return new Language();
   }
 
-  /** One ticked box is one, also when its words have a comma. */
+  /** One ticked box is one, also when its words have a comma. A field of one line has one. */
   @Override
   public void addFormatters(FormatterRegistry registry) {
+    registry.addConverter(new LinesJoined());
     registry.removeConvertible(String.class, Collection.class);
     registry.removeConvertible(String.class, Object[].class);
   }

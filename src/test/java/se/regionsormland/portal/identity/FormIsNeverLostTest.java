@@ -23,7 +23,7 @@ class FormIsNeverLostTest {
 
   private static final String STRATEG = "/administration/regionen/strateger/3";
   private static final String HARD_TO_CARRY =
-      "Åsa \"Öst\" & 'Väst' <b>ä</b>\r\n\r\n  två rader;\tflik \\ % + € 🌲 kept.name";
+      "Åsa \"Öst\" & 'Väst' <b>ä</b>  två blanka; \\ % + € 🌲 kept.name";
   private static final String PASSWORD = "en lång rad med ord";
   private static final String SEND_AGAIN = "Skicka igen";
 
@@ -150,6 +150,19 @@ class FormIsNeverLostTest {
     var back = visitor.signInOn(visitor.send(sent), username, PASSWORD);
     assertThatEveryFieldIsEqual(back.form(path), sent);
     assertThat(accountNamed("ny@example.org")).isZero();
+  }
+
+  @Test
+  void a_text_of_several_lines_comes_back_line_by_line() {
+    var officer = UUID.randomUUID() + "@example.org";
+    accounts.open(new NewAccount(officer, "Handläggaren", PASSWORD, Set.of(Role.OFFICER)));
+    visitor.signIn(officer, PASSWORD);
+    var path = "/projekt/ny";
+    var text = "Första\r\n\r\n  andra;\tflik\r\n";
+    var sent = visitor.get(path).form(path).with("title", "Bryggor").with("summary", text);
+    visitor.loseCookie("session");
+    var back = visitor.signInOn(visitor.send(sent), officer, PASSWORD);
+    assertThat(back.form(path).fields().get("summary")).containsExactly(text.replace("\r\n", "\n"));
   }
 
   @Test

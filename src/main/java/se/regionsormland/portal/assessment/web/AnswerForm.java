@@ -1,30 +1,31 @@
 package se.regionsormland.portal.assessment.web;
 
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.assessment.AnswerDraft;
 import se.regionsormland.portal.assessment.AnswerParts;
+import se.regionsormland.portal.web.Lines;
+import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
 
 /** The answer as it is typed. {@code version} is the draft's that it was begun from. */
 record AnswerForm(
     @Nullable String version,
     @Nullable List<String> stepLines,
-    @Size(max = 400, message = "{assessment.answer.sentence.long}") @Nullable String sentence,
-    @Size(max = 300, message = "{assessment.answer.step.long}") @Nullable String step1,
-    @Size(max = 300, message = "{assessment.answer.step.long}") @Nullable String step2,
-    @Size(max = 300, message = "{assessment.answer.step.long}") @Nullable String step3,
+    @Lines(max = 400, message = "{assessment.answer.sentence.long}") @Nullable String sentence,
+    @OneLine(max = 300, message = "{assessment.answer.step.long}") @Nullable String step1,
+    @OneLine(max = 300, message = "{assessment.answer.step.long}") @Nullable String step2,
+    @OneLine(max = 300, message = "{assessment.answer.step.long}") @Nullable String step3,
     @Nullable List<String> measures,
     @Nullable String find,
     @Nullable List<String> partners,
-    @Size(max = 3000, message = "{assessment.answer.part.long}") @Nullable String otherPartners,
+    @Lines(max = 3000, message = "{assessment.answer.part.long}") @Nullable String otherPartners,
     @Nullable List<String> moneyLines,
-    @Size(max = 3000, message = "{assessment.answer.part.long}") @Nullable String money,
+    @Lines(max = 3000, message = "{assessment.answer.part.long}") @Nullable String money,
     @Nullable List<String> obstacleLines,
-    @Size(max = 3000, message = "{assessment.answer.part.long}") @Nullable String obstacles,
-    @Size(max = 300, message = "{assessment.answer.person.long}") @Nullable String person) {
+    @Lines(max = 3000, message = "{assessment.answer.part.long}") @Nullable String obstacles,
+    @OneLine(max = 300, message = "{assessment.answer.person.long}") @Nullable String person) {
 
   static AnswerForm of(AnswerDraft draft, @Nullable String find) {
     return of(draft.parts(), draft.version(), find);

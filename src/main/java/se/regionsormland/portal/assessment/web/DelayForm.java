@@ -1,10 +1,10 @@
 package se.regionsormland.portal.assessment.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.TypedDate;
 
 record DelayForm(
@@ -12,7 +12,7 @@ record DelayForm(
     @Nullable String newDateMonth,
     @Nullable String newDateYear,
     @NotBlank(message = "{assessment.delay.reason.empty}")
-        @Size(max = 1000, message = "{assessment.delay.reason.long}")
+        @Lines(max = 1000, message = "{assessment.delay.reason.long}")
         @Nullable String reason) {
 
   static DelayForm empty() {

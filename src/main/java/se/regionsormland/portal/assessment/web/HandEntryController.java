@@ -77,7 +77,7 @@ class HandEntryController {
       RedirectAttributes next,
       HttpServletResponse response) {
     checkDays(handEntryForm, binding);
-    if (!handEntryForm.hasReadableAmount()) {
+    if (!binding.hasFieldErrors("amount") && !handEntryForm.hasReadableAmount()) {
       binding.rejectValue("amount", "ideas.form.amount.wrong");
     }
     var channel = Typed.one(Channel.class, handEntryForm.channel());

@@ -1,8 +1,6 @@
 package se.regionsormland.portal.assessment.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +13,9 @@ import se.regionsormland.portal.ideas.IdeaKind;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.WrittenAmount;
+import se.regionsormland.portal.web.Address;
+import se.regionsormland.portal.web.Lines;
+import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
 import se.regionsormland.portal.web.TypedDate;
 
@@ -24,48 +25,28 @@ record HandEntryForm(
     @Nullable String receivedDay,
     @Nullable String receivedMonth,
     @Nullable String receivedYear,
-    @Size(max = 150, message = "{ideas.form.title.long}")
-        @Pattern(regexp = Typed.READABLE, message = UNREADABLE)
-        @Nullable String title,
+    @OneLine(max = 150, message = "{ideas.form.title.long}") @Nullable String title,
     @NotBlank(message = "{assessment.hand.text.empty}")
-        @Size(max = 20_000, message = "{ideas.form.text.long}")
-        @Pattern(regexp = Typed.READABLE, message = UNREADABLE)
+        @Lines(max = 20_000, message = "{ideas.form.text.long}")
         @Nullable String text,
-    @Size(max = 5_000, message = "{ideas.form.change.long}")
-        @Pattern(regexp = Typed.READABLE, message = UNREADABLE)
-        @Nullable String change,
+    @Lines(max = 5_000, message = "{ideas.form.change.long}") @Nullable String change,
     @Nullable String kind,
     @Nullable List<String> needs,
-    @Size(max = 60, message = "{ideas.form.amount.wrong}") @Nullable String amount,
+    @OneLine(max = WrittenAmount.LONGEST, message = "{ideas.form.amount.wrong}")
+        @Nullable String amount,
     @Nullable String amountUnknown,
     @Nullable String answerBeforeDay,
     @Nullable String answerBeforeMonth,
     @Nullable String answerBeforeYear,
     @Nullable List<String> municipalities,
-    @Size(max = 200, message = "{ideas.form.otherPlaces.long}")
-        @Pattern(regexp = Typed.READABLE, message = UNREADABLE)
-        @Nullable String otherPlaces,
+    @OneLine(max = 200, message = "{ideas.form.otherPlaces.long}") @Nullable String otherPlaces,
     @NotBlank(message = "{assessment.hand.name.empty}")
-        @Size(max = 100, message = "{ideas.form.name.long}")
-        @Pattern(regexp = Typed.READABLE, message = UNREADABLE)
+        @OneLine(max = 100, message = "{ideas.form.name.long}")
         @Nullable String name,
-    @Size(max = 150, message = "{ideas.form.organisation.long}")
-        @Pattern(regexp = Typed.READABLE, message = UNREADABLE)
-        @Nullable String organisation,
-    @Size(max = 254, message = "{ideas.form.email.wrong}")
-        @Pattern(regexp = Typed.EMAIL, message = "{ideas.form.email.wrong}")
-        @Nullable String email,
-    @Size(max = 40, message = "{ideas.form.telephone.long}")
-        @Pattern(regexp = Typed.READABLE, message = UNREADABLE)
-        @Nullable String telephone,
+    @OneLine(max = 150, message = "{ideas.form.organisation.long}") @Nullable String organisation,
+    @Address(message = "{ideas.form.email.wrong}") @Nullable String email,
+    @OneLine(max = 40, message = "{ideas.form.telephone.long}") @Nullable String telephone,
     @Nullable String numbersSeen) {
-
-  private static final String UNREADABLE = "{ideas.form.unreadable}";
-
-  HandEntryForm {
-    text = Typed.lines(text);
-    change = Typed.lines(change);
-  }
 
   static HandEntryForm empty() {
     return new HandEntryForm(
@@ -109,7 +90,7 @@ record HandEntryForm(
 
   private Contact contact() {
     return new Contact(
-        Typed.text(name), Typed.text(organisation), Typed.text(email), Typed.text(telephone));
+        Typed.text(name), Typed.text(organisation), Typed.address(email), Typed.text(telephone));
   }
 
   boolean hasReadableAmount() {

@@ -1,13 +1,13 @@
 package se.regionsormland.portal.assessment.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.web.Lines;
 
 /** Why something is done: stands in the diary. */
 record ReasonForm(
     @NotBlank(message = "{assessment.reason.empty}")
-        @Size(max = 1000, message = "{assessment.reason.long}")
+        @Lines(max = 1000, message = "{assessment.reason.long}")
         @Nullable String reason) {
 
   static ReasonForm empty() {

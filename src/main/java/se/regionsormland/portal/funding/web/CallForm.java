@@ -1,7 +1,5 @@
 package se.regionsormland.portal.funding.web;
 
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +7,16 @@ import org.springframework.validation.BindingResult;
 import se.regionsormland.portal.funding.CallFacts;
 import se.regionsormland.portal.funding.FundingCall;
 import se.regionsormland.portal.shared.WrittenAmount;
+import se.regionsormland.portal.web.Lines;
+import se.regionsormland.portal.web.OneLine;
+import se.regionsormland.portal.web.Typed;
 import se.regionsormland.portal.web.TypedDate;
 
 /** A call as it is typed. {@code version} is the one that the writer had read. */
 record CallForm(
     @Nullable String version,
     @Nullable String from,
-    @Size(max = Facts.SHORT, message = "{funding.form.long}") @Nullable String title,
+    @OneLine(max = Facts.SHORT, message = "{funding.form.long}") @Nullable String title,
     @Nullable String opensDay,
     @Nullable String opensMonth,
     @Nullable String opensYear,
@@ -25,11 +26,13 @@ record CallForm(
     @Nullable List<String> areas,
     @Nullable List<String> kinds,
     @Nullable List<String> applicants,
-    @Nullable String smallest,
-    @Nullable String largest,
-    @Size(max = Facts.SHORT, message = "{funding.form.long}") @Nullable String share,
-    @Pattern(regexp = Facts.LINK, message = "{funding.form.link.wrong}") @Nullable String link,
-    @Size(max = Facts.LONG, message = "{funding.form.long}") @Nullable String source,
+    @OneLine(max = WrittenAmount.LONGEST, message = "{funding.form.amount.wrong}")
+        @Nullable String smallest,
+    @OneLine(max = WrittenAmount.LONGEST, message = "{funding.form.amount.wrong}")
+        @Nullable String largest,
+    @OneLine(max = Facts.SHORT, message = "{funding.form.long}") @Nullable String share,
+    @OneLine(max = Facts.LINK, message = "{funding.form.link.wrong}") @Nullable String link,
+    @Lines(max = Facts.LONG, message = "{funding.form.long}") @Nullable String source,
     @Nullable String certainty,
     @Nullable String checkedToday) {
 
@@ -67,18 +70,19 @@ record CallForm(
     Facts.require(title, "title", binding);
     checkDays(binding);
     checkAmounts(binding);
+    Facts.checkLink(link, binding);
     Facts.require(source, "source", binding);
     Facts.require(certainty, "certainty", binding);
   }
 
   CallFacts facts(@Nullable LocalDate lastChecked) {
     return new CallFacts(
-        Facts.text(title),
+        Typed.text(title),
         opens().date().orElseThrow(),
         closes().date().orElseThrow(),
         amount(smallest),
         amount(largest),
-        Facts.text(share),
+        Typed.text(share),
         Facts.scope(areas, kinds, applicants),
         Facts.provenance(source, link, certainty, lastChecked));
   }
@@ -116,7 +120,7 @@ record CallForm(
   }
 
   private static void checkAmount(String field, @Nullable String typed, BindingResult binding) {
-    if (!Facts.text(typed).isEmpty() && amount(typed) == null) {
+    if (!binding.hasFieldErrors(field) && !Typed.text(typed).isEmpty() && amount(typed) == null) {
       binding.rejectValue(field, "funding.form.amount.wrong");
     }
   }
@@ -126,7 +130,7 @@ record CallForm(
   }
 
   private static @Nullable Long amount(@Nullable String typed) {
-    var read = WrittenAmount.read(Facts.text(typed));
+    var read = WrittenAmount.read(Typed.text(typed));
     return read.isPresent() ? read.getAsLong() : null;
   }
 

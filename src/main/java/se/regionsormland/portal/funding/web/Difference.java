@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.web.Typed;
 
 /** A field where two forms of the same kind say different things. */
 record Difference(String field, String mine, String theirs) {
@@ -31,6 +32,6 @@ record Difference(String field, String mine, String theirs) {
   private static String words(@Nullable Object said) {
     return said instanceof List<?> several
         ? String.join(", ", several.stream().map(String::valueOf).sorted().toList())
-        : Facts.text(Objects.toString(said, ""));
+        : Typed.text(Objects.toString(said, ""));
   }
 }

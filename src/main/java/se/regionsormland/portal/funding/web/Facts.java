@@ -20,14 +20,11 @@ final class Facts {
 
   static final int SHORT = 200;
   static final int LONG = 1000;
-  static final String LINK = "|https://\\S{1,300}";
+  static final int LINK = 308;
+
+  private static final String HTTPS = "https://";
 
   private Facts() {}
-
-  /** As the database takes it. */
-  static String text(@Nullable String typed) {
-    return Typed.text(requireNonNullElse(typed, "").replace("\u0000", ""));
-  }
 
   static Scope scope(
       @Nullable List<String> areas,
@@ -45,8 +42,8 @@ final class Facts {
       @Nullable String certainty,
       @Nullable LocalDate lastChecked) {
     return new Provenance(
-        text(source),
-        text(link),
+        Typed.text(source),
+        Typed.text(link),
         Typed.one(Certainty.class, certainty).orElse(Certainty.UNCERTAIN),
         lastChecked);
   }
@@ -56,8 +53,19 @@ final class Facts {
   }
 
   static void require(@Nullable String typed, String field, BindingResult binding) {
-    if (text(typed).isEmpty()) {
+    if (Typed.text(typed).isEmpty()) {
       binding.rejectValue(field, "funding.form." + field + ".missing");
+    }
+  }
+
+  static void checkLink(@Nullable String typed, BindingResult binding) {
+    var link = Typed.text(typed);
+    boolean isOne =
+        link.startsWith(HTTPS)
+            && link.length() > HTTPS.length()
+            && link.chars().noneMatch(Character::isWhitespace);
+    if (!link.isEmpty() && !isOne && !binding.hasFieldErrors("link")) {
+      binding.rejectValue("link", "funding.form.link.wrong");
     }
   }
 

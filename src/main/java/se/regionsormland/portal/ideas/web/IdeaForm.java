@@ -1,7 +1,5 @@
 package se.regionsormland.portal.ideas.web;
 
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,61 +9,35 @@ import se.regionsormland.portal.ideas.IdeaKind;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.WrittenAmount;
+import se.regionsormland.portal.web.Address;
+import se.regionsormland.portal.web.Lines;
+import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
 import se.regionsormland.portal.web.TypedDate;
 
 /** The one page. {@code version} is the text that the writer had before her. */
 record IdeaForm(
     @Nullable String version,
-    @Size(max = 20_000, message = "{ideas.form.text.long}")
-        @Pattern(regexp = READABLE, message = UNREADABLE)
-        @Nullable String text,
-    @Size(max = 150, message = "{ideas.form.title.long}")
-        @Pattern(regexp = READABLE, message = UNREADABLE)
-        @Nullable String title,
-    @Size(max = 5_000, message = "{ideas.form.change.long}")
-        @Pattern(regexp = READABLE, message = UNREADABLE)
-        @Nullable String change,
+    @Lines(max = 20_000, message = "{ideas.form.text.long}") @Nullable String text,
+    @OneLine(max = 150, message = "{ideas.form.title.long}") @Nullable String title,
+    @Lines(max = 5_000, message = "{ideas.form.change.long}") @Nullable String change,
     @Nullable String kind,
     @Nullable List<String> needs,
-    @Size(max = 60, message = "{ideas.form.amount.wrong}") @Nullable String amount,
+    @OneLine(max = WrittenAmount.LONGEST, message = "{ideas.form.amount.wrong}")
+        @Nullable String amount,
     @Nullable String amountUnknown,
     @Nullable String answerBeforeDay,
     @Nullable String answerBeforeMonth,
     @Nullable String answerBeforeYear,
     @Nullable List<String> municipalities,
-    @Size(max = 200, message = "{ideas.form.otherPlaces.long}")
-        @Pattern(regexp = READABLE, message = UNREADABLE)
-        @Nullable String otherPlaces,
+    @OneLine(max = 200, message = "{ideas.form.otherPlaces.long}") @Nullable String otherPlaces,
     @Nullable String summaryAllowed,
-    @Size(max = 1_000, message = "{ideas.form.summary.long}")
-        @Pattern(regexp = READABLE, message = UNREADABLE)
-        @Nullable String summary,
-    @Size(max = 100, message = "{ideas.form.name.long}")
-        @Pattern(regexp = READABLE, message = UNREADABLE)
-        @Nullable String name,
-    @Size(max = 150, message = "{ideas.form.organisation.long}")
-        @Pattern(regexp = READABLE, message = UNREADABLE)
-        @Nullable String organisation,
-    @Size(max = 254, message = "{ideas.form.email.wrong}")
-        @Pattern(regexp = EMAIL, message = "{ideas.form.email.wrong}")
-        @Nullable String email,
-    @Size(max = 40, message = "{ideas.form.telephone.long}")
-        @Pattern(regexp = READABLE, message = UNREADABLE)
-        @Nullable String telephone,
+    @Lines(max = 1_000, message = "{ideas.form.summary.long}") @Nullable String summary,
+    @OneLine(max = 100, message = "{ideas.form.name.long}") @Nullable String name,
+    @OneLine(max = 150, message = "{ideas.form.organisation.long}") @Nullable String organisation,
+    @Address(message = "{ideas.form.email.wrong}") @Nullable String email,
+    @OneLine(max = 40, message = "{ideas.form.telephone.long}") @Nullable String telephone,
     @Nullable String action) {
-
-  static final String READABLE = Typed.READABLE;
-
-  static final String UNREADABLE = "{ideas.form.unreadable}";
-
-  static final String EMAIL = Typed.EMAIL;
-
-  IdeaForm {
-    text = Typed.lines(text);
-    change = Typed.lines(change);
-    summary = Typed.lines(summary);
-  }
 
   boolean isForSaving() {
     return "save".equals(action);
@@ -107,6 +79,6 @@ record IdeaForm(
 
   Contact contact() {
     return new Contact(
-        Typed.text(name), Typed.text(organisation), Typed.text(email), Typed.text(telephone));
+        Typed.text(name), Typed.text(organisation), Typed.address(email), Typed.text(telephone));
   }
 }

@@ -18,7 +18,7 @@ class IdeaFormCheck {
   }
 
   void check(IdeaForm form, BindingResult binding) {
-    if (!form.hasReadableAmount()) {
+    if (!binding.hasFieldErrors("amount") && !form.hasReadableAmount()) {
       binding.rejectValue("amount", "ideas.form.amount.wrong");
     }
     if (!form.answerBefore().isEmpty() && form.answerBefore().date().isEmpty()) {

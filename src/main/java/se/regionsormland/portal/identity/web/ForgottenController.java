@@ -1,7 +1,5 @@
 package se.regionsormland.portal.identity.web;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -21,6 +19,7 @@ import se.regionsormland.portal.identity.AccountLinks;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.ClientAddress;
 import se.regionsormland.portal.web.Limit;
+import se.regionsormland.portal.web.Typed;
 
 /** A new password by letter. The answer is the same, and as quick, whoever asks for whomever. */
 @Controller
@@ -62,7 +61,7 @@ class ForgottenController {
       response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
       return new ModelAndView("error/429", HttpStatus.TOO_MANY_REQUESTS);
     }
-    sendInTheBackground(requireNonNull(form.email()).strip());
+    sendInTheBackground(Typed.address(form.email()));
     return new ModelAndView("redirect:/konto/glomt/skickat");
   }
 

@@ -1,39 +1,30 @@
 package se.regionsormland.portal.introductions.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.introductions.Asker;
+import se.regionsormland.portal.web.Address;
+import se.regionsormland.portal.web.Lines;
+import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
 
 /** Who wants to meet somebody, and why. */
 record AskForm(
     @NotBlank(message = "{introductions.form.name.missing}")
-        @Size(max = 100, message = "{introductions.form.name.long}")
-        @Pattern(regexp = Typed.ONE_LINE, message = UNREADABLE)
+        @OneLine(max = 100, message = "{introductions.form.name.long}")
         @Nullable String name,
-    @Size(max = 150, message = "{introductions.form.organisation.long}")
-        @Pattern(regexp = Typed.ONE_LINE, message = UNREADABLE)
+    @OneLine(max = 150, message = "{introductions.form.organisation.long}")
         @Nullable String organisation,
     @NotBlank(message = "{introductions.form.reason.missing}")
-        @Size(max = LONGEST, message = "{introductions.form.reason.long}")
-        @Pattern(regexp = Typed.READABLE, message = UNREADABLE)
+        @Lines(max = LONGEST, message = "{introductions.form.reason.long}")
         @Nullable String reason,
     @NotBlank(message = "{introductions.form.email.missing}")
-        @Size(max = 254, message = "{introductions.form.email.wrong}")
-        @Pattern(regexp = Typed.EMAIL, message = "{introductions.form.email.wrong}")
+        @Address(message = "{introductions.form.email.wrong}")
         @Nullable String email,
-    @Size(max = 40, message = "{introductions.form.telephone.long}")
-        @Pattern(regexp = Typed.ONE_LINE, message = UNREADABLE)
+    @OneLine(max = 40, message = "{introductions.form.telephone.long}")
         @Nullable String telephone) {
 
   static final int LONGEST = 1000;
-  static final String UNREADABLE = "{introductions.form.unreadable}";
-
-  AskForm {
-    reason = Typed.lines(reason);
-  }
 
   static AskForm empty() {
     return new AskForm("", "", "", "", "");
@@ -43,7 +34,7 @@ record AskForm(
     return new Asker(
         Typed.text(name),
         Typed.text(organisation),
-        Typed.text(email),
+        Typed.address(email),
         Typed.text(telephone),
         Typed.text(reason));
   }

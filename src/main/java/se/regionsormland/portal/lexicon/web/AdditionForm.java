@@ -1,27 +1,22 @@
 package se.regionsormland.portal.lexicon.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import se.regionsormland.portal.lexicon.Teaching;
+import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.Typed;
 
 /** An addition as it is typed, and a text to try it on. */
 record AdditionForm(
     @NotBlank(message = "{lexicon.form.says.missing}")
-        @Size(max = 1000, message = "{lexicon.form.long}")
+        @Lines(max = 1000, message = "{lexicon.form.long}")
         @Nullable String says,
     @Nullable String place,
     @NotBlank(message = "{lexicon.form.why.missing}")
-        @Size(max = 500, message = "{lexicon.form.long}")
+        @Lines(max = 500, message = "{lexicon.form.long}")
         @Nullable String why,
-    @Size(max = 6000, message = "{lexicon.form.long}") @Nullable String tried) {
-
-  AdditionForm {
-    says = Typed.lines(says);
-    tried = Typed.lines(tried);
-  }
+    @Lines(max = 6000, message = "{lexicon.form.long}") @Nullable String tried) {
 
   static AdditionForm empty() {
     return new AdditionForm(null, null, null, null);

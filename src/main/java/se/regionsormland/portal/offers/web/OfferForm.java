@@ -2,14 +2,15 @@ package se.regionsormland.portal.offers.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.offers.OfferContent;
 import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.Address;
+import se.regionsormland.portal.web.Lines;
+import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
 
 /**
@@ -17,8 +18,7 @@ import se.regionsormland.portal.web.Typed;
  */
 record OfferForm(
     @NotBlank(message = "{offers.form.organisation.missing}")
-        @Size(max = 150, message = "{offers.form.organisation.long}")
-        @Pattern(regexp = Typed.ONE_LINE, message = UNREADABLE)
+        @OneLine(max = 150, message = "{offers.form.organisation.long}")
         @Nullable String organisation,
     @Nullable String type,
     @Nullable List<String> municipalities,
@@ -26,19 +26,11 @@ record OfferForm(
     @Nullable List<String> offers,
     @Nullable List<String> seeks,
     @NotBlank(message = "{offers.form.sentence.missing}")
-        @Size(max = LONGEST, message = "{offers.form.sentence.long}")
-        @Pattern(regexp = Typed.READABLE, message = UNREADABLE)
+        @Lines(max = LONGEST, message = "{offers.form.sentence.long}")
         @Nullable String sentence,
-    @Size(max = 254, message = "{offers.form.email.wrong}")
-        @Pattern(regexp = Typed.EMAIL, message = "{offers.form.email.wrong}")
-        @Nullable String email) {
+    @Address(message = "{offers.form.email.wrong}") @Nullable String email) {
 
   static final int LONGEST = 300;
-  static final String UNREADABLE = "{offers.form.unreadable}";
-
-  OfferForm {
-    sentence = Typed.lines(sentence);
-  }
 
   static OfferForm empty() {
     return new OfferForm("", "", List.of(), List.of(), List.of(), List.of(), "", "");
@@ -57,7 +49,7 @@ record OfferForm(
   }
 
   String address() {
-    return Typed.text(email);
+    return Typed.address(email);
   }
 
   /** Something is offered or sought. */

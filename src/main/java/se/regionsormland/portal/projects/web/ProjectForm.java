@@ -1,8 +1,6 @@
 package se.regionsormland.portal.projects.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -10,34 +8,39 @@ import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.projects.Project;
 import se.regionsormland.portal.projects.ProjectContent;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.Lines;
+import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
 import se.regionsormland.portal.web.TypedDate;
+import se.regionsormland.portal.web.WholeNumber;
 
 /** A project as it is typed. */
 record ProjectForm(
     @Nullable String version,
     @NotBlank(message = "{projects.form.title.missing}")
-        @Size(max = 200, message = "{projects.form.line.long}")
+        @OneLine(max = 200, message = "{projects.form.line.long}")
         @Nullable String title,
-    @Size(max = 200, message = "{projects.form.line.long}") @Nullable String owner,
-    @Size(max = 1000, message = "{projects.form.partners.long}") @Nullable String partners,
-    @Pattern(regexp = "[1-7]", message = "{projects.form.area.missing}") @Nullable String area,
+    @OneLine(max = 200, message = "{projects.form.line.long}") @Nullable String owner,
+    @Lines(max = 1000, message = "{projects.form.partners.long}") @Nullable String partners,
+    @NotBlank(message = "{projects.form.area.missing}")
+        @WholeNumber(from = 1, to = 7, message = "{projects.form.area.missing}")
+        @Nullable String area,
     @Nullable List<String> municipalities,
-    @Pattern(regexp = YEAR, message = "{projects.form.year.wrong}") @Nullable String yearFrom,
-    @Pattern(regexp = YEAR, message = "{projects.form.year.wrong}") @Nullable String yearTo,
+    @WholeNumber(from = 1990, to = 2099, message = "{projects.form.year.wrong}")
+        @Nullable String yearFrom,
+    @WholeNumber(from = 1990, to = 2099, message = "{projects.form.year.wrong}")
+        @Nullable String yearTo,
     @NotBlank(message = "{projects.form.summary.missing}")
-        @Size(max = 4000, message = "{projects.form.text.long}")
+        @Lines(max = 4000, message = "{projects.form.text.long}")
         @Nullable String summary,
-    @Size(max = 4000, message = "{projects.form.text.long}") @Nullable String learnt,
+    @Lines(max = 4000, message = "{projects.form.text.long}") @Nullable String learnt,
     @NotBlank(message = "{projects.form.source.missing}")
-        @Size(max = 1000, message = "{projects.form.source.long}")
+        @Lines(max = 1000, message = "{projects.form.source.long}")
         @Nullable String source,
     @Nullable String checkedDay,
     @Nullable String checkedMonth,
     @Nullable String checkedYear,
     @Nullable String continues) {
-
-  static final String YEAR = "\\s*(?:199\\d|20\\d\\d)?\\s*";
 
   static ProjectForm empty(LocalDate today) {
     return new ProjectForm(
@@ -110,8 +113,8 @@ record ProjectForm(
         Typed.all(Municipality.class, municipalities),
         year(yearFrom),
         year(yearTo),
-        Typed.text(Typed.lines(summary)),
-        Typed.text(Typed.lines(learnt)),
+        Typed.text(summary),
+        Typed.text(learnt),
         Typed.text(source),
         checkedOn,
         earlier());

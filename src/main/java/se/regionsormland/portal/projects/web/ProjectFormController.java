@@ -79,9 +79,6 @@ class ProjectFormController {
   }
 
   private void check(ProjectForm form, String slug, BindingResult binding) {
-    if (form.area() == null) {
-      binding.rejectValue("area", "projects.form.area.missing");
-    }
     if (form.endsBeforeItBegins()) {
       binding.rejectValue("yearTo", "projects.form.yearTo.early");
     }

@@ -1,10 +1,9 @@
 package se.regionsormland.portal.watching.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.web.Address;
 import se.regionsormland.portal.web.Typed;
 
 /** What to watch, and where letters go. */
@@ -14,8 +13,7 @@ record WatchForm(
     @Nullable List<String> measures,
     @Nullable List<String> municipalities,
     @NotBlank(message = "{watching.form.email.missing}")
-        @Size(max = 254, message = "{watching.form.email.wrong}")
-        @Pattern(regexp = Typed.EMAIL, message = "{watching.form.email.wrong}")
+        @Address(message = "{watching.form.email.wrong}")
         @Nullable String email) {
 
   /** With what the page she comes from shows already ticked. */
@@ -24,7 +22,7 @@ record WatchForm(
   }
 
   String address() {
-    return Typed.text(email);
+    return Typed.address(email);
   }
 
   InterestForm interest() {

@@ -204,7 +204,7 @@ class JourneyTest {
                 "action",
                 "save",
                 "text",
-                "Dammar\u0000",
+                "Dammar\u0000 och diken",
                 "amount",
                 "mycket",
                 "answerBeforeDay",
@@ -218,7 +218,7 @@ class JourneyTest {
         .hasStatus(422)
         .bodyText()
         .contains(
-            "Här finns tecken som inte går att läsa",
+            "Dammar och diken",
             "Skriv beloppet med siffror",
             "Skriv ett datum som finns",
             "Skriv e-posten med @");
