@@ -67,7 +67,7 @@ class CanaryTest {
           "/partner?ord=kanarie",
           "/projektideer?ord=kanarie",
           "/arenden",
-          "/arenden?ord=kanarie",
+          "/arenden?q=kanarie",
           "/moten",
           "/min-sida",
           "/administration",
