@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -36,7 +37,7 @@ class RouteMatrixTest {
   private static final Path EXPECTATIONS = Path.of("src/test/resources/security/routes.tsv");
 
   /** Who gets as far as the handler, per word in the expectations. */
-  private static final Map<String, Set<String>> ADMITTED =
+  static final Map<String, Set<String>> ADMITTED =
       Map.of(
           "everyone", Set.of("anonymous", "officer", "assessor", "administrator"),
           "staff", Set.of("officer", "assessor", "administrator"),
@@ -44,7 +45,7 @@ class RouteMatrixTest {
           "officers", Set.of("officer"),
           "administrators", Set.of("administrator"));
 
-  private static final Map<String, RequestPostProcessor> ROLES =
+  static final Map<String, RequestPostProcessor> ROLES =
       Map.of(
           "anonymous", anonymous(),
           "officer", As.officer(),
@@ -66,7 +67,7 @@ class RouteMatrixTest {
         .forEach((route, access) ->
             ROLES.forEach((role, who) -> {
               boolean admitted = ADMITTED.get(access).contains(role);
-              if (reachesHandler(route, who) != admitted) {
+              if (reachesHandler(mvc, route, who) != admitted) {
                 deviations.add(route + " " + role + ": expected admitted=" + admitted);
               }
             }));
@@ -88,7 +89,7 @@ class RouteMatrixTest {
     return mvc.get().uri(path).with(who).accept(MediaType.TEXT_HTML).exchange();
   }
 
-  private boolean reachesHandler(String route, RequestPostProcessor who) {
+  static boolean reachesHandler(MockMvcTester mvc, String route, RequestPostProcessor who) {
     var method = HttpMethod.valueOf(route.substring(0, route.indexOf(' ')));
     var path = filled(route.substring(route.indexOf(' ') + 1));
     return mvc.method(method)
@@ -103,6 +104,11 @@ class RouteMatrixTest {
             .getMvcResult()
             .getHandler()
         != null;
+  }
+
+  static MockHttpServletRequest request(String route) {
+    var method = route.substring(0, route.indexOf(' '));
+    return new MockHttpServletRequest(method, filled(route.substring(route.indexOf(' ') + 1)));
   }
 
   static String filled(String pattern) {
