@@ -11,6 +11,7 @@ import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.browser.KnownBrowsers;
 import se.regionsormland.portal.identity.session.SessionLife;
+import se.regionsormland.portal.trail.EventKind;
 
 /**
  * The one place where somebody becomes signed in: a session that nobody had before, a token that
@@ -24,14 +25,17 @@ class FullSignIn {
   private final HttpSessionSecurityContextRepository contexts =
       new HttpSessionSecurityContextRepository();
   private final KnownBrowsers browsers;
+  private final SignInEvents events;
   private final Clock clock;
 
-  FullSignIn(KnownBrowsers browsers, Clock clock) {
+  FullSignIn(KnownBrowsers browsers, SignInEvents events, Clock clock) {
     this.browsers = browsers;
+    this.events = events;
     this.clock = clock;
   }
 
   void of(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+    events.of(EventKind.SIGNED_IN, person.id());
     var before = request.getSession(false);
     if (before != null) {
       before.invalidate();

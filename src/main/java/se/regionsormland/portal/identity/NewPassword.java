@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.password.PasswordChoice;
 import se.regionsormland.portal.identity.password.PasswordRules;
+import se.regionsormland.portal.trail.EventKind;
 
 /**
  * A new password, however it came: it may be chosen because somebody else is in, so every other
@@ -21,12 +22,14 @@ class NewPassword {
 
   private final PasswordEncoder passwords;
   private final Sessions sessions;
+  private final SignInEvents events;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  NewPassword(PasswordEncoder passwords, Sessions sessions, JdbcClient jdbc, Clock clock) {
+  NewPassword(PasswordEncoder passwords, Sessions sessions, SignInEvents events, JdbcClient jdbc, Clock clock) {
     this.passwords = passwords;
     this.sessions = sessions;
+    this.events = events;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -44,6 +47,9 @@ class NewPassword {
     account.choosePassword(passwords.encode(wanted));
     endLinks(account);
     sessions.endOthers(account.username(), keptSession);
+    events.of(
+        keptSession.isEmpty() ? EventKind.PASSWORD_CHOSEN : EventKind.PASSWORD_CHANGED,
+        account.id());
     return PasswordChoice.taken();
   }
 

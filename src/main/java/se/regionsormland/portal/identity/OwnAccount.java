@@ -7,6 +7,7 @@ import se.regionsormland.portal.identity.browser.KnownBrowsers;
 import se.regionsormland.portal.identity.guessing.Guesses;
 import se.regionsormland.portal.identity.password.PasswordChoice;
 import se.regionsormland.portal.identity.password.PasswordFault;
+import se.regionsormland.portal.trail.EventKind;
 import se.regionsormland.portal.web.NotFound;
 
 /** What the signed-in person does with her own account. */
@@ -21,6 +22,7 @@ public class OwnAccount {
   private final NewPassword newPassword;
   private final KnownBrowsers browsers;
   private final Guesses guesses;
+  private final SignInEvents events;
 
   OwnAccount(
       AccountRepository accounts,
@@ -28,13 +30,15 @@ public class OwnAccount {
       PasswordEncoder passwords,
       NewPassword newPassword,
       KnownBrowsers browsers,
-      Guesses guesses) {
+      Guesses guesses,
+      SignInEvents events) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.passwords = passwords;
     this.newPassword = newPassword;
     this.browsers = browsers;
     this.guesses = guesses;
+    this.events = events;
   }
 
   @Transactional(readOnly = true)
@@ -60,6 +64,7 @@ public class OwnAccount {
   public void endOtherSessions(Viewer viewer, String thisSession) {
     sessions.endOthers(accountOf(viewer).username(), thisSession);
     browsers.forgetAll(viewer.id());
+    events.of(EventKind.SESSIONS_ENDED, viewer.id());
   }
 
   private Account accountOf(Viewer viewer) {

@@ -24,17 +24,20 @@ class PasswordCheck {
   private final PasswordEncoder passwords;
   private final Guesses guesses;
   private final KnownBrowsers browsers;
+  private final SignInEvents events;
   private final String nobodys;
 
   PasswordCheck(
       AccountRepository accounts,
       PasswordEncoder passwords,
       Guesses guesses,
-      KnownBrowsers browsers) {
+      KnownBrowsers browsers,
+      SignInEvents events) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.guesses = guesses;
     this.browsers = browsers;
+    this.events = events;
     this.nobodys = passwords.encode(Secret.fresh());
   }
 
@@ -46,6 +49,7 @@ class PasswordCheck {
     boolean compared = guesses.mayCompare(subject);
     var hash = account.filter(_ -> compared).map(Account::passwordHash).orElse(nobodys);
     if (!passwords.matches(shortened(password), hash)) {
+      events.refused(account.orElse(null), compared);
       return Optional.empty();
     }
     guesses.wasRight(subject);

@@ -18,18 +18,21 @@ class SignInController {
   private final PasswordCheck passwords;
   private final FullSignIn signIn;
   private final AfterSignIn after;
+  private final SignInEvents events;
 
   SignInController(
       SignInPage page,
       SignInTries tries,
       PasswordCheck passwords,
       FullSignIn signIn,
-      AfterSignIn after) {
+      AfterSignIn after,
+      SignInEvents events) {
     this.page = page;
     this.tries = tries;
     this.passwords = passwords;
     this.signIn = signIn;
     this.after = after;
+    this.events = events;
   }
 
   @GetMapping(SecurityConfiguration.SIGN_IN)
@@ -43,6 +46,7 @@ class SignInController {
       throws IOException, ServletException {
     var wait = tries.take(request);
     if (!wait.isZero()) {
+      events.stopped();
       page.showTooMany(request, response, wait);
       return;
     }

@@ -3,8 +3,7 @@ package se.regionsormland.portal.identity;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
-import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.trail.EventKind;
 import se.regionsormland.portal.trail.SecurityEvent;
@@ -15,29 +14,37 @@ import se.regionsormland.portal.trail.SecurityTrail;
 class SignInEvents {
 
   private final SecurityTrail trail;
-  private final AccountRepository accounts;
 
-  SignInEvents(SecurityTrail trail, AccountRepository accounts) {
+  SignInEvents(SecurityTrail trail) {
     this.trail = trail;
-    this.accounts = accounts;
   }
 
-  @EventListener
-  void on(AuthenticationSuccessEvent event) {
-    if (event.getAuthentication().getPrincipal() instanceof SignedIn person) {
-      trail.add(SecurityEvent.of(EventKind.SIGNED_IN, person.id()));
-    }
-  }
-
-  /** A name that is nobody's is not kept: people type passwords there. */
-  @EventListener
-  void on(AuthenticationFailureBadCredentialsEvent event) {
+  /**
+   * A name that is nobody's is not kept: people type passwords there.
+   *
+   * @param compared false when there had been too many guesses
+   */
+  void refused(@Nullable Account account, boolean compared) {
     trail.add(
-        SecurityEvent.of(EventKind.SIGN_IN_FAILED, idOf(event.getAuthentication().getName())));
+        SecurityEvent.of(
+            compared ? EventKind.SIGN_IN_FAILED : EventKind.SIGN_IN_STOPPED,
+            account == null ? null : account.id()));
   }
 
-  private @Nullable UUID idOf(String username) {
-    return accounts.findByUsernameIgnoreCase(username).map(Account::id).orElse(null);
+  /** By the address, before anything was looked at. */
+  void stopped() {
+    trail.add(SecurityEvent.of(EventKind.SIGN_IN_STOPPED, null));
+  }
+
+  void of(EventKind kind, UUID account) {
+    trail.add(SecurityEvent.of(kind, account));
+  }
+
+  @EventListener
+  void on(LogoutSuccessEvent event) {
+    if (event.getAuthentication().getPrincipal() instanceof SignedIn person) {
+      of(EventKind.SIGNED_OUT, person.id());
+    }
   }
 
   @EventListener

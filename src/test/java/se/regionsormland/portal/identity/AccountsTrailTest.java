@@ -29,6 +29,7 @@ class AccountsTrailTest {
   @LocalServerPort private int port;
   @Autowired private Accounts accounts;
   @Autowired private AccountLinks links;
+  @Autowired private OwnAccount own;
   @Autowired private SecurityEvents events;
   @Autowired private JdbcClient jdbc;
 
@@ -82,12 +83,35 @@ class AccountsTrailTest {
   @Test
   void who_comes_in_and_who_does_not_stands_in_the_trail_with_the_network_alone() {
     new Visitor(port).signIn(officer, "fel " + PASSWORD);
-    new Visitor(port).signIn(officer, PASSWORD);
+    var visitor = new Visitor(port);
+    visitor.signIn(officer, PASSWORD);
+    visitor.send(visitor.get("/min-sida").form("/logga-ut"));
 
     assertThat(told())
         .extracting(EventLine::kind)
-        .contains(EventKind.SIGNED_IN, EventKind.SIGN_IN_FAILED);
+        .contains(EventKind.SIGNED_OUT, EventKind.SIGNED_IN, EventKind.SIGN_IN_FAILED);
     assertThat(told().getFirst().network()).endsWith("/24");
+  }
+
+  @Test
+  void who_guesses_too_often_stands_in_the_trail_as_stopped() {
+    for (int n = 0; n < 12; n++) {
+      new Visitor(port).signIn(officer, "fel " + n);
+    }
+    assertThat(told()).extracting(EventLine::kind).contains(EventKind.SIGN_IN_STOPPED);
+  }
+
+  @Test
+  void a_new_password_and_the_end_of_other_sessions_stand_in_the_trail() {
+    var herself = new Viewer(account, "Någon", Set.of(Role.OFFICER));
+    As.signIn(Role.OFFICER);
+    own.changePassword(herself, PASSWORD, "en annan rad med ord", "den här");
+    own.endOtherSessions(herself, "den här");
+    As.signIn(Role.ADMINISTRATOR);
+
+    assertThat(told())
+        .extracting(EventLine::kind)
+        .startsWith(EventKind.SESSIONS_ENDED, EventKind.PASSWORD_CHANGED);
   }
 
   @Test

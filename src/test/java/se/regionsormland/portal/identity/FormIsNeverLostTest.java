@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.regionsormland.portal.Owner;
 import se.regionsormland.portal.Http;
 import se.regionsormland.portal.PortalServerTest;
 import se.regionsormland.portal.Visitor;
@@ -30,6 +32,7 @@ class FormIsNeverLostTest {
   @LocalServerPort private int port;
   @Autowired private Accounts accounts;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Environment settings;
 
   private String username;
   private Visitor visitor;
@@ -83,7 +86,7 @@ class FormIsNeverLostTest {
     var saved = visitor.send(back.form(STRATEG));
     assertThat(saved.status()).isEqualTo(302);
     assertThat(visitor.follow(saved).html()).contains("Strategen för energi");
-    jdbc.sql("DELETE FROM strateg").update();
+    Owner.of(settings).sql("DELETE FROM strateg").update();
   }
 
   @Test

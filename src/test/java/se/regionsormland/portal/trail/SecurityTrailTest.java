@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.regionsormland.portal.Owner;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
@@ -31,6 +33,7 @@ class SecurityTrailTest {
   @Autowired private SecurityEvents events;
   @Autowired private TransactionTemplate transaction;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Environment settings;
 
   private final UUID account = UUID.randomUUID();
 
@@ -166,14 +169,16 @@ class SecurityTrailTest {
   }
 
   @Test
-  void a_table_of_the_roles_own_does_not_stand_in_for_the_trail() {
+  void a_table_beside_does_not_stand_in_for_the_trail() {
     add(EventKind.SIGNED_IN);
-    transaction.executeWithoutResult(status -> {
-      jdbc.sql("CREATE TEMPORARY TABLE security_event (id bigint, hash text) ON COMMIT DROP")
-          .update();
-      jdbc.sql("INSERT INTO pg_temp.security_event VALUES (900000, 'x')").update();
-      jdbc.sql("INSERT INTO public.security_event (kind) VALUES ('SIGNED_OUT')").update();
-    });
+    Owner.of(settings)
+        .sql(
+            """
+            CREATE TEMPORARY TABLE security_event (id bigint, hash text);
+            INSERT INTO pg_temp.security_event VALUES (900000, 'x');
+            INSERT INTO public.security_event (kind) VALUES ('SIGNED_OUT');
+            """)
+        .update();
     assertThat(jdbc.sql("SELECT max(id) FROM security_event").query(Long.class).single())
         .isLessThan(900_000);
   }

@@ -1,0 +1,103 @@
+package se.regionsormland.portal.ideas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.identity.Viewer;
+
+/** What the database holds of an idea that has been sent, whatever the portal would ask of it. */
+@PortalTest
+class SentStaysTest {
+
+  @Autowired private SubmittedIdeas submitted;
+  @Autowired private JdbcClient jdbc;
+
+  private Viewer officer;
+  private UUID sent;
+
+  @BeforeEach
+  void anIdeaIsSent() {
+    officer = As.signIn(Role.OFFICER);
+    sent = submitted.registerByHand(SomeIdea.byTelephone(LocalDate.of(2027, 3, 1)), officer);
+  }
+
+  @AfterEach
+  void signOut() {
+    As.nobody();
+  }
+
+  private int change(String what) {
+    return jdbc.sql("UPDATE idea SET " + what + " WHERE id = :id").param("id", sent).update();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title = 'x'",
+        "text = 'x'",
+        "change = 'x'",
+        "kind = 'PRE_STUDY'",
+        "needs = '{MONEY}'",
+        "amount = 1",
+        "amount_unknown = NOT amount_unknown",
+        "answer_before = '2030-01-01'",
+        "municipalities = '{}'",
+        "other_places = 'x'",
+        "summary_allowed = NOT summary_allowed",
+        "summary = 'x'",
+        "contact_name = 'x'",
+        "organisation = 'x'",
+        "email = 'x@example.org'",
+        "telephone = 'x'",
+        "reference = 'x'",
+        "reference = NULL",
+        "received_at = received_at - interval '1 day'",
+        "first_answer_by = first_answer_by + 1",
+        "group_meets = '2030-01-01'",
+        "strategy_edition = 99",
+        "areas = '{7}'",
+        "channel = 'MAIL'",
+        "created_at = created_at - interval '1 day'",
+        "id = gen_random_uuid()"
+      })
+  void what_its_sender_and_the_receipt_said_is_not_rewritten(String change) {
+    assertThatThrownBy(() -> change(change))
+        .rootCause()
+        .hasMessageContaining("What has been sent is not rewritten");
+  }
+
+  @Test
+  void the_answer_is_given_once() {
+    submitted.answer(sent, SomeIdea.answer(), officer);
+    for (var part :
+        new String[] {
+          "answer_sentence = 'x'", "answer_next_steps = '{}'", "answer_person = 'x'",
+          "answer_measures = '{}'", "answer_partners = '{}'", "answer_money = 'x'",
+          "answer_obstacles = 'x'", "answered_at = now()",
+          "answer_sentence = NULL, answered_at = NULL, state = 'SUBMITTED', owner_choice = NULL"
+        }) {
+      assertThatThrownBy(() -> change(part))
+          .as(part)
+          .rootCause()
+          .hasMessageContaining("What has been sent is not rewritten");
+    }
+  }
+
+  @Test
+  void who_sent_it_can_be_blotted_out_but_never_be_somebody_else() {
+    assertThat(change("contact_name = '', organisation = '', email = '', telephone = ''")).isOne();
+    assertThatThrownBy(() -> change("contact_name = 'En annan'")).isNotNull();
+  }
+}
