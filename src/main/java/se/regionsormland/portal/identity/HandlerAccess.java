@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
 import se.regionsormland.portal.web.Handlers;
 import se.regionsormland.portal.web.OwnSite;
+import se.regionsormland.portal.web.Pages;
 
 /**
  * Reads the permission off the handler that would answer, before anything of the request is read.
@@ -42,7 +43,9 @@ class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext>
   @Override
   public AuthorizationResult authorize(
       Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
-    return handlerOf(context.getRequest()).map(handler -> decide(who, handler)).orElse(GRANTED);
+    return Pages.isMissing(context.getRequest())
+        ? GRANTED
+        : handlerOf(context.getRequest()).map(handler -> decide(who, handler)).orElse(GRANTED);
   }
 
   /** Whether the person who asks now may use what would answer. */

@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -38,7 +37,7 @@ class Refusal implements AccessDeniedHandler {
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
       throws IOException, ServletException {
     if (!(refused instanceof CsrfException)) {
-      pages.write(request, response, HttpStatus.NOT_FOUND, "error/404", Map.of());
+      pages.missing(request, response);
     } else if (!site.sent(request)) {
       pages.refuse(request, response);
     } else if (SecurityConfiguration.SIGN_IN.equals(request.getRequestURI())) {

@@ -60,7 +60,7 @@ class Resume {
   private void refuse(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     if (Somebody.isSignedIn()) {
-      pages.write(request, response, HttpStatus.NOT_FOUND, "error/404", Map.of());
+      pages.missing(request, response);
     } else {
       signIn.ask(request, response);
     }

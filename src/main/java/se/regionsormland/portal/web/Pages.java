@@ -1,5 +1,6 @@
 package se.regionsormland.portal.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -18,6 +19,8 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @Component
 public class Pages {
 
+  private static final String NOWHERE = "/finns-inte";
+
   private final ThymeleafViewResolver views;
   private final LocaleResolver locales;
 
@@ -31,6 +34,18 @@ public class Pages {
       throws IOException, ServletException {
     var emptied = new WithoutQuery(request);
     write(emptied, response, HttpStatus.FORBIDDEN, "web/elsewhere", Map.of());
+  }
+
+  /** The whole way of an address that is none: the same bytes, and as long a time. */
+  public void missing(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    request.getRequestDispatcher(NOWHERE).forward(request, response);
+  }
+
+  /** On that way: decided already. */
+  public static boolean isMissing(HttpServletRequest request) {
+    return request.getDispatcherType() == DispatcherType.FORWARD
+        && NOWHERE.equals(request.getRequestURI());
   }
 
   private static final class WithoutQuery extends HttpServletRequestWrapper {

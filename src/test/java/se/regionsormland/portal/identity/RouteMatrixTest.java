@@ -20,7 +20,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -72,21 +71,6 @@ class RouteMatrixTest {
               }
             }));
     assertThat(deviations).isEmpty();
-  }
-
-  @Test
-  void what_is_forbidden_looks_like_what_is_missing() {
-    var missing = get("/finns-inte", As.assessor());
-    expectations().entrySet().stream()
-        .filter(route -> route.getKey().startsWith("GET "))
-        .filter(route -> !ADMITTED.get(route.getValue()).contains("assessor"))
-        .map(route -> get(filled(route.getKey().substring(4)), As.assessor()))
-        .forEach(forbidden ->
-            assertThat(forbidden).hasStatus(missing.getMvcResult().getResponse().getStatus()));
-  }
-
-  private MvcTestResult get(String path, RequestPostProcessor who) {
-    return mvc.get().uri(path).with(who).accept(MediaType.TEXT_HTML).exchange();
   }
 
   static boolean reachesHandler(MockMvcTester mvc, String route, RequestPostProcessor who) {
