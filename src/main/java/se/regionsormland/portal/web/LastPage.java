@@ -2,13 +2,15 @@ package se.regionsormland.portal.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.juli.logging.LogFactory;
+import org.springframework.security.web.header.HeaderWriter;
 
 /** For what the server turns away before it reaches the portal, such as a broken address. */
-public class LastPage extends ErrorReportValve {
+class LastPage extends ErrorReportValve {
 
   private static final String PAGE =
       """
@@ -23,6 +25,13 @@ public class LastPage extends ErrorReportValve {
       </html>
       """;
 
+  private final List<HeaderWriter> headers;
+
+  /** {@code https}: of a line that cannot be read nobody learns how it came. */
+  LastPage(boolean https) {
+    this.headers = SecurityHeaders.writers(https);
+  }
+
   @Override
   protected void report(Request request, Response response, Throwable failure) {
     if (response.getStatus() < 400
@@ -31,9 +40,7 @@ public class LastPage extends ErrorReportValve {
       return;
     }
     response.setContentType("text/html;charset=UTF-8");
-    response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
+    headers.forEach(header -> header.writeHeaders(request, response));
     try {
       response.getOutputStream().write(PAGE.getBytes(StandardCharsets.UTF_8));
       response.finishResponse();

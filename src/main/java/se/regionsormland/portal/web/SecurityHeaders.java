@@ -2,8 +2,10 @@ package se.regionsormland.portal.web;
 
 import java.util.List;
 import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /** On every response, whatever it is. Strict-Transport-Security only where the request is https. */
 final class SecurityHeaders {
@@ -14,7 +16,8 @@ final class SecurityHeaders {
 
   private SecurityHeaders() {}
 
-  static List<HeaderWriter> writers() {
+  /** {@code https}: whatever the request says of it. */
+  static List<HeaderWriter> writers(boolean https) {
     return List.of(
         fixed("Content-Security-Policy", CONTENT_SECURITY_POLICY),
         fixed("X-Content-Type-Options", "nosniff"),
@@ -23,8 +26,29 @@ final class SecurityHeaders {
         fixed("Cross-Origin-Opener-Policy", "same-origin"),
         fixed("Cross-Origin-Resource-Policy", "same-origin"),
         fixed("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()"),
-        new HstsHeaderWriter(),
+        strictTransport(https),
         new CacheWriter());
+  }
+
+  /** What the server refuses by itself comes by the way of errors alone. */
+  static final class Filter extends HeaderWriterFilter {
+    Filter() {
+      super(writers(false));
+      setShouldWriteHeadersEagerly(true);
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+      return false;
+    }
+  }
+
+  private static HeaderWriter strictTransport(boolean https) {
+    var header = new HstsHeaderWriter();
+    if (https) {
+      header.setRequestMatcher(AnyRequestMatcher.INSTANCE);
+    }
+    return header;
   }
 
   private static HeaderWriter fixed(String name, String value) {

@@ -1,6 +1,8 @@
 package se.regionsormland.portal.web;
 
+import jakarta.servlet.DispatcherType;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -29,9 +31,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
   @Bean
   FilterRegistrationBean<HeaderWriterFilter> headers() {
-    var filter = new HeaderWriterFilter(SecurityHeaders.writers());
-    filter.setShouldWriteHeadersEagerly(true);
-    var registration = new FilterRegistrationBean<>(filter);
+    var registration = new FilterRegistrationBean<HeaderWriterFilter>(new SecurityHeaders.Filter());
+    registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return registration;
   }
@@ -84,11 +85,14 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> lastPage() {
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> lastPage(Links links) {
+    var page = new LastPage(links.base().startsWith("https:"));
     return factory ->
-        factory.addContextCustomizers(context ->
-            ((StandardHost) context.getParent())
-                .setErrorReportValveClass(LastPage.class.getName()));
+        factory.addContextCustomizers(context -> {
+          var host = (StandardHost) context.getParent();
+          host.setErrorReportValveClass(LastPage.class.getName());
+          host.getPipeline().addValve(page);
+        });
   }
 
   /** One bundle a module: {@code messages/<module>.properties}, Swedish, and its English twin. */

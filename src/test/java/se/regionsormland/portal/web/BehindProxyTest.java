@@ -14,8 +14,11 @@ import se.regionsormland.portal.PortalServerTest;
 
 /** With a proxy that the settings name: on this machine, and one more that is not. */
 @PortalServerTest
-@TestPropertySource(properties = "portal.proxies=127.0.0.1, ::1, 192.0.2.0/24")
+@TestPropertySource(properties = {BehindProxyTest.PROXIES, BehindProxyTest.ADDRESS})
 class BehindProxyTest {
+
+  static final String PROXIES = "portal.proxies=127.0.0.1, ::1, 192.0.2.0/24";
+  static final String ADDRESS = "portal.base-url=https://portal.example.org";
 
   @LocalServerPort private int port;
 
