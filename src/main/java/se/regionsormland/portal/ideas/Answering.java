@@ -46,7 +46,7 @@ class Answering {
             idea.reference(),
             by.name(),
             email,
-            email == null ? null : keys.giveFresh(id),
+            email == null ? null : keys.giveByLetter(id),
             idea.language(),
             sheet));
   }

@@ -67,23 +67,27 @@ public class Drafts {
     if (!same && idea.rewritten() != version) {
       return new SaveOutcome.Stale(key, idea.forOwner());
     }
-    if (!same) {
-      store.cancelConfirmations(idea);
-      idea.rewrite(content, contact, edition());
-    }
-    return new SaveOutcome.Saved(key);
+    return new SaveOutcome.Saved(same ? key : rewrite(idea, key, content, contact));
+  }
+
+  private OwnerKey rewrite(Idea idea, OwnerKey key, IdeaContent content, Contact contact) {
+    var ahead = store.correct(idea, contact.email(), key);
+    store.cancelConfirmations(idea);
+    idea.rewrite(content, contact, edition());
+    return ahead;
   }
 
   private int edition() {
     return catalogue.strategy().edition();
   }
 
-  /** Lets the link go by letter, once to each address. */
+  /** Lets a link go by letter, once to each address. */
   public void sendLink(OwnerKey key) {
     var idea = owners.locked(key);
     if (idea.state() == IdeaState.DRAFT && idea.contact().hasEmail() && !idea.linkWasSent()) {
       idea.linkSent();
-      events.publishEvent(new DraftSaved(idea.id(), idea.contact().email(), key));
+      events.publishEvent(
+          new DraftSaved(idea.id(), idea.contact().email(), store.keyByLetter(idea)));
     }
   }
 

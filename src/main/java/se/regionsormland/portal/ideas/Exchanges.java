@@ -57,7 +57,7 @@ public class Exchanges {
               ideaId,
               idea.reference(),
               idea.contact().email(),
-              keys.giveFresh(ideaId),
+              keys.giveByLetter(ideaId),
               idea.language(),
               line));
     }

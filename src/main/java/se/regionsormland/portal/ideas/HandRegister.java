@@ -61,6 +61,6 @@ class HandRegister {
         arrival.areas(),
         idea.summaryShown(),
         email,
-        email == null ? null : keys.giveFresh(idea.id()));
+        email == null ? null : keys.giveByLetter(idea.id()));
   }
 }

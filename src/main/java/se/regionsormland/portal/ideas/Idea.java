@@ -93,6 +93,9 @@ class Idea {
     if (state == IdeaState.AWAITING_CONFIRMATION) {
       become(IdeaState.DRAFT);
     }
+    if (!contact.email().equals(this.contact.email())) {
+      linkSentTo = null;
+    }
     this.content = content;
     this.contact = contact;
     this.strategyEdition = edition;
@@ -104,6 +107,10 @@ class Idea {
   }
 
   void writeTo(String email) {
+    if (email.equals(contact.email())) {
+      return;
+    }
+    linkSentTo = null;
     contact = new Contact(contact.name(), contact.organisation(), email, contact.telephone());
     rewritten++;
   }

@@ -42,6 +42,11 @@ public record IdeaContent(
         : String.join("\n\n", title, text, change);
   }
 
+  /** As its writer knows it. */
+  String called() {
+    return title.isBlank() ? text : title;
+  }
+
   private boolean isCalledByItsFirstWords() {
     var begins = title.endsWith("…") ? title.substring(0, title.length() - 1) : title;
     return text.replaceAll("\\s+", " ").strip().startsWith(begins);

@@ -29,7 +29,24 @@ class IdeaStore {
   }
 
   OwnerKey freshKey(Idea idea) {
-    return keys.giveFresh(idea.id());
+    return keys.give(idea.id());
+  }
+
+  OwnerKey keyByLetter(Idea idea) {
+    return keys.giveByLetter(idea.id());
+  }
+
+  /**
+   * When the address becomes another: keys and confirmations that went to the earlier one hold no
+   * more. Gives the writer's own key, or a fresh one if hers was among them.
+   */
+  OwnerKey correct(Idea idea, String email, OwnerKey key) {
+    if (email.equals(idea.contact().email())) {
+      return key;
+    }
+    confirmations.cancel(idea.id());
+    keys.revokeLetters(idea.id());
+    return keys.ideaOf(key).isPresent() ? key : freshKey(idea);
   }
 
   void cancelConfirmations(Idea idea) {

@@ -26,13 +26,33 @@ class Keys {
         .optional();
   }
 
-  OwnerKey giveFresh(UUID idea) {
+  /** For whoever sits before the portal now. */
+  OwnerKey give(UUID idea) {
+    return give(idea, false);
+  }
+
+  /** For a letter, or for whoever followed one: of each address its own. */
+  OwnerKey giveByLetter(UUID idea) {
+    return give(idea, true);
+  }
+
+  private OwnerKey give(UUID idea, boolean byLetter) {
     var key = OwnerKey.fresh();
-    jdbc.sql("INSERT INTO idea_key (key_hash, idea_id, created_at) VALUES (:hash, :idea, :now)")
+    jdbc.sql(
+            "INSERT INTO idea_key (key_hash, idea_id, created_at, by_letter)"
+                + " VALUES (:hash, :idea, :now, :byLetter)")
         .param("hash", key.hash())
         .param("idea", idea)
         .param("now", Timestamp.from(clock.instant()))
+        .param("byLetter", byLetter)
         .update();
     return key;
+  }
+
+  /** What came by letter opens it no more: the address is another. */
+  void revokeLetters(UUID idea) {
+    jdbc.sql("DELETE FROM idea_key WHERE idea_id = :idea AND by_letter")
+        .param("idea", idea)
+        .update();
   }
 }

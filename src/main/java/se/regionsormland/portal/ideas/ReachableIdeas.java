@@ -46,7 +46,7 @@ public class ReachableIdeas {
 
   /** One more key for its owner, to be sent to her alone. */
   public OwnerKey freshKeyTo(UUID id) {
-    return keys.giveFresh(id);
+    return keys.giveByLetter(id);
   }
 
   private static Optional<ReachableIdea> one(JdbcClient.StatementSpec query) {

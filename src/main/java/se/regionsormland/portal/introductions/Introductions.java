@@ -64,7 +64,8 @@ public class Introductions {
     var token = Secret.fresh();
     var asking = new Asking(subject, form, asker, language, token, settings.confirmationValid());
     if (rows.ask(asking)) {
-      events.publishEvent(new IntroductionToConfirm(subject.about(), asker.email(), token));
+      events.publishEvent(
+          new IntroductionToConfirm(subject.about().reference(), asker.email(), token));
     }
   }
 

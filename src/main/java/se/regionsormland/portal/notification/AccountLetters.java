@@ -1,7 +1,6 @@
 package se.regionsormland.portal.notification;
 
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.AccountLinkMade;
@@ -29,10 +28,10 @@ class AccountLetters {
           case ACCOUNT_OPENED -> LetterKind.ACCOUNT_OPENED;
           case PASSWORD_FORGOTTEN -> LetterKind.PASSWORD_FORGOTTEN;
         };
-    letters.write(
+    letters.writeLink(
         new Occasion(kind, made.token(), ""),
         made.email(),
         SWEDISH,
-        Map.of("link", links.to("/konto/valj-losenord/" + made.token())));
+        links.to("/konto/valj-losenord/" + made.token()));
   }
 }

@@ -28,16 +28,13 @@ class IntroductionLetters {
     this.links = links;
   }
 
-  /** Nothing that was typed is in it: the address can be anybody's. */
   @EventListener
   void on(IntroductionToConfirm asked) {
-    letters.write(
-        new Occasion(LetterKind.CONFIRM_INTRODUCTION, asked.token(), asked.about().reference()),
+    letters.writeLink(
+        new Occasion(LetterKind.CONFIRM_INTRODUCTION, asked.token(), asked.reference()),
         asked.email(),
         LocaleContextHolder.getLocale(),
-        Map.of(
-            "title", asked.about().title(),
-            "link", links.to("/presentationer/" + asked.token())));
+        links.to("/presentationer/" + asked.token()));
   }
 
   @EventListener

@@ -31,6 +31,14 @@ class LetterWriter {
     }
   }
 
+  /**
+   * To an address that nobody has proven to be hers who typed it: our own words, the reference and
+   * a link. Nothing that was typed comes with it, so nobody speaks to a stranger in our name.
+   */
+  void writeLink(Occasion what, String recipient, Locale language, String link) {
+    write(what, recipient, language, Map.of("link", link));
+  }
+
   void write(
       Occasion what,
       String recipient,

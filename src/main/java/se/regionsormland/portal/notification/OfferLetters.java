@@ -25,11 +25,11 @@ class OfferLetters {
   /** Nothing that was typed is in it: the address can be anybody's. */
   @EventListener
   void on(OfferToConfirm written) {
-    letters.write(
+    letters.writeLink(
         new Occasion(LetterKind.CONFIRM_OFFER, written.key(), ""),
         written.email(),
         LocaleContextHolder.getLocale(),
-        Map.of("link", page(written.key())));
+        page(written.key()));
   }
 
   @EventListener

@@ -42,20 +42,20 @@ class SenderLetters {
 
   @EventListener
   void on(DraftSaved saved) {
-    letters.write(
+    letters.writeLink(
         new Occasion(LetterKind.DRAFT_SAVED, saved.ownerKey().value(), NO_REFERENCE_YET),
         saved.email(),
         herLanguage(),
-        Map.of("link", page(saved.ownerKey())));
+        page(saved.ownerKey()));
   }
 
   @EventListener
   void on(ConfirmationAsked asked) {
-    letters.write(
-        new Occasion(LetterKind.CONFIRM_IDEA, asked.confirmToken(), NO_REFERENCE_YET),
+    letters.writeLink(
+        new Occasion(LetterKind.CONFIRM_IDEA, asked.token().value(), NO_REFERENCE_YET),
         asked.email(),
         herLanguage(),
-        Map.of("link", page(asked.ownerKey()) + "/bekrafta/" + asked.confirmToken()));
+        links.to(asked.token().page()));
   }
 
   @EventListener

@@ -37,11 +37,11 @@ class WatchLetters {
 
   @EventListener
   void on(WatchAsked asked) {
-    letters.write(
+    letters.writeLink(
         new Occasion(LetterKind.WATCH_CONFIRM, asked.token(), NO_REFERENCE),
         asked.email(),
         asked.language(),
-        Map.of("link", links.to("/bevaka/bekrafta/" + asked.token())));
+        links.to("/bevaka/bekrafta/" + asked.token()));
   }
 
   @EventListener

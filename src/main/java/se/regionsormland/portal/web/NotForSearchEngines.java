@@ -13,6 +13,7 @@ class NotForSearchEngines implements WebMvcConfigurer, HandlerInterceptor {
 
   private static final String[] KEYS = {
     "/mina-ideer/**",
+    "/fraga-regionen/bekrafta/**",
     "/presentationer/**",
     "/mina-erbjudanden/**",
     "/bevakningar/**",

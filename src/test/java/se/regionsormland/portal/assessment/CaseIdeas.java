@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.Channel;
+import se.regionsormland.portal.ideas.ConfirmToken;
+import se.regionsormland.portal.ideas.Confirming;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.HandEntry;
@@ -29,18 +31,21 @@ public class CaseIdeas {
   private final SubmittedIdeas submitted;
   private final Drafts drafts;
   private final Submission submission;
-  private final Map<OwnerKey, String> tokens = new ConcurrentHashMap<>();
+  private final Confirming confirming;
+  private final Map<Thread, ConfirmToken> letters = new ConcurrentHashMap<>();
+  private final Map<OwnerKey, ConfirmToken> tokens = new ConcurrentHashMap<>();
 
-  CaseIdeas(SubmittedIdeas submitted, Drafts drafts, Submission submission) {
+  CaseIdeas(SubmittedIdeas submitted, Drafts drafts, Submission submission, Confirming confirming) {
     this.submitted = submitted;
     this.drafts = drafts;
     this.submission = submission;
+    this.confirming = confirming;
   }
 
   /** What the letter would carry. */
   @EventListener
   void remember(ConfirmationAsked letter) {
-    tokens.put(letter.ownerKey(), letter.confirmToken());
+    letters.put(Thread.currentThread(), letter.token());
   }
 
   /** Written and kept by its owner. Gives her key. */
@@ -55,11 +60,12 @@ public class CaseIdeas {
   /** Sent by its owner, whose letter is still unread. */
   public void ask(OwnerKey key) {
     submission.ask(key);
+    tokens.put(key, letters.remove(Thread.currentThread()));
   }
 
   /** The letter's link is followed. */
   public void confirm(OwnerKey key) {
-    submission.confirm(key, tokens.remove(key));
+    confirming.confirm(tokens.remove(key));
   }
 
   /** Sent through the portal by its owner. Gives her key. */

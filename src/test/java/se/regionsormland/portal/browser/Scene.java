@@ -14,6 +14,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ApplicationEventMulticaster;
 import se.regionsormland.portal.actors.ActorType;
+import se.regionsormland.portal.ideas.ConfirmToken;
+import se.regionsormland.portal.ideas.Confirming;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Ideas;
@@ -189,7 +191,7 @@ class Scene {
     var key = draft(content);
     var asked = heard(ConfirmationAsked.class, () -> portal.getBean(Submission.class).ask(key));
     names.put(name, key.value());
-    names.put(name + "Token", asked.confirmToken());
+    names.put(name + "Token", asked.token().value());
     return key;
   }
 
@@ -211,7 +213,7 @@ class Scene {
 
   private void sent(String name, IdeaContent content) {
     var key = awaiting(name, content);
-    portal.getBean(Submission.class).confirm(key, name(name + "Token"));
+    var _ = portal.getBean(Confirming.class).confirm(new ConfirmToken(name(name + "Token")));
     var idea = portal.getBean(Ideas.class).find(key).orElseThrow();
     names.put(name + "Reference", String.valueOf(idea.reference()));
   }

@@ -17,6 +17,7 @@ class DraftsTest {
 
   @Autowired private Drafts drafts;
   @Autowired private Submission submission;
+  @Autowired private Confirming confirming;
   @Autowired private Ideas ideas;
   @Autowired private ApplicationEvents events;
 
@@ -98,7 +99,7 @@ class DraftsTest {
   private void send() {
     submission.ask(key);
     var asked = events.stream(ConfirmationAsked.class).findFirst().orElseThrow();
-    submission.confirm(key, asked.confirmToken());
+    confirming.confirm(asked.token());
   }
 
   private SaveOutcome save(String text) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +30,7 @@ class SubmissionTest {
 
   @Autowired private Drafts drafts;
   @Autowired private Submission submission;
+  @Autowired private Confirming confirming;
   @Autowired private Ideas ideas;
   @Autowired private SubmittedIdeas submitted;
   @Autowired private Diary diary;
@@ -47,7 +47,7 @@ class SubmissionTest {
   @Test
   void a_confirmed_idea_has_a_reference_two_dates_and_a_line_in_the_diary() {
     var token = askedFor();
-    submission.confirm(key, token);
+    confirming.confirm(token);
 
     var idea = ideas.find(key).orElseThrow();
     assertThat(idea.state()).isEqualTo(IdeaState.SUBMITTED);
@@ -62,10 +62,10 @@ class SubmissionTest {
   @Test
   void the_announcement_carries_what_the_receipt_needs() {
     var token = askedFor();
-    submission.confirm(key, token);
+    confirming.confirm(token);
 
     assertThat(announced().email()).isEqualTo("avsandaren@example.org");
-    assertThat(announced().ownerKey()).isEqualTo(key);
+    assertThat(ideas.find(announced().ownerKey())).isEqualTo(ideas.find(key));
     assertThat(announced().channel()).isEqualTo(Channel.PORTAL);
   }
 
@@ -73,7 +73,7 @@ class SubmissionTest {
   void the_region_knows_and_its_letters_keep_the_language_that_the_sender_chose() {
     LocaleContextHolder.setLocale(Locale.ENGLISH);
     var token = askedFor();
-    submission.confirm(key, token);
+    confirming.confirm(token);
     LocaleContextHolder.resetLocaleContext();
     var officer = As.signIn(Role.OFFICER);
     var id = announced().ideaId();
@@ -91,8 +91,8 @@ class SubmissionTest {
   void confirming_twice_sends_once() {
     var token = askedFor();
 
-    assertThat(submission.confirm(key, token)).isTrue();
-    assertThat(submission.confirm(key, token)).isTrue();
+    assertThat(confirming.confirm(token)).isPresent();
+    assertThat(confirming.confirm(token)).isPresent();
 
     assertThat(events.stream(IdeaSubmitted.class)).hasSize(1);
   }
@@ -110,8 +110,8 @@ class SubmissionTest {
     var token = askedFor();
     clock.advance(Duration.ofHours(24));
 
-    assertThat(submission.canConfirm(key, token)).isFalse();
-    assertThat(submission.confirm(key, token)).isFalse();
+    assertThat(confirming.find(token)).contains(new Confirmation.TooLate("avsandaren@example.org"));
+    assertThat(confirming.confirm(token)).isEmpty();
     assertThat(ideas.find(key).orElseThrow().state()).isEqualTo(IdeaState.AWAITING_CONFIRMATION);
   }
 
@@ -121,7 +121,7 @@ class SubmissionTest {
     clock.advance(Duration.ofHours(25));
     submission.askAgain(key, "avsandaren@example.org");
 
-    assertThat(submission.confirm(key, lastToken())).isTrue();
+    assertThat(confirming.confirm(lastToken())).isPresent();
   }
 
   @Test
@@ -130,7 +130,8 @@ class SubmissionTest {
     var other = draft(SomeIdea.content());
     submission.ask(other);
 
-    assertThat(submission.confirm(other, token)).isFalse();
+    assertThat(confirming.confirm(token)).isPresent();
+    assertThat(ideas.find(other).orElseThrow().state()).isEqualTo(IdeaState.AWAITING_CONFIRMATION);
   }
 
   @Test
@@ -138,8 +139,8 @@ class SubmissionTest {
     var token = askedFor();
     submission.askAgain(key, "ratt@example.org");
 
-    assertThat(submission.confirm(key, token)).isFalse();
-    assertThat(submission.confirm(key, lastToken())).isTrue();
+    assertThat(confirming.confirm(token)).isEmpty();
+    assertThat(confirming.confirm(lastToken())).isPresent();
     assertThat(announced().email()).isEqualTo("ratt@example.org");
   }
 
@@ -149,7 +150,7 @@ class SubmissionTest {
     long version = ideas.find(key).orElseThrow().version();
     drafts.save(key, version, SomeIdea.saying("Ny titel", "Ny text"), SomeIdea.contact());
 
-    assertThat(submission.confirm(key, token)).isFalse();
+    assertThat(confirming.confirm(token)).isEmpty();
     assertThat(ideas.find(key).orElseThrow().state()).isEqualTo(IdeaState.DRAFT);
   }
 
@@ -162,7 +163,7 @@ class SubmissionTest {
     assertThat(events.stream(ConfirmationAsked.class)).isEmpty();
   }
 
-  private String askedFor() {
+  private ConfirmToken askedFor() {
     key = draft(SomeIdea.content());
     submission.ask(key);
     return lastToken();
@@ -172,13 +173,8 @@ class SubmissionTest {
     return drafts.save(FormToken.fresh(), 0, content, SomeIdea.contact()).key();
   }
 
-  private String lastToken() {
-    List<ConfirmationAsked> asked = events.stream(ConfirmationAsked.class).toList();
-    return asked.stream()
-        .filter(one -> one.ownerKey().equals(key))
-        .toList()
-        .getLast()
-        .confirmToken();
+  private ConfirmToken lastToken() {
+    return events.stream(ConfirmationAsked.class).toList().getLast().token();
   }
 
   private IdeaSubmitted announced() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import se.regionsormland.portal.ideas.AnswerSheet;
 import se.regionsormland.portal.ideas.Channel;
+import se.regionsormland.portal.ideas.ConfirmToken;
 import se.regionsormland.portal.ideas.OwnerChoice;
 import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
@@ -33,8 +34,8 @@ final class LetterTestData {
     return new DraftSaved(UUID.randomUUID(), SENDER, new OwnerKey(key));
   }
 
-  static ConfirmationAsked confirmationAsked(String key, String token) {
-    return new ConfirmationAsked(UUID.randomUUID(), SENDER, new OwnerKey(key), token);
+  static ConfirmationAsked confirmationAsked(String token) {
+    return new ConfirmationAsked(UUID.randomUUID(), SENDER, new ConfirmToken(token));
   }
 
   static IdeaSubmitted submitted(String reference, String email, String key) {

@@ -49,7 +49,7 @@ class SealedLettersTest {
     transaction.executeWithoutResult(_ ->
         List.of(
                 draftSaved(key),
-                confirmationAsked(key, "engangs-" + key),
+                confirmationAsked("engangs-" + key),
                 submitted("PP-2027-0098", SENDER, key),
                 answered("PP-2027-0098", key, sheet()))
             .forEach(events::publishEvent));

@@ -1,84 +1,83 @@
 package se.regionsormland.portal.ideas.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import se.regionsormland.portal.ideas.IdeaState;
-import se.regionsormland.portal.ideas.Ideas;
-import se.regionsormland.portal.ideas.OwnerKey;
-import se.regionsormland.portal.ideas.Submission;
+import se.regionsormland.portal.ideas.ConfirmToken;
+import se.regionsormland.portal.ideas.Confirmation;
+import se.regionsormland.portal.ideas.Confirming;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.LetterLimits;
-import se.regionsormland.portal.web.NotFound;
 
 /** The letter's link shows a page with a button: programs that open links send nothing. */
 @Controller
 @ForEveryone
-@RequestMapping("/mina-ideer/{key}")
 class ConfirmController {
 
-  private final Ideas ideas;
-  private final Submission submission;
-  private final OwnerPages pages;
+  private static final String LETTER = "/fraga-regionen/bekrafta/{token}";
+
+  private final Confirming confirming;
   private final LetterLimits letters;
 
-  ConfirmController(Ideas ideas, Submission submission, OwnerPages pages, LetterLimits letters) {
-    this.ideas = ideas;
-    this.submission = submission;
-    this.pages = pages;
+  ConfirmController(Confirming confirming, LetterLimits letters) {
+    this.confirming = confirming;
     this.letters = letters;
   }
 
-  @GetMapping("/bekrafta/{token}")
-  ModelAndView ask(@PathVariable OwnerKey key, @PathVariable String token) {
-    var idea = ideas.find(key).orElseThrow(NotFound::new);
-    if (idea.state().isSent()) {
-      return new ModelAndView("redirect:" + key.page());
-    }
-    if (!submission.canConfirm(key, token)) {
-      return tooOld(key);
-    }
-    return new ModelAndView("ideas/confirm")
-        .addObject("key", key.value())
-        .addObject("token", token)
-        .addObject("idea", idea);
+  @GetMapping(LETTER)
+  ModelAndView ask(
+      @PathVariable ConfirmToken token,
+      @RequestParam(name = "nytt-brev") @Nullable String newLetter) {
+    return page(token).addObject("newLetter", newLetter != null);
   }
 
-  @PostMapping("/bekrafta/{token}")
-  ModelAndView confirm(@PathVariable OwnerKey key, @PathVariable String token) {
-    return submission.confirm(key, token)
-        ? new ModelAndView("redirect:" + key.page())
-        : tooOld(key);
+  private ModelAndView page(ConfirmToken token) {
+    var page =
+        switch (confirming.find(token).orElse(null)) {
+          case null -> new ModelAndView("ideas/link-too-old", HttpStatus.GONE);
+          case Confirmation.TooLate _ -> new ModelAndView("ideas/link-too-late", HttpStatus.GONE);
+          case Confirmation.Open(var called) ->
+              new ModelAndView("ideas/confirm").addObject("called", called);
+          case Confirmation.Done(var reference) ->
+              new ModelAndView("ideas/confirmed").addObject("reference", reference);
+        };
+    return page.addObject("letter", token.page());
   }
 
-  private static ModelAndView tooOld(OwnerKey key) {
-    return new ModelAndView("ideas/link-too-old", HttpStatus.GONE).addObject("key", key.value());
+  @PostMapping(LETTER)
+  ModelAndView confirm(@PathVariable ConfirmToken token) {
+    return confirming
+        .confirm(token)
+        .map(key -> new ModelAndView("redirect:" + key.page()))
+        .orElseGet(() -> page(token));
   }
 
-  @PostMapping("/nytt-brev")
-  ModelAndView askAgain(
-      @PathVariable OwnerKey key,
-      @Valid LetterForm letterForm,
-      BindingResult binding,
-      HttpServletRequest request) {
-    var idea = ideas.find(key).orElseThrow(NotFound::new);
-    if (idea.state() != IdeaState.AWAITING_CONFIRMATION) {
-      return new ModelAndView("redirect:" + key.page());
+  /** For whoever opened the letter too late, and may have no other way to what she wrote. */
+  @PostMapping(LETTER + "/nytt-brev")
+  ModelAndView askAgain(@PathVariable ConfirmToken token, HttpServletRequest request) {
+    if (!(confirming.find(token).orElse(null) instanceof Confirmation.TooLate(var email))) {
+      return new ModelAndView("redirect:" + token.page());
     }
-    if (!binding.hasErrors() && !letters.allow(key.value(), letterForm.address(), request)) {
-      binding.reject("ideas.letter.wait");
+    if (!letters.allow(token.value(), email, request)) {
+      return page(token).addObject("wait", true);
     }
-    if (binding.hasErrors()) {
-      return pages.awaiting(key, idea, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-    submission.askAgain(key, letterForm.address());
-    return new ModelAndView("redirect:" + key.page() + "?nytt-brev");
+    confirming.askAgain(token);
+    return new ModelAndView("redirect:" + token.page() + "?nytt-brev");
+  }
+
+  /** Letters that were written before carried a key as well; it is not looked at. */
+  @RequestMapping(
+      path = "/mina-ideer/{key}/bekrafta/{token}",
+      method = {RequestMethod.GET, RequestMethod.POST})
+  String earlierLetter(@PathVariable ConfirmToken token) {
+    return "redirect:" + token.page();
   }
 }

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -80,22 +81,30 @@ class JourneyTest {
     assertThat(post(mine + "/inlamning")).redirectedUrl().isEqualTo(mine);
     assertThat(get(mine)).bodyText().contains("Ett steg kvar: öppna brevet", address);
 
-    var link = mine + "/bekrafta/" + letter();
+    var link = letter();
     assertThat(get(link)).hasStatusOk().bodyText().contains("Skicka idén till regionen");
     assertThat(events.stream(IdeaSubmitted.class)).isEmpty();
-    assertThat(post(link)).redirectedUrl().isEqualTo(mine);
+    var receipt = post(link).getResponse().getRedirectedUrl();
 
-    assertThat(get(mine))
-        .bodyText()
-        .contains("Idén är hos regionen", "Referens PP-2027-", "15 mars 2027");
+    for (var page : List.of(receipt, mine)) {
+      assertThat(get(page))
+          .bodyText()
+          .contains("Idén är hos regionen", "Referens PP-2027-", "15 mars 2027");
+    }
   }
 
   @Test
   void confirming_again_or_going_back_gives_the_same_receipt() {
     var link = submit();
 
-    assertThat(post(link)).redirectedUrl().isEqualTo(mine);
-    assertThat(get(link)).redirectedUrl().isEqualTo(mine);
+    assertThat(get(post(link).getResponse().getRedirectedUrl()))
+        .bodyText()
+        .contains("Idén är hos regionen", "Dammar på gården");
+    assertThat(get(link))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Idén är hos regionen", "Referens PP-2027-")
+        .doesNotContain("/mina-ideer/", "Dammar på gården");
     assertThat(get(mine + "/kontrollera")).redirectedUrl().isEqualTo(mine);
     assertThat(get(mine + "/andra")).redirectedUrl().isEqualTo(mine);
     assertThat(post(mine + "/inlamning")).redirectedUrl().isEqualTo(mine);
@@ -130,7 +139,7 @@ class JourneyTest {
   void fifty_equal_confirmations_send_once() throws Exception {
     send("action", "check");
     post(mine + "/inlamning");
-    var link = mine + "/bekrafta/" + letter();
+    var link = letter();
     Callable<Integer> confirming = () -> post(link).getMvcResult().getResponse().getStatus();
     try (var crowd = Executors.newFixedThreadPool(50)) {
       var answers = crowd.invokeAll(Stream.generate(() -> confirming).limit(50).toList());
@@ -151,10 +160,10 @@ class JourneyTest {
     send("action", "check");
     post(mine + "/inlamning");
 
-    assertThat(post(mine + "/bekrafta/" + Secret.fresh()))
+    assertThat(post("/fraga-regionen/bekrafta/" + Secret.fresh()))
         .hasStatus(410)
         .bodyText()
-        .contains("Länken gäller inte längre", mine);
+        .contains("Länken gäller inte längre");
     assertThat(events.stream(IdeaSubmitted.class)).isEmpty();
   }
 
@@ -193,8 +202,12 @@ class JourneyTest {
   void saving_for_later_with_an_address_sends_the_link() {
     send("action", "save");
 
-    assertThat(events.stream(DraftSaved.class).toList())
-        .containsExactly(new DraftSaved(idOf(), address, key()));
+    assertThat(events.stream(DraftSaved.class))
+        .singleElement()
+        .satisfies(letter -> {
+          assertThat(letter.email()).isEqualTo(address);
+          assertThat(get(letter.ownerKey().page())).bodyText().contains("Dammar på gården");
+        });
   }
 
   @Test
@@ -330,7 +343,7 @@ class JourneyTest {
   private String submit() {
     send("action", "check");
     post(mine + "/inlamning");
-    var link = mine + "/bekrafta/" + letter();
+    var link = letter();
     post(link);
     return link;
   }
@@ -372,12 +385,14 @@ class JourneyTest {
     return mvc.get().uri(path).exchange();
   }
 
+  /** Where the last letter to her leads. */
   private String letter() {
     return events.stream(ConfirmationAsked.class)
-        .filter(asked -> asked.ownerKey().equals(key()))
+        .filter(asked -> asked.email().equals(address))
         .toList()
         .getLast()
-        .confirmToken();
+        .token()
+        .page();
   }
 
   private OwnerKey key() {

@@ -1,0 +1,29 @@
+package se.regionsormland.portal.ideas;
+
+import se.regionsormland.portal.shared.Secret;
+
+/**
+ * The secret of a letter that sends an idea: it shows that whoever has it reads what comes to the
+ * address. It opens nothing before that.
+ */
+public record ConfirmToken(String value) {
+
+  static ConfirmToken fresh() {
+    return new ConfirmToken(Secret.fresh());
+  }
+
+  /** Where the letter leads. */
+  public String page() {
+    return "/fraga-regionen/bekrafta/" + value;
+  }
+
+  byte[] hash() {
+    return Secret.hash(value);
+  }
+
+  /** Nothing that could stand in a log. */
+  @Override
+  public String toString() {
+    return "ConfirmToken";
+  }
+}

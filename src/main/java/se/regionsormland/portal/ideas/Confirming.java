@@ -1,0 +1,112 @@
+package se.regionsormland.portal.ideas;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.event.IdeaSubmitted;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.Actor;
+import se.regionsormland.portal.records.Diary;
+
+/**
+ * The reader's side of sending: whoever follows the letter's link has proven the address, sends the
+ * idea and gets a key to it. Once, however often it is done.
+ */
+@Service
+@Transactional
+public class Confirming {
+
+  private final Confirmations confirmations;
+  private final Keys keys;
+  private final Reception reception;
+  private final Diary diary;
+  private final ApplicationEventPublisher events;
+
+  Confirming(
+      Confirmations confirmations,
+      Keys keys,
+      Reception reception,
+      Diary diary,
+      ApplicationEventPublisher events) {
+    this.confirmations = confirmations;
+    this.keys = keys;
+    this.reception = reception;
+    this.diary = diary;
+    this.events = events;
+  }
+
+  /** What the letter's link leads to; empty when the letter holds no more. */
+  @Transactional(readOnly = true)
+  public Optional<Confirmation> find(ConfirmToken token) {
+    return confirmations.read(token).flatMap(idea -> what(idea, confirmations.isInTime(token)));
+  }
+
+  private static Optional<Confirmation> what(Idea idea, boolean inTime) {
+    return switch (idea.state()) {
+      case DRAFT -> Optional.empty();
+      case AWAITING_CONFIRMATION ->
+          Optional.of(
+              inTime
+                  ? new Confirmation.Open(idea.content().called())
+                  : new Confirmation.TooLate(idea.contact().email()));
+      case SUBMITTED, ANSWERED, WITHDRAWN ->
+          inTime ? Optional.of(new Confirmation.Done(idea.reference())) : Optional.empty();
+    };
+  }
+
+  /** Another letter, to whoever has the one that came too late. */
+  public void askAgain(ConfirmToken token) {
+    confirmations
+        .lock(token)
+        .filter(idea -> idea.state() == IdeaState.AWAITING_CONFIRMATION)
+        .ifPresent(confirmations::send);
+  }
+
+  /**
+   * Sends it: reference, dates, state, diary and announcement, all or nothing. When it is sent
+   * already it stays so.
+   *
+   * @return a key to it; none where nothing is sent, now or before
+   */
+  public Optional<OwnerKey> confirm(ConfirmToken token) {
+    return confirmations
+        .lock(token)
+        .filter(idea -> idea.state() != IdeaState.DRAFT && confirmations.isInTime(token))
+        .map(idea -> {
+          if (!idea.state().isSent()) {
+            send(idea);
+            confirmations.noteUse(token);
+          }
+          return keys.giveByLetter(idea.id());
+        });
+  }
+
+  private void send(Idea idea) {
+    var arrival = reception.arrivalNow(idea.content());
+    idea.submit(arrival);
+    idea.readIn(herLanguage());
+    reception.keep(idea);
+    diary.add(idea.id(), Actor.sender(), Act.RECEIVED, arrival.reference());
+    events.publishEvent(
+        new IdeaSubmitted(
+            idea.id(),
+            arrival.reference(),
+            Channel.PORTAL,
+            arrival.at(),
+            arrival.promise(),
+            arrival.areas(),
+            idea.summaryShown(),
+            idea.contact().email(),
+            keys.giveByLetter(idea.id())));
+  }
+
+  /** Of the page that she confirms on; Swedish where there is none. */
+  private static Locale herLanguage() {
+    var page = LocaleContextHolder.getLocaleContext();
+    var chosen = page == null ? null : page.getLocale();
+    return chosen == null ? Locale.of("sv") : chosen;
+  }
+}

@@ -1,0 +1,55 @@
+package se.regionsormland.portal.ideas.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.ideas.IdeaState;
+import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.OwnerKey;
+import se.regionsormland.portal.ideas.Submission;
+import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.web.LetterLimits;
+import se.regionsormland.portal.web.NotFound;
+
+/** No letter came, or it went to the wrong address. */
+@Controller
+@ForEveryone
+class AwaitingController {
+
+  private final Ideas ideas;
+  private final Submission submission;
+  private final OwnerPages pages;
+  private final LetterLimits letters;
+
+  AwaitingController(Ideas ideas, Submission submission, OwnerPages pages, LetterLimits letters) {
+    this.ideas = ideas;
+    this.submission = submission;
+    this.pages = pages;
+    this.letters = letters;
+  }
+
+  @PostMapping("/mina-ideer/{key}/nytt-brev")
+  ModelAndView askAgain(
+      @PathVariable OwnerKey key,
+      @Valid LetterForm letterForm,
+      BindingResult binding,
+      HttpServletRequest request) {
+    var idea = ideas.find(key).orElseThrow(NotFound::new);
+    if (idea.state() != IdeaState.AWAITING_CONFIRMATION) {
+      return new ModelAndView("redirect:" + key.page());
+    }
+    if (!binding.hasErrors() && !letters.allow(key.value(), letterForm.address(), request)) {
+      binding.reject("ideas.letter.wait");
+    }
+    if (binding.hasErrors()) {
+      return pages.awaiting(key, idea, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    var ahead = submission.askAgain(key, letterForm.address());
+    return new ModelAndView("redirect:" + ahead.page() + "?nytt-brev");
+  }
+}

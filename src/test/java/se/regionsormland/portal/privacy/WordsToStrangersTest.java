@@ -1,0 +1,203 @@
+package se.regionsormland.portal.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.actors.ActorType;
+import se.regionsormland.portal.ideas.Channel;
+import se.regionsormland.portal.ideas.Contact;
+import se.regionsormland.portal.ideas.Drafts;
+import se.regionsormland.portal.ideas.HandEntry;
+import se.regionsormland.portal.ideas.IdeaContent;
+import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.SomeIdea;
+import se.regionsormland.portal.ideas.Submission;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.identity.AccountLinks;
+import se.regionsormland.portal.identity.Accounts;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.introductions.Asker;
+import se.regionsormland.portal.introductions.Introductions;
+import se.regionsormland.portal.notification.LetterKind;
+import se.regionsormland.portal.offers.OfferContent;
+import se.regionsormland.portal.offers.OwnOffers;
+import se.regionsormland.portal.offers.Resource;
+import se.regionsormland.portal.offers.event.OfferToConfirm;
+import se.regionsormland.portal.watching.Interest;
+import se.regionsormland.portal.watching.NewWatch;
+import se.regionsormland.portal.watching.Watches;
+import se.regionsormland.portal.web.FormToken;
+
+/**
+ * Anybody can type anybody's address. Whatever stands in the form besides, the letter that comes is
+ * the portal's alone: nobody speaks to a stranger in the region's name.
+ */
+@PortalTest
+@RecordApplicationEvents
+class WordsToStrangersTest {
+
+  private static final Locale SWEDISH = Locale.of("sv");
+  private static final String TYPED = "kanariebudskap";
+  private static final String HOSTILE =
+      TYPED + "\n\n\nLäs mer på https://" + TYPED + ".example/\n\nRegionen " + TYPED;
+
+  /** Only to who has followed a link that came to the same address. */
+  private static final Set<LetterKind> TO_PROVEN =
+      EnumSet.of(
+          LetterKind.WATCH_NEWS,
+          LetterKind.WATCH_RUNS_OUT,
+          LetterKind.INTRODUCTION_ASKED,
+          LetterKind.INTRODUCTION_MADE,
+          LetterKind.INTRODUCTION_DECLINED,
+          LetterKind.OFFER_ENDS);
+
+  /** In an officer's own words, to who has written to the region. */
+  private static final Set<LetterKind> BY_AN_OFFICER =
+      EnumSet.of(LetterKind.QUESTION_ASKED, LetterKind.ANSWER_DELAYED, LetterKind.CLOCK_GOES_AGAIN);
+
+  private static final Set<LetterKind> TO_OFFICERS =
+      EnumSet.of(
+          LetterKind.OFFICERS_NEW_IDEA,
+          LetterKind.OFFICERS_WITHDRAWN,
+          LetterKind.OFFICERS_OWNER_CHOSE,
+          LetterKind.OFFICERS_DAY);
+
+  @Autowired private Drafts drafts;
+  @Autowired private Submission submission;
+  @Autowired private SubmittedIdeas submitted;
+  @Autowired private Introductions introductions;
+  @Autowired private OwnOffers offers;
+  @Autowired private Watches watches;
+  @Autowired private Accounts accounts;
+  @Autowired private AccountLinks links;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private ApplicationEvents events;
+
+  private final String stranger = UUID.randomUUID() + "@example.org";
+
+  record Written(String kind, String subject, String body) {}
+
+  @AfterEach
+  void signOut() {
+    As.nobody();
+  }
+
+  @Test
+  void no_letter_to_an_address_that_is_not_proven_holds_a_word_that_was_typed() {
+    draft();
+    var reference = byHand();
+    introductions.ask(
+        introductions.idea(reference).orElseThrow(), UUID.randomUUID(), asker(), SWEDISH);
+    offer();
+    watches.ask(
+        new NewWatch(
+            UUID.randomUUID(),
+            stranger,
+            SWEDISH,
+            new Interest(true, true, Set.of(5), Set.of(), Set.of())));
+    account();
+
+    assertThat(written())
+        .allSatisfy(letter -> {
+          assertThat(letter.subject()).doesNotContainIgnoringCase(TYPED);
+          assertThat(letter.body()).doesNotContainIgnoringCase(TYPED);
+        });
+    assertThatEveryKindIsAccountedFor();
+  }
+
+  /** A new kind of letter must be tried here, or have its reason above. */
+  private void assertThatEveryKindIsAccountedFor() {
+    var kinds = EnumSet.noneOf(LetterKind.class);
+    written().forEach(letter -> kinds.add(LetterKind.valueOf(letter.kind())));
+    List.of(TO_PROVEN, BY_AN_OFFICER, TO_OFFICERS).forEach(kinds::addAll);
+    assertThat(new TreeSet<>(kinds)).isEqualTo(new TreeSet<>(EnumSet.allOf(LetterKind.class)));
+  }
+
+  private void draft() {
+    var key = drafts.save(FormToken.fresh(), 0, content(), contact()).key();
+    drafts.sendLink(key);
+    submission.ask(key);
+  }
+
+  /** An officer has written it in as it came. Gives its reference. */
+  private String byHand() {
+    var officer = As.signIn(Role.OFFICER);
+    var entry =
+        new HandEntry(
+            UUID.randomUUID(), Channel.MAIL, LocalDate.of(2027, 3, 1), content(), contact());
+    var id = submitted.registerByHand(entry, officer);
+    var reference = submitted.find(id).orElseThrow().reference();
+    submitted.answer(id, SomeIdea.answer(), officer);
+    As.nobody();
+    return reference;
+  }
+
+  private void offer() {
+    var content =
+        new OfferContent(
+            HOSTILE,
+            ActorType.OTHER,
+            Set.of(),
+            List.of(5),
+            Set.of(Resource.LAND),
+            Set.of(),
+            HOSTILE);
+    offers.write(UUID.randomUUID(), content, stranger, SWEDISH);
+    var key = events.stream(OfferToConfirm.class).toList().getLast().key();
+    offers.confirm(key);
+    var id = offers.find(key).orElseThrow().id();
+    introductions.ask(introductions.offer(id).orElseThrow(), UUID.randomUUID(), asker(), SWEDISH);
+  }
+
+  private void account() {
+    As.signIn(Role.ADMINISTRATOR);
+    accounts.invite(stranger, HOSTILE, Set.of(Role.ASSESSOR));
+    As.nobody();
+    links.forgotten(stranger);
+  }
+
+  private Asker asker() {
+    return new Asker(HOSTILE, HOSTILE, stranger, HOSTILE, HOSTILE);
+  }
+
+  private Contact contact() {
+    return new Contact(HOSTILE, HOSTILE, stranger, HOSTILE);
+  }
+
+  private static IdeaContent content() {
+    return new IdeaContent(
+        HOSTILE,
+        HOSTILE,
+        HOSTILE,
+        null,
+        Set.of(Need.PARTNER),
+        null,
+        false,
+        null,
+        Set.of(),
+        HOSTILE,
+        true,
+        HOSTILE);
+  }
+
+  private List<Written> written() {
+    return jdbc.sql("SELECT kind, subject, body FROM letter WHERE recipient = :to")
+        .param("to", stranger)
+        .query(Written.class)
+        .list();
+  }
+}
