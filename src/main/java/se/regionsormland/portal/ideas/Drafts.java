@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.ideas.event.DraftSaved;
+import se.regionsormland.portal.shared.Erased;
 import se.regionsormland.portal.web.FormToken;
 
 /** Ideas that are being written: kept, changed and erased by who has the key. */
@@ -102,6 +103,7 @@ public class Drafts {
       return false;
     }
     store.erase(idea);
+    events.publishEvent(new Erased(idea.id()));
     return true;
   }
 }

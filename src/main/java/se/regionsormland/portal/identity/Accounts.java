@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.shared.Erased;
 import se.regionsormland.portal.trail.EventKind;
 import se.regionsormland.portal.trail.SecurityEvent;
 import se.regionsormland.portal.trail.SecurityTrail;
@@ -27,6 +29,7 @@ public class Accounts {
   private final PasswordEncoder passwords;
   private final SecurityTrail trail;
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Accounts(
@@ -36,6 +39,7 @@ public class Accounts {
       PasswordEncoder passwords,
       SecurityTrail trail,
       JdbcClient jdbc,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.accounts = accounts;
     this.links = links;
@@ -43,6 +47,7 @@ public class Accounts {
     this.passwords = passwords;
     this.trail = trail;
     this.jdbc = jdbc;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -139,6 +144,7 @@ public class Accounts {
     var account = account(id);
     if (roles == null) {
       account.deactivate();
+      events.publishEvent(new Erased(id));
     } else {
       account.changeRoles(roles);
     }

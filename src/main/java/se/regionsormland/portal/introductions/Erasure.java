@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
+import se.regionsormland.portal.shared.Erased;
 
 /**
  * What the asker wrote goes when nobody needs it. That somebody asked, and what came of it, stays.
@@ -24,11 +27,17 @@ class Erasure {
 
   private final JdbcClient jdbc;
   private final IntroductionSettings settings;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Erasure(JdbcClient jdbc, IntroductionSettings settings, Clock clock) {
+  Erasure(
+      JdbcClient jdbc,
+      IntroductionSettings settings,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.jdbc = jdbc;
     this.settings = settings;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -40,23 +49,25 @@ class Erasure {
   void eraseWhatIsOld() {
     var now = clock.instant();
     var longAgo = now.minus(settings.kept());
-    jdbc.sql("DELETE FROM introduction WHERE state = 'TO_CONFIRM' AND expires_at <= :now")
-        .param("now", at(now))
-        .update();
-    jdbc.sql(
-            "UPDATE introduction SET state = 'ENDED', closed_at = :now, "
-                + ERASED
-                + " WHERE state = 'WAITING' AND asked_at <= :before")
-        .param("now", at(now))
-        .param("before", at(longAgo))
-        .update();
-    jdbc.sql(
-            "UPDATE introduction SET "
-                + ERASED
-                + " WHERE erased_at IS NULL AND closed_at <= :before")
-        .param("now", at(now))
-        .param("before", at(longAgo))
-        .update();
+    erased(
+        jdbc.sql(
+                "DELETE FROM introduction WHERE state = 'TO_CONFIRM' AND expires_at <= :now"
+                    + " RETURNING id")
+            .param("now", at(now)));
+    erased(
+        jdbc.sql(
+                "UPDATE introduction SET state = 'ENDED', closed_at = :now, "
+                    + ERASED
+                    + " WHERE state = 'WAITING' AND asked_at <= :before RETURNING id")
+            .param("now", at(now))
+            .param("before", at(longAgo)));
+    erased(
+        jdbc.sql(
+                "UPDATE introduction SET "
+                    + ERASED
+                    + " WHERE erased_at IS NULL AND closed_at <= :before RETURNING id")
+            .param("now", at(now))
+            .param("before", at(longAgo)));
   }
 
   /** What nobody will answer any more ends without a word. */
@@ -67,16 +78,22 @@ class Erasure {
   }
 
   private void end(UUID subject) {
-    jdbc.sql("DELETE FROM introduction WHERE state = 'TO_CONFIRM' AND subject = :subject")
-        .param("subject", subject)
-        .update();
-    jdbc.sql(
-            "UPDATE introduction SET state = 'ENDED', closed_at = :now, "
-                + ERASED
-                + " WHERE state = 'WAITING' AND subject = :subject")
-        .param("now", at(clock.instant()))
-        .param("subject", subject)
-        .update();
+    erased(
+        jdbc.sql(
+                "DELETE FROM introduction WHERE state = 'TO_CONFIRM' AND subject = :subject"
+                    + " RETURNING id")
+            .param("subject", subject));
+    erased(
+        jdbc.sql(
+                "UPDATE introduction SET state = 'ENDED', closed_at = :now, "
+                    + ERASED
+                    + " WHERE state = 'WAITING' AND subject = :subject RETURNING id")
+            .param("now", at(clock.instant()))
+            .param("subject", subject));
+  }
+
+  private void erased(StatementSpec returning) {
+    returning.query(UUID.class).list().stream().map(Erased::new).forEach(events::publishEvent);
   }
 
   private static OffsetDateTime at(Instant instant) {

@@ -38,39 +38,40 @@ class IntroductionRows {
   /**
    * Asked anew before it was confirmed, the later words and link hold.
    *
-   * @return whether there is something to confirm: not when the form came twice, nor when the same
-   *     person has already asked
+   * @return what there is to confirm: nothing when the form came twice, nor when the same person
+   *     has already asked
    */
-  boolean ask(Asking asking) {
+  Optional<UUID> ask(Asking asking) {
     var asker = asking.asker();
     return jdbc.sql(
-                """
-                INSERT INTO introduction (id, kind, subject, state, form, token_hash, expires_at,
-                    name, organisation, email, telephone, reason, language)
-                VALUES (:id, :kind, :subject, 'TO_CONFIRM', :form, :hash, :expires,
-                    :name, :organisation, :email, :telephone, :reason, :language)
-                ON CONFLICT (subject, lower(email)) WHERE erased_at IS NULL DO UPDATE
-                SET form = excluded.form, token_hash = excluded.token_hash,
-                    expires_at = excluded.expires_at, name = excluded.name,
-                    organisation = excluded.organisation, email = excluded.email,
-                    telephone = excluded.telephone, reason = excluded.reason,
-                    language = excluded.language
-                WHERE introduction.state = 'TO_CONFIRM' AND introduction.form <> excluded.form
-                """)
-            .param("id", UUID.randomUUID())
-            .param("kind", asking.subject().kind().name())
-            .param("subject", asking.subject().id())
-            .param("form", asking.form())
-            .param("hash", Secret.hash(asking.token()))
-            .param("expires", at(clock.instant().plus(asking.valid())))
-            .param("name", asker.name())
-            .param("organisation", asker.organisation())
-            .param("email", asker.email())
-            .param("telephone", asker.telephone())
-            .param("reason", asker.reason())
-            .param("language", "en".equals(asking.language().getLanguage()) ? "en" : "sv")
-            .update()
-        == 1;
+            """
+            INSERT INTO introduction (id, kind, subject, state, form, token_hash, expires_at,
+                name, organisation, email, telephone, reason, language)
+            VALUES (:id, :kind, :subject, 'TO_CONFIRM', :form, :hash, :expires,
+                :name, :organisation, :email, :telephone, :reason, :language)
+            ON CONFLICT (subject, lower(email)) WHERE erased_at IS NULL DO UPDATE
+            SET form = excluded.form, token_hash = excluded.token_hash,
+                expires_at = excluded.expires_at, name = excluded.name,
+                organisation = excluded.organisation, email = excluded.email,
+                telephone = excluded.telephone, reason = excluded.reason,
+                language = excluded.language
+            WHERE introduction.state = 'TO_CONFIRM' AND introduction.form <> excluded.form
+            RETURNING id
+            """)
+        .param("id", UUID.randomUUID())
+        .param("kind", asking.subject().kind().name())
+        .param("subject", asking.subject().id())
+        .param("form", asking.form())
+        .param("hash", Secret.hash(asking.token()))
+        .param("expires", at(clock.instant().plus(asking.valid())))
+        .param("name", asker.name())
+        .param("organisation", asker.organisation())
+        .param("email", asker.email())
+        .param("telephone", asker.telephone())
+        .param("reason", asker.reason())
+        .param("language", "en".equals(asking.language().getLanguage()) ? "en" : "sv")
+        .query(UUID.class)
+        .optional();
   }
 
   /** What a letter's link opens: not, when it is too old to confirm. */

@@ -63,10 +63,10 @@ public class Introductions {
     }
     var token = Secret.fresh();
     var asking = new Asking(subject, form, asker, language, token, settings.confirmationValid());
-    if (rows.ask(asking)) {
-      events.publishEvent(
-          new IntroductionToConfirm(subject.about().reference(), asker.email(), token));
-    }
+    rows.ask(asking)
+        .map(id ->
+            new IntroductionToConfirm(id, subject.about().reference(), asker.email(), token))
+        .ifPresent(events::publishEvent);
   }
 
   @Transactional(readOnly = true)

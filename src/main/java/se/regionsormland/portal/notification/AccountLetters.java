@@ -29,7 +29,7 @@ class AccountLetters {
           case PASSWORD_FORGOTTEN -> LetterKind.PASSWORD_FORGOTTEN;
         };
     letters.writeLink(
-        new Occasion(kind, made.token(), ""),
+        new Occasion(kind, made.accountId(), made.token(), ""),
         made.email(),
         SWEDISH,
         links.to("/konto/valj-losenord/" + made.token()));

@@ -74,7 +74,7 @@ class Digest {
     each.forEach((recipient, theirs) -> {
       if (!recipient.isBlank()) {
         letters.write(
-            new Occasion(LetterKind.OFFICERS_DAY, today + " " + recipient, ""),
+            new Occasion(LetterKind.OFFICERS_DAY, null, today + " " + recipient, ""),
             recipient,
             SWEDISH,
             Map.of("parts", parts(theirs), "link", links.to("/arenden")));

@@ -31,7 +31,8 @@ class IntroductionLetters {
   @EventListener
   void on(IntroductionToConfirm asked) {
     letters.writeLink(
-        new Occasion(LetterKind.CONFIRM_INTRODUCTION, asked.token(), asked.reference()),
+        new Occasion(
+            LetterKind.CONFIRM_INTRODUCTION, asked.id(), asked.token(), asked.reference()),
         asked.email(),
         LocaleContextHolder.getLocale(),
         links.to("/presentationer/" + asked.token()));
@@ -41,7 +42,10 @@ class IntroductionLetters {
   void on(IntroductionAsked asked) {
     letters.write(
         new Occasion(
-            LetterKind.INTRODUCTION_ASKED, asked.id().toString(), asked.about().reference()),
+            LetterKind.INTRODUCTION_ASKED,
+            asked.id(),
+            asked.id().toString(),
+            asked.about().reference()),
         asked.ownerEmail(),
         SWEDISH,
         Map.of(
@@ -60,7 +64,10 @@ class IntroductionLetters {
   private void tell(IntroductionMade made, Party to, Locale language, Party other, String role) {
     letters.write(
         new Occasion(
-            LetterKind.INTRODUCTION_MADE, made.id() + " " + role, made.about().reference()),
+            LetterKind.INTRODUCTION_MADE,
+            made.id(),
+            made.id() + " " + role,
+            made.about().reference()),
         to.email(),
         language,
         Map.of(
@@ -74,7 +81,11 @@ class IntroductionLetters {
   void on(IntroductionDeclined declined) {
     About about = declined.about();
     letters.write(
-        new Occasion(LetterKind.INTRODUCTION_DECLINED, declined.id().toString(), about.reference()),
+        new Occasion(
+            LetterKind.INTRODUCTION_DECLINED,
+            declined.id(),
+            declined.id().toString(),
+            about.reference()),
         declined.askerEmail(),
         declined.askerLanguage(),
         Map.of("title", about.title(), "link", links.to("/projektideer")));

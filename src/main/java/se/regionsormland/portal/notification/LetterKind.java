@@ -1,7 +1,5 @@
 package se.regionsormland.portal.notification;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -50,13 +48,6 @@ public enum LetterKind {
 
   LetterKind(To to) {
     this.to = to;
-  }
-
-  static List<String> namesTo(To... ones) {
-    return Arrays.stream(values())
-        .filter(kind -> List.of(ones).contains(kind.to))
-        .map(Enum::name)
-        .toList();
   }
 
   public To to() {

@@ -21,10 +21,10 @@ class LetterWriter {
   }
 
   /**
-   * What a letter is about. The same kind and {@code unique} make one letter; {@code reference} may
-   * be empty.
+   * What a letter is about: erased, its letters are forgotten. The same kind and {@code unique}
+   * make one letter; {@code reference} may be empty.
    */
-  record Occasion(LetterKind kind, String unique, String reference) {
+  record Occasion(LetterKind kind, @Nullable UUID about, String unique, String reference) {
     String key() {
       // A digest: what makes a letter unique may be the very key that it carries.
       return kind + ":" + UUID.nameUUIDFromBytes(unique.getBytes(StandardCharsets.UTF_8));
@@ -50,6 +50,7 @@ class LetterWriter {
         new NewLetter(
             what.kind(),
             what.key(),
+            what.about(),
             recipient,
             language,
             texts.subject(what.kind(), language, what.reference()),

@@ -86,12 +86,13 @@ public class Letters {
         .optional();
   }
 
+  /** An open letter: of a sealed one that was given up nothing is left to send. */
   @Transactional
   public void tryAgain(UUID id) {
     jdbc.sql(
             """
             UPDATE letter SET state = 'WAITING', attempts = 0, next_attempt_at = :now
-            WHERE id = :id AND state = 'FAILED' AND recipient <> ''
+            WHERE id = :id AND state = 'FAILED' AND NOT sealed AND recipient <> ''
             """)
         .param("id", id)
         .param("now", utc(clock.instant()))

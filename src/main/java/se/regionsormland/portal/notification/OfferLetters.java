@@ -26,7 +26,7 @@ class OfferLetters {
   @EventListener
   void on(OfferToConfirm written) {
     letters.writeLink(
-        new Occasion(LetterKind.CONFIRM_OFFER, written.key(), ""),
+        new Occasion(LetterKind.CONFIRM_OFFER, written.id(), written.key(), ""),
         written.email(),
         LocaleContextHolder.getLocale(),
         page(written.key()));
@@ -35,7 +35,7 @@ class OfferLetters {
   @EventListener
   void on(OfferEnds ends) {
     letters.write(
-        new Occasion(LetterKind.OFFER_ENDS, ends.id() + " " + ends.until(), ""),
+        new Occasion(LetterKind.OFFER_ENDS, ends.id(), ends.id() + " " + ends.until(), ""),
         ends.email(),
         ends.language(),
         Map.of(

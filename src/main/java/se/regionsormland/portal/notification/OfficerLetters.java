@@ -39,7 +39,10 @@ class OfficerLetters {
     var by = SwedishTime.longDate(submitted.promise().firstAnswerBy(), SWEDISH);
     write(
         new Occasion(
-            LetterKind.OFFICERS_NEW_IDEA, submitted.ideaId().toString(), submitted.reference()),
+            LetterKind.OFFICERS_NEW_IDEA,
+            submitted.ideaId(),
+            submitted.ideaId().toString(),
+            submitted.reference()),
         Map.of("firstAnswerBy", by));
   }
 
@@ -47,7 +50,10 @@ class OfficerLetters {
   void on(IdeaWithdrawn withdrawn) {
     write(
         new Occasion(
-            LetterKind.OFFICERS_WITHDRAWN, withdrawn.ideaId().toString(), withdrawn.reference()),
+            LetterKind.OFFICERS_WITHDRAWN,
+            withdrawn.ideaId(),
+            withdrawn.ideaId().toString(),
+            withdrawn.reference()),
         Map.of());
   }
 
@@ -57,6 +63,7 @@ class OfficerLetters {
     write(
         new Occasion(
             LetterKind.OFFICERS_OWNER_CHOSE,
+            chose.ideaId(),
             chose.ideaId() + " " + clock.instant(),
             chose.reference()),
         Map.of("choice", chose.choice().name()));

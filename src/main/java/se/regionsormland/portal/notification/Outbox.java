@@ -5,14 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.shared.EmailAddress;
+import se.regionsormland.portal.shared.Erased;
 
 /**
  * The letters on their way. Several portals may empty it: each letter is claimed by one of them.
@@ -23,15 +27,18 @@ class Outbox {
   /** Whoever claimed a letter and was killed has let go of it by then. */
   static final Duration LEASE = Duration.ofMinutes(5);
 
-  private static final List<Duration> PAUSES =
-      List.of(
-          Duration.ofMinutes(1),
-          Duration.ofMinutes(5),
-          Duration.ofMinutes(15),
-          Duration.ofHours(1),
-          Duration.ofHours(3),
-          Duration.ofHours(6),
-          Duration.ofHours(12));
+  private static final Duration HALF_A_DAY = Duration.ofHours(12);
+
+  /** Close together, then for five days in all (RFC 5321, 4.5.4.1). */
+  static final List<Duration> PAUSES =
+      Stream.concat(
+              Stream.of(1, 5, 15, 60, 180, 360).map(Duration::ofMinutes),
+              Collections.nCopies(9, HALF_A_DAY).stream())
+          .toList();
+
+  private static final String WIPED =
+      " body = CASE WHEN sealed THEN NULL ELSE body END,"
+          + " recipient = CASE WHEN sealed THEN '' ELSE recipient END";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -48,19 +55,20 @@ class Outbox {
     boolean usable = address.isPresent();
     jdbc.sql(
             """
-            INSERT INTO letter (id, idempotency_key, kind, sealed, recipient, subject, body, language,
-                                state, next_attempt_at, created_at, last_error)
-            VALUES (:id, :key, :kind, :sealed, :recipient, :subject, :body, :language,
-                    :state, :now, :now, :error)
+            INSERT INTO letter (id, idempotency_key, kind, about, sealed, recipient, subject, body,
+                                language, state, next_attempt_at, created_at, last_error)
+            VALUES (:id, :key, :kind, :about, :sealed, :recipient, :subject, :body,
+                    :language, :state, :now, :now, :error)
             ON CONFLICT (idempotency_key) DO NOTHING
             """)
         .param("id", UUID.randomUUID())
         .param("key", letter.key())
         .param("kind", letter.kind().name())
+        .param("about", letter.about())
         .param("sealed", letter.kind().isSealed())
         .param("recipient", address.map(EmailAddress::written).orElse(""))
         .param("subject", letter.subject())
-        .param("body", letter.body())
+        .param("body", usable || !letter.kind().isSealed() ? letter.body() : null)
         .param("language", "en".equals(letter.language().getLanguage()) ? "en" : "sv")
         .param("state", (usable ? LetterState.WAITING : LetterState.FAILED).name())
         .param("error", usable ? "" : "address")
@@ -88,58 +96,62 @@ class Outbox {
 
   private void giveUpOnThoseThatNeverCameBack() {
     jdbc.sql(
-            """
-            UPDATE letter SET state = 'FAILED', last_error = 'stopped'
-            WHERE state = 'SENDING' AND next_attempt_at <= :now AND attempts > :most
-            """)
+            "UPDATE letter SET state = 'FAILED', last_error = 'stopped',"
+                + WIPED
+                + " WHERE state = 'SENDING' AND next_attempt_at <= :now AND attempts > :most")
         .param("now", at(clock.instant()))
         .param("most", PAUSES.size())
         .update();
   }
 
-  /** Of a sealed letter the text is wiped, and of one to a watcher the address too. */
+  /** Of a sealed letter text and address are wiped: that it went, and when, is kept. */
   @Transactional
   void sent(Outgoing letter) {
     jdbc.sql(
-            """
-            UPDATE letter SET state = 'SENT', sent_at = :now, last_error = '',
-                              body = CASE WHEN sealed THEN NULL ELSE body END,
-                              recipient = CASE WHEN kind IN (:wiped) THEN '' ELSE recipient END
-            WHERE id = :id
-            """)
+            "UPDATE letter SET state = 'SENT', sent_at = :now, last_error = '',"
+                + WIPED
+                + " WHERE id = :id")
         .param("id", letter.id())
-        .param("wiped", LetterKind.namesTo(LetterKind.To.WATCHER, LetterKind.To.PARTNER))
         .param("now", at(clock.instant()))
         .update();
   }
 
-  /** Later again, or never more without somebody who looks at it. */
+  /** Later again; given up at once where the address is refused for good (RFC 5321, 4.2.1). */
   @Transactional
-  void failed(Outgoing letter, String why) {
-    boolean last = letter.attempts() > PAUSES.size();
-    var pause = last ? Duration.ZERO : PAUSES.get(letter.attempts() - 1);
+  void failed(Outgoing letter, Trouble why) {
+    if (why.isForGood() || letter.attempts() > PAUSES.size()) {
+      giveUp(letter, why);
+      return;
+    }
+    var pause = PAUSES.get(letter.attempts() - 1);
     jdbc.sql(
             """
-            UPDATE letter SET state = :state, last_error = :why, next_attempt_at = :next
+            UPDATE letter SET state = 'WAITING', last_error = :why, next_attempt_at = :next
             WHERE id = :id
             """)
         .param("id", letter.id())
-        .param("state", (last ? LetterState.FAILED : LetterState.WAITING).name())
-        .param("why", why)
+        .param("why", why.words())
         .param("next", at(clock.instant().plus(pause)))
         .update();
   }
 
-  /** What was written to the address and is not sent. */
+  /** A link that reached nobody is not kept for somebody else to find. */
+  private void giveUp(Outgoing letter, Trouble why) {
+    jdbc.sql("UPDATE letter SET state = 'FAILED', last_error = :why," + WIPED + " WHERE id = :id")
+        .param("id", letter.id())
+        .param("why", why.words())
+        .update();
+  }
+
+  /** What has not been sent never is; of what was sent it is no longer told what it was about. */
+  @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
-  void forget(String recipient, LetterKind.To to) {
-    jdbc.sql(
-            """
-            DELETE FROM letter
-            WHERE lower(recipient) = lower(:recipient) AND kind IN (:kinds) AND state <> 'SENT'
-            """)
-        .param("recipient", recipient)
-        .param("kinds", LetterKind.namesTo(to))
+  void on(Erased erased) {
+    jdbc.sql("DELETE FROM letter WHERE about = :about AND state <> 'SENT'")
+        .param("about", erased.subject())
+        .update();
+    jdbc.sql("UPDATE letter SET about = NULL," + WIPED + " WHERE about = :about")
+        .param("about", erased.subject())
         .update();
   }
 

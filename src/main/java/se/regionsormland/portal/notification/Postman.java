@@ -55,7 +55,7 @@ class Postman {
       mail.send(letter);
     } catch (MailException | MessagingException e) {
       var trouble = Trouble.of(e);
-      log.warn("Letter {} was not sent: {}", letter.id(), trouble);
+      log.warn("Letter {} was not sent: {}", letter.id(), trouble.words());
       outbox.failed(letter, trouble);
       return;
     }

@@ -43,7 +43,8 @@ class SenderLetters {
   @EventListener
   void on(DraftSaved saved) {
     letters.writeLink(
-        new Occasion(LetterKind.DRAFT_SAVED, saved.ownerKey().value(), NO_REFERENCE_YET),
+        new Occasion(
+            LetterKind.DRAFT_SAVED, saved.ideaId(), saved.ownerKey().value(), NO_REFERENCE_YET),
         saved.email(),
         herLanguage(),
         page(saved.ownerKey()));
@@ -52,7 +53,8 @@ class SenderLetters {
   @EventListener
   void on(ConfirmationAsked asked) {
     letters.writeLink(
-        new Occasion(LetterKind.CONFIRM_IDEA, asked.token().value(), NO_REFERENCE_YET),
+        new Occasion(
+            LetterKind.CONFIRM_IDEA, asked.ideaId(), asked.token().value(), NO_REFERENCE_YET),
         asked.email(),
         herLanguage(),
         links.to(asked.token().page()));
@@ -72,7 +74,10 @@ class SenderLetters {
     facts.put("groupMeets", shown(submitted.promise().groupMeets(), language));
     letters.write(
         new Occasion(
-            LetterKind.IDEA_RECEIVED, submitted.ideaId().toString(), submitted.reference()),
+            LetterKind.IDEA_RECEIVED,
+            submitted.ideaId(),
+            submitted.ideaId().toString(),
+            submitted.reference()),
         submitted.email(),
         language,
         facts);
@@ -90,7 +95,8 @@ class SenderLetters {
     facts.put("firstAnswerBy", shown(promise.firstAnswerBy(), told.language()));
     facts.put("groupMeets", shown(promise.groupMeets(), told.language()));
     letters.write(
-        new Occasion(kind(told.what()), told.ideaId() + " " + told.what(), told.reference()),
+        new Occasion(
+            kind(told.what()), told.ideaId(), told.ideaId() + " " + told.what(), told.reference()),
         told.email(),
         told.language(),
         facts);
@@ -113,6 +119,7 @@ class SenderLetters {
     letters.write(
         new Occasion(
             LetterKind.IDEA_ANSWERED,
+            answered.ideaId(),
             answered.ideaId() + " " + answered.sheet(),
             answered.reference()),
         answered.email(),

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
 import se.regionsormland.portal.shared.SwedishTime;
-import se.regionsormland.portal.watching.event.AddressForgotten;
 import se.regionsormland.portal.watching.event.WatchAsked;
 import se.regionsormland.portal.watching.event.WatchNews;
 import se.regionsormland.portal.watching.event.WatchRunsOut;
@@ -23,12 +23,10 @@ class WatchLetters {
   private static final String NO_REFERENCE = "";
 
   private final LetterWriter letters;
-  private final Outbox outbox;
   private final Links links;
 
-  WatchLetters(LetterWriter letters, Outbox outbox, Links links) {
+  WatchLetters(LetterWriter letters, Links links) {
     this.letters = letters;
-    this.outbox = outbox;
     this.links = links;
   }
 
@@ -38,7 +36,7 @@ class WatchLetters {
   @EventListener
   void on(WatchAsked asked) {
     letters.writeLink(
-        new Occasion(LetterKind.WATCH_CONFIRM, asked.token(), NO_REFERENCE),
+        new Occasion(LetterKind.WATCH_CONFIRM, asked.watchId(), asked.token(), NO_REFERENCE),
         asked.email(),
         asked.language(),
         links.to("/bevaka/bekrafta/" + asked.token()));
@@ -49,7 +47,8 @@ class WatchLetters {
     var language = news.to().language();
     write(
         LetterKind.WATCH_NEWS,
-        news.watchId() + " " + news.day(),
+        news.watchId(),
+        news.day(),
         news.to(),
         Map.of(
             "newCalls", calls(news.newCalls(), language),
@@ -61,21 +60,17 @@ class WatchLetters {
   void on(WatchRunsOut soon) {
     write(
         LetterKind.WATCH_RUNS_OUT,
-        soon.watchId() + " " + soon.ends(),
+        soon.watchId(),
+        soon.ends(),
         soon.to(),
         Map.of("ends", SwedishTime.longDate(soon.ends(), soon.to().language())));
   }
 
-  /** What has not been sent to her yet never is. */
-  @EventListener
-  void on(AddressForgotten forgotten) {
-    outbox.forget(forgotten.email(), LetterKind.To.WATCHER);
-  }
-
-  private void write(LetterKind kind, String unique, Watcher to, Map<String, ?> facts) {
+  private void write(LetterKind kind, UUID watch, LocalDate day, Watcher to, Map<String, ?> facts) {
     var all = new HashMap<String, Object>(facts);
     all.put("link", links.to("/bevakningar/" + to.key()));
-    letters.write(new Occasion(kind, unique, NO_REFERENCE), to.email(), to.language(), all);
+    letters.write(
+        new Occasion(kind, watch, watch + " " + day, NO_REFERENCE), to.email(), to.language(), all);
   }
 
   private List<Line> calls(List<WatchNews.Call> calls, Locale language) {

@@ -1,12 +1,14 @@
 package se.regionsormland.portal.offers;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.offers.OfferTimes.Ending;
 import se.regionsormland.portal.offers.event.OfferEnds;
+import se.regionsormland.portal.shared.Erased;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** One letter a month before an offer ends; what is over and not kept is erased a month after. */
@@ -29,7 +31,9 @@ class OfferReminders {
   @Transactional
   void remind() {
     times.toRemind().forEach(this::tell);
-    times.erase();
+    Stream.concat(times.eraseUnconfirmed().stream(), times.erasePassed().stream())
+        .map(Erased::new)
+        .forEach(events::publishEvent);
   }
 
   private void tell(Ending one) {

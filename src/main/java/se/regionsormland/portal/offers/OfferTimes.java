@@ -93,19 +93,26 @@ class OfferTimes {
         .list();
   }
 
-  /** What nobody confirmed, and what has been over for a month without being kept. */
-  void erase() {
-    var now = clock.instant();
-    jdbc.sql("DELETE FROM offer WHERE state = 'TO_CONFIRM' AND created_at <= :before")
-        .param("before", at(now.minus(settings.confirmationValid())))
-        .update();
-    jdbc.sql(
+  /** What nobody confirmed. */
+  List<UUID> eraseUnconfirmed() {
+    return jdbc.sql(
+            "DELETE FROM offer WHERE state = 'TO_CONFIRM' AND created_at <= :before RETURNING id")
+        .param("before", at(clock.instant().minus(settings.confirmationValid())))
+        .query((row, _) -> row.getObject("id", UUID.class))
+        .list();
+  }
+
+  /** What has been over for a month without being kept. */
+  List<UUID> erasePassed() {
+    var lastDay = SwedishTime.today(clock).minus(settings.remindedBefore());
+    return jdbc.sql(
             """
             UPDATE offer SET state = 'REMOVED', email = '', sentence = '', words = ''
-            WHERE state = 'SHOWN' AND shown_until <= :before
+            WHERE state = 'SHOWN' AND shown_until <= :before RETURNING id
             """)
-        .param("before", at(endOf(SwedishTime.dateOf(now).minus(settings.remindedBefore()))))
-        .update();
+        .param("before", at(endOf(lastDay)))
+        .query((row, _) -> row.getObject("id", UUID.class))
+        .list();
   }
 
   private Instant aYearAhead() {

@@ -10,6 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.offers.event.OfferToConfirm;
+import se.regionsormland.portal.shared.Erased;
 import se.regionsormland.portal.web.NotFound;
 
 /** What its holder does with an offer. Every verb takes the key, never the id. */
@@ -45,7 +46,7 @@ public class OwnOffers {
   public void write(UUID form, OfferContent content, String email, Locale language) {
     var id = UUID.randomUUID();
     if (rows.add(id, form, content, foundBy(content), email, language)) {
-      events.publishEvent(new OfferToConfirm(email, keys.giveFresh(id)));
+      events.publishEvent(new OfferToConfirm(id, email, keys.giveFresh(id)));
     }
   }
 
@@ -89,6 +90,7 @@ public class OwnOffers {
     var id = idOf(key);
     if (times.remove(id)) {
       note(id, OfferAct.REMOVED);
+      events.publishEvent(new Erased(id));
     }
   }
 

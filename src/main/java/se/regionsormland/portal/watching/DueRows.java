@@ -88,17 +88,17 @@ class DueRows {
         .list();
   }
 
-  /** Gives the addresses of those erased: asked in time and silent, or never confirmed. */
-  List<String> erase(LocalDate askedBy, Instant writtenBefore) {
+  /** Gives those erased: asked in time and silent, or never confirmed. */
+  List<UUID> erase(LocalDate askedBy, Instant writtenBefore) {
     return jdbc.sql(
             """
             DELETE FROM watch
             WHERE reminded_on <= :askedBy OR (confirmed_at IS NULL AND created_at <= :before)
-            RETURNING email
+            RETURNING id
             """)
         .param("askedBy", askedBy)
         .param("before", utc(writtenBefore))
-        .query((row, _) -> row.getString("email"))
+        .query((row, _) -> row.getObject("id", UUID.class))
         .list();
   }
 

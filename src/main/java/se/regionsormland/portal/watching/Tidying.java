@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.shared.Erased;
 import se.regionsormland.portal.shared.SwedishTime;
-import se.regionsormland.portal.watching.event.AddressForgotten;
 import se.regionsormland.portal.watching.event.WatchRunsOut;
 import se.regionsormland.portal.watching.event.Watcher;
 
@@ -48,9 +48,6 @@ class Tidying {
   }
 
   private void erase(LocalDate askedBy, Instant writtenBefore) {
-    due.erase(askedBy, writtenBefore).stream()
-        .filter(email -> !rows.knows(email))
-        .map(AddressForgotten::new)
-        .forEach(events::publishEvent);
+    due.erase(askedBy, writtenBefore).stream().map(Erased::new).forEach(events::publishEvent);
   }
 }

@@ -124,13 +124,6 @@ class WatchRows {
     jdbc.sql("DELETE FROM watch WHERE id = :id").param("id", id).update();
   }
 
-  boolean knows(String email) {
-    return jdbc.sql("SELECT EXISTS (SELECT 1 FROM watch WHERE lower(email) = lower(:email))")
-        .param("email", email)
-        .query(Boolean.class)
-        .single();
-  }
-
   private OffsetDateTime now() {
     return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
   }

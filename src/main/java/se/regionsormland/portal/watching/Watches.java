@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.shared.Erased;
 import se.regionsormland.portal.shared.Secret;
-import se.regionsormland.portal.watching.event.AddressForgotten;
 import se.regionsormland.portal.watching.event.WatchAsked;
 
 /** A watch through its holder's hands: asked for, confirmed, changed, ended. */
@@ -33,7 +33,7 @@ public class Watches {
   public void ask(NewWatch watch) {
     var token = Secret.fresh();
     if (rows.add(watch, token)) {
-      events.publishEvent(new WatchAsked(watch.email(), watch.language(), token));
+      events.publishEvent(new WatchAsked(watch.id(), watch.email(), watch.language(), token));
     }
   }
 
@@ -70,9 +70,7 @@ public class Watches {
     rows.withKey(key)
         .ifPresent(watch -> {
           rows.erase(watch.id());
-          if (!rows.knows(watch.email())) {
-            events.publishEvent(new AddressForgotten(watch.email()));
-          }
+          events.publishEvent(new Erased(watch.id()));
         });
   }
 

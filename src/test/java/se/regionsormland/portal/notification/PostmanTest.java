@@ -70,6 +70,13 @@ class PostmanTest extends SmtpTest {
         .singleRow();
   }
 
+  private Map<String, Object> letter(String kind) {
+    return jdbc.sql("SELECT * FROM letter WHERE kind = :kind")
+        .param("kind", kind)
+        .query()
+        .singleRow();
+  }
+
   private List<MimeMessage> received() {
     return Arrays.asList(server.getReceivedMessages());
   }
@@ -151,25 +158,63 @@ class PostmanTest extends SmtpTest {
   }
 
   @Test
-  void a_refused_letter_is_given_up_after_a_day_and_its_error_holds_no_address()
+  void a_letter_that_is_refused_for_good_is_given_up_at_once_and_its_error_holds_no_address()
       throws IOException {
     server.stop();
-    try (var refusing = new RefusingServer(PORT)) {
-      announce(submitted("PP-2027-0006"));
-      for (int tries = 0; tries < 8; tries++) {
+    announce(submitted("PP-2027-0006"));
+    deliverTo("550 5.1.1", 1);
+    assertThat(letter("IDEA_RECEIVED"))
+        .containsEntry("state", "FAILED")
+        .containsEntry("attempts", 1);
+    assertThat(letter("IDEA_RECEIVED").get("last_error").toString())
+        .contains("550")
+        .doesNotContain("@");
+  }
+
+  @Test
+  void a_letter_that_is_refused_for_now_is_tried_for_five_days() throws IOException {
+    server.stop();
+    announce(submitted("PP-2027-0006"));
+    deliverTo("451 4.7.1", 10);
+    assertThat(letter("IDEA_RECEIVED")).containsEntry("state", "WAITING");
+    deliverTo("451 4.7.1", 6);
+    assertThat(letter("IDEA_RECEIVED"))
+        .containsEntry("state", "FAILED")
+        .containsEntry("attempts", Outbox.PAUSES.size() + 1);
+  }
+
+  /** To a server that answers so, tried every half day. */
+  private void deliverTo(String answer, int times) throws IOException {
+    try (var refusing = new RefusingServer(PORT, answer)) {
+      for (int tries = 0; tries < times; tries++) {
         postman.deliver();
         clock.advance(Duration.ofHours(12));
       }
       assertThat(refusing).isNotNull();
     }
-    assertThat(letterTo(SENDER)).containsEntry("state", "FAILED").containsEntry("attempts", 8);
-    assertThat(letterTo(SENDER).get("last_error").toString()).contains("550").doesNotContain("@");
+  }
+
+  @Test
+  void a_link_that_reached_nobody_is_not_kept() throws IOException {
+    server.stop();
+    announce(submitted("PP-2027-0006"));
+    deliverTo("550 5.1.1", 1);
+    assertThat(letter("IDEA_RECEIVED")).containsEntry("recipient", "").containsEntry("body", null);
+  }
+
+  @Test
+  void a_link_to_an_address_that_is_none_is_not_kept() {
+    announce(submitted("PP-2027-0012", "inte en adress", key()));
+    assertThat(letter("IDEA_RECEIVED"))
+        .containsEntry("state", "FAILED")
+        .containsEntry("recipient", "")
+        .containsEntry("body", null);
   }
 
   @Test
   void a_letter_that_stops_the_portal_every_time_is_given_up() {
     announce(withdrawn("PP-2027-0007"));
-    for (int tries = 0; tries < 8; tries++) {
+    for (int tries = 0; tries <= Outbox.PAUSES.size(); tries++) {
       assertThat(outbox.claim()).isPresent();
       clock.advance(Outbox.LEASE);
     }
@@ -186,7 +231,10 @@ class PostmanTest extends SmtpTest {
     postman.deliver();
     assertThat(received())
         .anySatisfy(letter -> assertThat(letter.getContent().toString()).contains(key));
-    assertThat(letterTo(SENDER)).containsEntry("state", "SENT").containsEntry("body", null);
+    assertThat(letter("DRAFT_SAVED"))
+        .containsEntry("state", "SENT")
+        .containsEntry("body", null)
+        .containsEntry("recipient", "");
     assertThat(letterTo(OFFICERS).get("body")).isNotNull();
   }
 

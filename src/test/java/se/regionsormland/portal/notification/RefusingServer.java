@@ -8,12 +8,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A mail server that knows nobody, and repeats the address as real ones do. */
+/** A mail server that takes no letter to anybody, and repeats the address as real ones do. */
 final class RefusingServer implements AutoCloseable {
 
   private final ServerSocket socket;
+  private final String answer;
 
-  RefusingServer(int port) throws IOException {
+  RefusingServer(int port, String answer) throws IOException {
+    this.answer = answer;
     socket = new ServerSocket(port, 5, InetAddress.ofLiteral("127.0.0.1"));
     Thread.ofVirtual().start(this::serve);
   }
@@ -28,14 +30,14 @@ final class RefusingServer implements AutoCloseable {
     }
   }
 
-  private static void talk(Socket client) throws IOException {
+  private void talk(Socket client) throws IOException {
     var in =
         new BufferedReader(
             new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
     say(client, "220 localhost");
     for (var line = in.readLine(); line != null; line = in.readLine()) {
       boolean recipient = line.startsWith("RCPT");
-      say(client, recipient ? "550 5.1.1 " + line.substring(8) + " is not here" : "250 OK");
+      say(client, recipient ? answer + " " + line.substring(8) + " is not here" : "250 OK");
     }
   }
 

@@ -112,7 +112,7 @@ class SealedLettersTest {
 
   @Test
   void a_failed_sealed_letter_is_listed_without_its_address() {
-    jdbc.sql("UPDATE letter SET state = 'FAILED', last_error = 'SendFailedException 550'").update();
+    fail("SendFailedException 550");
     assertThat(body("/administration/brev"))
         .contains("Brev som inte gick fram", "SendFailedException 550", "alla@example.org")
         .doesNotContain(key)
@@ -152,20 +152,50 @@ class SealedLettersTest {
   }
 
   @Test
-  void a_failed_letter_is_sent_again_when_an_administrator_says_so() {
-    jdbc.sql("UPDATE letter SET state = 'FAILED', attempts = 8").update();
-    var id = idOf("DRAFT_SAVED");
+  void a_failed_open_letter_is_sent_again_when_an_administrator_says_so() {
+    fail("SendFailedException 451");
+    var id = idOf("OFFICERS_NEW_IDEA");
+    tryAgain(id);
+    assertThat(
+            jdbc.sql("SELECT id FROM letter WHERE state = 'WAITING' AND attempts = 0")
+                .query(UUID.class)
+                .list())
+        .containsExactly(id);
+  }
+
+  @Test
+  void of_a_sealed_letter_that_was_given_up_nothing_is_left_to_send() {
+    fail("SendFailedException 451");
+    tryAgain(idOf("DRAFT_SAVED"));
+    assertThat(
+            jdbc.sql("SELECT count(*) FROM letter WHERE state <> 'FAILED'")
+                .query(Integer.class)
+                .single())
+        .isZero();
+    assertThat(body("/administration/brev"))
+        .contains("/administration/brev/" + idOf("OFFICERS_NEW_IDEA") + "/nytt-forsok")
+        .doesNotContain("/administration/brev/" + idOf("DRAFT_SAVED"));
+  }
+
+  /** As the outbox does when it gives up. */
+  private void fail(String why) {
+    jdbc.sql(
+            """
+            UPDATE letter SET state = 'FAILED', attempts = 8, last_error = :why,
+                body = CASE WHEN sealed THEN NULL ELSE body END,
+                recipient = CASE WHEN sealed THEN '' ELSE recipient END
+            """)
+        .param("why", why)
+        .update();
+  }
+
+  private void tryAgain(UUID id) {
     assertThat(
             mvc.post()
                 .uri("/administration/brev/" + id + "/nytt-forsok")
                 .with(As.administrator())
                 .with(SecurityMockMvcRequestPostProcessors.csrf()))
         .hasStatus3xxRedirection();
-    assertThat(
-            jdbc.sql("SELECT id FROM letter WHERE state = 'WAITING' AND attempts = 0")
-                .query(UUID.class)
-                .list())
-        .containsExactly(id);
   }
 
   @Test

@@ -140,7 +140,7 @@ class WordsToStrangersTest {
         new HandEntry(
             UUID.randomUUID(), Channel.MAIL, LocalDate.of(2027, 3, 1), content(), contact());
     var id = submitted.registerByHand(entry, officer);
-    var reference = submitted.find(id).orElseThrow().reference();
+    var reference = submitted.find(id, As.viewer(Role.OFFICER)).orElseThrow().reference();
     submitted.answer(id, SomeIdea.answer(), officer);
     As.nobody();
     return reference;

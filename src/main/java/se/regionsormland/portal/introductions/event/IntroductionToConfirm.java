@@ -1,7 +1,9 @@
 package se.regionsormland.portal.introductions.event;
 
+import java.util.UUID;
+
 /**
  * Somebody wants to meet whoever is behind it, and says so by following the letter's link. {@code
  * reference} is empty for what has none.
  */
-public record IntroductionToConfirm(String reference, String email, String token) {}
+public record IntroductionToConfirm(UUID id, String reference, String email, String token) {}

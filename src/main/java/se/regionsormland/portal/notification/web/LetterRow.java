@@ -41,8 +41,12 @@ record LetterRow(
         letter.lastError());
   }
 
-  /** Without a usable address there is nothing to try. */
+  /** Of a sealed letter nothing is left; without a usable address there is nothing to try. */
   public boolean canBeTriedAgain() {
-    return !"address".equals(trouble);
+    return !sealed && !hasNoAddress();
+  }
+
+  public boolean hasNoAddress() {
+    return "address".equals(trouble);
   }
 }

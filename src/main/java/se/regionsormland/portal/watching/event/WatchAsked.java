@@ -1,6 +1,7 @@
 package se.regionsormland.portal.watching.event;
 
 import java.util.Locale;
+import java.util.UUID;
 
 /** Somebody wants letters to this address; the token is to come back from it. */
-public record WatchAsked(String email, Locale language, String token) {}
+public record WatchAsked(UUID watchId, String email, Locale language, String token) {}
