@@ -26,7 +26,12 @@ class NewPassword {
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  NewPassword(PasswordEncoder passwords, Sessions sessions, SignInEvents events, JdbcClient jdbc, Clock clock) {
+  NewPassword(
+      PasswordEncoder passwords,
+      Sessions sessions,
+      SignInEvents events,
+      JdbcClient jdbc,
+      Clock clock) {
     this.passwords = passwords;
     this.sessions = sessions;
     this.events = events;

@@ -64,8 +64,7 @@ public class Introductions {
     var token = Secret.fresh();
     var asking = new Asking(subject, form, asker, language, token, settings.confirmationValid());
     rows.ask(asking)
-        .map(id ->
-            new IntroductionToConfirm(id, subject.about().reference(), asker.email(), token))
+        .map(id -> new IntroductionToConfirm(id, subject.about().reference(), asker.email(), token))
         .ifPresent(events::publishEvent);
   }
 

@@ -31,8 +31,7 @@ class IntroductionLetters {
   @EventListener
   void on(IntroductionToConfirm asked) {
     letters.writeLink(
-        new Occasion(
-            LetterKind.CONFIRM_INTRODUCTION, asked.id(), asked.token(), asked.reference()),
+        new Occasion(LetterKind.CONFIRM_INTRODUCTION, asked.id(), asked.token(), asked.reference()),
         asked.email(),
         LocaleContextHolder.getLocale(),
         links.to("/presentationer/" + asked.token()));

@@ -87,7 +87,8 @@ class GrantsTest {
   }
 
   private boolean has(Column column, String right) {
-    return jdbc.sql("SELECT has_column_privilege(CAST(:table AS text), CAST(:name AS text), :right)")
+    return jdbc.sql(
+            "SELECT has_column_privilege(CAST(:table AS text), CAST(:name AS text), :right)")
         .param("table", "public." + column.table())
         .param("name", column.name())
         .param("right", right)
@@ -113,8 +114,7 @@ class GrantsTest {
     }
     for (var column : columns()) {
       List.of("INSERT", "UPDATE").stream()
-          .filter(verb ->
-              has(column, verb) != grants.allows(column.table(), verb, column.name()))
+          .filter(verb -> has(column, verb) != grants.allows(column.table(), verb, column.name()))
           .forEach(verb -> wrong.add(verb + " of " + column));
     }
     assertThat(wrong).isEmpty();
@@ -125,15 +125,17 @@ class GrantsTest {
     var went = new ArrayList<String>();
     var tables = relations("r", "p");
     for (var table : tables) {
-      tried(table).forEach((verb, statement) -> {
-        if (!grants.allows(table, verb) && !DENIED.equals(stateOf(statement))) {
-          went.add(statement);
-        }
-      });
+      tried(table)
+          .forEach((verb, statement) -> {
+            if (!grants.allows(table, verb) && !DENIED.equals(stateOf(statement))) {
+              went.add(statement);
+            }
+          });
     }
     for (var column : columns()) {
-      var statement = "UPDATE %s SET %2$s = %2$s WHERE false";
-      var filled = statement.formatted("public." + column.table(), '"' + column.name() + '"');
+      var filled =
+          "UPDATE public.%s SET \"%2$s\" = \"%2$s\" WHERE false"
+              .formatted(column.table(), column.name());
       if (tables.contains(column.table())
           && !grants.allows(column.table(), "UPDATE", column.name())
           && !DENIED.equals(stateOf(filled))) {

@@ -83,9 +83,14 @@ class SentStaysTest {
     submitted.answer(sent, SomeIdea.answer(), officer);
     for (var part :
         new String[] {
-          "answer_sentence = 'x'", "answer_next_steps = '{}'", "answer_person = 'x'",
-          "answer_measures = '{}'", "answer_partners = '{}'", "answer_money = 'x'",
-          "answer_obstacles = 'x'", "answered_at = now()",
+          "answer_sentence = 'x'",
+          "answer_next_steps = '{}'",
+          "answer_person = 'x'",
+          "answer_measures = '{}'",
+          "answer_partners = '{}'",
+          "answer_money = 'x'",
+          "answer_obstacles = 'x'",
+          "answered_at = now()",
           "answer_sentence = NULL, answered_at = NULL, state = 'SUBMITTED', owner_choice = NULL"
         }) {
       assertThatThrownBy(() -> change(part))

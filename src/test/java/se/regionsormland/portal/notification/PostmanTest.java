@@ -26,11 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.core.env.Environment;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.regionsormland.portal.Owner;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.regionsormland.portal.Owner;
 import se.regionsormland.portal.TestClock;
 
 class PostmanTest extends SmtpTest {

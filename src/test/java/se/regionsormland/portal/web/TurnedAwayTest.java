@@ -87,7 +87,7 @@ class TurnedAwayTest {
   void nothing_of_the_server_is_told() {
     turnedAway()
         .map(request -> Wire.send(port, request.line(), HOST))
-        .forEach(answer ->
-            assertThat(answer.body()).doesNotContain("Tomcat", "Exception", "apache"));
+        .forEach(
+            answer -> assertThat(answer.body()).doesNotContain("Tomcat", "Exception", "apache"));
   }
 }
