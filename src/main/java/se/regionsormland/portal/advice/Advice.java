@@ -12,6 +12,7 @@ import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.catalogue.Suggestions;
 import se.regionsormland.portal.funding.Applicant;
 import se.regionsormland.portal.funding.MoneyAdvice;
+import se.regionsormland.portal.funding.MoneyOutlook;
 import se.regionsormland.portal.funding.MoneyQuestion;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.reading.Care;
@@ -19,8 +20,12 @@ import se.regionsormland.portal.reading.Reading;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.Softly;
 
-/** Answers a text at once. Keeps and logs nothing of it. */
+/**
+ * Answers a text at once. Keeps and logs nothing of it. What cannot be made is left out of a
+ * picture, which then says so.
+ */
 @Service
 public class Advice {
 
@@ -34,6 +39,7 @@ public class Advice {
   private final Strategs strategs;
   private final MoneyAdvice money;
   private final BesideTheStrategy beside;
+  private final Softly softly;
 
   Advice(
       InTheStrategy inTheStrategy,
@@ -42,7 +48,8 @@ public class Advice {
       WhoOffers whoOffers,
       Strategs strategs,
       MoneyAdvice money,
-      BesideTheStrategy beside) {
+      BesideTheStrategy beside,
+      Softly softly) {
     this.inTheStrategy = inTheStrategy;
     this.relatedWork = relatedWork;
     this.whomToTalkTo = whomToTalkTo;
@@ -50,6 +57,7 @@ public class Advice {
     this.strategs = strategs;
     this.money = money;
     this.beside = beside;
+    this.softly = softly;
   }
 
   public FirstPicture on(String text) {
@@ -61,20 +69,27 @@ public class Advice {
   }
 
   public FirstPicture on(String text, Known known, Locale reader) {
-    var reading = beside.read(text);
-    var suggestions = inTheStrategy.find(text);
-    var serves = inTheStrategy.serves(text, suggestions);
-    var area = suggestions.areas().stream().findFirst().map(AreaHit::area).orElse(null);
+    var parts = softly.parts();
+    var reading = parts.ask(() -> beside.read(text)).orElse(Reading.NONE);
+    var found = parts.ask(() -> inTheStrategy.find(text)).orElse(Suggestions.NONE);
+    var serves = parts.ask(() -> inTheStrategy.serves(text, found)).orElse(List.of());
+    var area = found.areas().stream().findFirst().map(AreaHit::area).orElse(null);
     return new FirstPicture(
         serves,
-        relatedWork.to(text, number(area)),
-        whomToTalkTo.about(mentioned(reading, known), reading.agreed(), serves),
-        whoOffers.about(text, area),
+        relatedWork.to(text, number(area), parts),
+        parts
+            .ask(() -> whomToTalkTo.about(mentioned(reading, known), reading.agreed(), serves))
+            .orElse(List.of()),
+        parts.ask(() -> whoOffers.about(text, area)).orElse(List.of()),
         area,
         strategFor(area),
-        money.on(asked(number(area), text, reading, known), reader),
-        beside.on(reading, known, suggestions.areas(), reader),
-        notes(text, suggestions));
+        parts
+            .ask(() -> money.on(asked(number(area), text, reading, known), reader))
+            .orElse(MoneyOutlook.NONE),
+        parts
+            .ask(() -> beside.on(reading, known, found.areas(), reader))
+            .orElse(TextAdvice.NONE),
+        parts.whole() ? notes(text, found) : List.of(Note.NOT_JUST_NOW));
   }
 
   /** What the fields of an idea say of its money, or else its text. */

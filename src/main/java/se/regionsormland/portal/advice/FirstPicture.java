@@ -24,4 +24,9 @@ public record FirstPicture(
     offers = List.copyOf(offers);
     notes = List.copyOf(notes);
   }
+
+  /** False where something could not be made: what is not there may be there another time. */
+  public boolean isWhole() {
+    return !notes.contains(Note.NOT_JUST_NOW);
+  }
 }

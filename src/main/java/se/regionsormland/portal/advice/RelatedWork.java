@@ -1,10 +1,12 @@
 package se.regionsormland.portal.advice;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.synergies.Synergies;
+import se.regionsormland.portal.web.Softly;
 
 /** At most three of each sort. */
 @Component
@@ -22,8 +24,10 @@ class RelatedWork {
     this.synergies = synergies;
   }
 
-  Related to(String text, @Nullable Integer area) {
+  Related to(String text, @Nullable Integer area, Softly.Parts parts) {
     return new Related(
-        ideas.similar(text, AT_MOST), projects.similar(text, area, AT_MOST), synergies.about(text));
+        parts.ask(() -> ideas.similar(text, AT_MOST)).orElse(List.of()),
+        parts.ask(() -> projects.similar(text, area, AT_MOST)).orElse(List.of()),
+        parts.ask(() -> synergies.about(text)).orElse(List.of()));
   }
 }

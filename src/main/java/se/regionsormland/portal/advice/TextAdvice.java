@@ -5,6 +5,8 @@ import java.util.List;
 /** What else a text says, and what that makes one ask. */
 public record TextAdvice(List<TextFact> facts, List<TextNote> notes) {
 
+  public static final TextAdvice NONE = new TextAdvice(List.of(), List.of());
+
   public TextAdvice {
     facts = List.copyOf(facts);
     notes = List.copyOf(notes);

@@ -17,10 +17,18 @@ public record MoneyOutlook(
     List<RuleWords> notes,
     List<FittingSource> fits) {
 
+  /** Where nothing could be said. */
+  public static final MoneyOutlook NONE =
+      new MoneyOutlook("", List.of(), null, null, List.of(), List.of());
+
   public MoneyOutlook {
     sources = List.copyOf(sources);
     notes = List.copyOf(notes);
     fits = List.copyOf(fits);
+  }
+
+  public boolean isEmpty() {
+    return sentence.isEmpty();
   }
 
   /** The first of those that fit. */

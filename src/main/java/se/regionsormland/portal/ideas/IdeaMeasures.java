@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.catalogue.MeasureHit;
+import se.regionsormland.portal.catalogue.Suggestions;
+import se.regionsormland.portal.web.Softly;
 
 /**
  * The measures that a public idea seems to serve, read from its public words alone. The region's
@@ -16,14 +18,20 @@ public class IdeaMeasures {
   private static final int CLOSEST = 5;
 
   private final Finder finder;
+  private final Softly softly;
 
-  IdeaMeasures(Finder finder) {
+  IdeaMeasures(Finder finder, Softly softly) {
     this.finder = finder;
+    this.softly = softly;
   }
 
   /** The closest first. */
   public List<Measure> of(PublicIdea idea) {
-    return finder.find(idea.title() + "\n" + idea.summary(), CLOSEST).measures().stream()
+    return softly
+        .ask(() -> finder.find(idea.title() + "\n" + idea.summary(), CLOSEST))
+        .orElse(Suggestions.NONE)
+        .measures()
+        .stream()
         .map(MeasureHit::measure)
         .toList();
   }

@@ -10,6 +10,7 @@ import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.records.References;
 import se.regionsormland.portal.region.AnswerTime;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.Softly;
 
 /** What the region gives an idea that comes in: a reference, two dates, and a first sorting. */
 @Component
@@ -26,6 +27,7 @@ class Reception {
   private final References references;
   private final AnswerTime answerTime;
   private final Finder finder;
+  private final Softly softly;
   private final Clock clock;
 
   Reception(
@@ -33,11 +35,13 @@ class Reception {
       References references,
       AnswerTime answerTime,
       Finder finder,
+      Softly softly,
       Clock clock) {
     this.ideas = ideas;
     this.references = references;
     this.answerTime = answerTime;
     this.finder = finder;
+    this.softly = softly;
     this.clock = clock;
   }
 
@@ -56,9 +60,10 @@ class Reception {
     return new Idea.Arrival(references.next(), at, promise, areasOf(content));
   }
 
+  /** Without a sorting it comes in all the same. */
   private List<Integer> areasOf(IdeaContent content) {
     var said = String.join("\n", content.title(), content.text(), content.change());
-    var hits = finder.find(said, MEASURES).areas();
+    var hits = softly.ask(() -> finder.find(said, MEASURES).areas()).orElse(List.of());
     return hits.stream()
         .filter(hit -> hit.score() >= hits.getFirst().score() * NEARLY_AS_GOOD)
         .limit(AREAS)

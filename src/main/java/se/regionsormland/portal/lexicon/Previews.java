@@ -16,6 +16,7 @@ import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.catalogue.Suggestions;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.web.Softly;
 
 /**
  * Compares the finder with one that has learnt an addition too. Learning takes a second or two of a
@@ -29,6 +30,7 @@ class Previews {
   private final Finder finder;
   private final Teacher teacher;
   private final SubmittedIdeas ideas;
+  private final Softly softly;
   private final List<String> sentences;
   private final Semaphore room = new Semaphore(1);
 
@@ -36,10 +38,12 @@ class Previews {
       Finder finder,
       Teacher teacher,
       SubmittedIdeas ideas,
+      Softly softly,
       @Value("classpath:lexicon/sentences.txt") Resource sentences) {
     this.finder = finder;
     this.teacher = teacher;
     this.ideas = ideas;
+    this.softly = softly;
     this.sentences = lines(sentences);
   }
 
@@ -71,8 +75,13 @@ class Previews {
 
   private ChangedAnswer compared(
       @Nullable String reference, String shown, String text, Function<String, Suggestions> then) {
-    var now = Answer.of(finder.find(text, 0));
-    return new ChangedAnswer(reference, shown, now, Answer.of(then.apply(text)));
+    return new ChangedAnswer(
+        reference, shown, answer(text, it -> finder.find(it, 0)), answer(text, then));
+  }
+
+  /** A text that says nothing to the finder is answered nothing, and the others are compared. */
+  private Answer answer(String text, Function<String, Suggestions> by) {
+    return Answer.of(softly.ask(() -> by.apply(text)).orElse(Suggestions.NONE));
   }
 
   private static List<String> lines(Resource file) {

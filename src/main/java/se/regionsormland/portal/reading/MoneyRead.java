@@ -12,4 +12,7 @@ public record MoneyRead(
     @Nullable Found<Amount> european,
     @Nullable Found<Amount> regional,
     @Nullable Found<BigDecimal> europeanShare,
-    @Nullable Found<BigDecimal> regionalShare) {}
+    @Nullable Found<BigDecimal> regionalShare) {
+
+  static final MoneyRead NONE = new MoneyRead(null, null, null, null, null);
+}

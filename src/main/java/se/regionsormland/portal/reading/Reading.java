@@ -24,6 +24,19 @@ public record Reading(
     List<Found<Unclear>> unclear,
     int personalNumbers) {
 
+  /** Where nothing could be read. */
+  public static final Reading NONE =
+      new Reading(
+          null,
+          List.of(),
+          List.of(),
+          MoneyRead.NONE,
+          DaysRead.NONE,
+          List.of(),
+          List.of(),
+          List.of(),
+          0);
+
   public Reading {
     municipalities = List.copyOf(municipalities);
     otherPlaces = List.copyOf(otherPlaces);

@@ -56,7 +56,7 @@ class DatabaseDown extends OncePerRequestFilter {
     pages.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "error/503", model);
   }
 
-  private static boolean isDatabaseDown(Throwable failure) {
+  static boolean isDatabaseDown(Throwable failure) {
     return causes(failure)
         .anyMatch(cause ->
             cause instanceof SQLTransientException

@@ -14,8 +14,12 @@ import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.synergies.InsideHint;
 import se.regionsormland.portal.synergies.Synergies;
+import se.regionsormland.portal.web.Softly;
 
-/** What the machine says of an idea. It is shown as the machine's, and files nothing. */
+/**
+ * What the machine says of an idea. It is shown as the machine's, and files nothing. What it cannot
+ * make is left out: the case opens all the same.
+ */
 @Component
 class Machine {
 
@@ -24,22 +28,26 @@ class Machine {
   private final Advice advice;
   private final Finder finder;
   private final Synergies synergies;
+  private final Softly softly;
 
-  Machine(Advice advice, Finder finder, Synergies synergies) {
+  Machine(Advice advice, Finder finder, Synergies synergies, Softly softly) {
     this.advice = advice;
     this.finder = finder;
     this.synergies = synergies;
+    this.softly = softly;
   }
 
   /**
    * The same picture that the sender could see, organisations and ideas but not her own, and, for
-   * case workers alone, hints also among ideas that are not public.
+   * case workers alone, hints also among ideas that are not public. {@code whole} is false where
+   * something could not be made.
    */
   record Hints(
       FirstPicture picture,
       List<ToTalkTo> actors,
       List<SimilarIdea> similar,
-      List<InsideHint> synergies) {}
+      List<InsideHint> synergies,
+      boolean whole) {}
 
   Hints on(SubmittedIdea idea, Viewer viewer) {
     var picture = picture(idea);
@@ -47,7 +55,13 @@ class Machine {
         picture.related().ideas().stream()
             .filter(other -> !other.idea().reference().equals(idea.reference()))
             .toList();
-    return new Hints(picture, actors(picture, idea), others, synergies.about(idea, viewer));
+    var inside = softly.ask(() -> synergies.about(idea, viewer));
+    return new Hints(
+        picture,
+        actors(picture, idea),
+        others,
+        inside.orElse(List.of()),
+        picture.isWhole() && inside.isPresent());
   }
 
   /** Nobody needs to be told to talk to herself. */
@@ -59,11 +73,13 @@ class Machine {
   }
 
   Suggestions measuresFor(SubmittedIdea idea) {
-    return finder.find(idea.content().wholeText(), MEASURES);
+    return find(idea.content().wholeText());
   }
 
   Suggestions find(String words) {
-    return words.isBlank() ? Suggestions.NONE : finder.find(words, MEASURES);
+    return words.isBlank()
+        ? Suggestions.NONE
+        : softly.ask(() -> finder.find(words, MEASURES)).orElse(Suggestions.NONE);
   }
 
   /** What the form's own fields say wins over what is read in the text. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.advice.Advice;
 import se.regionsormland.portal.advice.FirstPicture;
+import se.regionsormland.portal.advice.TextAdvice;
 import se.regionsormland.portal.advice.ToTalkTo;
 import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.assessment.web.Outgoing.Line;
@@ -16,6 +17,7 @@ import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.synergies.Hint;
 import se.regionsormland.portal.synergies.Synergies;
+import se.regionsormland.portal.web.Softly;
 
 /** Puts what the machine knows of an idea into sentences that an officer can keep. */
 @Component
@@ -28,25 +30,35 @@ class Proposals {
   private final Synergies synergies;
   private final Strategs strategs;
   private final Outgoing outgoing;
+  private final Softly softly;
 
   Proposals(
-      Advice advice, MoneyAdvice money, Synergies synergies, Strategs strategs, Outgoing outgoing) {
+      Advice advice, MoneyAdvice money, Synergies synergies, Strategs strategs, Outgoing outgoing,
+      Softly softly) {
     this.advice = advice;
     this.money = money;
     this.synergies = synergies;
     this.strategs = strategs;
     this.outgoing = outgoing;
+    this.softly = softly;
   }
 
   Proposed on(CaseFile file, Machine.Hints machine) {
     var idea = file.idea();
-    var outlook = money.on(advice.asked(closest(idea), idea.content()), Outgoing.SWEDISH);
-    var hints = synergies.forItsSender(idea);
+    var parts = softly.parts();
+    var outlook = parts.ask(() -> outlook(idea)).orElse(MoneyOutlook.NONE);
+    var hints = parts.ask(() -> synergies.forItsSender(idea)).orElse(List.of());
+    var read = parts.ask(() -> advice.reading(idea.content())).orElse(TextAdvice.NONE);
     return new Proposed(
         sentence(machine.picture()),
         steps(file, machine, hints).toList(),
         outgoing.money(outlook),
-        obstacles(outlook, idea, hints));
+        obstacles(outlook, read, hints),
+        machine.whole() && parts.whole());
+  }
+
+  private MoneyOutlook outlook(SubmittedIdea idea) {
+    return money.on(advice.asked(closest(idea), idea.content()), Outgoing.SWEDISH);
   }
 
   @Nullable Line sentence(FirstPicture picture) {
@@ -73,9 +85,9 @@ class Proposals {
         .map(outgoing::need);
   }
 
-  private List<Line> obstacles(MoneyOutlook outlook, SubmittedIdea idea, List<Hint> hints) {
+  private List<Line> obstacles(MoneyOutlook outlook, TextAdvice read, List<Hint> hints) {
     return Stream.of(
-            outgoing.read(advice.reading(idea.content())).stream(),
+            outgoing.read(read).stream(),
             hints.stream().filter(hint -> !hint.kind().isGood()).map(outgoing::hint),
             outgoing.rules(outlook).stream())
         .flatMap(lines -> lines)

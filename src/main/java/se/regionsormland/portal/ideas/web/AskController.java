@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.identity.ChangesNothing;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.reading.Reading;
 import se.regionsormland.portal.reading.TextReader;
 import se.regionsormland.portal.web.Costly;
 import se.regionsormland.portal.web.FormToken;
+import se.regionsormland.portal.web.Softly;
 
 /** The first time an idea is written. */
 @Controller
@@ -27,12 +29,19 @@ class AskController {
   private final Saving saving;
   private final IdeaFormCheck check;
   private final TextReader reader;
+  private final Softly softly;
 
-  AskController(IdeaFormPage page, Saving saving, IdeaFormCheck check, TextReader reader) {
+  AskController(
+      IdeaFormPage page,
+      Saving saving,
+      IdeaFormCheck check,
+      TextReader reader,
+      Softly softly) {
     this.page = page;
     this.saving = saving;
     this.check = check;
     this.reader = reader;
+    this.softly = softly;
   }
 
   @GetMapping
@@ -48,9 +57,11 @@ class AskController {
       FormToken token,
       @RequestParam(defaultValue = "") String text,
       @RequestParam @Nullable String action) {
-    var form = IdeaForms.startingWith(text, reader.read(text));
+    var reading = softly.ask(() -> reader.read(text));
+    var form = IdeaForms.startingWith(text, reading.orElse(Reading.NONE));
     return page.show(IdeaFormPage.NEW, form)
         .addObject("filled", FilledFields.of(form))
+        .addObject("notRead", reading.isEmpty())
         .addObject("wantsToSave", "spara".equals(action));
   }
 

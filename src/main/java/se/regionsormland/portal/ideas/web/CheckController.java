@@ -2,6 +2,7 @@ package se.regionsormland.portal.ideas.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,7 @@ import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.LetterLimits;
 import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.Softly;
 
 /** Everything once more before it is sent. */
 @Controller
@@ -32,18 +34,21 @@ class CheckController {
   private final IdeaLines lines;
   private final LetterLimits letters;
   private final BeforeSending beforeSending;
+  private final Softly softly;
 
   CheckController(
       Ideas ideas,
       Submission submission,
       IdeaLines lines,
       LetterLimits letters,
-      BeforeSending beforeSending) {
+      BeforeSending beforeSending,
+      Softly softly) {
     this.ideas = ideas;
     this.submission = submission;
     this.lines = lines;
     this.letters = letters;
     this.beforeSending = beforeSending;
+    this.softly = softly;
   }
 
   @GetMapping("/kontrollera")
@@ -85,11 +90,14 @@ class CheckController {
   }
 
   private ModelAndView page(OwnerKey key, OwnedIdea idea, HttpStatus status) {
+    var notes =
+        softly.ask(() -> beforeSending.on(idea.content(), LocaleContextHolder.getLocale()));
     return new ModelAndView("ideas/check", status)
         .addObject("key", key.value())
         .addObject("idea", idea)
         .addObject("lines", lines.of(idea.content(), idea.contact()))
-        .addObject("notes", beforeSending.on(idea.content(), LocaleContextHolder.getLocale()))
+        .addObject("notes", notes.orElse(List.of()))
+        .addObject("notesMade", notes.isPresent())
         .addObject("numbers", numbersIn(idea));
   }
 

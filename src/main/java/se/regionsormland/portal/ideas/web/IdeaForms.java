@@ -84,6 +84,6 @@ final class IdeaForms {
     var all = read.stream().map(Found::value).collect(Collectors.joining(", "));
     return all.length() <= PLACES_AT_MOST
         ? all
-        : all.substring(0, all.lastIndexOf(',', PLACES_AT_MOST));
+        : all.substring(0, Math.max(0, all.lastIndexOf(',', PLACES_AT_MOST)));
   }
 }

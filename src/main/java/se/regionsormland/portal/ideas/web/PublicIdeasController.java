@@ -26,6 +26,7 @@ import se.regionsormland.portal.web.Crumb;
 import se.regionsormland.portal.web.Follow;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Option;
+import se.regionsormland.portal.web.Softly;
 
 /** The ideas that their owners let everybody see. */
 @Controller
@@ -51,18 +52,21 @@ class PublicIdeasController {
   private final Strategs strategs;
   private final MessageSource words;
   private final List<BesideIdea> beside;
+  private final Softly softly;
 
   PublicIdeasController(
       PublicIdeas ideas,
       Catalogue catalogue,
       Strategs strategs,
       MessageSource words,
-      List<BesideIdea> beside) {
+      List<BesideIdea> beside,
+      Softly softly) {
     this.ideas = ideas;
     this.catalogue = catalogue;
     this.strategs = strategs;
     this.words = words;
     this.beside = beside;
+    this.softly = softly;
   }
 
   @Costly
@@ -85,7 +89,9 @@ class PublicIdeasController {
     model.addAttribute("areas", areasOf(idea));
     model.addAttribute("strateg", strategOf(idea));
     model.addAttribute("crumbs", List.of(new Crumb("/projektideer", title())));
-    beside.forEach(one -> model.addAttribute(one.name(), one.of(idea)));
+    beside.forEach(
+        one ->
+            softly.ask(() -> one.of(idea)).ifPresent(it -> model.addAttribute(one.name(), it)));
     return "ideas/one";
   }
 

@@ -1,0 +1,217 @@
+package se.regionsormland.portal.assessment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.reset;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mockito.stubbing.Answer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.actors.Actors;
+import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.catalogue.Finder;
+import se.regionsormland.portal.funding.MoneyAdvice;
+import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.ideas.SomeIdea;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.offers.Offers;
+import se.regionsormland.portal.projects.Projects;
+import se.regionsormland.portal.reading.TextReader;
+import se.regionsormland.portal.synergies.Synergies;
+
+/** What the portal makes by itself may fail; nobody is stopped by that. */
+@PortalTest
+@ExtendWith(OutputCaptureExtension.class)
+class FailsSoftTest {
+
+  private static final String TEXT = "Dagvatten rinner orenat ut i sjön. Vi vill bygga dammar i Flen.";
+  private static final String NOTICE = "Inget förslag just nu";
+
+  @Autowired private MockMvcTester mvc;
+  @Autowired private CaseIdeas ideas;
+  @Autowired private Ideas owners;
+  @Autowired private JdbcClient jdbc;
+  @MockitoSpyBean private Finder finder;
+  @MockitoSpyBean private TextReader reader;
+  @MockitoSpyBean private PublicIdeas publicIdeas;
+  @MockitoSpyBean private Projects projects;
+  @MockitoSpyBean private Synergies synergies;
+  @MockitoSpyBean private Actors actors;
+  @MockitoSpyBean private Offers offers;
+  @MockitoSpyBean private MoneyAdvice money;
+
+  private enum Part {
+    FINDER,
+    READER,
+    SIMILAR_IDEAS,
+    SIMILAR_PROJECTS,
+    HINTS,
+    ORGANISATIONS,
+    OFFERS,
+    MONEY
+  }
+
+  private void fails(Part part, Answer<?> failing) {
+    switch (part) {
+      case FINDER -> doAnswer(failing).when(finder).find(anyString(), anyInt());
+      case READER -> doAnswer(failing).when(reader).read(anyString());
+      case SIMILAR_IDEAS -> doAnswer(failing).when(publicIdeas).similar(anyString(), anyInt());
+      case SIMILAR_PROJECTS -> doAnswer(failing).when(projects).similar(anyString(), any(), anyInt());
+      case ORGANISATIONS -> doAnswer(failing).when(actors).namedFor(anyCollection());
+      case OFFERS -> doAnswer(failing).when(offers).latest(any(), anyInt());
+      case MONEY -> doAnswer(failing).when(money).on(any(), any());
+      case HINTS -> {
+        doAnswer(failing).when(projects).withWords(any(), any());
+        doAnswer(failing).when(publicIdeas).withWords(any(), any(), any());
+      }
+    }
+  }
+
+  @AfterEach
+  void mend() {
+    reset(finder, reader, publicIdeas, projects, synergies, actors, offers, money);
+    As.nobody();
+  }
+
+  private static Answer<?> throwing(Throwable failure) {
+    return _ -> {
+      throw failure;
+    };
+  }
+
+  /** As a statement that PostgreSQL refuses, inside the transaction that is there. */
+  private Answer<?> refusedByTheDatabase() {
+    return _ -> jdbc.sql("SELECT 1 / 0").query(Integer.class).single();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_first_picture_comes_without_what_fails_and_says_so(Part part) {
+    assertThat(firstPicture()).bodyText().doesNotContain(NOTICE);
+    fails(part, refusedByTheDatabase());
+    assertThat(firstPicture()).hasStatusOk().bodyText().contains(NOTICE, TEXT);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_case_opens_and_is_answered_whatever_fails(Part part) {
+    var at = "/arenden/" + ideas.came("Dammar");
+    fails(part, refusedByTheDatabase());
+    assertThat(officerSees(at)).hasStatusOk().bodyText().contains("Dagvatten rinner", NOTICE);
+    assertThat(officerSees(at + "/svar")).hasStatusOk().bodyText().contains(NOTICE, "Skriv svaret");
+    assertIsAnswered(at);
+  }
+
+  @Test
+  void everything_may_fail_at_once_and_in_any_way() {
+    var at = "/arenden/" + ideas.came("Dammar");
+    for (var failure :
+        Stream.of(
+                new IllegalStateException("x"), new StackOverflowError(), new NullPointerException())
+            .toList()) {
+      allFail(throwing(failure));
+      assertThat(firstPicture()).hasStatusOk().bodyText().contains(NOTICE);
+      assertThat(officerSees(at)).hasStatusOk().bodyText().contains(NOTICE);
+      assertThat(officerSees(at + "/svar?find=vatten")).hasStatusOk().bodyText().contains(NOTICE);
+    }
+    assertIsAnswered(at);
+  }
+
+  @Test
+  void an_idea_is_written_checked_and_sent_without_a_machine() {
+    allFail(refusedByTheDatabase());
+    assertThat(mvc.post().uri("/fraga-regionen/borja").param("text", TEXT))
+        .hasStatusOk()
+        .bodyText()
+        .contains(TEXT, NOTICE);
+    var key = ideas.draft("Dammar");
+    assertThat(mvc.get().uri("/mina-ideer/" + key + "/kontrollera"))
+        .hasStatusOk()
+        .bodyText()
+        .contains(NOTICE);
+    ideas.ask(key);
+    ideas.confirm(key);
+    assertThat(owners.find(key).orElseThrow().state().isSent()).isTrue();
+    assertThat(mvc.get().uri("/mina-ideer/" + key)).hasStatusOk();
+  }
+
+  @Test
+  void what_everybody_may_read_is_there_without_its_hints() {
+    allFail(refusedByTheDatabase());
+    var reference = ideas.came(SomeIdea.publicWith("Dammar", TEXT), SomeIdea.contact());
+    assertThat(mvc.get().uri("/projektideer/" + reference)).hasStatusOk().bodyText().contains(TEXT);
+    assertThat(mvc.get().uri("/floden/projektideer.atom")).hasStatusOk();
+  }
+
+  @Test
+  void a_failure_is_logged_by_its_kind_and_place_and_not_by_what_it_says(CapturedOutput log)
+      throws InterruptedException {
+    fails(Part.FINDER, throwing(new IllegalStateException("ordet kanariehemligt")));
+    Thread.ofVirtual().start(this::firstPicture).join(); // the starting thread's words are kept
+    assertThat(log.getAll())
+        .contains("An automatic part failed", "IllegalStateException")
+        .doesNotContain("kanariehemligt", "Dagvatten rinner");
+  }
+
+  @Test
+  void a_refusal_of_the_person_is_no_failure_of_a_part() {
+    var at = "/arenden/" + ideas.came("Dammar");
+    fails(Part.HINTS, throwing(new AccessDeniedException("no")));
+    assertThat(officerSees(at)).hasStatus(404);
+  }
+
+  private void allFail(Answer<?> failing) {
+    Stream.of(Part.values()).forEach(part -> fails(part, failing));
+  }
+
+  private MvcTestResult firstPicture() {
+    return mvc.post().uri("/forsta-bild").param("text", TEXT).exchange();
+  }
+
+  private MvcTestResult officerSees(String path) {
+    return mvc.get().uri(path).with(As.officer()).exchange();
+  }
+
+  private void assertIsAnswered(String at) {
+    var saved =
+        mvc.post()
+            .uri(at + "/svar")
+            .with(As.officer())
+            .with(csrf())
+            .formField("version", "0")
+            .formField("sentence", "Strategen svarar.")
+            .formField("person", "Strategen")
+            .formField("action", "preview")
+            .exchange();
+    assertThat(saved).hasRedirectedUrl(at + "/svar/granska");
+    assertThat(officerSees(at + "/svar/granska")).hasStatusOk();
+    var sent =
+        mvc.post()
+            .uri(at + "/svar/skicka")
+            .with(As.officer())
+            .with(csrf())
+            .formField("seen", "1")
+            .exchange();
+    assertThat(sent).hasRedirectedUrl(at);
+    assertThat(officerSees(at)).hasStatusOk().bodyText().contains("Strategen svarar.");
+  }
+}
