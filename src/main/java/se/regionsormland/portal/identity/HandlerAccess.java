@@ -23,7 +23,8 @@ import se.regionsormland.portal.web.Pages;
 
 /**
  * Reads the permission off the handler that would answer, before anything of the request is read.
- * No permission there: denied. No handler at all: let through, to become "not found".
+ * No permission there: denied, of whatever kind it is, unless it is listed ({@link OtherHandlers}).
+ * No handler at all: let through, to become "not found".
  */
 @Component
 class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext> {
@@ -43,27 +44,33 @@ class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext>
   @Override
   public AuthorizationResult authorize(
       Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
-    return Pages.isMissing(context.getRequest())
-        ? GRANTED
-        : handlerOf(context.getRequest()).map(handler -> decide(who, handler)).orElse(GRANTED);
+    return decide(who, context.getRequest());
   }
 
   /** Whether the person who asks now may use what would answer. */
   boolean admits(HttpServletRequest request) {
-    return handlerOf(request)
-        .map(handler -> decide(Somebody::now, handler).isGranted())
-        .orElse(true);
+    return decide(Somebody::now, request).isGranted();
   }
 
   private AuthorizationResult decide(
-      Supplier<? extends @Nullable Authentication> who, HandlerMethod handler) {
-    if (handler.getBeanType().getName().startsWith("org.springframework.boot")) {
-      return GRANTED; // the error page and health, which Boot itself writes
-    }
-    if (!isGuarded(handler)) {
+      Supplier<? extends @Nullable Authentication> who, HttpServletRequest request) {
+    if (!OtherHandlers.goesToTheDispatcher(request)) {
       return DENIED;
     }
-    var call = new SimpleMethodInvocation(handler.getBean(), handler.getMethod());
+    return Pages.isMissing(request)
+        ? GRANTED
+        : handlers
+            .any(request)
+            .map(handler -> OtherHandlers.isListed(handler, request) ? GRANTED : ask(who, handler))
+            .orElse(GRANTED);
+  }
+
+  private AuthorizationResult ask(
+      Supplier<? extends @Nullable Authentication> who, Object handler) {
+    if (!(handler instanceof HandlerMethod method) || !isGuarded(method)) {
+      return DENIED;
+    }
+    var call = new SimpleMethodInvocation(method.getBean(), method.getMethod());
     var result = rule.authorize(who, call);
     return result == null ? DENIED : result;
   }

@@ -2,49 +2,56 @@ package se.regionsormland.portal.web;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerExecutionChain;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /** Which handler would answer, asked before anything of the request's content is read. */
 @Component
 public class Handlers {
 
-  private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+  private final SingletonSupplier<List<HandlerMapping>> mappings;
 
-  Handlers(ObjectProvider<RequestMappingHandlerMapping> mappings) {
-    this.mappings = mappings;
+  Handlers(ObjectProvider<HandlerMapping> mappings) {
+    this.mappings = SingletonSupplier.of(() -> mappings.orderedStream().toList());
   }
 
-  /** Reads the path anew: a request that was forwarded still remembers where it came from. */
+  /** Among the controllers' methods. */
   public Optional<HandlerMethod> of(HttpServletRequest request) {
+    return any(request).filter(HandlerMethod.class::isInstance).map(HandlerMethod.class::cast);
+  }
+
+  /**
+   * Of whatever kind: asked in the dispatcher's order, and as it does. Reads the path anew: a
+   * request that was forwarded still remembers where it came from.
+   */
+  public Optional<Object> any(HttpServletRequest request) {
     var before = request.getAttribute(ServletRequestPathUtils.PATH_ATTRIBUTE);
     ServletRequestPathUtils.parseAndCache(request);
     try {
-      return mappings.stream()
-          .map(mapping -> find(mapping, request))
-          .flatMap(Optional::stream)
-          .findFirst();
+      return Optional.ofNullable(first(request));
+    } catch (ServletException e) {
+      return Optional.empty(); // none for this method, or this kind of content
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
     } finally {
       request.setAttribute(ServletRequestPathUtils.PATH_ATTRIBUTE, before);
     }
   }
 
-  private static Optional<HandlerMethod> find(
-      RequestMappingHandlerMapping mapping, HttpServletRequest request) {
-    try {
-      return Optional.ofNullable(mapping.getHandler(request))
-          .map(HandlerExecutionChain::getHandler)
-          .filter(HandlerMethod.class::isInstance)
-          .map(HandlerMethod.class::cast);
-    } catch (ServletException e) {
-      return Optional.empty();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
+  private @Nullable Object first(HttpServletRequest request) throws Exception {
+    for (var mapping : mappings.obtain()) {
+      var chain = mapping.getHandler(request);
+      if (chain != null) {
+        return chain.getHandler();
+      }
     }
+    return null;
   }
 }

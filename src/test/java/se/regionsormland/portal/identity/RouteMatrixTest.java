@@ -22,6 +22,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.regionsormland.portal.PortalTest;
@@ -52,11 +53,19 @@ class RouteMatrixTest {
           "administrator", As.administrator());
 
   @Autowired private List<RequestMappingHandlerMapping> mappings;
+  @Autowired private List<HandlerMapping> handlers;
   @Autowired private MockMvcTester mvc;
 
   @Test
   void every_route_has_an_expectation_and_every_expectation_a_route() {
     assertThat(new TreeSet<>(expectations().keySet())).isEqualTo(routes());
+  }
+
+  @Test
+  void what_else_answers_is_known() {
+    assertThat(EveryHandler.of(handlers))
+        .containsExactlyInAnyOrder(
+            "/**", "/error", "/actuator/health", "/actuator/health/**");
   }
 
   @Test
