@@ -1,5 +1,6 @@
 package se.regionsormland.portal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -7,6 +8,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +57,7 @@ public class Http {
     return send(
         request(path, said)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+            .POST(BodyPublishers.ofString(body)));
   }
 
   public HttpResponse<String> postJson(String path, String json) {
@@ -63,7 +65,19 @@ public class Http {
         request(path, said)
             .header("Content-Type", "application/json")
             .setHeader("Accept", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(json)));
+            .POST(BodyPublishers.ofString(json)));
+  }
+
+  /** A body as it stands, whatever it is. */
+  public HttpResponse<String> post(String path, String type, byte[] body) {
+    return send(request(path, "Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+  }
+
+  /** Without saying beforehand how much it is. */
+  public HttpResponse<String> postInPieces(String path, String type, byte[] body) {
+    return send(
+        request(path, "Content-Type", type)
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
   }
 
   /** The token that the page at {@code path} carries; the cookie beside it is kept here. */

@@ -31,7 +31,11 @@ final class LetterTestData {
   }
 
   static DraftSaved draftSaved(String key) {
-    return new DraftSaved(UUID.randomUUID(), SENDER, new OwnerKey(key));
+    return draftSaved(SENDER, key);
+  }
+
+  static DraftSaved draftSaved(String email, String key) {
+    return new DraftSaved(UUID.randomUUID(), email, new OwnerKey(key));
   }
 
   static ConfirmationAsked confirmationAsked(String token) {

@@ -1,0 +1,125 @@
+package se.regionsormland.portal.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.regionsormland.portal.shared.EmailAddress;
+import se.regionsormland.portal.web.Address;
+
+/** What a form accepts, the outbox can send, to that address and to no other. */
+class AddressOnTheWireTest extends SmtpTest {
+
+  private static final List<String> LOCALS =
+      List.of(
+          "anna", "Anna.Ek", "anna+lista", "o'neill", "x_y-z", "a!#$%&*/=?^`{|}~b", "1", "-anna",
+          "łukasz", "tomáš", "kovač", "återbruk", "анна", "anna..ek", ".anna", "anna.", "an na",
+          "anna(arbete)", "\"anna ek\"", "anna,bo", "<anna", "a\u0301nna", "\ud83d\ude80", "");
+
+  private static final List<String> DOMAINS =
+      List.of(
+          "example.org", "EXAMPLE.org", "malmö.example", "malmo\u0308.example", "łan.example",
+          "byalagetströmsund.example", "xn--malm-8qa.example", "пример.example", "my_dom.example",
+          "example", "example..org", "-example.org", "example.org.", "127.0.0.1", "[127.0.0.1]",
+          "fa\u00df.example", "exam ple.org", "example.org>", "example.org,b@example.org", "");
+
+  private static final List<String> AROUND =
+      List.of(
+          "%s", "%s\u00a0", "\u202a%s\u202c", "mailto:%s", " %s\u200b", "\u00ad%s", "<%s>",
+          "Anna <%s>", "%s (arbete)", "%s;");
+
+  @Autowired private Postman postman;
+  @Autowired private ApplicationEventPublisher events;
+  @Autowired private TransactionTemplate transaction;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private Validator validator;
+
+  private RecordingServer server;
+
+  record AddressForm(@Address(message = "wrong") @Nullable String email) {}
+
+  @BeforeEach
+  void anEmptyOutboxAndAServer() throws IOException {
+    jdbc.sql("DELETE FROM letter").update();
+    server = new RecordingServer(PORT);
+  }
+
+  @AfterEach
+  void stopTheServer() throws IOException {
+    server.close();
+    jdbc.sql("DELETE FROM letter").update();
+  }
+
+  @Test
+  void form_and_outbox_say_the_same_of_every_address() {
+    var expected = new ArrayList<String>();
+    announce(addresses());
+    for (var address : addresses()) {
+      if (validator.validate(new AddressForm(address)).isEmpty()) {
+        expected.add("<" + EmailAddress.of(address).orElseThrow().sent() + ">");
+      }
+    }
+    while (waiting() > 0) {
+      postman.deliver();
+    }
+    assertThat(expected).hasSizeGreaterThan(100);
+    assertThat(server.recipients()).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(server.recipients())
+        .allSatisfy(sent -> assertThat(sent.chars()).allMatch(sign -> sign > ' ' && sign < 127));
+    assertThat(states()).isEqualTo(Map.of("SENT", expected.size(), "FAILED", refused(expected)));
+  }
+
+  private int refused(List<String> accepted) {
+    return addresses().size() - accepted.size();
+  }
+
+  /** Whatever the server offers: a letter for łukasz goes to nobody rather than to Bukasz. */
+  @ParameterizedTest
+  @ValueSource(strings = {"SMTPUTF8", "PIPELINING"})
+  void no_letter_goes_to_somebody_else(String offered) {
+    server.offer(offered);
+    announce(List.of("łukasz@example.org", "info@łan.example"));
+    postman.deliver();
+    postman.deliver();
+    assertThat(server.recipients()).containsExactly("<info@xn--an-wqa.example>");
+  }
+
+  private static List<String> addresses() {
+    return LOCALS.stream()
+        .flatMap(local -> DOMAINS.stream().map(domain -> local + "@" + domain))
+        .flatMap(address -> AROUND.stream().map(around -> around.formatted(address)))
+        .toList();
+  }
+
+  private void announce(List<String> addresses) {
+    transaction.executeWithoutResult(_ ->
+        addresses.forEach(address ->
+            events.publishEvent(LetterTestData.draftSaved(address, LetterTestData.key()))));
+  }
+
+  private int waiting() {
+    return states().getOrDefault("WAITING", 0);
+  }
+
+  private Map<String, Integer> states() {
+    var states = new HashMap<String, Integer>();
+    jdbc.sql("SELECT state, count(*)::int AS n FROM letter GROUP BY state")
+        .query((row, _) -> states.put(row.getString("state"), row.getInt("n")))
+        .list();
+    return states;
+  }
+}

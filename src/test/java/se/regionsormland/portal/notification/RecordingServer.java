@@ -1,0 +1,85 @@
+package se.regionsormland.portal.notification;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A mail server that takes everything and remembers it byte by byte, as it came on the wire. */
+final class RecordingServer implements AutoCloseable {
+
+  private final ServerSocket socket;
+  private final List<String> lines = new CopyOnWriteArrayList<>();
+  private volatile String offered = "8BITMIME";
+
+  RecordingServer(int port) throws IOException {
+    socket = new ServerSocket(port, 5, InetAddress.ofLiteral("127.0.0.1"));
+    Thread.ofVirtual().start(this::serve);
+  }
+
+  /** One sign for each byte. */
+  List<String> recipients() {
+    return lines.stream()
+        .filter(line -> line.startsWith("RCPT TO:"))
+        .map(line -> line.substring("RCPT TO:".length()))
+        .toList();
+  }
+
+  /** What it says that it can, beside the least that servers can. */
+  void offer(String extension) {
+    offered = extension;
+  }
+
+  private void serve() {
+    while (!socket.isClosed()) {
+      try (var client = socket.accept()) {
+        talk(client);
+      } catch (IOException e) {
+        // The test has closed the socket, or the client has gone: both end a conversation.
+      }
+    }
+  }
+
+  private void talk(Socket client) throws IOException {
+    var in = new BufferedReader(new InputStreamReader(client.getInputStream(), ISO_8859_1));
+    say(client, "220 localhost");
+    boolean inLetter = false;
+    for (var line = in.readLine(); line != null; line = in.readLine()) {
+      lines.add(line);
+      if (inLetter) {
+        inLetter = !line.equals(".");
+        if (!inLetter) {
+          say(client, "250 OK");
+        }
+      } else {
+        inLetter = line.equals("DATA");
+        answer(client, line);
+      }
+    }
+  }
+
+  private void answer(Socket client, String line) throws IOException {
+    if (line.startsWith("EHLO")) {
+      say(client, "250-localhost");
+      say(client, "250 " + offered);
+    } else {
+      say(client, line.equals("DATA") ? "354 Go on" : "250 OK");
+    }
+  }
+
+  private static void say(Socket client, String line) throws IOException {
+    client.getOutputStream().write((line + "\r\n").getBytes(ISO_8859_1));
+    client.getOutputStream().flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}
