@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.password.PasswordRules;
+import se.regionsormland.portal.shared.EmailAddress;
 
 /**
  * How the first administrator gets in: a portal without accounts makes one of {@code
@@ -42,7 +43,7 @@ class FirstAdministrator {
         });
     accounts.open(
         new NewAccount(
-            settings.username(), "Administratör", settings.password(), Set.of(Role.ADMINISTRATOR)));
+            EmailAddress.cleaned(settings.username()), "Administratör", settings.password(), Set.of(Role.ADMINISTRATOR)));
     log.info("The first administrator's account is made");
   }
 }

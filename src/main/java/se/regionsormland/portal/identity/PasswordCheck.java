@@ -8,6 +8,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.browser.KnownBrowsers;
 import se.regionsormland.portal.identity.guessing.Guesses;
+import se.regionsormland.portal.shared.EmailAddress;
 import se.regionsormland.portal.shared.Secret;
 
 /**
@@ -42,7 +43,7 @@ class PasswordCheck {
   }
 
   Optional<Account> check(HttpServletRequest request) {
-    var username = Objects.requireNonNullElse(request.getParameter("username"), "").strip();
+    var username = EmailAddress.cleaned(request.getParameter("username"));
     var password = Objects.requireNonNullElse(request.getParameter("password"), "");
     var account = find(username);
     var subject = account.map(one -> subject(one, request)).orElseGet(() -> subject(username));

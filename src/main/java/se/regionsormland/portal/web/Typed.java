@@ -18,6 +18,11 @@ public final class Typed {
 
   private Typed() {}
 
+  /** As everything is that comes by a form: for what comes another way. */
+  public static String cleaned(String typed) {
+    return Signs.clean(typed);
+  }
+
   /** Without blanks around it, of whatever kind. */
   public static String text(@Nullable String typed) {
     return typed == null ? "" : Signs.stripped(typed);

@@ -2,6 +2,9 @@ package se.regionsormland.portal.openness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.io.UnsupportedEncodingException;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,6 +99,24 @@ class SuggestionsTest {
   void a_text_as_long_as_allowed_is_answered_however_it_is_written() {
     var escaped = "\\u00e5".repeat(20_000);
     assertThat(ask("{\"text\": \"%s\"}".formatted(escaped), "192.0.2.5")).hasStatusOk();
+  }
+
+  /** As texts from some systems have them: a letter, and its marks after it. */
+  @Test
+  void the_same_words_are_answered_the_same_however_their_letters_are_made() {
+    var words =
+        "Vi vill minska övergödning och översvämningar i Nyköping, Strängnäs och Vingåker.";
+    var apart = Normalizer.normalize(words, Normalizer.Form.NFD).replace("över", "ö\u00adver");
+    assertThat(answerTo(apart)).isEqualTo(answerTo(words));
+  }
+
+  private String answerTo(String words) {
+    try {
+      var answer = ask("{\"text\": \"%s\"}".formatted(words), "192.0.2.6");
+      return answer.getMvcResult().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    } catch (UnsupportedEncodingException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

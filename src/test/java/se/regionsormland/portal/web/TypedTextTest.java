@@ -2,20 +2,29 @@ package se.regionsormland.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.regionsormland.portal.PortalServerTest;
 import se.regionsormland.portal.Visitor;
+import se.regionsormland.portal.identity.Accounts;
+import se.regionsormland.portal.identity.NewAccount;
+import se.regionsormland.portal.identity.Role;
 
 /** What is typed is taken as the person meant it, wherever it was copied from. */
 @PortalServerTest
 class TypedTextTest {
 
+  private static final String PASSWORD = "en mening som är lång";
+
   @LocalServerPort private int port;
+  @Autowired private Accounts accounts;
   private Visitor visitor;
 
   @BeforeEach
@@ -72,6 +81,33 @@ class TypedTextTest {
     var back = visitor.send(visitor.get("/").form("/forsta-bild").with("text", text));
     assertThat(back.status()).isEqualTo(422);
     assertThat(back.form("/forsta-bild").fields().get("text")).containsExactly(text);
+  }
+
+  @Test
+  void a_text_that_is_too_long_to_begin_with_is_not_read_but_comes_back_whole() {
+    var text = "Vi vill rusta upp bryggan. ".repeat(900) + "Det kostar 3 miljoner.";
+    var picture = visitor.send(visitor.get("/").form("/forsta-bild").with("text", "Bryggan"));
+    var form = picture.form("/forsta-bild").with("text", text).at("/fraga-regionen/borja");
+    var back = visitor.send(form);
+    assertThat(back.status()).isEqualTo(422);
+    assertThat(back.form("/fraga-regionen").fields().get("text")).containsExactly(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s\u00a0", "\u202a%s\u202c", "mailto:%s", "\u200b%s\u000b"})
+  void a_user_name_that_was_copied_signs_in(String copied) {
+    var name = UUID.randomUUID() + "@example.org";
+    accounts.open(new NewAccount(name, "Handläggaren", PASSWORD, Set.of(Role.OFFICER)));
+    assertThat(visitor.signIn(copied.formatted(name), PASSWORD).status()).isEqualTo(302);
+  }
+
+  /** Signs, not words: a password is compared as it was typed. */
+  @Test
+  void a_password_is_not_touched() {
+    var name = UUID.randomUUID() + "@example.org";
+    accounts.open(new NewAccount(name, "Handläggaren", PASSWORD, Set.of(Role.OFFICER)));
+    assertThat(visitor.signIn(name, PASSWORD + "\u00ad").status()).isEqualTo(401);
+    assertThat(visitor.signIn(name, PASSWORD).status()).isEqualTo(302);
   }
 
   @ParameterizedTest

@@ -2,14 +2,12 @@ package se.regionsormland.portal.ideas.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.identity.ChangesNothing;
 import se.regionsormland.portal.identity.ForEveryone;
@@ -18,6 +16,7 @@ import se.regionsormland.portal.reading.TextReader;
 import se.regionsormland.portal.web.Costly;
 import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.Softly;
+import se.regionsormland.portal.web.Typed;
 
 /** The first time an idea is written. */
 @Controller
@@ -53,16 +52,17 @@ class AskController {
   @Costly
   @ChangesNothing
   @PostMapping("/borja")
-  ModelAndView begin(
-      FormToken token,
-      @RequestParam(defaultValue = "") String text,
-      @RequestParam @Nullable String action) {
+  ModelAndView begin(FormToken token, @Valid IdeaForm ideaForm, BindingResult binding) {
+    if (binding.hasErrors()) {
+      return page.show(IdeaFormPage.NEW, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    var text = Typed.text(ideaForm.text());
     var reading = softly.ask(() -> reader.read(text));
     var form = IdeaForms.startingWith(text, reading.orElse(Reading.NONE));
     return page.show(IdeaFormPage.NEW, form)
         .addObject("filled", FilledFields.of(form))
         .addObject("notRead", reading.isEmpty())
-        .addObject("wantsToSave", "spara".equals(action));
+        .addObject("wantsToSave", "spara".equals(ideaForm.action()));
   }
 
   /** With what has been typed so far, in the other language. */
