@@ -33,8 +33,7 @@ public final class OddTexts {
     texts.put("20,000 blanks", "a" + " ".repeat(ROOM - 2) + "b");
     texts.put("20,000 line breaks", "a" + "\n".repeat(ROOM - 2) + "b");
     texts.put(
-        "blanks of every kind",
-        "a\u00a0\u2003\u202f\u2028\u2029\u0085\u3000\t b".repeat(600));
+        "blanks of every kind", "a\u00a0\u2003\u202f\u2028\u2029\u0085\u3000\t b".repeat(600));
     texts.put("only signs", "?!.,;:-–—_*+/\\|()[]{}<>\"'`´^~#%&=@§½".repeat(500));
     texts.put(
         "quotes and backslashes",

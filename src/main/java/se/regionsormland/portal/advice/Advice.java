@@ -86,9 +86,7 @@ public class Advice {
         parts
             .ask(() -> money.on(asked(number(area), text, reading, known), reader))
             .orElse(MoneyOutlook.NONE),
-        parts
-            .ask(() -> beside.on(reading, known, found.areas(), reader))
-            .orElse(TextAdvice.NONE),
+        parts.ask(() -> beside.on(reading, known, found.areas(), reader)).orElse(TextAdvice.NONE),
         parts.whole() ? notes(text, found) : List.of(Note.NOT_JUST_NOW));
   }
 

@@ -43,7 +43,10 @@ class FirstAdministrator {
         });
     accounts.open(
         new NewAccount(
-            EmailAddress.cleaned(settings.username()), "Administratör", settings.password(), Set.of(Role.ADMINISTRATOR)));
+            EmailAddress.cleaned(settings.username()),
+            "Administratör",
+            settings.password(),
+            Set.of(Role.ADMINISTRATOR)));
     log.info("The first administrator's account is made");
   }
 }

@@ -14,8 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * The one way to what the portal makes of a text by itself: a page or a step that asks here goes on
  * without it when it fails. The failure is logged. It is asked outside the caller's transaction, so
- * that a refused statement cannot undo what the caller does. A refusal of the person, and a database
- * that does not answer, are no failures of a part: they go on to the caller.
+ * that a refused statement cannot undo what the caller does. A refusal of the person, and a
+ * database that does not answer, are no failures of a part: they go on to the caller.
  */
 @Component
 public class Softly {

@@ -64,8 +64,7 @@ class RouteMatrixTest {
   @Test
   void what_else_answers_is_known() {
     assertThat(EveryHandler.of(handlers))
-        .containsExactlyInAnyOrder(
-            "/**", "/error", "/actuator/health", "/actuator/health/**");
+        .containsExactlyInAnyOrder("/**", "/error", "/actuator/health", "/actuator/health/**");
   }
 
   @Test

@@ -2,8 +2,8 @@ package se.regionsormland.portal.openness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
@@ -104,8 +104,7 @@ class SuggestionsTest {
   /** As texts from some systems have them: a letter, and its marks after it. */
   @Test
   void the_same_words_are_answered_the_same_however_their_letters_are_made() {
-    var words =
-        "Vi vill minska övergödning och översvämningar i Nyköping, Strängnäs och Vingåker.";
+    var words = "Vi vill minska övergödning och översvämningar i Nyköping, Strängnäs och Vingåker.";
     var apart = Normalizer.normalize(words, Normalizer.Form.NFD).replace("över", "ö\u00adver");
     assertThat(answerTo(apart)).isEqualTo(answerTo(words));
   }

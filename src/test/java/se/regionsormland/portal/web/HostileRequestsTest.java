@@ -40,8 +40,8 @@ import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.projects.SomeProject;
 
 /**
- * Whatever is sent, to whichever route, as whoever it be: an answer in Swedish and never a
- * failure of ours.
+ * Whatever is sent, to whichever route, as whoever it be: an answer in Swedish and never a failure
+ * of ours.
  */
 @PortalServerTest
 @TestInstance(Lifecycle.PER_CLASS)
@@ -52,9 +52,25 @@ class HostileRequestsTest {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final List<String> NAMES =
       List.of(
-          "needs[300]", "needs[x]", "needs[-1]", "needs[]", "municipalities[0].name",
-          "roles[9999999999]", "text.bytes", "class.module", "a.b", ".", "[0]", "!kind", "_needs",
-          "!needs[300]", "_text.bytes", "kept.needs[300]", "text\u0000", "text\n", "");
+          "needs[300]",
+          "needs[x]",
+          "needs[-1]",
+          "needs[]",
+          "municipalities[0].name",
+          "roles[9999999999]",
+          "text.bytes",
+          "class.module",
+          "a.b",
+          ".",
+          "[0]",
+          "!kind",
+          "_needs",
+          "!needs[300]",
+          "_text.bytes",
+          "kept.needs[300]",
+          "text\u0000",
+          "text\n",
+          "");
 
   private static final List<String> VALUES =
       List.of(
@@ -125,7 +141,8 @@ class HostileRequestsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%", "%zz", "%E5", "%ED%A0%BD", "%C0%80", "%F5%80%80%80", "%FF", "\u00e5"})
+  @ValueSource(
+      strings = {"%", "%zz", "%E5", "%ED%A0%BD", "%C0%80", "%F5%80%80%80", "%FF", "\u00e5"})
   void a_broken_encoding_cannot_be_read(String broken) {
     everywhere(NOBODY, route -> "text=" + broken + "&" + everyField(route, _ -> broken), 400);
   }

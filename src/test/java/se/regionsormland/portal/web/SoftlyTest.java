@@ -41,12 +41,11 @@ class SoftlyTest {
   @Test
   void a_refused_statement_leaves_the_callers_transaction_whole() {
     var after =
-        transaction.execute(
-            _ -> {
-              assertThat(softly.ask(this::refused)).isEmpty();
-              assertThat(softly.ask(this::refusedInATransactionOfItsOwn)).isEmpty();
-              return one();
-            });
+        transaction.execute(_ -> {
+          assertThat(softly.ask(this::refused)).isEmpty();
+          assertThat(softly.ask(this::refusedInATransactionOfItsOwn)).isEmpty();
+          return one();
+        });
     assertThat(after).isEqualTo(1);
   }
 
@@ -62,20 +61,16 @@ class SoftlyTest {
 
   @Test
   void a_person_who_is_refused_and_a_database_that_is_gone_are_told_so() {
-    assertThatThrownBy(
-            () ->
-                softly.ask(
-                    () -> {
-                      throw new AccessDeniedException("no");
-                    }))
+    assertThatThrownBy(() ->
+            softly.ask(() -> {
+              throw new AccessDeniedException("no");
+            }))
         .isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(
-            () ->
-                softly.ask(
-                    () -> {
-                      throw new CannotCreateTransactionException(
-                          "gone", new SQLTransientConnectionException());
-                    }))
+    assertThatThrownBy(() ->
+            softly.ask(() -> {
+              throw new CannotCreateTransactionException(
+                  "gone", new SQLTransientConnectionException());
+            }))
         .isInstanceOf(CannotCreateTransactionException.class);
   }
 }

@@ -33,7 +33,11 @@ class Proposals {
   private final Softly softly;
 
   Proposals(
-      Advice advice, MoneyAdvice money, Synergies synergies, Strategs strategs, Outgoing outgoing,
+      Advice advice,
+      MoneyAdvice money,
+      Synergies synergies,
+      Strategs strategs,
+      Outgoing outgoing,
       Softly softly) {
     this.advice = advice;
     this.money = money;

@@ -6,8 +6,8 @@ import se.regionsormland.portal.assessment.web.Outgoing.Line;
 
 /**
  * What the machine proposes an answer, part by part, in Swedish as the sender reads it. Nothing of
- * it is in the answer until an officer keeps it. {@code whole} is false where something could not be
- * made.
+ * it is in the answer until an officer keeps it. {@code whole} is false where something could not
+ * be made.
  */
 record Proposed(
     @Nullable Line sentence,

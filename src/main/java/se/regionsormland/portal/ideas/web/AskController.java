@@ -31,11 +31,7 @@ class AskController {
   private final Softly softly;
 
   AskController(
-      IdeaFormPage page,
-      Saving saving,
-      IdeaFormCheck check,
-      TextReader reader,
-      Softly softly) {
+      IdeaFormPage page, Saving saving, IdeaFormCheck check, TextReader reader, Softly softly) {
     this.page = page;
     this.saving = saving;
     this.check = check;

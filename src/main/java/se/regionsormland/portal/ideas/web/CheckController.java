@@ -90,8 +90,7 @@ class CheckController {
   }
 
   private ModelAndView page(OwnerKey key, OwnedIdea idea, HttpStatus status) {
-    var notes =
-        softly.ask(() -> beforeSending.on(idea.content(), LocaleContextHolder.getLocale()));
+    var notes = softly.ask(() -> beforeSending.on(idea.content(), LocaleContextHolder.getLocale()));
     return new ModelAndView("ideas/check", status)
         .addObject("key", key.value())
         .addObject("idea", idea)

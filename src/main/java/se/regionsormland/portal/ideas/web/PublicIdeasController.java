@@ -90,8 +90,7 @@ class PublicIdeasController {
     model.addAttribute("strateg", strategOf(idea));
     model.addAttribute("crumbs", List.of(new Crumb("/projektideer", title())));
     beside.forEach(
-        one ->
-            softly.ask(() -> one.of(idea)).ifPresent(it -> model.addAttribute(one.name(), it)));
+        one -> softly.ask(() -> one.of(idea)).ifPresent(it -> model.addAttribute(one.name(), it)));
     return "ideas/one";
   }
 

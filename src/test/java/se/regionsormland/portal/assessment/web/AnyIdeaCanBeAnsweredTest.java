@@ -2,6 +2,7 @@ package se.regionsormland.portal.assessment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
@@ -99,7 +99,8 @@ class AnyIdeaCanBeAnsweredTest {
     assertThat(kept.status()).as(problems(kept)).isEqualTo(302);
     var check = owner.follow(kept);
     assertThat(check.status()).as("check").isEqualTo(200);
-    var own = kept.header("Location").replaceFirst("^https?://[^/]+", "").replace("/kontrollera", "");
+    var own =
+        kept.header("Location").replaceFirst("^https?://[^/]+", "").replace("/kontrollera", "");
     var ready = check.form(own + "/inlamning").with("notPersonal", "true");
     assertThat(owner.send(ready).status()).as("send").isEqualTo(302);
     return confirm(owner, address);
@@ -139,16 +140,17 @@ class AnyIdeaCanBeAnsweredTest {
   }
 
   private void everyPageOpens(String reference, String text) {
-    var word = UriUtils.encode(OddTexts.cut(text.strip(), 300), "UTF-8");
+    var word = UriUtils.encode(OddTexts.cut(text.strip(), 300), StandardCharsets.UTF_8);
     var at = "/arenden/" + reference;
     var closed = List.of(200, 302, 404);
-    for (var page : List.of(at, "/arenden", "/arenden?ord=" + word, "/moten", "/projektideer/" + reference)) {
+    for (var page :
+        List.of(at, "/arenden", "/arenden?q=" + word, "/moten", "/projektideer/" + reference)) {
       assertThat(officer.get(page).status()).as(page).isEqualTo(200);
     }
     for (var page : List.of("/svar", "/svar/granska", "/paus", "/drojsmal", "/sammanfattning")) {
       assertThat(officer.get(at + page).status()).as(page).isIn(closed);
     }
-    for (var page : List.of(at, "/arenden?ord=" + word, "/moten")) {
+    for (var page : List.of(at, "/arenden?q=" + word, "/moten")) {
       assertThat(assessor.get(page).status()).as(page).isEqualTo(200);
     }
     for (var page : List.of("/administration", "/administration/brev", "/arbeta/ordlista")) {
@@ -188,7 +190,8 @@ class AnyIdeaCanBeAnsweredTest {
   private static String[] offered(Page page, String part) {
     var lines = new ArrayList<String>();
     var found =
-        Pattern.compile("<input [^>]*name=\"" + part + "\" value=\"([^\"]*)\"").matcher(page.html());
+        Pattern.compile("<input [^>]*name=\"" + part + "\" value=\"([^\"]*)\"")
+            .matcher(page.html());
     while (found.find()) {
       lines.add(org.springframework.web.util.HtmlUtils.htmlUnescape(found.group(1)));
     }

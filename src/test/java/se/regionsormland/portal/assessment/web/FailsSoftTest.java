@@ -43,7 +43,8 @@ import se.regionsormland.portal.synergies.Synergies;
 @ExtendWith(OutputCaptureExtension.class)
 class FailsSoftTest {
 
-  private static final String TEXT = "Dagvatten rinner orenat ut i sjön. Vi vill bygga dammar i Flen.";
+  private static final String TEXT =
+      "Dagvatten rinner orenat ut i sjön. Vi vill bygga dammar i Flen.";
   private static final String NOTICE = "Inget förslag just nu";
 
   @Autowired private MockMvcTester mvc;
@@ -59,7 +60,7 @@ class FailsSoftTest {
   @MockitoSpyBean private Offers offers;
   @MockitoSpyBean private MoneyAdvice money;
 
-  private enum Part {
+  enum Part {
     FINDER,
     READER,
     SIMILAR_IDEAS,
@@ -75,7 +76,8 @@ class FailsSoftTest {
       case FINDER -> doAnswer(failing).when(finder).find(anyString(), anyInt());
       case READER -> doAnswer(failing).when(reader).read(anyString());
       case SIMILAR_IDEAS -> doAnswer(failing).when(publicIdeas).similar(anyString(), anyInt());
-      case SIMILAR_PROJECTS -> doAnswer(failing).when(projects).similar(anyString(), any(), anyInt());
+      case SIMILAR_PROJECTS ->
+          doAnswer(failing).when(projects).similar(anyString(), any(), anyInt());
       case ORGANISATIONS -> doAnswer(failing).when(actors).namedFor(anyCollection());
       case OFFERS -> doAnswer(failing).when(offers).latest(any(), anyInt());
       case MONEY -> doAnswer(failing).when(money).on(any(), any());
@@ -126,7 +128,9 @@ class FailsSoftTest {
     var at = "/arenden/" + ideas.came("Dammar");
     for (var failure :
         Stream.of(
-                new IllegalStateException("x"), new StackOverflowError(), new NullPointerException())
+                new IllegalStateException("x"),
+                new StackOverflowError(),
+                new NullPointerException())
             .toList()) {
       allFail(throwing(failure));
       assertThat(firstPicture()).hasStatusOk().bodyText().contains(NOTICE);
