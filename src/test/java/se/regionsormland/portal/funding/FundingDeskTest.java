@@ -176,6 +176,15 @@ class FundingDeskTest {
   }
 
   @Test
+  void a_call_that_is_off_the_list_is_not_open_while_its_source_stands() {
+    var id = add("esf", TODAY, TODAY, null);
+    assertThat(funding.openCalls(TODAY)).extracting(FundingCall::id).contains(id);
+    desk.mark(id, FundingAct.RETIRED, new Change(desk.call(id).orElseThrow().version(), officer));
+
+    assertThat(funding.openCalls(TODAY)).extracting(FundingCall::id).doesNotContain(id);
+  }
+
+  @Test
   void the_calls_of_a_source_that_is_off_the_list_are_off_it_too() {
     var id = add("esf", TODAY, TODAY, null);
     desk.mark("esf", FundingAct.RETIRED, now("esf"));

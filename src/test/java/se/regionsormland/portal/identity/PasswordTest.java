@@ -218,6 +218,31 @@ class PasswordTest {
   }
 
   @Test
+  void a_link_opens_nothing_once_its_account_is_closed() {
+    var link = invited();
+    assertThat(visitor.get(link).status()).isEqualTo(200);
+    jdbc.sql("UPDATE account SET active = false WHERE username = :email")
+        .param("email", email)
+        .update();
+
+    assertThat(visitor.get(link).status()).isNotEqualTo(200);
+  }
+
+  @Test
+  void ending_ones_own_sessions_ends_nobody_elses() {
+    var other = "annan-" + email;
+    accounts.open(new NewAccount(email, "Handläggaren", PASSWORD, Set.of(Role.OFFICER)));
+    accounts.open(new NewAccount(other, "En annan", PASSWORD, Set.of(Role.OFFICER)));
+    var elsewhere = new Visitor(port);
+    elsewhere.signIn(other, PASSWORD);
+    visitor.signIn(email, PASSWORD);
+
+    change(PASSWORD, NEW_PASSWORD);
+
+    assertThat(elsewhere.get("/min-sida").status()).isEqualTo(200);
+  }
+
+  @Test
   void changing_ones_password_asks_for_the_old_one_and_ends_the_other_sessions() {
     accounts.open(new NewAccount(email, "Handläggaren", PASSWORD, Set.of(Role.OFFICER)));
     var elsewhere = new Visitor(port);

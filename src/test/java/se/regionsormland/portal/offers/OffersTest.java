@@ -360,4 +360,14 @@ class OffersTest {
     reminders.remind();
     assertThat(stored(address)).isZero();
   }
+
+  @Test
+  void what_nobody_keeps_is_found_no_more() {
+    shown();
+    var search = "/partner?ord=" + mark;
+    assertThat(get(search)).bodyText().contains("Åföreningen " + mark);
+
+    clock.advance(Duration.ofDays(367));
+    assertThat(get(search)).bodyText().doesNotContain("Åföreningen " + mark);
+  }
 }
