@@ -17,15 +17,4 @@ public final class Owner {
             Objects.requireNonNull(settings.getProperty("spring.flyway.user")),
             Objects.requireNonNull(settings.getProperty("spring.flyway.password"))));
   }
-
-  /** With the table's own triggers asleep. */
-  public static void harm(Environment settings, String table, String statement) {
-    var owner = of(settings);
-    owner.sql("ALTER TABLE " + table + " DISABLE TRIGGER USER").update();
-    try {
-      owner.sql(statement).update();
-    } finally {
-      owner.sql("ALTER TABLE " + table + " ENABLE TRIGGER USER").update();
-    }
-  }
 }

@@ -22,7 +22,7 @@ final class RunTests {
                 .selectors(Arrays.stream(classes).map(name -> selectClass(name)).toList())
                 .build(),
             listener);
-    System.exit(verdict(listener.getSummary()).ordinal());
+    System.exit(verdict(listener.getSummary()).code);
   }
 
   private static Verdict verdict(TestExecutionSummary summary) {

@@ -97,7 +97,7 @@ final class Trial {
       return Verdict.RED; // a test that never ends has noticed too
     }
     int code = process.exitValue();
-    return code < Verdict.values().length ? Verdict.values()[code] : Verdict.DID_NOT_RUN;
+    return Verdict.ofCode(code);
   }
 
   String failed() throws IOException {

@@ -46,7 +46,7 @@ class TurnedAwayTest {
         new Named("another protocol", "GET / HTTP/9.9"));
   }
 
-  private record Named(String what, String line) {
+  record Named(String what, String line) {
     @Override
     public String toString() {
       return what;

@@ -22,7 +22,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.regionsormland.portal.OneBrowser;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
-import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
@@ -393,10 +392,6 @@ class JourneyTest {
         .getLast()
         .token()
         .page();
-  }
-
-  private OwnerKey key() {
-    return new OwnerKey(mine.substring("/mina-ideer/".length()));
   }
 
   private UUID idOf() {
