@@ -43,11 +43,12 @@ GRANT SELECT, INSERT, DELETE ON group_meeting TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON idea TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (used_at), DELETE ON idea_confirmation TO ${app_role};
 GRANT SELECT, INSERT ON idea_exchange TO ${app_role};
-GRANT SELECT, INSERT ON idea_key TO ${app_role};
+GRANT SELECT, INSERT, DELETE ON idea_key TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON introduction TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (token_hash, last_seen), DELETE ON known_browser TO ${app_role};
 GRANT SELECT, INSERT, DELETE,
-    UPDATE (state, attempts, next_attempt_at, sent_at, last_error, recipient, body)
+    UPDATE (state, attempts, next_attempt_at, sent_at, last_error, recipient, body,
+        about)
     ON letter TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON lexicon_addition TO ${app_role};
 GRANT SELECT, INSERT ON lexicon_history TO ${app_role};

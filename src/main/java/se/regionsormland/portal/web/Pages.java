@@ -39,6 +39,7 @@ public class Pages {
   /** The whole way of an address that is none: the same bytes, and as long a time. */
   public void missing(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
+    response.setStatus(HttpStatus.NOT_FOUND.value());
     request.getRequestDispatcher(NOWHERE).forward(request, response);
   }
 

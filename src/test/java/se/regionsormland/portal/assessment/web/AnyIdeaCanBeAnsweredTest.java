@@ -41,7 +41,7 @@ import se.regionsormland.portal.projects.SomeProject;
 class AnyIdeaCanBeAnsweredTest {
 
   private static final String PASSWORD = "en mening som är lång";
-  private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/mina-ideer/\\S+)");
+  private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/(?:mina-ideer|fraga-regionen/bekrafta)/\\S+)");
 
   @LocalServerPort private int port;
   @Autowired private Accounts accounts;

@@ -148,14 +148,14 @@ class FailsSoftTest {
         .bodyText()
         .contains(TEXT, NOTICE);
     var key = ideas.draft("Dammar");
-    assertThat(mvc.get().uri("/mina-ideer/" + key + "/kontrollera"))
+    assertThat(mvc.get().uri(key.page() + "/kontrollera"))
         .hasStatusOk()
         .bodyText()
         .contains(NOTICE);
     ideas.ask(key);
     ideas.confirm(key);
     assertThat(owners.find(key).orElseThrow().state().isSent()).isTrue();
-    assertThat(mvc.get().uri("/mina-ideer/" + key)).hasStatusOk();
+    assertThat(mvc.get().uri(key.page())).hasStatusOk();
   }
 
   @Test
