@@ -1,5 +1,6 @@
 package se.regionsormland.portal;
 
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -94,8 +95,10 @@ public final class OddTexts {
     return IntStream.range(0, times).mapToObj(part).collect(Collectors.joining());
   }
 
+  /** As the portal counts: of letters put together, so that no sign grows at the door. */
   public static String cut(String text, int room) {
-    return text.substring(0, Math.min(room, text.length()));
+    var whole = Normalizer.normalize(text, Normalizer.Form.NFC);
+    return whole.substring(0, Math.min(room, whole.length()));
   }
 
   /** For a test that takes a name and a text. */

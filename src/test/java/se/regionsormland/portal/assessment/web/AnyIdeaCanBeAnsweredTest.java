@@ -41,7 +41,8 @@ import se.regionsormland.portal.projects.SomeProject;
 class AnyIdeaCanBeAnsweredTest {
 
   private static final String PASSWORD = "en mening som är lång";
-  private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/(?:mina-ideer|fraga-regionen/bekrafta)/\\S+)");
+  private static final Pattern LINK =
+      Pattern.compile("https?://[^/\\s]+(/(?:mina-ideer|fraga-regionen/bekrafta)/\\S+)");
 
   @LocalServerPort private int port;
   @Autowired private Accounts accounts;
@@ -54,25 +55,28 @@ class AnyIdeaCanBeAnsweredTest {
   private Visitor administrator;
 
   @BeforeAll
-  void staffSignsIn() {
+  void accountsAreOpened() {
     As.signIn(Role.OFFICER);
     projects.add(UUID.randomUUID(), SomeProject.saying("Dammar", "Vatten och dammar i Flen."));
     As.nobody();
-    officer = signedIn(Role.OFFICER);
-    assessor = signedIn(Role.ASSESSOR);
-    administrator = signedIn(Role.ADMINISTRATOR);
+    for (var role : List.of(Role.OFFICER, Role.ASSESSOR, Role.ADMINISTRATOR)) {
+      accounts.open(new NewAccount("vemsomhelst-" + role, role.name(), PASSWORD, Set.of(role)));
+    }
   }
 
   private Visitor signedIn(Role role) {
-    accounts.open(new NewAccount("vemsomhelst-" + role, role.name(), PASSWORD, Set.of(role)));
     var visitor = new Visitor(port);
     assertThat(visitor.signIn("vemsomhelst-" + role, PASSWORD).status()).isEqualTo(302);
     return visitor;
   }
 
+  /** No session lasts through all the texts. */
   @BeforeEach
   void limitsOfEarlierTextsEnd() {
     clock.advance(Duration.ofHours(2));
+    officer = signedIn(Role.OFFICER);
+    assessor = signedIn(Role.ASSESSOR);
+    administrator = signedIn(Role.ADMINISTRATOR);
   }
 
   @ParameterizedTest(name = "{0}")
