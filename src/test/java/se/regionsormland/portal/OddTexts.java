@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.provider.Arguments;
 
 /** What people paste, lean on or try: none of it may stop a page. All of it fits in the form. */
 public final class OddTexts {
+
+  private static final Pattern MANY_MARKS = Pattern.compile("\\p{M}{31}");
 
   /** The tests that store these keep them from the others. */
   public static final String OWN_DATABASE = "portal.test.database=of odd texts";
@@ -95,10 +98,14 @@ public final class OddTexts {
     return IntStream.range(0, times).mapToObj(part).collect(Collectors.joining());
   }
 
-  /** As the portal counts: of letters put together, so that no sign grows at the door. */
+  /**
+   * As the portal counts: of letters put together, and with the joiner that it sets after every
+   * thirtieth mark in a row.
+   */
   public static String cut(String text, int room) {
     var whole = Normalizer.normalize(text, Normalizer.Form.NFC);
-    return whole.substring(0, Math.min(room, whole.length()));
+    int most = MANY_MARKS.matcher(whole).find() ? room - room / 30 - 1 : room;
+    return whole.substring(0, Math.min(most, whole.length()));
   }
 
   /** For a test that takes a name and a text. */
