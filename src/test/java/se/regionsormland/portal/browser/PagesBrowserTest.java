@@ -187,7 +187,8 @@ class PagesBrowserTest {
             if (handler.getBeanType().getName().startsWith("se.regionsormland")
                 && (methods.isEmpty() || methods.contains(RequestMethod.GET))) {
               route.getPatternValues().stream()
-                  .filter(path -> !path.startsWith("/api/") && !path.endsWith(".atom"))
+                  .filter(path -> !path.startsWith("/api/") && !path.startsWith("/.well-known/"))
+                  .filter(path -> !path.endsWith(".atom"))
                   .forEach(found::add);
             }
           });

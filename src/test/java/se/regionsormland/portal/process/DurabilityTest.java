@@ -121,7 +121,8 @@ class DurabilityTest {
       if (answer.statusCode() == 302) {
         var check = answer.headers().firstValue("Location").orElseThrow();
         var page = URI.create(check).getPath().replace("/kontrollera", "");
-        if (!sendAndConfirm(visitor, page, address)) {
+        boolean staysDraft = Math.floorMod(form.hashCode(), 3) == 0;
+        if (staysDraft || !sendAndConfirm(visitor, page, address)) {
           saved.put(page, text);
         }
       }
