@@ -1,27 +1,20 @@
 package se.regionsormland.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one door for what is typed: every value is cleaned ({@link Signs#clean}) before anybody reads
  * it, and a name that no field of ours can have is left out, so that no binder makes a path of it.
  * Passwords are taken sign by sign as they are.
  */
-final class TypedRequest extends HttpServletRequestWrapper {
-
-  private final Map<String, String[]> fields;
+final class TypedRequest extends OwnFields {
 
   private TypedRequest(HttpServletRequest request, Map<String, String[]> fields) {
-    super(request);
-    this.fields = Collections.unmodifiableMap(fields);
+    super(request, fields);
   }
 
   /**
@@ -58,26 +51,5 @@ final class TypedRequest extends HttpServletRequestWrapper {
 
   private static String[] cleaned(String[] values) {
     return Arrays.stream(values).map(Signs::clean).toArray(String[]::new);
-  }
-
-  @Override
-  public @Nullable String getParameter(String name) {
-    var values = fields.get(name);
-    return values == null ? null : values[0];
-  }
-
-  @Override
-  public Map<String, String[]> getParameterMap() {
-    return fields;
-  }
-
-  @Override
-  public Enumeration<String> getParameterNames() {
-    return Collections.enumeration(fields.keySet());
-  }
-
-  @Override
-  public String @Nullable [] getParameterValues(String name) {
-    return fields.get(name);
   }
 }

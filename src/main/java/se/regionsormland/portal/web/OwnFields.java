@@ -1,0 +1,40 @@
+package se.regionsormland.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A request that is read with these fields and no others. */
+public abstract class OwnFields extends HttpServletRequestWrapper {
+
+  private final Map<String, String[]> fields;
+
+  protected OwnFields(HttpServletRequest request, Map<String, String[]> fields) {
+    super(request);
+    this.fields = Collections.unmodifiableMap(fields);
+  }
+
+  @Override
+  public @Nullable String getParameter(String name) {
+    var values = fields.get(name);
+    return values == null ? null : values[0];
+  }
+
+  @Override
+  public Map<String, String[]> getParameterMap() {
+    return fields;
+  }
+
+  @Override
+  public Enumeration<String> getParameterNames() {
+    return Collections.enumeration(fields.keySet());
+  }
+
+  @Override
+  public String @Nullable [] getParameterValues(String name) {
+    return fields.get(name);
+  }
+}
