@@ -4,6 +4,7 @@ RUN apt-get update && apt-get install -y --no-install-recommends maven && rm -rf
 WORKDIR /build
 COPY pom.xml .
 COPY db/migration db/migration
+COPY db/views db/views
 COPY db/strategy db/strategy
 COPY db/funding db/funding
 COPY src src

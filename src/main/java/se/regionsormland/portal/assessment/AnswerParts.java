@@ -8,8 +8,8 @@ import se.regionsormland.portal.ideas.AnswerSheet;
 
 /**
  * The answer while it is written. Nothing is in it that an officer did not tick or write: what ends
- * in {@code Lines} is the machine's words, kept as they were. {@code measures} holds ids of
- * measures, or {@link #fits} for an intervention without a listed measure.
+ * in {@code Lines} is the machine's words, kept as they were. {@code measures} is as in
+ * {@link AnswerSheet}.
  */
 public record AnswerParts(
     String sentence,
@@ -26,8 +26,6 @@ public record AnswerParts(
 
   /** As many as have a field of their own. */
   public static final int STEPS = 3;
-
-  private static final String FITS = "insats-";
 
   public AnswerParts {
     stepLines = orNone(stepLines);
@@ -47,11 +45,6 @@ public record AnswerParts(
   public static AnswerParts begun(String person) {
     return new AnswerParts(
         "", List.of(), List.of(), List.of(), List.of(), "", List.of(), "", List.of(), "", person);
-  }
-
-  /** "Passar insatsen, ingen listad åtgärd": the tables are examples, the strategy says. */
-  public static String fits(int table) {
-    return FITS + table;
   }
 
   /** What is filed and sent: the parts that were kept, without the empty ones. */

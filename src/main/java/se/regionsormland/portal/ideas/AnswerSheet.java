@@ -3,24 +3,65 @@ package se.regionsormland.portal.ideas;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
- * The region's answer: advice, not a decision. {@code measures} are ids of measures, or {@code
- * insats-<table>} for "the intervention fits, no listed measure does".
+ * The region's answer: advice, not a decision. {@code measures} are ids of measures, or {@link
+ * #fits} for "the intervention fits, no listed measure does". {@code measureWords} is what each of
+ * them said on the day it was sent, in the same order; empty until then.
  */
 @Embeddable
 public record AnswerSheet(
     @Column(name = "answer_sentence") String sentence,
     @Column(name = "answer_next_steps") List<String> nextSteps,
     @Column(name = "answer_measures") List<String> measures,
+    @Column(name = "answer_measure_words") List<String> measureWords,
     @Column(name = "answer_partners") List<String> partners,
     @Column(name = "answer_money") String money,
     @Column(name = "answer_obstacles") String obstacles,
     @Column(name = "answer_person") String person) {
 
+  private static final String FITS = "insats-";
+  private static final Pattern TABLE = Pattern.compile(FITS + "(\\d{1,3})");
+
   public AnswerSheet {
     nextSteps = List.copyOf(nextSteps);
     measures = List.copyOf(measures);
+    measureWords = List.copyOf(measureWords);
     partners = List.copyOf(partners);
+    if (!measureWords.isEmpty() && measureWords.size() != measures.size()) {
+      throw new IllegalArgumentException("Each measure has its own words");
+    }
+  }
+
+  /** Not sent yet. */
+  public AnswerSheet(
+      String sentence,
+      List<String> nextSteps,
+      List<String> measures,
+      List<String> partners,
+      String money,
+      String obstacles,
+      String person) {
+    this(sentence, nextSteps, measures, List.of(), partners, money, obstacles, person);
+  }
+
+  /** "Passar insatsen, ingen listad åtgärd": the tables are examples, the strategy says. */
+  public static String fits(int table) {
+    return FITS + table;
+  }
+
+  /** The table of an intervention that fits; none, where it is a measure. */
+  static OptionalInt table(String id) {
+    var table = TABLE.matcher(id);
+    return table.matches()
+        ? OptionalInt.of(Integer.parseInt(table.group(1)))
+        : OptionalInt.empty();
+  }
+
+  AnswerSheet saying(List<String> words) {
+    return new AnswerSheet(
+        sentence, nextSteps, measures, words, partners, money, obstacles, person);
   }
 }

@@ -18,6 +18,7 @@ class Answering {
   private final IdeaRepository ideas;
   private final Keys keys;
   private final Reception reception;
+  private final AnswerWords words;
   private final Diary diary;
   private final ApplicationEventPublisher events;
 
@@ -25,18 +26,21 @@ class Answering {
       IdeaRepository ideas,
       Keys keys,
       Reception reception,
+      AnswerWords words,
       Diary diary,
       ApplicationEventPublisher events) {
     this.ideas = ideas;
     this.keys = keys;
     this.reception = reception;
+    this.words = words;
     this.diary = diary;
     this.events = events;
   }
 
   void answer(UUID id, AnswerSheet sheet, Viewer by) {
     var idea = locked(id);
-    idea.answer(sheet, reception.now());
+    var filed = words.filed(sheet);
+    idea.answer(filed, reception.now());
     reception.keep(idea);
     diary.add(id, Actor.of(by), Act.ANSWERED, sheet.sentence());
     @Nullable String email = idea.contact().hasEmail() ? idea.contact().email() : null;
@@ -48,7 +52,7 @@ class Answering {
             email,
             email == null ? null : keys.giveByLetter(id),
             idea.language(),
-            sheet));
+            filed));
   }
 
   void hideSummary(UUID id, String reason, Viewer by) {

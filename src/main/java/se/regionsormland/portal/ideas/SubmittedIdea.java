@@ -19,7 +19,6 @@ public record SubmittedIdea(
     IdeaState state,
     IdeaContent content,
     Contact contact,
-    int strategyEdition,
     @Nullable AnswerSheet answer,
     @Nullable Instant answeredAt,
     @Nullable OwnerChoice choice,

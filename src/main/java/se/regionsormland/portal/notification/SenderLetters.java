@@ -13,6 +13,7 @@ import se.regionsormland.portal.ideas.Exchange;
 import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
 import se.regionsormland.portal.ideas.event.DraftSaved;
+import se.regionsormland.portal.ideas.AnswerWords;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.ideas.event.OwnerTold;
@@ -29,11 +30,11 @@ class SenderLetters {
   private static final String NO_REFERENCE_YET = "";
 
   private final LetterWriter letters;
-  private final AnswerText answers;
+  private final AnswerWords answers;
   private final Strategs strategs;
   private final Links links;
 
-  SenderLetters(LetterWriter letters, AnswerText answers, Strategs strategs, Links links) {
+  SenderLetters(LetterWriter letters, AnswerWords answers, Strategs strategs, Links links) {
     this.letters = letters;
     this.answers = answers;
     this.strategs = strategs;

@@ -7,17 +7,24 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** The portal's own files. Each is asked for by what is in it, so a browser may keep it. */
+/**
+ * The portal's own files. Each is asked for by what is in it, so a browser may keep it. They have a
+ * path of their own: every link of every page is asked whether it is a file, and under a wider path
+ * each would be looked for on the class path, every time.
+ */
 @Configuration(proxyBeanMethods = false)
 class Files implements WebMvcConfigurer {
+
+  private static final String FOLDER = "classpath:/static/";
 
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
     registry
-        .addResourceHandler("/**")
-        .addResourceLocations("classpath:/static/")
+        .addResourceHandler("/filer/**")
+        .addResourceLocations(FOLDER)
         .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)))
         .resourceChain(true)
         .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    registry.addResourceHandler("/robots.txt").addResourceLocations(FOLDER);
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.regionsormland.portal.ideas.AnswerSheet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -49,7 +50,7 @@ class AnswersTest {
         sentence,
         List.of(),
         List.of("Ring oss", "", ""),
-        List.of(AnswerParts.fits(11)),
+        List.of(AnswerSheet.fits(11)),
         List.of("Länsstyrelsen"),
         " Naturskolan \n\nLänsstyrelsen",
         List.of(),

@@ -71,6 +71,17 @@ class ExistingDataTest {
   }
 
   @Test
+  void an_answer_that_was_sent_keeps_the_words_of_its_measures() {
+    var measure = catalogue.strategy().measure("laddning-och-biogas").orElseThrow();
+    assertThat(http.perform(get("/arenden/PP-2026-0003").with(As.officer())))
+        .bodyText()
+        .contains(
+            catalogue.strategy().intervention(5).orElseThrow().name() + " (tabell 5)",
+            measure.number() + " " + measure.text(),
+            "en-som-fanns (står inte i strategin)");
+  }
+
+  @Test
   void no_row_of_what_people_wrote_is_lost() {
     assertThat(count("idea")).isEqualTo(11);
     assertThat(count("assessment_case")).isEqualTo(8);

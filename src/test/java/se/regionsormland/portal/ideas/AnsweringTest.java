@@ -32,6 +32,7 @@ class AnsweringTest {
 
   @Autowired private SubmittedIdeas submitted;
   @Autowired private Ideas ideas;
+  @Autowired private AnswerWords words;
   @Autowired private PublicIdeas publicIdeas;
   @Autowired private Diary diary;
   @Autowired private ApplicationEvents events;
@@ -82,7 +83,8 @@ class AnsweringTest {
     submitted.answer(id, SomeIdea.answer(), officer);
     var key = events.stream(IdeaAnswered.class).findFirst().orElseThrow().ownerKey();
 
-    assertThat(ideas.find(key).orElseThrow().answer()).isEqualTo(SomeIdea.answer());
+    assertThat(ideas.find(key).orElseThrow().answer())
+        .isEqualTo(words.filed(SomeIdea.answer()));
     ideas.choose(key, OwnerChoice.WAIT);
     ideas.choose(key, OwnerChoice.WAIT);
     ideas.choose(key, OwnerChoice.GO_ON);

@@ -46,7 +46,7 @@ final class ManyIdeas {
     var url = (String) settings.get("spring.flyway.url");
     Flyway.configure()
         .dataSource(url, "portal_owner", "portal_owner")
-        .locations("classpath:db/migration")
+        .locations("classpath:db/migration", "classpath:db/views")
         .placeholders(Map.of("app_role", "portal"))
         .load()
         .migrate();

@@ -64,7 +64,8 @@ class RouteMatrixTest {
   @Test
   void what_else_answers_is_known() {
     assertThat(EveryHandler.of(handlers))
-        .containsExactlyInAnyOrder("/**", "/error", "/actuator/health", "/actuator/health/**");
+        .containsExactlyInAnyOrder(
+            "/filer/**", "/robots.txt", "/error", "/actuator/health", "/actuator/health/**");
   }
 
   @Test
@@ -106,7 +107,7 @@ class RouteMatrixTest {
   static String filled(String pattern) {
     return pattern
         .replaceAll("\\{(id|idea|account)[^}]*}", "00000000-0000-0000-0000-000000000000")
-        .replaceAll("\\{(n|number|area|table)[^}]*}", "1")
+        .replaceAll("\\{(n|number|area|table|position)[^}]*}", "1")
         .replaceAll("\\{[^}]*}", "x");
   }
 

@@ -48,8 +48,8 @@ class WhatIsKeptTest {
   void a_file_is_asked_for_by_what_is_in_it_and_kept() {
     var visitor = new Http(port);
     var page = visitor.get("/logga-in").body();
-    assertThat(page).containsPattern("href=\"/favicon-[0-9a-f]{32}\\.svg\"");
-    var icon = page.replaceFirst("(?s).*href=\"(/favicon-[0-9a-f]+\\.svg).*", "$1");
+    assertThat(page).containsPattern("href=\"/filer/favicon-[0-9a-f]{32}\\.svg\"");
+    var icon = page.replaceFirst("(?s).*href=\"(/filer/favicon-[0-9a-f]+\\.svg).*", "$1");
     var answer = visitor.get(icon, "Accept", "*/*");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Cache-Control")).hasValue("max-age=31536000");

@@ -9,13 +9,19 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 import se.regionsormland.portal.PortalTest;
 
 @PortalTest
 class PageFrameTest {
 
   @Autowired MockMvcTester mvc;
+
+  @Autowired
+  @Qualifier("resourceHandlerMapping")
+  AbstractUrlHandlerMapping files;
 
   @Test
   void a_page_names_itself_and_the_portal() {
@@ -53,14 +59,24 @@ class PageFrameTest {
     var css = Files.readString(Path.of("target/classes/static/portal.css"));
     assertThat(css.contains(".pp-header")).isTrue();
     assertThat(List.of("http", "url(", "@import", "GDS")).noneMatch(css::contains);
-    assertThat(mvc.get().uri("/portal.css")).hasStatusOk();
+    assertThat(mvc.get().uri("/filer/portal.css")).hasStatusOk();
   }
 
   @Test
   void the_stylesheet_s_address_changes_with_its_content() {
     assertThat(mvc.get().uri("/logga-in"))
         .bodyText()
-        .containsPattern("href=\"/portal-[0-9a-f]{32}\\.css\"");
+        .containsPattern("href=\"/filer/portal-[0-9a-f]{32}\\.css\"");
+  }
+
+  @Test
+  void a_link_that_leads_to_a_page_is_not_looked_for_among_the_files() {
+    assertThat(files.getHandlerMap().keySet()).containsOnly("/filer/**", "/robots.txt");
+  }
+
+  @Test
+  void search_engines_find_their_file_at_the_root() {
+    assertThat(mvc.get().uri("/robots.txt")).hasStatusOk().bodyText().contains("User-agent");
   }
 
   @Test

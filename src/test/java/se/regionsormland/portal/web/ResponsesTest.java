@@ -31,7 +31,7 @@ class ResponsesTest {
         "/min-sida",
         "/actuator/health",
         "/actuator/env",
-        "/portal.css",
+        "/filer/portal.css",
         "/a;b",
         "/a//b"
       })

@@ -84,7 +84,7 @@ class CasePages {
   /** An answer as the sender reads it. */
   void showSheet(AnswerSheet sheet, Model model) {
     model.addAttribute("sheet", sheet);
-    model.addAttribute("served", answers.measures(sheet));
+    model.addAttribute("parts", answers.parts(sheet));
   }
 
   private static void ifMissing(Model model, String name, Object form) {

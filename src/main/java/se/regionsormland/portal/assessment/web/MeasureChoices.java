@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import se.regionsormland.portal.assessment.AnswerParts;
 import se.regionsormland.portal.catalogue.Intervention;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.catalogue.Strategy;
 import se.regionsormland.portal.catalogue.Suggestions;
+import se.regionsormland.portal.ideas.AnswerSheet;
 
 /**
  * Every measure once: {@code first} those that are ticked, suggested or searched for, then the rest
@@ -49,7 +49,7 @@ record MeasureChoices(List<MeasureChoice> first, List<Group> rest) {
     suggested.measures().forEach(hit -> reasons.put(hit.measure().id(), hit.because()));
     suggested
         .interventions()
-        .forEach(hit -> reasons.put(AnswerParts.fits(hit.intervention().table()), hit.because()));
+        .forEach(hit -> reasons.put(AnswerSheet.fits(hit.intervention().table()), hit.because()));
     return reasons;
   }
 
@@ -66,7 +66,7 @@ record MeasureChoices(List<MeasureChoice> first, List<Group> rest) {
   private static Stream<MeasureChoice> choices(Intervention one) {
     var fits =
         new MeasureChoice(
-            AnswerParts.fits(one.table()), true, "" + one.table(), one.name(), List.of());
+            AnswerSheet.fits(one.table()), true, "" + one.table(), one.name(), List.of());
     return Stream.concat(one.measures().stream().map(MeasureChoices::choice), Stream.of(fits));
   }
 

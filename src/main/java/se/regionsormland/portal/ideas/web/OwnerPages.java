@@ -71,7 +71,7 @@ class OwnerPages {
     var page = told(page("ideas/answered", key, idea), key, idea);
     page.addObject("choices", OwnerChoice.values());
     if (idea.answer() != null) {
-      page.addObject("measures", answers.measures(idea.answer()));
+      page.addObject("parts", answers.parts(idea.answer()));
     }
     return page;
   }

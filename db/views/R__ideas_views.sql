@@ -1,0 +1,40 @@
+-- What of an idea may be read, and by whom: written once, made anew when a line here changes. What
+-- stands in no view is read by its sender's side alone. Rights follow in afterMigrate.
+DROP VIEW IF EXISTS submitted_idea, public_idea, shown_idea;
+
+-- An idea without a title is called by its first words, whole ones.
+CREATE OR REPLACE FUNCTION called(title text, words text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN coalesce(nullif(title, ''), CASE
+        WHEN length(regexp_replace(left(words, 300), '\s+', ' ', 'g')) <= 80
+            THEN regexp_replace(left(words, 300), '\s+', ' ', 'g')
+        ELSE regexp_replace(left(regexp_replace(left(words, 300), '\s+', ' ', 'g'), 80), '\s+\S*$', '')
+            || '…' END);
+
+-- The region's side.
+CREATE VIEW submitted_idea AS
+SELECT id, reference, state, channel, received_at, first_answer_by, group_meets,
+       called(title, text) AS title,
+       text, change, kind, needs, amount, amount_unknown, answer_before, municipalities, other_places,
+       summary_allowed, summary, summary_shown,
+       contact_name, organisation, email, telephone,
+       strategy_edition, areas,
+       answer_sentence, answer_next_steps, answer_measures, answer_measure_words, answer_partners,
+       answer_money, answer_obstacles, answer_person, answered_at,
+       owner_choice, search, language
+FROM idea
+WHERE reference IS NOT NULL;
+
+-- Everybody's. An idea that its owner has stopped can still be read and learnt from, but seeks nobody.
+CREATE VIEW public_idea AS
+SELECT reference, received_at, called(title, summary) AS title, summary,
+       municipalities, other_places, kind, needs, areas, public_search, public_text,
+       coalesce(owner_choice = 'STOP', false) AS stopped
+FROM idea
+WHERE summary_shown AND state IN ('SUBMITTED', 'ANSWERED');
+
+-- Beside public_idea, row for row.
+CREATE VIEW shown_idea AS
+SELECT reference, coalesce(shown_at, received_at) AS shown_at
+FROM idea
+WHERE summary_shown AND state IN ('SUBMITTED', 'ANSWERED');
