@@ -8,8 +8,8 @@ import se.regionsormland.portal.ideas.AnswerSheet;
 
 /**
  * The answer while it is written. Nothing is in it that an officer did not tick or write: what ends
- * in {@code Lines} is the machine's words, kept as they were. {@code measures} is as in
- * {@link AnswerSheet}.
+ * in {@code Lines} is the machine's words, kept as they were. {@code measures} is as in {@link
+ * AnswerSheet}.
  */
 public record AnswerParts(
     String sentence,

@@ -55,9 +55,7 @@ public record AnswerSheet(
   /** The table of an intervention that fits; none, where it is a measure. */
   static OptionalInt table(String id) {
     var table = TABLE.matcher(id);
-    return table.matches()
-        ? OptionalInt.of(Integer.parseInt(table.group(1)))
-        : OptionalInt.empty();
+    return table.matches() ? OptionalInt.of(Integer.parseInt(table.group(1))) : OptionalInt.empty();
   }
 
   AnswerSheet saying(List<String> words) {

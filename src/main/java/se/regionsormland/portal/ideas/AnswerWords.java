@@ -19,7 +19,10 @@ public class AnswerWords {
     this.catalogue = catalogue;
   }
 
-  /** With the strategy's words of today: so it is read from now on, whatever the strategy says later. */
+  /**
+   * With the strategy's words of today: so it is read from now on, whatever the strategy says
+   * later.
+   */
   public AnswerSheet filed(AnswerSheet sheet) {
     return sheet.saying(sheet.measures().stream().map(id -> said(id).text()).toList());
   }
@@ -40,8 +43,8 @@ public class AnswerWords {
   private List<Line> measures(AnswerSheet sheet) {
     var filed = sheet.measureWords().isEmpty() ? filed(sheet) : sheet;
     return IntStream.range(0, filed.measures().size())
-        .mapToObj(at ->
-            new Line(filed.measureWords().get(at), said(filed.measures().get(at)).href()))
+        .mapToObj(
+            at -> new Line(filed.measureWords().get(at), said(filed.measures().get(at)).href()))
         .toList();
   }
 
@@ -55,7 +58,8 @@ public class AnswerWords {
     return catalogue
         .strategy()
         .intervention(table)
-        .map(one -> new Line(one.name() + " (tabell " + table + ")", "/strategi/insatser/" + table));
+        .map(
+            one -> new Line(one.name() + " (tabell " + table + ")", "/strategi/insatser/" + table));
   }
 
   private Optional<Line> measure(String id) {

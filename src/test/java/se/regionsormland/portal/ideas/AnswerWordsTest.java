@@ -52,9 +52,7 @@ class AnswerWordsTest {
         new AnswerSheet("Ja.", List.of(), List.of(), List.of(), "Först\n\n sedan ", "", "Ring");
     assertThat(words.parts(sheet))
         .extracting(AnswerPart::name, AnswerPart::text)
-        .containsExactly(
-            tuple("money", "Först\nsedan"),
-            tuple("person", "Ring"));
+        .containsExactly(tuple("money", "Först\nsedan"), tuple("person", "Ring"));
   }
 
   private List<Line> measures(AnswerSheet sheet) {

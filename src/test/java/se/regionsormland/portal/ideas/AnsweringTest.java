@@ -83,8 +83,7 @@ class AnsweringTest {
     submitted.answer(id, SomeIdea.answer(), officer);
     var key = events.stream(IdeaAnswered.class).findFirst().orElseThrow().ownerKey();
 
-    assertThat(ideas.find(key).orElseThrow().answer())
-        .isEqualTo(words.filed(SomeIdea.answer()));
+    assertThat(ideas.find(key).orElseThrow().answer()).isEqualTo(words.filed(SomeIdea.answer()));
     ideas.choose(key, OwnerChoice.WAIT);
     ideas.choose(key, OwnerChoice.WAIT);
     ideas.choose(key, OwnerChoice.GO_ON);
