@@ -12,7 +12,7 @@ import se.regionsormland.portal.ideas.event.OwnerReplied;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.Actor;
 import se.regionsormland.portal.records.Diary;
-import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.DeadKey;
 
 /** What an owner does with an idea of hers. Every verb takes the key, never the id. */
 @Service
@@ -48,7 +48,7 @@ public class Ideas {
   /** What was said since she sent it. */
   @Transactional(readOnly = true)
   public Correspondence correspondence(OwnerKey key) {
-    return exchanges.of(owners.read(key).orElseThrow(NotFound::new).id());
+    return exchanges.of(owners.read(key).orElseThrow(DeadKey::new).id());
   }
 
   /**

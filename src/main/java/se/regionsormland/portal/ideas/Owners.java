@@ -2,7 +2,7 @@ package se.regionsormland.portal.ideas;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.DeadKey;
 
 /** From a key to the idea it opens: the only way to an idea that is not sent. */
 @Component
@@ -25,6 +25,6 @@ class Owners {
   }
 
   Idea locked(OwnerKey key) {
-    return lock(key).orElseThrow(NotFound::new);
+    return lock(key).orElseThrow(DeadKey::new);
   }
 }

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.web.DeadKey;
 
 /**
  * For those who bring people together: who is behind an idea, for as long as everybody may see it.
@@ -39,9 +40,13 @@ public class ReachableIdeas {
     return one(jdbc.sql(SHOWN + "WHERE s.id = :one").param("one", id));
   }
 
-  /** The owner's own, by her key. */
+  /**
+   * The owner's own, by her key.
+   *
+   * @throws DeadKey it opens no idea
+   */
   public Optional<ReachableIdea> withKey(OwnerKey key) {
-    return keys.ideaOf(key).flatMap(this::withId);
+    return withId(keys.ideaOf(key).orElseThrow(DeadKey::new));
   }
 
   /** One more key for its owner, to be sent to her alone. */

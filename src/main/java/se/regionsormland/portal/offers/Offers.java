@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.web.DeadKey;
 
 /** What everybody may see of offers. */
 @Service
@@ -39,9 +40,13 @@ public class Offers {
     return rows.shown(id).flatMap(_ -> rows.own(id)).map(OwnOffer::email);
   }
 
-  /** The holder's own, while it is shown. */
+  /**
+   * The holder's own, while it is shown.
+   *
+   * @throws DeadKey it opens no offer
+   */
   public Optional<Offer> withKey(String key) {
-    return keys.offerOf(key).flatMap(rows::shown);
+    return rows.shown(keys.offerOf(key).orElseThrow(DeadKey::new));
   }
 
   /** One more key for its holder, to be sent to her alone. */

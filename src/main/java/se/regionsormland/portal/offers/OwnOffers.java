@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.offers.event.OfferToConfirm;
 import se.regionsormland.portal.shared.Erased;
-import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.DeadKey;
 
 /** What its holder does with an offer. Every verb takes the key, never the id. */
 @Service
@@ -61,7 +61,7 @@ public class OwnOffers {
    * @return whether it is confirmed, now or before: not, when the letter is too old
    */
   public boolean confirm(String key) {
-    var own = find(key).orElseThrow(NotFound::new);
+    var own = find(key).orElseThrow(DeadKey::new);
     boolean begun = times.begin(own.id());
     if (begun) {
       note(own.id(), OfferAct.SHOWN);
@@ -70,7 +70,7 @@ public class OwnOffers {
   }
 
   public void change(String key, OfferContent content) {
-    var own = find(key).orElseThrow(NotFound::new);
+    var own = find(key).orElseThrow(DeadKey::new);
     if (!own.content().equals(content)) {
       rows.change(own.id(), content, foundBy(content));
       note(own.id(), OfferAct.CHANGED);
@@ -95,7 +95,7 @@ public class OwnOffers {
   }
 
   private UUID idOf(String key) {
-    return keys.offerOf(key).orElseThrow(NotFound::new);
+    return keys.offerOf(key).orElseThrow(DeadKey::new);
   }
 
   private void note(UUID id, OfferAct act) {

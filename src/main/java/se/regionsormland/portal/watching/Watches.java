@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.shared.Erased;
 import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.watching.event.WatchAsked;
+import se.regionsormland.portal.web.DeadKey;
 
 /** A watch through its holder's hands: asked for, confirmed, changed, ended. */
 @Service
@@ -52,17 +54,24 @@ public class Watches {
     return rows.withKey(key);
   }
 
-  public boolean change(String key, Interest interest) {
-    var found = rows.withKey(key);
-    found.ifPresent(watch -> rows.change(watch.id(), interest));
-    return found.isPresent();
+  /**
+   * @throws DeadKey it opens no watch
+   */
+  public void change(String key, Interest interest) {
+    rows.change(idOf(key), interest);
   }
 
-  /** For two years more. */
-  public boolean goOn(String key) {
-    var found = rows.withKey(key);
-    found.ifPresent(watch -> rows.confirmAnew(watch.id()));
-    return found.isPresent();
+  /**
+   * For two years more.
+   *
+   * @throws DeadKey it opens no watch
+   */
+  public void goOn(String key) {
+    rows.confirmAnew(idOf(key));
+  }
+
+  private UUID idOf(String key) {
+    return rows.withKey(key).orElseThrow(DeadKey::new).id();
   }
 
   /** Everything about it is erased. A second time there is nothing left to do. */

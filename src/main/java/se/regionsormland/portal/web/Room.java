@@ -35,6 +35,11 @@ final class Room {
     return USUAL + forms;
   }
 
+  /** Whether somebody writes in it, in words of her own. */
+  static boolean isForWords(RecordComponent field) {
+    return field.getType() == String.class && of(field) > 0;
+  }
+
   private static int of(RecordComponent field) {
     return field.getType() == List.class
         ? FOR_A_LIST

@@ -13,12 +13,14 @@ import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.web.DeadKey;
 import se.regionsormland.portal.web.LetterLimits;
-import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.OpenedByKey;
 
 /** No letter came, or it went to the wrong address. */
 @Controller
 @ForEveryone
+@OpenedByKey
 class AwaitingController {
 
   private final Ideas ideas;
@@ -39,7 +41,7 @@ class AwaitingController {
       @Valid LetterForm letterForm,
       BindingResult binding,
       HttpServletRequest request) {
-    var idea = ideas.find(key).orElseThrow(NotFound::new);
+    var idea = ideas.find(key).orElseThrow(DeadKey::new);
     if (idea.state() != IdeaState.AWAITING_CONFIRMATION) {
       return new ModelAndView("redirect:" + key.page());
     }

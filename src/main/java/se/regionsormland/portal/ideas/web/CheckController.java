@@ -19,13 +19,15 @@ import se.regionsormland.portal.ideas.OwnedIdea;
 import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.web.DeadKey;
 import se.regionsormland.portal.web.LetterLimits;
-import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.OpenedByKey;
 import se.regionsormland.portal.web.Softly;
 
 /** Everything once more before it is sent. */
 @Controller
 @ForEveryone
+@OpenedByKey
 @RequestMapping("/mina-ideer/{key}")
 class CheckController {
 
@@ -53,7 +55,7 @@ class CheckController {
 
   @GetMapping("/kontrollera")
   ModelAndView check(@PathVariable OwnerKey key) {
-    var idea = ideas.find(key).orElseThrow(NotFound::new);
+    var idea = ideas.find(key).orElseThrow(DeadKey::new);
     return idea.state() == IdeaState.DRAFT
         ? page(key, idea, HttpStatus.OK).addObject("sendForm", new SendForm(null))
         : toOwner(key);
@@ -65,7 +67,7 @@ class CheckController {
       @Valid SendForm sendForm,
       BindingResult binding,
       HttpServletRequest request) {
-    var idea = ideas.find(key).orElseThrow(NotFound::new);
+    var idea = ideas.find(key).orElseThrow(DeadKey::new);
     if (idea.state() != IdeaState.DRAFT) {
       return toOwner(key);
     }

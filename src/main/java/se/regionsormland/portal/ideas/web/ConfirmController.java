@@ -16,10 +16,12 @@ import se.regionsormland.portal.ideas.Confirmation;
 import se.regionsormland.portal.ideas.Confirming;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.LetterLimits;
+import se.regionsormland.portal.web.OpenedByKey;
 
 /** The letter's link shows a page with a button: programs that open links send nothing. */
 @Controller
 @ForEveryone
+@OpenedByKey
 class ConfirmController {
 
   private static final String LETTER = "/fraga-regionen/bekrafta/{token}";

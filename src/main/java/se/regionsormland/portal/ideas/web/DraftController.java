@@ -17,11 +17,13 @@ import se.regionsormland.portal.ideas.OwnedIdea;
 import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.identity.ChangesNothing;
 import se.regionsormland.portal.identity.ForEveryone;
-import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.DeadKey;
+import se.regionsormland.portal.web.OpenedByKey;
 
 /** A draft is written on, or erased, by who has its link. */
 @Controller
 @ForEveryone
+@OpenedByKey
 @RequestMapping("/mina-ideer/{key}")
 class DraftController {
 
@@ -61,9 +63,12 @@ class DraftController {
       @Valid IdeaForm ideaForm,
       BindingResult binding,
       HttpServletRequest request) {
-    var idea = idea(key);
+    var idea = ideas.find(key);
+    if (idea.isEmpty()) {
+      return page.anew();
+    }
     if (ideaForm.isForMerging()) {
-      return merge(key, ideaForm, idea);
+      return merge(key, ideaForm, idea.get());
     }
     check.check(ideaForm, binding);
     if (binding.hasErrors()) {
@@ -76,7 +81,9 @@ class DraftController {
   @ChangesNothing
   @PostMapping("/andra/igen")
   ModelAndView again(@PathVariable OwnerKey key, IdeaForm ideaForm, BindingResult binding) {
-    return page.show(IdeaFormPage.changing(key), HttpStatus.OK);
+    return ideas.find(key).isEmpty()
+        ? page.anew()
+        : page.show(IdeaFormPage.changing(key), HttpStatus.OK);
   }
 
   @GetMapping("/andra/igen")
@@ -107,6 +114,6 @@ class DraftController {
   }
 
   private OwnedIdea idea(OwnerKey key) {
-    return ideas.find(key).orElseThrow(NotFound::new);
+    return ideas.find(key).orElseThrow(DeadKey::new);
   }
 }

@@ -9,6 +9,7 @@ import se.regionsormland.portal.ideas.IdeaKind;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.Keeping;
 import se.regionsormland.portal.web.Option;
 
@@ -46,6 +47,13 @@ class IdeaFormPage {
 
   ModelAndView show(String sentTo, IdeaForm form) {
     return show(sentTo, HttpStatus.OK).addObject("ideaForm", form);
+  }
+
+  /** The key holds no more: the whole form as it was sent, to be saved as a new draft. */
+  ModelAndView anew() {
+    return show(NEW, HttpStatus.GONE)
+        .addObject("formToken", FormToken.fresh().written())
+        .addObject("deadKey", true);
   }
 
   static String changing(OwnerKey key) {

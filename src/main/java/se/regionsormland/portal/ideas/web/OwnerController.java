@@ -18,12 +18,15 @@ import se.regionsormland.portal.ideas.OwnedIdea;
 import se.regionsormland.portal.ideas.OwnerChoice;
 import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.web.DeadKey;
 import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.OpenedByKey;
 import se.regionsormland.portal.web.Typed;
 
 /** An owner's page: where her idea is, what the region says, and what she does with it. */
 @Controller
 @ForEveryone
+@OpenedByKey
 @RequestMapping("/mina-ideer/{key}")
 class OwnerController {
 
@@ -86,7 +89,7 @@ class OwnerController {
   }
 
   private OwnedIdea idea(OwnerKey key) {
-    return ideas.find(key).orElseThrow(NotFound::new);
+    return ideas.find(key).orElseThrow(DeadKey::new);
   }
 
   private static String toOwner(OwnerKey key) {

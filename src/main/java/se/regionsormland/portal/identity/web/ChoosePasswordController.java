@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.identity.AccountLinks;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.identity.browser.KnownBrowsers;
+import se.regionsormland.portal.web.OpenedByKey;
 
 /**
  * The link in a letter. Opening it changes nothing: mail programs open links too. The browser in
@@ -24,6 +25,7 @@ import se.regionsormland.portal.identity.browser.KnownBrowsers;
  */
 @Controller
 @ForEveryone
+@OpenedByKey
 @RequestMapping("/konto/valj-losenord/{token}")
 class ChoosePasswordController {
 

@@ -11,6 +11,7 @@ import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.introductions.Introduction;
 import se.regionsormland.portal.introductions.Introduction.State;
 import se.regionsormland.portal.introductions.Introductions;
+import se.regionsormland.portal.web.OpenedByKey;
 
 /**
  * What the letter's link opens. It shows a page with a button, so that programs that open links ask
@@ -18,6 +19,7 @@ import se.regionsormland.portal.introductions.Introductions;
  */
 @Controller
 @ForEveryone
+@OpenedByKey
 @RequestMapping("/presentationer/{token}")
 class AskedController {
 
@@ -32,13 +34,20 @@ class AskedController {
     return introductions
         .withToken(token)
         .map(one -> page(token, one))
-        .orElseGet(() -> new ModelAndView("introductions/link-too-old", HttpStatus.GONE));
+        .orElseGet(AskedController::tooOld);
+  }
+
+  private static ModelAndView tooOld() {
+    return new ModelAndView("introductions/link-too-old", HttpStatus.GONE);
   }
 
   @PostMapping
-  String confirm(@PathVariable String token) {
+  ModelAndView confirm(@PathVariable String token) {
     introductions.confirm(token);
-    return "redirect:/presentationer/" + token;
+    return introductions
+        .withToken(token)
+        .map(_ -> new ModelAndView("redirect:/presentationer/" + token))
+        .orElseGet(AskedController::tooOld);
   }
 
   private ModelAndView page(String token, Introduction one) {

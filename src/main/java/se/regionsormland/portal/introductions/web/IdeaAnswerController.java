@@ -10,10 +10,12 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.OwnerKey;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.introductions.OwnersIntroductions;
+import se.regionsormland.portal.web.OpenedByKey;
 
 /** An idea's owner answers those who want to meet her. */
 @Controller
 @ForEveryone
+@OpenedByKey
 @RequestMapping("/mina-ideer/{key}/presentationer")
 class IdeaAnswerController {
 

@@ -9,10 +9,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.introductions.OwnersIntroductions;
+import se.regionsormland.portal.web.OpenedByKey;
 
 /** An offer's holder answers those who want to meet her. */
 @Controller
 @ForEveryone
+@OpenedByKey
 @RequestMapping("/mina-erbjudanden/{key}/presentationer")
 class OfferAnswerController {
 

@@ -11,6 +11,7 @@ import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.Option;
 
 /** The form, wherever it is sent to, and what must be in it. */
@@ -50,6 +51,13 @@ class OfferFormPage {
         .addObject("areas", areaOptions())
         .addObject("resources", RESOURCES)
         .addObject("longest", OfferForm.LONGEST);
+  }
+
+  /** The key holds no more: the form as it was sent, which can be sent as a new offer. */
+  ModelAndView anew() {
+    return show(NEW, HttpStatus.GONE)
+        .addObject("formToken", FormToken.fresh().written())
+        .addObject("deadKey", true);
   }
 
   void check(OfferForm form, BindingResult binding) {

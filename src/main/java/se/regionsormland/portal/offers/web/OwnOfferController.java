@@ -12,11 +12,13 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.offers.OwnOffer;
 import se.regionsormland.portal.offers.OwnOffers;
-import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.DeadKey;
+import se.regionsormland.portal.web.OpenedByKey;
 
 /** An offer's own page, for who has its link: confirm, change, keep, remove. */
 @Controller
 @ForEveryone
+@OpenedByKey
 @RequestMapping("/mina-erbjudanden/{key}")
 class OwnOfferController {
 
@@ -52,7 +54,9 @@ class OwnOfferController {
 
   @PostMapping("/andra")
   ModelAndView save(@PathVariable String key, @Valid OfferForm offerForm, BindingResult binding) {
-    own(key);
+    if (offers.find(key).isEmpty()) {
+      return form.anew();
+    }
     form.check(offerForm, binding);
     if (binding.hasErrors()) {
       return form.show(changeAt(key), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -86,7 +90,7 @@ class OwnOfferController {
   }
 
   private OwnOffer own(String key) {
-    return offers.find(key).orElseThrow(NotFound::new);
+    return offers.find(key).orElseThrow(DeadKey::new);
   }
 
   private static String changeAt(String key) {

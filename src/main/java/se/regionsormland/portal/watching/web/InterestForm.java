@@ -35,6 +35,11 @@ record InterestForm(
         .toList();
   }
 
+  /** For who asks anew. */
+  WatchForm withoutAddress() {
+    return new WatchForm(what, areas, measures, municipalities, "");
+  }
+
   boolean asksForNothing() {
     return !ticked(what).contains(CALLS) && !ticked(what).contains(IDEAS);
   }

@@ -13,11 +13,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.watching.Watch;
 import se.regionsormland.portal.watching.Watches;
-import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.DeadKey;
+import se.regionsormland.portal.web.FormToken;
+import se.regionsormland.portal.web.OpenedByKey;
 
 /** The page of one watch, for whoever has its link: see, change, go on, end. */
 @Controller
 @ForEveryone
+@OpenedByKey
 @RequestMapping("/bevakningar/{key}")
 class WatchController {
 
@@ -56,6 +59,9 @@ class WatchController {
       BindingResult binding,
       Model model,
       HttpServletResponse response) {
+    if (watches.find(key).isEmpty()) {
+      return anew(interestForm, model, response);
+    }
     if (interestForm.asksForNothing()) {
       binding.rejectValue("what", "watching.form.what.missing");
     }
@@ -63,10 +69,18 @@ class WatchController {
       response.setStatus(422);
       return form(key, interestForm, model);
     }
-    if (!watches.change(key, choices.interest(interestForm))) {
-      throw new NotFound();
-    }
+    watches.change(key, choices.interest(interestForm));
     return "redirect:/bevakningar/" + key + "?andrad";
+  }
+
+  /** The key holds no more: what she ticked can be asked for anew. */
+  private String anew(InterestForm form, Model model, HttpServletResponse response) {
+    response.setStatus(HttpServletResponse.SC_GONE);
+    model.addAttribute("deadKey", true);
+    model.addAttribute("formToken", FormToken.fresh().written());
+    model.addAttribute("watchForm", form.withoutAddress());
+    choices.offer(form, model);
+    return "watching/form";
   }
 
   private String form(String key, InterestForm form, Model model) {
@@ -77,9 +91,7 @@ class WatchController {
 
   @PostMapping("/fortsatt")
   String goOn(@PathVariable String key) {
-    if (!watches.goOn(key)) {
-      throw new NotFound();
-    }
+    watches.goOn(key);
     return "redirect:/bevakningar/" + key + "?andrad";
   }
 
@@ -90,6 +102,6 @@ class WatchController {
   }
 
   private Watch found(String key) {
-    return watches.find(key).orElseThrow(NotFound::new);
+    return watches.find(key).orElseThrow(DeadKey::new);
   }
 }

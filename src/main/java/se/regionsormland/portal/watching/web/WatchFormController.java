@@ -9,7 +9,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.regionsormland.portal.identity.ForEveryone;
@@ -18,10 +17,7 @@ import se.regionsormland.portal.watching.Watches;
 import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.LetterLimits;
 
-/**
- * A watch is asked for here, and confirmed by the letter's link: a page with a button, so that
- * programs that open links confirm nothing.
- */
+/** A watch is asked for here, and begins when the letter's link is followed. */
 @Controller
 @ForEveryone
 @RequestMapping("/bevaka")
@@ -75,25 +71,6 @@ class WatchFormController {
   @GetMapping("/brev")
   String readYourMail() {
     return "watching/asked";
-  }
-
-  @GetMapping("/bekrafta/{token}")
-  String confirmation(@PathVariable String token, Model model, HttpServletResponse response) {
-    model.addAttribute("token", token);
-    return watches.canConfirm(token) ? "watching/confirm" : tooOld(response);
-  }
-
-  @PostMapping("/bekrafta/{token}")
-  String confirm(@PathVariable String token, HttpServletResponse response) {
-    return watches
-        .confirm(token)
-        .map(key -> "redirect:/bevakningar/" + key + "?ny")
-        .orElseGet(() -> tooOld(response));
-  }
-
-  private static String tooOld(HttpServletResponse response) {
-    response.setStatus(410);
-    return "watching/link-too-old";
   }
 
   @GetMapping("/slut")

@@ -1,0 +1,55 @@
+package se.regionsormland.portal.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.HandlerMethod;
+
+/** Whoever wrote something and came too late with it has it back, to be copied. */
+@ControllerAdvice(annotations = OpenedByKey.class)
+class DeadKeys {
+
+  private final Pages pages;
+
+  DeadKeys(Pages pages) {
+    this.pages = pages;
+  }
+
+  @ExceptionHandler(DeadKey.class)
+  void answer(HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
+      throws IOException, ServletException {
+    boolean isSent = "POST".equals(request.getMethod());
+    pages.write(
+        request,
+        response,
+        isSent ? HttpStatus.GONE : HttpStatus.NOT_FOUND,
+        "web/dead-key",
+        isSent ? Map.of("kept", wordsOf(request, handler)) : Map.of());
+  }
+
+  /** What was written; what was ticked or chosen is quickly done again. */
+  private static KeptForm wordsOf(HttpServletRequest request, HandlerMethod handler) {
+    var form = KeptForm.of(request);
+    var fields = fieldsForWords(handler);
+    return new KeptForm(
+        form.action(),
+        form.entries().stream().filter(one -> fields.contains(one.name())).toList());
+  }
+
+  private static Set<String> fieldsForWords(HandlerMethod handler) {
+    return Arrays.stream(handler.getMethod().getParameterTypes())
+        .filter(Class::isRecord)
+        .flatMap(form -> Arrays.stream(form.getRecordComponents()))
+        .filter(Room::isForWords)
+        .map(field -> field.getName())
+        .collect(Collectors.toSet());
+  }
+}
