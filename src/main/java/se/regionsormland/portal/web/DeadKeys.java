@@ -40,8 +40,7 @@ class DeadKeys {
     var form = KeptForm.of(request);
     var fields = fieldsForWords(handler);
     return new KeptForm(
-        form.action(),
-        form.entries().stream().filter(one -> fields.contains(one.name())).toList());
+        form.action(), form.entries().stream().filter(one -> fields.contains(one.name())).toList());
   }
 
   private static Set<String> fieldsForWords(HandlerMethod handler) {

@@ -80,18 +80,22 @@ class KeyedRoutesTest {
   @Test
   void what_is_sent_by_a_key_that_opens_nothing_comes_back_and_nothing_is_opened() {
     var before = everything();
-    forms().forEach(route -> {
-      var words = words(route);
-      var answer = send(route, words, filled(route));
-      if (LEADS_ON.containsKey(route.path())) {
-        assertThat(answer).as("%s", route).hasStatus(302);
-        assertThat(answer.getResponse().getRedirectedUrl()).startsWith(LEADS_ON.get(route.path()));
-      } else {
-        assertThat(answer).as("%s", route).hasStatus(410);
-        words.values().forEach(text -> assertThat(shown(answer)).as("%s", route).contains(text));
-        assertThat(shown(answer)).as("%s", route).contains("Länken gäller inte längre");
-      }
-    });
+    forms()
+        .forEach(route -> {
+          var words = words(route);
+          var answer = send(words, filled(route));
+          if (LEADS_ON.containsKey(route.path())) {
+            assertThat(answer).as("%s", route).hasStatus(302);
+            assertThat(answer.getResponse().getRedirectedUrl())
+                .startsWith(LEADS_ON.get(route.path()));
+          } else {
+            assertThat(answer).as("%s", route).hasStatus(410);
+            words
+                .values()
+                .forEach(text -> assertThat(shown(answer)).as("%s", route).contains(text));
+            assertThat(shown(answer)).as("%s", route).contains("Länken gäller inte längre");
+          }
+        });
     assertThat(everything()).isEqualTo(before);
   }
 
@@ -102,7 +106,7 @@ class KeyedRoutesTest {
         .forEach(route -> {
           var words = words(route);
           words.replaceAll((_, text) -> text + " ordet".repeat(40));
-          var answer = send(route, words, filled(route));
+          var answer = send(words, filled(route));
           assertThat(answer).as("%s", route).hasStatus(410);
           words.values().forEach(text -> assertThat(shown(answer)).as("%s", route).contains(text));
         });
@@ -127,7 +131,7 @@ class KeyedRoutesTest {
                 TreeMap::new));
   }
 
-  private MvcTestResult send(Routes route, Map<String, String> words, String path) {
+  private MvcTestResult send(Map<String, String> words, String path) {
     var request = mvc.post().uri(path).with(csrf());
     for (var one : words.entrySet()) {
       request = request.param(one.getKey(), one.getValue());
