@@ -21,7 +21,6 @@ DO $$ BEGIN
 END $$;
 
 GRANT SELECT, INSERT, UPDATE ON account TO ${app_role};
-GRANT SELECT, INSERT, UPDATE (used_at) ON account_link TO ${app_role};
 GRANT SELECT, INSERT, DELETE ON account_role TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (name, type, municipality) ON actor TO ${app_role};
 -- Working material: gone once the answer is sent.
@@ -38,12 +37,12 @@ GRANT SELECT ON flyway_schema_history TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON funding_call TO ${app_role};
 GRANT SELECT, INSERT ON funding_history TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON funding_source TO ${app_role};
+-- What a key opens, and to whom it went, is said once.
+GRANT SELECT, INSERT, UPDATE (expires_at, last_used_at, revoked_at), DELETE ON given_key TO ${app_role};
 GRANT SELECT, INSERT, DELETE ON group_meeting TO ${app_role};
 -- Drafts are rewritten and erased; of what has been sent a trigger lets only the state change.
 GRANT SELECT, INSERT, UPDATE, DELETE ON idea TO ${app_role};
-GRANT SELECT, INSERT, UPDATE (used_at), DELETE ON idea_confirmation TO ${app_role};
 GRANT SELECT, INSERT ON idea_exchange TO ${app_role};
-GRANT SELECT, INSERT, DELETE ON idea_key TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON introduction TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (token_hash, last_seen), DELETE ON known_browser TO ${app_role};
 GRANT SELECT, INSERT, DELETE,
@@ -54,7 +53,6 @@ GRANT SELECT, INSERT, UPDATE ON lexicon_addition TO ${app_role};
 GRANT SELECT, INSERT ON lexicon_history TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON offer TO ${app_role};
 GRANT SELECT, INSERT ON offer_history TO ${app_role};
-GRANT SELECT, INSERT ON offer_key TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON project TO ${app_role};
 GRANT SELECT ON public_idea TO ${app_role};
 -- Counted by a trigger on idea.
@@ -75,4 +73,3 @@ GRANT SELECT, INSERT ON strategy_edition TO ${app_role};
 GRANT SELECT ON submitted_idea TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON watch TO ${app_role};
 GRANT SELECT, INSERT ON watch_closing_told TO ${app_role};
-GRANT SELECT, INSERT ON watch_key TO ${app_role};

@@ -16,7 +16,7 @@ import se.regionsormland.portal.web.NotFound;
 class Answering {
 
   private final IdeaRepository ideas;
-  private final Keys keys;
+  private final OwnerKeys keys;
   private final Reception reception;
   private final AnswerWords words;
   private final Diary diary;
@@ -24,7 +24,7 @@ class Answering {
 
   Answering(
       IdeaRepository ideas,
-      Keys keys,
+      OwnerKeys keys,
       Reception reception,
       AnswerWords words,
       Diary diary,

@@ -1,6 +1,5 @@
 package se.regionsormland.portal.ideas;
 
-import se.regionsormland.portal.shared.Secret;
 
 /**
  * The secret of a letter that sends an idea: it shows that whoever has it reads what comes to the
@@ -8,17 +7,9 @@ import se.regionsormland.portal.shared.Secret;
  */
 public record ConfirmToken(String value) {
 
-  static ConfirmToken fresh() {
-    return new ConfirmToken(Secret.fresh());
-  }
-
   /** Where the letter leads. */
   public String page() {
     return "/fraga-regionen/bekrafta/" + value;
-  }
-
-  byte[] hash() {
-    return Secret.hash(value);
   }
 
   /** Nothing that could stand in a log. */

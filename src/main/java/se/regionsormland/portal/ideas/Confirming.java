@@ -20,14 +20,14 @@ import se.regionsormland.portal.records.Diary;
 public class Confirming {
 
   private final Confirmations confirmations;
-  private final Keys keys;
+  private final OwnerKeys keys;
   private final Reception reception;
   private final Diary diary;
   private final ApplicationEventPublisher events;
 
   Confirming(
       Confirmations confirmations,
-      Keys keys,
+      OwnerKeys keys,
       Reception reception,
       Diary diary,
       ApplicationEventPublisher events) {
@@ -78,7 +78,6 @@ public class Confirming {
         .map(idea -> {
           if (!idea.state().isSent()) {
             send(idea);
-            confirmations.noteUse(token);
           }
           return keys.giveByLetter(idea.id());
         });

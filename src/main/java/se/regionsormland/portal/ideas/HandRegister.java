@@ -17,7 +17,7 @@ class HandRegister {
 
   private final Sendings sendings;
   private final Reception reception;
-  private final Keys keys;
+  private final OwnerKeys keys;
   private final Catalogue catalogue;
   private final Diary diary;
   private final ApplicationEventPublisher events;
@@ -25,7 +25,7 @@ class HandRegister {
   HandRegister(
       Sendings sendings,
       Reception reception,
-      Keys keys,
+      OwnerKeys keys,
       Catalogue catalogue,
       Diary diary,
       ApplicationEventPublisher events) {

@@ -10,10 +10,10 @@ class IdeaStore {
 
   private final IdeaRepository ideas;
   private final Sendings sendings;
-  private final Keys keys;
+  private final OwnerKeys keys;
   private final Confirmations confirmations;
 
-  IdeaStore(IdeaRepository ideas, Sendings sendings, Keys keys, Confirmations confirmations) {
+  IdeaStore(IdeaRepository ideas, Sendings sendings, OwnerKeys keys, Confirmations confirmations) {
     this.ideas = ideas;
     this.sendings = sendings;
     this.keys = keys;
@@ -53,7 +53,6 @@ class IdeaStore {
     confirmations.cancel(idea.id());
   }
 
-  /** Its keys and confirmations go with it. */
   void erase(Idea idea) {
     ideas.delete(idea);
   }

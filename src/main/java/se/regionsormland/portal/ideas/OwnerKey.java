@@ -1,6 +1,5 @@
 package se.regionsormland.portal.ideas;
 
-import se.regionsormland.portal.shared.Secret;
 
 /**
  * The secret that opens an idea to its owner. Only this room makes one, when there is something to
@@ -8,17 +7,9 @@ import se.regionsormland.portal.shared.Secret;
  */
 public record OwnerKey(String value) {
 
-  static OwnerKey fresh() {
-    return new OwnerKey(Secret.fresh());
-  }
-
   /** Where its holder reads the idea. */
   public String page() {
     return "/mina-ideer/" + value;
-  }
-
-  byte[] hash() {
-    return Secret.hash(value);
   }
 
   /** Nothing that could stand in a log. */

@@ -8,10 +8,10 @@ import se.regionsormland.portal.web.DeadKey;
 @Component
 class Owners {
 
-  private final Keys keys;
+  private final OwnerKeys keys;
   private final IdeaRepository ideas;
 
-  Owners(Keys keys, IdeaRepository ideas) {
+  Owners(OwnerKeys keys, IdeaRepository ideas) {
     this.keys = keys;
     this.ideas = ideas;
   }

@@ -25,9 +25,9 @@ public class ReachableIdeas {
       """;
 
   private final JdbcClient jdbc;
-  private final Keys keys;
+  private final OwnerKeys keys;
 
-  ReachableIdeas(JdbcClient jdbc, Keys keys) {
+  ReachableIdeas(JdbcClient jdbc, OwnerKeys keys) {
     this.jdbc = jdbc;
     this.keys = keys;
   }

@@ -11,6 +11,7 @@
       "catalogue",
       "region",
       "records",
+      "keys",
       "reading"
     })
 package se.regionsormland.portal.ideas;

@@ -13,6 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.shared.Erased;
+import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.trail.EventKind;
 import se.regionsormland.portal.trail.SecurityEvent;
 import se.regionsormland.portal.trail.SecurityTrail;
@@ -90,7 +91,7 @@ public class Accounts {
     if (accounts.findByUsernameIgnoreCase(wanted.username()).isPresent()) {
       return Optional.empty();
     }
-    var password = Objects.requireNonNullElseGet(wanted.password(), OneTimeToken::create);
+    var password = Objects.requireNonNullElseGet(wanted.password(), Secret::fresh);
     var account =
         accounts.saveAndFlush(
             new Account(UUID.randomUUID(), wanted, passwords.encode(password), clock.instant()));

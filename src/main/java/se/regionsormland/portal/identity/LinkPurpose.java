@@ -1,21 +1,24 @@
 package se.regionsormland.portal.identity;
 
-import java.time.Duration;
+import java.util.Arrays;
+import se.regionsormland.portal.keys.KeyKind;
 
-/** Why somebody gets a link to choose a password, and how long it may wait. */
+/** Why somebody gets a link to choose a password. */
 public enum LinkPurpose {
-  /** A new account: days, since it comes unasked. */
-  ACCOUNT_OPENED(Duration.ofDays(7)),
-  /** She asked for it just now. */
-  PASSWORD_FORGOTTEN(Duration.ofHours(1));
+  ACCOUNT_OPENED(KeyKind.ACCOUNT_OPENED),
+  PASSWORD_FORGOTTEN(KeyKind.PASSWORD_FORGOTTEN);
 
-  private final Duration lasts;
+  private final KeyKind key;
 
-  LinkPurpose(Duration lasts) {
-    this.lasts = lasts;
+  LinkPurpose(KeyKind key) {
+    this.key = key;
   }
 
-  public Duration lasts() {
-    return lasts;
+  KeyKind key() {
+    return key;
+  }
+
+  static KeyKind[] keys() {
+    return Arrays.stream(values()).map(LinkPurpose::key).toArray(KeyKind[]::new);
   }
 }

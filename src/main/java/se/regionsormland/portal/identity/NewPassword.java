@@ -1,15 +1,13 @@
 package se.regionsormland.portal.identity;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Arrays;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.password.PasswordChoice;
 import se.regionsormland.portal.identity.password.PasswordRules;
+import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.trail.EventKind;
 
 /**
@@ -23,20 +21,17 @@ class NewPassword {
   private final PasswordEncoder passwords;
   private final Sessions sessions;
   private final SignInEvents events;
-  private final JdbcClient jdbc;
-  private final Clock clock;
+  private final Keys keys;
 
   NewPassword(
       PasswordEncoder passwords,
       Sessions sessions,
       SignInEvents events,
-      JdbcClient jdbc,
-      Clock clock) {
+      Keys keys) {
     this.passwords = passwords;
     this.sessions = sessions;
     this.events = events;
-    this.jdbc = jdbc;
-    this.clock = clock;
+    this.keys = keys;
   }
 
   /**
@@ -59,10 +54,6 @@ class NewPassword {
   }
 
   private void endLinks(Account account) {
-    jdbc.sql(
-            "UPDATE account_link SET used_at = :now WHERE account_id = :account AND used_at IS NULL")
-        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-        .param("account", account.id())
-        .update();
+    Arrays.stream(LinkPurpose.keys()).forEach(kind -> keys.revoke(kind, account.id()));
   }
 }

@@ -1,6 +1,6 @@
 /** Those who work at the region: accounts, signing in, and what each role may do. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "trail"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "trail", "keys"})
 package se.regionsormland.portal.identity;
 
 import org.jspecify.annotations.NullMarked;

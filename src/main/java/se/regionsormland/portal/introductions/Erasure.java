@@ -22,8 +22,7 @@ import se.regionsormland.portal.shared.Erased;
 class Erasure {
 
   private static final String ERASED =
-      "name = '', organisation = '', email = '', telephone = '', reason = '', token_hash = NULL,"
-          + " erased_at = :now";
+      "name = '', organisation = '', email = '', telephone = '', reason = '', erased_at = :now";
 
   private final JdbcClient jdbc;
   private final IntroductionSettings settings;

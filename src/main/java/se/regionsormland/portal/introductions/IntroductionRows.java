@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.introductions.Introduction.State;
-import se.regionsormland.portal.shared.Secret;
 
 /** The table. Each change guards the state it leaves, so that it is made once. */
 @Component
@@ -31,12 +30,11 @@ class IntroductionRows {
     this.clock = clock;
   }
 
-  /** Something asked with a form, and the link by which it is confirmed. */
-  record Asking(
-      Subject subject, UUID form, Asker asker, Locale language, String token, Duration valid) {}
+  /** Something asked with a form, and for how long it can be confirmed. */
+  record Asking(Subject subject, UUID form, Asker asker, Locale language, Duration valid) {}
 
   /**
-   * Asked anew before it was confirmed, the later words and link hold.
+   * Asked anew before it was confirmed, the later words hold.
    *
    * @return what there is to confirm: nothing when the form came twice, nor when the same person
    *     has already asked
@@ -45,13 +43,12 @@ class IntroductionRows {
     var asker = asking.asker();
     return jdbc.sql(
             """
-            INSERT INTO introduction (id, kind, subject, state, form, token_hash, expires_at,
+            INSERT INTO introduction (id, kind, subject, state, form, expires_at,
                 name, organisation, email, telephone, reason, language)
-            VALUES (:id, :kind, :subject, 'TO_CONFIRM', :form, :hash, :expires,
+            VALUES (:id, :kind, :subject, 'TO_CONFIRM', :form, :expires,
                 :name, :organisation, :email, :telephone, :reason, :language)
             ON CONFLICT (subject, lower(email)) WHERE erased_at IS NULL DO UPDATE
-            SET form = excluded.form, token_hash = excluded.token_hash,
-                expires_at = excluded.expires_at, name = excluded.name,
+            SET form = excluded.form, expires_at = excluded.expires_at, name = excluded.name,
                 organisation = excluded.organisation, email = excluded.email,
                 telephone = excluded.telephone, reason = excluded.reason,
                 language = excluded.language
@@ -62,7 +59,6 @@ class IntroductionRows {
         .param("kind", asking.subject().kind().name())
         .param("subject", asking.subject().id())
         .param("form", asking.form())
-        .param("hash", Secret.hash(asking.token()))
         .param("expires", at(clock.instant().plus(asking.valid())))
         .param("name", asker.name())
         .param("organisation", asker.organisation())
@@ -75,11 +71,11 @@ class IntroductionRows {
   }
 
   /** What a letter's link opens: not, when it is too old to confirm. */
-  Optional<Introduction> withToken(String token) {
+  Optional<Introduction> find(UUID id) {
     return jdbc.sql(
-            "SELECT * FROM introduction WHERE token_hash = :hash"
+            "SELECT * FROM introduction WHERE id = :id"
                 + " AND (state <> 'TO_CONFIRM' OR expires_at > :now)")
-        .param("hash", Secret.hash(token))
+        .param("id", id)
         .param("now", at(clock.instant()))
         .query((row, _) -> read(row))
         .optional();

@@ -10,10 +10,11 @@ import se.regionsormland.portal.introductions.Introduction.State;
 import se.regionsormland.portal.introductions.IntroductionRows.Asking;
 import se.regionsormland.portal.introductions.event.IntroductionAsked;
 import se.regionsormland.portal.introductions.event.IntroductionToConfirm;
+import se.regionsormland.portal.keys.KeyKind;
+import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.Actor;
 import se.regionsormland.portal.records.Diary;
-import se.regionsormland.portal.shared.Secret;
 
 /** For the one who asks: until her letter's link is followed nobody hears of it. */
 @Service
@@ -22,6 +23,7 @@ public class Introductions {
 
   private final Subjects subjects;
   private final IntroductionRows rows;
+  private final Keys keys;
   private final Diary diary;
   private final IntroductionSettings settings;
   private final ApplicationEventPublisher events;
@@ -29,11 +31,13 @@ public class Introductions {
   Introductions(
       Subjects subjects,
       IntroductionRows rows,
+      Keys keys,
       Diary diary,
       IntroductionSettings settings,
       ApplicationEventPublisher events) {
     this.subjects = subjects;
     this.rows = rows;
+    this.keys = keys;
     this.diary = diary;
     this.settings = settings;
     this.events = events;
@@ -61,16 +65,21 @@ public class Introductions {
     if (!subject.canBeAsked()) {
       return;
     }
-    var token = Secret.fresh();
-    var asking = new Asking(subject, form, asker, language, token, settings.confirmationValid());
-    rows.ask(asking)
-        .map(id -> new IntroductionToConfirm(id, subject.about().reference(), asker.email(), token))
-        .ifPresent(events::publishEvent);
+    var asking = new Asking(subject, form, asker, language, settings.confirmationValid());
+    rows.ask(asking).ifPresent(id -> write(id, subject, asker));
+  }
+
+  /** Asked anew, the earlier letter's link holds no more. */
+  private void write(UUID id, Subject subject, Asker asker) {
+    keys.revoke(KeyKind.INTRODUCTION, id);
+    var token = keys.giveByLetter(KeyKind.INTRODUCTION, id);
+    events.publishEvent(
+        new IntroductionToConfirm(id, subject.about().reference(), asker.email(), token));
   }
 
   @Transactional(readOnly = true)
   public Optional<Introduction> withToken(String token) {
-    return rows.withToken(token);
+    return keys.open(token, KeyKind.INTRODUCTION).flatMap(rows::find);
   }
 
   /** What it is about; empty when that is no longer shown. */
@@ -81,7 +90,7 @@ public class Introductions {
 
   /** Asks the owner, once. What is no longer shown is not asked about. */
   public void confirm(String token) {
-    rows.withToken(token)
+    withToken(token)
         .filter(one -> one.state() == State.TO_CONFIRM)
         .ifPresent(one -> subjectOf(one).ifPresent(subject -> ask(one, subject)));
   }

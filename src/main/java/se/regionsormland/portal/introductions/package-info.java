@@ -9,6 +9,7 @@
       "shared",
       "web",
       "identity",
+      "keys",
       "region",
       "records",
       "offers",

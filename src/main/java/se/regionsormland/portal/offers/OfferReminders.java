@@ -6,6 +6,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.keys.KeyKind;
+import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.offers.OfferTimes.Ending;
 import se.regionsormland.portal.offers.event.OfferEnds;
 import se.regionsormland.portal.shared.Erased;
@@ -16,10 +18,10 @@ import se.regionsormland.portal.shared.SwedishTime;
 class OfferReminders {
 
   private final OfferTimes times;
-  private final OfferKeys keys;
+  private final Keys keys;
   private final ApplicationEventPublisher events;
 
-  OfferReminders(OfferTimes times, OfferKeys keys, ApplicationEventPublisher events) {
+  OfferReminders(OfferTimes times, Keys keys, ApplicationEventPublisher events) {
     this.times = times;
     this.keys = keys;
     this.events = events;
@@ -45,6 +47,6 @@ class OfferReminders {
             one.reader(),
             one.organisation(),
             last,
-            keys.giveFresh(one.id())));
+            keys.giveByLetter(KeyKind.OFFER, one.id())));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** When an offer begins to be shown, until when, and what is over. */
@@ -42,7 +43,7 @@ class OfferTimes {
                 """)
             .param("id", id)
             .param("now", at(clock.instant()))
-            .param("created", at(clock.instant().minus(settings.confirmationValid())))
+            .param("created", at(clock.instant().minus(KeyKind.OFFER_CONFIRMATION.life())))
             .param("until", at(aYearAhead()))
             .update()
         == 1;
@@ -97,7 +98,7 @@ class OfferTimes {
   List<UUID> eraseUnconfirmed() {
     return jdbc.sql(
             "DELETE FROM offer WHERE state = 'TO_CONFIRM' AND created_at <= :before RETURNING id")
-        .param("before", at(clock.instant().minus(settings.confirmationValid())))
+        .param("before", at(clock.instant().minus(KeyKind.OFFER_CONFIRMATION.life())))
         .query((row, _) -> row.getObject("id", UUID.class))
         .list();
   }

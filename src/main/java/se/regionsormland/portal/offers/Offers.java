@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.keys.KeyKind;
+import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.web.DeadKey;
 
 /** What everybody may see of offers. */
@@ -14,9 +16,9 @@ import se.regionsormland.portal.web.DeadKey;
 public class Offers {
 
   private final OfferRows rows;
-  private final OfferKeys keys;
+  private final Keys keys;
 
-  Offers(OfferRows rows, OfferKeys keys) {
+  Offers(OfferRows rows, Keys keys) {
     this.rows = rows;
     this.keys = keys;
   }
@@ -46,12 +48,12 @@ public class Offers {
    * @throws DeadKey it opens no offer
    */
   public Optional<Offer> withKey(String key) {
-    return rows.shown(keys.offerOf(key).orElseThrow(DeadKey::new));
+    return rows.shown(keys.open(key, KeyKind.OFFER).orElseThrow(DeadKey::new));
   }
 
   /** One more key for its holder, to be sent to her alone. */
   @Transactional
   public String freshKeyTo(UUID id) {
-    return keys.giveFresh(id);
+    return keys.giveByLetter(KeyKind.OFFER, id);
   }
 }

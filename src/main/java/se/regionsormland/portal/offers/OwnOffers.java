@@ -9,6 +9,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.keys.KeyKind;
+import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.offers.event.OfferToConfirm;
 import se.regionsormland.portal.shared.Erased;
 import se.regionsormland.portal.web.DeadKey;
@@ -21,7 +23,7 @@ public class OwnOffers {
   private static final Locale SWEDISH = Locale.of("sv");
 
   private final OfferRows rows;
-  private final OfferKeys keys;
+  private final Keys keys;
   private final OfferTimes times;
   private final OfferHistory history;
   private final MessageSource words;
@@ -29,7 +31,7 @@ public class OwnOffers {
 
   OwnOffers(
       OfferRows rows,
-      OfferKeys keys,
+      Keys keys,
       OfferTimes times,
       OfferHistory history,
       MessageSource words,
@@ -46,13 +48,13 @@ public class OwnOffers {
   public void write(UUID form, OfferContent content, String email, Locale language) {
     var id = UUID.randomUUID();
     if (rows.add(id, form, content, foundBy(content), email, language)) {
-      events.publishEvent(new OfferToConfirm(id, email, keys.giveFresh(id)));
+      events.publishEvent(new OfferToConfirm(id, email, keys.giveByLetter(KeyKind.OFFER, id)));
     }
   }
 
   @Transactional(readOnly = true)
   public Optional<OwnOffer> find(String key) {
-    return keys.offerOf(key).flatMap(rows::own);
+    return keys.open(key, KeyKind.OFFER).flatMap(rows::own);
   }
 
   /**
@@ -95,7 +97,7 @@ public class OwnOffers {
   }
 
   private UUID idOf(String key) {
-    return keys.offerOf(key).orElseThrow(DeadKey::new);
+    return keys.open(key, KeyKind.OFFER).orElseThrow(DeadKey::new);
   }
 
   private void note(UUID id, OfferAct act) {

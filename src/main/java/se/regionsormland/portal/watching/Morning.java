@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.funding.FundingCall;
 import se.regionsormland.portal.ideas.PublicIdea;
+import se.regionsormland.portal.keys.KeyKind;
+import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.watching.event.WatchNews;
 import se.regionsormland.portal.watching.event.Watcher;
 
@@ -15,12 +17,12 @@ import se.regionsormland.portal.watching.event.Watcher;
 class Morning {
 
   private final DueRows due;
-  private final WatchRows rows;
+  private final Keys keys;
   private final ApplicationEventPublisher events;
 
-  Morning(DueRows due, WatchRows rows, ApplicationEventPublisher events) {
+  Morning(DueRows due, Keys keys, ApplicationEventPublisher events) {
     this.due = due;
-    this.rows = rows;
+    this.keys = keys;
     this.events = events;
   }
 
@@ -45,7 +47,7 @@ class Morning {
     if (fresh.isEmpty() && closing.isEmpty() && ideas.isEmpty()) {
       return;
     }
-    var to = new Watcher(watch.email(), watch.language(), rows.giveKey(watch.id()));
+    var to = new Watcher(watch.email(), watch.language(), keys.giveByLetter(KeyKind.WATCH, watch.id()));
     events.publishEvent(
         new WatchNews(
             watch.id(),

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.keys.KeyKind;
+import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.shared.Erased;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.watching.event.WatchRunsOut;
@@ -21,13 +23,13 @@ class Tidying {
   private static final int DAYS_TO_ANSWER = 30;
 
   private final DueRows due;
-  private final WatchRows rows;
+  private final Keys keys;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Tidying(DueRows due, WatchRows rows, ApplicationEventPublisher events, Clock clock) {
+  Tidying(DueRows due, Keys keys, ApplicationEventPublisher events, Clock clock) {
     this.due = due;
-    this.rows = rows;
+    this.keys = keys;
     this.events = events;
     this.clock = clock;
   }
@@ -43,7 +45,7 @@ class Tidying {
   }
 
   private void remind(Watch watch, LocalDate ends) {
-    var to = new Watcher(watch.email(), watch.language(), rows.giveKey(watch.id()));
+    var to = new Watcher(watch.email(), watch.language(), keys.giveByLetter(KeyKind.WATCH, watch.id()));
     events.publishEvent(new WatchRunsOut(watch.id(), to, ends));
   }
 

@@ -1,7 +1,6 @@
 package se.regionsormland.portal.watching;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.shared.Secret;
 
 /** The holder's side of the table. */
 @Component
@@ -25,13 +23,13 @@ class WatchRows {
   }
 
   /** Whether it is the first time. */
-  boolean add(NewWatch watch, String token) {
+  boolean add(NewWatch watch) {
     return jdbc.sql(
                 """
                 INSERT INTO watch (id, email, language, areas, measures, municipalities, calls, ideas,
-                                   created_at, confirm_hash, told_until)
+                                   created_at, told_until)
                 VALUES (:id, :email, :language, :areas, :measures, :municipalities, :calls, :ideas,
-                        :now, :hash, :now)
+                        :now, :now)
                 ON CONFLICT (id) DO NOTHING
                 """)
             .param("id", watch.id())
@@ -39,7 +37,6 @@ class WatchRows {
             .param("language", "en".equals(watch.language().getLanguage()) ? "en" : "sv")
             .params(columns(watch.interest()))
             .param("now", now())
-            .param("hash", Secret.hash(token))
             .update()
         == 1;
   }
@@ -68,28 +65,22 @@ class WatchRows {
     return columns;
   }
 
-  boolean isWaiting(String token, Instant since) {
-    return jdbc.sql(
-            "SELECT EXISTS (SELECT 1 FROM watch WHERE confirm_hash = :hash AND created_at >"
-                + " :since)")
-        .param("hash", Secret.hash(token))
-        .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+  boolean isWaiting(UUID id) {
+    return jdbc.sql("SELECT EXISTS (SELECT 1 FROM watch WHERE id = :id AND confirmed_at IS NULL)")
+        .param("id", id)
         .query(Boolean.class)
         .single();
   }
 
   /** Once: what is new is counted from now. */
-  Optional<UUID> confirm(String token, Instant since) {
+  boolean confirm(UUID id) {
     return jdbc.sql(
-            """
-            UPDATE watch SET confirm_hash = NULL, confirmed_at = :now, told_until = :now
-            WHERE confirm_hash = :hash AND created_at > :since RETURNING id
-            """)
-        .param("hash", Secret.hash(token))
-        .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
-        .param("now", now())
-        .query(UUID.class)
-        .optional();
+                "UPDATE watch SET confirmed_at = :now, told_until = :now"
+                    + " WHERE id = :id AND confirmed_at IS NULL")
+            .param("id", id)
+            .param("now", now())
+            .update()
+        == 1;
   }
 
   void confirmAnew(UUID id) {
@@ -99,25 +90,12 @@ class WatchRows {
         .update();
   }
 
-  Optional<Watch> withKey(String key) {
-    return jdbc.sql(
-            """
-            SELECT w.* FROM watch w JOIN watch_key k ON k.watch_id = w.id
-            WHERE k.key_hash = :hash AND w.confirmed_at IS NOT NULL
-            """)
-        .param("hash", Secret.hash(key))
+  /** Only what is confirmed. */
+  Optional<Watch> find(UUID id) {
+    return jdbc.sql("SELECT * FROM watch WHERE id = :id AND confirmed_at IS NOT NULL")
+        .param("id", id)
         .query((row, _) -> WatchRow.read(row))
         .optional();
-  }
-
-  String giveKey(UUID id) {
-    var key = Secret.fresh();
-    jdbc.sql("INSERT INTO watch_key (key_hash, watch_id, created_at) VALUES (:hash, :id, :now)")
-        .param("hash", Secret.hash(key))
-        .param("id", id)
-        .param("now", now())
-        .update();
-    return key;
   }
 
   void erase(UUID id) {

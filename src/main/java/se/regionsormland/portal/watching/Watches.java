@@ -1,15 +1,14 @@
 package se.regionsormland.portal.watching;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.keys.KeyKind;
+import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.shared.Erased;
-import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.watching.event.WatchAsked;
 import se.regionsormland.portal.web.DeadKey;
 
@@ -19,39 +18,41 @@ import se.regionsormland.portal.web.DeadKey;
 public class Watches {
 
   /** What nobody has confirmed by then is erased. */
-  static final Duration UNCONFIRMED = Duration.ofDays(7);
+  static final Duration UNCONFIRMED = KeyKind.WATCH_CONFIRMATION.life();
 
   private final WatchRows rows;
+  private final Keys keys;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
-  Watches(WatchRows rows, ApplicationEventPublisher events, Clock clock) {
+  Watches(WatchRows rows, Keys keys, ApplicationEventPublisher events) {
     this.rows = rows;
+    this.keys = keys;
     this.events = events;
-    this.clock = clock;
   }
 
   /** Nothing is sent but the letter that asks whether it was she. */
   public void ask(NewWatch watch) {
-    var token = Secret.fresh();
-    if (rows.add(watch, token)) {
+    if (rows.add(watch)) {
+      var token = keys.giveByLetter(KeyKind.WATCH_CONFIRMATION, watch.id());
       events.publishEvent(new WatchAsked(watch.id(), watch.email(), watch.language(), token));
     }
   }
 
   @Transactional(readOnly = true)
   public boolean canConfirm(String token) {
-    return rows.isWaiting(token, oldest());
+    return keys.open(token, KeyKind.WATCH_CONFIRMATION).filter(rows::isWaiting).isPresent();
   }
 
   /** Once; gives the key to the watch. */
   public Optional<String> confirm(String token) {
-    return rows.confirm(token, oldest()).map(rows::giveKey);
+    return keys.open(token, KeyKind.WATCH_CONFIRMATION)
+        .filter(rows::confirm)
+        .map(id -> keys.giveByLetter(KeyKind.WATCH, id));
   }
 
   @Transactional(readOnly = true)
   public Optional<Watch> find(String key) {
-    return rows.withKey(key);
+    return keys.open(key, KeyKind.WATCH).flatMap(rows::find);
   }
 
   /**
@@ -71,19 +72,19 @@ public class Watches {
   }
 
   private UUID idOf(String key) {
-    return rows.withKey(key).orElseThrow(DeadKey::new).id();
+    return find(key).orElseThrow(DeadKey::new).id();
   }
 
-  /** Everything about it is erased. A second time there is nothing left to do. */
+  /**
+   * Everything about it is erased. A second time there is nothing left to do.
+   *
+   * @throws DeadKey it opened a watch once and does no longer: nothing is ended by it
+   */
   public void end(String key) {
-    rows.withKey(key)
-        .ifPresent(watch -> {
-          rows.erase(watch.id());
-          events.publishEvent(new Erased(watch.id()));
-        });
-  }
-
-  private Instant oldest() {
-    return clock.instant().minus(UNCONFIRMED);
+    var id = keys.everOpened(key, KeyKind.WATCH);
+    if (id.isPresent()) {
+      rows.erase(idOf(key));
+      events.publishEvent(new Erased(id.get()));
+    }
   }
 }

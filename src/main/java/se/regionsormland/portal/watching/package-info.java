@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "web", "identity", "catalogue", "funding", "ideas"})
+    allowedDependencies = {"shared", "web", "identity", "keys", "catalogue", "funding", "ideas"})
 package se.regionsormland.portal.watching;
 
 import org.jspecify.annotations.NullMarked;

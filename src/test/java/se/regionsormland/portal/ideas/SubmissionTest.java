@@ -14,6 +14,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
@@ -183,7 +184,7 @@ class SubmissionTest {
 
   @Test
   void a_key_that_opens_nothing_finds_nothing() {
-    assertThat(ideas.find(OwnerKey.fresh())).isEmpty();
+    assertThat(ideas.find(new OwnerKey(Secret.fresh()))).isEmpty();
     assertThat(ideas.find(new OwnerKey(UUID.randomUUID().toString()))).isEmpty();
   }
 }

@@ -24,6 +24,7 @@ import se.regionsormland.portal.PortalServerTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.Visitor;
 import se.regionsormland.portal.Visitor.Page;
+import se.regionsormland.portal.shared.Secret;
 
 /** Passwords are chosen by the person alone, by a link that works once. */
 @PortalServerTest
@@ -104,7 +105,7 @@ class PasswordTest {
                 .single())
         .isTrue();
     assertThat(
-            jdbc.sql("SELECT count(*) FROM account_link WHERE token_hash = :token")
+            jdbc.sql("SELECT count(*) FROM given_key WHERE hash = convert_to(:token, 'UTF8')")
                 .param("token", token)
                 .query(Integer.class)
                 .single())
@@ -146,7 +147,7 @@ class PasswordTest {
 
   @Test
   void a_guessed_link_opens_nothing() {
-    assertThat(visitor.get("/konto/valj-losenord/" + OneTimeToken.create()).status())
+    assertThat(visitor.get("/konto/valj-losenord/" + Secret.fresh()).status())
         .isEqualTo(410);
   }
 

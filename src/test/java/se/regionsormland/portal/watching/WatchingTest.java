@@ -273,7 +273,7 @@ class WatchingTest {
     var key = watching("what", "ideer").replace("/bevakningar/", "");
     assertThat(key).hasSize(43);
     assertThat(
-            jdbc.sql("SELECT count(*) FROM watch_key WHERE key_hash = convert_to(:key, 'UTF8')")
+            jdbc.sql("SELECT count(*) FROM given_key WHERE hash = convert_to(:key, 'UTF8')")
                 .param("key", key)
                 .query(Integer.class)
                 .single())

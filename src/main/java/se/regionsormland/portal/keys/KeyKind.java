@@ -1,0 +1,45 @@
+package se.regionsormland.portal.keys;
+
+import java.time.Duration;
+
+/** What a key opens, and for how long it holds after it was given. */
+public enum KeyKind {
+  /** Money is waited for, for years: each opening lets it hold anew. */
+  IDEA(Lives.OWNER),
+  /** Whoever reads the letter sits there now; who comes later gets another by one button. */
+  IDEA_CONFIRMATION(Lives.A_DAY),
+  /** As an idea's. */
+  OFFER(Lives.OWNER),
+  /** As an idea's; what nobody confirmed is erased then. */
+  OFFER_CONFIRMATION(Lives.A_DAY),
+  /** A watch ends after two years unless its holder goes on, and so does its key. */
+  WATCH(Lives.OWNER),
+  /** A letter that nobody waits for may lie over a weekend; then the address is erased. */
+  WATCH_CONFIRMATION(Duration.ofDays(7)),
+  /** Where the one who asks sees what came of it; until when it can confirm is its own row's. */
+  INTRODUCTION(Lives.OWNER),
+  /** A new account: days, since it comes unasked. */
+  ACCOUNT_OPENED(Duration.ofDays(7)),
+  /** She asked for it just now. */
+  PASSWORD_FORGOTTEN(Duration.ofHours(1));
+
+  private final Duration life;
+
+  KeyKind(Duration life) {
+    this.life = life;
+  }
+
+  public Duration life() {
+    return life;
+  }
+
+  /** A key that is used holds on; one that proves an address does not. */
+  boolean isRenewedByUse() {
+    return life.equals(Lives.OWNER);
+  }
+
+  private static final class Lives {
+    static final Duration OWNER = Duration.ofDays(2 * 365);
+    static final Duration A_DAY = Duration.ofHours(24);
+  }
+}
