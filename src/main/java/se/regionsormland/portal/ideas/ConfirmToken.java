@@ -1,6 +1,5 @@
 package se.regionsormland.portal.ideas;
 
-
 /**
  * The secret of a letter that sends an idea: it shows that whoever has it reads what comes to the
  * address. It opens nothing before that.

@@ -1,6 +1,5 @@
 package se.regionsormland.portal.ideas;
 
-
 /**
  * The secret that opens an idea to its owner. Only this room makes one, when there is something to
  * open; what comes from outside is a claim that may open nothing.

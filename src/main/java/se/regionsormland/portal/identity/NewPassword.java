@@ -23,11 +23,7 @@ class NewPassword {
   private final SignInEvents events;
   private final Keys keys;
 
-  NewPassword(
-      PasswordEncoder passwords,
-      Sessions sessions,
-      SignInEvents events,
-      Keys keys) {
+  NewPassword(PasswordEncoder passwords, Sessions sessions, SignInEvents events, Keys keys) {
     this.passwords = passwords;
     this.sessions = sessions;
     this.events = events;

@@ -85,7 +85,8 @@ public class Keys {
   }
 
   private Optional<UUID> subject(String key, String when, KeyKind... kinds) {
-    return jdbc.sql("SELECT subject FROM given_key WHERE hash = :hash AND kind = ANY (:kinds)" + when)
+    return jdbc.sql(
+            "SELECT subject FROM given_key WHERE hash = :hash AND kind = ANY (:kinds)" + when)
         .param("hash", Secret.hash(key))
         .param("kinds", Arrays.stream(kinds).map(KeyKind::name).toArray(String[]::new))
         .param("now", utc(clock.instant()))

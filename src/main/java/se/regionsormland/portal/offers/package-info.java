@@ -3,7 +3,8 @@
  * confirmed it, for a year at a time. The address is never shown.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "keys", "catalogue", "actors"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "web", "identity", "keys", "catalogue", "actors"})
 package se.regionsormland.portal.offers;
 
 import org.jspecify.annotations.NullMarked;

@@ -47,7 +47,8 @@ class Morning {
     if (fresh.isEmpty() && closing.isEmpty() && ideas.isEmpty()) {
       return;
     }
-    var to = new Watcher(watch.email(), watch.language(), keys.giveByLetter(KeyKind.WATCH, watch.id()));
+    var to =
+        new Watcher(watch.email(), watch.language(), keys.giveByLetter(KeyKind.WATCH, watch.id()));
     events.publishEvent(
         new WatchNews(
             watch.id(),

@@ -45,7 +45,8 @@ class Tidying {
   }
 
   private void remind(Watch watch, LocalDate ends) {
-    var to = new Watcher(watch.email(), watch.language(), keys.giveByLetter(KeyKind.WATCH, watch.id()));
+    var to =
+        new Watcher(watch.email(), watch.language(), keys.giveByLetter(KeyKind.WATCH, watch.id()));
     events.publishEvent(new WatchRunsOut(watch.id(), to, ends));
   }
 

@@ -134,7 +134,8 @@ class DraftPrivacyTest {
   @Test
   void the_key_itself_is_stored_nowhere() {
     assertThat(
-            jdbc.sql("SELECT count(*) FROM given_key k WHERE to_jsonb(k)::text LIKE '%' || :key || '%'")
+            jdbc.sql(
+                    "SELECT count(*) FROM given_key k WHERE to_jsonb(k)::text LIKE '%' || :key || '%'")
                 .param("key", key.value())
                 .query(Integer.class)
                 .single())

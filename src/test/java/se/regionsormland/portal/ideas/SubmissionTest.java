@@ -14,7 +14,6 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
-import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
@@ -23,6 +22,7 @@ import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.Diary;
 import se.regionsormland.portal.records.DiaryLine;
+import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.web.FormToken;
 
 @PortalTest

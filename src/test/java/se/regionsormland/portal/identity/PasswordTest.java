@@ -147,8 +147,7 @@ class PasswordTest {
 
   @Test
   void a_guessed_link_opens_nothing() {
-    assertThat(visitor.get("/konto/valj-losenord/" + Secret.fresh()).status())
-        .isEqualTo(410);
+    assertThat(visitor.get("/konto/valj-losenord/" + Secret.fresh()).status()).isEqualTo(410);
   }
 
   @ParameterizedTest
