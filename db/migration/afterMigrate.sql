@@ -29,7 +29,7 @@ GRANT SELECT, INSERT, UPDATE ON assessment_case TO ${app_role};
 GRANT SELECT, INSERT ON case_note TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (to_day, replied_at) ON case_pause TO ${app_role};
 -- Written once: nobody but its owner could change a line, and a trigger refuses that too.
-GRANT SELECT, INSERT ON diary_entry TO ${app_role};
+GRANT SELECT, INSERT ON case_log TO ${app_role};
 GRANT SELECT, INSERT ON digest_day TO ${app_role};
 -- How far the database has come; moving it is its owner's.
 GRANT SELECT ON flyway_schema_history TO ${app_role};

@@ -21,7 +21,7 @@ SELECT id, reference, state, channel, received_at, first_answer_by, group_meets,
        strategy_edition, areas,
        answer_sentence, answer_next_steps, answer_measures, answer_measure_words, answer_partners,
        answer_money, answer_obstacles, answer_person, answered_at,
-       owner_choice, search, language
+       sender_choice, search, language
 FROM idea
 WHERE reference IS NOT NULL;
 
@@ -29,7 +29,7 @@ WHERE reference IS NOT NULL;
 CREATE VIEW public_idea AS
 SELECT reference, received_at, called(title, summary) AS title, summary,
        municipalities, other_places, kind, needs, areas, public_search, public_text,
-       coalesce(owner_choice = 'STOP', false) AS stopped
+       coalesce(sender_choice = 'STOP', false) AS stopped
 FROM idea
 WHERE summary_shown AND state IN ('SUBMITTED', 'ANSWERED');
 

@@ -16,7 +16,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @Modulithic(
     systemName = "Projektporten",
-    sharedModules = {"shared", "files", "web", "trail", "identity"})
+    sharedModules = {"shared", "yaml", "web", "trail", "identity"})
 public class Portal {
 
   private static final Logger log = LoggerFactory.getLogger(Portal.class);

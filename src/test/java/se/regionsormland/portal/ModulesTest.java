@@ -20,7 +20,7 @@ import org.springframework.modulith.core.ApplicationModules;
 
 class ModulesTest {
 
-  private static final Set<String> FOR_ALL = Set.of("shared", "files", "web", "trail", "identity");
+  private static final Set<String> FOR_ALL = Set.of("shared", "yaml", "web", "trail", "identity");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z]+)` \\|");
 
   private final ApplicationModules modules = ApplicationModules.of(Portal.class);

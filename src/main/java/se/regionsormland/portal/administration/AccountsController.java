@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.regionsormland.portal.identity.AccountChange;
+import se.regionsormland.portal.identity.AccountOutcome;
 import se.regionsormland.portal.identity.Accounts;
 import se.regionsormland.portal.identity.ForAdministrators;
 import se.regionsormland.portal.identity.Viewer;
@@ -56,7 +56,7 @@ class AccountsController {
     }
     if (!binding.hasErrors()) {
       var change = accounts.changeRoles(account, form.chosenRoles(), viewer);
-      if (change != AccountChange.DONE) {
+      if (change != AccountOutcome.DONE) {
         binding.rejectValue("roles", "administration.account." + change);
       }
     }
@@ -70,7 +70,7 @@ class AccountsController {
   @PostMapping("/{account}/stangning")
   String close(@PathVariable UUID account, Viewer viewer, RedirectAttributes next) {
     var change = accounts.deactivate(account, viewer);
-    if (change == AccountChange.DONE) {
+    if (change == AccountOutcome.DONE) {
       next.addFlashAttribute("done", "administration.account.closed");
     } else {
       next.addFlashAttribute("refused", "administration.account." + change);

@@ -34,7 +34,7 @@ class BesideTheStrategy implements BeforeSending {
   }
 
   TextAdvice on(Reading reading, Known known, List<AreaHit> areas, Locale locale) {
-    var words = new Words(messages, locale);
+    var words = new AdviceWords(messages, locale);
     return new TextAdvice(
         TextFacts.of(reading, words), new TextNotes(rules, words).on(reading, known, areas));
   }

@@ -3,13 +3,13 @@ package se.regionsormland.portal.advice;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.funding.ProjectKind;
 import se.regionsormland.portal.ideas.IdeaContent;
+import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Municipality;
 
 /** What somebody has filled in. It holds, whatever the text seems to say. */
 public record Known(
-    @Nullable ProjectKind kind,
+    @Nullable IdeaKind kind,
     @Nullable Long amount,
     @Nullable LocalDate answerBefore,
     Set<Municipality> municipalities) {
@@ -21,11 +21,7 @@ public record Known(
   }
 
   public static Known of(IdeaContent content) {
-    var kind = content.kind();
     return new Known(
-        kind == null ? null : ProjectKind.valueOf(kind.name()),
-        content.amount(),
-        content.answerBefore(),
-        content.municipalities());
+        content.kind(), content.amount(), content.answerBefore(), content.municipalities());
   }
 }

@@ -9,10 +9,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.funding.FinancingRule;
-import se.regionsormland.portal.funding.ProjectKind;
 import se.regionsormland.portal.reading.Amount;
 import se.regionsormland.portal.reading.Found;
 import se.regionsormland.portal.reading.MoneyRead;
+import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Kronor;
 
 /** The sums of a text against the rules in force. */
@@ -28,7 +28,7 @@ final class MoneyNotes {
     this.total = total;
   }
 
-  void add(@Nullable ProjectKind kind) {
+  void add(@Nullable IdeaKind kind) {
     part("european", EU_SHARE, money.european(), money.europeanShare());
     part("regional", REGIONAL_SHARE, money.regional(), money.regionalShare());
     if (total == null) {
@@ -40,8 +40,8 @@ final class MoneyNotes {
     }
   }
 
-  private void whole(long total, @Nullable ProjectKind kind) {
-    if (kind == ProjectKind.PRE_STUDY) {
+  private void whole(long total, @Nullable IdeaKind kind) {
+    if (kind == IdeaKind.PRE_STUDY) {
       long ceiling = notes.figure(PRE_STUDY_CEILING);
       if (total > ceiling) {
         notes.ask("pre-study", PRE_STUDY_CEILING, kr(total), kr(ceiling));

@@ -15,14 +15,14 @@ import se.regionsormland.portal.shared.Municipality;
 /** What was read, line by line. */
 final class TextFacts {
 
-  private final Words words;
+  private final AdviceWords words;
   private final List<TextFact> facts = new ArrayList<>();
 
-  private TextFacts(Words words) {
+  private TextFacts(AdviceWords words) {
     this.words = words;
   }
 
-  static List<TextFact> of(Reading reading, Words words) {
+  static List<TextFact> of(Reading reading, AdviceWords words) {
     var facts = new TextFacts(words);
     facts.add("kind", reading.kind(), kind -> words.say("kind." + kind));
     facts.add(reading.money());

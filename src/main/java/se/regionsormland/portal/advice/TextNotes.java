@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.catalogue.AreaHit;
 import se.regionsormland.portal.funding.FinancingRule;
 import se.regionsormland.portal.funding.FinancingRules;
-import se.regionsormland.portal.funding.ProjectKind;
 import se.regionsormland.portal.reading.Care;
 import se.regionsormland.portal.reading.Found;
 import se.regionsormland.portal.reading.Reading;
 import se.regionsormland.portal.reading.Unclear;
+import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Kronor;
 import se.regionsormland.portal.shared.Municipality;
 
@@ -23,10 +23,10 @@ final class TextNotes {
   private static final double NEAR = 0.35;
 
   private final FinancingRules rules;
-  private final Words words;
+  private final AdviceWords words;
   private final List<TextNote> notes = new ArrayList<>();
 
-  TextNotes(FinancingRules rules, Words words) {
+  TextNotes(FinancingRules rules, AdviceWords words) {
     this.rules = rules;
     this.words = words;
   }
@@ -47,11 +47,9 @@ final class TextNotes {
     return notes;
   }
 
-  static @Nullable ProjectKind kindOf(Reading reading, Known known) {
+  static @Nullable IdeaKind kindOf(Reading reading, Known known) {
     var read = reading.kind();
-    return known.kind() != null || read == null
-        ? known.kind()
-        : ProjectKind.valueOf(read.value().name());
+    return known.kind() != null || read == null ? known.kind() : read.value();
   }
 
   void ask(String key, @Nullable FinancingRule rule, Object... told) {
@@ -66,7 +64,7 @@ final class TextNotes {
     return rules.inForce(rule).figure();
   }
 
-  Words words() {
+  AdviceWords words() {
     return words;
   }
 

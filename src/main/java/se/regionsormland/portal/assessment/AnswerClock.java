@@ -10,8 +10,8 @@ import se.regionsormland.portal.ideas.Exchanges;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
-import se.regionsormland.portal.records.Actor;
-import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /**
@@ -27,7 +27,7 @@ public class AnswerClock {
   private final CasePauses pauses;
   private final StandingClock standing;
   private final Exchanges exchanges;
-  private final Diary diary;
+  private final CaseLog caseLog;
   private final Clock clock;
 
   AnswerClock(
@@ -35,13 +35,13 @@ public class AnswerClock {
       CasePauses pauses,
       StandingClock standing,
       Exchanges exchanges,
-      Diary diary,
+      CaseLog caseLog,
       Clock clock) {
     this.files = files;
     this.pauses = pauses;
     this.standing = standing;
     this.exchanges = exchanges;
-    this.diary = diary;
+    this.caseLog = caseLog;
     this.clock = clock;
   }
 
@@ -54,7 +54,7 @@ public class AnswerClock {
     }
     var promise = standing.move(one, newDate);
     var detail = newDate.format(DateTimeFormatter.ISO_LOCAL_DATE) + ": " + reason;
-    diary.add(idea.id(), Actor.of(viewer), Act.DELAY_TOLD, detail);
+    caseLog.add(idea.id(), DoneBy.of(viewer), Act.DELAY_TOLD, detail);
     exchanges.tell(idea.id(), Exchange.Kind.DELAYED, reason, promise);
   }
 
@@ -69,12 +69,12 @@ public class AnswerClock {
     }
     if (pauses.standing(one.id()) == null) {
       pauses.begin(one.id(), SwedishTime.today(clock), question);
-      diary.add(idea.id(), Actor.of(viewer), Act.PAUSED, question);
+      caseLog.add(idea.id(), DoneBy.of(viewer), Act.PAUSED, question);
       exchanges.tell(idea.id(), Exchange.Kind.ASKED, question, one.promise());
     }
   }
 
   public void resume(String reference, Viewer viewer) {
-    standing.start(files.locked(files.idea(reference, viewer)), Actor.of(viewer));
+    standing.start(files.locked(files.idea(reference, viewer)), DoneBy.of(viewer));
   }
 }

@@ -6,8 +6,8 @@ import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.Viewer;
 
 /**
- * The irreversible step: the answer to the sender, the diary and the case, which closes by the
- * idea's own word, are one transaction. The idea's row lets one officer at a time through.
+ * The irreversible step: the answer to the sender, the log and the case, which closes by the idea's
+ * own word, are one transaction. The idea's row lets one officer at a time through.
  */
 @Component
 @Transactional

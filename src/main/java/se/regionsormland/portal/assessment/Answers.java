@@ -8,8 +8,8 @@ import se.regionsormland.portal.ideas.NotAwaitingAnswer;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
-import se.regionsormland.portal.records.Actor;
-import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.records.DoneBy;
 
 /** The answer: written as a draft that officers share, and sent once. */
 @Service
@@ -20,13 +20,13 @@ public class Answers {
   private final CaseFiles files;
   private final AnswerDrafts drafts;
   private final AnswerSender sender;
-  private final Diary diary;
+  private final CaseLog caseLog;
 
-  Answers(CaseFiles files, AnswerDrafts drafts, AnswerSender sender, Diary diary) {
+  Answers(CaseFiles files, AnswerDrafts drafts, AnswerSender sender, CaseLog caseLog) {
     this.files = files;
     this.drafts = drafts;
     this.sender = sender;
-    this.diary = diary;
+    this.caseLog = caseLog;
   }
 
   @Transactional(readOnly = true)
@@ -34,30 +34,30 @@ public class Answers {
     return drafts.of(files.read(files.idea(reference, viewer)).id());
   }
 
-  public Saving save(String reference, AnswerParts parts, long onto, Viewer viewer) {
+  public DraftOutcome save(String reference, AnswerParts parts, long onto, Viewer viewer) {
     var idea = files.idea(reference, viewer);
     var one = files.locked(idea);
     if (!one.isOpen()) {
-      return new Saving.Closed(one.status());
+      return new DraftOutcome.Closed(one.status());
     }
     if (!drafts.save(one.id(), parts, onto, viewer)) {
-      return new Saving.Changed(drafts.of(one.id()).orElseThrow());
+      return new DraftOutcome.Changed(drafts.of(one.id()).orElseThrow());
     }
     if (onto == 0) {
-      diary.add(idea.id(), Actor.of(viewer), Act.ANSWER_DRAFTED, "");
+      caseLog.add(idea.id(), DoneBy.of(viewer), Act.ANSWER_DRAFTED, "");
     }
-    return new Saving.Saved(onto + 1);
+    return new DraftOutcome.Saved(onto + 1);
   }
 
   /** Sends the draft as it was looked through: that version and no other, and only once. */
   @Transactional(propagation = Propagation.SUPPORTS)
-  public Sending send(String reference, long version, Viewer viewer) {
+  public SendOutcome send(String reference, long version, Viewer viewer) {
     try {
       sender.send(reference, version, viewer);
-      return new Sending.Sent();
+      return new SendOutcome.Sent();
     } catch (NotAwaitingAnswer | DraftChanged e) {
       var status = sender.status(reference, viewer);
-      return status.open() ? new Sending.Changed() : new Sending.Closed(status);
+      return status.open() ? new SendOutcome.Changed() : new SendOutcome.Closed(status);
     }
   }
 }

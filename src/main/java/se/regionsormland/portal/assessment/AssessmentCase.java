@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.ideas.OwnerChoice;
+import se.regionsormland.portal.ideas.SenderChoice;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.region.Promise;
@@ -34,9 +34,9 @@ class AssessmentCase {
   private @Nullable Instant closedAt;
 
   @Enumerated(EnumType.STRING)
-  private @Nullable OwnerChoice ownerChoice;
+  private @Nullable SenderChoice senderChoice;
 
-  @Column private @Nullable Instant ownerChoseAt;
+  @Column private @Nullable Instant senderChoseAt;
   @Version private @Nullable Long version;
 
   protected AssessmentCase() {}
@@ -120,9 +120,9 @@ class AssessmentCase {
     }
   }
 
-  void ownerChose(OwnerChoice choice, Instant at) {
-    ownerChoice = choice;
-    ownerChoseAt = at;
+  void senderChose(SenderChoice choice, Instant at) {
+    senderChoice = choice;
+    senderChoseAt = at;
   }
 
   CaseStatus status() {
@@ -135,7 +135,7 @@ class AssessmentCase {
         isOpen(),
         answeredAt,
         answeredBy,
-        ownerChoice);
+        senderChoice);
   }
 
   private Holder holder() {

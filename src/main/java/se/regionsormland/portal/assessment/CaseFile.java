@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.Correspondence;
 import se.regionsormland.portal.ideas.SubmittedIdea;
-import se.regionsormland.portal.records.DiaryLine;
+import se.regionsormland.portal.records.CaseLogLine;
 
 /** All that a case worker reads of a case, but for the officers' working material. */
 public record CaseFile(
@@ -12,7 +12,7 @@ public record CaseFile(
     CaseStatus status,
     @Nullable Pause pause,
     Correspondence correspondence,
-    List<DiaryLine> diary) {
+    List<CaseLogLine> caseLog) {
 
   /** Time to answer, or to tell the sender that it takes longer. */
   public boolean needsWord(Deadline deadline) {

@@ -7,7 +7,7 @@ import se.regionsormland.portal.ideas.Correspondence;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.web.NotFound;
 
@@ -21,12 +21,12 @@ class CaseFiles {
 
   private final SubmittedIdeas submitted;
   private final CaseRepository cases;
-  private final Diary diary;
+  private final CaseLog caseLog;
 
-  CaseFiles(SubmittedIdeas submitted, CaseRepository cases, Diary diary) {
+  CaseFiles(SubmittedIdeas submitted, CaseRepository cases, CaseLog caseLog) {
     this.submitted = submitted;
     this.cases = cases;
-    this.diary = diary;
+    this.caseLog = caseLog;
   }
 
   SubmittedIdea idea(String reference, Viewer viewer) {
@@ -41,9 +41,9 @@ class CaseFiles {
     return cases.findBySubject(Subject.idea(idea.id())).orElseThrow(NotFound::new);
   }
 
-  /** For whoever changes it. The diary's turn is taken first, as it is where ideas change. */
+  /** For whoever changes it. The log's turn is taken first, as it is where ideas change. */
   AssessmentCase locked(SubmittedIdea idea) {
-    diary.hold(idea.id());
+    caseLog.hold(idea.id());
     return cases.findLockedBySubject(Subject.idea(idea.id())).orElseThrow(NotFound::new);
   }
 }

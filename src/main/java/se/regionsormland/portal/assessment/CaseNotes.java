@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
-import se.regionsormland.portal.records.Actor;
-import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.records.DoneBy;
 
 /**
  * The officers' notes. They stay working material only while they stay among the region's own
@@ -25,13 +25,13 @@ public class CaseNotes {
 
   private final JdbcClient jdbc;
   private final CaseFiles files;
-  private final Diary diary;
+  private final CaseLog caseLog;
   private final Clock clock;
 
-  CaseNotes(JdbcClient jdbc, CaseFiles files, Diary diary, Clock clock) {
+  CaseNotes(JdbcClient jdbc, CaseFiles files, CaseLog caseLog, Clock clock) {
     this.jdbc = jdbc;
     this.files = files;
-    this.diary = diary;
+    this.caseLog = caseLog;
     this.clock = clock;
   }
 
@@ -48,7 +48,7 @@ public class CaseNotes {
         .list();
   }
 
-  /** The same sending again adds nothing. The diary says that there is a note, not what it says. */
+  /** The same sending again adds nothing. The log says that there is a note, not what it says. */
   public void add(String reference, UUID sending, String text, Viewer viewer) {
     var idea = files.idea(reference, viewer);
     int added =
@@ -65,7 +65,7 @@ public class CaseNotes {
             .param("text", text)
             .update();
     if (added == 1) {
-      diary.add(idea.id(), Actor.of(viewer), Act.NOTE_ADDED, "");
+      caseLog.add(idea.id(), DoneBy.of(viewer), Act.NOTE_ADDED, "");
     }
   }
 }

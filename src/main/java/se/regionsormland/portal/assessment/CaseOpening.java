@@ -10,9 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
-import se.regionsormland.portal.ideas.event.OwnerChose;
-import se.regionsormland.portal.ideas.event.OwnerReplied;
-import se.regionsormland.portal.records.Actor;
+import se.regionsormland.portal.ideas.event.SenderChose;
+import se.regionsormland.portal.ideas.event.SenderReplied;
+import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.SwedishTime;
 
@@ -49,13 +49,13 @@ class CaseOpening {
   }
 
   @EventListener
-  void goOn(OwnerReplied event) {
+  void goOn(SenderReplied event) {
     of(event.ideaId(), this::goOn);
   }
 
   @EventListener
-  void follow(OwnerChose event) {
-    of(event.ideaId(), one -> one.ownerChose(event.choice(), clock.instant()));
+  void follow(SenderChose event) {
+    of(event.ideaId(), one -> one.senderChose(event.choice(), clock.instant()));
   }
 
   private void of(UUID ideaId, Consumer<AssessmentCase> what) {
@@ -69,6 +69,6 @@ class CaseOpening {
 
   private void goOn(AssessmentCase one) {
     pauses.replied(one.id(), clock.instant());
-    standing.start(one, Actor.portal());
+    standing.start(one, DoneBy.portal());
   }
 }

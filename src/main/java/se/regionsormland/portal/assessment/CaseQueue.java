@@ -45,8 +45,8 @@ public class CaseQueue {
   private static final String COLUMNS =
       """
       s.id, s.reference, s.title, s.organisation, s.areas, s.channel, s.received_at, s.answer_before,
-      c.answer_by, c.group_meets, c.officer_id, c.officer_name, c.closed_at, c.owner_choice,
-      c.owner_chose_at, p.from_day AS paused_from,
+      c.answer_by, c.group_meets, c.officer_id, c.officer_name, c.closed_at, c.sender_choice,
+      c.sender_chose_at, p.from_day AS paused_from,
       EXISTS (SELECT 1 FROM case_pause r
               WHERE r.case_id = c.id AND r.replied_at IS NOT NULL) AS replied
       """;
@@ -134,7 +134,7 @@ public class CaseQueue {
   }
 
   private static String openKey() {
-    return "COALESCE(c.owner_chose_at, COALESCE(p.from_day, c.answer_by)::timestamp AT TIME ZONE 'UTC')";
+    return "COALESCE(c.sender_chose_at, COALESCE(p.from_day, c.answer_by)::timestamp AT TIME ZONE 'UTC')";
   }
 
   private static String beyond(boolean finished) {
@@ -153,7 +153,7 @@ public class CaseQueue {
   private static String where(QueueFilter filter) {
     var show =
         switch (filter.show()) {
-          case OPEN -> "(" + STILL_OPEN + " OR c.owner_chose_at > :lately)";
+          case OPEN -> "(" + STILL_OPEN + " OR c.sender_chose_at > :lately)";
           case MINE -> STILL_OPEN + " AND c.officer_id = :reader";
           case NEW -> STILL_OPEN + " AND c.officer_id IS NULL";
           case ANSWERED -> "c.answered_at IS NOT NULL";

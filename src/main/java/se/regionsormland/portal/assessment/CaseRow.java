@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.Channel;
-import se.regionsormland.portal.ideas.OwnerChoice;
+import se.regionsormland.portal.ideas.SenderChoice;
 
 /** One line of the queue. */
 public record CaseRow(
@@ -21,7 +21,7 @@ public record CaseRow(
     boolean replied,
     NextStep next,
     @Nullable String holder,
-    @Nullable OwnerChoice choice) {
+    @Nullable SenderChoice choice) {
 
   /** Whether somebody waits for the answer. */
   public boolean waits() {

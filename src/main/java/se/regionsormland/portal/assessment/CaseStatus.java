@@ -3,7 +3,7 @@ package se.regionsormland.portal.assessment;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.ideas.OwnerChoice;
+import se.regionsormland.portal.ideas.SenderChoice;
 
 /** Where a case stands. {@code answerBy} is the date in force, the other the one first promised. */
 public record CaseStatus(
@@ -15,7 +15,7 @@ public record CaseStatus(
     boolean open,
     @Nullable Instant answeredAt,
     @Nullable String answeredBy,
-    @Nullable OwnerChoice choice) {
+    @Nullable SenderChoice choice) {
 
   public boolean delayed() {
     return answerBy.isAfter(firstAnswerBy);

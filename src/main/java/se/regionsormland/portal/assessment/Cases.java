@@ -8,22 +8,22 @@ import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
-import se.regionsormland.portal.records.Actor;
-import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.records.DoneBy;
 
-/** A case, by its reference: reading it, having it, and its number in the region's own diary. */
+/** A case, by its reference: reading it, having it, and its number in the region's own log. */
 @Service
 @Transactional
 public class Cases {
 
   private final CaseFiles files;
   private final CasePauses pauses;
-  private final Diary diary;
+  private final CaseLog caseLog;
 
-  Cases(CaseFiles files, CasePauses pauses, Diary diary) {
+  Cases(CaseFiles files, CasePauses pauses, CaseLog caseLog) {
     this.files = files;
     this.pauses = pauses;
-    this.diary = diary;
+    this.caseLog = caseLog;
   }
 
   @ForCaseWorkers
@@ -36,7 +36,7 @@ public class Cases {
         one.status(),
         pauses.standing(one.id()),
         files.correspondence(idea, viewer),
-        diary.of(idea.id()));
+        caseLog.of(idea.id()));
   }
 
   /**
@@ -52,7 +52,7 @@ public class Cases {
     var before = one.status().holder();
     var now = one.take(viewer, seen);
     if (now.is(viewer) && !before.is(viewer)) {
-      diary.add(idea.id(), Actor.of(viewer), Act.TAKEN, "");
+      caseLog.add(idea.id(), DoneBy.of(viewer), Act.TAKEN, "");
     }
     return now;
   }
@@ -61,7 +61,7 @@ public class Cases {
   public void release(String reference, Viewer viewer) {
     var idea = files.idea(reference, viewer);
     if (files.locked(idea).release(viewer)) {
-      diary.add(idea.id(), Actor.of(viewer), Act.RELEASED, "");
+      caseLog.add(idea.id(), DoneBy.of(viewer), Act.RELEASED, "");
     }
   }
 
@@ -71,7 +71,7 @@ public class Cases {
     var one = files.locked(idea);
     if (!one.status().diaryNumber().equals(number)) {
       one.note(number);
-      diary.add(idea.id(), Actor.of(viewer), Act.DIARY_NUMBER_NOTED, number);
+      caseLog.add(idea.id(), DoneBy.of(viewer), Act.DIARY_NUMBER_NOTED, number);
     }
   }
 }

@@ -61,7 +61,7 @@ public class GroupMeetings {
             SELECT c.group_meets, s.reference, s.title, s.organisation, c.officer_name
             FROM assessment_case c JOIN submitted_idea s ON s.id = c.subject_id
             WHERE c.group_meets >= :today AND s.state <> 'WITHDRAWN'
-              AND c.owner_choice IS DISTINCT FROM 'STOP' AND c.subject_id <> ALL (:closed)
+              AND c.sender_choice IS DISTINCT FROM 'STOP' AND c.subject_id <> ALL (:closed)
             ORDER BY c.group_meets, s.received_at, s.id LIMIT :most
             """)
         .param("today", today)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.Channel;
-import se.regionsormland.portal.ideas.OwnerChoice;
+import se.regionsormland.portal.ideas.SenderChoice;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -37,14 +37,14 @@ record QueueRow(CaseRow row, QueuePlace place) {
             row.getBoolean("replied"),
             next(row, reader),
             row.getString("officer_name"),
-            choice(row.getString("owner_choice")));
+            choice(row.getString("sender_choice")));
     var at = row.getObject("at", OffsetDateTime.class).toInstant();
     return new QueueRow(line, new QueuePlace(row.getInt("rank"), at, id));
   }
 
   private static NextStep next(ResultSet row, Viewer reader) throws SQLException {
     if (row.getObject("closed_at") != null) {
-      return row.getString("owner_choice") == null ? NextStep.DONE : NextStep.FOLLOW_UP;
+      return row.getString("sender_choice") == null ? NextStep.DONE : NextStep.FOLLOW_UP;
     }
     if (row.getObject("paused_from") != null) {
       return NextStep.PAUSED;
@@ -61,7 +61,7 @@ record QueueRow(CaseRow row, QueuePlace place) {
     return Arrays.stream((Integer[]) areas.getArray()).limit(AREAS).toList();
   }
 
-  private static @Nullable OwnerChoice choice(@Nullable String name) {
-    return name == null ? null : OwnerChoice.valueOf(name);
+  private static @Nullable SenderChoice choice(@Nullable String name) {
+    return name == null ? null : SenderChoice.valueOf(name);
   }
 }

@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.Exchange;
 import se.regionsormland.portal.ideas.Exchanges;
 import se.regionsormland.portal.records.Act;
-import se.regionsormland.portal.records.Actor;
-import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.region.AnswerTime;
 import se.regionsormland.portal.region.Promise;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -23,20 +23,20 @@ class StandingClock {
   private final CasePauses pauses;
   private final AnswerTime answerTime;
   private final Exchanges exchanges;
-  private final Diary diary;
+  private final CaseLog caseLog;
   private final Clock clock;
 
   StandingClock(
-      CasePauses pauses, AnswerTime answerTime, Exchanges exchanges, Diary diary, Clock clock) {
+      CasePauses pauses, AnswerTime answerTime, Exchanges exchanges, CaseLog caseLog, Clock clock) {
     this.pauses = pauses;
     this.answerTime = answerTime;
     this.exchanges = exchanges;
-    this.diary = diary;
+    this.caseLog = caseLog;
     this.clock = clock;
   }
 
   /** The working days of the pause are added to the date. */
-  void start(AssessmentCase one, Actor by) {
+  void start(AssessmentCase one, DoneBy by) {
     var pause = pauses.standing(one.id());
     if (pause == null) {
       return;
@@ -46,7 +46,7 @@ class StandingClock {
     var promise = move(one, WorkingDays.after(one.status().answerBy(), stood));
     var subject = one.subject().id();
     pauses.end(one.id(), today);
-    diary.add(subject, by, Act.RESUMED, "");
+    caseLog.add(subject, by, Act.RESUMED, "");
     exchanges.tell(subject, Exchange.Kind.RESUMED, "", promise);
   }
 

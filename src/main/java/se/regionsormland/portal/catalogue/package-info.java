@@ -3,7 +3,7 @@
  * measures, key actors and budget. Read from PostgreSQL once and served from memory.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "files", "web", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "yaml", "web", "identity"})
 package se.regionsormland.portal.catalogue;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Kronor;
 
 /** Why a source may fit what was asked, and what is still to be asked. */
@@ -48,7 +49,7 @@ record FitReasons(List<String> because, List<String> toCheck) {
       return;
     }
     var names = names("kind", scope.kinds(), speech);
-    boolean known = asked.kind() != null && asked.kind() != ProjectKind.NEED;
+    boolean known = asked.kind() != null && asked.kind() != IdeaKind.NEED;
     (known ? because : toCheck).add(speech.say("fit.kind", names));
   }
 

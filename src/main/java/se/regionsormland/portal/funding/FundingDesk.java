@@ -55,7 +55,7 @@ public class FundingDesk {
   }
 
   /** Latest first. */
-  public List<HistoryLine> historyOf(String key) {
+  public List<FundingHistoryLine> historyOf(String key) {
     return history.of(key);
   }
 
@@ -73,11 +73,11 @@ public class FundingDesk {
     return UUID.fromString(entry.key());
   }
 
-  public Outcome rewrite(String slug, SourceFacts facts, Change change) {
+  public FundingOutcome rewrite(String slug, SourceFacts facts, Change change) {
     return change(source(slug), change, FundingAct.CHANGED, entry -> entry.rewrite(facts));
   }
 
-  public Outcome rewrite(UUID id, CallFacts facts, Change change) {
+  public FundingOutcome rewrite(UUID id, CallFacts facts, Change change) {
     return change(lockedCall(id), change, FundingAct.CHANGED, entry -> entry.rewrite(facts));
   }
 
@@ -85,11 +85,11 @@ public class FundingDesk {
   public record Change(long onto, Viewer by) {}
 
   /** What can be done with one button. */
-  public Outcome mark(String slug, FundingAct act, Change change) {
+  public FundingOutcome mark(String slug, FundingAct act, Change change) {
     return change(source(slug), change, act, entry -> mark(entry, act, change.by()));
   }
 
-  public Outcome mark(UUID id, FundingAct act, Change change) {
+  public FundingOutcome mark(UUID id, FundingAct act, Change change) {
     return change(lockedCall(id), change, act, entry -> mark(entry, act, change.by()));
   }
 
@@ -102,15 +102,15 @@ public class FundingDesk {
     }
   }
 
-  private <E extends Entry> Outcome change(
+  private <E extends Entry> FundingOutcome change(
       E entry, Change change, FundingAct act, Consumer<E> doing) {
     if (entry.version() != change.onto()) {
-      return new Outcome.Changed(lastBy(entry), entry.version());
+      return new FundingOutcome.Changed(lastBy(entry), entry.version());
     }
     doing.accept(entry);
     save(entry);
     history.add(entry, act, change.by().name());
-    return new Outcome.Done();
+    return new FundingOutcome.Done();
   }
 
   private void save(Entry entry) {
@@ -122,7 +122,7 @@ public class FundingDesk {
   }
 
   private String lastBy(Entry entry) {
-    return history.of(entry.key()).stream().map(HistoryLine::by).findFirst().orElse("");
+    return history.of(entry.key()).stream().map(FundingHistoryLine::by).findFirst().orElse("");
   }
 
   private SourceEntry source(String slug) {

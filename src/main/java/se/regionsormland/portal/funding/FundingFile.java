@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
-import se.regionsormland.portal.files.YamlFile;
+import se.regionsormland.portal.shared.IdeaKind;
+import se.regionsormland.portal.yaml.YamlFile;
 
 /** The file {@code db/funding/sources.yaml}. A broken one stops the start and says where. */
 record FundingFile(List<RuleInForce> rules, List<Source> sources, List<Call> calls) {
@@ -24,7 +25,7 @@ record FundingFile(List<RuleInForce> rules, List<Source> sources, List<Call> cal
       String fits,
       @Nullable Boolean running,
       @Nullable Set<Integer> areas,
-      @Nullable Set<ProjectKind> kinds,
+      @Nullable Set<IdeaKind> kinds,
       @Nullable Set<Applicant> applicants,
       String share,
       String calls,
@@ -55,7 +56,7 @@ record FundingFile(List<RuleInForce> rules, List<Source> sources, List<Call> cal
       LocalDate opens,
       LocalDate closes,
       @Nullable Set<Integer> areas,
-      @Nullable Set<ProjectKind> kinds,
+      @Nullable Set<IdeaKind> kinds,
       @Nullable Set<Applicant> applicants,
       @Nullable Long smallest,
       @Nullable Long largest,
@@ -84,7 +85,7 @@ record FundingFile(List<RuleInForce> rules, List<Source> sources, List<Call> cal
 
   private static Scope scope(
       @Nullable Set<Integer> areas,
-      @Nullable Set<ProjectKind> kinds,
+      @Nullable Set<IdeaKind> kinds,
       @Nullable Set<Applicant> applicants) {
     return new Scope(
         requireNonNullElse(areas, Set.of()),

@@ -55,12 +55,12 @@ class FundingHistory {
   }
 
   /** Latest first. */
-  List<HistoryLine> of(String key) {
+  List<FundingHistoryLine> of(String key) {
     return jdbc.sql(
             "SELECT at, by_name, act FROM funding_history WHERE entry = :entry ORDER BY id DESC")
         .param("entry", key)
         .query((row, _) ->
-            new HistoryLine(
+            new FundingHistoryLine(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("by_name"),
                 FundingAct.valueOf(row.getString("act"))))

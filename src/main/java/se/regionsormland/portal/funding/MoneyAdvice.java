@@ -10,6 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.InterventionArea;
+import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Kronor;
 import se.regionsormland.portal.shared.SwedishTime;
 
@@ -52,7 +53,7 @@ public class MoneyAdvice {
   private @Nullable MoneySum sumOf(MoneyQuestion asked) {
     return asked.total() == null
         ? null
-        : rules.sumOf(asked.total(), asked.kind() == ProjectKind.PRE_STUDY);
+        : rules.sumOf(asked.total(), asked.kind() == IdeaKind.PRE_STUDY);
   }
 
   private static String inWords(MoneySum sum, Speech speech) {
@@ -81,7 +82,7 @@ public class MoneyAdvice {
     if (asked.applicant() == Applicant.COMPANY) {
       notes.add(FinancingRule.OWN_INVESTMENT);
     }
-    if (asked.kind() == ProjectKind.PRE_STUDY) {
+    if (asked.kind() == IdeaKind.PRE_STUDY) {
       notes.add(FinancingRule.PRE_STUDY_CEILING);
     }
     if (asked.total() != null

@@ -1,6 +1,7 @@
 package se.regionsormland.portal.funding;
 
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.IdeaKind;
 
 /**
  * What is asked about money. Whatever is not known is null, and speaks against nothing. {@code
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MoneyQuestion(
     @Nullable Integer area,
-    @Nullable ProjectKind kind,
+    @Nullable IdeaKind kind,
     @Nullable Applicant applicant,
     @Nullable Long total,
     String words) {
@@ -20,7 +21,7 @@ public record MoneyQuestion(
 
   public MoneyQuestion(
       @Nullable Integer area,
-      @Nullable ProjectKind kind,
+      @Nullable IdeaKind kind,
       @Nullable Applicant applicant,
       @Nullable Long total) {
     this(area, kind, applicant, total, "");

@@ -6,12 +6,13 @@ import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.IdeaKind;
 
 /** What the money is for and whom. An empty set is "not known", never "none". */
 @Embeddable
 public record Scope(
     Set<Integer> areas,
-    @Enumerated(EnumType.STRING) Set<ProjectKind> kinds,
+    @Enumerated(EnumType.STRING) Set<IdeaKind> kinds,
     @Enumerated(EnumType.STRING) Set<Applicant> applicants) {
 
   public Scope {
@@ -24,7 +25,7 @@ public record Scope(
     return areas.stream().sorted().toList();
   }
 
-  public List<ProjectKind> kindsInOrder() {
+  public List<IdeaKind> kindsInOrder() {
     return kinds.stream().sorted().toList();
   }
 
@@ -37,7 +38,7 @@ public record Scope(
    */
   boolean excludes(MoneyQuestion asked) {
     return isOther(areas, asked.area())
-        || (asked.kind() != ProjectKind.NEED && isOther(kinds, asked.kind()))
+        || (asked.kind() != IdeaKind.NEED && isOther(kinds, asked.kind()))
         || isOther(applicants, asked.applicant());
   }
 

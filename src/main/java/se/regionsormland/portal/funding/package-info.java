@@ -3,7 +3,7 @@
  * of it is dated content with a source; nothing here decides or promises anything.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "files", "web", "identity", "catalogue"})
+@ApplicationModule(allowedDependencies = {"shared", "yaml", "web", "identity", "catalogue"})
 package se.regionsormland.portal.funding;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
-import se.regionsormland.portal.records.Actor;
-import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.web.NotFound;
 
 /** What the region does with an idea that it has. */
@@ -19,7 +19,7 @@ class Answering {
   private final OwnerKeys keys;
   private final Reception reception;
   private final AnswerWords words;
-  private final Diary diary;
+  private final CaseLog caseLog;
   private final ApplicationEventPublisher events;
 
   Answering(
@@ -27,13 +27,13 @@ class Answering {
       OwnerKeys keys,
       Reception reception,
       AnswerWords words,
-      Diary diary,
+      CaseLog caseLog,
       ApplicationEventPublisher events) {
     this.ideas = ideas;
     this.keys = keys;
     this.reception = reception;
     this.words = words;
-    this.diary = diary;
+    this.caseLog = caseLog;
     this.events = events;
   }
 
@@ -42,7 +42,7 @@ class Answering {
     var filed = words.filed(sheet);
     idea.answer(filed, reception.now());
     reception.keep(idea);
-    diary.add(id, Actor.of(by), Act.ANSWERED, sheet.sentence());
+    caseLog.add(id, DoneBy.of(by), Act.ANSWERED, sheet.sentence());
     @Nullable String email = idea.contact().hasEmail() ? idea.contact().email() : null;
     events.publishEvent(
         new IdeaAnswered(
@@ -59,14 +59,14 @@ class Answering {
     var idea = locked(id);
     if (idea.summaryShown()) {
       idea.hideSummary();
-      diary.add(id, Actor.of(by), Act.SUMMARY_HIDDEN, reason);
+      caseLog.add(id, DoneBy.of(by), Act.SUMMARY_HIDDEN, reason);
     }
   }
 
   void showSummary(UUID id, String reason, Viewer by) {
     var idea = locked(id);
     if (!idea.summaryShown() && idea.showSummary(reception.now())) {
-      diary.add(id, Actor.of(by), Act.SUMMARY_SHOWN, reason);
+      caseLog.add(id, DoneBy.of(by), Act.SUMMARY_SHOWN, reason);
     }
   }
 

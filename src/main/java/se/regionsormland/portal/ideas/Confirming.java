@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.records.Act;
-import se.regionsormland.portal.records.Actor;
-import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.records.DoneBy;
 
 /**
  * The reader's side of sending: whoever follows the letter's link has proven the address, sends the
@@ -22,19 +22,19 @@ public class Confirming {
   private final Confirmations confirmations;
   private final OwnerKeys keys;
   private final Reception reception;
-  private final Diary diary;
+  private final CaseLog caseLog;
   private final ApplicationEventPublisher events;
 
   Confirming(
       Confirmations confirmations,
       OwnerKeys keys,
       Reception reception,
-      Diary diary,
+      CaseLog caseLog,
       ApplicationEventPublisher events) {
     this.confirmations = confirmations;
     this.keys = keys;
     this.reception = reception;
-    this.diary = diary;
+    this.caseLog = caseLog;
     this.events = events;
   }
 
@@ -66,12 +66,12 @@ public class Confirming {
   }
 
   /**
-   * Sends it: reference, dates, state, diary and announcement, all or nothing. When it is sent
+   * Sends it: reference, dates, state, log and announcement, all or nothing. When it is sent
    * already it stays so.
    *
    * @return a key to it; none where nothing is sent, now or before
    */
-  public Optional<OwnerKey> confirm(ConfirmToken token) {
+  public Optional<SenderKey> confirm(ConfirmToken token) {
     return confirmations
         .lock(token)
         .filter(idea -> idea.state() != IdeaState.DRAFT && confirmations.isInTime(token))
@@ -88,7 +88,7 @@ public class Confirming {
     idea.submit(arrival);
     idea.readIn(herLanguage());
     reception.keep(idea);
-    diary.add(idea.id(), Actor.sender(), Act.RECEIVED, arrival.reference());
+    caseLog.add(idea.id(), DoneBy.sender(), Act.RECEIVED, arrival.reference());
     events.publishEvent(
         new IdeaSubmitted(
             idea.id(),

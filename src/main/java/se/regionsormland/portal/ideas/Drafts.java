@@ -14,19 +14,19 @@ import se.regionsormland.portal.web.FormToken;
 @Transactional
 public class Drafts {
 
-  private final Owners owners;
+  private final SenderIdeas senders;
   private final IdeaStore store;
   private final Catalogue catalogue;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
   Drafts(
-      Owners owners,
+      SenderIdeas senders,
       IdeaStore store,
       Catalogue catalogue,
       Clock clock,
       ApplicationEventPublisher events) {
-    this.owners = owners;
+    this.senders = senders;
     this.store = store;
     this.catalogue = catalogue;
     this.clock = clock;
@@ -45,11 +45,11 @@ public class Drafts {
   }
 
   /**
-   * {@code version} is the one that the writer had before her, as {@link OwnedIdea} gave it; 0 for
-   * a form that was never saved.
+   * {@code version} is the one that the writer had before her, as {@link SendersIdea} gave it; 0
+   * for a form that was never saved.
    */
-  public SaveOutcome save(OwnerKey key, long version, IdeaContent content, Contact contact) {
-    return saveAgain(owners.locked(key), key, version, content, contact);
+  public SaveOutcome save(SenderKey key, long version, IdeaContent content, Contact contact) {
+    return saveAgain(senders.locked(key), key, version, content, contact);
   }
 
   private SaveOutcome saveFirst(FormToken form, IdeaContent content, Contact contact) {
@@ -58,20 +58,20 @@ public class Drafts {
   }
 
   private SaveOutcome saveAgain(
-      Idea idea, OwnerKey key, long version, IdeaContent content, Contact contact) {
+      Idea idea, SenderKey key, long version, IdeaContent content, Contact contact) {
     boolean same = idea.says(content, contact);
     if (idea.state().isSent()) {
       return same
           ? new SaveOutcome.SentAlready(key)
-          : new SaveOutcome.SentOtherwise(key, idea.forOwner());
+          : new SaveOutcome.SentOtherwise(key, idea.forSender());
     }
     if (!same && idea.rewritten() != version) {
-      return new SaveOutcome.Stale(key, idea.forOwner());
+      return new SaveOutcome.Stale(key, idea.forSender());
     }
     return new SaveOutcome.Saved(same ? key : rewrite(idea, key, content, contact));
   }
 
-  private OwnerKey rewrite(Idea idea, OwnerKey key, IdeaContent content, Contact contact) {
+  private SenderKey rewrite(Idea idea, SenderKey key, IdeaContent content, Contact contact) {
     var ahead = store.correct(idea, contact.email(), key);
     store.cancelConfirmations(idea);
     idea.rewrite(content, contact, edition());
@@ -83,8 +83,8 @@ public class Drafts {
   }
 
   /** Lets a link go by letter, once to each address. */
-  public void sendLink(OwnerKey key) {
-    var idea = owners.locked(key);
+  public void sendLink(SenderKey key) {
+    var idea = senders.locked(key);
     if (idea.state() == IdeaState.DRAFT && idea.contact().hasEmail() && !idea.linkWasSent()) {
       idea.linkSent();
       events.publishEvent(
@@ -97,8 +97,8 @@ public class Drafts {
    *
    * @return whether it was erased
    */
-  public boolean erase(OwnerKey key) {
-    var idea = owners.locked(key);
+  public boolean erase(SenderKey key) {
+    var idea = senders.locked(key);
     if (idea.state().isSent()) {
       return false;
     }

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.ideas.event.OwnerTold;
+import se.regionsormland.portal.ideas.event.SenderTold;
 import se.regionsormland.portal.region.Promise;
 import se.regionsormland.portal.web.NotFound;
 
@@ -53,7 +53,7 @@ public class Exchanges {
     var line = add(ideaId, kind, text, promise);
     if (kind.goesByLetter() && !byHerReply && idea.contact().hasEmail()) {
       events.publishEvent(
-          new OwnerTold(
+          new SenderTold(
               ideaId,
               idea.reference(),
               idea.contact().email(),

@@ -8,8 +8,8 @@ import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
-import se.regionsormland.portal.records.Actor;
-import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.records.DoneBy;
 
 /** Enters what came by mail, by telephone or from another authority. */
 @Component
@@ -19,7 +19,7 @@ class HandRegister {
   private final Reception reception;
   private final OwnerKeys keys;
   private final Catalogue catalogue;
-  private final Diary diary;
+  private final CaseLog caseLog;
   private final ApplicationEventPublisher events;
 
   HandRegister(
@@ -27,13 +27,13 @@ class HandRegister {
       Reception reception,
       OwnerKeys keys,
       Catalogue catalogue,
-      Diary diary,
+      CaseLog caseLog,
       ApplicationEventPublisher events) {
     this.sendings = sendings;
     this.reception = reception;
     this.keys = keys;
     this.catalogue = catalogue;
-    this.diary = diary;
+    this.caseLog = caseLog;
     this.events = events;
   }
 
@@ -45,7 +45,7 @@ class HandRegister {
     var arrival = reception.arrivalOn(entry.received(), entry.content());
     var idea = Idea.byHand(entry, catalogue.strategy().edition(), arrival, reception.now());
     reception.keep(idea);
-    diary.add(idea.id(), Actor.of(by), Act.REGISTERED_BY_HAND, arrival.reference());
+    caseLog.add(idea.id(), DoneBy.of(by), Act.REGISTERED_BY_HAND, arrival.reference());
     events.publishEvent(announcement(idea, arrival, entry));
     return idea.id();
   }

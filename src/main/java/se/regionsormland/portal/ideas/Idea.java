@@ -53,7 +53,7 @@ class Idea {
   private @Nullable Instant answeredAt;
 
   @Enumerated(EnumType.STRING)
-  private @Nullable OwnerChoice ownerChoice;
+  private @Nullable SenderChoice senderChoice;
 
   @Column private Instant createdAt;
   @Version private @Nullable Long version;
@@ -147,11 +147,11 @@ class Idea {
     become(IdeaState.WITHDRAWN);
   }
 
-  void choose(OwnerChoice choice) {
+  void choose(SenderChoice choice) {
     if (state != IdeaState.ANSWERED) {
       throw new IllegalStateException("There is no answer to choose from");
     }
-    ownerChoice = choice;
+    senderChoice = choice;
   }
 
   void hideSummary() {
@@ -212,8 +212,8 @@ class Idea {
     return summaryShown;
   }
 
-  @Nullable OwnerChoice ownerChoice() {
-    return ownerChoice;
+  @Nullable SenderChoice senderChoice() {
+    return senderChoice;
   }
 
   int rewritten() {
@@ -228,8 +228,8 @@ class Idea {
     return reference;
   }
 
-  OwnedIdea forOwner() {
-    return new OwnedIdea(
+  SendersIdea forSender() {
+    return new SendersIdea(
         state,
         rewritten,
         content,
@@ -241,6 +241,6 @@ class Idea {
         summaryShown,
         answer,
         answeredAt,
-        ownerChoice);
+        senderChoice);
   }
 }

@@ -24,15 +24,15 @@ class IdeaStore {
     return sendings.lock(sending);
   }
 
-  OwnerKey keep(Idea idea) {
+  SenderKey keep(Idea idea) {
     return freshKey(ideas.saveAndFlush(idea));
   }
 
-  OwnerKey freshKey(Idea idea) {
+  SenderKey freshKey(Idea idea) {
     return keys.give(idea.id());
   }
 
-  OwnerKey keyByLetter(Idea idea) {
+  SenderKey keyByLetter(Idea idea) {
     return keys.giveByLetter(idea.id());
   }
 
@@ -40,7 +40,7 @@ class IdeaStore {
    * When the address becomes another: keys and confirmations that went to the earlier one hold no
    * more. Gives the writer's own key, or a fresh one if hers was among them.
    */
-  OwnerKey correct(Idea idea, String email, OwnerKey key) {
+  SenderKey correct(Idea idea, String email, SenderKey key) {
     if (email.equals(idea.contact().email())) {
       return key;
     }

@@ -7,11 +7,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
-import se.regionsormland.portal.ideas.event.OwnerChose;
-import se.regionsormland.portal.ideas.event.OwnerReplied;
+import se.regionsormland.portal.ideas.event.SenderChose;
+import se.regionsormland.portal.ideas.event.SenderReplied;
 import se.regionsormland.portal.records.Act;
-import se.regionsormland.portal.records.Actor;
-import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.web.DeadKey;
 
 /** What an owner does with an idea of hers. Every verb takes the key, never the id. */
@@ -21,78 +21,78 @@ public class Ideas {
 
   private static final Locale SWEDISH = Locale.of("sv");
 
-  private final Owners owners;
+  private final SenderIdeas senders;
   private final Exchanges exchanges;
-  private final Diary diary;
+  private final CaseLog caseLog;
   private final MessageSource words;
   private final ApplicationEventPublisher events;
 
   Ideas(
-      Owners owners,
+      SenderIdeas senders,
       Exchanges exchanges,
-      Diary diary,
+      CaseLog caseLog,
       MessageSource words,
       ApplicationEventPublisher events) {
-    this.owners = owners;
+    this.senders = senders;
     this.exchanges = exchanges;
-    this.diary = diary;
+    this.caseLog = caseLog;
     this.words = words;
     this.events = events;
   }
 
   @Transactional(readOnly = true)
-  public Optional<OwnedIdea> find(OwnerKey key) {
-    return owners.read(key).map(Idea::forOwner);
+  public Optional<SendersIdea> find(SenderKey key) {
+    return senders.read(key).map(Idea::forSender);
   }
 
   /** What was said since she sent it. */
   @Transactional(readOnly = true)
-  public Correspondence correspondence(OwnerKey key) {
-    return exchanges.of(owners.read(key).orElseThrow(DeadKey::new).id());
+  public Correspondence correspondence(SenderKey key) {
+    return exchanges.of(senders.read(key).orElseThrow(DeadKey::new).id());
   }
 
   /**
    * Her answer to what the region asked. Kept also where the clock goes again or the idea is
    * answered meanwhile; the same twice is kept once. Where nothing was asked, nothing is kept.
    */
-  public void reply(OwnerKey key, String text) {
-    var idea = owners.locked(key);
+  public void reply(SenderKey key, String text) {
+    var idea = senders.locked(key);
     if (!idea.state().isSent()) {
       return;
     }
-    diary.hold(idea.id());
+    caseLog.hold(idea.id());
     var said = exchanges.of(idea.id());
     if (!said.hasQuestion() || said.endsWithReply(text)) {
       return;
     }
     exchanges.reply(idea.id(), text);
-    diary.add(idea.id(), Actor.sender(), Act.OWNER_REPLIED, "");
-    events.publishEvent(new OwnerReplied(idea.id(), idea.reference()));
+    caseLog.add(idea.id(), DoneBy.sender(), Act.OWNER_REPLIED, "");
+    events.publishEvent(new SenderReplied(idea.id(), idea.reference()));
   }
 
   /** Closes what is sent. Nothing of it disappears. A second time changes nothing. */
-  public void withdraw(OwnerKey key) {
-    var idea = owners.locked(key);
+  public void withdraw(SenderKey key) {
+    var idea = senders.locked(key);
     if (!idea.state().canBecome(IdeaState.WITHDRAWN)) {
       return;
     }
     idea.withdraw();
-    diary.add(idea.id(), Actor.sender(), Act.WITHDRAWN, "");
+    caseLog.add(idea.id(), DoneBy.sender(), Act.WITHDRAWN, "");
     events.publishEvent(new IdeaWithdrawn(idea.id(), idea.reference()));
   }
 
   /** What she does with the answer. She may choose again; each choice is noted. */
-  public void choose(OwnerKey key, OwnerChoice choice) {
-    var idea = owners.locked(key);
-    if (idea.state() != IdeaState.ANSWERED || idea.ownerChoice() == choice) {
+  public void choose(SenderKey key, SenderChoice choice) {
+    var idea = senders.locked(key);
+    if (idea.state() != IdeaState.ANSWERED || idea.senderChoice() == choice) {
       return;
     }
     idea.choose(choice);
-    diary.add(idea.id(), Actor.sender(), Act.OWNER_CHOSE, inSwedish(choice));
-    events.publishEvent(new OwnerChose(idea.id(), idea.reference(), choice));
+    caseLog.add(idea.id(), DoneBy.sender(), Act.OWNER_CHOSE, inSwedish(choice));
+    events.publishEvent(new SenderChose(idea.id(), idea.reference(), choice));
   }
 
-  private String inSwedish(OwnerChoice choice) {
+  private String inSwedish(SenderChoice choice) {
     return words.getMessage("ideas.choice." + choice, null, SWEDISH);
   }
 }

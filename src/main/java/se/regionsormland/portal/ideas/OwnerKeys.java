@@ -16,18 +16,18 @@ class OwnerKeys {
     this.keys = keys;
   }
 
-  Optional<UUID> ideaOf(OwnerKey key) {
+  Optional<UUID> ideaOf(SenderKey key) {
     return keys.open(key.value(), KeyKind.IDEA);
   }
 
   /** For whoever sits before the portal now. */
-  OwnerKey give(UUID idea) {
-    return new OwnerKey(keys.give(KeyKind.IDEA, idea));
+  SenderKey give(UUID idea) {
+    return new SenderKey(keys.give(KeyKind.IDEA, idea));
   }
 
   /** For a letter, or for whoever followed one: of each address its own. */
-  OwnerKey giveByLetter(UUID idea) {
-    return new OwnerKey(keys.giveByLetter(KeyKind.IDEA, idea));
+  SenderKey giveByLetter(UUID idea) {
+    return new SenderKey(keys.giveByLetter(KeyKind.IDEA, idea));
   }
 
   void revokeLetters(UUID idea) {

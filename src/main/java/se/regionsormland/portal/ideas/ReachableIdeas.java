@@ -45,12 +45,12 @@ public class ReachableIdeas {
    *
    * @throws DeadKey it opens no idea
    */
-  public Optional<ReachableIdea> withKey(OwnerKey key) {
+  public Optional<ReachableIdea> withKey(SenderKey key) {
     return withId(keys.ideaOf(key).orElseThrow(DeadKey::new));
   }
 
   /** One more key for its owner, to be sent to her alone. */
-  public OwnerKey freshKeyTo(UUID id) {
+  public SenderKey freshKeyTo(UUID id) {
     return keys.giveByLetter(id);
   }
 

@@ -4,17 +4,17 @@ package se.regionsormland.portal.ideas;
 public sealed interface SaveOutcome {
 
   /** Opens the idea to the writer. */
-  OwnerKey key();
+  SenderKey key();
 
   /** It is kept as a draft. */
-  record Saved(OwnerKey key) implements SaveOutcome {}
+  record Saved(SenderKey key) implements SaveOutcome {}
 
   /** Somebody with the same link has written something else meanwhile; nothing was changed. */
-  record Stale(OwnerKey key, OwnedIdea theirs) implements SaveOutcome {}
+  record Stale(SenderKey key, SendersIdea theirs) implements SaveOutcome {}
 
   /** The idea is sent, and says the same. */
-  record SentAlready(OwnerKey key) implements SaveOutcome {}
+  record SentAlready(SenderKey key) implements SaveOutcome {}
 
   /** The idea is sent, and says something else; nothing was changed. */
-  record SentOtherwise(OwnerKey key, OwnedIdea sent) implements SaveOutcome {}
+  record SentOtherwise(SenderKey key, SendersIdea sent) implements SaveOutcome {}
 }

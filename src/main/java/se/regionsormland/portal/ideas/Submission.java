@@ -8,19 +8,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Submission {
 
-  private final Owners owners;
+  private final SenderIdeas senders;
   private final IdeaStore store;
   private final Confirmations confirmations;
 
-  Submission(Owners owners, IdeaStore store, Confirmations confirmations) {
-    this.owners = owners;
+  Submission(SenderIdeas senders, IdeaStore store, Confirmations confirmations) {
+    this.senders = senders;
     this.store = store;
     this.confirmations = confirmations;
   }
 
   /** The first letter. Asked for twice, one letter goes. */
-  public void ask(OwnerKey key) {
-    var idea = owners.locked(key);
+  public void ask(SenderKey key) {
+    var idea = senders.locked(key);
     if (idea.state() == IdeaState.DRAFT && idea.isComplete()) {
       idea.awaitConfirmation();
       confirmations.send(idea);
@@ -32,8 +32,8 @@ public class Submission {
    *
    * @return the key that the writer goes on by: a fresh one, if hers had come by letter
    */
-  public OwnerKey askAgain(OwnerKey key, String email) {
-    var idea = owners.locked(key);
+  public SenderKey askAgain(SenderKey key, String email) {
+    var idea = senders.locked(key);
     if (idea.state() != IdeaState.AWAITING_CONFIRMATION) {
       return key;
     }

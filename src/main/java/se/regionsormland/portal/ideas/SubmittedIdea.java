@@ -21,7 +21,7 @@ public record SubmittedIdea(
     Contact contact,
     @Nullable AnswerSheet answer,
     @Nullable Instant answeredAt,
-    @Nullable OwnerChoice choice,
+    @Nullable SenderChoice choice,
     boolean summaryShown,
     List<Integer> areas,
     Locale language) {

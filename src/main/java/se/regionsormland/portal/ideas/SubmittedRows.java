@@ -73,7 +73,7 @@ class SubmittedRows {
         contact(of),
         answer(of),
         of.instant("answered_at"),
-        of.one("owner_choice", OwnerChoice::valueOf),
+        of.one("sender_choice", SenderChoice::valueOf),
         row.getBoolean("summary_shown"),
         of.areas(),
         Locale.of(of.text("language")));

@@ -6,7 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.browser.KnownBrowsers;
-import se.regionsormland.portal.identity.password.PasswordChoice;
+import se.regionsormland.portal.identity.password.PasswordOutcome;
 import se.regionsormland.portal.keys.Keys;
 
 /** One-time links to choose a password. Whoever has the letter has the account. */
@@ -56,14 +56,14 @@ public class AccountLinks {
   }
 
   /** Nothing when the link is spent or too old; otherwise what is wrong, or that all is well. */
-  public Optional<PasswordChoice> choose(String token, String password) {
+  public Optional<PasswordOutcome> choose(String token, String password) {
     return keys.hold(token, LinkPurpose.keys())
         .filter(this::isActive)
         .flatMap(accounts::findById)
         .map(account -> choose(account, password));
   }
 
-  private PasswordChoice choose(Account account, String password) {
+  private PasswordOutcome choose(Account account, String password) {
     var choice = newPassword.choose(account, password, "");
     if (choice.fault().isEmpty()) {
       browsers.forgetAll(account.id());

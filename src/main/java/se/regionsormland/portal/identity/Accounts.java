@@ -124,23 +124,23 @@ public class Accounts {
   }
 
   @ForAdministrators
-  public AccountChange deactivate(UUID id, Viewer by) {
+  public AccountOutcome deactivate(UUID id, Viewer by) {
     return change(id, by, null);
   }
 
   @ForAdministrators
-  public AccountChange changeRoles(UUID id, Set<Role> roles, Viewer by) {
+  public AccountOutcome changeRoles(UUID id, Set<Role> roles, Viewer by) {
     return change(id, by, roles);
   }
 
   /** New roles, or none at all when the account is closed. Either way its sessions end. */
-  private AccountChange change(UUID id, Viewer by, @Nullable Set<Role> roles) {
+  private AccountOutcome change(UUID id, Viewer by, @Nullable Set<Role> roles) {
     boolean takesAdministration = roles == null || !roles.contains(Role.ADMINISTRATOR);
     if (takesAdministration && id.equals(by.id())) {
-      return AccountChange.OWN_ACCOUNT;
+      return AccountOutcome.OWN_ACCOUNT;
     }
     if (takesAdministration && isLastAdministrator(id)) {
-      return AccountChange.LAST_ADMINISTRATOR;
+      return AccountOutcome.LAST_ADMINISTRATOR;
     }
     var account = account(id);
     if (roles == null) {
@@ -151,7 +151,7 @@ public class Accounts {
     }
     tell(roles == null ? EventKind.ACCOUNT_CLOSED : EventKind.ROLES_CHANGED, account);
     sessions.endAll(account.username());
-    return AccountChange.DONE;
+    return AccountOutcome.DONE;
   }
 
   /** One at a time: two administrators who close each other's accounts must not both succeed. */

@@ -5,7 +5,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.identity.password.PasswordChoice;
+import se.regionsormland.portal.identity.password.PasswordOutcome;
 import se.regionsormland.portal.identity.password.PasswordRules;
 import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.trail.EventKind;
@@ -35,10 +35,10 @@ class NewPassword {
    *
    * @param keptSession the one that goes on; empty for none
    */
-  PasswordChoice choose(Account account, String wanted, String keptSession) {
+  PasswordOutcome choose(Account account, String wanted, String keptSession) {
     var fault = PasswordRules.faultOf(wanted, account.username());
     if (fault.isPresent()) {
-      return new PasswordChoice(fault);
+      return new PasswordOutcome(fault);
     }
     account.choosePassword(passwords.encode(wanted));
     endLinks(account);
@@ -46,7 +46,7 @@ class NewPassword {
     events.of(
         keptSession.isEmpty() ? EventKind.PASSWORD_CHOSEN : EventKind.PASSWORD_CHANGED,
         account.id());
-    return PasswordChoice.taken();
+    return PasswordOutcome.taken();
   }
 
   private void endLinks(Account account) {

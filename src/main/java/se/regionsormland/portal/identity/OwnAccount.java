@@ -5,8 +5,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.browser.KnownBrowsers;
 import se.regionsormland.portal.identity.guessing.Guesses;
-import se.regionsormland.portal.identity.password.PasswordChoice;
 import se.regionsormland.portal.identity.password.PasswordFault;
+import se.regionsormland.portal.identity.password.PasswordOutcome;
 import se.regionsormland.portal.trail.EventKind;
 import se.regionsormland.portal.web.NotFound;
 
@@ -46,15 +46,15 @@ public class OwnAccount {
     return accountOf(viewer).username();
   }
 
-  public PasswordChoice changePassword(
+  public PasswordOutcome changePassword(
       Viewer viewer, String old, String wanted, String thisSession) {
     var account = accountOf(viewer);
     var subject = "own password " + viewer.id();
     if (!guesses.mayCompare(subject)) {
-      return PasswordChoice.refused(PasswordFault.TOO_MANY_TRIES);
+      return PasswordOutcome.refused(PasswordFault.TOO_MANY_TRIES);
     }
     if (!passwords.matches(old, account.passwordHash())) {
-      return PasswordChoice.refused(PasswordFault.OLD_IS_WRONG);
+      return PasswordOutcome.refused(PasswordFault.OLD_IS_WRONG);
     }
     guesses.wasRight(subject);
     return newPassword.choose(account, wanted, thisSession);

@@ -10,7 +10,7 @@ import se.regionsormland.portal.shared.SwedishTime;
 /** One asking to meet another. {@code askedAt} is when the link in the letter was followed. */
 public record Introduction(
     UUID id,
-    Subject.Kind kind,
+    AskedAbout.Kind kind,
     UUID subject,
     State state,
     Asker asker,

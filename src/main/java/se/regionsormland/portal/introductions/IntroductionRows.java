@@ -31,7 +31,7 @@ class IntroductionRows {
   }
 
   /** Something asked with a form, and for how long it can be confirmed. */
-  record Asking(Subject subject, UUID form, Asker asker, Locale language, Duration valid) {}
+  record Asking(AskedAbout subject, UUID form, Asker asker, Locale language, Duration valid) {}
 
   /**
    * Asked anew before it was confirmed, the later words hold.
@@ -82,7 +82,7 @@ class IntroductionRows {
   }
 
   /** What the owner has been asked, oldest first. */
-  List<Introduction> askedOf(Subject subject) {
+  List<Introduction> askedOf(AskedAbout subject) {
     return jdbc.sql(
             """
             SELECT * FROM introduction
@@ -96,7 +96,7 @@ class IntroductionRows {
         .list();
   }
 
-  boolean isWaiting(Subject subject) {
+  boolean isWaiting(AskedAbout subject) {
     return jdbc.sql(
             "SELECT EXISTS (SELECT 1 FROM introduction WHERE kind = :kind AND subject = :subject"
                 + " AND state = 'WAITING')")
@@ -131,7 +131,7 @@ class IntroductionRows {
     var asked = row.getObject("asked_at", OffsetDateTime.class);
     return new Introduction(
         row.getObject("id", UUID.class),
-        Subject.Kind.valueOf(row.getString("kind")),
+        AskedAbout.Kind.valueOf(row.getString("kind")),
         row.getObject("subject", UUID.class),
         State.valueOf(row.getString("state")),
         new Asker(

@@ -13,8 +13,8 @@ import se.regionsormland.portal.introductions.event.IntroductionToConfirm;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.records.Act;
-import se.regionsormland.portal.records.Actor;
-import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.records.DoneBy;
 
 /** For the one who asks: until her letter's link is followed nobody hears of it. */
 @Service
@@ -24,7 +24,7 @@ public class Introductions {
   private final Subjects subjects;
   private final IntroductionRows rows;
   private final Keys keys;
-  private final Diary diary;
+  private final CaseLog caseLog;
   private final IntroductionSettings settings;
   private final ApplicationEventPublisher events;
 
@@ -32,13 +32,13 @@ public class Introductions {
       Subjects subjects,
       IntroductionRows rows,
       Keys keys,
-      Diary diary,
+      CaseLog caseLog,
       IntroductionSettings settings,
       ApplicationEventPublisher events) {
     this.subjects = subjects;
     this.rows = rows;
     this.keys = keys;
-    this.diary = diary;
+    this.caseLog = caseLog;
     this.settings = settings;
     this.events = events;
   }
@@ -50,18 +50,18 @@ public class Introductions {
 
   /** Empty where the idea is not shown. */
   @Transactional(readOnly = true)
-  public Optional<Subject> idea(String reference) {
+  public Optional<AskedAbout> idea(String reference) {
     return subjects.idea(reference);
   }
 
   /** Empty where the offer is not shown. */
   @Transactional(readOnly = true)
-  public Optional<Subject> offer(UUID id) {
+  public Optional<AskedAbout> offer(UUID id) {
     return subjects.offer(id);
   }
 
   /** The same again is no second letter, and who has asked already is not told to others. */
-  public void ask(Subject subject, UUID form, Asker asker, Locale language) {
+  public void ask(AskedAbout subject, UUID form, Asker asker, Locale language) {
     if (!subject.canBeAsked()) {
       return;
     }
@@ -70,7 +70,7 @@ public class Introductions {
   }
 
   /** Asked anew, the earlier letter's link holds no more. */
-  private void write(UUID id, Subject subject, Asker asker) {
+  private void write(UUID id, AskedAbout subject, Asker asker) {
     keys.revoke(KeyKind.INTRODUCTION, id);
     var token = keys.giveByLetter(KeyKind.INTRODUCTION, id);
     events.publishEvent(
@@ -84,7 +84,7 @@ public class Introductions {
 
   /** What it is about; empty when that is no longer shown. */
   @Transactional(readOnly = true)
-  public Optional<Subject> subjectOf(Introduction introduction) {
+  public Optional<AskedAbout> subjectOf(Introduction introduction) {
     return subjects.find(introduction.kind(), introduction.subject());
   }
 
@@ -95,13 +95,13 @@ public class Introductions {
         .ifPresent(one -> subjectOf(one).ifPresent(subject -> ask(one, subject)));
   }
 
-  private void ask(Introduction one, Subject subject) {
-    diary.hold(subject.id());
+  private void ask(Introduction one, AskedAbout subject) {
+    caseLog.hold(subject.id());
     if (!rows.confirm(one.id())) {
       return;
     }
     if (subject.isCase()) {
-      diary.add(subject.id(), Actor.portal(), Act.INTRODUCTION_ASKED, "");
+      caseLog.add(subject.id(), DoneBy.portal(), Act.INTRODUCTION_ASKED, "");
     }
     events.publishEvent(
         new IntroductionAsked(

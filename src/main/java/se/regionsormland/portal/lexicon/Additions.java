@@ -54,10 +54,10 @@ class Additions {
     return entry.id();
   }
 
-  Outcome mark(UUID id, long onto, AdditionAct act, String by) {
+  LexiconOutcome mark(UUID id, long onto, AdditionAct act, String by) {
     var entry = entries.lock(id).orElseThrow(NotFound::new);
     if (entry.version() != onto || entry.view().isInUse() != (act == AdditionAct.RETIRED)) {
-      return new Outcome.Changed();
+      return new LexiconOutcome.Changed();
     }
     var doing = new Doing(by, clock.instant());
     switch (act) {
@@ -66,7 +66,7 @@ class Additions {
       case ADDED -> throw new IllegalArgumentException("What is there is not added");
     }
     note(entries.saveAndFlush(entry), act, doing);
-    return new Outcome.Done();
+    return new LexiconOutcome.Done();
   }
 
   private void note(AdditionEntry entry, AdditionAct act, Doing doing) {
@@ -85,12 +85,12 @@ class Additions {
 
   /** Latest first. */
   @Transactional(readOnly = true)
-  List<HistoryLine> historyOf(UUID id) {
+  List<LexiconHistoryLine> historyOf(UUID id) {
     return jdbc.sql(
             "SELECT at, by_name, act FROM lexicon_history WHERE addition = :id ORDER BY id DESC")
         .param("id", id)
         .query((row, _) ->
-            new HistoryLine(
+            new LexiconHistoryLine(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("by_name"),
                 AdditionAct.valueOf(row.getString("act"))))

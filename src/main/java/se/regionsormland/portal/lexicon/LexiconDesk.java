@@ -35,7 +35,7 @@ public class LexiconDesk {
   }
 
   /** Latest first. */
-  public List<HistoryLine> historyOf(UUID id) {
+  public List<LexiconHistoryLine> historyOf(UUID id) {
     return additions.historyOf(id);
   }
 
@@ -55,7 +55,7 @@ public class LexiconDesk {
   }
 
   /** Made upon the version that its officer had read, or not at all. */
-  public Outcome mark(UUID id, long onto, AdditionAct act, Viewer by) {
+  public LexiconOutcome mark(UUID id, long onto, AdditionAct act, Viewer by) {
     var outcome = additions.mark(id, onto, act, by.name());
     teacher.walk();
     return outcome;

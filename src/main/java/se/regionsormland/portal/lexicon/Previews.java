@@ -80,8 +80,8 @@ class Previews {
   }
 
   /** A text that says nothing to the finder is answered nothing, and the others are compared. */
-  private Answer answer(String text, Function<String, Suggestions> by) {
-    return Answer.of(softly.ask(() -> by.apply(text)).orElse(Suggestions.NONE));
+  private AnswerByFinder answer(String text, Function<String, Suggestions> by) {
+    return AnswerByFinder.of(softly.ask(() -> by.apply(text)).orElse(Suggestions.NONE));
   }
 
   private static List<String> lines(Resource file) {

@@ -45,7 +45,7 @@ class IntroductionLetters {
             asked.id(),
             asked.id().toString(),
             asked.about().reference()),
-        asked.ownerEmail(),
+        asked.senderEmail(),
         SWEDISH,
         Map.of(
             "title", asked.about().title(),

@@ -31,12 +31,12 @@ class Mail {
     return server.getIfAvailable() != null;
   }
 
-  void send(Outgoing letter) throws MessagingException {
+  void send(ClaimedLetter letter) throws MessagingException {
     var sender = server.getObject();
     sender.send(message(letter, sender.createMimeMessage()));
   }
 
-  private MimeMessage message(Outgoing letter, MimeMessage message) throws MessagingException {
+  private MimeMessage message(ClaimedLetter letter, MimeMessage message) throws MessagingException {
     var from = new InternetAddress(settings.from(), true);
     var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
     helper.setFrom(from);

@@ -8,7 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
-import se.regionsormland.portal.ideas.event.OwnerChose;
+import se.regionsormland.portal.ideas.event.SenderChose;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Links;
@@ -59,7 +59,7 @@ class OfficerLetters {
 
   /** She may choose again; each time is a letter. */
   @EventListener
-  void on(OwnerChose chose) {
+  void on(SenderChose chose) {
     write(
         new Occasion(
             LetterKind.OFFICERS_OWNER_CHOSE,

@@ -78,7 +78,7 @@ class Outbox {
 
   /** The next that is due, for this caller alone until the lease ends. */
   @Transactional
-  Optional<Outgoing> claim() {
+  Optional<ClaimedLetter> claim() {
     giveUpOnThoseThatNeverCameBack();
     return jdbc.sql(
             """
@@ -90,7 +90,7 @@ class Outbox {
             """)
         .param("now", at(clock.instant()))
         .param("lease", at(clock.instant().plus(LEASE)))
-        .query(Outgoing.class)
+        .query(ClaimedLetter.class)
         .optional();
   }
 
@@ -106,7 +106,7 @@ class Outbox {
 
   /** Of a sealed letter text and address are wiped: that it went, and when, is kept. */
   @Transactional
-  void sent(Outgoing letter) {
+  void sent(ClaimedLetter letter) {
     jdbc.sql(
             "UPDATE letter SET state = 'SENT', sent_at = :now, last_error = '',"
                 + WIPED
@@ -118,7 +118,7 @@ class Outbox {
 
   /** Later again; given up at once where the address is refused for good (RFC 5321, 4.2.1). */
   @Transactional
-  void failed(Outgoing letter, Trouble why) {
+  void failed(ClaimedLetter letter, Trouble why) {
     if (why.isForGood() || letter.attempts() > PAUSES.size()) {
       giveUp(letter, why);
       return;
@@ -136,7 +136,7 @@ class Outbox {
   }
 
   /** A link that reached nobody is not kept for somebody else to find. */
-  private void giveUp(Outgoing letter, Trouble why) {
+  private void giveUp(ClaimedLetter letter, Trouble why) {
     jdbc.sql("UPDATE letter SET state = 'FAILED', last_error = :why," + WIPED + " WHERE id = :id")
         .param("id", letter.id())
         .param("why", why.words())

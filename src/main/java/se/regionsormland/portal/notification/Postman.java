@@ -50,7 +50,7 @@ class Postman {
     }
   }
 
-  private void deliver(Outgoing letter) {
+  private void deliver(ClaimedLetter letter) {
     try {
       mail.send(letter);
     } catch (MailException | MessagingException e) {

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.AnswerWords;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Exchange;
-import se.regionsormland.portal.ideas.OwnerKey;
+import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
 import se.regionsormland.portal.ideas.event.DraftSaved;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
-import se.regionsormland.portal.ideas.event.OwnerTold;
+import se.regionsormland.portal.ideas.event.SenderTold;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -45,10 +45,10 @@ class SenderLetters {
   void on(DraftSaved saved) {
     letters.writeLink(
         new Occasion(
-            LetterKind.DRAFT_SAVED, saved.ideaId(), saved.ownerKey().value(), NO_REFERENCE_YET),
+            LetterKind.DRAFT_SAVED, saved.ideaId(), saved.senderKey().value(), NO_REFERENCE_YET),
         saved.email(),
         herLanguage(),
-        page(saved.ownerKey()));
+        page(saved.senderKey()));
   }
 
   @EventListener
@@ -63,12 +63,12 @@ class SenderLetters {
 
   @EventListener
   void on(IdeaSubmitted submitted) {
-    if (submitted.email() == null || submitted.ownerKey() == null) {
+    if (submitted.email() == null || submitted.senderKey() == null) {
       return;
     }
     var language = submitted.channel() == Channel.PORTAL ? herLanguage() : SWEDISH;
     var facts = new HashMap<String, @Nullable Object>();
-    facts.put("link", page(submitted.ownerKey()));
+    facts.put("link", page(submitted.senderKey()));
     facts.put("strateg", strategs.forAreas(submitted.areas()));
     facts.put("summaryShown", submitted.summaryShown());
     facts.put("firstAnswerBy", shown(submitted.promise().firstAnswerBy(), language));
@@ -85,13 +85,13 @@ class SenderLetters {
   }
 
   @EventListener
-  void on(OwnerTold told) {
+  void on(SenderTold told) {
     var promise = told.what().promise();
     if (promise == null) {
       return;
     }
     var facts = new HashMap<String, @Nullable Object>();
-    facts.put("link", page(told.ownerKey()));
+    facts.put("link", page(told.senderKey()));
     facts.put("text", told.what().text());
     facts.put("firstAnswerBy", shown(promise.firstAnswerBy(), told.language()));
     facts.put("groupMeets", shown(promise.groupMeets(), told.language()));
@@ -114,7 +114,7 @@ class SenderLetters {
 
   @EventListener
   void on(IdeaAnswered answered) {
-    if (answered.email() == null || answered.ownerKey() == null) {
+    if (answered.email() == null || answered.senderKey() == null) {
       return;
     }
     letters.write(
@@ -126,12 +126,12 @@ class SenderLetters {
         answered.email(),
         answered.language(),
         Map.of(
-            "link", page(answered.ownerKey()),
+            "link", page(answered.senderKey()),
             "sentence", answered.sheet().sentence(),
             "parts", answers.parts(answered.sheet())));
   }
 
-  private String page(OwnerKey key) {
+  private String page(SenderKey key) {
     return links.to(key.page());
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.reading.Token.Sort;
+import se.regionsormland.portal.reading.TextToken.Sort;
 
 /** What wants a closer look. A word too few is better than one too many: it is only a question. */
 final class CareReader {

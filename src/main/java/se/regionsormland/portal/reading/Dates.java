@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.reading.Token.Sort;
+import se.regionsormland.portal.reading.TextToken.Sort;
 
 /** A day, month or year as it is written. Without a year it is the next one to come. */
 final class Dates {

@@ -2,6 +2,7 @@ package se.regionsormland.portal.reading;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.IdeaKind;
 
 /** A need that nobody owns, a pre-study or a project, by the plainest of its words. */
 final class KindReader {
@@ -47,13 +48,13 @@ final class KindReader {
 
   private KindReader() {}
 
-  static @Nullable Found<KindRead> read(Tokens tokens) {
-    var need = first(tokens, NEED, KindRead.NEED);
+  static @Nullable Found<IdeaKind> read(Tokens tokens) {
+    var need = first(tokens, NEED, IdeaKind.NEED);
     if (need != null) {
       return need;
     }
-    var study = first(tokens, PRE_STUDY, KindRead.PRE_STUDY);
-    var project = first(tokens, PROJECT, KindRead.PROJECT);
+    var study = first(tokens, PRE_STUDY, IdeaKind.PRE_STUDY);
+    var project = first(tokens, PROJECT, IdeaKind.PROJECT);
     if (study == null || project == null) {
       return study == null ? project : study;
     }

@@ -3,7 +3,7 @@ package se.regionsormland.portal.reading;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.reading.Token.Sort;
+import se.regionsormland.portal.reading.TextToken.Sort;
 
 /** A number as it is said or written, and the last token of it. */
 record Numeral(BigDecimal value, int last, boolean about) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import se.regionsormland.portal.actors.ActorType;
-import se.regionsormland.portal.reading.Token.Sort;
+import se.regionsormland.portal.reading.TextToken.Sort;
 
 /** Who is mentioned as a partner, and whether they have said yes or are only hoped for. */
 final class PartnerReader {

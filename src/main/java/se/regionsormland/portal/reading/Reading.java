@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.actors.ActorCard;
+import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Municipality;
 
 /**
@@ -14,7 +15,7 @@ import se.regionsormland.portal.shared.Municipality;
  * further.
  */
 public record Reading(
-    @Nullable Found<KindRead> kind,
+    @Nullable Found<IdeaKind> kind,
     List<Found<Municipality>> municipalities,
     List<Found<String>> otherPlaces,
     MoneyRead money,

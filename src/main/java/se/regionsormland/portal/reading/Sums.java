@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.reading.Token.Sort;
+import se.regionsormland.portal.reading.TextToken.Sort;
 
 /** Finds the sums and shares of a text, and leaves every number that is no money. */
 final class Sums {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.regionsormland.portal.reading.Token.Sort;
+import se.regionsormland.portal.reading.TextToken.Sort;
 
 /** A text cut into words, numbers and signs, sentence by sentence, in one pass. */
 final class Tokens {
@@ -35,7 +35,7 @@ final class Tokens {
           """);
 
   private final String text;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<TextToken> tokens = new ArrayList<>();
   private int sentence;
 
   private Tokens(String text) {
@@ -58,7 +58,7 @@ final class Tokens {
     return tokens.size();
   }
 
-  Token at(int index) {
+  TextToken at(int index) {
     return tokens.get(index);
   }
 
@@ -122,7 +122,7 @@ final class Tokens {
     var plain = Normalizer.normalize(found.group(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     var cut = found.group("short") != null && plain.endsWith(".") ? plain.length() - 1 : -1;
     tokens.add(
-        new Token(
+        new TextToken(
             sort, cut < 0 ? plain : plain.substring(0, cut), found.start(), found.end(), sentence));
     if (sort == Sort.SIGN && endsSentence(found)) {
       sentence++;

@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /**
- * The portal's own references, as {@code PP-2026-0001}: a handle for people, not a diary number,
- * and never a key to anything.
+ * The portal's own references, as {@code PP-2026-0001}: a handle for people, not a log number, and
+ * never a key to anything.
  */
 @Component
 public class References {

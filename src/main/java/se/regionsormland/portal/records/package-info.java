@@ -1,4 +1,4 @@
-/** References and the diary: who did what when. Lines are added, never changed. */
+/** References and the log: who did what when. Lines are added, never changed. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "web", "identity"})
 package se.regionsormland.portal.records;

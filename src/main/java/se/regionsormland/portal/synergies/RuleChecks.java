@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.catalogue.Strategy;
-import se.regionsormland.portal.files.Broken;
 import se.regionsormland.portal.synergies.RuleFile.Rule;
+import se.regionsormland.portal.yaml.Broken;
 
 /** What must hold in a file that can be read. */
 class RuleChecks {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import se.regionsormland.portal.catalogue.Strategy;
-import se.regionsormland.portal.files.YamlFile;
+import se.regionsormland.portal.yaml.YamlFile;
 
 /** {@code db/strategy/synergies.yaml} as it is written; no measure in it is unknown. */
 record RuleFile(Places places, Money money, List<Rule> rules) {

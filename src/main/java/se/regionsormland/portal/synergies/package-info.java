@@ -6,7 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "shared",
-      "files",
+      "yaml",
       "web",
       "identity",
       "catalogue",

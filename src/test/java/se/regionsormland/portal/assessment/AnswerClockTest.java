@@ -14,7 +14,7 @@ import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
-import se.regionsormland.portal.records.DiaryLine;
+import se.regionsormland.portal.records.CaseLogLine;
 
 @PortalTest
 class AnswerClockTest {
@@ -45,8 +45,8 @@ class AnswerClockTest {
   }
 
   private long acts(Act act) {
-    return cases.read(reference, As.viewer(Role.OFFICER)).diary().stream()
-        .map(DiaryLine::act)
+    return cases.read(reference, As.viewer(Role.OFFICER)).caseLog().stream()
+        .map(CaseLogLine::act)
         .filter(act::equals)
         .count();
   }

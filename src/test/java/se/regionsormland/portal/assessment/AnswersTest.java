@@ -21,7 +21,7 @@ import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
-import se.regionsormland.portal.records.DiaryLine;
+import se.regionsormland.portal.records.CaseLogLine;
 
 @PortalTest
 class AnswersTest {
@@ -61,8 +61,8 @@ class AnswersTest {
   }
 
   private long acts(Act act) {
-    return cases.read(reference, As.viewer(Role.OFFICER)).diary().stream()
-        .map(DiaryLine::act)
+    return cases.read(reference, As.viewer(Role.OFFICER)).caseLog().stream()
+        .map(CaseLogLine::act)
         .filter(act::equals)
         .count();
   }
@@ -70,7 +70,7 @@ class AnswersTest {
   @Test
   void an_answer_reaches_the_idea_and_closes_the_case() {
     answers.save(reference, saying("Idén passar."), 0, officer);
-    assertThat(answers.send(reference, 1, officer)).isEqualTo(new Sending.Sent());
+    assertThat(answers.send(reference, 1, officer)).isEqualTo(new SendOutcome.Sent());
     var file = cases.read(reference, As.viewer(Role.OFFICER));
     assertThat(file.idea().state()).isEqualTo(IdeaState.ANSWERED);
     assertThat(file.status().open()).isFalse();
@@ -94,19 +94,19 @@ class AnswersTest {
     var saving = answers.save(reference, saying("Den andras."), 0, officer);
     assertThat(saving)
         .isInstanceOfSatisfying(
-            Saving.Changed.class,
+            DraftOutcome.Changed.class,
             changed -> assertThat(changed.theirs().parts().sentence()).isEqualTo("Den förstas."));
     assertThat(answers.draft(reference, As.viewer(Role.OFFICER)).orElseThrow().parts().sentence())
         .isEqualTo("Den förstas.");
     assertThat(answers.save(reference, saying("Den andras."), 1, officer))
-        .isEqualTo(new Saving.Saved(2));
+        .isEqualTo(new DraftOutcome.Saved(2));
   }
 
   @Test
   void what_is_sent_is_what_was_looked_through() {
     answers.save(reference, saying("Granskad."), 0, officer);
     answers.save(reference, saying("Ändrad sedan."), 1, officer);
-    assertThat(answers.send(reference, 1, officer)).isEqualTo(new Sending.Changed());
+    assertThat(answers.send(reference, 1, officer)).isEqualTo(new SendOutcome.Changed());
     assertThat(cases.read(reference, As.viewer(Role.OFFICER)).status().open()).isTrue();
     assertThat(acts(Act.ANSWERED)).isZero();
   }
@@ -117,7 +117,7 @@ class AnswersTest {
     answers.send(reference, 1, officer);
     assertThat(answers.save(reference, saying("För sent."), 0, officer))
         .isInstanceOfSatisfying(
-            Saving.Closed.class,
+            DraftOutcome.Closed.class,
             closed -> assertThat(closed.status().answeredBy()).isEqualTo(officer.name()));
   }
 
@@ -128,23 +128,24 @@ class AnswersTest {
       As.signIn(Role.OFFICER);
       answers.save(reference, saying("Idén passar."), 0, officer);
       var outcomes = atOnce(() -> sendAs(Role.OFFICER), () -> sendAs(Role.OFFICER, Role.ASSESSOR));
-      assertThat(outcomes).filteredOn(Sending.Sent.class::isInstance).hasSize(1);
+      assertThat(outcomes).filteredOn(SendOutcome.Sent.class::isInstance).hasSize(1);
       assertThat(outcomes)
-          .filteredOn(Sending.Closed.class::isInstance)
+          .filteredOn(SendOutcome.Closed.class::isInstance)
           .singleElement()
           .isInstanceOfSatisfying(
-              Sending.Closed.class, closed -> assertThat(closed.status().answeredBy()).isNotNull());
+              SendOutcome.Closed.class,
+              closed -> assertThat(closed.status().answeredBy()).isNotNull());
       As.signIn(Role.OFFICER);
       assertThat(acts(Act.ANSWERED)).isOne();
     }
   }
 
-  private Sending sendAs(Role... roles) {
+  private SendOutcome sendAs(Role... roles) {
     var viewer = As.signIn(roles);
     return answers.send(reference, 1, viewer);
   }
 
-  private static List<Sending> atOnce(Callable<Sending> one, Callable<Sending> other)
+  private static List<SendOutcome> atOnce(Callable<SendOutcome> one, Callable<SendOutcome> other)
       throws Exception {
     var start = new CyclicBarrier(2);
     try (var threads = Executors.newFixedThreadPool(2)) {
@@ -154,7 +155,8 @@ class AnswersTest {
     }
   }
 
-  private static Sending afterStart(CyclicBarrier start, Callable<Sending> call) throws Exception {
+  private static SendOutcome afterStart(CyclicBarrier start, Callable<SendOutcome> call)
+      throws Exception {
     start.await();
     return call.call();
   }

@@ -15,7 +15,7 @@ import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.HandEntry;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Need;
-import se.regionsormland.portal.ideas.OwnerKey;
+import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
@@ -33,7 +33,7 @@ public class CaseIdeas {
   private final Submission submission;
   private final Confirming confirming;
   private final Map<Thread, ConfirmToken> letters = new ConcurrentHashMap<>();
-  private final Map<OwnerKey, ConfirmToken> tokens = new ConcurrentHashMap<>();
+  private final Map<SenderKey, ConfirmToken> tokens = new ConcurrentHashMap<>();
 
   CaseIdeas(SubmittedIdeas submitted, Drafts drafts, Submission submission, Confirming confirming) {
     this.submitted = submitted;
@@ -49,31 +49,31 @@ public class CaseIdeas {
   }
 
   /** Written and kept by its owner. Gives her key. */
-  public OwnerKey draft(String title) {
+  public SenderKey draft(String title) {
     return draft(idea(title), who());
   }
 
-  private OwnerKey draft(IdeaContent content, Contact who) {
+  private SenderKey draft(IdeaContent content, Contact who) {
     return drafts.save(FormToken.fresh(), 0, content, who).key();
   }
 
   /** Sent by its owner, whose letter is still unread. */
-  public void ask(OwnerKey key) {
+  public void ask(SenderKey key) {
     submission.ask(key);
     tokens.put(key, letters.remove(Thread.currentThread()));
   }
 
   /** The letter's link is followed. */
-  public void confirm(OwnerKey key) {
+  public void confirm(SenderKey key) {
     confirming.confirm(tokens.remove(key));
   }
 
   /** Sent through the portal by its owner. Gives her key. */
-  public OwnerKey sent(String title) {
+  public SenderKey sent(String title) {
     return sent(idea(title), who());
   }
 
-  public OwnerKey sent(IdeaContent content, Contact who) {
+  public SenderKey sent(IdeaContent content, Contact who) {
     var key = draft(content, who);
     ask(key);
     confirm(key);

@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.ideas.Ideas;
-import se.regionsormland.portal.ideas.OwnerKey;
+import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.identity.As;
 
 /** What the sender hears between receipt and answer, and what she can say. */
@@ -30,7 +30,7 @@ class SenderIsToldTest {
 
   private String mine;
   private String at;
-  private OwnerKey key;
+  private SenderKey key;
 
   @BeforeEach
   void anIdeaIsSent() {

@@ -19,7 +19,7 @@ import se.regionsormland.portal.ideas.Confirming;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Ideas;
-import se.regionsormland.portal.ideas.OwnerKey;
+import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
@@ -169,7 +169,7 @@ class Scene {
     As.nobody();
   }
 
-  private OwnerKey draft(IdeaContent content) {
+  private SenderKey draft(IdeaContent content) {
     return portal
         .getBean(Drafts.class)
         .save(FormToken.fresh(), 0, content, SomeIdea.contact())
@@ -187,7 +187,7 @@ class Scene {
         .token();
   }
 
-  private OwnerKey awaiting(String name, IdeaContent content) {
+  private SenderKey awaiting(String name, IdeaContent content) {
     var key = draft(content);
     var asked = heard(ConfirmationAsked.class, () -> portal.getBean(Submission.class).ask(key));
     names.put(name, key.value());

@@ -85,7 +85,7 @@ class ExistingDataTest {
   void no_row_of_what_people_wrote_is_lost() {
     assertThat(count("idea")).isEqualTo(11);
     assertThat(count("assessment_case")).isEqualTo(8);
-    assertThat(count("diary_entry")).isGreaterThanOrEqualTo(15);
+    assertThat(count("case_log")).isGreaterThanOrEqualTo(15);
     assertThat(count("offer")).isEqualTo(1);
     assertThat(count("watch")).isEqualTo(1);
     assertThat(count("introduction")).isEqualTo(1);

@@ -25,6 +25,7 @@ import se.regionsormland.portal.funding.FundingDesk.Change;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.shared.IdeaKind;
 
 /** What officers do with sources and calls. Today is 1 March 2027. */
 @PortalTest
@@ -85,8 +86,8 @@ class FundingDeskTest {
     var read = now("life");
     rewrite("life", "Den första");
     var outcome = desk.rewrite("life", named("Den andra"), read);
-    assertThat(outcome).isInstanceOf(Outcome.Changed.class);
-    assertThat(((Outcome.Changed) outcome).by()).isEqualTo(officer.name());
+    assertThat(outcome).isInstanceOf(FundingOutcome.Changed.class);
+    assertThat(((FundingOutcome.Changed) outcome).by()).isEqualTo(officer.name());
     assertThat(source("life").name()).isEqualTo("Den första");
   }
 
@@ -107,7 +108,7 @@ class FundingDeskTest {
     desk.mark("life", FundingAct.RESTORED, now("life"));
     assertThat(source("life").retired()).isNull();
     assertThat(desk.historyOf("life"))
-        .extracting(HistoryLine::act)
+        .extracting(FundingHistoryLine::act)
         .startsWith(FundingAct.RESTORED, FundingAct.RETIRED)
         .endsWith(FundingAct.ADDED);
   }
@@ -209,7 +210,7 @@ class FundingDeskTest {
 
   private List<FittingSource> fits(int area, @Nullable Long total) {
     return advice
-        .on(new MoneyQuestion(area, ProjectKind.PROJECT, null, total), Locale.of("sv"))
+        .on(new MoneyQuestion(area, IdeaKind.PROJECT, null, total), Locale.of("sv"))
         .fits();
   }
 
@@ -222,7 +223,7 @@ class FundingDeskTest {
   }
 
   private void rewrite(String slug, String name) {
-    assertThat(desk.rewrite(slug, named(name), now(slug))).isInstanceOf(Outcome.Done.class);
+    assertThat(desk.rewrite(slug, named(name), now(slug))).isInstanceOf(FundingOutcome.Done.class);
   }
 
   private Change now(String slug) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.shared.IdeaKind;
 
 @PortalTest
 class MoneyAdviceTest {
@@ -46,13 +47,13 @@ class MoneyAdviceTest {
 
   @Test
   void the_limits_that_the_plan_meets_are_notes_with_sources() {
-    assertThat(rules(on(7, ProjectKind.PROJECT, null, 12_000_000L)))
+    assertThat(rules(on(7, IdeaKind.PROJECT, null, 12_000_000L)))
         .containsExactly(
             FinancingRule.EVALUATION_FROM,
             FinancingRule.NOT_BEGUN,
             FinancingRule.ONE_OBJECTIVE,
             FinancingRule.LAST_DAY);
-    assertThat(rules(on(7, ProjectKind.PROJECT, null, 11_999_999L)))
+    assertThat(rules(on(7, IdeaKind.PROJECT, null, 11_999_999L)))
         .doesNotContain(FinancingRule.EVALUATION_FROM);
     assertThat(on(7, null, null, null).notes())
         .allSatisfy(note -> assertThat(note.rule().source()).isNotBlank());
@@ -60,7 +61,7 @@ class MoneyAdviceTest {
 
   @Test
   void a_pre_study_is_told_its_ceiling_and_never_given_more() {
-    var outlook = on(5, ProjectKind.PRE_STUDY, null, 4_000_000L);
+    var outlook = on(5, IdeaKind.PRE_STUDY, null, 4_000_000L);
     assertThat(outlook.notes())
         .anySatisfy(note ->
             assertThat(note.text())
@@ -78,7 +79,7 @@ class MoneyAdviceTest {
 
   @Test
   void what_fits_says_why_and_when_it_was_checked() {
-    var fits = on(4, ProjectKind.PROJECT, Applicant.MUNICIPALITY, null).fits();
+    var fits = on(4, IdeaKind.PROJECT, Applicant.MUNICIPALITY, null).fits();
     assertThat(slugs(4, Applicant.MUNICIPALITY))
         .contains("nationella-eruf", "anslag-1-1", "klimatklivet", "life", "horisont-europa")
         .doesNotContain("sormlandsfonden", "brysselkontoret");
@@ -102,7 +103,7 @@ class MoneyAdviceTest {
 
   @Test
   void each_line_holds_on_its_own_and_promises_nothing() {
-    var lines = on(7, ProjectKind.PROJECT, null, 10_000_000L).lines(20);
+    var lines = on(7, IdeaKind.PROJECT, null, 10_000_000L).lines(20);
     assertThat(lines.getFirst()).startsWith("Av 10");
     assertThat(lines)
         .hasSizeGreaterThan(5)
@@ -134,7 +135,7 @@ class MoneyAdviceTest {
   }
 
   private List<String> slugs(@Nullable Integer area, @Nullable Applicant applicant) {
-    return on(area, ProjectKind.PROJECT, applicant, null).fits().stream()
+    return on(area, IdeaKind.PROJECT, applicant, null).fits().stream()
         .map(fit -> fit.source().slug())
         .toList();
   }
@@ -145,7 +146,7 @@ class MoneyAdviceTest {
 
   private MoneyOutlook on(
       @Nullable Integer area,
-      @Nullable ProjectKind kind,
+      @Nullable IdeaKind kind,
       @Nullable Applicant applicant,
       @Nullable Long total) {
     return advice.on(new MoneyQuestion(area, kind, applicant, total), SWEDISH);

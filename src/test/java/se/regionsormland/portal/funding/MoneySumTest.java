@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import se.regionsormland.portal.shared.IdeaKind;
 
 class MoneySumTest {
 
@@ -72,19 +73,17 @@ class MoneySumTest {
   @Test
   void what_is_not_known_is_never_a_no() {
     var municipalities =
-        new Scope(Set.of(5), Set.of(ProjectKind.PROJECT), Set.of(Applicant.MUNICIPALITY));
+        new Scope(Set.of(5), Set.of(IdeaKind.PROJECT), Set.of(Applicant.MUNICIPALITY));
     assertThat(municipalities.excludes(new MoneyQuestion(null, null, null, null))).isFalse();
     assertThat(municipalities.excludes(new MoneyQuestion(5, null, null, null))).isFalse();
     assertThat(municipalities.excludes(new MoneyQuestion(6, null, null, null))).isTrue();
     assertThat(municipalities.excludes(new MoneyQuestion(5, null, Applicant.COMPANY, null)))
         .isTrue();
-    assertThat(municipalities.excludes(new MoneyQuestion(5, ProjectKind.PRE_STUDY, null, null)))
+    assertThat(municipalities.excludes(new MoneyQuestion(5, IdeaKind.PRE_STUDY, null, null)))
         .isTrue();
-    assertThat(municipalities.excludes(new MoneyQuestion(5, ProjectKind.NEED, null, null)))
-        .isFalse();
+    assertThat(municipalities.excludes(new MoneyQuestion(5, IdeaKind.NEED, null, null))).isFalse();
     var nothingKnown = new Scope(Set.of(), Set.of(), Set.of());
-    assertThat(
-            nothingKnown.excludes(new MoneyQuestion(6, ProjectKind.PROJECT, Applicant.COMPANY, 1L)))
+    assertThat(nothingKnown.excludes(new MoneyQuestion(6, IdeaKind.PROJECT, Applicant.COMPANY, 1L)))
         .isFalse();
   }
 

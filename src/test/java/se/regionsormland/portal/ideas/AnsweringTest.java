@@ -18,13 +18,13 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
-import se.regionsormland.portal.ideas.event.OwnerChose;
+import se.regionsormland.portal.ideas.event.SenderChose;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
-import se.regionsormland.portal.records.Diary;
-import se.regionsormland.portal.records.DiaryLine;
+import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.records.CaseLogLine;
 
 @PortalTest
 @RecordApplicationEvents
@@ -34,7 +34,7 @@ class AnsweringTest {
   @Autowired private Ideas ideas;
   @Autowired private AnswerWords words;
   @Autowired private PublicIdeas publicIdeas;
-  @Autowired private Diary diary;
+  @Autowired private CaseLog caseLog;
   @Autowired private ApplicationEvents events;
 
   private Viewer officer;
@@ -65,7 +65,7 @@ class AnsweringTest {
     entered(LocalDate.of(2027, 3, 1));
 
     var announced = events.stream(IdeaSubmitted.class).findFirst().orElseThrow();
-    assertThat(ideas.find(announced.ownerKey())).isPresent();
+    assertThat(ideas.find(announced.senderKey())).isPresent();
   }
 
   @Test
@@ -81,17 +81,19 @@ class AnsweringTest {
   void the_owner_reads_the_answer_and_chooses_and_may_choose_again() {
     var id = entered(LocalDate.of(2027, 3, 1));
     submitted.answer(id, SomeIdea.answer(), officer);
-    var key = events.stream(IdeaAnswered.class).findFirst().orElseThrow().ownerKey();
+    var key = events.stream(IdeaAnswered.class).findFirst().orElseThrow().senderKey();
 
     assertThat(ideas.find(key).orElseThrow().answer()).isEqualTo(words.filed(SomeIdea.answer()));
-    ideas.choose(key, OwnerChoice.WAIT);
-    ideas.choose(key, OwnerChoice.WAIT);
-    ideas.choose(key, OwnerChoice.GO_ON);
+    ideas.choose(key, SenderChoice.WAIT);
+    ideas.choose(key, SenderChoice.WAIT);
+    ideas.choose(key, SenderChoice.GO_ON);
 
-    assertThat(events.stream(OwnerChose.class))
-        .extracting(OwnerChose::choice)
-        .containsExactly(OwnerChoice.WAIT, OwnerChoice.GO_ON);
-    assertThat(diary.of(id)).extracting(DiaryLine::detail).endsWith("Vi väntar", "Vi går vidare");
+    assertThat(events.stream(SenderChose.class))
+        .extracting(SenderChose::choice)
+        .containsExactly(SenderChoice.WAIT, SenderChoice.GO_ON);
+    assertThat(caseLog.of(id))
+        .extracting(CaseLogLine::detail)
+        .endsWith("Vi väntar", "Vi går vidare");
   }
 
   @Test
@@ -107,10 +109,10 @@ class AnsweringTest {
                 content,
                 SomeIdea.contact()),
             officer);
-    var key = events.stream(IdeaSubmitted.class).findFirst().orElseThrow().ownerKey();
+    var key = events.stream(IdeaSubmitted.class).findFirst().orElseThrow().senderKey();
     submitted.answer(id, SomeIdea.answer(), officer);
     assertThat(seeking(mark)).hasSize(1);
-    ideas.choose(key, OwnerChoice.STOP);
+    ideas.choose(key, SenderChoice.STOP);
     assertThat(seeking(mark)).isEmpty();
     var filter = new PublicIdeaFilter(null, null, null, mark);
     assertThat(publicIdeas.list(filter, null).items()).singleElement().matches(PublicIdea::stopped);
@@ -145,7 +147,7 @@ class AnsweringTest {
   @Test
   void what_is_withdrawn_is_closed_and_nothing_disappears() {
     var id = entered(LocalDate.of(2027, 3, 1));
-    var key = events.stream(IdeaSubmitted.class).findFirst().orElseThrow().ownerKey();
+    var key = events.stream(IdeaSubmitted.class).findFirst().orElseThrow().senderKey();
     ideas.withdraw(key);
     ideas.withdraw(key);
 
@@ -205,6 +207,6 @@ class AnsweringTest {
   }
 
   private List<Act> acts(UUID id) {
-    return diary.of(id).stream().map(DiaryLine::act).toList();
+    return caseLog.of(id).stream().map(CaseLogLine::act).toList();
   }
 }

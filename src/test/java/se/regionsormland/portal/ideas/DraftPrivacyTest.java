@@ -17,6 +17,7 @@ import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.NotFound;
@@ -36,7 +37,7 @@ class DraftPrivacyTest {
   @Autowired private ApplicationEvents events;
 
   private final String canary = "kanariefågel" + UUID.randomUUID().toString().replace("-", "");
-  private OwnerKey key;
+  private SenderKey key;
 
   @BeforeEach
   void aDraft() {
@@ -124,7 +125,7 @@ class DraftPrivacyTest {
     submission.ask(key);
 
     assertThat(
-            jdbc.sql("SELECT count(*) FROM diary_entry WHERE subject = :id")
+            jdbc.sql("SELECT count(*) FROM case_log WHERE subject = :id")
                 .param("id", idOf())
                 .query(Integer.class)
                 .single())

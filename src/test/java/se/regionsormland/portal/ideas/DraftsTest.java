@@ -22,7 +22,7 @@ class DraftsTest {
   @Autowired private ApplicationEvents events;
 
   private final FormToken form = FormToken.fresh();
-  private OwnerKey key;
+  private SenderKey key;
 
   @Test
   void nothing_is_compulsory_in_a_draft() {

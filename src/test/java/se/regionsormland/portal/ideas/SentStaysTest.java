@@ -91,7 +91,7 @@ class SentStaysTest {
           "answer_money = 'x'",
           "answer_obstacles = 'x'",
           "answered_at = now()",
-          "answer_sentence = NULL, answered_at = NULL, state = 'SUBMITTED', owner_choice = NULL"
+          "answer_sentence = NULL, answered_at = NULL, state = 'SUBMITTED', sender_choice = NULL"
         }) {
       assertThatThrownBy(() -> change(part))
           .as(part)

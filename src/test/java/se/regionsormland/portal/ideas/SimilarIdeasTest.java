@@ -107,7 +107,7 @@ class SimilarIdeasTest {
     submitted.answer(other, SomeIdea.answer(), officer);
     assertThat(countOf(one)).isEqualTo(2);
 
-    events.stream(IdeaSubmitted.class).forEach(sent -> ideas.withdraw(sent.ownerKey()));
+    events.stream(IdeaSubmitted.class).forEach(sent -> ideas.withdraw(sent.senderKey()));
     assertThat(counted()).doesNotContainKeys(one, two);
     assertThatTheCountsAreRight();
   }

@@ -20,8 +20,8 @@ import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.records.Act;
-import se.regionsormland.portal.records.Diary;
-import se.regionsormland.portal.records.DiaryLine;
+import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.records.CaseLogLine;
 import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.web.FormToken;
 
@@ -34,11 +34,11 @@ class SubmissionTest {
   @Autowired private Confirming confirming;
   @Autowired private Ideas ideas;
   @Autowired private SubmittedIdeas submitted;
-  @Autowired private Diary diary;
+  @Autowired private CaseLog caseLog;
   @Autowired private TestClock clock;
   @Autowired private ApplicationEvents events;
 
-  private OwnerKey key;
+  private SenderKey key;
 
   @AfterEach
   void resetClock() {
@@ -55,8 +55,8 @@ class SubmissionTest {
     assertThat(idea.reference()).matches("PP-2027-\\d{4}");
     assertThat(idea.promise().firstAnswerBy()).isEqualTo(LocalDate.of(2027, 3, 15));
     assertThat(idea.receivedAt()).isEqualTo(TestClock.START);
-    assertThat(diary.of(announced().ideaId()))
-        .extracting(DiaryLine::act, DiaryLine::detail)
+    assertThat(caseLog.of(announced().ideaId()))
+        .extracting(CaseLogLine::act, CaseLogLine::detail)
         .containsExactly(org.assertj.core.api.Assertions.tuple(Act.RECEIVED, idea.reference()));
   }
 
@@ -66,7 +66,7 @@ class SubmissionTest {
     confirming.confirm(token);
 
     assertThat(announced().email()).isEqualTo("avsandaren@example.org");
-    assertThat(ideas.find(announced().ownerKey())).isEqualTo(ideas.find(key));
+    assertThat(ideas.find(announced().senderKey())).isEqualTo(ideas.find(key));
     assertThat(announced().channel()).isEqualTo(Channel.PORTAL);
   }
 
@@ -170,7 +170,7 @@ class SubmissionTest {
     return lastToken();
   }
 
-  private OwnerKey draft(IdeaContent content) {
+  private SenderKey draft(IdeaContent content) {
     return drafts.save(FormToken.fresh(), 0, content, SomeIdea.contact()).key();
   }
 
@@ -184,7 +184,7 @@ class SubmissionTest {
 
   @Test
   void a_key_that_opens_nothing_finds_nothing() {
-    assertThat(ideas.find(new OwnerKey(Secret.fresh()))).isEmpty();
-    assertThat(ideas.find(new OwnerKey(UUID.randomUUID().toString()))).isEmpty();
+    assertThat(ideas.find(new SenderKey(Secret.fresh()))).isEmpty();
+    assertThat(ideas.find(new SenderKey(UUID.randomUUID().toString()))).isEmpty();
   }
 }

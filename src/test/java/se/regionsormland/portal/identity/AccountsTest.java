@@ -64,7 +64,7 @@ class AccountsTest {
   @Test
   void a_closed_account_is_signed_out_at_once_and_cannot_come_back() {
     var visitor = signedIn(officer);
-    assertThat(accounts.deactivate(officerId, administrator)).isEqualTo(AccountChange.DONE);
+    assertThat(accounts.deactivate(officerId, administrator)).isEqualTo(AccountOutcome.DONE);
     assertThat(visitor.get("/min-sida").status()).isEqualTo(401);
     assertThat(visitor.signIn(officer, PASSWORD).status()).isEqualTo(401);
     accounts.activate(officerId);
@@ -86,11 +86,11 @@ class AccountsTest {
   void nobody_closes_her_own_account_or_takes_her_own_administration_away() {
     var own = makeAccount(UUID.randomUUID() + "@example.org", Role.ADMINISTRATOR);
     var herself = new Viewer(own, "Administratören", Set.of(Role.ADMINISTRATOR));
-    assertThat(accounts.deactivate(own, herself)).isEqualTo(AccountChange.OWN_ACCOUNT);
+    assertThat(accounts.deactivate(own, herself)).isEqualTo(AccountOutcome.OWN_ACCOUNT);
     assertThat(accounts.changeRoles(own, Set.of(Role.OFFICER), herself))
-        .isEqualTo(AccountChange.OWN_ACCOUNT);
+        .isEqualTo(AccountOutcome.OWN_ACCOUNT);
     assertThat(accounts.changeRoles(own, Set.of(Role.OFFICER, Role.ADMINISTRATOR), herself))
-        .isEqualTo(AccountChange.DONE);
+        .isEqualTo(AccountOutcome.DONE);
   }
 
   @Test
@@ -104,11 +104,11 @@ class AccountsTest {
           threads.invokeAll(List.of(closing(other, one, start), closing(one, other, start)));
       assertThat(outcomes)
           .extracting(outcome -> outcome.get())
-          .containsExactlyInAnyOrder(AccountChange.DONE, AccountChange.LAST_ADMINISTRATOR);
+          .containsExactlyInAnyOrder(AccountOutcome.DONE, AccountOutcome.LAST_ADMINISTRATOR);
     }
   }
 
-  private Callable<AccountChange> closing(UUID account, UUID by, CyclicBarrier start) {
+  private Callable<AccountOutcome> closing(UUID account, UUID by, CyclicBarrier start) {
     return () -> {
       As.signIn(Role.ADMINISTRATOR);
       start.await();
@@ -122,7 +122,7 @@ class AccountsTest {
     var only = makeAccount(UUID.randomUUID() + "@example.org", Role.ADMINISTRATOR);
     accounts.invite(UUID.randomUUID() + "@example.org", "Ny", Set.of(Role.ADMINISTRATOR));
     assertThat(accounts.deactivate(only, administrator))
-        .isEqualTo(AccountChange.LAST_ADMINISTRATOR);
+        .isEqualTo(AccountOutcome.LAST_ADMINISTRATOR);
   }
 
   @Test

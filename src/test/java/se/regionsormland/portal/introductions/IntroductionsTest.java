@@ -26,12 +26,12 @@ import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.HandEntry;
 import se.regionsormland.portal.ideas.Ideas;
-import se.regionsormland.portal.ideas.OwnerKey;
+import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
-import se.regionsormland.portal.records.Diary;
+import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** Two who do not know each other, and a portal that shows neither's address before both agree. */
@@ -42,7 +42,7 @@ class IntroductionsTest {
   @Autowired private MockMvcTester mvc;
   @Autowired private SubmittedIdeas submitted;
   @Autowired private Ideas ideas;
-  @Autowired private Diary diary;
+  @Autowired private CaseLog caseLog;
   @Autowired private Erasure erasure;
   @Autowired private JdbcClient jdbc;
   @Autowired private TestClock clock;
@@ -354,7 +354,7 @@ class IntroductionsTest {
   @Test
   void when_the_owner_withdraws_it_ends_quietly() {
     confirmed();
-    ideas.withdraw(new OwnerKey(key));
+    ideas.withdraw(new SenderKey(key));
 
     assertThat(stored("%" + mark + "%")).isZero();
     assertThat(letters(asker, "INTRODUCTION_DECLINED")).isEmpty();
@@ -410,10 +410,10 @@ class IntroductionsTest {
   void the_diary_says_that_somebody_asked_and_what_came_of_it_without_who() {
     confirmed();
     answers("ja");
-    assertThat(diary.of(idea))
+    assertThat(caseLog.of(idea))
         .extracting(line -> line.act().name())
         .endsWith("INTRODUCTION_ASKED", "INTRODUCTION_MADE");
-    assertThat(diary.of(idea).toString()).doesNotContain(mark);
+    assertThat(caseLog.of(idea).toString()).doesNotContain(mark);
   }
 
   @Test

@@ -81,7 +81,7 @@ class LexiconDeskTest {
     assertThat(desk.mark(id, version(id), AdditionAct.RESTORED, officer)).isEqualTo(done());
     assertThat(first(STRANGE)).isEqualTo(18);
     assertThat(desk.historyOf(id))
-        .extracting(HistoryLine::act)
+        .extracting(LexiconHistoryLine::act)
         .containsExactly(AdditionAct.RESTORED, AdditionAct.RETIRED, AdditionAct.ADDED);
   }
 
@@ -97,7 +97,9 @@ class LexiconDeskTest {
   void a_preview_shows_what_would_change_and_stores_nothing() {
     var preview = desk.preview(DRONES, STRANGE, As.viewer(Role.OFFICER)).orElseThrow();
     assertThat(preview.tried())
-        .isEqualTo(new ChangedAnswer(null, STRANGE, new Answer(null, null), new Answer(18, 7)));
+        .isEqualTo(
+            new ChangedAnswer(
+                null, STRANGE, new AnswerByFinder(null, null), new AnswerByFinder(18, 7)));
     assertThat(preview.sentences()).isGreaterThan(30);
     assertThat(first(STRANGE)).isNull();
     assertThat(desk.additions()).isEmpty();
@@ -153,7 +155,7 @@ class LexiconDeskTest {
     long read = version(id);
     additions.mark(id, read, AdditionAct.RETIRED, "Den första");
     assertThat(additions.mark(id, read, AdditionAct.RESTORED, "Den andra"))
-        .isEqualTo(new Outcome.Changed());
+        .isEqualTo(new LexiconOutcome.Changed());
     var retired = desk.addition(id).orElseThrow().retired();
     assertThat(retired).isEqualTo(new Addition.Doing("Den första", TestClock.START));
   }
@@ -203,7 +205,7 @@ class LexiconDeskTest {
     return desk.addition(id).orElseThrow().version();
   }
 
-  private static Outcome done() {
-    return new Outcome.Done();
+  private static LexiconOutcome done() {
+    return new LexiconOutcome.Done();
   }
 }

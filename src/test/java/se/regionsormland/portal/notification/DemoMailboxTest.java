@@ -19,7 +19,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.regionsormland.portal.ideas.OwnerKey;
+import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.event.DraftSaved;
 import se.regionsormland.portal.identity.As;
 
@@ -61,7 +61,7 @@ class DemoMailboxTest {
     transaction.executeWithoutResult(_ ->
         events.publishEvent(
             new DraftSaved(
-                UUID.randomUUID(), SENDER, new OwnerKey("x\"><script>http://example.org/"))));
+                UUID.randomUUID(), SENDER, new SenderKey("x\"><script>http://example.org/"))));
     assertThat(mvc.get().uri("/demo/brevlada"))
         .bodyText()
         .doesNotContain("<script", "href=\"http://example.org");

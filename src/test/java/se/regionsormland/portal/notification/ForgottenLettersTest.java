@@ -16,10 +16,10 @@ import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
-import se.regionsormland.portal.ideas.OwnerKey;
+import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.Submission;
-import se.regionsormland.portal.identity.AccountChange;
+import se.regionsormland.portal.identity.AccountOutcome;
 import se.regionsormland.portal.identity.Accounts;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.NewAccount;
@@ -49,7 +49,7 @@ class ForgottenLettersTest {
         .listOfRows();
   }
 
-  private OwnerKey draft() {
+  private SenderKey draft() {
     var contact = new Contact("", "", email, "");
     return drafts.save(FormToken.fresh(), 0, SomeIdea.content(), contact).key();
   }
@@ -112,7 +112,7 @@ class ForgottenLettersTest {
             .param("email", email)
             .query(UUID.class)
             .single();
-    assertThat(accounts.deactivate(id, administrator)).isEqualTo(AccountChange.DONE);
+    assertThat(accounts.deactivate(id, administrator)).isEqualTo(AccountOutcome.DONE);
     As.nobody();
     assertThat(letters()).isEmpty();
   }

@@ -8,14 +8,14 @@ import java.util.UUID;
 import se.regionsormland.portal.ideas.AnswerSheet;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.ConfirmToken;
-import se.regionsormland.portal.ideas.OwnerChoice;
-import se.regionsormland.portal.ideas.OwnerKey;
+import se.regionsormland.portal.ideas.SenderChoice;
+import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
 import se.regionsormland.portal.ideas.event.DraftSaved;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
-import se.regionsormland.portal.ideas.event.OwnerChose;
+import se.regionsormland.portal.ideas.event.SenderChose;
 import se.regionsormland.portal.region.Promise;
 
 /** What is announced about an idea, with keys that would be noticed anywhere. */
@@ -35,7 +35,7 @@ final class LetterTestData {
   }
 
   static DraftSaved draftSaved(String email, String key) {
-    return new DraftSaved(UUID.randomUUID(), email, new OwnerKey(key));
+    return new DraftSaved(UUID.randomUUID(), email, new SenderKey(key));
   }
 
   static ConfirmationAsked confirmationAsked(String token) {
@@ -52,7 +52,7 @@ final class LetterTestData {
         List.of(5),
         false,
         email,
-        new OwnerKey(key));
+        new SenderKey(key));
   }
 
   static IdeaSubmitted submitted(String reference) {
@@ -65,7 +65,7 @@ final class LetterTestData {
         reference,
         "Handläggaren",
         SENDER,
-        new OwnerKey(key),
+        new SenderKey(key),
         Locale.of("sv"),
         sheet);
   }
@@ -85,7 +85,7 @@ final class LetterTestData {
     return new IdeaWithdrawn(UUID.randomUUID(), reference);
   }
 
-  static OwnerChose chose(String reference) {
-    return new OwnerChose(UUID.randomUUID(), reference, OwnerChoice.WAIT);
+  static SenderChose chose(String reference) {
+    return new SenderChose(UUID.randomUUID(), reference, SenderChoice.WAIT);
   }
 }

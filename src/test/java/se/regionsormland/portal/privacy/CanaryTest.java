@@ -29,7 +29,7 @@ import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.HandEntry;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Need;
-import se.regionsormland.portal.ideas.OwnerKey;
+import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
@@ -94,7 +94,7 @@ class CanaryTest {
 
   private final Map<String, List<String>> seen = new HashMap<>();
   private final String mark = java.util.UUID.randomUUID().toString().substring(0, 6);
-  private OwnerKey draft;
+  private SenderKey draft;
 
   @BeforeAll
   void hideThem() {
@@ -116,7 +116,7 @@ class CanaryTest {
     }
   }
 
-  private OwnerKey saved(String what) {
+  private SenderKey saved(String what) {
     return drafts.save(FormToken.fresh(), 0, content(what), contact(what)).key();
   }
 

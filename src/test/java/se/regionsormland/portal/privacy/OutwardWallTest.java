@@ -22,7 +22,7 @@ class OutwardWallTest {
   private static final String OUTWARD = ".*\\.(Outgoing|Hint|Counterpart)(\\$.*)?";
 
   private static final String INSIDE =
-      ".*\\.(Idea|OwnedIdea|SubmittedIdeas?|SubmittedText|IdeaContent|Contact|CaseFile"
+      ".*\\.(Idea|SendersIdea|SubmittedIdeas?|SubmittedText|IdeaContent|Contact|CaseFile"
           + "|InsideHint|InsideCounterpart)";
 
   private static final JavaClasses PORTAL =

@@ -17,7 +17,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.catalogue.Catalogue;
-import se.regionsormland.portal.files.BrokenFile;
+import se.regionsormland.portal.yaml.BrokenFile;
 
 /** The file of hints: kind to both sides, about measures that exist, and strictly read. */
 @PortalTest

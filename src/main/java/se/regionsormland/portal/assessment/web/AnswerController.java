@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.assessment.AnswerParts;
 import se.regionsormland.portal.assessment.Answers;
 import se.regionsormland.portal.assessment.CaseFile;
-import se.regionsormland.portal.assessment.Saving;
+import se.regionsormland.portal.assessment.DraftOutcome;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.web.Typed;
@@ -74,15 +74,15 @@ class AnswerController {
     var version = Typed.number(answerForm.version());
     var parts = after(action, answerForm.parts(), file);
     return switch (answers.save(reference, parts, version, viewer)) {
-      case Saving.Saved _ -> {
+      case DraftOutcome.Saved _ -> {
         if ("own-words".equals(action) && !parts.stepLines().isEmpty()) {
           next.addFlashAttribute("noRoom", true);
         }
         yield after(action, answerForm.find(), next);
       }
-      case Saving.Changed changed ->
+      case DraftOutcome.Changed changed ->
           conflict(file, answerForm, changed, binding, viewer, model, response);
-      case Saving.Closed closed ->
+      case DraftOutcome.Closed closed ->
           tooLate(file, answerForm, closed, binding, viewer, model, response);
     };
   }
@@ -110,7 +110,7 @@ class AnswerController {
   private String conflict(
       CaseFile file,
       AnswerForm mine,
-      Saving.Changed changed,
+      DraftOutcome.Changed changed,
       BindingResult binding,
       Viewer viewer,
       Model model,
@@ -125,12 +125,12 @@ class AnswerController {
   private String tooLate(
       CaseFile file,
       AnswerForm mine,
-      Saving.Closed closed,
+      DraftOutcome.Closed closed,
       BindingResult binding,
       Viewer viewer,
       Model model,
       HttpServletResponse response) {
-    var words = Words.tooLate(closed.status());
+    var words = ToldWords.tooLate(closed.status());
     binding.reject(words.code(), words.of(), null);
     response.setStatus(409);
     return pages.show(file, mine, viewer, model);

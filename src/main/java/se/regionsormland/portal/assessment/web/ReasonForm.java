@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.web.Lines;
 
-/** Why something is done: stands in the diary. */
+/** Why something is done: stands in the log. */
 record ReasonForm(
     @NotBlank(message = "{assessment.reason.empty}")
         @Lines(max = 1000, message = "{assessment.reason.long}")

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.assessment.Answers;
-import se.regionsormland.portal.assessment.Sending;
+import se.regionsormland.portal.assessment.SendOutcome;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.web.Typed;
@@ -61,15 +61,15 @@ class SendController {
       return preview(reference, viewer, model);
     }
     return switch (answers.send(reference, Typed.number(buttonForm.seen()), viewer)) {
-      case Sending.Sent _ -> {
+      case SendOutcome.Sent _ -> {
         next.addFlashAttribute("done", "assessment.answer.sent");
         yield CASE;
       }
-      case Sending.Closed closed -> {
-        next.addFlashAttribute("tooLate", Words.tooLate(closed.status()));
+      case SendOutcome.Closed closed -> {
+        next.addFlashAttribute("tooLate", ToldWords.tooLate(closed.status()));
         yield CASE;
       }
-      case Sending.Changed _ -> {
+      case SendOutcome.Changed _ -> {
         next.addFlashAttribute("changed", true);
         yield CASE + "/svar/granska";
       }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import se.regionsormland.portal.catalogue.edition.StrategyFile.KeyActorPart;
 import se.regionsormland.portal.catalogue.edition.StrategyFile.MeasurePart;
 import se.regionsormland.portal.catalogue.edition.StrategyFile.Money;
-import se.regionsormland.portal.files.Broken;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.yaml.Broken;
 
 /** What must hold in a file that can be read: one identity each, no loose ends, sums that agree. */
 class FileRules {

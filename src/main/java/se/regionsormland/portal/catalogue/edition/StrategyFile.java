@@ -3,7 +3,7 @@ package se.regionsormland.portal.catalogue.edition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import se.regionsormland.portal.files.YamlFile;
+import se.regionsormland.portal.yaml.YamlFile;
 
 /** The file's shape, key by key. What is not {@code @Nullable} must be there. */
 record StrategyFile(

@@ -16,7 +16,7 @@ import se.regionsormland.portal.catalogue.Lesson;
 import se.regionsormland.portal.catalogue.LexiconLine;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.catalogue.Strategy;
-import se.regionsormland.portal.files.YamlFile;
+import se.regionsormland.portal.yaml.YamlFile;
 
 /**
  * How people talk about what the strategy is about: words that mean nearly the same (themes), and

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.catalogue.text.Letters;
+import se.regionsormland.portal.catalogue.text.Spelling;
 import se.regionsormland.portal.catalogue.text.SwedishWords;
 import se.regionsormland.portal.catalogue.text.Word;
 
@@ -113,7 +113,7 @@ final class Vocabulary {
     if (word.length() >= SHORTEST_FOR_SLIPS) {
       for (String shorter : shortened(word)) {
         for (String known : withoutOneLetter.getOrDefault(shorter, List.of())) {
-          if (Letters.differByAtMost(1, word, known)) {
+          if (Spelling.differByAtMost(1, word, known)) {
             near.add(String.valueOf(stemOf.get(known)));
           }
         }

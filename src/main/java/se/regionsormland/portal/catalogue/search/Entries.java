@@ -28,7 +28,7 @@ class Entries {
     this.words = words;
   }
 
-  static List<Entry> of(Strategy strategy, SwedishWords words) {
+  static List<Findable> of(Strategy strategy, SwedishWords words) {
     var entries = new Entries(strategy, words);
     return Stream.of(
             strategy.areas().stream().map(entries::area),
@@ -39,8 +39,8 @@ class Entries {
         .toList();
   }
 
-  private Entry area(InterventionArea area) {
-    return new Entry.Builder(words)
+  private Findable area(InterventionArea area) {
+    return new Findable.Builder(words)
         .with(NAME, area.name())
         .with(NAME, area.aliases())
         .with(OURS, area.objective().name())
@@ -48,8 +48,8 @@ class Entries {
         .as(Kind.AREA, Integer.toString(area.number()), 1);
   }
 
-  private Entry intervention(Intervention intervention) {
-    return new Entry.Builder(words)
+  private Findable intervention(Intervention intervention) {
+    return new Findable.Builder(words)
         .with(NAME, intervention.name())
         .with(NAME, intervention.aliases())
         .with(TEXT, intervention.governingAreas())
@@ -57,14 +57,14 @@ class Entries {
         .as(Kind.INTERVENTION, Integer.toString(intervention.table()), 1);
   }
 
-  private Entry measure(Measure measure) {
-    return new Entry.Builder(words).with(TEXT, measure.text()).as(Kind.MEASURE, measure.id(), 1);
+  private Findable measure(Measure measure) {
+    return new Findable.Builder(words).with(TEXT, measure.text()).as(Kind.MEASURE, measure.id(), 1);
   }
 
   /** One that many measures name comes before one that none does. */
-  private Entry keyActor(KeyActor actor) {
+  private Findable keyActor(KeyActor actor) {
     double named = Math.log1p(strategy.measuresNaming(actor.id()).size());
-    return new Entry.Builder(words)
+    return new Findable.Builder(words)
         .with(ACTOR_NAME, actor.name())
         .with(ACTOR_NAME, actor.aliases())
         .with(OURS, actor.about())

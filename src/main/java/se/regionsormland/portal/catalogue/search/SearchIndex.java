@@ -26,15 +26,15 @@ public class SearchIndex {
 
   private final SwedishWords reader;
   private final SearchWords others;
-  private final List<Entry> entries;
-  private final Vocabulary vocabulary;
+  private final List<Findable> entries;
+  private final SearchVocabulary vocabulary;
 
   public SearchIndex(Strategy strategy, SwedishWords reader, SearchWords others) {
     this.reader = reader;
     this.others = others;
     this.entries = Entries.of(strategy, reader);
     this.vocabulary =
-        new Vocabulary(
+        new SearchVocabulary(
             reader,
             entries.stream().flatMap(one -> one.texts().stream()).flatMap(List::stream).toList());
   }
@@ -55,7 +55,7 @@ public class SearchIndex {
   }
 
   private interface Factor {
-    double of(Entry entry);
+    double of(Findable entry);
   }
 
   private List<SearchHit> best(List<Word> typed, Factor factor) {
@@ -73,13 +73,13 @@ public class SearchIndex {
         .toList();
   }
 
-  private static SearchHit hit(Entry entry, double score) {
+  private static SearchHit hit(Findable entry, double score) {
     return new SearchHit(entry.kind(), entry.key(), score * entry.importance());
   }
 
-  private Map<Entry, Double> scores(List<Word> typed) {
-    var sums = new HashMap<Entry, Double>();
-    var answered = new HashMap<Entry, Double>();
+  private Map<Findable, Double> scores(List<Word> typed) {
+    var sums = new HashMap<Findable, Double>();
+    var answered = new HashMap<Findable, Double>();
     double all = 0;
     for (var word : typed) {
       var found = scores(word);
@@ -94,8 +94,8 @@ public class SearchIndex {
   }
 
   /** The first way of reading the word that finds anything decides. */
-  private Map<Entry, Double> scores(Word typed) {
-    return Stream.<Supplier<Map<Entry, Double>>>of(
+  private Map<Findable, Double> scores(Word typed) {
+    return Stream.<Supplier<Map<Findable, Double>>>of(
             () -> scores(vocabulary.answersTo(typed)),
             () -> scores(vocabulary.answersWithoutDots(typed)),
             () -> withPartsApart(typed),
@@ -107,8 +107,8 @@ public class SearchIndex {
         .orElse(Map.of());
   }
 
-  private Map<Entry, Double> scores(Map<String, Double> answers) {
-    var found = new HashMap<Entry, Double>();
+  private Map<Findable, Double> scores(Map<String, Double> answers) {
+    var found = new HashMap<Findable, Double>();
     for (var entry : entries) {
       double best =
           entry.weights().entrySet().stream()
@@ -123,8 +123,8 @@ public class SearchIndex {
   }
 
   /** Entries that have every part of a typed compound somewhere: "trä … byggnadsmaterial". */
-  private Map<Entry, Double> withPartsApart(Word typed) {
-    var found = new HashMap<Entry, Double>();
+  private Map<Findable, Double> withPartsApart(Word typed) {
+    var found = new HashMap<Findable, Double>();
     for (var part : typed.parts()) {
       var one = scores(vocabulary.answersTo(reader.part(part)));
       if (found.isEmpty() && part.equals(typed.parts().getFirst())) {

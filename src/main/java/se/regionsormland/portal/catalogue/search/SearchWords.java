@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.catalogue.text.Letters;
+import se.regionsormland.portal.catalogue.text.Spelling;
 
 /** Words that the strategy does not use for what it speaks of: English ones, full names. */
 @Component
@@ -35,12 +35,12 @@ public class SearchWords {
   }
 
   private static Pattern whole(String words) {
-    return Pattern.compile("(?<!\\p{L})" + Pattern.quote(Letters.normalise(words)) + "(?!\\p{L})");
+    return Pattern.compile("(?<!\\p{L})" + Pattern.quote(Spelling.normalise(words)) + "(?!\\p{L})");
   }
 
   /** The longest first, each place in the text at most once. */
   String inTheStrategysWords(String text) {
-    var left = Letters.normalise(text);
+    var left = Spelling.normalise(text);
     var means = new StringBuilder();
     for (var other : others) {
       var found = other.searched().matcher(left);

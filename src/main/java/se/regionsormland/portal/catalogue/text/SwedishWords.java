@@ -19,7 +19,7 @@ import se.regionsormland.portal.shared.LongWords;
  * compound is divided into the families of its parts, only where known parts cover all of it: so
  * {@code dagvattenanläggningar} has the part {@code vatten}, while {@code vattning} and {@code
  * material} are left whole. {@link LongWords} are left out. Words that carry no meaning of their
- * own are marked by {@link #isCommon}. Dots and rings stay; {@link Letters} compares without them.
+ * own are marked by {@link #isCommon}. Dots and rings stay; {@link Spelling} compares without them.
  */
 @Component
 public class SwedishWords {
@@ -55,7 +55,7 @@ public class SwedishWords {
   }
 
   private Word word(String written, int start, int end) {
-    var lower = Letters.normalise(written);
+    var lower = Spelling.normalise(written);
     var parts = families.divide(lower);
     var whole = new Word(written, lower, stem(lower), List.of(), start, end);
     return as(whole, parts);
@@ -67,7 +67,7 @@ public class SwedishWords {
 
   /** The word as if its writer had no å, ä, ö: {@code oversvamning} reads as översvämning. */
   public Word readWithoutDots(Word word) {
-    var parts = families.divideWithoutDots(Letters.foldDigraphs(word.lower()));
+    var parts = families.divideWithoutDots(Spelling.foldDigraphs(word.lower()));
     return as(word, parts);
   }
 

@@ -61,7 +61,7 @@ class WordFamilies {
       throw new UncheckedIOException(e);
     }
     var folded = new HashMap<String, String>();
-    families.forEach((form, family) -> folded.putIfAbsent(Letters.fold(form), family));
+    families.forEach((form, family) -> folded.putIfAbsent(Spelling.fold(form), family));
     return new WordFamilies(families, new WordFamilies(folded, null));
   }
 
@@ -73,7 +73,7 @@ class WordFamilies {
     return word.length() < SHORTEST_MISTYPED
         ? Optional.empty()
         : familyOfForm.keySet().stream()
-            .filter(form -> Letters.differByAtMost(1, Letters.fold(form), Letters.fold(word)))
+            .filter(form -> Spelling.differByAtMost(1, Spelling.fold(form), Spelling.fold(word)))
             .min(Comparator.naturalOrder());
   }
 

@@ -19,8 +19,8 @@ import se.regionsormland.portal.funding.FundingAct;
 import se.regionsormland.portal.funding.FundingCall;
 import se.regionsormland.portal.funding.FundingDesk;
 import se.regionsormland.portal.funding.FundingDesk.Change;
+import se.regionsormland.portal.funding.FundingOutcome;
 import se.regionsormland.portal.funding.FundingSource;
-import se.regionsormland.portal.funding.Outcome;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.web.NotFound;
@@ -72,7 +72,7 @@ class CallController {
         from.orElseThrow(),
         callForm.facts(pages.checkedNow(callForm.checkedToday(), null)),
         viewer);
-    return EntryPages.after(new Outcome.Done(), FundingAct.ADDED, next);
+    return EntryPages.after(new FundingOutcome.Done(), FundingAct.ADDED, next);
   }
 
   @GetMapping("/{id}")
@@ -99,7 +99,7 @@ class CallController {
     }
     var checked = pages.checkedNow(callForm.checkedToday(), call.lastChecked());
     var outcome = desk.rewrite(id, callForm.facts(checked), change(callForm.version(), viewer));
-    if (outcome instanceof Outcome.Changed changed) {
+    if (outcome instanceof FundingOutcome.Changed changed) {
       pages.conflict(changed, callForm, CallForm.of(call(id)), binding, model);
       response.setStatus(409);
       return form(call, model);

@@ -11,10 +11,10 @@ import se.regionsormland.portal.funding.Applicant;
 import se.regionsormland.portal.funding.Certainty;
 import se.regionsormland.portal.funding.FundingAct;
 import se.regionsormland.portal.funding.FundingDesk;
+import se.regionsormland.portal.funding.FundingOutcome;
 import se.regionsormland.portal.funding.Gives;
-import se.regionsormland.portal.funding.Outcome;
-import se.regionsormland.portal.funding.ProjectKind;
 import se.regionsormland.portal.funding.Retirement;
+import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Typed;
 
@@ -36,7 +36,7 @@ class EntryPages {
 
   void choices(Model model) {
     model.addAttribute("areas", choices.areas());
-    model.addAttribute("kinds", Choices.of(ProjectKind.class, "funding.kind."));
+    model.addAttribute("kinds", Choices.of(IdeaKind.class, "funding.kind."));
     model.addAttribute("applicants", Choices.of(Applicant.class, "funding.applicant."));
     model.addAttribute("certainties", Choices.of(Certainty.class, "funding.certainty."));
     model.addAttribute("gives", Choices.of(Gives.class, "funding.gives."));
@@ -51,17 +51,17 @@ class EntryPages {
 
   /** The form stays as it was typed; saving it again is done upon the other's version. */
   <F extends Record> void conflict(
-      Outcome.Changed changed, F mine, F theirs, BindingResult binding, Model model) {
+      FundingOutcome.Changed changed, F mine, F theirs, BindingResult binding, Model model) {
     binding.reject("funding.desk.changed", new Object[] {changed.by()}, null);
     model.addAttribute("onto", changed.version());
     model.addAttribute("differences", Difference.between(mine, theirs));
   }
 
   /** After one of the buttons, which say what they did. */
-  static String after(Outcome outcome, FundingAct act, RedirectAttributes next) {
+  static String after(FundingOutcome outcome, FundingAct act, RedirectAttributes next) {
     switch (outcome) {
-      case Outcome.Done _ -> next.addFlashAttribute("done", "funding.desk.done." + act);
-      case Outcome.Changed _ -> next.addFlashAttribute("refused", "funding.desk.refused");
+      case FundingOutcome.Done _ -> next.addFlashAttribute("done", "funding.desk.done." + act);
+      case FundingOutcome.Changed _ -> next.addFlashAttribute("refused", "funding.desk.refused");
     }
     return LIST;
   }

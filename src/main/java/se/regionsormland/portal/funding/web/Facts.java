@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import se.regionsormland.portal.funding.Applicant;
 import se.regionsormland.portal.funding.Certainty;
-import se.regionsormland.portal.funding.ProjectKind;
 import se.regionsormland.portal.funding.Provenance;
 import se.regionsormland.portal.funding.Scope;
+import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.web.Typed;
 
 /** What the forms for sources and for calls have in common. */
@@ -31,9 +31,7 @@ final class Facts {
       @Nullable List<String> kinds,
       @Nullable List<String> applicants) {
     return new Scope(
-        numbers(areas),
-        Typed.all(ProjectKind.class, kinds),
-        Typed.all(Applicant.class, applicants));
+        numbers(areas), Typed.all(IdeaKind.class, kinds), Typed.all(Applicant.class, applicants));
   }
 
   static Provenance provenance(

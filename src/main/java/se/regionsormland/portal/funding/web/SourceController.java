@@ -15,8 +15,8 @@ import se.regionsormland.portal.funding.Funding;
 import se.regionsormland.portal.funding.FundingAct;
 import se.regionsormland.portal.funding.FundingDesk;
 import se.regionsormland.portal.funding.FundingDesk.Change;
+import se.regionsormland.portal.funding.FundingOutcome;
 import se.regionsormland.portal.funding.FundingSource;
-import se.regionsormland.portal.funding.Outcome;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.web.NotFound;
@@ -62,7 +62,7 @@ class SourceController {
       return FORM;
     }
     desk.addSource(sourceForm.facts(pages.checkedNow(sourceForm.checkedToday(), null)), viewer);
-    return EntryPages.after(new Outcome.Done(), FundingAct.ADDED, next);
+    return EntryPages.after(new FundingOutcome.Done(), FundingAct.ADDED, next);
   }
 
   @GetMapping("/{slug}")
@@ -90,7 +90,7 @@ class SourceController {
     var checked = pages.checkedNow(sourceForm.checkedToday(), source.lastChecked());
     var outcome =
         desk.rewrite(slug, sourceForm.facts(checked), change(sourceForm.version(), viewer));
-    if (outcome instanceof Outcome.Changed changed) {
+    if (outcome instanceof FundingOutcome.Changed changed) {
       pages.conflict(changed, sourceForm, SourceForm.of(source(slug)), binding, model);
       response.setStatus(409);
       return form(source, model);

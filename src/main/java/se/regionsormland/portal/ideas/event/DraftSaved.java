@@ -1,7 +1,7 @@
 package se.regionsormland.portal.ideas.event;
 
 import java.util.UUID;
-import se.regionsormland.portal.ideas.OwnerKey;
+import se.regionsormland.portal.ideas.SenderKey;
 
 /** The owner wants the draft's link by letter. Not for the region's eyes. */
-public record DraftSaved(UUID ideaId, String email, OwnerKey ownerKey) {}
+public record DraftSaved(UUID ideaId, String email, SenderKey senderKey) {}

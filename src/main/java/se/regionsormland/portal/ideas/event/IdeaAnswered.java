@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.AnswerSheet;
-import se.regionsormland.portal.ideas.OwnerKey;
+import se.regionsormland.portal.ideas.SenderKey;
 
 /**
  * The region has answered, {@code by} the name of whoever did. Address and key are for the letter:
@@ -15,6 +15,6 @@ public record IdeaAnswered(
     String reference,
     String by,
     @Nullable String email,
-    @Nullable OwnerKey ownerKey,
+    @Nullable SenderKey senderKey,
     Locale language,
     AnswerSheet sheet) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.Channel;
-import se.regionsormland.portal.ideas.OwnerKey;
+import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.region.Promise;
 
 /** The region has it. Address and key are for the receipt's letter: none where no address is. */
@@ -18,4 +18,4 @@ public record IdeaSubmitted(
     List<Integer> areas,
     boolean summaryShown,
     @Nullable String email,
-    @Nullable OwnerKey ownerKey) {}
+    @Nullable SenderKey senderKey) {}

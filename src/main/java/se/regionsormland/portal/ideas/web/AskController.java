@@ -25,13 +25,17 @@ import se.regionsormland.portal.web.Typed;
 class AskController {
 
   private final IdeaFormPage page;
-  private final Saving saving;
+  private final DraftSaving saving;
   private final IdeaFormCheck check;
   private final TextReader reader;
   private final Softly softly;
 
   AskController(
-      IdeaFormPage page, Saving saving, IdeaFormCheck check, TextReader reader, Softly softly) {
+      IdeaFormPage page,
+      DraftSaving saving,
+      IdeaFormCheck check,
+      TextReader reader,
+      Softly softly) {
     this.page = page;
     this.saving = saving;
     this.check = check;

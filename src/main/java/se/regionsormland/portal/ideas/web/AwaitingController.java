@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.Ideas;
-import se.regionsormland.portal.ideas.OwnerKey;
+import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.DeadKey;
@@ -25,10 +25,10 @@ class AwaitingController {
 
   private final Ideas ideas;
   private final Submission submission;
-  private final OwnerPages pages;
+  private final SenderPages pages;
   private final LetterLimits letters;
 
-  AwaitingController(Ideas ideas, Submission submission, OwnerPages pages, LetterLimits letters) {
+  AwaitingController(Ideas ideas, Submission submission, SenderPages pages, LetterLimits letters) {
     this.ideas = ideas;
     this.submission = submission;
     this.pages = pages;
@@ -37,7 +37,7 @@ class AwaitingController {
 
   @PostMapping("/mina-ideer/{key}/nytt-brev")
   ModelAndView askAgain(
-      @PathVariable OwnerKey key,
+      @PathVariable SenderKey key,
       @Valid LetterForm letterForm,
       BindingResult binding,
       HttpServletRequest request) {

@@ -15,8 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.BeforeSending;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.Ideas;
-import se.regionsormland.portal.ideas.OwnedIdea;
-import se.regionsormland.portal.ideas.OwnerKey;
+import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.ideas.SendersIdea;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.DeadKey;
@@ -54,22 +54,22 @@ class CheckController {
   }
 
   @GetMapping("/kontrollera")
-  ModelAndView check(@PathVariable OwnerKey key) {
+  ModelAndView check(@PathVariable SenderKey key) {
     var idea = ideas.find(key).orElseThrow(DeadKey::new);
     return idea.state() == IdeaState.DRAFT
         ? page(key, idea, HttpStatus.OK).addObject("sendForm", new SendForm(null))
-        : toOwner(key);
+        : toSender(key);
   }
 
   @PostMapping("/inlamning")
   ModelAndView send(
-      @PathVariable OwnerKey key,
+      @PathVariable SenderKey key,
       @Valid SendForm sendForm,
       BindingResult binding,
       HttpServletRequest request) {
     var idea = ideas.find(key).orElseThrow(DeadKey::new);
     if (idea.state() != IdeaState.DRAFT) {
-      return toOwner(key);
+      return toSender(key);
     }
     check(idea, sendForm, binding);
     if (!binding.hasErrors() && !letters.allow(key.value(), idea.contact().email(), request)) {
@@ -79,10 +79,10 @@ class CheckController {
       return page(key, idea, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     submission.ask(key);
-    return toOwner(key);
+    return toSender(key);
   }
 
-  private void check(OwnedIdea idea, SendForm form, BindingResult binding) {
+  private void check(SendersIdea idea, SendForm form, BindingResult binding) {
     if (!idea.isComplete()) {
       binding.reject("ideas.check.incomplete");
     }
@@ -91,7 +91,7 @@ class CheckController {
     }
   }
 
-  private ModelAndView page(OwnerKey key, OwnedIdea idea, HttpStatus status) {
+  private ModelAndView page(SenderKey key, SendersIdea idea, HttpStatus status) {
     var notes = softly.ask(() -> beforeSending.on(idea.content(), LocaleContextHolder.getLocale()));
     return new ModelAndView("ideas/check", status)
         .addObject("key", key.value())
@@ -102,11 +102,11 @@ class CheckController {
         .addObject("numbers", numbersIn(idea));
   }
 
-  private FoundNumbers numbersIn(OwnedIdea idea) {
+  private FoundNumbers numbersIn(SendersIdea idea) {
     return FoundNumbers.in(lines.of(idea.content(), idea.contact()));
   }
 
-  private static ModelAndView toOwner(OwnerKey key) {
+  private static ModelAndView toSender(SenderKey key) {
     return new ModelAndView("redirect:" + key.page());
   }
 }

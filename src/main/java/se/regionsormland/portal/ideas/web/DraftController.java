@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.Ideas;
-import se.regionsormland.portal.ideas.OwnedIdea;
-import se.regionsormland.portal.ideas.OwnerKey;
+import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.ideas.SendersIdea;
 import se.regionsormland.portal.identity.ChangesNothing;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.DeadKey;
@@ -31,7 +31,7 @@ class DraftController {
   private final Drafts drafts;
   private final IdeaFormPage page;
   private final IdeaLines lines;
-  private final Saving saving;
+  private final DraftSaving saving;
   private final IdeaFormCheck check;
 
   DraftController(
@@ -39,7 +39,7 @@ class DraftController {
       Drafts drafts,
       IdeaFormPage page,
       IdeaLines lines,
-      Saving saving,
+      DraftSaving saving,
       IdeaFormCheck check) {
     this.ideas = ideas;
     this.drafts = drafts;
@@ -50,7 +50,7 @@ class DraftController {
   }
 
   @GetMapping("/andra")
-  ModelAndView change(@PathVariable OwnerKey key) {
+  ModelAndView change(@PathVariable SenderKey key) {
     var idea = idea(key);
     return idea.state().isSent()
         ? new ModelAndView("redirect:" + key.page())
@@ -59,7 +59,7 @@ class DraftController {
 
   @PostMapping("/andra")
   ModelAndView save(
-      @PathVariable OwnerKey key,
+      @PathVariable SenderKey key,
       @Valid IdeaForm ideaForm,
       BindingResult binding,
       HttpServletRequest request) {
@@ -80,19 +80,19 @@ class DraftController {
   /** With what has been typed so far, in the other language. */
   @ChangesNothing
   @PostMapping("/andra/igen")
-  ModelAndView again(@PathVariable OwnerKey key, IdeaForm ideaForm, BindingResult binding) {
+  ModelAndView again(@PathVariable SenderKey key, IdeaForm ideaForm, BindingResult binding) {
     return ideas.find(key).isEmpty()
         ? page.anew()
         : page.show(IdeaFormPage.changing(key), HttpStatus.OK);
   }
 
   @GetMapping("/andra/igen")
-  String changeAgain(@PathVariable OwnerKey key) {
+  String changeAgain(@PathVariable SenderKey key) {
     return "redirect:" + IdeaFormPage.changing(key);
   }
 
   /** The writer's own text in the form, and beside it what the other one wrote. */
-  private ModelAndView merge(OwnerKey key, IdeaForm form, OwnedIdea theirs) {
+  private ModelAndView merge(SenderKey key, IdeaForm form, SendersIdea theirs) {
     var mine = lines.of(form.content(), form.contact());
     var other = lines.of(theirs.content(), theirs.contact());
     return page.show(IdeaFormPage.changing(key), HttpStatus.OK)
@@ -100,7 +100,7 @@ class DraftController {
   }
 
   @GetMapping("/radera")
-  String askBeforeErasing(@PathVariable OwnerKey key, Model model) {
+  String askBeforeErasing(@PathVariable SenderKey key, Model model) {
     if (idea(key).state().isSent()) {
       return "redirect:" + key.page();
     }
@@ -109,11 +109,11 @@ class DraftController {
   }
 
   @PostMapping("/radera")
-  String erase(@PathVariable OwnerKey key) {
+  String erase(@PathVariable SenderKey key) {
     return drafts.erase(key) ? "redirect:/fraga-regionen/raderat" : "redirect:" + key.page();
   }
 
-  private OwnedIdea idea(OwnerKey key) {
+  private SendersIdea idea(SenderKey key) {
     return ideas.find(key).orElseThrow(DeadKey::new);
   }
 }

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import se.regionsormland.portal.ideas.IdeaKind;
 import se.regionsormland.portal.ideas.Need;
-import se.regionsormland.portal.ideas.OwnerKey;
+import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.Keeping;
@@ -56,7 +56,7 @@ class IdeaFormPage {
         .addObject("deadKey", true);
   }
 
-  static String changing(OwnerKey key) {
+  static String changing(SenderKey key) {
     return key.page() + "/andra";
   }
 }

@@ -7,9 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.IdeaContent;
-import se.regionsormland.portal.ideas.IdeaKind;
 import se.regionsormland.portal.ideas.Need;
-import se.regionsormland.portal.ideas.OwnedIdea;
+import se.regionsormland.portal.ideas.SendersIdea;
 import se.regionsormland.portal.reading.Found;
 import se.regionsormland.portal.reading.Reading;
 import se.regionsormland.portal.shared.Kronor;
@@ -38,7 +37,7 @@ final class IdeaForms {
             "",
             text,
             "",
-            kind == null ? null : IdeaKind.valueOf(kind.value().name()),
+            kind == null ? null : kind.value(),
             Set.of(),
             reading.total(),
             false,
@@ -50,7 +49,7 @@ final class IdeaForms {
     return form(0, content, NOBODY);
   }
 
-  static IdeaForm of(OwnedIdea idea) {
+  static IdeaForm of(SendersIdea idea) {
     return form(idea.version(), idea.content(), idea.contact());
   }
 

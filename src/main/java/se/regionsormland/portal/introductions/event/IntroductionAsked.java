@@ -9,7 +9,7 @@ import java.util.UUID;
 public record IntroductionAsked(
     UUID id,
     About about,
-    String ownerEmail,
+    String senderEmail,
     String page,
     String name,
     String organisation,

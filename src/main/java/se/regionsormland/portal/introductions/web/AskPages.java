@@ -6,8 +6,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.introductions.AskedAbout;
 import se.regionsormland.portal.introductions.Introductions;
-import se.regionsormland.portal.introductions.Subject;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.LetterLimits;
@@ -28,7 +28,7 @@ class AskPages {
 
   /** What was typed becomes a letter to its writer, or comes back with what is wrong in it. */
   ModelAndView ask(
-      Subject subject,
+      AskedAbout subject,
       String back,
       FormToken token,
       AskForm form,
@@ -45,29 +45,29 @@ class AskPages {
     return new ModelAndView("redirect:" + back + "/presentation/brev");
   }
 
-  ModelAndView start(Subject subject, String back) {
+  ModelAndView start(AskedAbout subject, String back) {
     return subject.canBeAsked()
         ? form(subject, back, HttpStatus.OK).addObject("askForm", AskForm.empty())
         : ring(subject, back);
   }
 
   /** {@code back} is the page of what it is about; the form is in the model as {@code askForm}. */
-  private ModelAndView form(Subject subject, String back, HttpStatus status) {
+  private ModelAndView form(AskedAbout subject, String back, HttpStatus status) {
     return of("introductions/form", subject, back, status)
         .addObject("longest", AskForm.LONGEST)
         .addObject("daysKept", introductions.daysKept());
   }
 
-  private ModelAndView ring(Subject subject, String back) {
+  private ModelAndView ring(AskedAbout subject, String back) {
     return of("introductions/ring", subject, back, HttpStatus.OK)
         .addObject("strateg", strategs.fallback());
   }
 
-  ModelAndView written(Subject subject, String back) {
+  ModelAndView written(AskedAbout subject, String back) {
     return of("introductions/written", subject, back, HttpStatus.OK);
   }
 
-  private static ModelAndView of(String page, Subject subject, String back, HttpStatus status) {
+  private static ModelAndView of(String page, AskedAbout subject, String back, HttpStatus status) {
     return new ModelAndView(page, status)
         .addObject("about", subject.about())
         .addObject("back", back);

@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import se.regionsormland.portal.ideas.OwnerKey;
+import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.identity.ForEveryone;
-import se.regionsormland.portal.introductions.OwnersIntroductions;
+import se.regionsormland.portal.introductions.AskedIntroductions;
 import se.regionsormland.portal.web.OpenedByKey;
 
 /** An idea's owner answers those who want to meet her. */
@@ -19,22 +19,22 @@ import se.regionsormland.portal.web.OpenedByKey;
 @RequestMapping("/mina-ideer/{key}/presentationer")
 class IdeaAnswerController {
 
-  private final OwnersIntroductions introductions;
-  private final OwnersPages pages;
+  private final AskedIntroductions introductions;
+  private final AskedPages pages;
 
-  IdeaAnswerController(OwnersIntroductions introductions, OwnersPages pages) {
+  IdeaAnswerController(AskedIntroductions introductions, AskedPages pages) {
     this.introductions = introductions;
     this.pages = pages;
   }
 
   @GetMapping
-  ModelAndView all(@PathVariable OwnerKey key) {
+  ModelAndView all(@PathVariable SenderKey key) {
     return pages.all(introductions.idea(key), key.page());
   }
 
   @PostMapping("/{id}")
   ModelAndView answer(
-      @PathVariable OwnerKey key,
+      @PathVariable SenderKey key,
       @PathVariable String id,
       @RequestParam(defaultValue = "") String answer) {
     return pages.answer(introductions.idea(key), key.page(), id, answer);

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.introductions.AskedAbout;
 import se.regionsormland.portal.introductions.Introductions;
-import se.regionsormland.portal.introductions.Subject;
 import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.NotFound;
 
@@ -49,7 +49,7 @@ class IntroductionController {
     return pages.written(subject(reference), back(reference));
   }
 
-  private Subject subject(String reference) {
+  private AskedAbout subject(String reference) {
     return introductions.idea(reference).orElseThrow(NotFound::new);
   }
 

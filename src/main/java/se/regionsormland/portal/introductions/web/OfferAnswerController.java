@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.identity.ForEveryone;
-import se.regionsormland.portal.introductions.OwnersIntroductions;
+import se.regionsormland.portal.introductions.AskedIntroductions;
 import se.regionsormland.portal.web.OpenedByKey;
 
 /** An offer's holder answers those who want to meet her. */
@@ -18,10 +18,10 @@ import se.regionsormland.portal.web.OpenedByKey;
 @RequestMapping("/mina-erbjudanden/{key}/presentationer")
 class OfferAnswerController {
 
-  private final OwnersIntroductions introductions;
-  private final OwnersPages pages;
+  private final AskedIntroductions introductions;
+  private final AskedPages pages;
 
-  OfferAnswerController(OwnersIntroductions introductions, OwnersPages pages) {
+  OfferAnswerController(AskedIntroductions introductions, AskedPages pages) {
     this.introductions = introductions;
     this.pages = pages;
   }

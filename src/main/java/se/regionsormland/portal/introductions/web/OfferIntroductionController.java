@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.introductions.AskedAbout;
 import se.regionsormland.portal.introductions.Introductions;
-import se.regionsormland.portal.introductions.Subject;
 import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Typed;
@@ -50,7 +50,7 @@ class OfferIntroductionController {
     return pages.written(subject(id), back(id));
   }
 
-  private Subject subject(String id) {
+  private AskedAbout subject(String id) {
     return Typed.uuid(id).flatMap(introductions::offer).orElseThrow(NotFound::new);
   }
 

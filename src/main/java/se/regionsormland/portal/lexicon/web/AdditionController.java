@@ -15,7 +15,7 @@ import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.lexicon.AdditionAct;
 import se.regionsormland.portal.lexicon.LexiconDesk;
-import se.regionsormland.portal.lexicon.Outcome;
+import se.regionsormland.portal.lexicon.LexiconOutcome;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Typed;
 
@@ -29,9 +29,9 @@ class AdditionController {
       Map.of("avslut", AdditionAct.RETIRED, "aterstallning", AdditionAct.RESTORED);
 
   private final LexiconDesk desk;
-  private final Places places;
+  private final StrategyPlaces places;
 
-  AdditionController(LexiconDesk desk, Places places) {
+  AdditionController(LexiconDesk desk, StrategyPlaces places) {
     this.desk = desk;
     this.places = places;
   }
@@ -53,8 +53,8 @@ class AdditionController {
       RedirectAttributes next) {
     var act = Optional.ofNullable(BUTTONS.get(button)).orElseThrow(NotFound::new);
     switch (desk.mark(id, Typed.number(version), act, viewer)) {
-      case Outcome.Done _ -> next.addFlashAttribute("done", "lexicon.done." + act);
-      case Outcome.Changed _ -> next.addFlashAttribute("refused", "lexicon.refused");
+      case LexiconOutcome.Done _ -> next.addFlashAttribute("done", "lexicon.done." + act);
+      case LexiconOutcome.Changed _ -> next.addFlashAttribute("refused", "lexicon.refused");
     }
     return "redirect:/arbeta/ordlista/" + id;
   }

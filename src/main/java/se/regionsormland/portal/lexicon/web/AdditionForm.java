@@ -22,13 +22,13 @@ record AdditionForm(
     return new AdditionForm(null, null, null, null);
   }
 
-  void check(Places places, BindingResult binding) {
+  void check(StrategyPlaces places, BindingResult binding) {
     if (places.chosen(place).isEmpty()) {
       binding.rejectValue("place", "lexicon.form.place.missing");
     }
   }
 
-  Teaching teaching(Places places) {
+  Teaching teaching(StrategyPlaces places) {
     var chosen = places.chosen(place).orElseThrow();
     return new Teaching(Typed.text(says), chosen.table(), chosen.measure(), Typed.text(why));
   }

@@ -15,7 +15,7 @@ record AdditionView(
     @Nullable Doing retired,
     long version) {
 
-  static AdditionView of(Addition one, Places places) {
+  static AdditionView of(Addition one, StrategyPlaces places) {
     var teaching = one.teaching();
     return new AdditionView(
         "/arbeta/ordlista/" + one.id(),

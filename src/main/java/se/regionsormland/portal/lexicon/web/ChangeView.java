@@ -1,7 +1,7 @@
 package se.regionsormland.portal.lexicon.web;
 
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.lexicon.Answer;
+import se.regionsormland.portal.lexicon.AnswerByFinder;
 import se.regionsormland.portal.lexicon.ChangedAnswer;
 
 /** A text with what is answered before and after, in words; empty where nothing is answered. */
@@ -10,7 +10,7 @@ record ChangeView(
 
   record Said(String table, String area) {}
 
-  static ChangeView of(ChangedAnswer one, Places places) {
+  static ChangeView of(ChangedAnswer one, StrategyPlaces places) {
     return new ChangeView(
         one.reference(),
         one.text(),
@@ -19,7 +19,7 @@ record ChangeView(
         one.isChanged());
   }
 
-  private static Said said(Answer answer, Places places) {
+  private static Said said(AnswerByFinder answer, StrategyPlaces places) {
     return new Said(places.table(answer.table()), places.area(answer.area()));
   }
 }

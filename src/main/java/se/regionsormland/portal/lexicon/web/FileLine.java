@@ -9,7 +9,7 @@ record FileLine(@Nullable Place place, String about, List<String> says, int more
 
   private static final int SHOWN = 8;
 
-  static FileLine of(LexiconLine line, Search search, Places places) {
+  static FileLine of(LexiconLine line, Search search, StrategyPlaces places) {
     var table = line.table();
     var place = table == null || table == 0 ? null : places.of(table, line.measure());
     var matching = line.says().stream().filter(search::finds).toList();

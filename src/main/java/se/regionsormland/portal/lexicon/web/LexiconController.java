@@ -18,9 +18,9 @@ class LexiconController {
 
   private final LexiconDesk desk;
   private final Finder finder;
-  private final Places places;
+  private final StrategyPlaces places;
 
-  LexiconController(LexiconDesk desk, Finder finder, Places places) {
+  LexiconController(LexiconDesk desk, Finder finder, StrategyPlaces places) {
     this.desk = desk;
     this.finder = finder;
     this.places = places;

@@ -27,9 +27,9 @@ class NewAdditionController {
   private static final String FORM = "lexicon/form";
 
   private final LexiconDesk desk;
-  private final Places places;
+  private final StrategyPlaces places;
 
-  NewAdditionController(LexiconDesk desk, Places places) {
+  NewAdditionController(LexiconDesk desk, StrategyPlaces places) {
     this.desk = desk;
     this.places = places;
   }

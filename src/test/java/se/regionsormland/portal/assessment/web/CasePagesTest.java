@@ -17,7 +17,7 @@ import se.regionsormland.portal.OneBrowser;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.Statements;
 import se.regionsormland.portal.assessment.CaseIdeas;
-import se.regionsormland.portal.ideas.event.OwnerTold;
+import se.regionsormland.portal.ideas.event.SenderTold;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 
@@ -170,7 +170,7 @@ class CasePagesTest {
     assertThat(saved).hasStatus3xxRedirection();
     assertThat(page(As.officer()))
         .contains("22 mars 2027", "Först lovat till 15 mars", "2027-03-22: Vi väntar på");
-    assertThat(events.stream(OwnerTold.class))
+    assertThat(events.stream(SenderTold.class))
         .singleElement()
         .satisfies(told -> assertThat(told.what().text()).isEqualTo("Vi väntar på Länsstyrelsen."))
         .satisfies(told -> assertThat(told.email()).isEqualTo("avsandaren@example.org"));
@@ -194,7 +194,7 @@ class CasePagesTest {
   void an_answer_is_promised_to_a_working_day_that_exists() {
     assertThat(textOf(delayedTo("20", "3"))).contains("Den dagen är ledig");
     assertThat(textOf(delayedTo("31", "2"))).contains("Skriv ett datum som finns");
-    assertThat(events.stream(OwnerTold.class)).isEmpty();
+    assertThat(events.stream(SenderTold.class)).isEmpty();
   }
 
   @Test
@@ -202,7 +202,7 @@ class CasePagesTest {
     post(at + "/paus", As.officer(), "reason", "Vilken tomt gäller det?");
     assertThat(delayedTo("22", "3")).hasRedirectedUrl(at);
     assertThat(get(at + "/drojsmal", As.officer())).hasRedirectedUrl(at);
-    assertThat(events.stream(OwnerTold.class)).hasSize(1);
+    assertThat(events.stream(SenderTold.class)).hasSize(1);
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
-import se.regionsormland.portal.files.BrokenFile;
+import se.regionsormland.portal.yaml.BrokenFile;
 
 /** A file that is wrong stops the start with its line and the reason. */
 class BrokenStrategyTest {

@@ -85,10 +85,10 @@ class SwedishWordsTest {
 
   @Test
   void a_slip_is_a_letter_left_out_put_in_changed_or_swapped() {
-    assertThat(Letters.differByAtMost(1, "upphandlng", "upphandling")).isTrue();
-    assertThat(Letters.differByAtMost(1, "grannbark", "granbark")).isTrue();
-    assertThat(Letters.differByAtMost(1, "cykle", "cykel")).isTrue();
-    assertThat(Letters.differByAtMost(1, "bevattning", "bevakning")).isFalse();
+    assertThat(Spelling.differByAtMost(1, "upphandlng", "upphandling")).isTrue();
+    assertThat(Spelling.differByAtMost(1, "grannbark", "granbark")).isTrue();
+    assertThat(Spelling.differByAtMost(1, "cykle", "cykel")).isTrue();
+    assertThat(Spelling.differByAtMost(1, "bevattning", "bevakning")).isFalse();
   }
 
   @Test
@@ -100,6 +100,6 @@ class SwedishWordsTest {
             .toList();
     assertThat(forms)
         .doesNotHaveDuplicates()
-        .allMatch(form -> form.equals(Letters.normalise(form)));
+        .allMatch(form -> form.equals(Spelling.normalise(form)));
   }
 }

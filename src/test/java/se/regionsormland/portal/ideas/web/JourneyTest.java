@@ -146,7 +146,7 @@ class JourneyTest {
     }
     assertThat(
             jdbc.sql(
-                    "SELECT count(*) FROM diary_entry JOIN idea ON subject = idea.id"
+                    "SELECT count(*) FROM case_log JOIN idea ON subject = idea.id"
                         + " WHERE email = :email AND act = 'RECEIVED'")
                 .param("email", address)
                 .query(Integer.class)
@@ -205,7 +205,7 @@ class JourneyTest {
         .singleElement()
         .satisfies(letter -> {
           assertThat(letter.email()).isEqualTo(address);
-          assertThat(get(letter.ownerKey().page())).bodyText().contains("Dammar på gården");
+          assertThat(get(letter.senderKey().page())).bodyText().contains("Dammar på gården");
         });
   }
 

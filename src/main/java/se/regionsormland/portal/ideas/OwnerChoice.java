@@ -1,8 +1,0 @@
-package se.regionsormland.portal.ideas;
-
-/** What the owner does with the answer. */
-public enum OwnerChoice {
-  GO_ON,
-  WAIT,
-  STOP
-}

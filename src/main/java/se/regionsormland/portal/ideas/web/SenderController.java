@@ -1,0 +1,98 @@
+package se.regionsormland.portal.ideas.web;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.ideas.IdeaState;
+import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.SenderChoice;
+import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.ideas.SendersIdea;
+import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.web.DeadKey;
+import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.OpenedByKey;
+import se.regionsormland.portal.web.Typed;
+
+/** An owner's page: where her idea is, what the region says, and what she does with it. */
+@Controller
+@ForEveryone
+@OpenedByKey
+@RequestMapping("/mina-ideer/{key}")
+class SenderController {
+
+  private final Ideas ideas;
+  private final SenderPages pages;
+
+  SenderController(Ideas ideas, SenderPages pages) {
+    this.ideas = ideas;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  ModelAndView page(
+      @PathVariable SenderKey key,
+      @RequestParam @Nullable String sparat,
+      @RequestParam(name = "nytt-brev") @Nullable String newLetter) {
+    return pages
+        .of(key, idea(key))
+        .addObject("saved", sparat != null)
+        .addObject("newLetter", newLetter != null);
+  }
+
+  @PostMapping("/val")
+  String choose(@PathVariable SenderKey key, @RequestParam(defaultValue = "") String choice) {
+    ideas.choose(key, Typed.one(SenderChoice.class, choice).orElseThrow(NotFound::new));
+    return toSender(key) + "#val";
+  }
+
+  /** The same again changes nothing and shows where the idea is. */
+  @PostMapping("/fraga")
+  ModelAndView reply(
+      @PathVariable SenderKey key, @Valid ReplyForm replyForm, BindingResult binding) {
+    var idea = idea(key);
+    if (idea.state() == IdeaState.SUBMITTED && binding.hasErrors()) {
+      var page = pages.sent(key, idea);
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page;
+    }
+    if (!binding.hasErrors()) {
+      ideas.reply(key, replyForm.reply());
+    }
+    return new ModelAndView(toSender(key));
+  }
+
+  @GetMapping("/aterkalla")
+  String askBeforeWithdrawing(@PathVariable SenderKey key, Model model) {
+    var idea = idea(key);
+    if (!idea.state().isSent() || idea.state() == IdeaState.WITHDRAWN) {
+      return toSender(key);
+    }
+    model.addAttribute("key", key.value());
+    model.addAttribute("idea", idea);
+    return "ideas/withdraw";
+  }
+
+  @PostMapping("/aterkalla")
+  String withdraw(@PathVariable SenderKey key) {
+    ideas.withdraw(key);
+    return toSender(key);
+  }
+
+  private SendersIdea idea(SenderKey key) {
+    return ideas.find(key).orElseThrow(DeadKey::new);
+  }
+
+  private static String toSender(SenderKey key) {
+    return "redirect:" + key.page();
+  }
+}

@@ -1,0 +1,105 @@
+package se.regionsormland.portal.ideas.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.ideas.AnswerWords;
+import se.regionsormland.portal.ideas.AwaitsSender;
+import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.SenderChoice;
+import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.ideas.SendersIdea;
+import se.regionsormland.portal.region.Strateg;
+import se.regionsormland.portal.region.Strategs;
+import se.regionsormland.portal.shared.SwedishTime;
+
+/** One page for each state that an idea can be in. */
+@Component
+class SenderPages {
+
+  private final Ideas ideas;
+  private final IdeaLines lines;
+  private final AnswerWords answers;
+  private final Strategs strategs;
+  private final List<AwaitsSender> others;
+  private final Clock clock;
+
+  SenderPages(
+      Ideas ideas,
+      IdeaLines lines,
+      AnswerWords answers,
+      Strategs strategs,
+      List<AwaitsSender> others,
+      Clock clock) {
+    this.ideas = ideas;
+    this.lines = lines;
+    this.answers = answers;
+    this.strategs = strategs;
+    this.others = List.copyOf(others);
+    this.clock = clock;
+  }
+
+  ModelAndView of(SenderKey key, SendersIdea idea) {
+    return switch (idea.state()) {
+      case DRAFT -> page("ideas/draft", key, idea);
+      case AWAITING_CONFIRMATION ->
+          awaiting(key, idea, HttpStatus.OK)
+              .addObject("letterForm", new LetterForm(idea.contact().email()));
+      case SUBMITTED -> sent(key, idea).addObject("replyForm", new ReplyForm(""));
+      case ANSWERED -> answered(key, idea);
+      case WITHDRAWN -> page("ideas/withdrawn", key, idea);
+    };
+  }
+
+  /** With what she typed, if she has answered a question. */
+  ModelAndView sent(SenderKey key, SendersIdea idea) {
+    return told(page("ideas/sent", key, idea), key, idea);
+  }
+
+  ModelAndView awaiting(SenderKey key, SendersIdea idea, HttpStatus status) {
+    var page = page("ideas/awaiting", key, idea);
+    page.setStatus(status);
+    return page;
+  }
+
+  private ModelAndView answered(SenderKey key, SendersIdea idea) {
+    var page = told(page("ideas/answered", key, idea), key, idea);
+    page.addObject("choices", SenderChoice.values());
+    if (idea.answer() != null) {
+      page.addObject("parts", answers.parts(idea.answer()));
+    }
+    return page;
+  }
+
+  /** By when she is answered, by whom, and what has been said meanwhile. */
+  private ModelAndView told(ModelAndView page, SenderKey key, SendersIdea idea) {
+    var said = ideas.correspondence(key);
+    var promise = said.inForce(Objects.requireNonNull(idea.promise()));
+    return page.addObject("promise", promise)
+        .addObject("groupAhead", isAhead(promise.groupMeets()))
+        .addObject("question", said.question())
+        .addObject("told", said.lines())
+        .addObject("awaits", others.stream().flatMap(room -> room.of(key).stream()).toList())
+        .addObject("strateg", strategOf(idea));
+  }
+
+  private boolean isAhead(@Nullable LocalDate day) {
+    return day != null && !day.isBefore(SwedishTime.today(clock));
+  }
+
+  private ModelAndView page(String template, SenderKey key, SendersIdea idea) {
+    return new ModelAndView(template)
+        .addObject("key", key.value())
+        .addObject("idea", idea)
+        .addObject("lines", lines.of(idea.content(), idea.contact()));
+  }
+
+  private Strateg strategOf(SendersIdea idea) {
+    return strategs.forAreas(idea.areas());
+  }
+}

@@ -1,6 +1,0 @@
-package se.regionsormland.portal.lexicon;
-
-import java.time.Instant;
-
-/** What was done with an addition. */
-public record HistoryLine(Instant at, String by, AdditionAct act) {}

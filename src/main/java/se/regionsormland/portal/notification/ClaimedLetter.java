@@ -1,0 +1,7 @@
+package se.regionsormland.portal.notification;
+
+import java.util.UUID;
+
+/** A letter that this portal has claimed and is to hand to the mail server now. */
+record ClaimedLetter(
+    UUID id, String recipient, String subject, String body, String language, int attempts) {}

@@ -1,7 +1,0 @@
-package se.regionsormland.portal.notification;
-
-import java.util.UUID;
-
-/** A letter that this portal has claimed and is to hand to the mail server now. */
-record Outgoing(
-    UUID id, String recipient, String subject, String body, String language, int attempts) {}

@@ -1,6 +1,0 @@
-package se.regionsormland.portal.records;
-
-import java.time.Instant;
-
-/** One line of the diary. {@code number} counts within its subject, from 1. */
-public record DiaryLine(int number, Instant at, String actor, Act act, String detail) {}
