@@ -158,10 +158,13 @@ class Idea {
     summaryShown = false;
   }
 
-  /** Whether it is shown now: the owner must have allowed it. */
+  /**
+   * Whether it is shown now: the owner must have allowed it. Shown anew after it was hidden, it is
+   * no news (RFC 4287 4.2.9: published is the first time).
+   */
   boolean showSummary(Instant now) {
     summaryShown = mayBeShown();
-    shownAt = now;
+    shownAt = shownAt == null ? now : shownAt;
     return summaryShown;
   }
 

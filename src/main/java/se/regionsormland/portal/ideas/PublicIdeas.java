@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.WordSearch;
+import se.regionsormland.portal.web.Place;
+import se.regionsormland.portal.web.Placed;
 import se.regionsormland.portal.web.Slice;
 
 /** The ideas that their owners let everybody see. */
@@ -34,17 +37,14 @@ public class PublicIdeas {
 
   /** Newest first; {@code after} is the {@code next} of the slice before. */
   public Slice<PublicIdea> list(PublicIdeaFilter filter, @Nullable String after) {
-    var found = rows.list(filter, after, PAGE + 1);
-    boolean more = found.size() > PAGE;
-    var page = more ? found.subList(0, PAGE) : found;
-    int count = rows.count(filter, COUNTED + 1);
-    return new Slice<>(
-        page, more ? page.getLast().reference() : null, Math.min(count, COUNTED), count > COUNTED);
+    var found = rows.list(filter, Place.read(after).orElse(null), PAGE + 1);
+    return Slice.of(found, PAGE, rows.count(filter, COUNTED + 1), COUNTED);
   }
 
-  /** The latest that became public, first. */
-  public List<ShownIdea> latest(PublicIdeaFilter filter, int limit) {
-    return shown.latest(filter, limit);
+  /** The latest that became public and that {@code wanted} takes, first. */
+  public List<ShownIdea> latest(
+      PublicIdeaFilter filter, Predicate<PublicIdea> wanted, int limit) {
+    return shown.latest(filter, wanted, limit);
   }
 
   /** Those that became public after the one time, up to the other, and still are. */
@@ -70,6 +70,7 @@ public class PublicIdeas {
   /** Those that seek a partner, newest first; null means any area or municipality. */
   public List<PublicIdea> seekingPartners(
       @Nullable Integer area, @Nullable Municipality municipality, String words, int limit) {
-    return rows.list(new PublicIdeaFilter(area, municipality, Need.PARTNER, words), null, limit);
+    var filter = new PublicIdeaFilter(area, municipality, Need.PARTNER, words);
+    return rows.list(filter, null, limit).stream().map(Placed::row).toList();
   }
 }

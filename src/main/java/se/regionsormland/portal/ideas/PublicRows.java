@@ -2,6 +2,7 @@ package se.regionsormland.portal.ideas;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.Place;
+import se.regionsormland.portal.web.Placed;
 
 /** Reads the view that has public columns only. */
 @Component
@@ -32,15 +35,14 @@ class PublicRows {
         .optional();
   }
 
-  List<PublicIdea> list(PublicIdeaFilter filter, @Nullable String after, int limit) {
+  List<Placed<PublicIdea>> list(PublicIdeaFilter filter, @Nullable Place after, int limit) {
     var params = params(filter);
     params.put("limit", limit);
     var further = "";
     if (after != null) {
-      params.put("after", after);
-      further =
-          " AND (received_at, reference)"
-              + " < (SELECT received_at, reference FROM public_idea WHERE reference = :after)";
+      params.put("at", after.at());
+      params.put("name", after.name());
+      further = " AND (received_at, reference) < (:at, :name)";
     }
     return jdbc.sql(
             "SELECT * FROM public_idea WHERE "
@@ -48,8 +50,13 @@ class PublicRows {
                 + further
                 + " ORDER BY received_at DESC, reference DESC LIMIT :limit")
         .params(params)
-        .query((row, _) -> read(row))
+        .query((row, _) -> new Placed<>(read(row), place(row, "received_at")))
         .list();
+  }
+
+  static Place place(ResultSet row, String time) throws SQLException {
+    var at = row.getObject(time, OffsetDateTime.class).toInstant();
+    return Place.of(at, row.getString("reference"));
   }
 
   int count(PublicIdeaFilter filter, int limit) {

@@ -5,9 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.web.Place;
+import se.regionsormland.portal.web.Placed;
 
 /** The public ideas by when they were shown. */
 @Component
@@ -18,17 +22,42 @@ class ShownRows {
 
   private static final String NEWEST_FIRST = " ORDER BY s.shown_at DESC, reference DESC";
 
+  private static final int PART = 100;
+  private static final Place END = Place.of(Instant.parse("2999-12-31T00:00:00Z"), "");
+
   private final JdbcClient jdbc;
 
   ShownRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  List<ShownIdea> latest(PublicIdeaFilter filter, int limit) {
-    return jdbc.sql(FROM + PublicRows.conditions(filter) + NEWEST_FIRST + " LIMIT :limit")
+  /** What {@code wanted} leaves out takes nobody's room: it goes on to the end of the list. */
+  List<ShownIdea> latest(PublicIdeaFilter filter, Predicate<PublicIdea> wanted, int limit) {
+    var found = new ArrayList<ShownIdea>();
+    var part = part(filter, END);
+    while (found.size() < limit && !part.isEmpty()) {
+      part.stream()
+          .map(Placed::row)
+          .filter(shown -> wanted.test(shown.idea()))
+          .limit(limit - found.size())
+          .forEach(found::add);
+      part = part.size() < PART ? List.of() : part(filter, part.getLast().place());
+    }
+    return found;
+  }
+
+  private List<Placed<ShownIdea>> part(PublicIdeaFilter filter, Place after) {
+    return jdbc.sql(
+            FROM
+                + PublicRows.conditions(filter)
+                + " AND (s.shown_at, reference) < (:at, :name)"
+                + NEWEST_FIRST
+                + " LIMIT :part")
         .params(PublicRows.params(filter))
-        .param("limit", limit)
-        .query((row, _) -> read(row))
+        .param("at", after.at())
+        .param("name", after.name())
+        .param("part", PART)
+        .query((row, _) -> new Placed<>(read(row), PublicRows.place(row, "shown_at")))
         .list();
   }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.Place;
+import se.regionsormland.portal.web.Placed;
 
 /** A row of the table or the view in the words of the module. */
 record OfferRow(ResultSet row) {
@@ -21,6 +23,11 @@ record OfferRow(ResultSet row) {
   Offer offer() throws SQLException {
     var since = day("shown_since");
     return new Offer(id(), content(), since == null ? LocalDate.EPOCH : since);
+  }
+
+  Placed<Offer> placed() throws SQLException {
+    var at = row.getObject("shown_since", OffsetDateTime.class).toInstant();
+    return new Placed<>(offer(), Place.of(at, id().toString()));
   }
 
   OwnOffer own() throws SQLException {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.web.Place;
+import se.regionsormland.portal.web.Placed;
 
 /** The table, and the view that holds no address. */
 @Component
@@ -28,18 +30,14 @@ class OfferRows {
   }
 
   /** Newest first, from the one that follows {@code after}. */
-  List<Offer> shown(OfferFilter filter, @Nullable UUID after, int limit) {
+  List<Placed<Offer>> shown(OfferFilter filter, @Nullable Place after, int limit) {
     var params = new HashMap<String, @Nullable Object>();
     params.put("now", at(clock.instant()));
     params.put("limit", limit);
     var asked =
         Stream.of(
                 "shown_until > :now",
-                condition(
-                    params,
-                    "after",
-                    after,
-                    "(shown_since, id) < (SELECT shown_since, id FROM public_offer WHERE id = :after)"),
+                after(params, after),
                 condition(params, "area", filter.area(), ":area = ANY (areas)"),
                 condition(
                     params,
@@ -64,8 +62,17 @@ class OfferRows {
                 + asked
                 + " ORDER BY shown_since DESC, id DESC LIMIT :limit")
         .params(params)
-        .query((row, _) -> new OfferRow(row).offer())
+        .query((row, _) -> new OfferRow(row).placed())
         .list();
+  }
+
+  private static String after(Map<String, @Nullable Object> params, @Nullable Place after) {
+    if (after == null) {
+      return "";
+    }
+    params.put("at", after.at());
+    params.put("name", after.name());
+    return "(shown_since, id) < (:at, CAST(:name AS uuid))";
   }
 
   private static String condition(

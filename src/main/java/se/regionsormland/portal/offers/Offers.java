@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.web.DeadKey;
+import se.regionsormland.portal.web.Place;
+import se.regionsormland.portal.web.Placed;
 
 /** What everybody may see of offers. */
 @Service
@@ -25,11 +27,11 @@ public class Offers {
 
   /** Newest first. */
   public List<Offer> latest(OfferFilter filter, int limit) {
-    return rows.shown(filter, null, limit);
+    return following(null, filter, limit).stream().map(Placed::row).toList();
   }
 
-  /** Newest first, from the one that follows {@code after}. */
-  public List<Offer> following(@Nullable UUID after, OfferFilter filter, int limit) {
+  /** Newest first, from what follows {@code after}, whose name is an offer's id. */
+  public List<Placed<Offer>> following(@Nullable Place after, OfferFilter filter, int limit) {
     return rows.shown(filter, after, limit);
   }
 

@@ -3,12 +3,12 @@ package se.regionsormland.portal.partners;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.offers.OfferFilter;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Typed;
 
 /** What the reader asked for, as it stands in the address. What cannot be read is left out. */
@@ -38,9 +38,9 @@ record PartnerFilter(
     return Arrays.stream(ActorType.values()).filter(one -> one.slug().equals(typ)).findFirst();
   }
 
-  /** The offer that the page before ended with. */
-  @Nullable UUID afterOffer() {
-    return Typed.uuid(erbjudande).orElse(null);
+  /** Where the page before ended. */
+  @Nullable Place afterOffer() {
+    return Place.read(erbjudande).filter(it -> Typed.uuid(it.name()).isPresent()).orElse(null);
   }
 
   OfferFilter offers() {

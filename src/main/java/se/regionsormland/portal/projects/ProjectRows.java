@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.Place;
+import se.regionsormland.portal.web.Placed;
 
 @Component
 class ProjectRows {
@@ -43,15 +45,14 @@ class ProjectRows {
         .list();
   }
 
-  List<Project> list(ProjectFilter filter, @Nullable String after, int limit) {
+  List<Placed<Project>> list(ProjectFilter filter, @Nullable Place after, int limit) {
     var params = params(filter);
     params.put("limit", limit);
     var further = "";
     if (after != null) {
-      params.put("after", after);
-      further =
-          " AND (project.since, project.slug)"
-              + " < (SELECT since, slug FROM project WHERE slug = :after)";
+      params.put("since", after.order());
+      params.put("slug", after.name());
+      further = " AND (project.since, project.slug) < (:since, :slug)";
     }
     return jdbc.sql(
             PROJECTS
@@ -60,8 +61,12 @@ class ProjectRows {
                 + further
                 + " ORDER BY project.since DESC, project.slug DESC LIMIT :limit")
         .params(params)
-        .query((row, _) -> read(row))
+        .query((row, _) -> new Placed<>(read(row), place(row)))
         .list();
+  }
+
+  private static Place place(ResultSet row) throws SQLException {
+    return new Place(row.getLong("since"), row.getString("slug"));
   }
 
   int count(ProjectFilter filter, int limit) {
@@ -77,7 +82,7 @@ class ProjectRows {
   }
 
   List<ProjectName> names() {
-    return jdbc.sql("SELECT slug, title, year_from FROM project ORDER BY title, year_from")
+    return jdbc.sql("SELECT slug, title, year_from FROM project ORDER BY title COLLATE \"sv-x-icu\", year_from")
         .query((row, _) ->
             new ProjectName(
                 row.getString("slug"),

@@ -13,6 +13,7 @@ import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.WordSearch;
 import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Slice;
 
 /** The register of projects: everybody reads it, officers write in it. */
@@ -35,12 +36,8 @@ public class Projects {
 
   /** Newest first; {@code after} is the {@code next} of the slice before. */
   public Slice<Project> list(ProjectFilter filter, @Nullable String after) {
-    var found = rows.list(filter, after, PAGE + 1);
-    boolean more = found.size() > PAGE;
-    var shown = more ? found.subList(0, PAGE) : found;
-    int count = rows.count(filter, COUNTED + 1);
-    return new Slice<>(
-        shown, more ? shown.getLast().slug() : null, Math.min(count, COUNTED), count > COUNTED);
+    var found = rows.list(filter, Place.read(after).orElse(null), PAGE + 1);
+    return Slice.of(found, PAGE, rows.count(filter, COUNTED + 1), COUNTED);
   }
 
   public Optional<Project> find(String slug) {

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,15 @@ class ProjectsTest {
             "2022–2023",
             "Slutrapporten",
             "Senast kontrollerad 1 februari 2027");
+  }
+
+  @Test
+  void projects_to_go_on_from_stand_in_swedish_order() {
+    var titles = List.of("Ångan ", "Älven ", "Öarna ", "Zoner ");
+    titles.forEach(title -> add(SomeProject.saying(title + word, word)));
+    As.signIn(Role.OFFICER);
+    assertThat(projects.names().stream().map(ProjectName::title).filter(it -> it.endsWith(word)))
+        .containsExactly("Zoner " + word, "Ångan " + word, "Älven " + word, "Öarna " + word);
   }
 
   @Test

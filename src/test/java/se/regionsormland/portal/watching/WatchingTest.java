@@ -228,6 +228,19 @@ class WatchingTest {
   }
 
   @Test
+  void an_idea_that_was_hidden_a_while_is_not_told_again() {
+    watching("what", "ideer");
+    var idea = shown("Dammar som göms en dag");
+    assertThat(newsAt(TUESDAY)).hasSize(1);
+    officer = As.signIn(Role.OFFICER);
+    submitted.hideSummary(idea, "Innehåller ett namn", officer);
+    clock.advance(Duration.ofHours(2));
+    submitted.showSummary(idea, "Ägaren vill.", officer);
+    entities.flush();
+    assertThat(newsAt(WEDNESDAY)).hasSize(1);
+  }
+
+  @Test
   void a_title_cannot_pretend_to_be_a_part_of_the_letter() {
     watching("what", "ideer");
     shown("Dammar\n\nVinn pengar:\nhttps://example.org");

@@ -38,10 +38,6 @@ record PublicFilter(
     return Typed.one(Need.class, Typed.text(soker).toUpperCase(Locale.ROOT));
   }
 
-  @Nullable String after() {
-    return efter != null && efter.matches("PP-\\d{4}-\\d{1,9}") ? efter : null;
-  }
-
   public boolean isEmpty() {
     return filter().equals(PublicIdeaFilter.ALL);
   }

@@ -72,7 +72,7 @@ class PublicIdeasController {
   @Costly
   @GetMapping("/projektideer")
   String list(@ModelAttribute("filter") PublicFilter filter, Model model) {
-    var found = ideas.list(filter.filter(), filter.after());
+    var found = ideas.list(filter.filter(), filter.efter());
     model.addAttribute("found", found);
     model.addAttribute("next", filter.further(found.next()));
     model.addAttribute("follow", Follow.ideas(filter.followed()));

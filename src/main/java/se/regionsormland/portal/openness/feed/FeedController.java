@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.web.Costly;
 
 /**
  * The feeds. A reader asks each time whether its copy still holds, by its tag alone: by the latest
@@ -28,6 +29,7 @@ class FeedController {
     this.calls = calls;
   }
 
+  @Costly
   @GetMapping("/floden/projektideer.atom")
   ResponseEntity<byte[]> ideas(@ModelAttribute("filter") FeedFilter filter) {
     return answer(ideas.of(filter));

@@ -2,11 +2,13 @@ package se.regionsormland.portal.openness.feed;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.ideas.IdeaMeasures;
+import se.regionsormland.portal.ideas.PublicIdea;
 import se.regionsormland.portal.ideas.PublicIdeaFilter;
 import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.ideas.ShownIdea;
@@ -52,10 +54,9 @@ class IdeaFeed {
   }
 
   private List<Feed.Entry> entries(PublicIdeaFilter filter, Optional<Measure> measure) {
-    return ideas.latest(filter, LATEST).stream()
-        .filter(shown -> measure.map(one -> measures.of(shown.idea()).contains(one)).orElse(true))
-        .map(this::entry)
-        .toList();
+    Predicate<PublicIdea> wanted =
+        idea -> measure.map(one -> measures.of(idea).contains(one)).orElse(true);
+    return ideas.latest(filter, wanted, LATEST).stream().map(this::entry).toList();
   }
 
   private Feed.Entry entry(ShownIdea shown) {

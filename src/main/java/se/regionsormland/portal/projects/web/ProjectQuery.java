@@ -23,10 +23,6 @@ record ProjectQuery(
     return Optional.ofNullable(kommun).flatMap(Municipality::withSlug).orElse(null);
   }
 
-  @Nullable String after() {
-    return efter != null && efter.matches("[a-z0-9-]{1,80}") ? efter : null;
-  }
-
   public boolean isEmpty() {
     return filter().equals(ProjectFilter.ALL);
   }

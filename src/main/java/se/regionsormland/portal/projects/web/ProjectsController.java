@@ -39,7 +39,7 @@ class ProjectsController {
   @GetMapping("/projekt")
   String list(
       @ModelAttribute("filter") ProjectQuery filter, HttpServletRequest request, Model model) {
-    var found = projects.list(filter.filter(), filter.after());
+    var found = projects.list(filter.filter(), filter.efter());
     model.addAttribute("found", found);
     model.addAttribute("next", filter.further(found.next()));
     model.addAttribute("areas", choices.areas("projects.list.all"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.w3c.dom.Element;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.funding.CallFacts;
 import se.regionsormland.portal.funding.Certainty;
@@ -34,7 +36,6 @@ import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.HandEntry;
 import se.regionsormland.portal.ideas.IdeaMeasures;
 import se.regionsormland.portal.ideas.PublicIdea;
-import se.regionsormland.portal.ideas.PublicIdeaFilter;
 import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
@@ -60,6 +61,7 @@ class FeedTest {
   @Autowired private FundingDesk desk;
   @Autowired private EntityManager entities;
   @Autowired private JdbcClient jdbc;
+  @Autowired private TestClock clock;
 
   private Viewer officer;
 
@@ -70,6 +72,7 @@ class FeedTest {
 
   @AfterEach
   void leave() {
+    clock.reset();
     As.nobody();
   }
 
@@ -197,15 +200,34 @@ class FeedTest {
   }
 
   @Test
-  void an_idea_shown_again_is_new_again() throws Exception {
+  void an_idea_shown_again_is_there_again_and_is_no_news() throws Exception {
     var id = shown("Dammar som visas igen", DAMS);
-    shown("Något senare", DAMS);
+    var first = published("Dammar som visas igen");
     hide(id, "Prövas");
-    assertThat(ideas.latest(PublicIdeaFilter.ALL, 50))
-        .noneMatch(one -> one.idea().title().equals("Dammar som visas igen"));
+    assertThat(titles(IDEAS)).doesNotContain("Dammar som visas igen");
+    clock.advance(Duration.ofDays(3));
+    officer = As.signIn(Role.OFFICER);
     submitted.showSummary(id, "Ägaren vill.", officer);
     entities.flush();
-    assertThat(titles(IDEAS)).contains("Dammar som visas igen");
+    assertThat(published("Dammar som visas igen")).isEqualTo(first);
+  }
+
+  private String published(String title) throws Exception {
+    var found =
+        all(feed(IDEAS), "entry").stream().filter(entry -> one(entry, "title").equals(title));
+    return one(found.findFirst().orElseThrow(), "published");
+  }
+
+  @Test
+  void what_a_feed_is_not_asked_for_takes_nobodys_room_in_it() throws Exception {
+    shown("Dammar i staden", DAMS);
+    var measure = measuresOf(ideas.find(reference("Dammar i staden")).orElseThrow()).getFirst();
+    for (int later = 0; later < 120; later++) {
+      clock.advance(Duration.ofSeconds(1));
+      shown("Körsång " + later, "Vi vill starta en kör för unga som sjunger på finska.");
+    }
+    assertThat(titles(IDEAS + "?atgard=" + measure)).contains("Dammar i staden");
+    assertThat(titles(IDEAS)).hasSize(50).doesNotContain("Dammar i staden");
   }
 
   @Test
