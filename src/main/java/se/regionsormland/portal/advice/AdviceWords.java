@@ -41,8 +41,12 @@ record AdviceWords(MessageSource messages, Locale reader) {
     if (day.isOneDay()) {
       return date(day.first());
     }
+    var year = String.valueOf(day.first().getYear());
+    if (day.isQuarter()) {
+      return say("quarter", (day.first().getMonthValue() + 2) / 3, year);
+    }
     return day.isWholeYear()
-        ? String.valueOf(day.first().getYear())
+        ? year
         : day.first().format(DateTimeFormatter.ofPattern("MMMM yyyy", reader));
   }
 }

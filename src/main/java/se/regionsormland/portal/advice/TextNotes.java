@@ -76,7 +76,7 @@ final class TextNotes {
   /** A question that a field of hers has answered is not asked again. */
   private static boolean isAnswered(Unclear what, Known known) {
     return switch (what) {
-      case RANGE, TOTAL_OR_PART, SEVERAL_TOTALS -> known.amount() != null;
+      case RANGE, TOTAL_OR_PART, SEVERAL_TOTALS, PER_YEAR -> known.amount() != null;
       case OWNER -> known.kind() != null;
       case ANSWER_DAY -> known.answerBefore() != null;
       case FOREIGN_MONEY -> false;
@@ -90,6 +90,7 @@ final class TextNotes {
           case OWN_INVESTMENT -> FinancingRule.OWN_INVESTMENT;
           case ORDINARY_TASKS -> FinancingRule.ORDINARY_WORK;
           case BEGUN -> FinancingRule.NOT_BEGUN;
+          case SECRET -> null;
         };
     ask("care." + care.value(), rule, care.words());
   }

@@ -163,7 +163,7 @@ public class CaseQueue {
     var words =
         filter.words().isBlank()
             ? ""
-            : " AND (s.search @@ websearch_to_tsquery('swedish', :words)"
+            : " AND (s.search @@ swedish_query(:words)"
                 + " OR s.reference LIKE '%' || upper(:reference) || '%'"
                 + " OR lower(s.email) = lower(:words))";
     return show + OPEN_TO_READER + area + words;

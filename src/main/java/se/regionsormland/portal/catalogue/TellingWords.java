@@ -15,13 +15,20 @@ public class TellingWords {
   private static final int AT_MOST = 60;
   private static final int SHORTEST = 4;
 
+  private static final Set<String> SHORT_NAMES =
+      Set.of(
+          "ai iot gis 5g 4g va gas ved sfi lss vr bim hvo"
+              .split(" "));
+
   /** Beside the lexicon's plain words. */
   private static final Set<String> OF_EVERY_PROJECT =
       Set.of(
           """
           insats insatser åtgärd åtgärder villkor bygga bygger stöd stödja söka samarbete \
           samverkan större lättare under kunde saknas saknar gäller vara varit detta dessa deras \
-          våra vårt något platser delarna dela både även\
+          våra vårt något platser delarna dela både även handlar handla handlade handlas handlat \
+          innebär innebära syftar avser berör arbetar arbeta jobbar jobba lyfta lyfter fortsätta \
+          fortsätter påbörja genomföra genomför genomförs driva driver ordna ordnar skapa skapar\
           """
               .split("\\s+"));
 
@@ -44,12 +51,17 @@ public class TellingWords {
   }
 
   private boolean tells(Word word) {
-    return word.lower().length() >= SHORTEST
+    return (word.lower().length() >= SHORTEST || isShortName(word))
         && Character.isLetter(word.lower().charAt(0))
         && word.lower().chars().allMatch(Character::isLetterOrDigit)
         && !words.isCommon(word)
         && !plain.contains(word.lower())
         && !OF_EVERY_PROJECT.contains(word.lower());
+  }
+
+  /** "AI", "GIS", "5G": as telling as longer words. */
+  private static boolean isShortName(Word word) {
+    return SHORT_NAMES.contains(word.lower());
   }
 
   private static TellingWord telling(Word word) {

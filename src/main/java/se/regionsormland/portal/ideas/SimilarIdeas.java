@@ -18,15 +18,17 @@ class SimilarIdeas {
 
   /**
    * A compound is known by its parts, at a lower weight: {@code dammar} by dagvattendammar and the
-   * other way round. Rows are fetched for the rarest words until enough have been.
+   * other way round. No word of an idea is shared twice. Rows are fetched for the rarest words until
+   * enough have been.
    */
   private static final String QUERY =
       """
       WITH said AS (
         SELECT word, lexeme COLLATE "C" AS lexeme, whole
         FROM unnest(:words, :terms, :whole) AS term (word, form, whole),
-             unnest(ts_lexize('swedish_stem', form)) AS lexeme
-        WHERE length(lexeme) >= 3
+             unnest(word_forms(form) || word_kin(form)) AS spelt,
+             unnest(ts_lexize('swedish_stem', spelt)) AS lexeme
+        WHERE length(lexeme) >= 2
       ), variant AS (
         SELECT word, said.lexeme, CASE WHEN whole THEN 1 ELSE 0.5 END AS factor, ideas
         FROM said JOIN public_lexeme USING (lexeme)
@@ -39,7 +41,7 @@ class SimilarIdeas {
         SELECT word, longer.lexeme, 0.5, ideas FROM said JOIN public_lexeme AS longer
           ON reverse(longer.lexeme) COLLATE "C" > reverse(said.lexeme) COLLATE "C"
           AND reverse(longer.lexeme) COLLATE "C" < (reverse(said.lexeme) || U&'\\FFFF') COLLATE "C"
-          AND length(longer.lexeme) >= length(said.lexeme) + 3
+          AND ends_as_compound(longer.lexeme, said.lexeme)
         WHERE whole AND length(said.lexeme) >= 4
       ), weighed AS (
         SELECT word, lexeme, word_query(lexeme) AS query, min(ideas) AS ideas,
@@ -61,13 +63,15 @@ class SimilarIdeas {
           ORDER BY received_at DESC, reference DESC LIMIT :enough) AS holding
         GROUP BY reference ORDER BY sum(rare.weight) DESC, reference DESC LIMIT :looked_at
       ), shared AS (
-        SELECT reference, word, max(weight) AS weight
+        SELECT DISTINCT ON (reference, lexeme) reference, lexeme, word, weight
         FROM candidate JOIN public_idea USING (reference)
         JOIN weighed ON public_search @@ weighed.query
-        GROUP BY reference, word
+        ORDER BY reference, lexeme, weight DESC, word
+      ), once AS (
+        SELECT reference, word, max(weight) AS weight FROM shared GROUP BY reference, word
       ), scored AS (
         SELECT reference, sum(weight) AS score, array_agg(word ORDER BY weight DESC, word) AS words
-        FROM shared GROUP BY reference HAVING count(*) >= 2
+        FROM once GROUP BY reference HAVING count(*) >= 2
       )
       SELECT public_idea.*, words AS shared_words
       FROM scored JOIN public_idea USING (reference)

@@ -130,7 +130,7 @@ class ProjectRows {
             // whole words in any inflection, or the letters as written, also within a compound
             filter.words().isBlank()
                 ? ""
-                : "(project.search @@ websearch_to_tsquery('swedish', :words)"
+                : "(project.search @@ swedish_query(:words)"
                     + " OR project.written LIKE ALL (:parts))")
         .filter(condition -> !condition.isEmpty())
         .reduce("true", (all, one) -> all + " AND " + one);

@@ -28,21 +28,31 @@ class SimilarProjects {
 
   /**
    * Two shared words, or a long one and the area. The longer a word and the fewer have it, the
-   * more.
+   * more; no word of a project is shared twice.
    */
   private static final String SIMILAR =
       """
       WITH said AS (
-        SELECT word, word_query(lexeme, CASE WHEN length(lexeme) >= 5 THEN ':*' ELSE '' END) AS query
-        FROM unnest(:words) AS word, unnest(ts_lexize('swedish_stem', word)) AS lexeme
+        SELECT word, lower(word) AS beginning, lexeme
+        FROM unnest(:words) AS word, unnest(word_forms(word) || word_kin(word)) AS spelt,
+             unnest(ts_lexize('swedish_stem', spelt)) AS lexeme
+        GROUP BY word, lexeme
+      ), held AS (
+        SELECT id, lexeme FROM project, unnest(tsvector_to_array(search)) AS lexeme
+      ), same AS (
+        SELECT held.id, word, held.lexeme FROM said JOIN held USING (lexeme)
+        UNION
+        SELECT held.id, word, held.lexeme FROM said JOIN held
+          ON starts_with(held.lexeme, beginning) AND length(beginning) >= 5
       ), known AS (
-        SELECT word, query, (
-          SELECT count(*) FROM project WHERE search @@ query) AS projects
-        FROM said
+        SELECT word, count(DISTINCT id) AS projects FROM same GROUP BY word
+      ), once AS (
+        SELECT DISTINCT ON (id, lexeme) id, lexeme, word, projects
+        FROM same JOIN known USING (word) ORDER BY id, lexeme, projects, word
       ), shared AS (
-        SELECT project.id, word, max(least(length(word), 12) * ln(
+        SELECT id, word, max(least(length(word), 12) * ln(
           ((SELECT count(*) FROM project) + 20.0) / (projects + 1.0))) AS weight
-        FROM known JOIN project ON search @@ query GROUP BY project.id, word
+        FROM once GROUP BY id, word
       ), scored AS (
         SELECT id, sum(weight) * CASE WHEN area = :area THEN 1.3 ELSE 1 END AS score,
                array_agg(word ORDER BY weight DESC, word) AS words

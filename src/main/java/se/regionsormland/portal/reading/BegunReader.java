@@ -6,90 +6,83 @@ import org.jspecify.annotations.Nullable;
 /** Whether the text says that it has begun; not, about to, and somebody else's do not count. */
 final class BegunReader {
 
-  private static final Phrases BEGUN =
-      Phrases.of(
-          """
-          har börjat; har redan börjat; har startat; har redan startat; har påbörjat; har
-          redan påbörjat; har satt igång; har redan satt igång; har dragit igång; har redan
-          dragit igång; har kommit igång; har redan kommit igång; har inlett; redan börjat;
-          kommit igång; dragit igång; satt igång; redan startat; redan påbörjat; redan igång;
-          redan påbörjats; börjat redan; startade; började; drog igång; är igång; är i gång;
-          är påbörjat; är påbörjad; är redan påbörjat; är redan påbörjad; är upphandlat; är
-          upphandlad; är redan upphandlat; är redan upphandlad; har upphandlat; har redan
-          upphandlat; har beställt; har redan beställt; är beställt; är beställd; har redan
-          byggt; har redan köpt; började redan; startade redan; kontrakt är skrivet;
-          upphandlingen är klar; upphandlingen är gjord; avtal är tecknat; have already
-          started; have started; have begun; has already started; has started; har vi börjat;
-          har vi redan börjat; har vi startat; har vi redan startat; har
-          vi dragit igång; har vi redan dragit igång; har vi redan betalat; har vi redan köpt;
-          vi redan lagt ut; har redan betalat; har redan lagt ut
-          """);
-
-  /** Only of these it is said that the thing itself has begun. */
-  private static final Set<String> OURS =
-      Listed.words(
-          """
-          vi projektet arbetet bygget byggnationen satsningen piloten upphandlingen
-          pilotprojektet insatsen förstudien jag kommunen we project det entreprenaden
-          entreprenören anläggningen utrustningen allt byggandet
-          """);
-
-  private static final Set<String> NOT =
-      Listed.words(
-          """
-          inte ej aldrig ännu not ingen inget ingenting icke haven't innan när om ifall förrän
-          efter before when if once borde skulle hade knappt
-          """);
-  private static final Set<String> OTHERS =
-      Listed.words(
-          """
-          tidigare förra föregående annat andra gamla liknande de dom man previous earlier
-          förstudien grannkommunen
-          """);
-  private static final Set<String> ONLY_TALK =
-      Listed.words(
-          """
-          utkast ansökan idé idén prata fundera skissa diskutera tänka titta planera kolla
-          undersöka samtala samtal dialog dialogen skriva bolla spåna se samla thinking
-          talking planning leta söka ansöka förändras bli märka diskussioner ana oroa
-          """);
+  private static final int NEAR = 6;
 
   private BegunReader() {}
 
   static @Nullable Found<Care> read(Tokens tokens) {
     for (int at = 0; at < tokens.size(); at++) {
-      int length = BEGUN.at(tokens, at);
-      if (length > 0 && isOurs(tokens, at, length)) {
-        return tokens.found(Care.BEGUN, at, at + length - 1);
+      int done = Begun.DONE.at(tokens, at);
+      int length = Math.max(done, Begun.OF_SOMETHING.at(tokens, at));
+      int last = at + length - 1;
+      if (length > 0 && (done > 0 || isOurs(tokens, at, last)) && isSaid(tokens, at, last)) {
+        return tokens.found(Care.BEGUN, at, last);
       }
     }
     return null;
   }
 
+  private static boolean isSaid(Tokens tokens, int at, int last) {
+    return !isDenied(tokens, at)
+        && !isToCome(tokens, at)
+        && !Sentence.isQuestion(tokens, at)
+        && !tokens.anyAfter(last, 2, Begun.NOT)
+        && !tokens.anyBefore(at, NEAR, Begun.OTHERS)
+        && !isElsewhere(tokens, at)
+        && !isOnlyTalk(tokens, at, last);
+  }
+
   /** "Sen i augusti" is since then; "sen ska vi" is later. */
   private static boolean isDenied(Tokens tokens, int at) {
-    boolean later = tokens.anyBefore(at, 6, Set.of("sen")) && !tokens.anyBefore(at, 5, Set.of("i"));
-    return later || tokens.anyBefore(at, 6, NOT);
+    boolean later =
+        tokens.anyBefore(at, NEAR, Set.of("sen")) && !tokens.anyBefore(at, 5, Set.of("i"));
+    return later || tokens.anyBefore(at, NEAR, Begun.NOT);
+  }
+
+  private static boolean isToCome(Tokens tokens, int at) {
+    return tokens.anyBefore(at, 2, Begun.TO_COME)
+        || ("ha".equals(tokens.text(at - 1)) || "att".equals(tokens.text(at - 1)));
+  }
+
+  /** In a place that is none of the nine it is somebody else who has begun. */
+  private static boolean isElsewhere(Tokens tokens, int at) {
+    boolean elsewhere = false;
+    int end = Sentence.end(tokens, at);
+    for (int one = Sentence.start(tokens, at); one <= end; one++) {
+      elsewhere = elsewhere || Places.other(tokens.text(one)) != null;
+    }
+    return elsewhere && !tokens.anyBefore(at, 4, Set.of("vi", "we", "jag"));
+  }
+
+  private static boolean isOnlyTalk(Tokens tokens, int at, int last) {
+    for (int one = at - 3; one <= last + 3; one++) {
+      boolean beside = one < at || one > last;
+      if (beside && tokens.sameSentence(at, one) && Begun.ONLY_TALK.at(tokens, one) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOurs(Tokens tokens, int at, int last) {
+    return tokens.anyBefore(at, 4, Begun.OURS)
+        || tokens.anyBefore(last + 1, last - at + 1, Begun.OURS)
+        || tokens.anyAfter(last, 1, Begun.OURS)
+        || isOfOneOfTheNine(tokens, at)
+        || opensItsSentence(tokens, at);
+  }
+
+  /** "Trosa har redan börjat", "Flens kommun drog igång". */
+  private static boolean isOfOneOfTheNine(Tokens tokens, int at) {
+    int name = "kommun".equals(tokens.text(at - 1)) ? at - 2 : at - 1;
+    return tokens.sameSentence(at, name)
+        && Places.municipality(tokens.text(name)) != null
+        && !tokens.isOneOf(name - 1, Set.of("i", "från", "till", "in"));
   }
 
   /** "Har redan börjat bygga": who is in a hurry leaves out who. */
   private static boolean opensItsSentence(Tokens tokens, int at) {
     boolean first = at == 0 || !tokens.sameSentence(at - 1, at);
     return first && "har".equals(tokens.text(at)) && "redan".equals(tokens.text(at + 1));
-  }
-
-  private static boolean isOurs(Tokens tokens, int at, int length) {
-    boolean subject =
-        tokens.anyBefore(at, 4, OURS)
-            || tokens.anyBefore(at + length, length, OURS)
-            || tokens.anyAfter(at + length - 1, 1, OURS)
-            || opensItsSentence(tokens, at);
-    int last = at + length - 1;
-    return subject
-        && !isDenied(tokens, at)
-        && !tokens.anyAfter(last, 2, NOT)
-        && !tokens.anyBefore(at, 6, OTHERS)
-        && !tokens.anyAfter(last, 3, ONLY_TALK)
-        && !tokens.anyBefore(at, 3, ONLY_TALK);
   }
 }

@@ -9,5 +9,7 @@ public enum Care {
   /** What a municipality does anyway. */
   ORDINARY_TASKS,
   /** It has begun already. */
-  BEGUN
+  BEGUN,
+  /** She would have it kept from others: what is sent is a public record. */
+  SECRET
 }

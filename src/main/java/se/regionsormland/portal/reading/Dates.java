@@ -27,6 +27,7 @@ final class Dates {
           hösten våren sommaren vintern början slutet mitten årsskiftet autumn spring summer
           winter fall
           """);
+  private static final Set<String> DASH = Set.of("-", "–", "—");
   private static final Set<String> ORDINAL = Set.of("e", "a", "th", "st", "nd", "rd");
 
   private final Tokens tokens;
@@ -46,6 +47,10 @@ final class Dates {
     if (tokens.is(index, Sort.SLASHED)) {
       return slashed(index);
     }
+    var quarter = Quarters.at(tokens, index);
+    if (quarter != null) {
+      return quarter(quarter, index);
+    }
     if (tokens.is(index, Sort.NUMBER)) {
       var dated = dayAndMonth(index);
       return dated == null ? year(index) : dated;
@@ -53,8 +58,21 @@ final class Dates {
     return MONTHS.containsKey(tokens.text(index)) ? month(index) : null;
   }
 
+  private Dated quarter(Quarters.Quarter quarter, int index) {
+    int year = yearAt(quarter.last() + 1);
+    if (year > 0) {
+      return new Dated(quarter.of(year), index, quarter.last() + 1);
+    }
+    boolean over = quarter.lastDay(today.getYear()).isBefore(today);
+    return new Dated(quarter.of(today.getYear() + (over ? 1 : 0)), index, quarter.last());
+  }
+
   private @Nullable Dated iso(int index) {
     var parts = tokens.text(index).split("-");
+    if (parts.length == 2) {
+      var month = LocalDate.of(whole(parts[0]), whole(parts[1]), 1);
+      return new Dated(Day.ofMonth(month), index, index);
+    }
     return of(index, index, whole(parts[0]), whole(parts[1]), whole(parts[2]));
   }
 
@@ -87,12 +105,24 @@ final class Dates {
   private @Nullable Dated month(int index) {
     int year = yearAt(index + 1);
     var word = tokens.text(index);
+    if (year == 0 && isOfYearToCome(index)) {
+      int later = yearAt(index + 3);
+      return new Dated(
+          Day.ofMonth(LocalDate.of(later, MONTHS.getOrDefault(word, 1), 1)), index, index);
+    }
     if (year == 0 && !tokens.isOneOf(index - 1, BEFORE_MONTH)) {
       return null;
     }
     int month = MONTHS.getOrDefault(word, 1);
     var first = year == 0 ? next(month, 1) : LocalDate.of(year, month, 1);
     return new Dated(Day.ofMonth(first), index, year == 0 ? index : index + 1);
+  }
+
+  /** "jan–jun 2027". */
+  private boolean isOfYearToCome(int index) {
+    return tokens.isOneOf(index + 1, DASH)
+        && MONTHS.containsKey(tokens.text(index + 2))
+        && yearAt(index + 3) > 0;
   }
 
   /** "2027", and "hösten 2027" too: which days that is nobody has said. */

@@ -17,6 +17,24 @@ public record Day(LocalDate first, LocalDate last) {
     return new Day(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
+  static Day ofQuarter(LocalDate first) {
+    return new Day(first, first.plusMonths(3).minusDays(1));
+  }
+
+  /** The last of so many months from here: as exact as the first was written. */
+  Day after(int months) {
+    if (isOneDay()) {
+      return of(first.plusMonths(months).minusDays(1));
+    }
+    return isWholeYear()
+        ? ofYear(first.plusMonths(months).minusDays(1).getYear())
+        : ofMonth(first.plusMonths(months - 1L));
+  }
+
+  public boolean isQuarter() {
+    return first.getMonthValue() % 3 == 1 && equals(ofQuarter(first)) && first.getDayOfMonth() == 1;
+  }
+
   public boolean isOneDay() {
     return first.equals(last);
   }

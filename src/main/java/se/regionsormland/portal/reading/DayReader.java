@@ -3,7 +3,6 @@ package se.regionsormland.portal.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.reading.Dates.Dated;
 
@@ -11,52 +10,6 @@ import se.regionsormland.portal.reading.Dates.Dated;
 final class DayReader {
 
   private static final int NEAR = 8;
-
-  private static final Set<String> ANSWER =
-      Listed.words(
-          """
-          svar svara svaret besked beskedet återkoppling återkoppla veta höra hör answer reply
-          know hear
-          """);
-  private static final Set<String> LIMIT =
-      Listed.words(
-          """
-          före innan senast till före. by before tills senare
-          """);
-  private static final Set<String> START =
-      Listed.words(
-          """
-          start starta startar starten börja börjar uppstart igång startdatum inleds inleda
-          påbörjas fr.o.m begin begins starts kickar
-          """);
-  private static final Set<String> END =
-      Listed.words(
-          """
-          slut slutar sluta slutdatum avslutas klart klar klara färdig färdigt färdiga t.o.m
-          pågår löper ends end until finished
-          """);
-  private static final Phrases THROUGH =
-      Phrases.of(
-          """
-          till och med; t o m; tom; fram till
-          """);
-  private static final Phrases FROM = Phrases.of("från och med; fr o m; f o m");
-  private static final Set<String> TO = Set.of("-", "–", "—", "till", "to", "och");
-  private static final Set<String> PAST =
-      Listed.words(
-          """
-          startade började slutade tidigare förra gjordes drog
-          """);
-  private static final Phrases NO_DAY =
-      Phrases.of(
-          """
-          före sommaren; innan sommaren; före jul; innan jul; före semestern; innan semestern;
-          före nyår; innan nyår; före årsskiftet; innan årsskiftet; till våren; i vår; före
-          påsk; innan påsk; till hösten; i höst; före hösten; innan hösten; före våren; innan
-          våren; så snart som möjligt; snarast; snart; vecka; v; before summer; before the
-          summer; before christmas; soon; asap; as soon as possible; före midsommar; innan
-          midsommar; nästa vecka; nästa månad; innan dess; dessförinnan
-          """);
 
   private final Tokens tokens;
   private @Nullable Found<Day> start;
@@ -77,6 +30,7 @@ final class DayReader {
       var dated = dates.at(at);
       var to = dated == null ? null : reader.endOfSpan(dates, dated);
       reader.read(at, dated, to);
+      reader.endByLength(dated);
       at = to != null ? to.last() + 1 : dated != null ? dated.last() + 1 : at + 1;
     }
     return new Result(
@@ -97,7 +51,7 @@ final class DayReader {
   /** "2027–2029", "augusti 2027 till juni 2029". */
   private @Nullable Dated endOfSpan(Dates dates, Dated from) {
     int next = from.last() + 1;
-    if (!tokens.isOneOf(next, TO) || !tokens.sameSentence(from.last(), next)) {
+    if (!tokens.isOneOf(next, DayWords.TO) || !tokens.sameSentence(from.last(), next)) {
       return null;
     }
     if ("och".equals(tokens.text(next))) {
@@ -105,31 +59,48 @@ final class DayReader {
           ? null
           : dates.at(next + 1);
     }
-    int through = THROUGH.at(tokens, next);
-    return dates.at(next + Math.max(1, through));
+    int through = Math.max(1, DayWords.THROUGH.at(tokens, next));
+    int doubled = "-".equals(tokens.text(next)) && "-".equals(tokens.text(next + 1)) ? 1 : 0;
+    return dates.at(next + through + doubled);
   }
 
   private void readWithoutDay(int at) {
-    int length = NO_DAY.at(tokens, at);
-    if (length > 0 && answer == null && tokens.anyBefore(at, NEAR, ANSWER)) {
+    int length = NoDays.at(tokens, at);
+    if (length > 0 && answer == null && tokens.anyBefore(at, NEAR, DayWords.ANSWER)) {
       unclear.add(tokens.found(Unclear.ANSWER_DAY, at, at + length - 1));
     }
   }
 
   private void readOne(Dated dated) {
     int at = dated.first();
-    if (tokens.anyBefore(at, NEAR, PAST)) {
+    if (tokens.anyBefore(at, NEAR, DayWords.PAST)) {
       return;
     }
-    if (tokens.anyBefore(at, NEAR, ANSWER) && limits(dated)) {
+    if (isAnswer(at) && limits(dated)) {
       takeAnswer(dated);
-    } else if (opensClause(at) && tokens.anyAfter(dated.last(), 4, START)) {
+    } else if (isStartOfLength(dated)
+        || (opensClause(at) && tokens.anyAfter(dated.last(), 4, DayWords.START))) {
       takeStart(dated);
-    } else if (isEnd(dated) || (opensClause(at) && tokens.anyAfter(dated.last(), 4, END))) {
+    } else if (isEnd(dated)
+        || (opensClause(at) && tokens.anyAfter(dated.last(), 4, DayWords.END))) {
       takeEnd(dated);
-    } else if (FROM.at(tokens, at - 3) > 0 || tokens.anyBefore(at, NEAR - 2, START)) {
+    } else if (DayWords.FROM.at(tokens, at - 3) > 0
+        || tokens.anyBefore(at, NEAR - 2, DayWords.START)) {
       takeStart(dated);
     }
+  }
+
+  /** A decision that somebody else takes is no answer to her. */
+  private boolean isAnswer(int at) {
+    return tokens.anyBefore(at, NEAR, DayWords.ANSWER)
+        || (tokens.anyBefore(at, NEAR, DayWords.DECISION)
+            && !tokens.anyBefore(at, NEAR, DayWords.DECIDES));
+  }
+
+  /** "tre år från augusti 2027". */
+  private boolean isStartOfLength(Dated dated) {
+    return tokens.anyBefore(dated.first(), 2, DayWords.FROM_DAY)
+        && Length.inSentence(tokens, dated.first()) != null;
   }
 
   /** "2027 vill vi börja": the word for it comes after. */
@@ -138,16 +109,20 @@ final class DayReader {
   }
 
   private boolean limits(Dated dated) {
-    return tokens.anyBefore(dated.first(), 3, LIMIT);
+    return tokens.anyBefore(dated.first(), 3, DayWords.LIMIT);
   }
 
   private boolean isEnd(Dated dated) {
     int at = dated.first();
     boolean through =
-        THROUGH.at(tokens, at - 3) > 0
-            || THROUGH.at(tokens, at - 2) == 2
-            || THROUGH.at(tokens, at - 1) == 1;
-    return through || tokens.anyBefore(at, 5, END);
+        DayWords.THROUGH.at(tokens, at - 3) > 0
+            || DayWords.THROUGH.at(tokens, at - 2) == 2
+            || DayWords.THROUGH.at(tokens, at - 1) == 1;
+    boolean later =
+        start != null
+            && tokens.isOneOf(at - 1, DayWords.UNTIL)
+            && dated.day().first().isAfter(start.value().first());
+    return through || later || tokens.anyBefore(at, 5, DayWords.END);
   }
 
   private void takeAnswer(Dated dated) {
@@ -162,6 +137,29 @@ final class DayReader {
     if (start == null) {
       start = tokens.found(dated.day(), dated.first(), dated.last());
     }
+  }
+
+  /** "Tre år från augusti 2027" says when it ends too, where nothing else does. */
+  private void endByLength(@Nullable Dated dated) {
+    if (dated == null || end != null || start == null || start.start() != startOf(dated)) {
+      return;
+    }
+    var length = Length.inSentence(tokens, dated.first());
+    if (length != null) {
+      int first = Math.min(length.first(), dated.first());
+      int last = Math.max(length.last(), dated.last());
+      end = tokens.found(endOf(dated, length), first, last);
+    }
+  }
+
+  private int startOf(Dated dated) {
+    return tokens.at(dated.first()).start();
+  }
+
+  /** Three years from the autumn end in an autumn, and three from January in December. */
+  private Day endOf(Dated dated, Length length) {
+    boolean partOfYear = dated.day().isWholeYear() && dated.first() < dated.last();
+    return dated.day().after(partOfYear ? length.months() + 1 : length.months());
   }
 
   /** The last one that is named. */

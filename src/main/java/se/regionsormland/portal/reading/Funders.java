@@ -39,7 +39,8 @@ final class Funders {
           """
           själva kommun själv eget egen egna kommunen kommunerna kommunens oss ourselves
           municipality municipalities företagen näringslivet vinnova klimatklivet
-          naturvårdsverket energimyndigheten interreg esf leader stiftelsen stiftelser
+          naturvårdsverket energimyndigheten interreg esf leader stiftelsen stiftelser life
+          horisont horizon socialfonden urbact eui länsstyrelsen sparbanksstiftelsen almi
           partners partner medfinansiärer mdu övriga andra
           """);
 
@@ -51,7 +52,8 @@ final class Funders {
   private static final Set<String> MONEY_WORDS =
       Listed.words(
           """
-          medel pengar stöd bidrag del delen medlen funding money funds s
+          medel pengar stöd bidrag del delen medlen funding money funds s andel andelen stödet
+          bidraget pengarna finansiering finansieringen medfinansiering share part grant
           """);
   private static final Set<String> STOPS =
       Listed.words(
@@ -62,13 +64,22 @@ final class Funders {
       Listed.words(
           """
           med betalar betala står stå bidrar ger går gå skjuter lägger söker söks vill ska kan
-          skulle pays pay covers we om begärs : = täcker finansierar
+          skulle pays pay covers we om begärs : = täcker finansierar delar delas svarar
+          lovar tar
           """);
   private static final Set<String> OURS =
       Listed.words(
           """
           bidra betala lägga betalar står lägger skjuter går bidrar
           """);
+  private static final Set<String> PROGRAMMES =
+      Listed.words(
+          """
+          interreg life horisont horizon esf socialfonden erasmus eui urbact klimatklivet
+          landsbygdsfonden leader digital
+          """);
+  private static final Set<String> THE_FUND =
+      Set.of("eruf", "erdf", "regionalfonden", "regionalfond", "tillväxtverket");
   private static final Set<String> PARTS_OF = Set.of("varav", "därav", "which");
 
   private Funders() {}
@@ -104,6 +115,9 @@ final class Funders {
       if (funder != null && leadsTo(tokens, at, sum)) {
         return funder;
       }
+      if (funder != null && Shares.isEven(tokens, sum.first())) {
+        return funder;
+      }
       boolean pays = tokens.anyAfter(at, 2, OURS) || tokens.anyBefore(at, 1, OURS);
       if (pays && "vi".equals(tokens.text(at))) {
         return Funder.OTHERS;
@@ -135,10 +149,15 @@ final class Funders {
     return tokens.isOneOf(next, MONEY_WORDS);
   }
 
+  /** The European Union pays through more programmes than one, each by its own rules. */
+  private static boolean isOfAnotherProgramme(Tokens tokens, int index) {
+    return Sentence.hasAny(tokens, index, PROGRAMMES) && !Sentence.hasAny(tokens, index, THE_FUND);
+  }
+
   private static @Nullable Funder at(Tokens tokens, int index) {
     var word = tokens.text(index);
     if (EUROPE.contains(word) || word.startsWith("eu-")) {
-      return Funder.EUROPE;
+      return isOfAnotherProgramme(tokens, index) ? Funder.OTHERS : Funder.EUROPE;
     }
     if (REGION.contains(word)) {
       return Funder.REGION;

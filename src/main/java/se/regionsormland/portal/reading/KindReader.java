@@ -7,14 +7,6 @@ import se.regionsormland.portal.shared.IdeaKind;
 /** A need that nobody owns, a pre-study or a project, by the plainest of its words. */
 final class KindReader {
 
-  private static final Phrases NEED =
-      Phrases.of(
-          """
-          någon borde; nån borde; någon måste; nån måste; någon behöver ta; någon skulle
-          behöva; vem kan äga; vem kan ta; vem äger; ingen äger; ingen som äger; saknar ägare;
-          saknas en ägare; saknas ägare; ingen ägare; vem ska äga; vem skulle kunna äga; vem
-          skulle kunna ta; someone should; somebody should; who could own; no owner; vem tar
-          """);
   private static final Phrases WEAK_NEED =
       Phrases.of(
           """
@@ -26,12 +18,16 @@ final class KindReader {
           förstudie*; forstudie*; förstuide*; för studie; förprojekt*; utreda om; utreda
           förutsättning*; utreda möjlighet*; utreda hur; kartlägga förutsättning*; undersöka
           förutsättning*; undersöka om; undersöka möjlighet*; pre-study; pre - study;
-          prestudy; feasibility study; pilot study
+          prestudy; feasibility study; pilot study; genomförbarhetsstudie*; kartlägga behov*;
+          studera förutsättning*; underlag för beslut; beslutsunderlag*; förbereda ett projekt;
+          behöver utreda; vill utreda; ska utreda; förberedande; prepare a project; projekt
+          - förstudie; förundersökning*
           """);
   private static final Phrases PROJECT =
       Phrases.of(
           """
-          projekt; projektet; projket; project; genomförandeprojekt*; treårigt; tvåårigt
+          projekt; projektet; projket; project; genomförandeprojekt*; treårigt; tvåårigt;
+          projektidé*; projektansökan*; pilot; pilotprojekt*; piloten
           """);
   private static final Set<String> NOT =
       Listed.words(
@@ -41,15 +37,21 @@ final class KindReader {
   private static final Set<String> DONE =
       Listed.words(
           """
-          efter gjort gjorde gjordes genomfört genomförde tidigare förra after previous
-          earlier annat andra liknande klar klara klart färdig
+          efter gjort gjorde gjordes gjord genomfört genomförde genomförd tidigare förra after
+          previous earlier annat andra liknande
+          """);
+  private static final Set<String> DONE_AFTER =
+      Listed.words(
+          """
+          gjort gjorde gjordes gjord genomfört genomförde genomförd klar klara klart färdig
+          färdigt avslutad avslutat finished done
           """);
   private static final Set<String> OR = Set.of("eller", "or");
 
   private KindReader() {}
 
   static @Nullable Found<IdeaKind> read(Tokens tokens) {
-    var need = first(tokens, NEED, IdeaKind.NEED);
+    var need = NobodysReader.read(tokens);
     if (need != null) {
       return need;
     }
@@ -69,15 +71,23 @@ final class KindReader {
   private static <T> @Nullable Found<T> first(Tokens tokens, Phrases phrases, T kind) {
     for (int at = 0; at < tokens.size(); at++) {
       int length = phrases.at(tokens, at);
-      if (length > 0 && !tokens.anyBefore(at, 3, NOT) && !isDone(tokens, at, length)) {
+      if (length > 0 && !isDenied(tokens, at, length) && !isDone(tokens, at, length)) {
         return tokens.found(kind, at, at + length - 1);
       }
     }
     return null;
   }
 
+  /** "Inget projekt", "vi saknar inte"; in another place it is another's. */
+  private static boolean isDenied(Tokens tokens, int at, int length) {
+    return tokens.anyBefore(at, 3, NOT)
+        || tokens.isOneOf(at + length, Set.of("inte", "not"))
+        || (tokens.isOneOf(at + length, Set.of("i", "in"))
+            && Places.other(tokens.text(at + length + 1)) != null);
+  }
+
   private static boolean isDone(Tokens tokens, int at, int length) {
-    return tokens.anyBefore(at, 4, DONE) || tokens.anyAfter(at + length - 1, 2, DONE);
+    return tokens.anyBefore(at, 4, DONE) || tokens.anyAfter(at + length - 1, 2, DONE_AFTER);
   }
 
   /** "projekt eller förstudie". */

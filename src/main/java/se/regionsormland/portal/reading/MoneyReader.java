@@ -28,7 +28,7 @@ final class MoneyReader {
 
   static Result read(Tokens tokens) {
     var reader = new MoneyReader(tokens);
-    reader.sort(reader.funders());
+    reader.sort(new SumFunders(tokens, reader.sums).all());
     var total = reader.total();
     return new Result(
         new MoneyRead(
@@ -38,27 +38,6 @@ final class MoneyReader {
             reader.shares.get(Funder.EUROPE),
             reader.shares.get(Funder.REGION)),
         List.copyOf(reader.unclear));
-  }
-
-  /** First those that stand after their sum, then those before; what is taken is taken once. */
-  private List<@Nullable Funder> funders() {
-    var after = new ArrayList<@Nullable Funder>();
-    for (int at = 0; at < sums.size(); at++) {
-      after.add(Funders.after(tokens, sums.get(at), firstOf(at + 1)));
-    }
-    var funders = new ArrayList<@Nullable Funder>(after);
-    for (int at = 0; at < sums.size(); at++) {
-      if (after.get(at) == null) {
-        int taken = at > 0 && after.get(at - 1) != null ? Funders.LENGTH : 0;
-        int limit = at == 0 ? -1 : sums.get(at - 1).last() + taken;
-        funders.set(at, Funders.before(tokens, sums.get(at), limit));
-      }
-    }
-    return funders;
-  }
-
-  private int firstOf(int at) {
-    return at < sums.size() ? sums.get(at).first() : tokens.size();
   }
 
   private void sort(List<@Nullable Funder> funders) {
@@ -86,13 +65,17 @@ final class MoneyReader {
 
   private void sortWithoutFunder(Sum sum, int at) {
     int before = tokensBefore(at);
-    if (sum.is(Sum.Sort.PERCENT) || TotalWords.isElsewhere(tokens, sum, before)) {
+    boolean itself = at > 0 && Bases.isShareItself(tokens, sums.get(at - 1), sum);
+    if (itself || sum.is(Sum.Sort.PERCENT) || TotalWords.isElsewhere(tokens, sum, before)) {
       return;
     }
     boolean hasParts = isInOneSentence(at, at + 1) || isInOneSentence(at - 1, at);
-    if (!sum.is(Sum.Sort.KRONOR)) {
+    if (sum.is(Sum.Sort.YEARLY)) {
+      askHowMany(sum);
+    } else if (!sum.is(Sum.Sort.KRONOR)) {
       ask(sum);
-    } else if (TotalWords.saysTotal(tokens, sum, before, hasParts)) {
+    } else if (Bases.isWholeOfShare(tokens, sums, at)
+        || TotalWords.saysTotal(tokens, sum, before, hasParts)) {
       totals.add(sum);
     } else if (!TotalWords.isPart(tokens, sum)) {
       open.add(sum);
@@ -112,8 +95,20 @@ final class MoneyReader {
         && tokens.sameSentence(sums.get(one).last(), sums.get(other).first());
   }
 
+  /** What is spent each year anyway is no question. */
+  private void askHowMany(Sum sum) {
+    if (TotalWords.isOfTheProject(tokens, sum)) {
+      ask(sum);
+    }
+  }
+
   private void ask(Sum sum) {
-    var kind = sum.is(Sum.Sort.FOREIGN) ? Unclear.FOREIGN_MONEY : Unclear.RANGE;
+    var kind =
+        switch (sum.sort()) {
+          case FOREIGN -> Unclear.FOREIGN_MONEY;
+          case YEARLY -> Unclear.PER_YEAR;
+          default -> Unclear.RANGE;
+        };
     unclear.add(tokens.found(kind, sum.first(), sum.last()));
   }
 
@@ -125,11 +120,19 @@ final class MoneyReader {
     if (open.size() == 1 && someParts && isMoreThanParts(open.getFirst())) {
       return found(open.getFirst());
     }
-    if (!open.isEmpty() && open.getFirst().amount() != null) {
+    boolean isListed = someParts && !open.isEmpty() && isBesideAPart(open.getFirst());
+    if (!open.isEmpty() && !isListed && open.getFirst().amount() != null) {
       var first = open.getFirst();
       unclear.add(tokens.found(Unclear.TOTAL_OR_PART, first.first(), first.last()));
     }
     return null;
+  }
+
+  /** One more line of a list of who pays what asks nothing. */
+  private boolean isBesideAPart(Sum sum) {
+    var start = tokens.at(Sentence.start(tokens, sum.first())).start();
+    return parts.values().stream()
+        .anyMatch(part -> part.start() >= start && part.start() < tokens.at(sum.first()).start());
   }
 
   private @Nullable Found<Amount> agreed() {

@@ -11,6 +11,8 @@ record Numeral(BigDecimal value, int last, boolean about) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Set<String> COMMA = Set.of("komma", "point");
   private static final Set<String> AND = Set.of("och", "å", "o", "and");
+  private static final Set<String> NEARLY =
+      Set.of("dryg", "knapp", "god", "good", "bare", "cirka", "ca", "nära", "liten");
   private static final Set<String> A = Set.of("en", "ett", "a", "an");
 
   static @Nullable Numeral at(Tokens tokens, int index) {
@@ -25,6 +27,9 @@ record Numeral(BigDecimal value, int last, boolean about) {
   /** "en halv", "ett par", "half a". */
   private static @Nullable Numeral special(Tokens tokens, int index) {
     int word = tokens.isOneOf(index, A) ? index + 1 : index;
+    if (word > index && tokens.isOneOf(word, NEARLY)) {
+      return nearly(tokens, word);
+    }
     return switch (tokens.text(word)) {
       case "halv", "halva" -> new Numeral(HALF, word, false);
       case "half" -> new Numeral(HALF, "a".equals(tokens.text(word + 1)) ? word + 1 : word, false);
@@ -32,6 +37,14 @@ record Numeral(BigDecimal value, int last, boolean about) {
       case "couple" -> new Numeral(BigDecimal.TWO, word + 1, true);
       default -> null;
     };
+  }
+
+  /** "en dryg miljon", "en knapp halv miljon". */
+  private static @Nullable Numeral nearly(Tokens tokens, int word) {
+    if ("halv".equals(tokens.text(word + 1))) {
+      return new Numeral(HALF, word + 1, true);
+    }
+    return Unit.at(tokens, word + 1) == null ? null : new Numeral(BigDecimal.ONE, word, true);
   }
 
   /** "ett par", and "ett par hundra" too. */

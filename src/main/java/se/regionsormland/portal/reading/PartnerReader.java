@@ -2,11 +2,10 @@ package se.regionsormland.portal.reading;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import se.regionsormland.portal.actors.ActorCard;
 import se.regionsormland.portal.actors.ActorType;
-import se.regionsormland.portal.reading.TextToken.Sort;
 
 /** Who is mentioned as a partner, and whether they have said yes or are only hoped for. */
 final class PartnerReader {
@@ -19,25 +18,32 @@ final class PartnerReader {
           är med; är redan med; har lovat; lovat; har tackat ja; tackat ja; har sagt ja; sagt
           ja; har bekräftat; ställer upp; är på; går in med; har gett klartecken; medverkar;
           has said yes; have said yes; is in; are in; has promised; have promised; has agreed;
-          have agreed; deltar; är klara; är på tåget; har skrivit på; bidrar med
+          have agreed; deltar; är klara; är på tåget; har skrivit på; bidrar med; hjälper oss; hjälper till;
+          stöttar oss; ställer sig bakom; har ställt sig bakom; har godkänt; on board; ombord;
+          medfinansierar; är partner; har bestämt sig för att vara med; har accepterat
           """);
   private static final Phrases YES_FROM =
       Phrases.of(
           """
-          ja från; klartecken från; löfte från; klart med; med oss; avtal med; yes from
+          ja från; klartecken från; löfte från; klart med; med oss; avtal med; yes from;
+          överens med; har med
           """);
   private static final Set<String> MAYBE =
       Listed.words(
           """
-          inte ej kanske hoppas om ifall borde skulle kunna kan vill frågat fråga not hope
+          inte ej nej kanske hoppas tvekar tveksam tveksamma om ifall borde skulle kunna kan vill frågat fråga not hope
           maybe should could would ännu ska tänker gärna ingen if varken helst
           """);
   private static final Set<String> WHERE = Set.of("i", "in", "vid", "runt", "kring", "near", "at");
-  private static final Set<String> NO_NAME =
+  private static final Set<String> OTHER_SUBJECT =
       Listed.words(
           """
-          vi de dom det jag projektet eu alla båda som hon han they we everyone ingen ni man
+          vi de dom det jag projektet som hon han they we everyone ingen ni man eu är men
+          medan så att
           """);
+  private static final Set<String> MARKED =
+      Set.of("klart", "klar", "ja", "ok", "yes", "bekräftat", "bekräftad", "confirmed", "med");
+  private static final Set<String> MARKS = Set.of("(", ":", "–", "-", "=");
 
   private final Tokens tokens;
   private final Map<String, Found<Partner>> found = new LinkedHashMap<>();
@@ -50,22 +56,31 @@ final class PartnerReader {
     var reader = new PartnerReader(tokens);
     for (int at = 0; at < tokens.size(); ) {
       var named = names.at(tokens, at);
-      if (named == null) {
-        reader.readUnknown(at);
-        at++;
+      int last = named == null ? at : at + named.length() - 1;
+      var run = tokens.isCapital(at) ? NameRun.at(tokens, at) : new NameRun(at, at);
+      if (named != null && (run.last() <= last || !isPlace(named.actor()))) {
+        last = Math.max(last, run.last());
+        reader.read(named, at, last);
       } else {
-        reader.read(named, at);
-        at += named.length();
+        last = reader.readUnknown(run);
       }
+      at = last + 1;
     }
     return List.copyOf(reader.found.values());
   }
 
-  private void read(ActorNames.Named named, int at) {
-    int last = at + named.length() - 1;
+  /** "Flen" may be the municipality; "Flen Energi" is not. */
+  private static boolean isPlace(ActorCard actor) {
+    return actor.type() == ActorType.MUNICIPALITY || actor.type() == ActorType.REGION;
+  }
+
+  private void read(ActorNames.Named named, int at, int last) {
     var actor = named.actor();
     boolean yes = saysYes(last) || isSaidBefore(at);
     boolean place = actor.type() == ActorType.MUNICIPALITY && tokens.isOneOf(at - 1, WHERE);
+    if (isOnlyASource(at, last) || isHerOwn(at)) {
+      return;
+    }
     boolean onlyAPlace =
         actor.type() == ActorType.REGION
             || (actor.type() == ActorType.MUNICIPALITY && (place || !yes));
@@ -74,13 +89,17 @@ final class PartnerReader {
     }
   }
 
-  /** A name in capitals that nobody has entered, right before the words that say yes: "LRF". */
-  private void readUnknown(int at) {
-    var written = tokens.written(at, at);
-    boolean capitals = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
-    if (tokens.is(at, Sort.WORD) && capitals && !NO_NAME.contains(tokens.text(at)) && saysYes(at)) {
-      keep(tokens.found(new Partner(written, null, true), at, at));
+  /** A name that nobody has entered, right before the words that say yes: "LRF", "Volvo CE". */
+  private int readUnknown(NameRun run) {
+    boolean compound = "-".equals(tokens.text(run.last() + 1)) && tokens.touches(run.last());
+    if (tokens.isCapital(run.first())
+        && !compound
+        && run.isOrganisation(tokens)
+        && saysYes(run.last())) {
+      var written = tokens.written(run.first(), run.last());
+      keep(tokens.found(new Partner(written, null, true), run.first(), run.last()));
     }
+    return run.last();
   }
 
   /** A yes weighs more than a hope, wherever it stands. */
@@ -91,7 +110,22 @@ final class PartnerReader {
         (old, now) -> old.value().saidYes() ? old : now.value().saidYes() ? now : old);
   }
 
+  /** "Enligt Länsstyrelsen", and "Länsstyrelsen i Örebro": somebody who knows, or another one. */
+  private boolean isOnlyASource(int first, int last) {
+    return "enligt".equals(tokens.text(first - 1))
+        || (tokens.isOneOf(last + 1, WHERE) && Places.other(tokens.text(last + 2)) != null);
+  }
+
+  /** "Vi på MDU", "vi i Flens kommun". */
+  private boolean isHerOwn(int first) {
+    return tokens.isOneOf(first - 1, Set.of("i", "på", "hos", "från", "at", "from"))
+        && tokens.isOneOf(first - 2, Set.of("vi", "jag", "we", "oss"));
+  }
+
   private boolean saysYes(int last) {
+    if (tokens.isOneOf(last + 1, MARKS) && tokens.isOneOf(last + 2, MARKED)) {
+      return true;
+    }
     for (int at = last + 1; at <= last + NEAR && tokens.sameSentence(last, at); at++) {
       if (tokens.isOneOf(at, MAYBE)) {
         return false;
@@ -106,19 +140,15 @@ final class PartnerReader {
     return false;
   }
 
-  /** Between the name and its verb stand at most other names, and "och". */
+  /** Between the name and its verb stand at most other names, and "har båda". */
   private boolean isSubject(int last, int verb) {
     for (int at = last + 1; at < verb; at++) {
-      if (tokens.is(at, Sort.WORD) && isOtherVerb(at)) {
+      boolean has = "har".equals(tokens.text(at)) && verb - at > 2;
+      if (has || tokens.isOneOf(at, OTHER_SUBJECT)) {
         return false;
       }
     }
     return true;
-  }
-
-  private boolean isOtherVerb(int at) {
-    return NO_NAME.contains(tokens.text(at))
-        || tokens.isOneOf(at, Set.of("är", "har", "men", "medan", "så", "att"));
   }
 
   private boolean isSaidBefore(int first) {

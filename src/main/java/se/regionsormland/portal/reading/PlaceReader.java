@@ -1,7 +1,6 @@
 package se.regionsormland.portal.reading;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +10,7 @@ import se.regionsormland.portal.shared.Municipality;
 final class PlaceReader {
 
   private static final Set<String> NOT = Set.of("inte", "ej", "utom", "not", "except");
+  private static final int NEAR = 6;
   private static final Phrases ALL =
       Phrases.of(
           """
@@ -18,16 +18,12 @@ final class PlaceReader {
           hela sörmland; länets alla kommuner; samtliga kommuner; all nine
           """);
 
-  /** Words that speak of a place as an example, and not of where something is to happen. */
-  private static final Set<String> EXAMPLE =
-      Listed.words(
-          """
-          inspirerade inspirerades inspireras inspiration inspirerad förebild exempel
-          studiebesök liknande precis inspired jämför samma jämfört lärt
-          """);
+  /** Between "inte" and the place: "inte i Trosa", "inte vara i Trosa", but "inte bara i". */
+  private static final Set<String> BETWEEN =
+      Set.of("i", "på", "vid", "in", "at", "vara", "ligga", "bli", "be", "kring");
 
-  private static final Set<String> INSTITUTION =
-      Set.of("universitet", "högskola", "university", "tingsrätt");
+  private static final Set<String> EXCEPT =
+      Set.of("utom", "förutom", "except", "undantag", "undantaget", "minus");
 
   private PlaceReader() {}
 
@@ -39,7 +35,9 @@ final class PlaceReader {
         addAll(found, tokens, at, at + all - 1);
       }
       var one = Places.municipality(tokens.text(at));
-      if (one != null && !tokens.isOneOf(at - 1, NOT)) {
+      if (one != null && isExcepted(tokens, at)) {
+        found.remove(one);
+      } else if (one != null && !isDenied(tokens, at)) {
         found.putIfAbsent(one, tokens.found(one, at, at));
       }
     }
@@ -53,18 +51,32 @@ final class PlaceReader {
     }
   }
 
-  static List<Found<String>> others(Tokens tokens) {
-    var found = new LinkedHashMap<String, Found<String>>();
-    for (int at = 0; at < tokens.size(); at++) {
-      var place = Places.other(tokens.text(at));
-      if (place != null && !tokens.isOneOf(at - 1, NOT) && isWhereItHappens(tokens, at)) {
-        found.putIfAbsent(place, tokens.found(place, at, at));
-      }
+  static boolean isDenied(Tokens tokens, int at) {
+    int before = at - 1;
+    while (tokens.sameSentence(at, before) && tokens.isOneOf(before, BETWEEN)) {
+      before--;
     }
-    return List.copyOf(found.values());
+    return (tokens.sameSentence(at, before) && tokens.isOneOf(before, NOT)) || staysOut(tokens, at);
   }
 
-  private static boolean isWhereItHappens(Tokens tokens, int at) {
-    return !tokens.anyBefore(at, 6, EXAMPLE) && !tokens.isOneOf(at + 1, INSTITUTION);
+  /** "Trosa är inte med", "Salem vill inte". */
+  private static boolean staysOut(Tokens tokens, int at) {
+    return tokens.isOneOf(at + 1, Set.of("är", "vill", "deltar", "ska", "is"))
+        && tokens.isOneOf(at + 2, Set.of("inte", "ej", "not"))
+        && (tokens.isOneOf(at + 3, Set.of("med", "delta", "vara", "in"))
+            || tokens.isOneOf(at + 1, Set.of("vill", "deltar")));
+  }
+
+  /** "Hela länet utom Trosa och Gnesta". */
+  private static boolean isExcepted(Tokens tokens, int at) {
+    if (!tokens.anyBefore(at, NEAR, EXCEPT)) {
+      return false;
+    }
+    for (int one = Sentence.start(tokens, at); one < at; one++) {
+      if (ALL.at(tokens, one) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

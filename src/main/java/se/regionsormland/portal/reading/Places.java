@@ -3,6 +3,7 @@ package se.regionsormland.portal.reading;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.shared.Municipality;
 
@@ -12,6 +13,12 @@ final class Places {
   private static final int FUZZY_FROM = 8;
 
   private static final Map<String, Municipality> NINE = nine();
+  private static final Set<String> COUNTRIES =
+      Set.of(
+          ("Finland Åland Estland Lettland Litauen Polen Tyskland Danmark Norge Nederländerna"
+                  + " Belgien Frankrike Spanien Italien Österrike Island Ukraina Irland Portugal"
+                  + " Tjeckien")
+              .split(" "));
   private static final Map<String, String> OTHERS = others();
 
   private Places() {}
@@ -30,6 +37,10 @@ final class Places {
     return known == null && word.endsWith("s") && word.length() > 4
         ? OTHERS.get(word.substring(0, word.length() - 1))
         : known;
+  }
+
+  static boolean isCountry(String place) {
+    return COUNTRIES.contains(place);
   }
 
   private static @Nullable Municipality alike(String word) {
@@ -82,28 +93,19 @@ final class Places {
         ("Södertälje Norrköping Linköping Örebro Västmanland Västerås Enköping Köping Arboga Kungsör"
                 + " Hallsberg Kumla Askersund Finspång Nynäshamn Botkyrka Salem Nykvarn Stockholm"
                 + " Uppsala Östergötland Motala Göteborg Malmö Dalarna Gävle Gävleborg Värmland"
-                + " Karlskoga Jönköping Gotland Håbo Sala Hallstahammar Surahammar Finland Åland"
-                + " Estland Lettland Litauen Polen Tyskland Danmark Norge Nederländerna Belgien"
-                + " Frankrike Spanien Italien Österrike Island Ukraina Irland Portugal Tjeckien")
+                + " Karlskoga Jönköping Gotland Håbo Sala Hallstahammar Surahammar")
             .split(" ")) {
       places.put(name.toLowerCase(Locale.ROOT), name);
     }
-    places.putAll(
-        Map.of(
-            "holland",
-            "Nederländerna",
-            "estonia",
-            "Estland",
-            "latvia",
-            "Lettland",
-            "germany",
-            "Tyskland",
-            "poland",
-            "Polen",
-            "denmark",
-            "Danmark",
-            "norway",
-            "Norge"));
+    COUNTRIES.forEach(name -> places.put(name.toLowerCase(Locale.ROOT), name));
+    var english =
+        "holland Nederländerna estonia Estland latvia Lettland lithuania Litauen germany Tyskland"
+            + " poland Polen denmark Danmark norway Norge spain Spanien italy Italien france"
+            + " Frankrike iceland Island ukraine Ukraina belgium Belgien austria Österrike";
+    var pairs = english.split(" ");
+    for (int at = 0; at < pairs.length; at += 2) {
+      places.put(pairs[at], pairs[at + 1]);
+    }
     return Map.copyOf(places);
   }
 }

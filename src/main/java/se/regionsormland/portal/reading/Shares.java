@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.reading.TextToken.Sort;
 
 /** Parts of a whole: per cent, and the fractions that people say. */
 final class Shares {
@@ -16,6 +17,9 @@ final class Shares {
 
   /** "hälften", "en tredjedel", "40 %". */
   static @Nullable Sum at(Tokens tokens, int index) {
+    if (isEven(tokens, index)) {
+      return new Sum(Sum.Sort.PERCENT, new BigDecimal(50), false, index, index);
+    }
     if (tokens.isOneOf(index, HALVES)
         && Unit.at(tokens, index + 1) == null
         && !"a".equals(tokens.text(index + 1))) {
@@ -33,6 +37,11 @@ final class Shares {
         ? null
         : new Sum(
             Sum.Sort.PERCENT, percent(number.value(), parts), false, index, number.last() + 1);
+  }
+
+  /** "50/50". */
+  static boolean isEven(Tokens tokens, int index) {
+    return tokens.is(index, Sort.SLASHED) && "50/50".equals(tokens.text(index));
   }
 
   private static int partsOf(String word) {

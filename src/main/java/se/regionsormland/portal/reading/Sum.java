@@ -14,6 +14,8 @@ record Sum(Sort sort, BigDecimal value, boolean about, int first, int last) {
     PERCENT,
     RANGE,
     FOREIGN,
+    /** For each year, and nobody has said how many. */
+    YEARLY,
     /** A number whose unit stands at another sum of the sentence: "varav 1,6 från EU". */
     BARE
   }

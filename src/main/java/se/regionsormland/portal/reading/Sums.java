@@ -16,7 +16,7 @@ final class Sums {
       Listed.words(
           """
           ca cirka c:a runt omkring ungefär typ kanske nästan knappt drygt dryga högst max
-          maximalt minst uppemot bortåt about around roughly ung uppskattningsvis
+          maximalt minst uppemot bortåt bortemot närmare inemot strax approx approximately about around roughly ung uppskattningsvis
           """);
   private static final Set<String> TO =
       Listed.words(
@@ -24,6 +24,7 @@ final class Sums {
           - – — till à eller to or
           """);
   private static final Set<String> CURRENCY_BEFORE = Set.of("sek", "kr", "kronor");
+  private static final Set<String> FOREIGN_BEFORE = Set.of("€", "eur", "euro", "usd", "$");
   private static final Set<String> SOME = Set.of("några", "nåra", "flera", "some", "several");
   private static final Set<String> COST =
       Listed.words(
@@ -31,6 +32,11 @@ final class Sums {
           kostar kosta kostnad kostnaden budget budgeten totalt total totalbudget sammanlagt
           summa summan kalkyl behöver behövs behöva söker
           """);
+
+  private static final Set<String> MILLIONS = Set.of("miljon", "miljoner", "million");
+  private static final Set<String> THOUSANDS = Set.of("tusen", "kronor", "kr", "thousand");
+  private static final BigDecimal THOUSAND = new BigDecimal("1000");
+  private static final BigDecimal MILLION = new BigDecimal("1000000");
 
   private final Tokens tokens;
   private final List<Sum> found = new ArrayList<>();
@@ -48,7 +54,7 @@ final class Sums {
       }
       at = sum == null ? at + 1 : sum.last() + 1;
     }
-    return sums.withUnits();
+    return new BareSums(tokens, sums.found).withUnits();
   }
 
   private @Nullable Sum at(int index) {
@@ -61,7 +67,14 @@ final class Sums {
       return some(index);
     }
     var range = range(index, number);
-    return range == null ? plain(index, number) : range;
+    if (range != null) {
+      return range;
+    }
+    var plain = Length.at(tokens, index) == null ? plain(index, number) : null;
+    int yearly = plain == null ? -1 : PerYear.after(tokens, plain.last());
+    return plain == null || yearly < 0 || !plain.is(Sum.Sort.KRONOR)
+        ? plain
+        : PerYear.sum(tokens, plain, yearly);
   }
 
   private @Nullable Sum some(int index) {
@@ -88,14 +101,44 @@ final class Sums {
     var unit = Unit.at(tokens, number.last() + 1);
     if (unit != null) {
       var sort =
-          unit.foreign() || "€".equals(tokens.text(index - 1)) ? Sum.Sort.FOREIGN : Sum.Sort.KRONOR;
-      return new Sum(sort, number.value().multiply(unit.times()), about, index, unit.last());
+          unit.foreign() || tokens.isOneOf(index - 1, FOREIGN_BEFORE)
+              ? Sum.Sort.FOREIGN
+              : Sum.Sort.KRONOR;
+      var whole = new Sum(sort, number.value().multiply(unit.times()), about, index, unit.last());
+      return sort == Sum.Sort.KRONOR ? withThousands(whole, number, unit) : whole;
+    }
+    if (tokens.isOneOf(index - 1, FOREIGN_BEFORE)) {
+      return new Sum(Sum.Sort.FOREIGN, number.value(), about, index, number.last());
     }
     if (isBareCost(index, number) || tokens.isOneOf(index - 1, CURRENCY_BEFORE)) {
       return new Sum(Sum.Sort.KRONOR, number.value(), about, index, number.last());
     }
     boolean plainWord = !tokens.is(index, Sort.NUMBER) && number.last() == index;
     return plainWord ? null : new Sum(Sum.Sort.BARE, number.value(), about, index, number.last());
+  }
+
+  /** "två miljoner femhundratusen kronor", "2 miljoner 500 tusen". */
+  private Sum withThousands(Sum millions, Numeral number, Unit unit) {
+    var more =
+        number.value().scale() <= 0 && tokens.isOneOf(unit.last(), MILLIONS)
+            ? Numeral.at(tokens, unit.last() + 1)
+            : null;
+    if (more == null || !tokens.sameSentence(millions.first(), more.last())) {
+      return millions;
+    }
+    var moreUnit = Unit.at(tokens, more.last() + 1);
+    boolean said = moreUnit == null ? tokens.is(more.last(), Sort.WORD) : isThousands(moreUnit);
+    var value = more.value().multiply(moreUnit == null ? BigDecimal.ONE : moreUnit.times());
+    boolean fits = value.compareTo(THOUSAND) >= 0 && value.compareTo(MILLION) < 0;
+    int last = moreUnit == null ? more.last() : moreUnit.last();
+    return said && fits
+        ? new Sum(
+            millions.sort(), millions.value().add(value), millions.about(), millions.first(), last)
+        : millions;
+  }
+
+  private boolean isThousands(Unit unit) {
+    return !unit.foreign() && tokens.isOneOf(unit.last(), THOUSANDS);
   }
 
   private boolean isAbout(int index) {
@@ -110,41 +153,5 @@ final class Sums {
             || !tokens.is(number.last() + 1, Sort.WORD)
             || tokens.isOneOf(number.last() + 1, Funders.AFTER_A_SUM);
     return ends && number.value().compareTo(SMALLEST_BARE) >= 0 && tokens.anyBefore(index, 3, COST);
-  }
-
-  /**
-   * A bare number takes the unit of the sum before it in the sentence, or else of the one after.
-   */
-  private List<Sum> withUnits() {
-    var sums = new ArrayList<Sum>();
-    for (int at = 0; at < found.size(); at++) {
-      var sum = found.get(at);
-      var times = sum.is(Sum.Sort.BARE) ? timesBeside(at) : null;
-      if (times != null && Funders.isSaidOf(tokens, sum)) {
-        sums.add(sum.inKronor(times));
-      } else if (!sum.is(Sum.Sort.BARE)) {
-        sums.add(sum);
-      }
-    }
-    return sums;
-  }
-
-  private @Nullable BigDecimal timesBeside(int at) {
-    for (int beside : new int[] {at - 1, at - 2, at + 1, at + 2}) {
-      if (beside >= 0 && beside < found.size()) {
-        var other = found.get(beside);
-        if (other.is(Sum.Sort.KRONOR)
-            && tokens.sameSentence(other.first(), found.get(at).first())) {
-          return timesOf(other);
-        }
-      }
-    }
-    return null;
-  }
-
-  private @Nullable BigDecimal timesOf(Sum sum) {
-    var number = Numeral.at(tokens, sum.first());
-    var unit = number == null ? null : Unit.at(tokens, number.last() + 1);
-    return unit == null || unit.times().compareTo(BigDecimal.ONE) == 0 ? null : unit.times();
   }
 }

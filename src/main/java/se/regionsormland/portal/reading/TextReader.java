@@ -53,7 +53,7 @@ public class TextReader {
     return new Reading(
         kind,
         PlaceReader.municipalities(tokens),
-        PlaceReader.others(tokens),
+        OtherPlaces.in(tokens),
         money.money(),
         days.days(),
         PartnerReader.read(tokens, names),

@@ -16,7 +16,7 @@ final class Tokens {
   /** Every repetition is possessive or bounded: the time grows with the text and no faster. */
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<date>(?:19|20)\\d{2}-\\d{2}-\\d{2}(?!\\d))"
+          "(?<date>(?:19|20)\\d{2}-(?:\\d{2}-\\d{2}|(?:0[1-9]|1[0-2])(?!-\\d))(?!\\d))"
               + "|(?<other>\\d{13,}+|\\d{6,8}[-+]\\d{4}(?!\\d)|(?<![\\d,])\\d{1,2}:\\d{2}(?!\\d)"
               + "|(?:\\+\\d{1,3} ?|0)\\d{1,3}(?:[- ]{1,3}\\d{2,4}){1,4}(?!\\d)|0\\d{6,10}(?!\\d))"
               + "|(?<slashed>\\d{1,2}/\\d{1,2}(?![\\d/]))"
@@ -31,7 +31,7 @@ final class Tokens {
       Listed.words(
           """
           ca milj kr mkr tkr jan feb aug sep sept okt nov dec max min bl nr tel ung inkl exkl
-          ev resp
+          ev resp v kv
           """);
 
   private final String text;
@@ -102,6 +102,11 @@ final class Tokens {
       }
     }
     return false;
+  }
+
+  /** Whether it is written with a capital, so that it may be a name. */
+  boolean isCapital(int index) {
+    return is(index, Sort.WORD) && Character.isUpperCase(text.charAt(at(index).start()));
   }
 
   boolean touches(int index) {

@@ -8,7 +8,8 @@ final class TotalWords {
   private static final Set<String> TOTAL =
       Listed.words(
           """
-          totalt total totala totalen totalbudget totalkostnad sammanlagt kostar kosta kostnad
+          totalt total totala totalen totalbudget totalkostnad totalkostnaden totalbudgeten
+          summa summan hamnar slutar slutnotan notan sammanlagt kostar kosta kostnad
           kostnaden kostnader kostnaderna budget budgeten budgeterat projektbudget
           projektkostnad omsluter omfattar uppgår landar prislapp prislappen cost costs kalkyl
           kalkylen budgetram kalaset pris priset rubbet totalsumma slutsumma
@@ -27,7 +28,8 @@ final class TotalWords {
   private static final Set<String> YEARLY =
       Listed.words(
           """
-          årligen år året månad månaden invånare year dag styck
+          år året månad månaden vecka veckan invånare year dag styck styck elev barn person
+          hushåll meter kvadratmeter timme
           """);
   private static final Set<String> PER = Set.of("per", "om", "i", "a", "/", "varje");
   private static final Set<String> ELSEWHERE =
@@ -35,8 +37,35 @@ final class TotalWords {
           """
           omsätter omsättning omsatte skador skadorna skada kostade kostat intäkter vinst
           investerade investerat satsade förlorar förlorade fick fått sparar spara hyra hyran
-          lån skuld böter moms
+          lån skuld böter moms driften drift blev blivit kassa kassan skulder viten löner lönen
           """);
+
+  /** Whose budget it is when it is not the project's. */
+  private static final Set<String> BUDGET =
+      Listed.words(
+          """
+          budget budgeten årsbudget omsättning anslag investeringsbudget driftbudget kassa
+          driftsbudget
+          """);
+
+  private static final Set<String> OUR_GENITIVES =
+      Set.of("projektets", "satsningens", "insatsens", "pilotens", "förstudiens", "arbetets");
+  private static final Set<String> THEY =
+      Listed.words(
+          """
+          föreningen klubben kommunen regionen bolaget företaget förbundet länet förvaltningen
+          nämnden skolan stiftelsen myndigheten staten byalaget kommunerna staden
+          """);
+  private static final Set<String> EVERY_YEAR = Set.of("årlig", "årliga", "annual", "yearly");
+  private static final Set<String> PROJECT_WORDS =
+      Listed.words(
+          """
+          projekt projektet insatsen satsningen piloten söker ansöker behöver behövs project
+          budget budgeten kostar kostnad kostnaden räknar
+          """);
+  private static final Set<String> ASKED = Set.of("söker", "ansöker", "behöver", "vill", "need");
+  private static final Set<String> SAID_AFTER = Set.of("kostar", "kostnad", "costs");
+  private static final int NEAR_BUDGET = 8;
   private static final Set<String> EARLIER = Set.of("tidigare", "förra", "previous", "earlier");
   static final int NEAR = 5;
 
@@ -50,6 +79,8 @@ final class TotalWords {
         || isFollowedByTotal(tokens, sum)
         || tokens.anyBefore(sum.first(), before, TOTAL)
         || isOfAProject(tokens, sum)
+        || isForAllYears(tokens, sum)
+        || tokens.isOneOf(sum.last() + 1, SAID_AFTER)
         || (hasParts && tokens.anyBefore(sum.first(), Math.min(2, before), OF))
         || "allt".equals(tokens.text(sum.first() - 1));
   }
@@ -72,12 +103,45 @@ final class TotalWords {
     return tokens.anyBefore(sum.first(), 2, FOR) && tokens.anyBefore(sum.first(), 3, PROJECTS);
   }
 
+  /** "0,5 Mkr per år i tre år", where it is not what is asked for. */
+  private static boolean isForAllYears(Tokens tokens, Sum sum) {
+    return PerYear.isIn(tokens, sum) && !tokens.anyBefore(sum.first(), NEAR, ASKED);
+  }
+
+  static boolean isOfTheProject(Tokens tokens, Sum sum) {
+    return tokens.anyBefore(sum.first(), NEAR_BUDGET, PROJECT_WORDS);
+  }
+
+  /** "Regionens budget är", "föreningen har en årlig budget på". */
+  private static boolean isOfSomebodyElse(Tokens tokens, Sum sum) {
+    for (int at = sum.first() - 1; at > sum.first() - NEAR_BUDGET; at--) {
+      if (!tokens.sameSentence(sum.first(), at)) {
+        return false;
+      }
+      if (tokens.isOneOf(at, BUDGET)) {
+        return isTheirs(tokens, at);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTheirs(Tokens tokens, int budget) {
+    var before = tokens.text(budget - 1);
+    boolean genitive =
+        tokens.sameSentence(budget, budget - 1)
+            && before.length() > 3
+            && before.endsWith("s")
+            && !OUR_GENITIVES.contains(before);
+    return genitive || EVERY_YEAR.contains(before) || tokens.anyBefore(budget, 4, THEY);
+  }
+
   /** Every year, or what something else cost, earned or got: not this project's money. */
   static boolean isElsewhere(Tokens tokens, Sum sum, int before) {
     boolean yearly =
         (tokens.isOneOf(sum.last() + 1, YEARLY) && !"år".equals(tokens.text(sum.last() + 1)))
             || (tokens.isOneOf(sum.last() + 1, PER) && tokens.isOneOf(sum.last() + 2, YEARLY));
     return yearly
+        || isOfSomebodyElse(tokens, sum)
         || tokens.anyBefore(sum.first(), before, ELSEWHERE)
         || tokens.anyBefore(sum.first(), before, EARLIER);
   }

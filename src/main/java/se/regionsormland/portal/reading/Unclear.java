@@ -8,6 +8,8 @@ public enum Unclear {
   TOTAL_OR_PART,
   /** Two sums that both look like the whole. */
   SEVERAL_TOTALS,
+  /** A sum for each year: for how many? */
+  PER_YEAR,
   /** Money of another country. */
   FOREIGN_MONEY,
   /** "Före sommaren": which day is that? */

@@ -48,6 +48,13 @@ record Unit(BigDecimal times, int last, boolean foreign) {
   private static final Set<String> FOREIGN = Set.of("euro", "euros", "eur", "€", "dollar", "usd");
   private static final Set<String> LONG_UNITS = Set.of("miljon", "miljoner", "kronor");
 
+  private static final Set<String> MONEY_BEFORE =
+      Listed.words(
+          """
+          kostar kosta kostnad kostnaden budget budgeten totalt total totalbudget sammanlagt
+          summa summan kalkyl söker eu regionen varav pris priset cost costs
+          """);
+
   /** What is counted when it is not kronor. */
   private static final Set<String> COUNTED =
       Listed.words(
@@ -103,9 +110,21 @@ record Unit(BigDecimal times, int last, boolean foreign) {
         : null;
   }
 
-  /** "500k", "3,6M" or "3 m kr"; a lone m is metres. */
+  /** "500k", "3,6M" or "3 m kr"; a lone m is metres, and "4M" on its own may be a name. */
   private static boolean isUnitLetter(Tokens tokens, int index) {
-    boolean capitalOrK = !"m".equals(tokens.written(index, index));
-    return (capitalOrK && tokens.touches(index - 1)) || isCurrency(tokens, index + 1);
+    boolean letter =
+        switch (tokens.written(index, index)) {
+          case "k", "K" -> true;
+          case "M" -> isOfASum(tokens, index - 1);
+          default -> false;
+        };
+    boolean beside = tokens.touches(index - 1) || tokens.anyBefore(index - 1, 3, MONEY_BEFORE);
+    return (letter && beside) || isCurrency(tokens, index + 1);
+  }
+
+  private static boolean isOfASum(Tokens tokens, int number) {
+    boolean decimals = tokens.text(number).matches("\\d+[.,]\\d{1,2}");
+    boolean joined = "-".equals(tokens.text(number + 2)) && tokens.touches(number + 1);
+    return !joined && (decimals || tokens.anyBefore(number, 3, MONEY_BEFORE));
   }
 }

@@ -1,6 +1,5 @@
 package se.regionsormland.portal.synergies;
 
-import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.ideas.PublicIdea;
 import se.regionsormland.portal.projects.Project;
 
@@ -12,8 +11,7 @@ public sealed interface Counterpart {
 
   enum Kind {
     IDEA,
-    PROJECT,
-    MEASURE
+    PROJECT
   }
 
   Kind kind();
@@ -54,31 +52,6 @@ public sealed interface Counterpart {
     @Override
     public String address() {
       return "/projekt/" + project.slug();
-    }
-  }
-
-  record InStrategy(Measure measure) implements Counterpart {
-
-    private static final int SHORT = 90;
-
-    @Override
-    public Kind kind() {
-      return Kind.MEASURE;
-    }
-
-    @Override
-    public String name() {
-      return measure.number() + " " + shortened(measure.text());
-    }
-
-    /** Whole words; the rest stands on the measure's own page. */
-    private static String shortened(String text) {
-      return text.length() <= SHORT ? text : text.substring(0, text.lastIndexOf(' ', SHORT)) + " …";
-    }
-
-    @Override
-    public String address() {
-      return "/strategi/atgarder/" + measure.id();
     }
   }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.ideas.PublicIdea;
 import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.ideas.SubmittedIdea;
@@ -15,12 +14,14 @@ import se.regionsormland.portal.projects.Project;
 import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.WordSearch;
-import se.regionsormland.portal.synergies.Counterpart.InStrategy;
 import se.regionsormland.portal.synergies.Counterpart.OpenIdea;
 import se.regionsormland.portal.synergies.Counterpart.Run;
 import se.regionsormland.portal.synergies.Rules.Match;
 
-/** Who may be the other one: one or two ideas, a project and a measure for each match. */
+/**
+ * Who may be the other one: one or two ideas and a project for each match. What the strategy says
+ * alone is nobody to talk to.
+ */
 @Component
 class Counterparts {
 
@@ -29,17 +30,12 @@ class Counterparts {
   private final PublicIdeas publicIdeas;
   private final SubmittedIdeas submittedIdeas;
   private final Projects projects;
-  private final Catalogue catalogue;
 
   Counterparts(
-      PublicIdeas publicIdeas,
-      SubmittedIdeas submittedIdeas,
-      Projects projects,
-      Catalogue catalogue) {
+      PublicIdeas publicIdeas, SubmittedIdeas submittedIdeas, Projects projects) {
     this.publicIdeas = publicIdeas;
     this.submittedIdeas = submittedIdeas;
     this.projects = projects;
-    this.catalogue = catalogue;
   }
 
   /** Where the text belongs, and the reference that is its own if it has one. */
@@ -49,8 +45,8 @@ class Counterparts {
     var ideas = publicIdeas.withWords(searches(matches), asker.near(), asker.reference());
     var run = projects.withWords(searches(matches), asker.near());
     return matches.stream()
-        .map(
-            match -> Hint.of(match, Stream.concat(open(match, ideas), others(match, run)).toList()))
+        .map(match ->
+            Hint.of(match, Stream.concat(open(match, ideas), projects(match, run)).toList()))
         .filter(hint -> !hint.with().isEmpty())
         .toList();
   }
@@ -64,7 +60,7 @@ class Counterparts {
         .map(match ->
             InsideHint.of(
                 match,
-                Stream.concat(inside(match, ideas), others(match, run).map(InsideCounterpart::of))
+                Stream.concat(inside(match, ideas), projects(match, run).map(InsideCounterpart::of))
                     .toList()))
         .filter(hint -> !hint.with().isEmpty())
         .toList();
@@ -90,23 +86,11 @@ class Counterparts {
         .map(InsideCounterpart::of);
   }
 
-  private Stream<Counterpart> others(Match match, Map<String, List<Project>> run) {
-    return Stream.concat(
-        projects(match, run), match.mayBeWithMeasure() ? measures(match) : Stream.of());
-  }
-
   private static Stream<Counterpart> projects(Match match, Map<String, List<Project>> found) {
     return found.getOrDefault(match.key(), List.of()).stream()
         .filter(project ->
             match.isSaidBy(Said.of(project.title() + ".\n" + project.content().summary())))
         .limit(1)
         .map(Run::new);
-  }
-
-  private Stream<Counterpart> measures(Match match) {
-    return match.measures().stream()
-        .flatMap(id -> catalogue.strategy().measure(id).stream())
-        .limit(1)
-        .map(InStrategy::new);
   }
 }

@@ -8,8 +8,7 @@ import se.regionsormland.portal.synergies.Rules.Match;
  * In Swedish: one sentence that fits both, and why. Found and worded by what everybody may read of
  * the others, so it may be shown to anybody and put into an answer. It always has a counterpart.
  */
-public record Hint(HintKind kind, String sentence, String reason, List<Counterpart> with)
-    implements Ranked {
+public record Hint(HintKind kind, String sentence, String reason, List<Counterpart> with) {
 
   public Hint {
     with = List.copyOf(with);
@@ -17,11 +16,6 @@ public record Hint(HintKind kind, String sentence, String reason, List<Counterpa
 
   static Hint of(Match match, List<Counterpart> with) {
     return new Hint(match.kind(), match.sentence(), match.reason(), with);
-  }
-
-  @Override
-  public boolean isAboutSomethingRun() {
-    return with.stream().anyMatch(one -> one.kind() != Counterpart.Kind.MEASURE);
   }
 
   /** As running text, about the closest: its sentence is about two that can talk. */

@@ -9,8 +9,7 @@ public record InsideCounterpart(Kind kind, String name, String address) {
     IDEA,
     /** Came to the region and is not shown to everybody. */
     IDEA_NOT_SHOWN,
-    PROJECT,
-    MEASURE
+    PROJECT
   }
 
   static InsideCounterpart of(SubmittedIdea idea) {

@@ -9,7 +9,7 @@ import se.regionsormland.portal.synergies.Rules.Match;
  * counterpart it is about money.
  */
 public record InsideHint(
-    HintKind kind, String sentence, String reason, List<InsideCounterpart> with) implements Ranked {
+    HintKind kind, String sentence, String reason, List<InsideCounterpart> with) {
 
   public InsideHint {
     with = List.copyOf(with);
@@ -17,11 +17,5 @@ public record InsideHint(
 
   static InsideHint of(Match match, List<InsideCounterpart> with) {
     return new InsideHint(match.kind(), match.sentence(), match.reason(), with);
-  }
-
-  @Override
-  public boolean isAboutSomethingRun() {
-    return kind == HintKind.SAME_MONEY
-        || with.stream().anyMatch(one -> one.kind() != InsideCounterpart.Kind.MEASURE);
   }
 }

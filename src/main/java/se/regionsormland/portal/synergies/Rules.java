@@ -36,17 +36,11 @@ class Rules {
       String sentence,
       String reason,
       List<String> words,
-      List<String> measures,
       long weight) {
 
     WordSearch search() {
       boolean nearby = kind == HintKind.SAME_LAND || kind == HintKind.SAME_PLACE;
       return new WordSearch(key, words, nearby);
-    }
-
-    /** Between two that only turn to the same people, the strategy is no counterpart. */
-    boolean mayBeWithMeasure() {
-      return kind != HintKind.SAME_GROUP && kind != HintKind.SAME_PLACE;
     }
 
     boolean isSaidBy(Said said) {
@@ -72,6 +66,7 @@ class Rules {
 
   private Optional<Match> samePlace(Said said) {
     var places = said.placesWith(file.places().endings());
+    places.removeAll(file.places().everywhere());
     return places.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -81,7 +76,6 @@ class Rules {
                 file.places().sentence(),
                 file.places().reason(),
                 List.copyOf(places),
-                List.of(),
                 places.size() + 1L));
   }
 
@@ -102,7 +96,6 @@ class Rules {
         rule.sentence(),
         rule.reason(),
         asked.words(),
-        asked.measures(),
         weight);
   }
 }

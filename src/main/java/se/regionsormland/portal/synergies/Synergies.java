@@ -14,8 +14,7 @@ import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.synergies.Counterparts.Asker;
 
 /**
- * Hints about a text: what may pull apart and what may help. Those with somebody to talk to come
- * first. What leaves the region is a {@link Hint}: of the others it knows only what everybody may
+ * Hints about a text: what may pull apart and what may help, each with somebody to talk to. What leaves the region is a {@link Hint}: of the others it knows only what everybody may
  * read. What stays with those who work with cases is an {@link InsideHint}.
  */
 @Service
@@ -34,7 +33,7 @@ public class Synergies {
     this.money = money;
   }
 
-  /** At most three, among the strategy, projects and public ideas. */
+  /** At most three, among projects and public ideas. */
   public List<Hint> about(String text) {
     var said = Said.of(text);
     return open(FOR_EVERYONE, said, new Asker(said.municipalities(), ""));
@@ -59,12 +58,13 @@ public class Synergies {
   @ForCaseWorkers
   public List<InsideHint> about(SubmittedIdea idea, Viewer viewer) {
     var found = counterparts.amongSubmitted(rules.matching(saidBy(idea)), asker(idea), viewer);
-    return Ranked.first(
-        FOR_CASE_WORKERS, Stream.concat(money.about(idea, viewer).stream(), found.stream()));
+    return Stream.concat(money.about(idea, viewer).stream(), found.stream())
+        .limit(FOR_CASE_WORKERS)
+        .toList();
   }
 
   private List<Hint> open(int limit, Said said, Asker asker) {
-    return Ranked.first(limit, counterparts.amongPublic(rules.matching(said), asker).stream());
+    return counterparts.amongPublic(rules.matching(said), asker).stream().limit(limit).toList();
   }
 
   private static Said saidBy(SubmittedIdea idea) {

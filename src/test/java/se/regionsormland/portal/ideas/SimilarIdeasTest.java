@@ -3,11 +3,14 @@ package se.regionsormland.portal.ideas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -87,6 +90,43 @@ class SimilarIdeasTest {
 
     came("Vatten vid " + two, "Om vägar.");
     assertThat(publicIdeas.similar("Dagvattenanläggningar vid " + two, 3)).hasSize(1);
+  }
+
+  @Test
+  void a_short_name_and_its_trade_make_two_alike() {
+    var id = came("AI-stöd i tillståndshandläggning " + one, "Ett försök.");
+
+    assertThat(references("AI-stöd till handläggare"))
+        .contains(submitted.find(id, As.viewer(Role.OFFICER)).orElseThrow().reference());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Handlingarna skickas med upphandlingen.       | Upphandling av lokal mat QQ
+          Om arbete, samarbete och medarbetare.         | Samarbetet QQ
+          Det handlar om unga i verkstaden.             | Vi handlar hos en odlare QQ
+          Vatten, vattnet och vattendrag.               | Vattendragens QQ
+          """)
+  void one_word_of_an_idea_counts_once(String text, String title) {
+    var id = came(title.replace("QQ", one), "");
+
+    assertThat(references(text))
+        .doesNotContain(submitted.find(id, As.viewer(Role.OFFICER)).orElseThrow().reference());
+  }
+
+  @Test
+  void a_neuter_is_one_word_with_and_without_its_article() {
+    var id = came("Föreningsbidraget och " + one, "");
+
+    assertThat(references("Ett föreningsbidrag till " + one))
+        .contains(submitted.find(id, As.viewer(Role.OFFICER)).orElseThrow().reference());
+  }
+
+  private List<String> references(String text) {
+    return publicIdeas.similar(text, 20).stream().map(one -> one.idea().reference()).toList();
   }
 
   @Test

@@ -36,7 +36,7 @@ class BrokenRulesTest {
         Arguments.of("- id: solel-och-odling", "- id: Solel", "id får ha"),
         Arguments.of("[oka-livsmedelsproduktionen]", "[inte-en-atgard]", "finns inte i strategin"),
         Arguments.of("[våtmark,", "[våt,", "minst fyra små bokstäver"),
-        Arguments.of("[våtmark,", "[åker,", "stå en gång"),
+        Arguments.of("[våtmark,", "[åkermark,", "stå en gång"),
         Arguments.of("tidigt.\n    reason", "tidigt!\n    reason", "utan utropstecken"));
   }
 

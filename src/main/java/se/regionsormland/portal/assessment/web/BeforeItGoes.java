@@ -1,7 +1,6 @@
 package se.regionsormland.portal.assessment.web;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.regionsormland.portal.ideas.AnswerSheet;
 import se.regionsormland.portal.shared.PersonalNumbers;
@@ -18,24 +17,16 @@ enum BeforeItGoes {
   PROMISE {
     @Override
     boolean isIn(String words) {
-      return PROMISES.matcher(words).find();
+      return Promises.ofMoney(words);
     }
   },
   /** What was sent is a public record: offentlighets- och sekretesslagen decides, no officer. */
   SECRECY {
     @Override
     boolean isIn(String words) {
-      return SECRETS.matcher(words).find();
+      return Promises.ofSecrecy(words);
     }
   };
-
-  private static final Pattern PROMISES =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(ni får|du får|vi ger er|vi betalar)\\s+(upp till\\s+)?(\\d|pengar|stöd|bidrag)"
-              + "|(?<!\\p{L})(lovar|garanterar|garanterat|beviljar|beviljas|beviljat|beviljad)(?!\\p{L})");
-
-  private static final Pattern SECRETS =
-      Pattern.compile("(?iu)(?<!\\p{L})(hemlig\\p{L}*|sekretess\\p{L}*|konfidentiell\\p{L}*)");
 
   abstract boolean isIn(String words);
 

@@ -1,0 +1,71 @@
+package se.regionsormland.portal.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a number without a unit that of a sum beside it. */
+final class BareSums {
+
+  private static final BigDecimal SMALLEST = new BigDecimal("10000");
+
+  /** So many sums away the unit is another's. */
+  private static final int FAR = 8;
+
+  private final Tokens tokens;
+  private final List<Sum> found;
+
+  BareSums(Tokens tokens, List<Sum> found) {
+    this.tokens = tokens;
+    this.found = found;
+  }
+
+  /**
+   * A bare number takes the unit of the sum before it in the sentence, or else of the one after.
+   */
+  List<Sum> withUnits() {
+    var sums = new ArrayList<Sum>();
+    for (int at = 0; at < found.size(); at++) {
+      var sum = found.get(at);
+      var times = sum.is(Sum.Sort.BARE) ? timesBeside(at) : null;
+      if (times != null && Funders.isSaidOf(tokens, sum)) {
+        sums.add(sum.inKronor(times));
+      } else if (!sum.is(Sum.Sort.BARE)) {
+        sums.add(sum);
+      }
+    }
+    return sums;
+  }
+
+  /** Of the nearest sum before it, or else after; a part like "0,8" may follow a semicolon. */
+  private @Nullable BigDecimal timesBeside(int at) {
+    for (int beside = at - 1; beside >= 0 && at - beside <= FAR; beside--) {
+      if (found.get(beside).is(Sum.Sort.KRONOR) && isNear(beside, at)) {
+        return timesOf(found.get(beside), found.get(at));
+      }
+    }
+    for (int beside = at + 1; beside < found.size() && beside - at <= FAR; beside++) {
+      if (found.get(beside).is(Sum.Sort.KRONOR) && isNear(at, beside)) {
+        return timesOf(found.get(beside), found.get(at));
+      }
+    }
+    return null;
+  }
+
+  private boolean isNear(int one, int other) {
+    int from = found.get(one).last();
+    int to = found.get(other).first();
+    boolean decimal = found.get(other).value().scale() > 0;
+    return tokens.sameSentence(from, to) || (decimal && Sentence.goesOn(tokens, from, to));
+  }
+
+  private @Nullable BigDecimal timesOf(Sum sum, Sum bare) {
+    var number = Numeral.at(tokens, sum.first());
+    var unit = number == null ? null : Unit.at(tokens, number.last() + 1);
+    if (unit == null || unit.times().compareTo(BigDecimal.ONE) > 0) {
+      return unit == null ? null : unit.times();
+    }
+    return bare.value().compareTo(SMALLEST) >= 0 ? BigDecimal.ONE : null;
+  }
+}

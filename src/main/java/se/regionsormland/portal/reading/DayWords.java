@@ -1,0 +1,56 @@
+package se.regionsormland.portal.reading;
+
+import java.util.Set;
+
+/** The words of {@link DayReader}. */
+final class DayWords {
+
+  static final Set<String> ANSWER =
+      Listed.words(
+          """
+          svar svara svaret besked beskedet återkoppling återkoppla veta höra hör answer reply
+          know hear
+          """);
+  static final Set<String> LIMIT =
+      Listed.words(
+          """
+          före innan senast till före. by before tills senare
+          """);
+  static final Set<String> START =
+      Listed.words(
+          """
+          start starta startar startat starten börja börjar uppstart igång startdatum inleds
+          inleda påbörjas påbörjat projektstart sätter byggstart fr.o.m begin begins starts kickar
+          """);
+  static final Set<String> END =
+      Listed.words(
+          """
+          slut slutar sluta slutdatum avslutas avslutat avslutad avslut avslutning slutfört
+          slutförd slutförs utgången klart klar klara färdig färdigt färdiga t.o.m
+          pågår löper ends end until finished
+          """);
+  static final Phrases THROUGH =
+      Phrases.of(
+          """
+          till och med; t o m; tom; fram till
+          """);
+  static final Phrases FROM = Phrases.of("från och med; fr o m; f o m");
+  static final Set<String> TO = Set.of("-", "–", "—", "till", "to", "och");
+  static final Set<String> PAST =
+      Listed.words(
+          """
+          startade började slutade tidigare förra gjordes drog satte inleddes påbörjades
+          öppnade byggdes invigdes grundades pågick started began opened lämnades gick hölls
+          """);
+  static final Set<String> DECISION = Set.of("beslut", "beslutet", "decision");
+  static final Set<String> DECIDES =
+      Listed.words(
+          """
+          fattar fattas fattade tar tas togs tog fattat beslutade kommunfullmäktige
+          """);
+  static final Set<String> FROM_DAY =
+      Set.of("från", "fr.o.m", "from", "start", "starten", "startar", "startdatum");
+  static final Set<String> UNTIL = Set.of("till", "until", "tom", "t.o.m");
+
+  private DayWords() {}
+}

@@ -1,0 +1,108 @@
+package se.regionsormland.portal.reading;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.reading.TextToken.Sort;
+
+/** A single company that buys or builds something for itself. */
+final class OwnInvestment {
+
+  private static final Phrases COMPANY =
+      Phrases.of(
+          """
+          vårt företag; mitt företag; vårt bolag; mitt bolag; min firma; vår firma; vår
+          fabrik; vår industri; our company; my company; our factory; vårt ab; mitt ab; ett
+          litet företag; driver ett företag; har ett företag; har ett bolag; driver ett bolag;
+          småföretagare; egenföretagare; enskild firma; small company; eget företag; egen
+          firma; enskild näringsidkare; eget bolag; small business
+          """);
+
+  /** A trade, when somebody says that it is hers. */
+  private static final Phrases TRADE =
+      Phrases.of(
+          """
+          bageri*; snickeri*; verkstad*; butik*; affär; affären; gård; gården; café*; kafé*;
+          gårdskafé*; gårdsbutik*; restaurang*; salong*; åkeri*; hotell*; camping*; bryggeri*;
+          mejeri*; handelsträdgård*; gym; krog*; konditori*; livsmedelsbutik*; rörfirma*;
+          byggfirma*; elfirma*; tryckeri*; slakteri*; fiskodling*; ridskola; vandrarhem*;
+          mekverkstad*; plåtslageri*; bakery; shop; farm; restaurant; workshop; lantbruk*
+          """);
+
+  private static final Set<String> HERS =
+      Listed.words(
+          """
+          min mitt mina vår vårt driver jag egen eget litet liten my our
+          """);
+
+  private static final Phrases INVESTS =
+      Phrases.of(
+          """
+          investera*; köpa; köper; bygga; bygger; maskin*; utrustning*; lokal; lokaler;
+          solceller; anställa; expandera*; renovera*; byta; invest*; buy; ny hall; sätta;
+          skaffa; installera*; laddstolpar; växa; anlägga; offert*; utöka; modernisera*
+          """);
+  private static final Set<String> NEEDS =
+      Listed.words(
+          """
+          behöver behövs vill behöva saknar need needs want önskar
+          """);
+  private static final Set<String> NEWER =
+      Listed.words(
+          """
+          ny nytt nya större bättre modern modernt moderna begagnad begagnat extra new bigger
+          larger
+          """);
+  private static final Phrases MACHINES =
+      Phrases.of(
+          """
+          offert*; maskin*; robot*; svarv*; truck*; ny lokal; nya lokaler; new machine*
+          """);
+  private static final Set<String> STAFF = Set.of("anst", "anställda", "employees");
+  private static final Set<String> NOT =
+      Set.of("inte", "ej", "ingen", "inget", "inga", "not", "aldrig", "utan");
+
+  private OwnInvestment() {}
+
+  static @Nullable Found<Care> in(Tokens tokens) {
+    if (CareReader.first(tokens, INVESTS, NOT, Care.OWN_INVESTMENT) == null
+        && !needsSomethingNew(tokens)) {
+      return null;
+    }
+    var said = CareReader.first(tokens, COMPANY, NOT, Care.OWN_INVESTMENT);
+    var own = said == null ? trade(tokens) : said;
+    boolean buysAMachine = CareReader.first(tokens, MACHINES, NOT, Care.OWN_INVESTMENT) != null;
+    return own == null && buysAMachine ? staff(tokens) : own;
+  }
+
+  /** "Jag har ett bageri", "vår restaurang". */
+  private static @Nullable Found<Care> trade(Tokens tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      boolean hers = TRADE.at(tokens, at) > 0 && tokens.anyBefore(at, 4, HERS);
+      if (hers && !tokens.anyBefore(at, 4, NOT)) {
+        return tokens.found(Care.OWN_INVESTMENT, at, at);
+      }
+    }
+    return null;
+  }
+
+  /** "Behöver en större ugn". */
+  private static boolean needsSomethingNew(Tokens tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      boolean needs = tokens.isOneOf(at, NEWER) && tokens.anyBefore(at, 4, NEEDS);
+      if (needs && !tokens.anyBefore(at, 4, NOT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "14 anst": a company that tells how large it is. */
+  private static @Nullable Found<Care> staff(Tokens tokens) {
+    for (int at = 1; at < tokens.size(); at++) {
+      if (tokens.isOneOf(at, STAFF) && tokens.is(at - 1, Sort.NUMBER)) {
+        return tokens.found(Care.OWN_INVESTMENT, at - 1, at);
+      }
+    }
+    return null;
+  }
+}
