@@ -26,6 +26,7 @@ GRANT SELECT, INSERT, UPDATE (name, type, municipality) ON actor TO ${app_role};
 -- Working material: gone once the answer is sent.
 GRANT SELECT, INSERT, UPDATE, DELETE ON answer_draft TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON assessment_case TO ${app_role};
+GRANT SELECT, INSERT, UPDATE (secret, last_step, added_at), DELETE ON authenticator TO ${app_role};
 GRANT SELECT, INSERT ON case_note TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (to_day, replied_at) ON case_pause TO ${app_role};
 -- Written once: nobody but its owner could change a line, and a trigger refuses that too.
@@ -58,6 +59,7 @@ GRANT SELECT ON public_idea TO ${app_role};
 -- Counted by a trigger on idea.
 GRANT SELECT, INSERT, UPDATE, DELETE ON public_lexeme TO ${app_role};
 GRANT SELECT ON public_offer TO ${app_role};
+GRANT SELECT, INSERT, DELETE ON recovery_code TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (last) ON reference_series TO ${app_role};
 GRANT SELECT, UPDATE (answer_days) ON region_setting TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (compared, granted), DELETE ON secret_guess TO ${app_role};

@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import se.regionsormland.portal.identity.factor.TestSecondStep;
 
 /**
  * The whole portal on a port of its own, for tests that speak real HTTP ({@link Http}) or open a
@@ -21,5 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
     properties = "portal.mail.officers=handlaggare@example.org")
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestClock.Configuration.class)
+@Import({TestClock.Configuration.class, TestSecondStep.Configuration.class})
 public @interface PortalServerTest {}

@@ -9,6 +9,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import se.regionsormland.portal.identity.factor.TestSecondStep;
 
 /** The whole portal with a PostgreSQL of its own. One context serves all tests that say no more. */
 @Target(ElementType.TYPE)
@@ -17,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.Configuration.class, OwnPage.class})
+@Import({TestClock.Configuration.class, TestSecondStep.Configuration.class, OwnPage.class})
 public @interface PortalTest {}

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.identity.AccountOutcome;
 import se.regionsormland.portal.identity.Accounts;
 import se.regionsormland.portal.identity.ForAdministrators;
+import se.regionsormland.portal.identity.Reauthenticate;
 import se.regionsormland.portal.identity.Viewer;
 
 /** The region's accounts. What changes one ends its sessions. */
@@ -44,6 +45,7 @@ class AccountsController {
         .addObject("rolesForm", RolesForm.of(accounts.find(account).roles()));
   }
 
+  @Reauthenticate
   @PostMapping("/{account}/roller")
   ModelAndView changeRoles(
       @PathVariable UUID account,
@@ -67,6 +69,7 @@ class AccountsController {
     return new ModelAndView(LIST);
   }
 
+  @Reauthenticate
   @PostMapping("/{account}/stangning")
   String close(@PathVariable UUID account, Viewer viewer, RedirectAttributes next) {
     var change = accounts.deactivate(account, viewer);
@@ -78,6 +81,7 @@ class AccountsController {
     return LIST;
   }
 
+  @Reauthenticate
   @PostMapping("/{account}/oppning")
   String reopen(@PathVariable UUID account, RedirectAttributes next) {
     accounts.activate(account);
@@ -85,6 +89,7 @@ class AccountsController {
     return LIST;
   }
 
+  @Reauthenticate
   @PostMapping("/{account}/lank")
   String inviteAgain(@PathVariable UUID account, RedirectAttributes next) {
     accounts.inviteAgain(account);

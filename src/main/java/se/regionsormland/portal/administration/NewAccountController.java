@@ -12,10 +12,12 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.identity.Accounts;
 import se.regionsormland.portal.identity.ForAdministrators;
+import se.regionsormland.portal.identity.Reauthenticate;
 
 /** Opens an account; its person chooses the password herself, by a link in a letter. */
 @Controller
 @ForAdministrators
+@Reauthenticate
 @RequestMapping("/administration/konton/nytt")
 class NewAccountController {
 

@@ -51,6 +51,11 @@ class Account {
     return id;
   }
 
+  /** Grows with every change to the account; zero until it is saved. */
+  long version() {
+    return version == null ? 0 : version;
+  }
+
   String username() {
     return username;
   }

@@ -3,7 +3,7 @@ package se.regionsormland.portal.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -41,12 +41,24 @@ class FullSignIn {
       before.invalidate();
     }
     SessionLife.begin(request.getSession(true), clock.instant());
-    var who =
-        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+    var who = LastProof.of(person, clock.instant());
+    keep(who, request, response);
+    tokens.onAuthentication(who, request, response);
+    browsers.remember(person.id(), request, response);
+  }
+
+  /** She has shown that it is still she; the session goes on. */
+  void provedAgain(HttpServletRequest request, HttpServletResponse response) {
+    if (Somebody.now().getPrincipal() instanceof SignedIn person) {
+      keep(LastProof.of(person, clock.instant()), request, response);
+      events.of(EventKind.REAUTHENTICATED, person.id());
+    }
+  }
+
+  private void keep(
+      Authentication who, HttpServletRequest request, HttpServletResponse response) {
     var context = new SecurityContextImpl(who);
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
-    tokens.onAuthentication(who, request, response);
-    browsers.remember(person.id(), request, response);
   }
 }

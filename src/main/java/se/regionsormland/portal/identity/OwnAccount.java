@@ -49,14 +49,13 @@ public class OwnAccount {
   public PasswordOutcome changePassword(
       Viewer viewer, String old, String wanted, String thisSession) {
     var account = accountOf(viewer);
-    var subject = "own password " + viewer.id();
-    if (!guesses.mayCompare(subject)) {
+    if (!guesses.mayCompare(subject(viewer))) {
       return PasswordOutcome.refused(PasswordFault.TOO_MANY_TRIES);
     }
     if (!passwords.matches(old, account.passwordHash())) {
       return PasswordOutcome.refused(PasswordFault.OLD_IS_WRONG);
     }
-    guesses.wasRight(subject);
+    guesses.wasRight(subject(viewer));
     return newPassword.choose(account, wanted, thisSession);
   }
 
@@ -65,6 +64,21 @@ public class OwnAccount {
     sessions.endOthers(accountOf(viewer).username(), thisSession);
     browsers.forgetAll(viewer.id());
     events.of(EventKind.SESSIONS_ENDED, viewer.id());
+  }
+
+  /** A wrong one, and one too many within the hour, are told alike. */
+  boolean isPassword(Viewer viewer, String password) {
+    boolean right =
+        guesses.mayCompare(subject(viewer))
+            && passwords.matches(password, accountOf(viewer).passwordHash());
+    if (right) {
+      guesses.wasRight(subject(viewer));
+    }
+    return right;
+  }
+
+  private static String subject(Viewer viewer) {
+    return "own password " + viewer.id();
   }
 
   private Account accountOf(Viewer viewer) {

@@ -39,7 +39,7 @@ class Refusal implements AccessDeniedHandler {
       pages.missing(request, response);
     } else if (!site.sent(request)) {
       pages.refuse(request, response);
-    } else if (SecurityConfiguration.SIGN_IN.equals(request.getRequestURI())) {
+    } else if (SecurityConfiguration.isSignIn(request)) {
       signIn.showAgain(request, response);
     } else {
       resume.show(request, response, KeptForm.of(request));

@@ -2,6 +2,7 @@ package se.regionsormland.portal.identity;
 
 import static org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,6 +36,12 @@ class SecurityConfiguration {
 
   /** OWASP's number for PBKDF2 with SHA-512. */
   private static final int ROUNDS = 210_000;
+
+  /** Any step of it: each carries on what was on its way. */
+  static boolean isSignIn(HttpServletRequest request) {
+    var path = request.getRequestURI();
+    return path.equals(SIGN_IN) || path.startsWith(SIGN_IN + "/");
+  }
 
   @Bean
   SecurityFilterChain chain(

@@ -7,8 +7,9 @@ import java.io.IOException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import se.regionsormland.portal.web.CarriesForms;
 
-/** User name and password. */
+/** User name and password: the first step. */
 @Controller
 @ForEveryone
 class SignInController {
@@ -16,22 +17,19 @@ class SignInController {
   private final SignInPage page;
   private final SignInTries tries;
   private final PasswordCheck passwords;
-  private final FullSignIn signIn;
-  private final AfterSignIn after;
+  private final SecondStep next;
   private final SignInEvents events;
 
   SignInController(
       SignInPage page,
       SignInTries tries,
       PasswordCheck passwords,
-      FullSignIn signIn,
-      AfterSignIn after,
+      SecondStep next,
       SignInEvents events) {
     this.page = page;
     this.tries = tries;
     this.passwords = passwords;
-    this.signIn = signIn;
-    this.after = after;
+    this.next = next;
     this.events = events;
   }
 
@@ -41,6 +39,7 @@ class SignInController {
     page.showEmpty(request, response);
   }
 
+  @CarriesForms
   @PostMapping(SecurityConfiguration.SIGN_IN)
   void signIn(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
@@ -56,7 +55,6 @@ class SignInController {
       return;
     }
     tries.forgive(request);
-    signIn.of(account.get().signedIn(), request, response);
-    after.goOn(request, response);
+    next.begin(account.get(), request, response);
   }
 }

@@ -26,6 +26,9 @@ final class Room {
   private Room() {}
 
   static int of(HandlerMethod handler) {
+    if (handler.hasMethodAnnotation(CarriesForms.class)) {
+      return LARGEST;
+    }
     int forms =
         Arrays.stream(handler.getMethod().getParameterTypes())
             .filter(Class::isRecord)

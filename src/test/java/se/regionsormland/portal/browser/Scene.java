@@ -1,6 +1,11 @@
 package se.regionsormland.portal.browser;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +29,9 @@ import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
+import se.regionsormland.portal.Visitor;
+import se.regionsormland.portal.identity.factor.TestApp;
+import se.regionsormland.portal.identity.factor.TestSecondStep;
 import se.regionsormland.portal.identity.AccountLinkMade;
 import se.regionsormland.portal.identity.AccountLinks;
 import se.regionsormland.portal.identity.Accounts;
@@ -56,6 +64,7 @@ class Scene {
 
   private final ConfigurableApplicationContext portal;
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Deque<String>> recovery = new HashMap<>();
 
   /** One for each portal: its accounts are opened once. */
   static Scene of(ConfigurableApplicationContext portal) {
@@ -64,6 +73,7 @@ class Scene {
 
   private Scene(ConfigurableApplicationContext portal) {
     this.portal = portal;
+    portal.getBean(TestSecondStep.class).demand();
     openAccounts();
     nameStrategs();
     names.put("draft", draft(SomeIdea.content()).value());
@@ -145,8 +155,35 @@ class Scene {
     page.fill("#username", role);
     page.fill("#password", PASSWORD);
     page.click("main button");
+    secondStep(page, role);
     // Closed with the visitor: closed on its way, a page can hold the browser up.
     page.waitForURL("**/min-sida");
+  }
+
+  /** The first time she puts the key into an app; then she uses up her recovery codes. */
+  private void secondStep(Page page, String role) {
+    if (page.querySelector("form[action='/logga-in/app']") != null) {
+      page.fill("#code", TestApp.reading(page.content()).codeAt(now()));
+      page.click("main button");
+      recovery.put(role, new ArrayDeque<>(TestApp.recoveryCodes(page.content())));
+    } else {
+      page.click(".govuk-details__summary");
+      page.fill("#recovery", recovery.get(role).remove());
+    }
+    page.click("main button");
+  }
+
+  private Instant now() {
+    return portal.getBean(Clock.class).instant();
+  }
+
+  /** Somebody who has an app: the sign-in asks her for a code. */
+  private void withApp() {
+    var port = portal.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    var person = new Visitor(port);
+    var page = person.signIn("med-app", PASSWORD);
+    var code = TestApp.reading(page.html()).codeAt(now());
+    person.send(page.form("/logga-in/app").with("code", code));
   }
 
   private void openAccounts() {
@@ -155,6 +192,9 @@ class Scene {
     accounts.open(new NewAccount("assessor", "Bedömaren", PASSWORD, Set.of(Role.ASSESSOR)));
     accounts.open(
         new NewAccount("administrator", "Administratören", PASSWORD, Set.of(Role.ADMINISTRATOR)));
+    accounts.open(new NewAccount("ny", "Den nya", PASSWORD, Set.of(Role.OFFICER)));
+    accounts.open(new NewAccount("med-app", "Den vana", PASSWORD, Set.of(Role.OFFICER)));
+    withApp();
     As.signIn(Role.ADMINISTRATOR);
     names.put("account", accounts.all().getFirst().id().toString());
     As.nobody();

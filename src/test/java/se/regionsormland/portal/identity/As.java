@@ -1,17 +1,20 @@
 package se.regionsormland.portal.identity;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Somebody who works at the region, for a request in a test or for a call to a facade. */
 public final class As {
+
+  private static final Instant FAR_AHEAD = Instant.parse("2200-01-01T00:00:00Z");
 
   private As() {}
 
@@ -28,7 +31,7 @@ public final class As {
   }
 
   public static RequestPostProcessor with(Role... roles) {
-    return SecurityMockMvcRequestPostProcessors.user(principal(roles));
+    return SecurityMockMvcRequestPostProcessors.authentication(who(principal(roles)));
   }
 
   /** The person behind {@link #with}: the same one each time for the same roles. */
@@ -40,14 +43,17 @@ public final class As {
   public static Viewer signIn(Role... roles) {
     var principal = principal(roles);
     SecurityContextHolder.getContext()
-        .setAuthentication(
-            UsernamePasswordAuthenticationToken.authenticated(
-                principal, null, principal.getAuthorities()));
+        .setAuthentication(who(principal));
     return principal.viewer();
   }
 
   public static void nobody() {
     SecurityContextHolder.clearContext();
+  }
+
+  /** She has proved who she is just now, whatever the test's clock says. */
+  private static Authentication who(SignedIn principal) {
+    return LastProof.of(principal, FAR_AHEAD);
   }
 
   private static SignedIn principal(Role... roles) {

@@ -15,11 +15,13 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.identity.ForStaff;
 import se.regionsormland.portal.identity.OwnAccount;
+import se.regionsormland.portal.identity.Reauthenticate;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.identity.password.PasswordFault;
 
 @Controller
 @ForStaff
+@Reauthenticate
 @RequestMapping("/min-sida/losenord")
 class OwnPasswordController {
 

@@ -1,0 +1,34 @@
+package se.regionsormland.portal.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.browser.KnownBrowsers;
+import se.regionsormland.portal.identity.factor.Factors;
+
+/** Whether the code that a page was sent with is the account's: the app's, or a recovery code. */
+@Component
+class CodeCheck {
+
+  private final Factors factors;
+  private final KnownBrowsers browsers;
+
+  CodeCheck(Factors factors, KnownBrowsers browsers) {
+    this.factors = factors;
+    this.browsers = browsers;
+  }
+
+  boolean isRight(UUID account, HttpServletRequest request) {
+    return factors.take(account, typed(request), browsers.knownTo(account, request));
+  }
+
+  static String typed(HttpServletRequest request) {
+    var code = field(request, "code");
+    return code.isBlank() ? field(request, "recovery") : code;
+  }
+
+  private static String field(HttpServletRequest request, String name) {
+    return Objects.requireNonNullElse(request.getParameter(name), "");
+  }
+}

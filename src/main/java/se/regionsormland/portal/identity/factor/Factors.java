@@ -1,0 +1,161 @@
+package se.regionsormland.portal.identity.factor;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.identity.guessing.Guesses;
+import se.regionsormland.portal.trail.EventKind;
+import se.regionsormland.portal.trail.SecurityEvent;
+import se.regionsormland.portal.trail.SecurityTrail;
+
+/** What each account has beside its password. Recovery codes alone are no factor: they run out. */
+@Service
+@Transactional
+public class Factors {
+
+  private static final int LONGEST = 50;
+
+  private final Authenticators authenticators;
+  private final RecoveryCodes recovery;
+  private final SecondStepRule rule;
+  private final Guesses guesses;
+  private final SecurityTrail trail;
+  private final JdbcClient jdbc;
+
+  Factors(
+      Authenticators authenticators,
+      RecoveryCodes recovery,
+      SecondStepRule rule,
+      Guesses guesses,
+      SecurityTrail trail,
+      JdbcClient jdbc) {
+    this.authenticators = authenticators;
+    this.recovery = recovery;
+    this.rule = rule;
+    this.guesses = guesses;
+    this.trail = trail;
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * What is shown of them.
+   *
+   * @param authenticatorSince null when there is none
+   * @param codesLeft of the recovery codes
+   */
+  public record Summary(@Nullable Instant authenticatorSince, int codesLeft) {
+
+    public boolean none() {
+      return authenticatorSince == null;
+    }
+  }
+
+  /** As names of constants in the trail. */
+  private enum Factor {
+    AUTHENTICATOR
+  }
+
+  @Transactional(readOnly = true)
+  public Summary of(UUID account) {
+    var since =
+        jdbc.sql("SELECT added_at FROM authenticator WHERE account_id = :id")
+            .param("id", account)
+            .query(OffsetDateTime.class)
+            .optional()
+            .map(OffsetDateTime::toInstant);
+    return new Summary(since.orElse(null), recovery.left(account));
+  }
+
+  /**
+   * Takes a code of the app, or a recovery code, once. At most ten guesses an hour are compared
+   * ({@link Guesses}).
+   *
+   * @param browser the token of a browser that the account is known in; its guesses are counted
+   *     apart
+   */
+  public boolean take(UUID account, String typed, Optional<String> browser) {
+    var subject = "code " + account + browser.map(token -> " " + token).orElse("");
+    if (!guesses.mayCompare(subject) || !takes(account, cleaned(typed))) {
+      tell(EventKind.FACTOR_FAILED, account);
+      return false;
+    }
+    guesses.wasRight(subject);
+    return true;
+  }
+
+  private boolean takes(UUID account, String code) {
+    return switch (code.length()) {
+      case Totp.DIGITS -> authenticators.takes(account, code);
+      case RecoveryCodes.LENGTH -> takesRecovery(account, code.toLowerCase(Locale.ROOT));
+      default -> false;
+    };
+  }
+
+  private boolean takesRecovery(UUID account, String code) {
+    boolean taken = recovery.takes(account, code);
+    if (taken) {
+      tell(EventKind.RECOVERY_CODE_USED, account);
+    }
+    return taken;
+  }
+
+  /** The app of somebody who has no factor yet, if the code shows that it has the secret. */
+  public boolean addFirst(UUID account, NewAuthenticator shown, String typed) {
+    lock(account);
+    return of(account).none() && add(account, shown, typed, false);
+  }
+
+  /** In place of the app from before. */
+  public boolean changeAuthenticator(UUID account, NewAuthenticator shown, String typed) {
+    return add(account, shown, typed, true);
+  }
+
+  private boolean add(UUID account, NewAuthenticator shown, String typed, boolean replaces) {
+    boolean added = authenticators.add(account, shown, cleaned(typed), replaces);
+    if (added) {
+      tell(EventKind.FACTOR_ADDED, account, Factor.AUTHENTICATOR);
+    }
+    return added;
+  }
+
+  /** False when it is the only factor and one is demanded: nobody takes her own last one away. */
+  public boolean removeAuthenticator(UUID account) {
+    lock(account);
+    if (rule.isDemanded()) {
+      return false;
+    }
+    authenticators.remove(account);
+    tell(EventKind.FACTOR_REMOVED, account, Factor.AUTHENTICATOR);
+    return true;
+  }
+
+  /** In the clear here and on one page; those from before are no longer taken. */
+  public List<String> renewRecoveryCodes(UUID account) {
+    tell(EventKind.RECOVERY_CODES_MADE, account);
+    return recovery.renew(account);
+  }
+
+  /** What is done to an account's factors at the same moment is done one by one. */
+  private void lock(UUID account) {
+    jdbc.sql("SELECT 1 FROM account WHERE id = :id FOR UPDATE")
+        .param("id", account)
+        .query()
+        .listOfRows();
+  }
+
+  private void tell(EventKind what, UUID account, Factor... factors) {
+    trail.add(SecurityEvent.of(what, account).with(List.of(factors)));
+  }
+
+  /** As it is written on paper and in apps: in groups, in capitals or not. */
+  private static String cleaned(String typed) {
+    return typed.length() > LONGEST ? "" : typed.replaceAll("[\\s\\p{Z}-]", "");
+  }
+}

@@ -1,0 +1,85 @@
+package se.regionsormland.portal.identity.factor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.core.env.Environment;
+
+/**
+ * The key that secrets in the database are encrypted with: 256 bits as Base64, in {@code
+ * portal.secrets.key} or in the file that {@code portal.secrets.key-file} names. The portal's own
+ * database has one beside it, made when it is first needed; a database that is named has not, so
+ * that whoever takes a copy of it does not have the key too.
+ *
+ * @param key before the file, when both are given
+ */
+@ConfigurationProperties("portal.secrets")
+record SecretsKey(@Nullable String key, @Nullable Path keyFile) {
+
+  static final int BYTES = 32;
+
+  byte[] read(Environment environment) {
+    if (key != null && !key.isBlank()) {
+      return decoded(key);
+    }
+    if (keyFile != null) {
+      return decoded(contentOf(keyFile));
+    }
+    if (environment.containsProperty("spring.datasource.url")) {
+      throw new SecretsKeyMissing("Nyckeln som hemligheter krypteras med är inte angiven.");
+    }
+    return besideTheDatabase(Path.of(environment.getProperty("portal.data", "data")));
+  }
+
+  private static byte[] besideTheDatabase(Path home) {
+    var file = home.resolve("secrets.key");
+    if (!Files.exists(file)) {
+      make(file);
+    }
+    return decoded(contentOf(file));
+  }
+
+  private static void make(Path file) {
+    var bytes = new byte[BYTES];
+    new SecureRandom().nextBytes(bytes);
+    try {
+      Files.createDirectories(file.getParent());
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.writeString(file, Base64.getEncoder().encodeToString(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String contentOf(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new SecretsKeyMissing("Nyckelfilen " + file + " går inte att läsa.", e);
+    }
+  }
+
+  private static byte[] decoded(String written) {
+    try {
+      var bytes = Base64.getDecoder().decode(written.strip());
+      if (bytes.length == BYTES) {
+        return bytes;
+      }
+    } catch (IllegalArgumentException e) {
+      throw new SecretsKeyMissing("Nyckeln är inte skriven som Base64.", e);
+    }
+    throw new SecretsKeyMissing("Nyckeln är inte 32 byte lång.");
+  }
+
+  @Override
+  public String toString() {
+    return "SecretsKey";
+  }
+}
