@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import se.regionsormland.portal.advice.WhomToTalkTo.Around;
 import se.regionsormland.portal.catalogue.AreaHit;
 import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.catalogue.Suggestions;
@@ -78,7 +79,7 @@ public class Advice {
         serves,
         relatedWork.to(text, number(area), parts),
         parts
-            .ask(() -> whomToTalkTo.about(mentioned(reading, known), reading.agreed(), serves))
+            .ask(() -> whomToTalkTo.about(Around.of(reading, mentioned(reading, known)), serves))
             .orElse(List.of()),
         parts.ask(() -> whoOffers.about(text, area)).orElse(List.of()),
         area,

@@ -11,19 +11,23 @@ import se.regionsormland.portal.actors.ActorCard;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.actors.Actors;
 import se.regionsormland.portal.actors.NamedActor;
+import se.regionsormland.portal.actors.Naming;
 import se.regionsormland.portal.catalogue.Measure;
+import se.regionsormland.portal.reading.Reading;
 import se.regionsormland.portal.shared.Municipality;
 
 /**
- * Those that the text says have agreed, and two or three organisations more: the municipality that
- * the text mentions, those named of their own for the closest measures, then those named for others
- * of the same interventions. The region comes last, where it is named for the closest measures
- * itself: it can be a party as well as assess.
+ * Those that the text says have agreed, and two or three organisations more: those named of their
+ * own for the closest measures, the one municipality that the text mentions, then those named for
+ * others of the same interventions. Who writes is never among them, nor are municipalities where
+ * several are mentioned: then it is they who write. The region comes last, where it is named for the
+ * closest measures itself: it can be a party as well as assess.
  */
 @Component
 class WhomToTalkTo {
 
   private static final int AT_MOST = 3;
+  private static final int BEFORE_THE_MUNICIPALITY = 2;
 
   private final Actors actors;
 
@@ -31,30 +35,62 @@ class WhomToTalkTo {
     this.actors = actors;
   }
 
-  List<ToTalkTo> about(
-      Set<Municipality> mentioned, List<ActorCard> agreed, List<Serves> interventions) {
+  /** What the text says of those who write, and of those with them. */
+  record Around(Set<Municipality> mentioned, List<ActorCard> agreed, List<ActorCard> senders) {
+
+    static Around of(Reading reading, Set<Municipality> mentioned) {
+      return new Around(mentioned, reading.agreed(), reading.senders());
+    }
+
+    boolean isOutside(NamedActor named) {
+      boolean oneOfSeveral =
+          mentioned.contains(named.actor().municipality()) && !isTheMunicipality(named);
+      return !oneOfSeveral && !senders.contains(named.actor()) && !agreed.contains(named.actor());
+    }
+
+    /** The only one mentioned, where no municipality writes itself. */
+    boolean isTheMunicipality(NamedActor named) {
+      return mentioned.size() == 1
+          && mentioned.contains(named.actor().municipality())
+          && senders.stream().noneMatch(one -> one.type() == ActorType.MUNICIPALITY);
+    }
+  }
+
+  List<ToTalkTo> about(Around around, List<Serves> interventions) {
     var closest = namedFor(interventions.stream().flatMap(one -> one.measures().stream()));
     var others =
         namedFor(interventions.stream().flatMap(one -> one.intervention().measures().stream()));
     var chosen = new LinkedHashMap<ActorCard, NamedActor>();
-    Stream.of(of(mentioned, closest), of(mentioned, others), named(closest), named(others))
+    Stream.of(
+            named(closest).limit(BEFORE_THE_MUNICIPALITY),
+            Stream.concat(closest.stream(), others.stream()).filter(around::isTheMunicipality),
+            named(closest),
+            named(others))
         .flatMap(found -> found)
-        .filter(found -> !isRegion(found))
+        .filter(found -> !isRegion(found) && around.isOutside(found))
         .forEach(found -> chosen.putIfAbsent(found.actor(), found));
-    var first = agreed.stream().map(actor -> new ToTalkTo(of(actor, chosen), true));
-    var further =
-        Stream.concat(
-            chosen.values().stream().filter(it -> !agreed.contains(it.actor())).limit(AT_MOST),
-            region(closest));
+    var all = Stream.concat(closest.stream(), others.stream()).toList();
+    var first = around.agreed().stream().map(actor -> new ToTalkTo(reasonsOf(actor, all), true));
+    var further = Stream.concat(chosen.values().stream().limit(AT_MOST), region(closest));
     return Stream.concat(first, further.map(named -> new ToTalkTo(named, false))).toList();
   }
 
-  private static NamedActor of(ActorCard actor, Map<ActorCard, NamedActor> found) {
-    return found.getOrDefault(actor, new NamedActor(actor, List.of()));
+  private static NamedActor reasonsOf(ActorCard actor, List<NamedActor> found) {
+    return found.stream()
+        .filter(one -> one.actor().equals(actor))
+        .findFirst()
+        .orElse(new NamedActor(actor, List.of()));
   }
 
+  /** The reasons in the order of the measures: the closest is named first. */
   private List<NamedActor> namedFor(Stream<Measure> measures) {
-    return actors.namedFor(measures.map(Measure::id).toList());
+    var ids = measures.map(Measure::id).toList();
+    var byCloseness =
+        Comparator.<Naming>comparingInt(naming -> ids.indexOf(naming.measure().id()));
+    return actors.namedFor(ids).stream()
+        .map(one ->
+            new NamedActor(one.actor(), one.namings().stream().sorted(byCloseness).toList()))
+        .toList();
   }
 
   private static Stream<NamedActor> region(List<NamedActor> closest) {
@@ -68,14 +104,10 @@ class WhomToTalkTo {
     return named.actor().type() == ActorType.REGION;
   }
 
-  private static Stream<NamedActor> of(Set<Municipality> mentioned, List<NamedActor> found) {
-    return found.stream()
-        .filter(one -> one.actor().municipality() != null)
-        .filter(one -> mentioned.contains(one.actor().municipality()));
-  }
-
   private Stream<NamedActor> named(List<NamedActor> found) {
-    return found.stream().filter(NamedActor::isNamedOfItsOwn).sorted(closest());
+    return found.stream()
+        .filter(NamedActor::isNamedOfItsOwn)
+        .sorted(closest());
   }
 
   /** Named for the most of these measures; among equals the one that is named more rarely. */

@@ -21,6 +21,7 @@ public record Reading(
     MoneyRead money,
     DaysRead days,
     List<Found<Partner>> partners,
+    List<ActorCard> senders,
     List<Found<Care>> cares,
     List<Found<Unclear>> unclear,
     int personalNumbers) {
@@ -36,12 +37,14 @@ public record Reading(
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           0);
 
   public Reading {
     municipalities = List.copyOf(municipalities);
     otherPlaces = List.copyOf(otherPlaces);
     partners = List.copyOf(partners);
+    senders = List.copyOf(senders);
     cares = List.copyOf(cares);
     unclear = List.copyOf(unclear);
   }

@@ -57,6 +57,7 @@ public class TextReader {
         money.money(),
         days.days(),
         PartnerReader.read(tokens, names),
+        SenderReader.read(tokens, names),
         CareReader.read(tokens),
         unclear,
         PersonalNumbers.in(text).size());

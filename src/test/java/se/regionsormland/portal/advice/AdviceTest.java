@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import se.regionsormland.portal.actors.Naming;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +85,35 @@ class AdviceTest {
         .extracting(one -> one.named().actor().slug())
         .contains("gnesta")
         .doesNotContain("flen", "trosa");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Vi i Gnesta, Flen och Trosa vill göra det tillsammans.",
+        "Flens kommun och Trosa kommun vill göra det.",
+        "Gnesta kommun söker pengar.",
+        "Projektägare: Gnesta kommun."
+      })
+  void who_writes_is_nobody_to_talk_to(String from) {
+    var text = RAIN.replace("Gnesta", "byn") + from;
+    assertThat(advice.on(text).actors())
+        .isNotEmpty()
+        .extracting(one -> one.named().actor().slug())
+        .doesNotContain("gnesta", "flen", "trosa");
+  }
+
+  @Test
+  void the_closest_measure_is_the_first_reason() {
+    var picture = advice.on(RAIN);
+    var closest =
+        picture.interventions().stream().flatMap(one -> one.measures().stream()).toList();
+    assertThat(picture.actors())
+        .allSatisfy(one -> {
+          var own = one.named().first(9).stream().filter(Naming::isOfItsOwn).toList();
+          var places = own.stream().map(naming -> closest.indexOf(naming.measure())).toList();
+          assertThat(places.stream().filter(at -> at >= 0)).isSorted();
+        });
   }
 
   @Test

@@ -1,8 +1,10 @@
 package se.regionsormland.portal.assessment.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.actors.ActorCard;
 import se.regionsormland.portal.advice.Advice;
 import se.regionsormland.portal.advice.FirstPicture;
 import se.regionsormland.portal.advice.Known;
@@ -64,12 +66,26 @@ class Machine {
         picture.isWhole() && inside.isPresent());
   }
 
-  /** Nobody needs to be told to talk to herself. */
+  /** Nobody needs to be told to talk to herself, whatever unit of it she writes from. */
   private static List<ToTalkTo> actors(FirstPicture picture, SubmittedIdea idea) {
-    var sender = idea.contact().organisation();
+    var sender = idea.contact().organisation().strip().toLowerCase(Locale.ROOT);
     return picture.actors().stream()
-        .filter(one -> !one.named().actor().name().equalsIgnoreCase(sender))
+        .filter(one -> !isIn(sender, one.named().actor()))
         .toList();
+  }
+
+  private static boolean isIn(String sender, ActorCard actor) {
+    var municipality = actor.municipality();
+    boolean ofTheMunicipality =
+        municipality != null
+            && (sender.equals(lower(municipality.displayName()))
+                || (sender.contains("kommun")
+                    && sender.contains(lower(municipality.displayName()))));
+    return sender.contains(lower(actor.name())) || ofTheMunicipality;
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   Suggestions measuresFor(SubmittedIdea idea) {

@@ -59,9 +59,14 @@ class Outgoing {
         : say("step.strateg", strateg.name());
   }
 
-  /** An organisation that is named for something. */
+  /** An organisation that is named for something, itself or as one of a group. */
   Line talkTo(NamedActor named) {
-    return say("step.actor", named.actor().name(), named.first(1).getFirst().measure().number());
+    var closest = named.first(1).getFirst();
+    var group = closest.asOneOf();
+    var measure = closest.measure().number();
+    return group == null
+        ? say("step.actor", named.actor().name(), measure)
+        : say("step.actor.group", named.actor().name(), measure, group.name());
   }
 
   Line need(Need need) {
