@@ -29,6 +29,8 @@ GRANT SELECT, INSERT, UPDATE ON assessment_case TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (secret, last_step, added_at), DELETE ON authenticator TO ${app_role};
 GRANT SELECT, INSERT ON case_note TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (to_day, replied_at) ON case_pause TO ${app_role};
+-- What a check saw is what later checks compare with.
+GRANT SELECT, INSERT ON chain_check TO ${app_role};
 -- Written once: nobody but its owner could change a line, and a trigger refuses that too.
 GRANT SELECT, INSERT ON case_log TO ${app_role};
 GRANT SELECT, INSERT ON digest_day TO ${app_role};

@@ -9,6 +9,8 @@ import se.regionsormland.portal.identity.ForAdministrators;
 import se.regionsormland.portal.notification.LetterState;
 import se.regionsormland.portal.notification.Letters;
 import se.regionsormland.portal.region.AnswerTime;
+import se.regionsormland.portal.trail.ChainChecks;
+import se.regionsormland.portal.trail.ChainChecks.State;
 
 /** What there is to look after, and whether something has gone wrong. */
 @Controller
@@ -18,11 +20,13 @@ class OverviewController {
   private final Accounts accounts;
   private final Letters letters;
   private final AnswerTime answerTime;
+  private final ChainChecks chains;
 
-  OverviewController(Accounts accounts, Letters letters, AnswerTime answerTime) {
+  OverviewController(Accounts accounts, Letters letters, AnswerTime answerTime, ChainChecks chains) {
     this.accounts = accounts;
     this.letters = letters;
     this.answerTime = answerTime;
+    this.chains = chains;
   }
 
   @GetMapping("/administration")
@@ -32,6 +36,7 @@ class OverviewController {
     model.addAttribute("waitingLetters", counts.getOrDefault(LetterState.WAITING, 0));
     model.addAttribute("accounts", accounts.all().stream().filter(AccountLine::active).count());
     model.addAttribute("workingDays", answerTime.workingDays());
+    model.addAttribute("brokenChains", chains.latest().stream().anyMatch(State::isBroken));
     return "administration/overview";
   }
 }

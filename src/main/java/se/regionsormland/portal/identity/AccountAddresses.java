@@ -1,11 +1,12 @@
 package se.regionsormland.portal.identity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where to write to somebody who handles cases. A closed account has no address. */
+/** Where to write to somebody who handles cases or looks after the portal. A closed account has no address. */
 @Component
 @Transactional(readOnly = true)
 public class AccountAddresses {
@@ -23,6 +24,16 @@ public class AccountAddresses {
         .filter(account -> account.roles().contains(Role.OFFICER))
         .filter(Account::hasEmail)
         .map(Account::username);
+  }
+
+  /** Of those who look after the portal. */
+  public List<String> ofAdministrators() {
+    return accounts.findAllByOrderByDisplayName().stream()
+        .filter(Account::active)
+        .filter(account -> account.roles().contains(Role.ADMINISTRATOR))
+        .filter(Account::hasEmail)
+        .map(Account::username)
+        .toList();
   }
 
   /** Whose address it is, if it is an account's. */

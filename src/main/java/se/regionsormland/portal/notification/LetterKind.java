@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * What a letter tells. Its name is that of its template and its texts. Whom it goes to decides
- * whether it is sealed: all letters but those to the officers carry a link that opens something
+ * whether it is sealed: all letters but those to officers and administrators carry a link that opens something
  * without asking who it is.
  */
 public enum LetterKind {
@@ -29,7 +29,9 @@ public enum LetterKind {
   OFFICERS_NEW_IDEA(To.OFFICERS),
   OFFICERS_WITHDRAWN(To.OFFICERS),
   OFFICERS_OWNER_CHOSE(To.OFFICERS),
-  OFFICERS_DAY(To.OFFICERS);
+  OFFICERS_DAY(To.OFFICERS),
+  CHAINS_CHECKED(To.ADMINISTRATORS),
+  CHAIN_BROKEN(To.ADMINISTRATORS);
 
   /**
    * As much as staff are told about a sealed letter: how many drafts there are is nobody's
@@ -41,7 +43,9 @@ public enum LetterKind {
     PARTNER,
     WATCHER,
     ACCOUNT,
-    OFFICERS
+    OFFICERS,
+    /** And who else looks after the portal. */
+    ADMINISTRATORS
   }
 
   private final To to;
@@ -55,7 +59,7 @@ public enum LetterKind {
   }
 
   boolean isSealed() {
-    return to != To.OFFICERS;
+    return to != To.OFFICERS && to != To.ADMINISTRATORS;
   }
 
   String textName() {

@@ -29,16 +29,23 @@ public class Letters {
   private final JdbcClient jdbc;
   private final Clock clock;
   private final Mail mail;
+  private final MailSettings settings;
 
-  Letters(JdbcClient jdbc, Clock clock, Mail mail) {
+  Letters(JdbcClient jdbc, Clock clock, Mail mail, MailSettings settings) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.mail = mail;
+    this.settings = settings;
   }
 
   /** Without a mail server all letters wait. */
   public boolean areSent() {
     return mail.isConfigured();
+  }
+
+  /** Whether somebody gets to know what each night's check of the chains has seen. */
+  public boolean tellOfTheTrail() {
+    return settings.writesOfTheTrail();
   }
 
   /** Where a page of the list ends and the next begins. */

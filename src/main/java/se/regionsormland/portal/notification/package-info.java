@@ -7,6 +7,7 @@
     allowedDependencies = {
       "shared",
       "web",
+      "trail",
       "identity",
       "catalogue",
       "region",

@@ -3,12 +3,14 @@ package se.regionsormland.portal.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
@@ -17,6 +19,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.trail.ChainCheck;
+import se.regionsormland.portal.trail.Night;
 
 /** A portal that has been in use is moved forward, and nothing a person had is gone. */
 @SpringBootTest
@@ -29,6 +33,7 @@ class ExistingDataTest {
   @Autowired private MockMvcTester http;
   @Autowired private JdbcClient jdbc;
   @Autowired private Catalogue catalogue;
+  @Autowired private ApplicationContext portal;
 
   @Test
   void the_strategy_is_still_the_edition_it_was() {
@@ -89,6 +94,12 @@ class ExistingDataTest {
     assertThat(count("offer")).isEqualTo(1);
     assertThat(count("watch")).isEqualTo(1);
     assertThat(count("introduction")).isEqualTo(1);
+  }
+
+  @Test
+  void the_lines_of_its_cases_still_follow_on_each_other() {
+    assertThat(Night.of(portal, LocalDate.parse("2027-03-02"))).allMatch(ChainCheck::isWhole);
+    assertThat(count("chain_check")).isEqualTo(2);
   }
 
   private int count(String table) {

@@ -69,12 +69,14 @@ class WordsToStrangersTest {
   private static final Set<LetterKind> BY_AN_OFFICER =
       EnumSet.of(LetterKind.QUESTION_ASKED, LetterKind.ANSWER_DELAYED, LetterKind.CLOCK_GOES_AGAIN);
 
-  private static final Set<LetterKind> TO_OFFICERS =
+  private static final Set<LetterKind> TO_STAFF =
       EnumSet.of(
           LetterKind.OFFICERS_NEW_IDEA,
           LetterKind.OFFICERS_WITHDRAWN,
           LetterKind.OFFICERS_OWNER_CHOSE,
-          LetterKind.OFFICERS_DAY);
+          LetterKind.OFFICERS_DAY,
+          LetterKind.CHAINS_CHECKED,
+          LetterKind.CHAIN_BROKEN);
 
   @Autowired private Drafts drafts;
   @Autowired private Submission submission;
@@ -123,7 +125,7 @@ class WordsToStrangersTest {
   private void assertThatEveryKindIsAccountedFor() {
     var kinds = EnumSet.noneOf(LetterKind.class);
     written().forEach(letter -> kinds.add(LetterKind.valueOf(letter.kind())));
-    List.of(TO_PROVEN, BY_AN_OFFICER, TO_OFFICERS).forEach(kinds::addAll);
+    List.of(TO_PROVEN, BY_AN_OFFICER, TO_STAFF).forEach(kinds::addAll);
     assertThat(new TreeSet<>(kinds)).isEqualTo(new TreeSet<>(EnumSet.allOf(LetterKind.class)));
   }
 

@@ -26,7 +26,6 @@ class CaseLogTest {
         .extracting(CaseLogLine::act)
         .containsExactly(Act.RECEIVED, Act.TAKEN);
     assertThat(caseLog.of(subject).getFirst().actor()).isEqualTo("Avsändaren");
-    assertThat(caseLog.firstBroken(subject)).isEmpty();
   }
 
   @Test
