@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -52,16 +53,17 @@ class CaseLogChain implements Chain {
 
   /** The transactions that hold the lock that all who add hold together. */
   private Set<String> adding() {
-    return jdbc.sql(
-            """
-            SELECT virtualtransaction FROM pg_locks
-            WHERE locktype = 'advisory' AND mode = 'ShareLock' AND granted AND objsubid = 1
-              AND (classid::bigint << 32 | objid::bigint) = hashtextextended(:adding, 0)
-              AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-            """)
-        .param("adding", CaseLog.ADDING)
-        .query(String.class)
-        .set();
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                SELECT virtualtransaction FROM pg_locks
+                WHERE locktype = 'advisory' AND mode = 'ShareLock' AND granted AND objsubid = 1
+                  AND (classid::bigint << 32 | objid::bigint) = hashtextextended(:adding, 0)
+                  AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+                """)
+            .param("adding", CaseLog.ADDING)
+            .query(String.class)
+            .list());
   }
 
   private static void pause() {

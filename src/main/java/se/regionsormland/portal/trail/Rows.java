@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,15 +37,17 @@ class Rows {
   }
 
   /** Newest first, those before the number. */
-  List<EventLine> before(long id, @Nullable EventKind kind, int most) {
+  List<EventLine> before(long id, EventFilter filter, int most) {
     return jdbc.sql(
             """
             SELECT * FROM security_event
             WHERE id < :id AND (CAST(:kind AS text) IS NULL OR kind = :kind)
+              AND (CAST(:account AS uuid) IS NULL OR account_id = :account OR by_id = :account)
             ORDER BY id DESC LIMIT :most
             """)
         .param("id", id)
-        .param("kind", kind == null ? null : kind.name())
+        .param("kind", filter.kind() == null ? null : filter.kind().name())
+        .param("account", filter.account())
         .param("most", most)
         .query((row, _) -> line(row))
         .list();

@@ -24,10 +24,14 @@ public class SecurityEvents {
    * Newest first, one more than a page where there are more.
    *
    * @param before where the page before ended; null for the first
-   * @param kind null for all
    */
-  public List<EventLine> before(@Nullable Long before, @Nullable EventKind kind) {
+  public List<EventLine> of(EventFilter filter, @Nullable Long before) {
     trail.catchUp();
-    return rows.before(before == null ? Long.MAX_VALUE : before, kind, PAGE + 1);
+    return rows.before(before == null ? Long.MAX_VALUE : before, filter, PAGE + 1);
+  }
+
+  /** Of one kind; null for all. */
+  public List<EventLine> before(@Nullable Long before, @Nullable EventKind kind) {
+    return of(new EventFilter(kind, null), before);
   }
 }
