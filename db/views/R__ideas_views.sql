@@ -14,7 +14,7 @@ CREATE OR REPLACE FUNCTION called(title text, words text) RETURNS text
 -- The region's side.
 CREATE VIEW submitted_idea AS
 SELECT id, reference, state, channel, received_at, first_answer_by, group_meets,
-       called(title, text) AS title,
+       called(masked(title), masked(text)) AS title,
        text, change, kind, needs, amount, amount_unknown, answer_before, municipalities, other_places,
        summary_allowed, summary, summary_shown,
        contact_name, organisation, email, telephone,
@@ -27,8 +27,8 @@ WHERE reference IS NOT NULL;
 
 -- Everybody's. An idea that its owner has stopped can still be read and learnt from, but seeks nobody.
 CREATE VIEW public_idea AS
-SELECT reference, received_at, called(title, summary) AS title, summary,
-       municipalities, other_places, kind, needs, areas, public_search, public_text,
+SELECT reference, received_at, called(masked(title), masked(summary)) AS title, masked(summary) AS summary,
+       municipalities, masked(other_places) AS other_places, kind, needs, areas, public_search, public_text,
        coalesce(sender_choice = 'STOP', false) AS stopped
 FROM idea
 WHERE summary_shown AND state IN ('SUBMITTED', 'ANSWERED');

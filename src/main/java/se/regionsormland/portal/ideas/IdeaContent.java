@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.PersonalNumbers;
 
 /**
  * What the owner says of the idea. {@code amount} is in kronor and about; {@code amountUnknown} is
@@ -43,9 +44,9 @@ public record IdeaContent(
         : String.join("\n\n", title, text, change);
   }
 
-  /** As its writer knows it. */
+  /** As its writer knows it, in the heading of a page. */
   String called() {
-    return title.isBlank() ? text : title;
+    return PersonalNumbers.masked(title.isBlank() ? text : title);
   }
 
   private boolean isCalledByItsFirstWords() {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,8 @@ public final class PersonalNumbers {
   private static final Pattern LIKE_ONE =
       Pattern.compile(
           "(?<!\\d)(?:19|20)?(\\d{2})(\\d{2})(\\d{2})\\s?[-+\\u2010-\\u2015\\u2212]?\\s?(\\d{4})(?!\\d)");
+
+  private static final String MASK = "(personnummer)";
 
   private static final int COORDINATION = 60;
 
@@ -29,6 +32,13 @@ public final class PersonalNumbers {
         .map(MatchResult::group)
         .distinct()
         .toList();
+  }
+
+  /** The text without them, for wherever others than those it is sent to read it. */
+  public static String masked(String text) {
+    return LIKE_ONE
+        .matcher(text)
+        .replaceAll(found -> isOne(found) ? MASK : Matcher.quoteReplacement(found.group()));
   }
 
   private static boolean isOne(MatchResult found) {

@@ -57,7 +57,7 @@ class CheckController {
   ModelAndView check(@PathVariable SenderKey key) {
     var idea = ideas.find(key).orElseThrow(DeadKey::new);
     return idea.state() == IdeaState.DRAFT
-        ? page(key, idea, HttpStatus.OK).addObject("sendForm", new SendForm(null))
+        ? page(key, idea, HttpStatus.OK).addObject("sendForm", new SendForm(null, null))
         : toSender(key);
   }
 
@@ -86,7 +86,7 @@ class CheckController {
     if (!idea.isComplete()) {
       binding.reject("ideas.check.incomplete");
     }
-    if (!numbersIn(idea).isEmpty() && !form.saysNotPersonal()) {
+    if (!numbersIn(idea).isEmpty() && !form.saysWhyItStands()) {
       binding.rejectValue("notPersonal", "ideas.check.numbers.wrong");
     }
   }

@@ -251,6 +251,15 @@ class JourneyTest {
   }
 
   @Test
+  void a_sole_trader_needs_neither_erase_her_number_nor_deny_it() {
+    send("action", "save", "text", "Firma 19121212-1212 vill sätta solceller på taket");
+    assertThat(get(mine + "/kontrollera")).bodyText().contains("Jag är enskild näringsidkare");
+
+    assertThat(post(mine + "/inlamning", "ownBusiness", "true")).hasStatus(302);
+    assertThat(events.stream(ConfirmationAsked.class)).hasSize(1);
+  }
+
+  @Test
   void two_tabs_lose_nothing() {
     send("action", "save");
     var first =
