@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.region.AnswerTime;
 import se.regionsormland.portal.region.Strategs;
+import se.regionsormland.portal.retention.RetentionWords;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** The portal about itself. */
@@ -20,12 +21,22 @@ class AboutController {
   private final Strategs strategs;
   private final AnswerTime answerTime;
   private final FiguresSoFar figures;
+  private final PrivacySettings privacy;
+  private final RetentionWords retention;
   private final Clock clock;
 
-  AboutController(Strategs strategs, AnswerTime answerTime, FiguresSoFar figures, Clock clock) {
+  AboutController(
+      Strategs strategs,
+      AnswerTime answerTime,
+      FiguresSoFar figures,
+      PrivacySettings privacy,
+      RetentionWords retention,
+      Clock clock) {
     this.strategs = strategs;
     this.answerTime = answerTime;
     this.figures = figures;
+    this.privacy = privacy;
+    this.retention = retention;
     this.clock = clock;
   }
 
@@ -47,6 +58,8 @@ class AboutController {
   @GetMapping("/personuppgifter")
   String privacy(Model model) {
     model.addAttribute("strateg", strategs.fallback());
+    model.addAttribute("by", privacy);
+    model.addAttribute("kept", retention.table());
     return "home/privacy";
   }
 

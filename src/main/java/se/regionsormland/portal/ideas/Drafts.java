@@ -1,13 +1,18 @@
 package se.regionsormland.portal.ideas;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.ideas.event.DraftSaved;
+import se.regionsormland.portal.retention.Kept;
+import se.regionsormland.portal.retention.Retention;
 import se.regionsormland.portal.shared.Erased;
+import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.FormToken;
+import se.regionsormland.portal.web.NotFound;
 
 /** Ideas that are being written: kept, changed and erased by who has the key. */
 @Service
@@ -17,6 +22,7 @@ public class Drafts {
   private final SenderIdeas senders;
   private final IdeaStore store;
   private final Catalogue catalogue;
+  private final Retention retention;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
@@ -24,11 +30,13 @@ public class Drafts {
       SenderIdeas senders,
       IdeaStore store,
       Catalogue catalogue,
+      Retention retention,
       Clock clock,
       ApplicationEventPublisher events) {
     this.senders = senders;
     this.store = store;
     this.catalogue = catalogue;
+    this.retention = retention;
     this.clock = clock;
     this.events = events;
   }
@@ -75,6 +83,7 @@ public class Drafts {
     var ahead = store.correct(idea, contact.email(), key);
     store.cancelConfirmations(idea);
     idea.rewrite(content, contact, edition());
+    store.changed(idea);
     return ahead;
   }
 
@@ -90,6 +99,18 @@ public class Drafts {
       events.publishEvent(
           new DraftSaved(idea.id(), idea.contact().email(), store.keyByLetter(idea)));
     }
+  }
+
+  /** As if it had been changed today: it is kept as long again. */
+  public void keep(SenderKey key) {
+    store.changed(senders.locked(key));
+  }
+
+  /** The last day that it is kept, if nobody changes it. */
+  @Transactional(readOnly = true)
+  public LocalDate keptUntil(SenderKey key) {
+    var idea = senders.read(key).orElseThrow(NotFound::new);
+    return SwedishTime.dateOf(store.lastChanged(idea)).plus(retention.period(Kept.DRAFT));
   }
 
   /**

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.ideas;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -12,12 +13,19 @@ class IdeaStore {
   private final Sendings sendings;
   private final OwnerKeys keys;
   private final Confirmations confirmations;
+  private final DraftTimes times;
 
-  IdeaStore(IdeaRepository ideas, Sendings sendings, OwnerKeys keys, Confirmations confirmations) {
+  IdeaStore(
+      IdeaRepository ideas,
+      Sendings sendings,
+      OwnerKeys keys,
+      Confirmations confirmations,
+      DraftTimes times) {
     this.ideas = ideas;
     this.sendings = sendings;
     this.keys = keys;
     this.confirmations = confirmations;
+    this.times = times;
   }
 
   Optional<Idea> lockSentWith(UUID sending) {
@@ -25,7 +33,9 @@ class IdeaStore {
   }
 
   SenderKey keep(Idea idea) {
-    return freshKey(ideas.saveAndFlush(idea));
+    var kept = ideas.saveAndFlush(idea);
+    changed(kept);
+    return freshKey(kept);
   }
 
   SenderKey freshKey(Idea idea) {
@@ -47,6 +57,15 @@ class IdeaStore {
     confirmations.cancel(idea.id());
     keys.revokeLetters(idea.id());
     return keys.ideaOf(key).isPresent() ? key : freshKey(idea);
+  }
+
+  /** From now it is kept as long again. */
+  void changed(Idea idea) {
+    times.changed(idea.id());
+  }
+
+  Instant lastChanged(Idea idea) {
+    return times.lastChanged(idea.id());
   }
 
   void cancelConfirmations(Idea idea) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -13,86 +14,115 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
+import se.regionsormland.portal.introductions.event.IntroductionEnded;
+import se.regionsormland.portal.retention.Erasing;
+import se.regionsormland.portal.retention.Kept;
+import se.regionsormland.portal.retention.Retention;
 import se.regionsormland.portal.shared.Erased;
 
 /**
- * What the asker wrote goes when nobody needs it. That somebody asked, and what came of it, stays.
+ * What the asker wrote goes when nobody needs it and a decision on disposal says that it may. That
+ * somebody asked, and what came of it, stays.
  */
 @Component
-class Erasure {
-
-  private static final String ERASED =
-      "name = '', organisation = '', email = '', telephone = '', reason = '', erased_at = :now";
+class Erasure implements Erasing {
 
   private final JdbcClient jdbc;
-  private final IntroductionSettings settings;
+  private final Retention retention;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Erasure(
-      JdbcClient jdbc,
-      IntroductionSettings settings,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      JdbcClient jdbc, Retention retention, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
-    this.settings = settings;
+    this.retention = retention;
     this.events = events;
     this.clock = clock;
   }
 
-  /** What was never confirmed never came to the region: the whole row goes. */
+  /** What nobody has answered for so long, or was answered so long ago, may be asked anew. */
   @Scheduled(
-      fixedDelayString = "${portal.introductions.every:1h}",
-      initialDelayString = "${portal.introductions.every:1h}")
+      fixedDelayString = "${portal.retention.every:1h}",
+      initialDelayString = "${portal.retention.every:1h}")
   @Transactional
-  void eraseWhatIsOld() {
-    var now = clock.instant();
-    var longAgo = now.minus(settings.kept());
-    erased(
-        jdbc.sql(
-                "DELETE FROM introduction WHERE state = 'TO_CONFIRM' AND expires_at <= :now"
-                    + " RETURNING id")
-            .param("now", at(now)));
-    erased(
-        jdbc.sql(
-                "UPDATE introduction SET state = 'ENDED', closed_at = :now, "
-                    + ERASED
-                    + " WHERE state = 'WAITING' AND asked_at <= :before RETURNING id")
-            .param("now", at(now))
-            .param("before", at(longAgo)));
-    erased(
-        jdbc.sql(
-                "UPDATE introduction SET "
-                    + ERASED
-                    + " WHERE erased_at IS NULL AND closed_at <= :before RETURNING id")
-            .param("now", at(now))
-            .param("before", at(longAgo)));
+  void endWhatIsOld() {
+    jdbc.sql(
+            """
+            UPDATE introduction
+            SET over_at = :now, closed_at = coalesce(closed_at, :now),
+                state = CASE WHEN state = 'WAITING' THEN 'ENDED' ELSE state END
+            WHERE over_at IS NULL AND coalesce(closed_at, asked_at) <= :before
+            """)
+        .param("now", at(clock.instant()))
+        .param("before", at(retention.over(Kept.INTRODUCTION)))
+        .update();
   }
 
-  /** What nobody will answer any more ends without a word. */
+  @Override
+  public Kept what() {
+    return Kept.INTRODUCTION;
+  }
+
+  @Override
+  @Transactional
+  public void erase(Instant before) {
+    endWhatIsOld();
+    erased(
+        jdbc.sql(
+                """
+                UPDATE introduction
+                SET name = '', organisation = '', email = '', telephone = '', reason = '',
+                    erased_at = :now
+                WHERE erased_at IS NULL AND over_at IS NOT NULL AND asked_at <= :before
+                RETURNING id
+                """)
+            .param("now", at(clock.instant()))
+            .param("before", at(before)));
+  }
+
+  /** What was never confirmed never came to the region: the whole row goes. */
+  @Transactional
+  void eraseUnconfirmed(Instant writtenBefore) {
+    erased(
+        jdbc.sql(
+                "DELETE FROM introduction WHERE state = 'TO_CONFIRM' AND expires_at <= :before"
+                    + " RETURNING id")
+            .param("before", at(writtenBefore.plus(Introductions.VALID))));
+  }
+
+  /** Nobody will answer any more: the asker is told so. */
   @EventListener
   @Transactional
   void on(IdeaWithdrawn withdrawn) {
-    end(withdrawn.ideaId());
-  }
-
-  private void end(UUID subject) {
     erased(
         jdbc.sql(
                 "DELETE FROM introduction WHERE state = 'TO_CONFIRM' AND subject = :subject"
                     + " RETURNING id")
-            .param("subject", subject));
-    erased(
-        jdbc.sql(
-                "UPDATE introduction SET state = 'ENDED', closed_at = :now, "
-                    + ERASED
-                    + " WHERE state = 'WAITING' AND subject = :subject RETURNING id")
-            .param("now", at(clock.instant()))
-            .param("subject", subject));
+            .param("subject", withdrawn.ideaId()));
+    jdbc.sql(
+            """
+            UPDATE introduction SET state = 'ENDED', closed_at = :now
+            WHERE state = 'WAITING' AND subject = :subject RETURNING id, email, language
+            """)
+        .param("now", at(clock.instant()))
+        .param("subject", withdrawn.ideaId())
+        .query((row, _) ->
+            new IntroductionEnded(
+                row.getObject("id", UUID.class),
+                withdrawn.reference(),
+                row.getString("email"),
+                Locale.of(row.getString("language"))))
+        .list()
+        .forEach(events::publishEvent);
   }
 
   private void erased(StatementSpec returning) {
-    returning.query(UUID.class).list().stream().map(Erased::new).forEach(events::publishEvent);
+    returning
+        .query((row, _) -> row.getObject("id", UUID.class))
+        .list()
+        .stream()
+        .map(Erased::new)
+        .forEach(events::publishEvent);
   }
 
   private static OffsetDateTime at(Instant instant) {

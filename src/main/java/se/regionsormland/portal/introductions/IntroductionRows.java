@@ -47,7 +47,7 @@ class IntroductionRows {
                 name, organisation, email, telephone, reason, language)
             VALUES (:id, :kind, :subject, 'TO_CONFIRM', :form, :expires,
                 :name, :organisation, :email, :telephone, :reason, :language)
-            ON CONFLICT (subject, lower(email)) WHERE erased_at IS NULL DO UPDATE
+            ON CONFLICT (subject, lower(email)) WHERE over_at IS NULL DO UPDATE
             SET form = excluded.form, expires_at = excluded.expires_at, name = excluded.name,
                 organisation = excluded.organisation, email = excluded.email,
                 telephone = excluded.telephone, reason = excluded.reason,
@@ -86,7 +86,7 @@ class IntroductionRows {
     return jdbc.sql(
             """
             SELECT * FROM introduction
-            WHERE kind = :kind AND subject = :subject AND erased_at IS NULL
+            WHERE kind = :kind AND subject = :subject AND over_at IS NULL
               AND state IN ('WAITING', 'AGREED', 'DECLINED')
             ORDER BY asked_at, id LIMIT 100
             """)

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.introductions;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,11 +22,12 @@ import se.regionsormland.portal.records.DoneBy;
 @Transactional
 public class Introductions {
 
+  static final Duration VALID = Duration.ofDays(1);
+
   private final Subjects subjects;
   private final IntroductionRows rows;
   private final Keys keys;
   private final CaseLog caseLog;
-  private final IntroductionSettings settings;
   private final ApplicationEventPublisher events;
 
   Introductions(
@@ -33,19 +35,12 @@ public class Introductions {
       IntroductionRows rows,
       Keys keys,
       CaseLog caseLog,
-      IntroductionSettings settings,
       ApplicationEventPublisher events) {
     this.subjects = subjects;
     this.rows = rows;
     this.keys = keys;
     this.caseLog = caseLog;
-    this.settings = settings;
     this.events = events;
-  }
-
-  /** For how many days after the answer what the asker wrote is kept. */
-  public long daysKept() {
-    return settings.kept().toDays();
   }
 
   /** Empty where the idea is not shown. */
@@ -65,7 +60,7 @@ public class Introductions {
     if (!subject.canBeAsked()) {
       return;
     }
-    var asking = new Asking(subject, form, asker, language, settings.confirmationValid());
+    var asking = new Asking(subject, form, asker, language, VALID);
     rows.ask(asking).ifPresent(id -> write(id, subject, asker));
   }
 

@@ -3,7 +3,7 @@
  * holds for a stated time and can be taken back. What it opens is another room's.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "trail"})
+@ApplicationModule(allowedDependencies = {"shared", "retention", "web", "trail"})
 package se.regionsormland.portal.keys;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.introductions.event.About;
 import se.regionsormland.portal.introductions.event.IntroductionAsked;
 import se.regionsormland.portal.introductions.event.IntroductionDeclined;
+import se.regionsormland.portal.introductions.event.IntroductionEnded;
 import se.regionsormland.portal.introductions.event.IntroductionMade;
 import se.regionsormland.portal.introductions.event.IntroductionToConfirm;
 import se.regionsormland.portal.introductions.event.Party;
@@ -21,10 +22,12 @@ class IntroductionLetters {
   private static final Locale SWEDISH = Locale.of("sv");
 
   private final LetterWriter letters;
+  private final Outbox outbox;
   private final Links links;
 
-  IntroductionLetters(LetterWriter letters, Links links) {
+  IntroductionLetters(LetterWriter letters, Outbox outbox, Links links) {
     this.letters = letters;
+    this.outbox = outbox;
     this.links = links;
   }
 
@@ -88,6 +91,18 @@ class IntroductionLetters {
         declined.askerEmail(),
         declined.askerLanguage(),
         Map.of("title", about.title(), "link", links.to("/projektideer")));
+  }
+
+  /** What it was about is no longer shown: its number says which. Nobody is asked any more. */
+  @EventListener
+  void on(IntroductionEnded ended) {
+    outbox.drop(ended.id());
+    letters.write(
+        new Occasion(
+            LetterKind.INTRODUCTION_ENDED, ended.id(), ended.id().toString(), ended.reference()),
+        ended.askerEmail(),
+        ended.askerLanguage(),
+        Map.of("link", links.to("/projektideer")));
   }
 
   /** On one line; an idea's contact may have written neither. */

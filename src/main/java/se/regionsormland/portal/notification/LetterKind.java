@@ -9,6 +9,7 @@ import java.util.Locale;
  */
 public enum LetterKind {
   DRAFT_SAVED(To.SENDER),
+  DRAFT_ENDS(To.SENDER),
   CONFIRM_IDEA(To.SENDER),
   IDEA_RECEIVED(To.SENDER),
   QUESTION_ASKED(To.SENDER),
@@ -22,6 +23,7 @@ public enum LetterKind {
   INTRODUCTION_ASKED(To.PARTNER),
   INTRODUCTION_MADE(To.PARTNER),
   INTRODUCTION_DECLINED(To.PARTNER),
+  INTRODUCTION_ENDED(To.PARTNER),
   CONFIRM_OFFER(To.PARTNER),
   OFFER_ENDS(To.PARTNER),
   ACCOUNT_OPENED(To.ACCOUNT),
@@ -56,6 +58,16 @@ public enum LetterKind {
 
   public To to() {
     return to;
+  }
+
+  /** About something that has come in to the region: kept as long as that is. */
+  boolean isOfARecord() {
+    return switch (this) {
+      case DRAFT_SAVED, DRAFT_ENDS, CONFIRM_IDEA, CONFIRM_INTRODUCTION, CONFIRM_OFFER -> false;
+      case WATCH_CONFIRM, WATCH_NEWS, WATCH_RUNS_OUT, ACCOUNT_OPENED, PASSWORD_FORGOTTEN -> false;
+      case OFFICERS_DAY -> false;
+      default -> true;
+    };
   }
 
   boolean isSealed() {

@@ -147,11 +147,16 @@ class Outbox {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void on(Erased erased) {
-    jdbc.sql("DELETE FROM letter WHERE about = :about AND state <> 'SENT'")
-        .param("about", erased.subject())
-        .update();
+    drop(erased.subject());
     jdbc.sql("UPDATE letter SET about = NULL," + WIPED + " WHERE about = :about")
         .param("about", erased.subject())
+        .update();
+  }
+
+  /** What has not gone yet is not sent after all. */
+  void drop(UUID about) {
+    jdbc.sql("DELETE FROM letter WHERE about = :about AND state <> 'SENT'")
+        .param("about", about)
         .update();
   }
 

@@ -13,6 +13,7 @@ import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Exchange;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
+import se.regionsormland.portal.ideas.event.DraftEnds;
 import se.regionsormland.portal.ideas.event.DraftSaved;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
@@ -49,6 +50,21 @@ class SenderLetters {
         saved.email(),
         herLanguage(),
         page(saved.senderKey()));
+  }
+
+  @EventListener
+  void on(DraftEnds ends) {
+    letters.write(
+        new Occasion(
+            LetterKind.DRAFT_ENDS,
+            ends.ideaId(),
+            ends.ideaId() + " " + ends.last(),
+            NO_REFERENCE_YET),
+        ends.email(),
+        ends.language(),
+        Map.of(
+            "link", page(ends.senderKey()),
+            "last", SwedishTime.longDate(ends.last(), ends.language())));
   }
 
   @EventListener

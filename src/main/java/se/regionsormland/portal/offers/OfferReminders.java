@@ -1,7 +1,6 @@
 package se.regionsormland.portal.offers;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -10,10 +9,9 @@ import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.offers.OfferTimes.Ending;
 import se.regionsormland.portal.offers.event.OfferEnds;
-import se.regionsormland.portal.shared.Erased;
 import se.regionsormland.portal.shared.SwedishTime;
 
-/** One letter a month before an offer ends; what is over and not kept is erased a month after. */
+/** One letter a month before an offer ends. */
 @Component
 class OfferReminders {
 
@@ -33,9 +31,6 @@ class OfferReminders {
   @Transactional
   void remind() {
     times.toRemind().forEach(this::tell);
-    Stream.concat(times.eraseUnconfirmed().stream(), times.erasePassed().stream())
-        .map(Erased::new)
-        .forEach(events::publishEvent);
   }
 
   private void tell(Ending one) {

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.keys.KeyKind;
+import se.regionsormland.portal.retention.Kept;
+import se.regionsormland.portal.retention.Retention;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** When an offer begins to be shown, until when, and what is over. */
@@ -19,11 +21,13 @@ class OfferTimes {
 
   private final JdbcClient jdbc;
   private final OfferSettings settings;
+  private final Retention retention;
   private final Clock clock;
 
-  OfferTimes(JdbcClient jdbc, OfferSettings settings, Clock clock) {
+  OfferTimes(JdbcClient jdbc, OfferSettings settings, Retention retention, Clock clock) {
     this.jdbc = jdbc;
     this.settings = settings;
+    this.retention = retention;
     this.clock = clock;
   }
 
@@ -62,13 +66,18 @@ class OfferTimes {
         == 1;
   }
 
+  /** Its words and address go with it where a decision on disposal says so. */
   boolean remove(UUID id) {
     return jdbc.sql(
                 """
-                UPDATE offer SET state = 'REMOVED', email = '', sentence = '', words = ''
+                UPDATE offer
+                SET state = 'REMOVED', email = CASE WHEN :erased THEN '' ELSE email END,
+                    sentence = CASE WHEN :erased THEN '' ELSE sentence END,
+                    words = CASE WHEN :erased THEN '' ELSE words END
                 WHERE id = :id AND state <> 'REMOVED'
                 """)
             .param("id", id)
+            .param("erased", retention.mayErase(Kept.OFFER))
             .update()
         == 1;
   }
@@ -95,23 +104,23 @@ class OfferTimes {
   }
 
   /** What nobody confirmed. */
-  List<UUID> eraseUnconfirmed() {
+  List<UUID> eraseUnconfirmed(Instant writtenBefore) {
     return jdbc.sql(
             "DELETE FROM offer WHERE state = 'TO_CONFIRM' AND created_at <= :before RETURNING id")
-        .param("before", at(clock.instant().minus(KeyKind.OFFER_CONFIRMATION.life())))
+        .param("before", at(writtenBefore))
         .query((row, _) -> row.getObject("id", UUID.class))
         .list();
   }
 
-  /** What has been over for a month without being kept. */
-  List<UUID> erasePassed() {
-    var lastDay = SwedishTime.today(clock).minus(settings.remindedBefore());
+  /** Who wrote it, and what: of those taken away, and those not shown since then. */
+  List<UUID> erasePassed(Instant shownUntil) {
     return jdbc.sql(
             """
             UPDATE offer SET state = 'REMOVED', email = '', sentence = '', words = ''
-            WHERE state = 'SHOWN' AND shown_until <= :before RETURNING id
+            WHERE email <> '' AND (state = 'REMOVED' OR (state = 'SHOWN' AND shown_until <= :before))
+            RETURNING id
             """)
-        .param("before", at(endOf(lastDay)))
+        .param("before", at(shownUntil))
         .query((row, _) -> row.getObject("id", UUID.class))
         .list();
   }

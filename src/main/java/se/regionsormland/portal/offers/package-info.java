@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "web", "identity", "keys", "catalogue", "actors"})
+    allowedDependencies = {"shared", "retention", "web", "identity", "keys", "catalogue", "actors"})
 package se.regionsormland.portal.offers;
 
 import org.jspecify.annotations.NullMarked;

@@ -88,16 +88,23 @@ class DueRows {
         .list();
   }
 
-  /** Gives those erased: asked in time and silent, or never confirmed. */
-  List<UUID> erase(LocalDate askedBy, Instant writtenBefore) {
+  List<UUID> erase(Instant confirmedBefore, LocalDate askedBy) {
     return jdbc.sql(
             """
             DELETE FROM watch
-            WHERE reminded_on <= :askedBy OR (confirmed_at IS NULL AND created_at <= :before)
+            WHERE reminded_on <= :askedBy AND confirmed_at < :before
             RETURNING id
             """)
         .param("askedBy", askedBy)
-        .param("before", utc(writtenBefore))
+        .param("before", utc(confirmedBefore.plus(java.time.Duration.ofDays(1))))
+        .query((row, _) -> row.getObject("id", UUID.class))
+        .list();
+  }
+
+  List<UUID> eraseUnconfirmed(Instant before) {
+    return jdbc.sql(
+            "DELETE FROM watch WHERE confirmed_at IS NULL AND created_at <= :before RETURNING id")
+        .param("before", utc(before))
         .query((row, _) -> row.getObject("id", UUID.class))
         .list();
   }

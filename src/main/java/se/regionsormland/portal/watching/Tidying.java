@@ -8,28 +8,37 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.Keys;
+import se.regionsormland.portal.retention.Erasing;
+import se.regionsormland.portal.retention.Kept;
+import se.regionsormland.portal.retention.Retention;
 import se.regionsormland.portal.shared.Erased;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.watching.event.WatchRunsOut;
 import se.regionsormland.portal.watching.event.Watcher;
 
 /**
- * No address is kept longer than somebody wants: asked after 24 months, erased without an answer.
+ * No address is kept longer than somebody wants: asked when its time is nearly over, erased without an answer.
  */
 @Component
-class Tidying {
+class Tidying implements Erasing {
 
-  private static final int MONTHS = 24;
   private static final int DAYS_TO_ANSWER = 30;
 
   private final DueRows due;
   private final Keys keys;
+  private final Retention retention;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Tidying(DueRows due, Keys keys, ApplicationEventPublisher events, Clock clock) {
+  Tidying(
+      DueRows due,
+      Keys keys,
+      Retention retention,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.due = due;
     this.keys = keys;
+    this.retention = retention;
     this.events = events;
     this.clock = clock;
   }
@@ -39,9 +48,8 @@ class Tidying {
   void tidy() {
     var today = SwedishTime.today(clock);
     var ends = today.plusDays(DAYS_TO_ANSWER);
-    var confirmed = ends.minusMonths(MONTHS).atStartOfDay(SwedishTime.ZONE).toInstant();
+    var confirmed = ends.minus(retention.period(Kept.WATCH)).atStartOfDay(SwedishTime.ZONE).toInstant();
     due.toRemind(confirmed, today).forEach(watch -> remind(watch, ends));
-    erase(today.minusDays(DAYS_TO_ANSWER), clock.instant().minus(Watches.UNCONFIRMED));
   }
 
   private void remind(Watch watch, LocalDate ends) {
@@ -50,7 +58,16 @@ class Tidying {
     events.publishEvent(new WatchRunsOut(watch.id(), to, ends));
   }
 
-  private void erase(LocalDate askedBy, Instant writtenBefore) {
-    due.erase(askedBy, writtenBefore).stream().map(Erased::new).forEach(events::publishEvent);
+  /** Those who were asked in time and are silent. */
+  @Override
+  @Transactional
+  public void erase(Instant confirmedBefore) {
+    var askedBy = SwedishTime.today(clock).minusDays(DAYS_TO_ANSWER);
+    due.erase(confirmedBefore, askedBy).stream().map(Erased::new).forEach(events::publishEvent);
+  }
+
+  @Override
+  public Kept what() {
+    return Kept.WATCH;
   }
 }

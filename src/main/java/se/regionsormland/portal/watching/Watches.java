@@ -1,6 +1,5 @@
 package se.regionsormland.portal.watching;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,9 +15,6 @@ import se.regionsormland.portal.web.DeadKey;
 @Service
 @Transactional
 public class Watches {
-
-  /** What nobody has confirmed by then is erased. */
-  static final Duration UNCONFIRMED = KeyKind.WATCH_CONFIRMATION.life();
 
   private final WatchRows rows;
   private final Keys keys;

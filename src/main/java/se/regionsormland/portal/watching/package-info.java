@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "web", "identity", "keys", "catalogue", "funding", "ideas"})
+    allowedDependencies = {
+      "shared",
+      "retention",
+      "web",
+      "identity",
+      "keys",
+      "catalogue",
+      "funding",
+      "ideas"
+    })
 package se.regionsormland.portal.watching;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,6 +31,7 @@ import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.retention.NightlyErasure;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.shared.SwedishTime;
 
@@ -43,7 +44,7 @@ class IntroductionsTest {
   @Autowired private SubmittedIdeas submitted;
   @Autowired private Ideas ideas;
   @Autowired private CaseLog caseLog;
-  @Autowired private Erasure erasure;
+  @Autowired private NightlyErasure erasure;
   @Autowired private JdbcClient jdbc;
   @Autowired private TestClock clock;
 
@@ -314,7 +315,7 @@ class IntroductionsTest {
     clock.advance(Duration.ofHours(25));
 
     assertThat(get(mine)).hasStatus(410);
-    erasure.eraseWhatIsOld();
+    erasure.erase();
     assertThat(stored("%")).isZero();
   }
 
@@ -323,11 +324,11 @@ class IntroductionsTest {
     var mine = confirmed();
     answers("ja");
     clock.advance(Duration.ofDays(89));
-    erasure.eraseWhatIsOld();
+    erasure.erase();
     assertThat(stored("%" + mark + "%")).isOne();
 
     clock.advance(Duration.ofDays(2));
-    erasure.eraseWhatIsOld();
+    erasure.erase();
     assertThat(stored("%" + mark + "%")).isZero();
     assertThat(only("state")).isEqualTo("AGREED");
     assertThat(get(mine)).hasStatus(410);
@@ -337,7 +338,7 @@ class IntroductionsTest {
   void an_owner_who_never_answers_is_not_a_reason_to_keep_it() {
     confirmed();
     clock.advance(Duration.ofDays(91));
-    erasure.eraseWhatIsOld();
+    erasure.erase();
     assertThat(stored("%" + mark + "%")).isZero();
     assertThat(only("state")).isEqualTo("ENDED");
   }
@@ -352,11 +353,15 @@ class IntroductionsTest {
   }
 
   @Test
-  void when_the_owner_withdraws_it_ends_quietly() {
-    confirmed();
+  void when_the_owner_withdraws_the_asker_is_told_so_in_a_letter_and_on_the_page() {
+    var mine = confirmed();
     ideas.withdraw(new SenderKey(key));
 
-    assertThat(stored("%" + mark + "%")).isZero();
+    assertThat(letters(asker, "INTRODUCTION_ENDED"))
+        .singleElement()
+        .satisfies(letter -> assertThat(letter).contains("har tagit tillbaka idén"));
+    assertThat(get(mine)).hasStatusOk().bodyText().contains("Frågan gäller inte längre");
+    assertThat(letters(owner, "INTRODUCTION_ASKED")).isEmpty();
     assertThat(letters(asker, "INTRODUCTION_DECLINED")).isEmpty();
     assertThat(get(page + "/presentation")).hasStatus(404);
   }

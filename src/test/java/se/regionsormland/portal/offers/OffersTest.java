@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.regionsormland.portal.OneBrowser;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.retention.NightlyErasure;
 import se.regionsormland.portal.identity.As;
 
 /** What organisations say of themselves, shown when an address has confirmed it. */
@@ -31,6 +32,7 @@ class OffersTest {
 
   @Autowired private MockMvcTester mvc;
   @Autowired private OfferReminders reminders;
+  @Autowired private NightlyErasure erasure;
   @Autowired private JdbcClient jdbc;
   @Autowired private TestClock clock;
 
@@ -242,6 +244,11 @@ class OffersTest {
     assertThat(stored(address)).isZero();
   }
 
+  private void night() {
+    reminders.remind();
+    erasure.erase();
+  }
+
   private int stored(String text) {
     return jdbc.sql("SELECT count(*) FROM offer o WHERE o::text LIKE :text")
         .param("text", "%" + text + "%")
@@ -256,7 +263,7 @@ class OffersTest {
     clock.advance(Duration.ofHours(25));
 
     assertThat(post(mine + "/visning")).hasStatus(410);
-    reminders.remind();
+    night();
     assertThat(stored(mark)).isZero();
   }
 
@@ -331,19 +338,19 @@ class OffersTest {
   void a_month_before_it_ends_one_letter_goes_and_one_click_keeps_it() {
     shown();
     clock.advance(Duration.ofDays(330));
-    reminders.remind();
+    night();
     assertThat(letters("OFFER_ENDS")).isEmpty();
 
     clock.advance(Duration.ofDays(10));
-    reminders.remind();
-    reminders.remind();
+    night();
+    night();
     assertThat(letters("OFFER_ENDS"))
         .singleElement()
         .satisfies(letter -> assertThat(letter).contains("1 mars 2028", "Åföreningen " + mark));
 
     post(mine("OFFER_ENDS") + "/forlangning");
     clock.advance(Duration.ofDays(60));
-    reminders.remind();
+    night();
     assertThat(get(publicPage())).hasStatusOk();
   }
 
@@ -357,7 +364,7 @@ class OffersTest {
     assertThat(stored(address)).isOne();
 
     clock.advance(Duration.ofDays(33));
-    reminders.remind();
+    night();
     assertThat(stored(address)).isZero();
   }
 

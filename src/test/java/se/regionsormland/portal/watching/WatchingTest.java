@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.OneBrowser;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.retention.NightlyErasure;
 import se.regionsormland.portal.funding.CallFacts;
 import se.regionsormland.portal.funding.Certainty;
 import se.regionsormland.portal.funding.FundingDesk;
@@ -52,6 +53,7 @@ class WatchingTest {
 
   @Autowired private MockMvcTester mvc;
   @Autowired private MorningRound round;
+  @Autowired private NightlyErasure erasure;
   @Autowired private SubmittedIdeas submitted;
   @Autowired private Drafts drafts;
   @Autowired private FundingDesk desk;
@@ -116,7 +118,7 @@ class WatchingTest {
 
   private List<String> newsAt(Instant time) {
     clock.set(time);
-    round.walk();
+    walk();
     return letters("WATCH_NEWS");
   }
 
@@ -310,7 +312,7 @@ class WatchingTest {
     assertThat(stored()).isOne();
     clock.set(MONDAY.plus(Duration.ofDays(7)));
     assertThat(post(link)).as("not at the last moment").hasStatus(410);
-    round.walk();
+    walk();
     assertThat(stored()).isZero();
   }
 
@@ -318,14 +320,14 @@ class WatchingTest {
   void after_two_years_it_ends_with_a_letter_before() {
     watching("what", "ideer");
     clock.set(Instant.parse("2033-02-10T08:00:00Z"));
-    round.walk();
-    round.walk();
+    walk();
+    walk();
     assertThat(letters("WATCH_RUNS_OUT")).singleElement().asString().contains("12 mars 2033");
     clock.set(Instant.parse("2033-03-11T08:00:00Z"));
-    round.walk();
+    walk();
     assertThat(stored()).isOne();
     clock.set(Instant.parse("2033-03-12T08:00:00Z"));
-    round.walk();
+    walk();
     assertThat(stored()).isZero();
   }
 
@@ -333,11 +335,11 @@ class WatchingTest {
   void who_wants_to_go_on_goes_on() {
     watching("what", "ideer");
     clock.set(Instant.parse("2033-02-10T08:00:00Z"));
-    round.walk();
+    walk();
     var page = linkIn(PAGE, letters("WATCH_RUNS_OUT").getFirst());
     assertThat(post(page + "/fortsatt")).hasStatus(302);
     clock.set(Instant.parse("2033-04-12T08:00:00Z"));
-    round.walk();
+    walk();
     assertThat(stored()).isOne();
   }
 
@@ -410,5 +412,10 @@ class WatchingTest {
         .bodyText()
         .doesNotContain(address)
         .doesNotContain("Bekräfta din bevakning");
+  }
+
+  private void walk() {
+    round.walk();
+    erasure.erase();
   }
 }

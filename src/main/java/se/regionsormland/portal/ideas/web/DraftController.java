@@ -99,6 +99,12 @@ class DraftController {
         .addObject("differences", lines.between(mine, other));
   }
 
+  @PostMapping("/behall")
+  String keep(@PathVariable SenderKey key) {
+    drafts.keep(key);
+    return "redirect:" + key.page();
+  }
+
   @GetMapping("/radera")
   String askBeforeErasing(@PathVariable SenderKey key, Model model) {
     if (idea(key).state().isSent()) {

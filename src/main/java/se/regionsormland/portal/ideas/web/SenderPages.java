@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.AnswerWords;
 import se.regionsormland.portal.ideas.AwaitsSender;
+import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SenderChoice;
 import se.regionsormland.portal.ideas.SenderKey;
@@ -23,6 +24,7 @@ import se.regionsormland.portal.shared.SwedishTime;
 class SenderPages {
 
   private final Ideas ideas;
+  private final Drafts drafts;
   private final IdeaLines lines;
   private final AnswerWords answers;
   private final Strategs strategs;
@@ -31,12 +33,14 @@ class SenderPages {
 
   SenderPages(
       Ideas ideas,
+      Drafts drafts,
       IdeaLines lines,
       AnswerWords answers,
       Strategs strategs,
       List<AwaitsSender> others,
       Clock clock) {
     this.ideas = ideas;
+    this.drafts = drafts;
     this.lines = lines;
     this.answers = answers;
     this.strategs = strategs;
@@ -46,7 +50,8 @@ class SenderPages {
 
   ModelAndView of(SenderKey key, SendersIdea idea) {
     return switch (idea.state()) {
-      case DRAFT -> page("ideas/draft", key, idea);
+      case DRAFT ->
+          page("ideas/draft", key, idea).addObject("keptUntil", drafts.keptUntil(key));
       case AWAITING_CONFIRMATION ->
           awaiting(key, idea, HttpStatus.OK)
               .addObject("letterForm", new LetterForm(idea.contact().email()));

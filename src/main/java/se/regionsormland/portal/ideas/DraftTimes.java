@@ -1,0 +1,78 @@
+package se.regionsormland.portal.ideas;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.SwedishTime;
+
+/** When drafts were last changed, and which have been left alone for too long. */
+@Component
+class DraftTimes {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  DraftTimes(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  record Ending(UUID id, String email, Locale language) {}
+
+  void changed(UUID idea) {
+    jdbc.sql("UPDATE idea SET changed_at = :now, warned_on = NULL WHERE id = :id")
+        .param("now", at(clock.instant()))
+        .param("id", idea)
+        .update();
+  }
+
+  Instant lastChanged(UUID idea) {
+    return jdbc.sql("SELECT changed_at FROM idea WHERE id = :id")
+        .param("id", idea)
+        .query((row, _) -> row.getObject("changed_at", OffsetDateTime.class).toInstant())
+        .single();
+  }
+
+  /** Those unchanged since then whose owners have not been told, for this caller alone. */
+  List<Ending> toWarn(Instant since) {
+    return jdbc.sql(
+            """
+            UPDATE idea SET warned_on = :today
+            WHERE reference IS NULL AND email <> '' AND warned_on IS NULL AND changed_at <= :since
+            RETURNING id, email, language
+            """)
+        .param("today", SwedishTime.today(clock))
+        .param("since", at(since))
+        .query((row, _) ->
+            new Ending(
+                row.getObject("id", UUID.class),
+                row.getString("email"),
+                Locale.of(row.getString("language"))))
+        .list();
+  }
+
+  /** Nobody who has an address loses a draft without having been told by then. */
+  List<UUID> erase(Instant unchangedSince, LocalDate warnedBy) {
+    return jdbc.sql(
+            """
+            DELETE FROM idea
+            WHERE reference IS NULL AND changed_at <= :since AND (email = '' OR warned_on <= :by)
+            RETURNING id
+            """)
+        .param("since", at(unchangedSince))
+        .param("by", warnedBy)
+        .query((row, _) -> row.getObject("id", UUID.class))
+        .list();
+  }
+
+  private static OffsetDateTime at(Instant instant) {
+    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}
