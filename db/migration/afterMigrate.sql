@@ -34,6 +34,7 @@ GRANT SELECT, INSERT ON chain_check TO ${app_role};
 -- Written once: nobody but its owner could change a line, and a trigger refuses that too.
 GRANT SELECT, INSERT ON case_log TO ${app_role};
 GRANT SELECT, INSERT ON digest_day TO ${app_role};
+GRANT SELECT, INSERT, UPDATE (asked_by, asked_at), DELETE ON factor_reset TO ${app_role};
 -- How far the database has come; moving it is its owner's.
 GRANT SELECT ON flyway_schema_history TO ${app_role};
 -- What officers say of money and add to the lexicon is retired, never deleted.

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.identity.AccountOutcome;
 import se.regionsormland.portal.identity.Accounts;
+import se.regionsormland.portal.identity.FactorResets;
 import se.regionsormland.portal.identity.ForAdministrators;
 import se.regionsormland.portal.identity.Reauthenticate;
 import se.regionsormland.portal.identity.Viewer;
@@ -28,14 +29,17 @@ class AccountsController {
   private static final String LIST = "redirect:/administration/konton";
 
   private final Accounts accounts;
+  private final FactorResets resets;
 
-  AccountsController(Accounts accounts) {
+  AccountsController(Accounts accounts, FactorResets resets) {
     this.accounts = accounts;
+    this.resets = resets;
   }
 
   @GetMapping
   String list(Model model) {
     model.addAttribute("accounts", accounts.all());
+    model.addAttribute("proposals", resets.proposed());
     return "administration/accounts";
   }
 
@@ -101,6 +105,8 @@ class AccountsController {
     return new ModelAndView("administration/account", status)
         .addObject("account", accounts.find(account))
         .addObject("own", account.equals(viewer.id()))
+        .addObject("viewer", viewer.id())
+        .addObject("proposal", resets.proposedFor(account).orElse(null))
         .addObject("roleOptions", RoleChoices.options());
   }
 }

@@ -102,6 +102,12 @@ class Account {
     passwordChosen = true;
   }
 
+  /** Until she has chosen another. */
+  void forgetPassword(String nobodysHash) {
+    passwordHash = nobodysHash;
+    passwordChosen = false;
+  }
+
   SignedIn signedIn() {
     return new SignedIn(id, username, displayName, roles());
   }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +28,7 @@ public class Accounts {
   private final Sessions sessions;
   private final PasswordEncoder passwords;
   private final SecurityTrail trail;
-  private final JdbcClient jdbc;
+  private final Administrators administrators;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -39,7 +38,7 @@ public class Accounts {
       Sessions sessions,
       PasswordEncoder passwords,
       SecurityTrail trail,
-      JdbcClient jdbc,
+      Administrators administrators,
       ApplicationEventPublisher events,
       Clock clock) {
     this.accounts = accounts;
@@ -47,7 +46,7 @@ public class Accounts {
     this.sessions = sessions;
     this.passwords = passwords;
     this.trail = trail;
-    this.jdbc = jdbc;
+    this.administrators = administrators;
     this.events = events;
     this.clock = clock;
   }
@@ -139,7 +138,7 @@ public class Accounts {
     if (takesAdministration && id.equals(by.id())) {
       return AccountOutcome.OWN_ACCOUNT;
     }
-    if (takesAdministration && isLastAdministrator(id)) {
+    if (takesAdministration && administrators.othersThan(List.of(id)) == 0) {
       return AccountOutcome.LAST_ADMINISTRATOR;
     }
     var account = account(id);
@@ -152,22 +151,6 @@ public class Accounts {
     tell(roles == null ? EventKind.ACCOUNT_CLOSED : EventKind.ROLES_CHANGED, account);
     sessions.endAll(account.username());
     return AccountOutcome.DONE;
-  }
-
-  /** One at a time: two administrators who close each other's accounts must not both succeed. */
-  private boolean isLastAdministrator(UUID id) {
-    jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('administrators', 0))")
-        .query()
-        .listOfRows();
-    return jdbc.sql(
-            """
-            SELECT count(*) = 0 FROM account
-            JOIN account_role ON account_id = account.id
-            WHERE role = 'ADMINISTRATOR' AND active AND password_chosen AND account.id <> :id
-            """)
-        .param("id", id)
-        .query(Boolean.class)
-        .single();
   }
 
   private void tell(EventKind what, Account account) {

@@ -6,7 +6,9 @@ import se.regionsormland.portal.keys.KeyKind;
 /** Why somebody gets a link to choose a password. */
 public enum LinkPurpose {
   ACCOUNT_OPENED(KeyKind.ACCOUNT_OPENED),
-  PASSWORD_FORGOTTEN(KeyKind.PASSWORD_FORGOTTEN);
+  PASSWORD_FORGOTTEN(KeyKind.PASSWORD_FORGOTTEN),
+  /** It comes unasked, as a new account's. */
+  FACTORS_RESET(KeyKind.ACCOUNT_OPENED);
 
   private final KeyKind key;
 

@@ -51,7 +51,7 @@ class SignInEvents {
   void on(AccountLinkMade made) {
     var kind =
         switch (made.purpose()) {
-          case ACCOUNT_OPENED -> EventKind.ACCOUNT_LINK_SENT;
+          case ACCOUNT_OPENED, FACTORS_RESET -> EventKind.ACCOUNT_LINK_SENT;
           case PASSWORD_FORGOTTEN -> EventKind.PASSWORD_FORGOTTEN;
         };
     trail.add(SecurityEvent.of(kind, made.accountId()).by(Somebody.id()));

@@ -27,6 +27,7 @@ class AccountLetters {
         switch (made.purpose()) {
           case ACCOUNT_OPENED -> LetterKind.ACCOUNT_OPENED;
           case PASSWORD_FORGOTTEN -> LetterKind.PASSWORD_FORGOTTEN;
+          case FACTORS_RESET -> LetterKind.FACTORS_RESET;
         };
     letters.writeLink(
         new Occasion(kind, made.accountId(), made.token(), ""),

@@ -28,6 +28,10 @@ import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.AccountLinks;
 import se.regionsormland.portal.identity.Accounts;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.identity.NewAccount;
+import se.regionsormland.portal.identity.FactorResets;
+import se.regionsormland.portal.identity.AccountAddresses;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.introductions.Asker;
@@ -85,6 +89,8 @@ class WordsToStrangersTest {
   @Autowired private OwnOffers offers;
   @Autowired private Watches watches;
   @Autowired private Accounts accounts;
+  @Autowired private AccountAddresses holders;
+  @Autowired private FactorResets resets;
   @Autowired private AccountLinks links;
   @Autowired private JdbcClient jdbc;
   @Autowired private ApplicationEvents events;
@@ -168,8 +174,22 @@ class WordsToStrangersTest {
   private void account() {
     As.signIn(Role.ADMINISTRATOR);
     accounts.invite(stranger, HOSTILE, Set.of(Role.ASSESSOR));
+    resetSecondStep(stranger);
     As.nobody();
     links.forgotten(stranger);
+  }
+
+  private void resetSecondStep(String address) {
+    var about = holders.holderOf(address).orElseThrow();
+    resets.propose(about, administrator());
+    resets.confirm(about, administrator());
+  }
+
+  private Viewer administrator() {
+    var name = UUID.randomUUID() + "@example.org";
+    accounts.open(new NewAccount(name, HOSTILE, HOSTILE, Set.of(Role.ADMINISTRATOR)));
+    var id = holders.holderOf(name).orElseThrow();
+    return new Viewer(id, HOSTILE, Set.of(Role.ADMINISTRATOR));
   }
 
   private Asker asker() {

@@ -136,6 +136,13 @@ public class Factors {
     return true;
   }
 
+  /** All that she has, by another's hand: she chooses anew at her next sign-in. */
+  public void removeAll(UUID account) {
+    lock(account);
+    authenticators.remove(account);
+    recovery.removeAll(account);
+  }
+
   /** In the clear here and on one page; those from before are no longer taken. */
   public List<String> renewRecoveryCodes(UUID account) {
     tell(EventKind.RECOVERY_CODES_MADE, account);
