@@ -1,7 +1,6 @@
 package se.regionsormland.portal.advice;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -105,9 +104,8 @@ public class Advice {
   }
 
   private static Set<Municipality> mentioned(Reading reading, Known known) {
-    var all = new HashSet<>(known.municipalities());
-    all.addAll(reading.mentioned());
-    return all;
+    var inTheText = reading.mentioned();
+    return inTheText.isEmpty() ? known.municipalities() : inTheText;
   }
 
   /** What was filled in, or else what was read; unknown speaks against nothing. */

@@ -16,8 +16,15 @@ public record TextAdvice(List<TextFact> facts, List<TextNote> notes) {
     return facts.isEmpty() && notes.isEmpty();
   }
 
-  /** Each holds on its own, so that it can be put in an answer. */
+  /**
+   * What may stand in the way. Each holds on its own, so that it can be put in an answer; what was
+   * only hard to read is none.
+   */
   public List<String> sentences() {
-    return notes.stream().filter(TextNote::isAboutTheIdea).map(TextNote::text).distinct().toList();
+    return notes.stream()
+        .filter(note -> note.isAboutTheIdea() && !note.unclear())
+        .map(TextNote::text)
+        .distinct()
+        .toList();
   }
 }

@@ -3,8 +3,12 @@ package se.regionsormland.portal.advice;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.funding.RuleWords;
 
-/** Something to think of, never a verdict: what is asked or told, and the rule it comes from. */
-public record TextNote(boolean question, String text, @Nullable RuleWords rule) {
+/**
+ * Something to think of, never a verdict: what is asked or told, and the rule it comes from. What is
+ * {@code unclear} asks its writer what she meant, and is no obstacle to anything.
+ */
+public record TextNote(
+    boolean question, boolean unclear, String text, @Nullable RuleWords rule) {
 
   /**
    * Empty where no rule stands behind it; without a full stop, so that a sentence can end in it.

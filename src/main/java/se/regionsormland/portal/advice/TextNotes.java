@@ -22,6 +22,8 @@ final class TextNotes {
 
   private static final double NEAR = 0.35;
 
+  private static final String UNCLEAR = "unclear.";
+
   private final FinancingRules rules;
   private final AdviceWords words;
   private final List<TextNote> notes = new ArrayList<>();
@@ -36,7 +38,7 @@ final class TextNotes {
     new MoneyNotes(this, reading.money(), total).add(kindOf(reading, known));
     reading.unclear().stream()
         .filter(one -> !isAnswered(one.value(), known))
-        .forEach(one -> ask("unclear." + one.value(), null, one.words()));
+        .forEach(one -> ask(UNCLEAR + one.value(), null, one.words()));
     reading.cares().forEach(this::care);
     lastDay(reading);
     twoAreas(areas);
@@ -70,7 +72,7 @@ final class TextNotes {
 
   private void add(boolean question, String key, @Nullable FinancingRule rule, Object... told) {
     var inForce = rule == null ? null : rules.words(rule, words.reader());
-    notes.add(new TextNote(question, words.say("read." + key, told), inForce));
+    notes.add(new TextNote(question, key.startsWith(UNCLEAR), words.say("read." + key, told), inForce));
   }
 
   /** A question that a field of hers has answered is not asked again. */

@@ -43,16 +43,20 @@ class WhomToTalkTo {
     }
 
     boolean isOutside(NamedActor named) {
-      boolean oneOfSeveral =
-          mentioned.contains(named.actor().municipality()) && !isTheMunicipality(named);
+      boolean oneOfSeveral = isMentioned(named) && !isTheMunicipality(named);
       return !oneOfSeveral && !senders.contains(named.actor()) && !agreed.contains(named.actor());
     }
 
     /** The only one mentioned, where no municipality writes itself. */
     boolean isTheMunicipality(NamedActor named) {
       return mentioned.size() == 1
-          && mentioned.contains(named.actor().municipality())
+          && isMentioned(named)
           && senders.stream().noneMatch(one -> one.type() == ActorType.MUNICIPALITY);
+    }
+
+    private boolean isMentioned(NamedActor named) {
+      var municipality = named.actor().municipality();
+      return municipality != null && mentioned.contains(municipality);
     }
   }
 

@@ -67,6 +67,19 @@ class MachineReadsTest {
   void nobody_is_told_to_talk_to_herself() {
     assertThat(toTalkTo("Föreningen")).contains("Flens kommun");
     assertThat(toTalkTo("Flens kommun")).isNotEmpty().doesNotContain("Flens kommun");
+    assertThat(toTalkTo("Flens kommun, tekniska enheten")).doesNotContain("Flens kommun");
+    assertThat(toTalkTo("Tekniska förvaltningen i Flens kommun")).doesNotContain("Flens kommun");
+  }
+
+  @Test
+  void what_was_hard_to_read_is_no_obstacle() {
+    var reference = ideas.came("Vi vill bygga en cykelväg och behöver 900 000 kr, svar före jul.");
+    As.signIn(Role.OFFICER);
+    assertThat(
+            advice
+                .reading(cases.read(reference, As.viewer(Role.OFFICER)).idea().content())
+                .sentences())
+        .noneMatch(sentence -> sentence.contains("det ni söker") || sentence.contains("före jul"));
   }
 
   private List<String> toTalkTo(String sender) {
