@@ -30,17 +30,24 @@ public class Letters {
   private final Clock clock;
   private final Mail mail;
   private final MailSettings settings;
+  private final MailGaps gaps;
 
-  Letters(JdbcClient jdbc, Clock clock, Mail mail, MailSettings settings) {
+  Letters(JdbcClient jdbc, Clock clock, Mail mail, MailSettings settings, MailGaps gaps) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.mail = mail;
     this.settings = settings;
+    this.gaps = gaps;
   }
 
   /** Without a mail server all letters wait. */
   public boolean areSent() {
     return mail.isConfigured();
+  }
+
+  /** The settings that letters need and that are not set, where letters are sent. */
+  public List<String> missing() {
+    return gaps.found().stream().map(Enum::name).toList();
   }
 
   /** Whether somebody gets to know what each night's check of the chains has seen. */

@@ -27,6 +27,7 @@ class LettersController {
   @GetMapping
   String list(@RequestParam(name = "efter", required = false) @Nullable String after, Model model) {
     model.addAttribute("sent", letters.areSent());
+    model.addAttribute("missing", letters.missing());
     model.addAttribute("counts", letters.counts());
     model.addAttribute("failed", letters.failed().stream().map(LetterRow::of).toList());
     model.addAttribute("list", LetterPage.of(letters.after(LetterPage.place(after))));
