@@ -10,6 +10,7 @@ import org.springframework.boot.task.SimpleAsyncTaskSchedulerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import se.regionsormland.portal.database.Migration;
 
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -23,7 +24,11 @@ public class Portal {
 
   static void main(String[] args) {
     Thread.setDefaultUncaughtExceptionHandler((_, e) -> log.error("A thread has ended", e));
-    SpringApplication.run(Portal.class, args);
+    if (Migration.isAskedFor(args)) {
+      Migration.run(args);
+    } else {
+      SpringApplication.run(Portal.class, args);
+    }
   }
 
   /** What is done now and then is done again the next time. */

@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.password.PasswordRules;
@@ -28,12 +29,16 @@ class FirstAdministrator {
 
   @ConfigurationProperties("portal.first-administrator")
   record Settings(
-      @org.jspecify.annotations.Nullable String username,
-      @org.jspecify.annotations.Nullable String password) {}
+      @DefaultValue("") String username, @DefaultValue("") String password) {
+
+    boolean areSet() {
+      return !username.isBlank() && !password.isBlank();
+    }
+  }
 
   @EventListener(ApplicationStartedEvent.class)
   void openWhenThereIsNone() {
-    if (settings.username() == null || settings.password() == null || !accounts.none()) {
+    if (!settings.areSet() || !accounts.none()) {
       return;
     }
     PasswordRules.faultOf(settings.password(), settings.username())

@@ -35,6 +35,13 @@ class PortalProcess implements AutoCloseable {
     return start(List.of("-cp", classPath(), "se.regionsormland.portal.Portal"), all);
   }
 
+  /** The command that moves the tables forward and ends. */
+  static PortalProcess migrate(String... arguments) {
+    var all = new ArrayList<>(List.of("migrate"));
+    all.addAll(List.of(arguments));
+    return start(List.of("-cp", classPath(), "se.regionsormland.portal.Portal"), all);
+  }
+
   /** Without empty parts: each of those would be the current folder. */
   private static String classPath() {
     var whole =
