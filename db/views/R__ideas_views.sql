@@ -28,7 +28,7 @@ WHERE reference IS NOT NULL;
 -- Everybody's. An idea that its owner has stopped can still be read and learnt from, but seeks nobody.
 CREATE VIEW public_idea AS
 SELECT reference, received_at, called(masked(title), masked(summary)) AS title, masked(summary) AS summary,
-       municipalities, masked(other_places) AS other_places, kind, needs, areas, public_search, public_text,
+       municipalities, kind, needs, areas, public_search, public_text,
        coalesce(sender_choice = 'STOP', false) AS stopped
 FROM idea
 WHERE summary_shown AND state IN ('SUBMITTED', 'ANSWERED');

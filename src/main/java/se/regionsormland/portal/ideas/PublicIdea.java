@@ -4,18 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Municipality;
 
-/** What everybody may read of an idea whose owner allowed it, and nothing else. */
+/**
+ * What everybody may read of an idea whose owner allowed it, and nothing else. Of places only the
+ * municipalities: other places are free words, and the consent does not speak of them.
+ */
 public record PublicIdea(
     String reference,
     String title,
     String summary,
     Set<Municipality> municipalities,
-    String otherPlaces,
     @Nullable IdeaKind kind,
     Set<Need> needs,
     LocalDate received,
@@ -30,9 +31,9 @@ public record PublicIdea(
 
   /** Where, in one line; empty where nothing was said. */
   public String places() {
-    var nine = municipalities.stream().sorted().map(Municipality::displayName);
-    return Stream.concat(nine, Stream.of(otherPlaces))
-        .filter(place -> !place.isBlank())
+    return municipalities.stream()
+        .sorted()
+        .map(Municipality::displayName)
         .collect(Collectors.joining(", "));
   }
 

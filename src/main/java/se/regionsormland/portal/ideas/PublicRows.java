@@ -117,7 +117,6 @@ class PublicRows {
         of.text("title"),
         of.text("summary"),
         of.municipalities(),
-        of.text("other_places"),
         of.kind(),
         of.needs(),
         SwedishTime.dateOf(of.receivedAt()),
