@@ -8,12 +8,14 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.regionsormland.portal.shared.Secret;
 
 /**
  * The folder that one running portal holds. The lock dies with the process, so it tells a portal
@@ -63,6 +65,31 @@ class DataFolder implements AutoCloseable {
   /** The server's programs are unpacked here, not in a folder that others may write to. */
   Path binaries() {
     return home.resolve("binaries");
+  }
+
+  /** Its programs are run, so nobody else may put others in their place. */
+  void closeBinaries() throws IOException {
+    Files.createDirectories(binaries());
+    if (hasOwners()) {
+      Files.setPosixFilePermissions(binaries(), PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  /** Of all roles of the server; made when it is first needed, and readable by its owner alone. */
+  String password() throws IOException {
+    var file = home.resolve("database.password");
+    if (!Files.exists(file) && hasOwners()) {
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
+    if (!Files.exists(file) || Files.size(file) == 0) {
+      Files.writeString(file, Secret.fresh());
+    }
+    return Files.readString(file).strip();
+  }
+
+  private boolean hasOwners() {
+    return home.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
   /** Stops the server that a killed portal left running, at once; PostgreSQL then recovers. */

@@ -1,7 +1,6 @@
 package se.regionsormland.portal.database;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -24,23 +23,23 @@ class DatabaseConfiguration {
 
   @Bean
   JdbcConnectionDetails jdbcConnectionDetails(EmbeddedDatabase database) {
-    return new AppConnection(database.jdbcUrl());
+    return new AppConnection(database.jdbcUrl(), database.password());
   }
 
   @Bean
   FlywayConnectionDetails flywayConnectionDetails(EmbeddedDatabase database) {
-    return new OwnerConnection(database.jdbcUrl());
+    return new OwnerConnection(database.jdbcUrl(), database.password());
   }
 
-  record AppConnection(String url) implements JdbcConnectionDetails {
+  record AppConnection(String url, String password) implements JdbcConnectionDetails {
     @Override
     public String getUsername() {
       return EmbeddedDatabase.APP;
     }
 
     @Override
-    public @Nullable String getPassword() {
-      return null;
+    public String getPassword() {
+      return password;
     }
 
     @Override
@@ -49,15 +48,15 @@ class DatabaseConfiguration {
     }
   }
 
-  record OwnerConnection(String url) implements FlywayConnectionDetails {
+  record OwnerConnection(String url, String password) implements FlywayConnectionDetails {
     @Override
     public String getUsername() {
       return EmbeddedDatabase.OWNER;
     }
 
     @Override
-    public @Nullable String getPassword() {
-      return null;
+    public String getPassword() {
+      return password;
     }
 
     @Override

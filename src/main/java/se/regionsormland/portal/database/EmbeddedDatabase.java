@@ -10,12 +10,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /**
  * PostgreSQL 18 in a folder of the portal's own, durable: what was committed is there after a power
- * cut. It listens on loopback and trusts whoever reaches it there, so it is for trying the portal
- * and for a machine of one's own.
+ * cut. It listens on loopback and asks everybody for the password that lies beside it, readable by
+ * its owner alone; only the first start trusts the machine, until it has set it.
  */
 class EmbeddedDatabase implements AutoCloseable {
 
@@ -33,12 +34,23 @@ class EmbeddedDatabase implements AutoCloseable {
   private static final Map<String, String> SWEDISH =
       Map.of("locale-provider", "icu", "icu-locale", "sv-SE", "locale", "C.UTF-8");
 
+  private static final String SUPERUSER = "postgres";
+
+  private static final String ASKING =
+      """
+      local all all reject
+      host all all 127.0.0.1/32 scram-sha-256
+      host all all ::1/128 scram-sha-256
+      """;
+
   private final DataFolder folder;
   private final EmbeddedPostgres postgres;
+  private final String password;
 
-  private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres postgres) {
+  private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres postgres, String password) {
     this.folder = folder;
     this.postgres = postgres;
+    this.password = password;
   }
 
   /** Starts in the folder, or says why not: {@link DataFolderInUse} when a portal runs there. */
@@ -46,9 +58,10 @@ class EmbeddedDatabase implements AutoCloseable {
     var folder = DataFolder.claim(home);
     try {
       folder.stopLeftover();
-      var postgres = start(folder);
-      createRolesAndDatabase(postgres);
-      return new EmbeddedDatabase(folder, postgres);
+      var password = folder.password();
+      var postgres = start(folder, password);
+      prepare(postgres, folder, password);
+      return new EmbeddedDatabase(folder, postgres, password);
     } catch (NoDatabaseNamed e) {
       folder.close();
       throw e;
@@ -61,13 +74,15 @@ class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private static EmbeddedPostgres start(DataFolder folder) throws IOException {
+  private static EmbeddedPostgres start(DataFolder folder, String password) throws IOException {
     Files.createDirectories(folder.postgresData());
+    folder.closeBinaries();
     var builder =
         EmbeddedPostgres.builder()
             .setDataDirectory(folder.postgresData())
             .setOverrideWorkingDirectory(folder.binaries().toFile())
             .setCleanDataDirectory(false)
+            .setConnectConfig("password", password)
             .setPort(0)
             .setPGStartupWait(Duration.ofSeconds(60));
     DURABLE.forEach(builder::setServerConfig);
@@ -79,18 +94,36 @@ class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private static void createRolesAndDatabase(EmbeddedPostgres postgres) throws SQLException {
-    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+  private static void prepare(EmbeddedPostgres postgres, DataFolder folder, String password)
+      throws SQLException, IOException {
+    folder.closeBinaries(); // the library has opened them
+    var known = Map.of("password", password);
+    try (Connection connection =
+            postgres.getDatabase(SUPERUSER, "postgres", known).getConnection();
         Statement statement = connection.createStatement()) {
-      if (absent(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + OWNER + "'")) {
-        statement.execute("CREATE ROLE " + OWNER + " LOGIN");
+      createRolesAndDatabase(statement);
+      askForThePassword(statement, folder, password);
+    }
+  }
+
+  /** At every start: a folder that an earlier portal made trusts whoever comes. */
+  private static void askForThePassword(Statement statement, DataFolder folder, String password)
+      throws SQLException, IOException {
+    for (var role : List.of(SUPERUSER, OWNER, APP)) {
+      statement.execute("ALTER ROLE " + role + " PASSWORD '" + password + "'");
+    }
+    Files.writeString(folder.postgresData().resolve("pg_hba.conf"), ASKING);
+    statement.execute("SELECT pg_reload_conf()");
+  }
+
+  private static void createRolesAndDatabase(Statement statement) throws SQLException {
+    for (var role : List.of(OWNER, APP)) {
+      if (absent(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + role + "'")) {
+        statement.execute("CREATE ROLE " + role + " LOGIN");
       }
-      if (absent(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + APP + "'")) {
-        statement.execute("CREATE ROLE " + APP + " LOGIN");
-      }
-      if (absent(statement, "SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'")) {
-        statement.execute("CREATE DATABASE " + DATABASE + " OWNER " + OWNER);
-      }
+    }
+    if (absent(statement, "SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'")) {
+      statement.execute("CREATE DATABASE " + DATABASE + " OWNER " + OWNER);
     }
   }
 
@@ -98,6 +131,10 @@ class EmbeddedDatabase implements AutoCloseable {
     try (ResultSet found = statement.executeQuery(query)) {
       return !found.next();
     }
+  }
+
+  String password() {
+    return password;
   }
 
   String jdbcUrl() {

@@ -3,7 +3,7 @@
  * data/} when nobody told it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "shared")
 package se.regionsormland.portal.database;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -29,6 +30,29 @@ final class RecordingServer implements AutoCloseable {
         .filter(line -> line.startsWith("RCPT TO:"))
         .map(line -> line.substring("RCPT TO:".length()))
         .toList();
+  }
+
+  /** Of each letter its headers, unfolded. */
+  List<List<String>> headers() {
+    var letters = new ArrayList<List<String>>();
+    for (int start = 0; start < lines.size(); start++) {
+      if (lines.get(start).equals("DATA")) {
+        letters.add(unfolded(lines.subList(start + 1, lines.size())));
+      }
+    }
+    return letters;
+  }
+
+  private static List<String> unfolded(List<String> letter) {
+    var headers = new ArrayList<String>();
+    for (var line : letter.subList(0, letter.indexOf(""))) {
+      if (line.startsWith(" ") || line.startsWith("\t")) {
+        headers.set(headers.size() - 1, headers.getLast() + " " + line.strip());
+      } else {
+        headers.add(line);
+      }
+    }
+    return headers;
   }
 
   /** What it says that it can, beside the least that servers can. */

@@ -149,6 +149,10 @@ class DurabilityTest {
     return true;
   }
 
+  private String password() throws IOException {
+    return Files.readString(folder.resolve("database.password"));
+  }
+
   private String postmaster(int line) throws IOException {
     return Files.readAllLines(folder.resolve("postgres").resolve("postmaster.pid"))
         .get(line)
@@ -157,7 +161,7 @@ class DurabilityTest {
 
   private String setting(String name) throws SQLException, IOException {
     var url = "jdbc:postgresql://localhost:" + postmaster(3) + "/portal";
-    try (var connection = DriverManager.getConnection(url, "portal", "");
+    try (var connection = DriverManager.getConnection(url, "portal", password());
         var statement = connection.createStatement();
         var row = statement.executeQuery("SHOW " + name)) {
       row.next();

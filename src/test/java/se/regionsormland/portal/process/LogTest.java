@@ -185,7 +185,7 @@ class LogTest {
   /** The database then quotes the whole row in its answer. */
   private void refuseEveryIdea() throws SQLException, IOException {
     var url = "jdbc:postgresql://localhost:" + postmaster(3) + "/portal";
-    try (var connection = DriverManager.getConnection(url, "postgres", "");
+    try (var connection = DriverManager.getConnection(url, "postgres", password());
         var statement = connection.createStatement()) {
       statement.execute("ALTER TABLE idea ADD CONSTRAINT none CHECK (text = '') NOT VALID");
     }
@@ -193,6 +193,10 @@ class LogTest {
 
   private void stopTheDatabase() throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-9", postmaster(0)).start().waitFor();
+  }
+
+  private String password() throws IOException {
+    return Files.readString(folder.resolve("database.password"));
   }
 
   private String postmaster(int line) throws IOException {
