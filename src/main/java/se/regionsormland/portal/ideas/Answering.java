@@ -16,7 +16,7 @@ import se.regionsormland.portal.web.NotFound;
 class Answering {
 
   private final IdeaRepository ideas;
-  private final OwnerKeys keys;
+  private final SenderKeys keys;
   private final Reception reception;
   private final AnswerWords words;
   private final CaseLog caseLog;
@@ -24,7 +24,7 @@ class Answering {
 
   Answering(
       IdeaRepository ideas,
-      OwnerKeys keys,
+      SenderKeys keys,
       Reception reception,
       AnswerWords words,
       CaseLog caseLog,

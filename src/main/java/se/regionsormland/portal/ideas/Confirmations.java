@@ -27,7 +27,8 @@ class Confirmations {
   /** A letter goes, with a token of its own. */
   void send(Idea idea) {
     var token = new ConfirmToken(keys.giveByLetter(KIND, idea.id()));
-    events.publishEvent(new ConfirmationAsked(idea.id(), idea.contact().email(), token));
+    events.publishEvent(
+        new ConfirmationAsked(idea.id(), idea.contact().email(), token, idea.language()));
   }
 
   /** However late. */

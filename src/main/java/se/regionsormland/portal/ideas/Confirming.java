@@ -1,9 +1,7 @@
 package se.regionsormland.portal.ideas;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
@@ -20,14 +18,14 @@ import se.regionsormland.portal.records.DoneBy;
 public class Confirming {
 
   private final Confirmations confirmations;
-  private final OwnerKeys keys;
+  private final SenderKeys keys;
   private final Reception reception;
   private final CaseLog caseLog;
   private final ApplicationEventPublisher events;
 
   Confirming(
       Confirmations confirmations,
-      OwnerKeys keys,
+      SenderKeys keys,
       Reception reception,
       CaseLog caseLog,
       ApplicationEventPublisher events) {
@@ -86,7 +84,6 @@ public class Confirming {
   private void send(Idea idea) {
     var arrival = reception.arrivalNow(idea.content());
     idea.submit(arrival);
-    idea.readIn(herLanguage());
     reception.keep(idea);
     caseLog.add(idea.id(), DoneBy.sender(), Act.RECEIVED, arrival.reference());
     events.publishEvent(
@@ -99,13 +96,7 @@ public class Confirming {
             arrival.areas(),
             idea.summaryShown(),
             idea.contact().email(),
-            keys.giveByLetter(idea.id())));
-  }
-
-  /** Of the page that she confirms on; Swedish where there is none. */
-  private static Locale herLanguage() {
-    var page = LocaleContextHolder.getLocaleContext();
-    var chosen = page == null ? null : page.getLocale();
-    return chosen == null ? Locale.of("sv") : chosen;
+            keys.giveByLetter(idea.id()),
+            idea.language()));
   }
 }

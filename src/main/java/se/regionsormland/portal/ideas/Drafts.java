@@ -97,7 +97,8 @@ public class Drafts {
     if (idea.state() == IdeaState.DRAFT && idea.contact().hasEmail() && !idea.linkWasSent()) {
       idea.linkSent();
       events.publishEvent(
-          new DraftSaved(idea.id(), idea.contact().email(), store.keyByLetter(idea)));
+          new DraftSaved(
+              idea.id(), idea.contact().email(), store.keyByLetter(idea), idea.language()));
     }
   }
 

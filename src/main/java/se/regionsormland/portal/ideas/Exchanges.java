@@ -26,14 +26,14 @@ public class Exchanges {
 
   private final JdbcClient jdbc;
   private final IdeaRepository ideas;
-  private final OwnerKeys keys;
+  private final SenderKeys keys;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Exchanges(
       JdbcClient jdbc,
       IdeaRepository ideas,
-      OwnerKeys keys,
+      SenderKeys keys,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;

@@ -17,7 +17,7 @@ class HandRegister {
 
   private final Sendings sendings;
   private final Reception reception;
-  private final OwnerKeys keys;
+  private final SenderKeys keys;
   private final Catalogue catalogue;
   private final CaseLog caseLog;
   private final ApplicationEventPublisher events;
@@ -25,7 +25,7 @@ class HandRegister {
   HandRegister(
       Sendings sendings,
       Reception reception,
-      OwnerKeys keys,
+      SenderKeys keys,
       Catalogue catalogue,
       CaseLog caseLog,
       ApplicationEventPublisher events) {
@@ -61,6 +61,7 @@ class HandRegister {
         arrival.areas(),
         idea.summaryShown(),
         email,
-        email == null ? null : keys.giveByLetter(idea.id()));
+        email == null ? null : keys.giveByLetter(idea.id()),
+        idea.language());
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import se.regionsormland.portal.region.Promise;
 
 /** The aggregate: each of its verbs guards the state it leaves. */
@@ -73,6 +74,7 @@ class Idea {
   static Idea draft(UUID sending, IdeaContent content, Contact contact, int edition, Instant now) {
     var idea = new Idea(Channel.PORTAL, content, contact, edition, now);
     idea.sending = sending;
+    idea.language = writers();
     return idea;
   }
 
@@ -99,6 +101,7 @@ class Idea {
     this.content = content;
     this.contact = contact;
     this.strategyEdition = edition;
+    this.language = writers();
     rewritten++;
   }
 
@@ -125,9 +128,11 @@ class Idea {
     var _ = showSummary(arrival.at());
   }
 
-  /** What the portal speaks: Swedish, or English to those who chose it. */
-  void readIn(Locale chosen) {
-    language = "en".equals(chosen.getLanguage()) ? "en" : "sv";
+  /** Of the page that it is written on; Swedish where there is none. */
+  private static String writers() {
+    var page = LocaleContextHolder.getLocaleContext();
+    var chosen = page == null ? null : page.getLocale();
+    return chosen != null && "en".equals(chosen.getLanguage()) ? "en" : "sv";
   }
 
   Locale language() {

@@ -11,14 +11,14 @@ class IdeaStore {
 
   private final IdeaRepository ideas;
   private final Sendings sendings;
-  private final OwnerKeys keys;
+  private final SenderKeys keys;
   private final Confirmations confirmations;
   private final DraftTimes times;
 
   IdeaStore(
       IdeaRepository ideas,
       Sendings sendings,
-      OwnerKeys keys,
+      SenderKeys keys,
       Confirmations confirmations,
       DraftTimes times) {
     this.ideas = ideas;

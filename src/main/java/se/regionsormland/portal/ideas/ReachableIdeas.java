@@ -2,6 +2,7 @@ package se.regionsormland.portal.ideas;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,14 +21,15 @@ public class ReachableIdeas {
 
   private static final String SHOWN =
       """
-      SELECT s.id, p.reference, p.title, s.contact_name, s.organisation, s.email, s.telephone
+      SELECT s.id, p.reference, p.title, s.contact_name, s.organisation, s.email, s.telephone,
+          s.language
       FROM public_idea p JOIN submitted_idea s ON s.reference = p.reference
       """;
 
   private final JdbcClient jdbc;
-  private final OwnerKeys keys;
+  private final SenderKeys keys;
 
-  ReachableIdeas(JdbcClient jdbc, OwnerKeys keys) {
+  ReachableIdeas(JdbcClient jdbc, SenderKeys keys) {
     this.jdbc = jdbc;
     this.keys = keys;
   }
@@ -67,6 +69,7 @@ public class ReachableIdeas {
             row.getString("contact_name"),
             row.getString("organisation"),
             row.getString("email"),
-            row.getString("telephone")));
+            row.getString("telephone")),
+        Locale.of(row.getString("language")));
   }
 }

@@ -8,10 +8,10 @@ import se.regionsormland.portal.web.DeadKey;
 @Component
 class SenderIdeas {
 
-  private final OwnerKeys keys;
+  private final SenderKeys keys;
   private final IdeaRepository ideas;
 
-  SenderIdeas(OwnerKeys keys, IdeaRepository ideas) {
+  SenderIdeas(SenderKeys keys, IdeaRepository ideas) {
     this.keys = keys;
     this.ideas = ideas;
   }

@@ -1,11 +1,12 @@
 package se.regionsormland.portal.introductions;
 
+import java.util.Locale;
 import java.util.UUID;
 import se.regionsormland.portal.introductions.event.About;
 import se.regionsormland.portal.introductions.event.Party;
 
-/** What somebody asks about, and the person behind it. */
-public record AskedAbout(Kind kind, UUID id, About about, Party owner) {
+/** What somebody asks about, and the person behind it with her language. */
+public record AskedAbout(Kind kind, UUID id, About about, Party owner, Locale language) {
 
   public enum Kind {
     IDEA,

@@ -75,7 +75,12 @@ public class AskedIntroductions {
     events.publishEvent(
         yes
             ? new IntroductionMade(
-                one.id(), subject.about(), subject.owner(), party(asker), one.language())
+                one.id(),
+                subject.about(),
+                subject.owner(),
+                subject.language(),
+                party(asker),
+                one.language())
             : new IntroductionDeclined(one.id(), subject.about(), asker.email(), one.language()));
   }
 

@@ -61,15 +61,20 @@ public class Introductions {
       return;
     }
     var asking = new Asking(subject, form, asker, language, VALID);
-    rows.ask(asking).ifPresent(id -> write(id, subject, asker));
+    rows.ask(asking).ifPresent(id -> write(id, asking));
   }
 
   /** Asked anew, the earlier letter's link holds no more. */
-  private void write(UUID id, AskedAbout subject, Asker asker) {
+  private void write(UUID id, Asking asking) {
     keys.revoke(KeyKind.INTRODUCTION, id);
     var token = keys.giveByLetter(KeyKind.INTRODUCTION, id);
     events.publishEvent(
-        new IntroductionToConfirm(id, subject.about().reference(), asker.email(), token));
+        new IntroductionToConfirm(
+            id,
+            asking.subject().about().reference(),
+            asking.asker().email(),
+            asking.language(),
+            token));
   }
 
   @Transactional(readOnly = true)
@@ -103,6 +108,7 @@ public class Introductions {
             one.id(),
             subject.about(),
             subject.owner().email(),
+            subject.language(),
             subjects.newPageFor(subject),
             one.asker().name(),
             one.asker().organisation(),

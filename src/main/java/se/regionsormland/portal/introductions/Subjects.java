@@ -58,13 +58,14 @@ class Subjects {
   private Optional<AskedAbout> of(Offer offer) {
     var organisation = offer.content().organisation();
     return offers
-        .addressOf(offer.id())
-        .map(address ->
+        .holderOf(offer.id())
+        .map(holder ->
             new AskedAbout(
                 AskedAbout.Kind.OFFER,
                 offer.id(),
                 new About("", organisation),
-                new Party("", organisation, address, "")));
+                new Party("", organisation, holder.email(), ""),
+                holder.language()));
   }
 
   private static AskedAbout of(ReachableIdea idea) {
@@ -73,6 +74,7 @@ class Subjects {
         AskedAbout.Kind.IDEA,
         idea.id(),
         new About(idea.reference(), idea.title()),
-        new Party(contact.name(), contact.organisation(), contact.email(), contact.telephone()));
+        new Party(contact.name(), contact.organisation(), contact.email(), contact.telephone()),
+        idea.language());
   }
 }

@@ -3,6 +3,7 @@ package se.regionsormland.portal.keys;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -10,12 +11,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.web.OpenedByKey;
 
-/** After a page that a key opened: so the page itself tells of the time before. */
+/**
+ * Around a page that a key opened: the page is told of its links ({@code liveLinks}), and then it
+ * is noted that somebody came by one, so that the page tells of the time before.
+ */
 @Component
 class KeyUse implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -31,20 +36,37 @@ class KeyUse implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   @Override
+  public void postHandle(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Object handler,
+      @Nullable ModelAndView page) {
+    if (page != null && !String.valueOf(page.getViewName()).startsWith("redirect:")) {
+      keysIn(request, handler)
+          .flatMap(key -> keys.getObject().liveLinksBeside(key).stream())
+          .forEach(links -> page.addObject("liveLinks", links));
+    }
+  }
+
+  @Override
   public void afterCompletion(
       HttpServletRequest request,
       HttpServletResponse response,
       Object handler,
       @Nullable Exception failure) {
-    if (handler instanceof HandlerMethod method
-        && method.getBeanType().isAnnotationPresent(OpenedByKey.class)
-        && response.getStatus() < HttpStatus.BAD_REQUEST.value()
-        && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
-            instanceof Map<?, ?> inAddress) {
-      inAddress.values().stream()
-          .map(String::valueOf)
-          .filter(Secret::hasShape)
-          .forEach(keys.getObject()::noteUse);
+    if (response.getStatus() < HttpStatus.BAD_REQUEST.value()) {
+      keysIn(request, handler).forEach(keys.getObject()::noteUse);
     }
+  }
+
+  private static Stream<String> keysIn(HttpServletRequest request, Object handler) {
+    boolean isOpenedByKey =
+        handler instanceof HandlerMethod method
+            && method.getBeanType().isAnnotationPresent(OpenedByKey.class);
+    return isOpenedByKey
+            && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+                instanceof Map<?, ?> inAddress
+        ? inAddress.values().stream().map(String::valueOf).filter(Secret::hasShape)
+        : Stream.empty();
   }
 }

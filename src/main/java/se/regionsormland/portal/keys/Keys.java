@@ -94,16 +94,23 @@ public class Keys {
         .optional();
   }
 
-  /** When anybody last came by one of its keys; empty before the first time. */
+  /** Of what that key opens; empty where it opens nothing. */
   @Transactional(readOnly = true)
-  public Optional<Instant> lastOpened(KeyKind kind, UUID subject) {
+  public Optional<LiveLinks> liveLinksBeside(String key) {
     return jdbc.sql(
-            "SELECT max(last_used_at) FROM given_key WHERE subject = :subject AND kind = :kind")
-        .param("subject", subject)
-        .param("kind", kind.name())
-        .query((row, _) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
-        .single()
-        .map(OffsetDateTime::toInstant);
+            """
+            SELECT count(*) FILTER (WHERE other.revoked_at IS NULL AND other.expires_at > :now),
+                max(other.last_used_at)
+            FROM given_key one JOIN given_key other USING (subject, kind)
+            WHERE one.hash = :hash GROUP BY one.hash
+            """)
+        .param("hash", Secret.hash(key))
+        .param("now", utc(clock.instant()))
+        .query((row, _) -> {
+          var last = row.getObject(2, OffsetDateTime.class);
+          return new LiveLinks(row.getInt(1), last == null ? null : last.toInstant());
+        })
+        .optional();
   }
 
   /** All of that kind that were given so far. */

@@ -33,6 +33,6 @@ class AccountLetters {
         new Occasion(kind, made.accountId(), made.token(), ""),
         made.email(),
         SWEDISH,
-        links.to("/konto/valj-losenord/" + made.token()));
+        links.to("/konto/valj-losenord/" + made.token(), SWEDISH));
   }
 }

@@ -3,7 +3,6 @@ package se.regionsormland.portal.notification;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.introductions.event.About;
 import se.regionsormland.portal.introductions.event.IntroductionAsked;
@@ -18,8 +17,6 @@ import se.regionsormland.portal.web.Links;
 /** Between two who may meet. All are sealed: they hold links, and at last addresses. */
 @Component
 class IntroductionLetters {
-
-  private static final Locale SWEDISH = Locale.of("sv");
 
   private final LetterWriter letters;
   private final Outbox outbox;
@@ -36,8 +33,8 @@ class IntroductionLetters {
     letters.writeLink(
         new Occasion(LetterKind.CONFIRM_INTRODUCTION, asked.id(), asked.token(), asked.reference()),
         asked.email(),
-        LocaleContextHolder.getLocale(),
-        links.to("/presentationer/" + asked.token()));
+        asked.language(),
+        links.to("/presentationer/" + asked.token(), asked.language()));
   }
 
   @EventListener
@@ -49,17 +46,17 @@ class IntroductionLetters {
             asked.id().toString(),
             asked.about().reference()),
         asked.senderEmail(),
-        SWEDISH,
+        asked.senderLanguage(),
         Map.of(
             "title", asked.about().title(),
             "who", named(asked.name(), asked.organisation()),
             "reason", asked.reason(),
-            "link", links.to(asked.page())));
+            "link", links.to(asked.page(), asked.senderLanguage())));
   }
 
   @EventListener
   void on(IntroductionMade made) {
-    tell(made, made.owner(), SWEDISH, made.asker(), "owner");
+    tell(made, made.owner(), made.ownerLanguage(), made.asker(), "owner");
     tell(made, made.asker(), made.askerLanguage(), made.owner(), "asker");
   }
 
@@ -90,7 +87,7 @@ class IntroductionLetters {
             about.reference()),
         declined.askerEmail(),
         declined.askerLanguage(),
-        Map.of("title", about.title(), "link", links.to("/projektideer")));
+        Map.of("title", about.title(), "link", links.to("/projektideer", declined.askerLanguage())));
   }
 
   /** What it was about is no longer shown: its number says which. Nobody is asked any more. */

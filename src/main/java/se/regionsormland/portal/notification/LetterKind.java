@@ -3,8 +3,9 @@ package se.regionsormland.portal.notification;
 import java.util.Locale;
 
 /**
- * What a letter tells. Its name is that of its template and its texts. Whom it goes to decides
- * whether it is sealed: all letters but those to officers and administrators carry a link that opens something
+ * What a letter tells. Its name is that of its texts, and of its template unless it shares one. Whom
+ * it goes to decides whether it is sealed: all letters but those to officers and administrators
+ * carry a link that opens something
  * without asking who it is.
  */
 public enum LetterKind {
@@ -16,6 +17,9 @@ public enum LetterKind {
   ANSWER_DELAYED(To.SENDER),
   CLOCK_GOES_AGAIN(To.SENDER),
   IDEA_ANSWERED(To.SENDER),
+  NEW_LINK_TO_IDEA(To.SENDER, LetterKind.NEW_LINK),
+  NEW_LINK_TO_OFFER(To.PARTNER, LetterKind.NEW_LINK),
+  NEW_LINK_TO_WATCH(To.WATCHER, LetterKind.NEW_LINK),
   WATCH_CONFIRM(To.WATCHER),
   WATCH_NEWS(To.WATCHER),
   WATCH_RUNS_OUT(To.WATCHER),
@@ -25,6 +29,7 @@ public enum LetterKind {
   INTRODUCTION_DECLINED(To.PARTNER),
   INTRODUCTION_ENDED(To.PARTNER),
   CONFIRM_OFFER(To.PARTNER),
+  OFFER_SHOWN(To.PARTNER),
   OFFER_ENDS(To.PARTNER),
   ACCOUNT_OPENED(To.ACCOUNT),
   PASSWORD_FORGOTTEN(To.ACCOUNT),
@@ -51,10 +56,18 @@ public enum LetterKind {
     ADMINISTRATORS
   }
 
+  private static final String NEW_LINK = "new-link";
+
   private final To to;
+  private final String template;
 
   LetterKind(To to) {
+    this(to, "");
+  }
+
+  LetterKind(To to, String template) {
     this.to = to;
+    this.template = template;
   }
 
   public To to() {
@@ -73,6 +86,10 @@ public enum LetterKind {
 
   boolean isSealed() {
     return to != To.OFFICERS && to != To.ADMINISTRATORS;
+  }
+
+  String template() {
+    return template.isEmpty() ? textName() : template;
   }
 
   String textName() {

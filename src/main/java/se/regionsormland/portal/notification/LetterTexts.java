@@ -33,7 +33,7 @@ class LetterTexts {
   }
 
   String body(LetterKind kind, Locale language, Map<String, @Nullable Object> facts) {
-    var name = "notification/" + kind.textName() + ".txt";
+    var name = "notification/" + kind.template() + ".txt";
     return templates.process(name, new Context(language, facts)).strip() + "\n";
   }
 

@@ -36,7 +36,7 @@ class LetterWriter {
    * a link. Nothing that was typed comes with it, so nobody speaks to a stranger in our name.
    */
   void writeLink(Occasion what, String recipient, Locale language, String link) {
-    write(what, recipient, language, Map.of("link", link));
+    write(what, recipient, language, Map.of("link", link, "kind", what.kind().textName()));
   }
 
   void write(

@@ -1,11 +1,13 @@
 package se.regionsormland.portal.notification;
 
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
+import se.regionsormland.portal.offers.event.NewOfferLink;
 import se.regionsormland.portal.offers.event.OfferEnds;
+import se.regionsormland.portal.offers.event.OfferShown;
 import se.regionsormland.portal.offers.event.OfferToConfirm;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Links;
@@ -26,10 +28,19 @@ class OfferLetters {
   @EventListener
   void on(OfferToConfirm written) {
     letters.writeLink(
-        new Occasion(LetterKind.CONFIRM_OFFER, written.id(), written.key(), ""),
+        new Occasion(LetterKind.CONFIRM_OFFER, written.id(), written.token(), ""),
         written.email(),
-        LocaleContextHolder.getLocale(),
-        page(written.key()));
+        written.language(),
+        links.to("/partner/erbjud/bekrafta/" + written.token(), written.language()));
+  }
+
+  @EventListener
+  void on(OfferShown shown) {
+    letters.writeLink(
+        new Occasion(LetterKind.OFFER_SHOWN, shown.id(), shown.key(), ""),
+        shown.email(),
+        shown.language(),
+        page(shown.key(), shown.language()));
   }
 
   @EventListener
@@ -41,10 +52,19 @@ class OfferLetters {
         Map.of(
             "organisation", ends.organisation(),
             "until", SwedishTime.longDate(ends.until(), ends.language()),
-            "link", page(ends.key())));
+            "link", page(ends.key(), ends.language())));
   }
 
-  private String page(String key) {
-    return links.to("/mina-erbjudanden/" + key);
+  @EventListener
+  void on(NewOfferLink asked) {
+    letters.writeLink(
+        new Occasion(LetterKind.NEW_LINK_TO_OFFER, asked.id(), asked.key(), ""),
+        asked.email(),
+        asked.language(),
+        page(asked.key(), asked.language()));
+  }
+
+  private String page(String key, Locale language) {
+    return links.to("/mina-erbjudanden/" + key, language);
   }
 }

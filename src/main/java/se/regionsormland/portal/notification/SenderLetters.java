@@ -6,10 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.AnswerWords;
-import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Exchange;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
@@ -17,6 +15,7 @@ import se.regionsormland.portal.ideas.event.DraftEnds;
 import se.regionsormland.portal.ideas.event.DraftSaved;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
+import se.regionsormland.portal.ideas.event.NewSenderLink;
 import se.regionsormland.portal.ideas.event.SenderTold;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
 import se.regionsormland.portal.region.Strategs;
@@ -27,7 +26,6 @@ import se.regionsormland.portal.web.Links;
 @Component
 class SenderLetters {
 
-  private static final Locale SWEDISH = Locale.of("sv");
   private static final String NO_REFERENCE_YET = "";
 
   private final LetterWriter letters;
@@ -48,8 +46,8 @@ class SenderLetters {
         new Occasion(
             LetterKind.DRAFT_SAVED, saved.ideaId(), saved.senderKey().value(), NO_REFERENCE_YET),
         saved.email(),
-        herLanguage(),
-        page(saved.senderKey()));
+        saved.language(),
+        page(saved.senderKey(), saved.language()));
   }
 
   @EventListener
@@ -73,8 +71,18 @@ class SenderLetters {
         new Occasion(
             LetterKind.CONFIRM_IDEA, asked.ideaId(), asked.token().value(), NO_REFERENCE_YET),
         asked.email(),
-        herLanguage(),
-        links.to(asked.token().page()));
+        asked.language(),
+        links.to(asked.token().page(), asked.language()));
+  }
+
+  @EventListener
+  void on(NewSenderLink asked) {
+    letters.writeLink(
+        new Occasion(
+            LetterKind.NEW_LINK_TO_IDEA, asked.ideaId(), asked.senderKey().value(), NO_REFERENCE_YET),
+        asked.email(),
+        asked.language(),
+        page(asked.senderKey(), asked.language()));
   }
 
   @EventListener
@@ -82,9 +90,9 @@ class SenderLetters {
     if (submitted.email() == null || submitted.senderKey() == null) {
       return;
     }
-    var language = submitted.channel() == Channel.PORTAL ? herLanguage() : SWEDISH;
+    var language = submitted.language();
     var facts = new HashMap<String, @Nullable Object>();
-    facts.put("link", page(submitted.senderKey()));
+    facts.put("link", page(submitted.senderKey(), language));
     facts.put("strateg", strategs.forAreas(submitted.areas()));
     facts.put("summaryShown", submitted.summaryShown());
     facts.put("firstAnswerBy", shown(submitted.promise().firstAnswerBy(), language));
@@ -107,7 +115,7 @@ class SenderLetters {
       return;
     }
     var facts = new HashMap<String, @Nullable Object>();
-    facts.put("link", page(told.senderKey()));
+    facts.put("link", page(told.senderKey(), told.language()));
     facts.put("text", told.what().text());
     facts.put("firstAnswerBy", shown(promise.firstAnswerBy(), told.language()));
     facts.put("groupMeets", shown(promise.groupMeets(), told.language()));
@@ -142,18 +150,13 @@ class SenderLetters {
         answered.email(),
         answered.language(),
         Map.of(
-            "link", page(answered.senderKey()),
+            "link", page(answered.senderKey(), answered.language()),
             "sentence", answered.sheet().sentence(),
             "parts", answers.parts(answered.sheet())));
   }
 
-  private String page(SenderKey key) {
-    return links.to(key.page());
-  }
-
-  /** Hers who did it: only she writes and confirms. */
-  private static Locale herLanguage() {
-    return LocaleContextHolder.getLocale();
+  private String page(SenderKey key, Locale language) {
+    return links.to(key.page(), language);
   }
 
   private static @Nullable String shown(@Nullable LocalDate day, Locale language) {

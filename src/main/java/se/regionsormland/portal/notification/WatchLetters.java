@@ -10,6 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.watching.event.NewWatchLink;
 import se.regionsormland.portal.watching.event.WatchAsked;
 import se.regionsormland.portal.watching.event.WatchNews;
 import se.regionsormland.portal.watching.event.WatchRunsOut;
@@ -39,7 +40,7 @@ class WatchLetters {
         new Occasion(LetterKind.WATCH_CONFIRM, asked.watchId(), asked.token(), NO_REFERENCE),
         asked.email(),
         asked.language(),
-        links.to("/bevaka/bekrafta/" + asked.token()));
+        links.to("/bevaka/bekrafta/" + asked.token(), asked.language()));
   }
 
   @EventListener
@@ -53,7 +54,7 @@ class WatchLetters {
         Map.of(
             "newCalls", calls(news.newCalls(), language),
             "closingCalls", calls(news.closingCalls(), language),
-            "newIdeas", news.newIdeas().stream().map(this::line).toList()));
+            "newIdeas", news.newIdeas().stream().map(one -> line(one, language)).toList()));
   }
 
   @EventListener
@@ -66,9 +67,23 @@ class WatchLetters {
         Map.of("ends", SwedishTime.longDate(soon.ends(), soon.to().language())));
   }
 
+  @EventListener
+  void on(NewWatchLink asked) {
+    var to = asked.to();
+    letters.writeLink(
+        new Occasion(LetterKind.NEW_LINK_TO_WATCH, asked.watchId(), to.key(), NO_REFERENCE),
+        to.email(),
+        to.language(),
+        page(to));
+  }
+
+  private String page(Watcher to) {
+    return links.to("/bevakningar/" + to.key(), to.language());
+  }
+
   private void write(LetterKind kind, UUID watch, LocalDate day, Watcher to, Map<String, ?> facts) {
     var all = new HashMap<String, Object>(facts);
-    all.put("link", links.to("/bevakningar/" + to.key()));
+    all.put("link", page(to));
     letters.write(
         new Occasion(kind, watch, watch + " " + day, NO_REFERENCE), to.email(), to.language(), all);
   }
@@ -79,15 +94,15 @@ class WatchLetters {
             new Line(
                 oneLine(call.title() + " (" + call.from() + ")"),
                 days(call.opens(), call.closes(), language),
-                links.to("/finansiering/" + call.sourceSlug())))
+                links.to("/finansiering/" + call.sourceSlug(), language)))
         .toList();
   }
 
-  private Line line(WatchNews.Idea idea) {
+  private Line line(WatchNews.Idea idea, Locale language) {
     return new Line(
         oneLine(idea.title()),
         oneLine(idea.places()),
-        links.to("/projektideer/" + idea.reference()));
+        links.to("/projektideer/" + idea.reference(), language));
   }
 
   private static String days(LocalDate opens, LocalDate closes, Locale language) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,6 +39,7 @@ record OfferRow(ResultSet row) {
         row.getBoolean("hidden"),
         content(),
         row.getString("email"),
+        Locale.of(row.getString("language")),
         end == null ? null : end.minusDays(1));
   }
 

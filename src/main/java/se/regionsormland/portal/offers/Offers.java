@@ -1,6 +1,7 @@
 package se.regionsormland.portal.offers;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import se.regionsormland.portal.web.Placed;
 @Service
 @Transactional(readOnly = true)
 public class Offers {
+
+  /** Where to write, and in which language. */
+  public record Holder(String email, Locale language) {}
 
   private final OfferRows rows;
   private final Keys keys;
@@ -40,8 +44,10 @@ public class Offers {
   }
 
   /** For those who bring people together: where to write, never for pages. */
-  public Optional<String> addressOf(UUID id) {
-    return rows.shown(id).flatMap(_ -> rows.own(id)).map(OwnOffer::email);
+  public Optional<Holder> holderOf(UUID id) {
+    return rows.shown(id)
+        .flatMap(_ -> rows.own(id))
+        .map(own -> new Holder(own.email(), own.language()));
   }
 
   /**

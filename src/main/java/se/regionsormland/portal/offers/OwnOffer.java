@@ -1,6 +1,7 @@
 package se.regionsormland.portal.offers;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ public record OwnOffer(
     boolean hidden,
     OfferContent content,
     String email,
+    Locale language,
     @Nullable LocalDate shownUntil) {
 
   /** Where it is on its way. */

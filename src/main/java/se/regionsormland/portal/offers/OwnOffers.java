@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.Keys;
+import se.regionsormland.portal.offers.event.OfferShown;
 import se.regionsormland.portal.offers.event.OfferToConfirm;
 import se.regionsormland.portal.shared.Erased;
 import se.regionsormland.portal.web.DeadKey;
@@ -48,7 +49,8 @@ public class OwnOffers {
   public void write(UUID form, OfferContent content, String email, Locale language) {
     var id = UUID.randomUUID();
     if (rows.add(id, form, content, foundBy(content), email, language)) {
-      events.publishEvent(new OfferToConfirm(id, email, keys.giveByLetter(KeyKind.OFFER, id)));
+      var token = keys.giveByLetter(KeyKind.OFFER_CONFIRMATION, id);
+      events.publishEvent(new OfferToConfirm(id, email, language, token));
     }
   }
 
@@ -57,18 +59,38 @@ public class OwnOffers {
     return keys.open(key, KeyKind.OFFER).flatMap(rows::own);
   }
 
+  /** What the letter's link is about; empty when it is too old. */
+  @Transactional(readOnly = true)
+  public Optional<OwnOffer> toConfirm(String token) {
+    return keys.open(token, KeyKind.OFFER_CONFIRMATION).flatMap(rows::own);
+  }
+
   /**
-   * Shown from now on. A second time changes nothing.
+   * Shown from now on, and a letter goes with a key. A second time changes nothing.
    *
-   * @return whether it is confirmed, now or before: not, when the letter is too old
+   * @return a key to it; none when the letter is too old
    */
-  public boolean confirm(String key) {
+  public Optional<String> confirm(String token) {
+    return toConfirm(token).map(own -> {
+      show(own);
+      return keys.giveByLetter(KeyKind.OFFER, own.id());
+    });
+  }
+
+  /** Letters that were written before asked for this by the holder's own key. */
+  public boolean confirmByKey(String key) {
     var own = find(key).orElseThrow(DeadKey::new);
+    return show(own) || own.state() != OwnOffer.State.TO_CONFIRM;
+  }
+
+  private boolean show(OwnOffer own) {
     boolean begun = times.begin(own.id());
     if (begun) {
       note(own.id(), OfferAct.SHOWN);
+      var key = keys.giveByLetter(KeyKind.OFFER, own.id());
+      events.publishEvent(new OfferShown(own.id(), own.email(), own.language(), key));
     }
-    return begun || own.state() != OwnOffer.State.TO_CONFIRM;
+    return begun;
   }
 
   public void change(String key, OfferContent content) {

@@ -19,6 +19,11 @@ class Language implements LocaleResolver {
   private final LocaleResolver plain = new Chosen("sprak", false);
   private final LocaleResolver bound = new Chosen("__Host-sprak", true);
 
+  /** What the portal speaks: Swedish, or English to those who chose it. */
+  static Locale spoken(Locale chosen) {
+    return "en".equals(chosen.getLanguage()) ? Locale.ENGLISH : SWEDISH;
+  }
+
   private LocaleResolver cookieFor(HttpServletRequest request) {
     return request.isSecure() ? bound : plain;
   }
@@ -46,7 +51,7 @@ class Language implements LocaleResolver {
 
     @Override
     protected Locale parseLocaleValue(String value) {
-      return "en".equals(value) ? Locale.ENGLISH : SWEDISH;
+      return spoken(Locale.of(value));
     }
   }
 }

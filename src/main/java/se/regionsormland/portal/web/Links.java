@@ -1,7 +1,9 @@
 package se.regionsormland.portal.web;
 
+import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Absolute links. Never from a request: whoever sends one could choose its host. */
 @Component
@@ -15,6 +17,14 @@ public class Links {
 
   public String to(String path) {
     return base + path;
+  }
+
+  /** For a letter: the page speaks as the letter does. */
+  public String to(String path, Locale language) {
+    return UriComponentsBuilder.fromUriString(to(path))
+        .queryParam("lang", Language.spoken(language).getLanguage())
+        .build()
+        .toUriString();
   }
 
   public String base() {

@@ -112,12 +112,13 @@ class Scene {
             Set.of(Resource.LAND),
             Set.of(Resource.DATA),
             "Vi har en åker vid ån där man får prova våtmarker.");
-    var key =
+    var token =
         heard(
                 OfferToConfirm.class,
                 () -> offers.write(UUID.randomUUID(), content, "a@example.org", Locale.of("sv")))
-            .key();
-    offers.confirm(key);
+            .token();
+    names.put("offerToken", token);
+    var key = offers.confirm(token).orElseThrow();
     names.put("offerKey", key);
     names.put("offer", offers.find(key).orElseThrow().id().toString());
   }

@@ -8,6 +8,7 @@ import static se.regionsormland.portal.notification.LetterTestData.key;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +47,7 @@ class DemoMailboxTest {
     assertThat(mvc.get().uri("/demo/brevlada"))
         .hasStatusOk()
         .bodyText()
-        .contains(SENDER, "<a href=\"/mina-ideer/" + key + "\">", "Sidan finns bara i demon");
+        .contains(SENDER, "<a href=\"/mina-ideer/" + key + "?lang=sv\">", "Sidan finns bara i demon");
   }
 
   @Test
@@ -61,7 +62,10 @@ class DemoMailboxTest {
     transaction.executeWithoutResult(_ ->
         events.publishEvent(
             new DraftSaved(
-                UUID.randomUUID(), SENDER, new SenderKey("x\"><script>http://example.org/"))));
+                UUID.randomUUID(),
+                SENDER,
+                new SenderKey("x\"><script>http://example.org/"),
+                Locale.of("sv"))));
     assertThat(mvc.get().uri("/demo/brevlada"))
         .bodyText()
         .doesNotContain("<script", "href=\"http://example.org");

@@ -35,14 +35,23 @@ final class LetterTestData {
   }
 
   static DraftSaved draftSaved(String email, String key) {
-    return new DraftSaved(UUID.randomUUID(), email, new SenderKey(key));
+    return new DraftSaved(UUID.randomUUID(), email, new SenderKey(key), Locale.of("sv"));
   }
 
   static ConfirmationAsked confirmationAsked(String token) {
-    return new ConfirmationAsked(UUID.randomUUID(), SENDER, new ConfirmToken(token));
+    return new ConfirmationAsked(UUID.randomUUID(), SENDER, new ConfirmToken(token), Locale.of("sv"));
+  }
+
+  static IdeaSubmitted submitted(String reference, Locale language) {
+    return submitted(reference, SENDER, key(), language);
   }
 
   static IdeaSubmitted submitted(String reference, String email, String key) {
+    return submitted(reference, email, key, Locale.of("sv"));
+  }
+
+  private static IdeaSubmitted submitted(
+      String reference, String email, String key, Locale language) {
     return new IdeaSubmitted(
         UUID.randomUUID(),
         reference,
@@ -52,7 +61,8 @@ final class LetterTestData {
         List.of(5),
         false,
         email,
-        new SenderKey(key));
+        new SenderKey(key),
+        language);
   }
 
   static IdeaSubmitted submitted(String reference) {

@@ -54,7 +54,7 @@ class LetterTextTest extends SmtpTest {
     var letter = letterTo(SENDER);
     assertThat(letter.sealed()).isTrue();
     assertThat(letter.body())
-        .contains("\nhttps://portal.example.org/mina-ideer/" + key + "\n")
+        .contains("\nhttps://portal.example.org/mina-ideer/" + key + "?lang=sv\n")
         .containsOnlyOnce("https://");
   }
 
@@ -62,7 +62,7 @@ class LetterTextTest extends SmtpTest {
   void a_confirmation_carries_its_own_token() {
     events.publishEvent(confirmationAsked("engangs"));
     assertThat(letterTo(SENDER).body())
-        .contains("https://portal.example.org/fraga-regionen/bekrafta/engangs\n")
+        .contains("https://portal.example.org/fraga-regionen/bekrafta/engangs?lang=sv\n")
         .containsOnlyOnce("https://");
   }
 
@@ -86,9 +86,9 @@ class LetterTextTest extends SmtpTest {
   }
 
   @Test
-  void a_receipt_is_in_the_language_of_the_page_it_was_sent_from() {
-    LocaleContextHolder.setLocale(Locale.ENGLISH);
-    events.publishEvent(submitted("PP-2027-0043"));
+  void a_receipt_is_in_the_language_of_the_idea_whatever_the_page_that_confirms_it_speaks() {
+    LocaleContextHolder.setLocale(Locale.of("sv"));
+    events.publishEvent(submitted("PP-2027-0043", Locale.ENGLISH));
     assertThat(letterTo(SENDER).body()).contains("15 March 2027").doesNotContain("Hej");
   }
 

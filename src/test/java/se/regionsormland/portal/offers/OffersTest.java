@@ -96,11 +96,15 @@ class OffersTest {
     return found.findFirst().orElseThrow().group();
   }
 
+  private String toConfirm() {
+    var letter = letters("CONFIRM_OFFER").getLast();
+    var found = Pattern.compile("/partner/erbjud/bekrafta/[\\w-]{43}").matcher(letter).results();
+    return found.findFirst().orElseThrow().group();
+  }
+
   private String shown() {
     write();
-    var mine = mine("CONFIRM_OFFER");
-    post(mine + "/visning");
-    return mine;
+    return String.valueOf(post(toConfirm()).getResponse().getRedirectedUrl());
   }
 
   private String publicPage() {
@@ -114,7 +118,7 @@ class OffersTest {
   @Test
   void nothing_is_shown_before_the_letters_link_is_followed() {
     assertThat(write()).redirectedUrl().isEqualTo("/partner/erbjud/brev");
-    assertThat(get(mine("CONFIRM_OFFER"))).hasStatusOk().bodyText().contains("Visa för alla");
+    assertThat(get(toConfirm())).hasStatusOk().bodyText().contains("Visa för alla");
 
     assertThat(get("/partner")).bodyText().doesNotContain(mark);
     assertThat(get(publicPage())).hasStatus(404);
@@ -259,12 +263,33 @@ class OffersTest {
   @Test
   void a_letter_confirms_for_a_day_and_what_was_never_confirmed_is_gone() {
     write();
-    var mine = mine("CONFIRM_OFFER");
+    var link = toConfirm();
     clock.advance(Duration.ofHours(25));
 
-    assertThat(post(mine + "/visning")).hasStatus(410);
+    assertThat(get(link)).hasStatus(410);
+    assertThat(post(link)).hasStatus(410);
     night();
     assertThat(stored(mark)).isZero();
+  }
+
+  @Test
+  void the_letter_that_asks_for_confirmation_holds_no_key_and_the_one_that_follows_does() {
+    write();
+    assertThat(letters("CONFIRM_OFFER").getLast())
+        .containsOnlyOnce("http")
+        .doesNotContain("/mina-erbjudanden/");
+    var link = toConfirm();
+    assertThat(get(link)).bodyText().doesNotContain("/mina-erbjudanden/", address);
+    assertThat(get("/mina-erbjudanden/" + link.substring(link.lastIndexOf('/') + 1)))
+        .hasStatus(404);
+
+    var mine = post(link).getResponse().getRedirectedUrl();
+    var byLetter = mine("OFFER_SHOWN");
+    assertThat(byLetter).isNotEqualTo(mine);
+    assertThat(get(byLetter)).hasStatusOk().bodyText().contains(mark);
+    assertThat(get(link)).hasStatusOk().bodyText().contains("Det visas redan");
+    post(link);
+    assertThat(letters("OFFER_SHOWN")).hasSize(1);
   }
 
   @Test

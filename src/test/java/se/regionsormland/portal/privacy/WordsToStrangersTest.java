@@ -12,9 +12,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.ideas.Channel;
@@ -23,9 +25,11 @@ import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.HandEntry;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.ideas.event.NewSenderLink;
 import se.regionsormland.portal.identity.AccountLinks;
 import se.regionsormland.portal.identity.Accounts;
 import se.regionsormland.portal.identity.Viewer;
@@ -40,10 +44,13 @@ import se.regionsormland.portal.notification.LetterKind;
 import se.regionsormland.portal.offers.OfferContent;
 import se.regionsormland.portal.offers.OwnOffers;
 import se.regionsormland.portal.offers.Resource;
+import se.regionsormland.portal.offers.event.NewOfferLink;
 import se.regionsormland.portal.offers.event.OfferToConfirm;
 import se.regionsormland.portal.watching.Interest;
 import se.regionsormland.portal.watching.NewWatch;
 import se.regionsormland.portal.watching.Watches;
+import se.regionsormland.portal.watching.event.NewWatchLink;
+import se.regionsormland.portal.watching.event.Watcher;
 import se.regionsormland.portal.web.FormToken;
 
 /**
@@ -94,6 +101,8 @@ class WordsToStrangersTest {
   @Autowired private AccountLinks links;
   @Autowired private JdbcClient jdbc;
   @Autowired private ApplicationEvents events;
+  @Autowired private ApplicationEventPublisher publisher;
+  @Autowired private TransactionTemplate transactions;
 
   private final String stranger = UUID.randomUUID() + "@example.org";
 
@@ -119,6 +128,8 @@ class WordsToStrangersTest {
             new Interest(true, true, Set.of(5), Set.of(), Set.of())));
     account();
 
+    newLinks();
+
     assertThat(written())
         .allSatisfy(letter -> {
           assertThat(letter.subject()).doesNotContainIgnoringCase(TYPED);
@@ -133,6 +144,16 @@ class WordsToStrangersTest {
     written().forEach(letter -> kinds.add(LetterKind.valueOf(letter.kind())));
     List.of(TO_PROVEN, BY_AN_OFFICER, TO_STAFF).forEach(kinds::addAll);
     assertThat(new TreeSet<>(kinds)).isEqualTo(new TreeSet<>(EnumSet.allOf(LetterKind.class)));
+  }
+
+  /** As the button on each page asks for them. */
+  private void newLinks() {
+    var subject = UUID.randomUUID();
+    transactions.executeWithoutResult(_ -> {
+      publisher.publishEvent(new NewSenderLink(subject, stranger, new SenderKey("k"), SWEDISH));
+      publisher.publishEvent(new NewOfferLink(subject, stranger, SWEDISH, "k"));
+      publisher.publishEvent(new NewWatchLink(subject, new Watcher(stranger, SWEDISH, "k")));
+    });
   }
 
   private void draft() {
@@ -165,8 +186,8 @@ class WordsToStrangersTest {
             Set.of(),
             HOSTILE);
     offers.write(UUID.randomUUID(), content, stranger, SWEDISH);
-    var key = events.stream(OfferToConfirm.class).toList().getLast().key();
-    offers.confirm(key);
+    var token = events.stream(OfferToConfirm.class).toList().getLast().token();
+    var key = offers.confirm(token).orElseThrow();
     var id = offers.find(key).orElseThrow().id();
     introductions.ask(introductions.offer(id).orElseThrow(), UUID.randomUUID(), asker(), SWEDISH);
   }

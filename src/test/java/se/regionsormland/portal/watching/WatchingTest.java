@@ -48,8 +48,8 @@ class WatchingTest {
   private static final Instant TUESDAY = Instant.parse("2031-03-04T06:30:00Z");
   private static final Instant WEDNESDAY = Instant.parse("2031-03-05T06:30:00Z");
   private static final Instant SATURDAY = Instant.parse("2031-03-08T08:00:00Z");
-  private static final Pattern CONFIRM = Pattern.compile("/bevaka/bekrafta/\\S+");
-  private static final Pattern PAGE = Pattern.compile("/bevakningar/\\S+");
+  private static final Pattern CONFIRM = Pattern.compile("/bevaka/bekrafta/[\\w-]+");
+  private static final Pattern PAGE = Pattern.compile("/bevakningar/[\\w-]+");
 
   @Autowired private MockMvcTester mvc;
   @Autowired private MorningRound round;

@@ -1,7 +1,8 @@
 package se.regionsormland.portal.ideas.event;
 
+import java.util.Locale;
 import java.util.UUID;
 import se.regionsormland.portal.ideas.SenderKey;
 
 /** The owner wants the draft's link by letter. Not for the region's eyes. */
-public record DraftSaved(UUID ideaId, String email, SenderKey senderKey) {}
+public record DraftSaved(UUID ideaId, String email, SenderKey senderKey, Locale language) {}

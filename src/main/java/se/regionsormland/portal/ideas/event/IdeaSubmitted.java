@@ -2,6 +2,7 @@ package se.regionsormland.portal.ideas.event;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.Channel;
@@ -18,4 +19,5 @@ public record IdeaSubmitted(
     List<Integer> areas,
     boolean summaryShown,
     @Nullable String email,
-    @Nullable SenderKey senderKey) {}
+    @Nullable SenderKey senderKey,
+    Locale language) {}

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.ideas.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,8 @@ import se.regionsormland.portal.ideas.SenderChoice;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.keys.KeyKind;
+import se.regionsormland.portal.keys.NewLinks;
 import se.regionsormland.portal.web.DeadKey;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.OpenedByKey;
@@ -32,10 +35,12 @@ class SenderController {
 
   private final Ideas ideas;
   private final SenderPages pages;
+  private final NewLinks newLinks;
 
-  SenderController(Ideas ideas, SenderPages pages) {
+  SenderController(Ideas ideas, SenderPages pages, NewLinks newLinks) {
     this.ideas = ideas;
     this.pages = pages;
+    this.newLinks = newLinks;
   }
 
   @GetMapping
@@ -86,6 +91,12 @@ class SenderController {
   String withdraw(@PathVariable SenderKey key) {
     ideas.withdraw(key);
     return toSender(key);
+  }
+
+  /** Another link: the older ones hold no more. */
+  @PostMapping("/ny-lank")
+  ModelAndView newLink(@PathVariable SenderKey key, HttpServletRequest request) {
+    return newLinks.ask(KeyKind.IDEA, key.value(), "/mina-ideer/", request);
   }
 
   private SendersIdea idea(SenderKey key) {

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.introductions.event;
 
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,7 @@ public record IntroductionAsked(
     UUID id,
     About about,
     String senderEmail,
+    Locale senderLanguage,
     String page,
     String name,
     String organisation,

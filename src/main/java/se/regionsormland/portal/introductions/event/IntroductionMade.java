@@ -5,4 +5,4 @@ import java.util.UUID;
 
 /** Both have said yes: each gets to know the other. */
 public record IntroductionMade(
-    UUID id, About about, Party owner, Party asker, Locale askerLanguage) {}
+    UUID id, About about, Party owner, Locale ownerLanguage, Party asker, Locale askerLanguage) {}

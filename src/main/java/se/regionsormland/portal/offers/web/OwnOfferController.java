@@ -1,5 +1,6 @@
 package se.regionsormland.portal.offers.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.keys.KeyKind;
+import se.regionsormland.portal.keys.NewLinks;
 import se.regionsormland.portal.offers.OwnOffer;
 import se.regionsormland.portal.offers.OwnOffers;
 import se.regionsormland.portal.web.DeadKey;
@@ -24,10 +27,12 @@ class OwnOfferController {
 
   private final OwnOffers offers;
   private final OfferFormPage form;
+  private final NewLinks newLinks;
 
-  OwnOfferController(OwnOffers offers, OfferFormPage form) {
+  OwnOfferController(OwnOffers offers, OfferFormPage form, NewLinks newLinks) {
     this.offers = offers;
     this.form = form;
+    this.newLinks = newLinks;
   }
 
   @GetMapping
@@ -38,7 +43,7 @@ class OwnOfferController {
   /** By a button: programs that open links show nothing. */
   @PostMapping("/visning")
   ModelAndView confirm(@PathVariable String key) {
-    return offers.confirm(key)
+    return offers.confirmByKey(key)
         ? toOwn(key)
         : new ModelAndView("offers/link-too-old", HttpStatus.GONE);
   }
@@ -80,6 +85,12 @@ class OwnOfferController {
   ModelAndView remove(@PathVariable String key) {
     offers.remove(key);
     return toOwn(key);
+  }
+
+  /** Another link: the older ones hold no more. */
+  @PostMapping("/ny-lank")
+  ModelAndView newLink(@PathVariable String key, HttpServletRequest request) {
+    return newLinks.ask(KeyKind.OFFER, key, "/mina-erbjudanden/", request);
   }
 
   private static ModelAndView page(String template, String key, OwnOffer own) {

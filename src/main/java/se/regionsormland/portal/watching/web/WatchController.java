@@ -10,7 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.keys.KeyKind;
+import se.regionsormland.portal.keys.NewLinks;
 import se.regionsormland.portal.watching.Watch;
 import se.regionsormland.portal.watching.Watches;
 import se.regionsormland.portal.web.DeadKey;
@@ -26,10 +29,12 @@ class WatchController {
 
   private final Watches watches;
   private final InterestChoices choices;
+  private final NewLinks newLinks;
 
-  WatchController(Watches watches, InterestChoices choices) {
+  WatchController(Watches watches, InterestChoices choices, NewLinks newLinks) {
     this.watches = watches;
     this.choices = choices;
+    this.newLinks = newLinks;
   }
 
   @GetMapping
@@ -99,6 +104,12 @@ class WatchController {
   String end(@PathVariable String key) {
     watches.end(key);
     return "redirect:/bevaka/slut";
+  }
+
+  /** Another link: the older ones hold no more. */
+  @PostMapping("/ny-lank")
+  ModelAndView newLink(@PathVariable String key, HttpServletRequest request) {
+    return newLinks.ask(KeyKind.WATCH, key, "/bevakningar/", request);
   }
 
   private Watch found(String key) {

@@ -8,11 +8,11 @@ import se.regionsormland.portal.keys.Keys;
 
 /** Which idea an owner's key opens. An idea can have several. */
 @Component
-class OwnerKeys {
+class SenderKeys {
 
   private final Keys keys;
 
-  OwnerKeys(Keys keys) {
+  SenderKeys(Keys keys) {
     this.keys = keys;
   }
 

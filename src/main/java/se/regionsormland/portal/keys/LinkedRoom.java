@@ -1,0 +1,16 @@
+package se.regionsormland.portal.keys;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** A room whose things are opened by keys, and who can be written to about them. */
+public interface LinkedRoom {
+
+  KeyKind kind();
+
+  /** Where its holder reads letters; empty where there is no address, or nothing any more. */
+  Optional<String> addressOf(UUID subject);
+
+  /** Lets a letter with a key of its own go there. */
+  void write(UUID subject, String key);
+}

@@ -1,0 +1,14 @@
+package se.regionsormland.portal.keys;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.SwedishTime;
+
+/** For its holder: how many links open her page just now, and when anybody last came by one. */
+public record LiveLinks(int count, @Nullable Instant lastOpened) {
+
+  /** In Swedish time; empty before the first time. */
+  public String lastTime() {
+    return lastOpened == null ? "" : SwedishTime.dateAndTime(lastOpened);
+  }
+}

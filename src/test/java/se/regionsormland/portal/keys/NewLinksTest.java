@@ -1,0 +1,238 @@
+package se.regionsormland.portal.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.UnsupportedEncodingException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.shared.Secret;
+import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.LetterLimits;
+
+/** Whoever has lost her link, or lent it, gets another: at the address that is stored, only. */
+@PortalTest
+class NewLinksTest {
+
+  @Autowired private MockMvcTester mvc;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TestClock clock;
+
+  private final String mark = UUID.randomUUID().toString();
+  private final String email = mark + "@example.org";
+
+  /** What is opened by a link that its holder keeps. */
+  enum Thing {
+    IDEA("/mina-ideer/"),
+    OFFER("/mina-erbjudanden/"),
+    WATCH("/bevakningar/");
+
+    final String page;
+
+    Thing(String page) {
+      this.page = page;
+    }
+
+    Pattern link() {
+      return Pattern.compile(page + "[\\w-]{43}");
+    }
+
+    String newLink() {
+      return "NEW_LINK_TO_" + name();
+    }
+  }
+
+  @BeforeEach
+  void limitsOfEarlierTests() {
+    clock.advance(Duration.ofHours(2));
+  }
+
+  @AfterEach
+  void goHome() {
+    clock.reset();
+  }
+
+  private MvcTestResult get(String path) {
+    return mvc.get().uri(path).exchange();
+  }
+
+  private MvcTestResult post(String path, String... fields) {
+    var request = mvc.post().uri(path).with(csrf());
+    for (int at = 0; at < fields.length; at += 2) {
+      request = request.param(fields[at], fields[at + 1]);
+    }
+    return request.exchange();
+  }
+
+  private String letter(String kind) {
+    return jdbc.sql(
+            "SELECT body FROM letter WHERE kind = :kind AND recipient = :to"
+                + " ORDER BY created_at DESC LIMIT 1")
+        .param("kind", kind)
+        .param("to", email)
+        .query(String.class)
+        .single();
+  }
+
+  private int letters(String kind) {
+    return jdbc.sql("SELECT count(*) FROM letter WHERE kind = :kind AND recipient = :to")
+        .param("kind", kind)
+        .param("to", email)
+        .query(Integer.class)
+        .single();
+  }
+
+  private static String first(Pattern what, String text) {
+    return what.matcher(text).results().map(MatchResult::group).findFirst().orElseThrow();
+  }
+
+  private static String ledTo(Thing thing, MvcTestResult answer) {
+    return first(thing.link(), String.valueOf(answer.getResponse().getRedirectedUrl()));
+  }
+
+  /** The page, as whoever has just made the thing sees it. */
+  private String page(Thing thing) {
+    return switch (thing) {
+      case IDEA ->
+          ledTo(
+              thing,
+              post("/fraga-regionen", "text", "Idé " + mark, "email", email, "action", "save"));
+      case OFFER -> offer();
+      case WATCH -> {
+        post("/bevaka", "what", "ideer", "email", email);
+        var confirm = Pattern.compile("/bevaka/bekrafta/[\\w-]{43}");
+        yield ledTo(thing, post(first(confirm, letter("WATCH_CONFIRM"))));
+      }
+    };
+  }
+
+  private String offer() {
+    post(
+        "/partner/erbjud",
+        "organisation",
+        mark,
+        "type",
+        "OTHER",
+        "areas",
+        "5",
+        "offers",
+        "LAND",
+        "sentence",
+        "Vi har en åker.",
+        "email",
+        email);
+    var confirm = Pattern.compile("/partner/erbjud/bekrafta/[\\w-]{43}");
+    return ledTo(Thing.OFFER, post(first(confirm, letter("CONFIRM_OFFER"))));
+  }
+
+  private static String words(MvcTestResult answer) {
+    try {
+      return answer
+          .getResponse()
+          .getContentAsString()
+          .replaceAll("(?s)<input[^>]*_csrf[^>]*>", "")
+          .replaceAll("[\\w-]{43}", "KEY");
+    } catch (UnsupportedEncodingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_button_on_the_page_gives_a_new_link_and_the_older_ones_hold_no_more(Thing thing) {
+    var older = page(thing);
+    assertThat(get(older)).hasStatusOk().bodyText().contains("Ny länk");
+    var answer = post(older + "/ny-lank");
+    var here = ledTo(thing, answer);
+    var byLetter = first(thing.link(), letter(thing.newLink()));
+
+    assertThat(answer).redirectedUrl().isEqualTo(here + "?ny-lank");
+    assertThat(get(here + "?ny-lank=")).hasStatusOk().bodyText().contains("Du har en ny länk");
+    assertThat(get(byLetter)).hasStatusOk();
+    assertThat(get(older)).hasStatus(404).bodyText().contains("Länken gäller inte längre");
+    assertThat(here).isNotIn(older, byLetter);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_link_that_is_too_old_says_so_and_offers_another_by_letter(Thing thing) {
+    var page = page(thing);
+    clock.advance(KeyKind.IDEA.life().plusSeconds(1));
+
+    assertThat(get(page)).bodyText().contains("Länken gäller inte längre", page + "/ny-lank");
+    assertThat(post(page + "/ny-lank")).hasStatus(410).bodyText().contains("går nu ett brev");
+    assertThat(letters(thing.newLink())).isOne();
+    assertThat(get(first(thing.link(), letter(thing.newLink())))).hasStatusOk();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whether_there_ever_was_such_a_link_is_not_told(Thing thing) {
+    var page = page(thing);
+    post(page + "/ny-lank");
+    var never = thing.page + Secret.fresh();
+
+    assertThat(words(get(page))).isEqualTo(words(get(never)));
+    assertThat(words(post(page + "/ny-lank"))).isEqualTo(words(post(never + "/ny-lank")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void by_an_old_link_nobody_takes_the_new_one_away_nor_reads_a_thing(Thing thing) {
+    var older = page(thing);
+    var mine = ledTo(thing, post(older + "/ny-lank"));
+    var answer = post(older + "/ny-lank");
+
+    assertThat(answer).bodyText().doesNotContain(email, mine, "Idé " + mark);
+    assertThat(get(mine)).hasStatusOk();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nobody_has_letter_upon_letter_written(Thing thing) {
+    var older = page(thing);
+    var mine = ledTo(thing, post(older + "/ny-lank"));
+    for (int more = 0; more < LetterLimits.PER_SUBJECT + 2; more++) {
+      post(older + "/ny-lank");
+    }
+
+    assertThat(letters(thing.newLink())).isEqualTo(LetterLimits.PER_SUBJECT);
+    assertThat(post(mine + "/ny-lank")).redirectedUrl().isEqualTo(mine + "?vanta");
+    assertThat(get(mine + "?vanta=")).hasStatusOk().bodyText().contains("gäller som förut");
+  }
+
+  @Test
+  void what_is_erased_gets_no_letter() {
+    var page = page(Thing.IDEA);
+    post(page + "/radera");
+
+    assertThat(post(page + "/ny-lank")).hasStatus(410);
+    assertThat(letters(Thing.IDEA.newLink())).isZero();
+  }
+
+  @Test
+  void the_holder_sees_how_many_links_hold_and_when_one_was_last_opened() {
+    var page = page(Thing.IDEA);
+    assertThat(get(page)).bodyText().contains("Länkar som gäller nu: 2.");
+    clock.advance(Duration.ofDays(3));
+
+    var then = clock.instant().minus(Duration.ofDays(3));
+    assertThat(get(page))
+        .bodyText()
+        .contains(
+            "Senast öppnad " + SwedishTime.dateAndTime(then) + ".");
+  }
+}
