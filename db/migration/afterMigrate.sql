@@ -51,7 +51,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON introduction TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (token_hash, last_seen), DELETE ON known_browser TO ${app_role};
 GRANT SELECT, INSERT, DELETE,
     UPDATE (state, attempts, next_attempt_at, sent_at, last_error, recipient, body,
-        about)
+        about, unsubscribe)
     ON letter TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON lexicon_addition TO ${app_role};
 GRANT SELECT, INSERT ON lexicon_history TO ${app_role};

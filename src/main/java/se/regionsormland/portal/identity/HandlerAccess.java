@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
 import se.regionsormland.portal.web.Handlers;
+import se.regionsormland.portal.web.OneClick;
 import se.regionsormland.portal.web.OwnSite;
 import se.regionsormland.portal.web.Pages;
 
@@ -88,9 +89,14 @@ class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext>
       return site.sent(request); // whoever's session is over already has nothing to send again
     }
     return handlerOf(request)
-        .filter(handler -> handler.hasMethodAnnotation(ChangesNothing.class))
-        .filter(handler -> isForPrograms(handler) || site.sent(request))
+        .filter(handler ->
+            handler.hasMethodAnnotation(OneClick.class) || changesNothing(handler, request))
         .isPresent();
+  }
+
+  private boolean changesNothing(HandlerMethod handler, HttpServletRequest request) {
+    return handler.hasMethodAnnotation(ChangesNothing.class)
+        && (isForPrograms(handler) || site.sent(request));
   }
 
   private static boolean isForPrograms(HandlerMethod handler) {

@@ -14,6 +14,8 @@ public enum KeyKind {
   OFFER_CONFIRMATION(Lives.A_DAY),
   /** A watch ends after two years unless its holder goes on, and so does its key. */
   WATCH(Lives.OWNER),
+  /** Ends a watch and opens nothing: it stands in the head of letters, for mail programs. */
+  WATCH_END(Duration.ofDays(3 * 365)),
   /** A letter that nobody waits for may lie over a weekend; then the address is erased. */
   WATCH_CONFIRMATION(Duration.ofDays(7)),
   /** Where the one who asks sees what came of it; until when it can confirm is its own row's. */

@@ -39,6 +39,7 @@ class LetterWriter {
     write(what, recipient, language, Map.of("link", link, "kind", what.kind().textName()));
   }
 
+  /** The fact {@code unsubscribe}, where there is one, goes into the letter's head. */
   void write(
       Occasion what,
       String recipient,
@@ -54,6 +55,7 @@ class LetterWriter {
             recipient,
             language,
             texts.subject(what.kind(), language, what.reference()),
-            texts.body(what.kind(), language, all)));
+            texts.body(what.kind(), language, all),
+            (String) facts.get("unsubscribe")));
   }
 }

@@ -46,9 +46,21 @@ class Mail {
     helper.setSentDate(Date.from(clock.instant()));
     message.setHeader("Content-Language", letter.language());
     message.setHeader("Auto-Submitted", "auto-generated");
+    message.setHeader("X-Auto-Response-Suppress", "All");
+    if (letter.unsubscribe() != null) {
+      setUnsubscribe(message, letter.unsubscribe());
+    }
     // The same at every try: a letter that was sent twice after a crash is seen to be one.
     message.setHeader("Message-ID", "<" + letter.id() + "@" + domainOf(from) + ">");
     return message;
+  }
+
+  /** One click only by https (RFC 8058, 3.1). */
+  private static void setUnsubscribe(MimeMessage message, String link) throws MessagingException {
+    message.setHeader("List-Unsubscribe", "<" + link + ">");
+    if (link.startsWith("https:")) {
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
   }
 
   /** Looked at when it was put in the outbox. */

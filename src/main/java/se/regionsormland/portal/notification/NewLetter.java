@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A letter to be written. The same key gives one letter, however often it is asked for. */
+/**
+ * A letter to be written. The same key gives one letter, however often it is asked for.
+ * {@code unsubscribe} is where a mail program ends letters that recur.
+ */
 record NewLetter(
     LetterKind kind,
     String key,
@@ -12,4 +15,5 @@ record NewLetter(
     String recipient,
     Locale language,
     String subject,
-    String body) {}
+    String body,
+    @Nullable String unsubscribe) {}

@@ -38,7 +38,8 @@ class Outbox {
 
   private static final String WIPED =
       " body = CASE WHEN sealed THEN NULL ELSE body END,"
-          + " recipient = CASE WHEN sealed THEN '' ELSE recipient END";
+          + " recipient = CASE WHEN sealed THEN '' ELSE recipient END,"
+          + " unsubscribe = NULL";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -56,9 +57,10 @@ class Outbox {
     jdbc.sql(
             """
             INSERT INTO letter (id, idempotency_key, kind, about, sealed, recipient, subject, body,
-                                language, state, next_attempt_at, created_at, last_error)
+                                language, state, next_attempt_at, created_at, last_error,
+                                unsubscribe)
             VALUES (:id, :key, :kind, :about, :sealed, :recipient, :subject, :body,
-                    :language, :state, :now, :now, :error)
+                    :language, :state, :now, :now, :error, :unsubscribe)
             ON CONFLICT (idempotency_key) DO NOTHING
             """)
         .param("id", UUID.randomUUID())
@@ -72,6 +74,7 @@ class Outbox {
         .param("language", "en".equals(letter.language().getLanguage()) ? "en" : "sv")
         .param("state", (usable ? LetterState.WAITING : LetterState.FAILED).name())
         .param("error", usable ? "" : "address")
+        .param("unsubscribe", usable ? letter.unsubscribe() : null)
         .param("now", at(clock.instant()))
         .update();
   }
@@ -86,7 +89,7 @@ class Outbox {
             WHERE id = (SELECT id FROM letter
                         WHERE state IN ('WAITING', 'SENDING') AND next_attempt_at <= :now
                         ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING id, recipient, subject, body, language, attempts
+            RETURNING id, recipient, subject, body, language, attempts, unsubscribe
             """)
         .param("now", at(clock.instant()))
         .param("lease", at(clock.instant().plus(LEASE)))

@@ -84,6 +84,7 @@ class WatchLetters {
   private void write(LetterKind kind, UUID watch, LocalDate day, Watcher to, Map<String, ?> facts) {
     var all = new HashMap<String, Object>(facts);
     all.put("link", page(to));
+    all.put("unsubscribe", links.to("/bevaka/slut/" + to.end(), to.language()));
     letters.write(
         new Occasion(kind, watch, watch + " " + day, NO_REFERENCE), to.email(), to.language(), all);
   }

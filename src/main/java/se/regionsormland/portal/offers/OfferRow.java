@@ -35,6 +35,7 @@ record OfferRow(ResultSet row) {
     var end = day("shown_until");
     return new OwnOffer(
         id(),
+        row.getLong("rewritten"),
         OwnOffer.State.valueOf(row.getString("state")),
         row.getBoolean("hidden"),
         content(),

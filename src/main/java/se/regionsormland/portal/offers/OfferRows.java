@@ -141,18 +141,21 @@ class OfferRows {
         == 1;
   }
 
-  void change(UUID id, OfferContent content, String words) {
-    statement(
-            """
+  /** Not, where somebody else has changed it since that version. */
+  boolean change(UUID id, long version, OfferContent content, String words) {
+    return statement(
+                """
             UPDATE offer SET organisation = :organisation, type = :type,
                 municipalities = :municipalities, areas = :areas, offers = :offers, seeks = :seeks,
-                sentence = :sentence, words = :words
-            WHERE id = :id AND state <> 'REMOVED'
+                sentence = :sentence, words = :words, rewritten = rewritten + 1
+            WHERE id = :id AND rewritten = :version AND state <> 'REMOVED'
             """,
-            content,
-            words)
-        .param("id", id)
-        .update();
+                content,
+                words)
+            .param("id", id)
+            .param("version", version)
+            .update()
+        == 1;
   }
 
   private JdbcClient.StatementSpec statement(String sql, OfferContent content, String words) {

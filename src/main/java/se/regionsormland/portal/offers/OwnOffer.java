@@ -5,9 +5,13 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An offer as its holder sees it; {@code shownUntil} is the last day. */
+/**
+ * An offer as its holder sees it; {@code shownUntil} is the last day, {@code version}
+ * the text that was before whoever changes it.
+ */
 public record OwnOffer(
     UUID id,
+    long version,
     State state,
     boolean hidden,
     OfferContent content,

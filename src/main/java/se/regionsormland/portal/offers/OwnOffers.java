@@ -93,12 +93,22 @@ public class OwnOffers {
     return begun;
   }
 
-  public void change(String key, OfferContent content) {
+  /**
+   * {@code version} is the one that was before whoever writes, as {@link OwnOffer} gave it.
+   *
+   * @return what it is now, where somebody else has changed or removed it meanwhile: then nothing
+   *     is changed
+   */
+  public Optional<OwnOffer> change(String key, long version, OfferContent content) {
     var own = find(key).orElseThrow(DeadKey::new);
-    if (!own.content().equals(content)) {
-      rows.change(own.id(), content, foundBy(content));
-      note(own.id(), OfferAct.CHANGED);
+    if (own.content().equals(content)) {
+      return Optional.empty();
     }
+    if (!rows.change(own.id(), version, content, foundBy(content))) {
+      return rows.own(own.id());
+    }
+    note(own.id(), OfferAct.CHANGED);
+    return Optional.empty();
   }
 
   /** Another year from today. */

@@ -7,22 +7,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.funding.FundingCall;
 import se.regionsormland.portal.ideas.PublicIdea;
-import se.regionsormland.portal.keys.KeyKind;
-import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.watching.event.WatchNews;
-import se.regionsormland.portal.watching.event.Watcher;
 
 /** One watch's letter of the day: at most one, and none when nothing is new. */
 @Component
 class Morning {
 
   private final DueRows due;
-  private final Keys keys;
+  private final Watchers watchers;
   private final ApplicationEventPublisher events;
 
-  Morning(DueRows due, Keys keys, ApplicationEventPublisher events) {
+  Morning(DueRows due, Watchers watchers, ApplicationEventPublisher events) {
     this.due = due;
-    this.keys = keys;
+    this.watchers = watchers;
     this.events = events;
   }
 
@@ -47,8 +44,7 @@ class Morning {
     if (fresh.isEmpty() && closing.isEmpty() && ideas.isEmpty()) {
       return;
     }
-    var to =
-        new Watcher(watch.email(), watch.language(), keys.giveByLetter(KeyKind.WATCH, watch.id()));
+    var to = watchers.of(watch);
     events.publishEvent(
         new WatchNews(
             watch.id(),

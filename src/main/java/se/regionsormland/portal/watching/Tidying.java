@@ -6,15 +6,12 @@ import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.keys.KeyKind;
-import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.retention.Erasing;
 import se.regionsormland.portal.retention.Kept;
 import se.regionsormland.portal.retention.Retention;
 import se.regionsormland.portal.shared.Erased;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.watching.event.WatchRunsOut;
-import se.regionsormland.portal.watching.event.Watcher;
 
 /**
  * No address is kept longer than somebody wants: asked when its time is nearly over, erased without an answer.
@@ -25,19 +22,19 @@ class Tidying implements Erasing {
   private static final int DAYS_TO_ANSWER = 30;
 
   private final DueRows due;
-  private final Keys keys;
+  private final Watchers watchers;
   private final Retention retention;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Tidying(
       DueRows due,
-      Keys keys,
+      Watchers watchers,
       Retention retention,
       ApplicationEventPublisher events,
       Clock clock) {
     this.due = due;
-    this.keys = keys;
+    this.watchers = watchers;
     this.retention = retention;
     this.events = events;
     this.clock = clock;
@@ -53,8 +50,7 @@ class Tidying implements Erasing {
   }
 
   private void remind(Watch watch, LocalDate ends) {
-    var to =
-        new Watcher(watch.email(), watch.language(), keys.giveByLetter(KeyKind.WATCH, watch.id()));
+    var to = watchers.of(watch);
     events.publishEvent(new WatchRunsOut(watch.id(), to, ends));
   }
 

@@ -34,7 +34,7 @@ class WatchRoom implements LinkedRoom {
   @Override
   public void write(UUID id, String key) {
     rows.find(id)
-        .map(watch -> new NewWatchLink(id, new Watcher(watch.email(), watch.language(), key)))
+        .map(watch -> new NewWatchLink(id, new Watcher(watch.email(), watch.language(), key, null)))
         .ifPresent(events::publishEvent);
   }
 }

@@ -67,6 +67,34 @@ public class Watches {
     rows.confirmAnew(idOf(key));
   }
 
+  /**
+   * Whether there is anything to end by the link in a letter's head.
+   *
+   * @throws DeadKey it is too old
+   */
+  @Transactional(readOnly = true)
+  public boolean canEnd(String token) {
+    return endedBy(token).isPresent();
+  }
+
+  /** As {@link #end}, by the link in a letter's head. */
+  public void endByLetter(String token) {
+    endedBy(token).ifPresent(this::erase);
+  }
+
+  private Optional<UUID> endedBy(String token) {
+    var known = keys.everOpened(token, KeyKind.WATCH_END);
+    if (known.isPresent() && keys.open(token, KeyKind.WATCH_END).isEmpty()) {
+      throw new DeadKey();
+    }
+    return known;
+  }
+
+  private void erase(UUID id) {
+    rows.erase(id);
+    events.publishEvent(new Erased(id));
+  }
+
   private UUID idOf(String key) {
     return find(key).orElseThrow(DeadKey::new).id();
   }
@@ -79,8 +107,7 @@ public class Watches {
   public void end(String key) {
     var id = keys.everOpened(key, KeyKind.WATCH);
     if (id.isPresent()) {
-      rows.erase(idOf(key));
-      events.publishEvent(new Erased(id.get()));
+      erase(idOf(key));
     }
   }
 }

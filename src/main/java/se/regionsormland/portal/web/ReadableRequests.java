@@ -112,7 +112,9 @@ class ReadableRequests extends OncePerRequestFilter {
 
   /** No form: its handler reads as much of it as it has room for. */
   private static boolean takesBody(@Nullable HandlerMethod handler) {
-    return handler != null && handler.getBeanType().isAnnotationPresent(RestController.class);
+    return handler != null
+        && (handler.getBeanType().isAnnotationPresent(RestController.class)
+            || handler.hasMethodAnnotation(OneClick.class));
   }
 
   private static boolean isNoForm(HttpServletRequest request) {

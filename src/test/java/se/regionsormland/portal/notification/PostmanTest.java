@@ -93,6 +93,8 @@ class PostmanTest extends SmtpTest {
     assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly(OFFICERS);
     assertThat(letter.getContentType()).startsWith("text/plain");
     assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    assertThat(letter.getHeader("X-Auto-Response-Suppress")).containsExactly("All");
+    assertThat(letter.getHeader("List-Unsubscribe")).isNull();
     assertThat(letter.getContent().toString())
         .contains("https://portal.example.org/arenden/PP-2027-0001\r\n");
     assertThat(letterTo(OFFICERS)).containsEntry("state", "SENT").containsEntry("attempts", 1);

@@ -239,7 +239,7 @@ class OffersTest {
     var page = publicPage();
     post(
         mine + "/andra",
-        fields(mark, "sentence", "Nu söker vi data.", "offers", "", "seeks", "DATA"));
+        fields(mark, "version", "0", "sentence", "Nu söker vi data.", "offers", "", "seeks", "DATA"));
     assertThat(get(page)).bodyText().contains("Nu söker vi data.").doesNotContain("en åker");
 
     post(mine + "/borttagning");
@@ -290,6 +290,40 @@ class OffersTest {
     assertThat(get(link)).hasStatusOk().bodyText().contains("Det visas redan");
     post(link);
     assertThat(letters("OFFER_SHOWN")).hasSize(1);
+  }
+
+  @Test
+  void of_two_colleagues_at_once_the_second_is_shown_both_texts_and_nothing_is_lost() {
+    var mine = shown();
+    var first = fields(mark, "version", "0", "sentence", "Anna skrev det här.");
+    var second = fields(mark, "version", "0", "municipalities", "FLEN", "sentence", "Bo & <b>.");
+    assertThat(post(mine + "/andra", first)).hasStatus(302);
+
+    var told = post(mine + "/andra", second);
+    assertThat(told).hasStatus(409);
+    assertThat(told)
+        .bodyText()
+        .contains("Någon annan har ändrat", "Anna skrev det här.", ">Bo &amp; &lt;b&gt;.<")
+        .containsPattern("value=\"FLEN\"[^>]*checked")
+        .contains("name=\"version\" value=\"1\"");
+    assertThat(get(mine)).bodyText().contains("Anna skrev det här.");
+
+    assertThat(post(mine + "/andra", fields(mark, "version", "1", "sentence", "Bo & Anna.")))
+        .hasStatus(302);
+    assertThat(get(mine)).bodyText().contains("Bo &amp; Anna.");
+    assertThat(post(mine + "/andra", fields(mark, "version", "0", "sentence", "Bo & Anna.")))
+        .as("the same twice is no conflict")
+        .hasStatus(302);
+  }
+
+  @Test
+  void who_writes_while_a_colleague_removes_it_has_the_text_back() {
+    var mine = shown();
+    post(mine + "/borttagning");
+    assertThat(post(mine + "/andra", fields(mark, "version", "0", "sentence", "Kvar i formuläret.")))
+        .hasStatus(410)
+        .bodyText()
+        .contains("Kvar i formuläret.");
   }
 
   @Test

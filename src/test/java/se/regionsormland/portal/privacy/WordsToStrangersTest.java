@@ -152,7 +152,7 @@ class WordsToStrangersTest {
     transactions.executeWithoutResult(_ -> {
       publisher.publishEvent(new NewSenderLink(subject, stranger, new SenderKey("k"), SWEDISH));
       publisher.publishEvent(new NewOfferLink(subject, stranger, SWEDISH, "k"));
-      publisher.publishEvent(new NewWatchLink(subject, new Watcher(stranger, SWEDISH, "k")));
+      publisher.publishEvent(new NewWatchLink(subject, new Watcher(stranger, SWEDISH, "k", null)));
     });
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.offers.OfferContent;
+import se.regionsormland.portal.offers.OwnOffer;
 import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Address;
@@ -14,9 +15,11 @@ import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
 
 /**
- * What an organisation offers and seeks. The address is asked for once, when it is first written.
+ * What an organisation offers and seeks. {@code version} is the text that was before whoever
+ * writes. The address is asked for once, when it is first written.
  */
 record OfferForm(
+    @Nullable String version,
     @NotBlank(message = "{offers.form.organisation.missing}")
         @OneLine(max = 150, message = "{offers.form.organisation.long}")
         @Nullable String organisation,
@@ -33,11 +36,13 @@ record OfferForm(
   static final int LONGEST = 300;
 
   static OfferForm empty() {
-    return new OfferForm("", "", List.of(), List.of(), List.of(), List.of(), "", "");
+    return new OfferForm("0", "", "", List.of(), List.of(), List.of(), List.of(), "", "");
   }
 
-  static OfferForm of(OfferContent content) {
+  static OfferForm of(OwnOffer own) {
+    var content = own.content();
     return new OfferForm(
+        String.valueOf(own.version()),
         content.organisation(),
         content.type().name(),
         content.municipalities().stream().map(Municipality::name).toList(),

@@ -17,6 +17,7 @@ import se.regionsormland.portal.offers.OwnOffer;
 import se.regionsormland.portal.offers.OwnOffers;
 import se.regionsormland.portal.web.DeadKey;
 import se.regionsormland.portal.web.OpenedByKey;
+import se.regionsormland.portal.web.Typed;
 
 /** An offer's own page, for who has its link: confirm, change, keep, remove. */
 @Controller
@@ -54,7 +55,7 @@ class OwnOfferController {
     return own.state() == OwnOffer.State.REMOVED
         ? toOwn(key)
         : form.show(changeAt(key), HttpStatus.OK)
-            .addObject("offerForm", OfferForm.of(own.content()));
+            .addObject("offerForm", OfferForm.of(own));
   }
 
   @PostMapping("/andra")
@@ -66,8 +67,17 @@ class OwnOfferController {
     if (binding.hasErrors()) {
       return form.show(changeAt(key), HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    offers.change(key, offerForm.content(form.areas()));
-    return toOwn(key);
+    return offers
+        .change(key, Typed.number(offerForm.version()), offerForm.content(form.areas()))
+        .map(theirs -> beside(key, theirs))
+        .orElseGet(() -> toOwn(key));
+  }
+
+  /** Her own text in the form, and what a colleague has made of it meanwhile. */
+  private ModelAndView beside(String key, OwnOffer theirs) {
+    return theirs.state() == OwnOffer.State.REMOVED
+        ? form.anew()
+        : form.show(changeAt(key), HttpStatus.CONFLICT).addObject("theirs", theirs);
   }
 
   @PostMapping("/forlangning")
