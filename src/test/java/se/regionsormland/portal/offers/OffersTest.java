@@ -303,7 +303,7 @@ class OffersTest {
     assertThat(told).hasStatus(409);
     assertThat(told)
         .bodyText()
-        .contains("Någon annan har ändrat", "Anna skrev det här.", ">Bo &amp; &lt;b&gt;.<")
+        .contains("Någon annan har ändrat", "Anna skrev det här.", "Bo &amp; &lt;b&gt;.<")
         .containsPattern("value=\"FLEN\"[^>]*checked")
         .contains("name=\"version\" value=\"1\"");
     assertThat(get(mine)).bodyText().contains("Anna skrev det här.");
