@@ -86,7 +86,7 @@ public class Advice {
         parts
             .ask(() -> money.on(asked(number(area), text, reading, known), reader))
             .orElse(MoneyOutlook.NONE),
-        parts.ask(() -> beside.on(reading, known, found.areas(), reader)).orElse(TextAdvice.NONE),
+        parts.ask(() -> beside.on(text, reading, known, found.areas(), reader)).orElse(TextAdvice.NONE),
         parts.whole() ? notes(text, found) : List.of(Note.NOT_JUST_NOW));
   }
 
@@ -100,7 +100,7 @@ public class Advice {
   public TextAdvice reading(IdeaContent content) {
     var text = content.wholeText();
     var areas = inTheStrategy.find(text).areas();
-    return beside.on(beside.read(text), Known.of(content), areas, SWEDISH);
+    return beside.on(text, beside.read(text), Known.of(content), areas, SWEDISH);
   }
 
   private static Set<Municipality> mentioned(Reading reading, Known known) {
@@ -116,7 +116,8 @@ public class Advice {
         TextNotes.kindOf(reading, known),
         reading.care(Care.OWN_INVESTMENT).isPresent() ? Applicant.COMPANY : null,
         known.amount() == null ? reading.total() : known.amount(),
-        text);
+        text,
+        mentioned(reading, known));
   }
 
   private static @Nullable Integer number(@Nullable InterventionArea area) {

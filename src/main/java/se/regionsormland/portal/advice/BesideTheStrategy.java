@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.AreaHit;
 import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.funding.FinancingRules;
+import se.regionsormland.portal.funding.OtherEuropeanMoney;
 import se.regionsormland.portal.ideas.BeforeSending;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.reading.Reading;
@@ -19,13 +20,19 @@ class BesideTheStrategy implements BeforeSending {
   private final TextReader reader;
   private final Finder finder;
   private final FinancingRules rules;
+  private final OtherEuropeanMoney elsewhere;
   private final MessageSource messages;
 
   BesideTheStrategy(
-      TextReader reader, Finder finder, FinancingRules rules, MessageSource messages) {
+      TextReader reader,
+      Finder finder,
+      FinancingRules rules,
+      OtherEuropeanMoney elsewhere,
+      MessageSource messages) {
     this.reader = reader;
     this.finder = finder;
     this.rules = rules;
+    this.elsewhere = elsewhere;
     this.messages = messages;
   }
 
@@ -33,17 +40,20 @@ class BesideTheStrategy implements BeforeSending {
     return reader.read(text);
   }
 
-  TextAdvice on(Reading reading, Known known, List<AreaHit> areas, Locale locale) {
+  TextAdvice on(
+      String text, Reading reading, Known known, List<AreaHit> areas, Locale locale) {
     var words = new AdviceWords(messages, locale);
+    var named = elsewhere.namedIn(text);
+    var shares = named.isEmpty() ? "" : elsewhere.shares(named, locale);
     return new TextAdvice(
-        TextFacts.of(reading, words), new TextNotes(rules, words).on(reading, known, areas));
+        TextFacts.of(reading, words), new TextNotes(rules, words, shares).on(reading, known, areas));
   }
 
   @Override
   public List<Said> on(IdeaContent content, Locale locale) {
     var text = content.wholeText();
     var areas = finder.find(text, 1).areas();
-    return on(read(text), Known.of(content), areas, locale).notes().stream()
+    return on(text, read(text), Known.of(content), areas, locale).notes().stream()
         .filter(TextNote::isAboutTheIdea)
         .map(note -> new Said(note.text(), note.source(), note.toBeChecked()))
         .toList();

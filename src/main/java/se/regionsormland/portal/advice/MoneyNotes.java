@@ -1,6 +1,6 @@
 package se.regionsormland.portal.advice;
 
-import static se.regionsormland.portal.funding.FinancingRule.EU_SHARE;
+import static se.regionsormland.portal.funding.FinancingRule.ERDF_SHARE;
 import static se.regionsormland.portal.funding.FinancingRule.EVALUATION_FROM;
 import static se.regionsormland.portal.funding.FinancingRule.PRE_STUDY_CEILING;
 import static se.regionsormland.portal.funding.FinancingRule.REGIONAL_SHARE;
@@ -28,14 +28,20 @@ final class MoneyNotes {
     this.total = total;
   }
 
-  void add(@Nullable IdeaKind kind) {
-    part("european", EU_SHARE, money.european(), money.europeanShare());
+  /** Where the text names other EU money it is told what that pays, and the fund's rules rest. */
+  void add(@Nullable IdeaKind kind, String elsewhere) {
+    boolean ofTheRegionalFund = elsewhere.isEmpty();
+    if (ofTheRegionalFund) {
+      part("european", ERDF_SHARE, money.european(), money.europeanShare());
+    } else {
+      notes.tell("elsewhere", null, elsewhere);
+    }
     part("regional", REGIONAL_SHARE, money.regional(), money.regionalShare());
     if (total == null) {
       if (money.european() != null || money.regional() != null) {
         notes.ask("total-missing", null);
       }
-    } else {
+    } else if (ofTheRegionalFund) {
       whole(total, kind);
     }
   }

@@ -26,22 +26,27 @@ final class TextNotes {
 
   private final FinancingRules rules;
   private final AdviceWords words;
+  private final String elsewhere;
   private final List<TextNote> notes = new ArrayList<>();
 
-  TextNotes(FinancingRules rules, AdviceWords words) {
+  /** {@code elsewhere}: what other EU money pays that the text names; none of the regional fund's. */
+  TextNotes(FinancingRules rules, AdviceWords words, String elsewhere) {
     this.rules = rules;
     this.words = words;
+    this.elsewhere = elsewhere;
   }
 
   List<TextNote> on(Reading reading, Known known, List<AreaHit> areas) {
     var total = known.amount() == null ? reading.total() : known.amount();
-    new MoneyNotes(this, reading.money(), total).add(kindOf(reading, known));
+    new MoneyNotes(this, reading.money(), total).add(kindOf(reading, known), elsewhere);
     reading.unclear().stream()
         .filter(one -> !isAnswered(one.value(), known))
         .forEach(one -> ask(UNCLEAR + one.value(), null, one.words()));
     reading.cares().forEach(this::care);
-    lastDay(reading);
-    twoAreas(areas);
+    if (elsewhere.isEmpty()) {
+      lastDay(reading);
+      twoAreas(areas);
+    }
     differences(reading, known);
     if (reading.personalNumbers() > 0) {
       tell("personal-number", null);

@@ -1,7 +1,10 @@
 package se.regionsormland.portal.funding;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.Kronor;
@@ -37,50 +40,88 @@ public class FinancingRules {
   public RuleWords words(FinancingRule wanted, Locale reader) {
     var rule = inForce(wanted);
     var speech = new Speech(messages, reader);
-    var title = speech.say("rule." + wanted + ".title");
-    return rule.text() == null
-        ? new RuleWords(rule, title, speech.say("rule." + wanted, figures(rule, reader)), false)
-        : new RuleWords(rule, title, rule.text(), true);
+    return new RuleWords(
+        rule,
+        speech.say("rule." + wanted + ".title"),
+        holdsFor(rule, speech),
+        speech.say("rule." + wanted, figures(rule, reader)));
   }
 
-  /** "EU högst 40 %, 1:1 högst 50 %, resten ni." */
+  /** Those that hold for that source's money and not for all. */
+  public List<RuleWords> of(FundingSource source, Locale reader) {
+    return rules.stream()
+        .filter(rule -> rule.holdsFor(source))
+        .map(rule -> words(rule.rule(), reader))
+        .toList();
+  }
+
+  private static String holdsFor(RuleInForce rule, Speech speech) {
+    return rule.heldBy().isEmpty()
+        ? speech.say("fund.any")
+        : rule.heldBy().stream()
+            .map(fund -> speech.say("fund." + fund))
+            .collect(Collectors.joining(", "));
+  }
+
+  /** "Regionalfonden högst 40 %, 1:1 högst 50 %, resten ni." */
   public String moneyInOneSentence(Locale reader) {
     return new Speech(messages, reader)
-        .say("money", percent(FinancingRule.EU_SHARE), percent(FinancingRule.REGIONAL_SHARE));
+        .say("money", percent(FinancingRule.ERDF_SHARE), percent(FinancingRule.REGIONAL_SHARE));
   }
 
   /** Where both shares come from, one source after the other. */
   public List<String> sourcesOfTheSentence() {
     return List.of(
-        inForce(FinancingRule.EU_SHARE).source(), inForce(FinancingRule.REGIONAL_SHARE).source());
+        inForce(FinancingRule.ERDF_SHARE).source(), inForce(FinancingRule.REGIONAL_SHARE).source());
   }
 
-  /** What the European fund pays of a cost in kronor, at most. */
+  /** What the regional fund pays of a cost in kronor, at most. */
   public long europeanPartOf(long cost) {
-    return MoneySum.share(cost, percent(FinancingRule.EU_SHARE));
+    return MoneySum.share(cost, percent(FinancingRule.ERDF_SHARE));
   }
 
   /** What a project or a pre-study of that cost can be made of. */
   MoneySum sumOf(long total, boolean preStudy) {
     long ceiling = preStudy ? europeanPartOfPreStudy() : Long.MAX_VALUE;
     return MoneySum.of(
-        total, percent(FinancingRule.EU_SHARE), percent(FinancingRule.REGIONAL_SHARE), ceiling);
+        total, percent(FinancingRule.ERDF_SHARE), percent(FinancingRule.REGIONAL_SHARE), ceiling);
   }
 
   private Object[] figures(RuleInForce rule, Locale reader) {
     return switch (rule.rule()) {
-      case EU_SHARE, REGIONAL_SHARE -> new Object[] {rule.figure()};
+      case ERDF_SHARE, REGIONAL_SHARE -> new Object[] {rule.figure()};
       case PRE_STUDY_CEILING ->
           new Object[] {Kronor.format(rule.figure()), Kronor.format(europeanPartOfPreStudy())};
-      case EVALUATION_FROM -> new Object[] {Kronor.format(rule.figure())};
-      case LAST_DAY -> new Object[] {SwedishTime.longDate(rule.lastDay(), reader)};
-      case NOT_BEGUN, ONE_OBJECTIVE, OWN_INVESTMENT, STATE_AID, ORDINARY_WORK -> new Object[0];
+      case EVALUATION_FROM, ADVANCE -> new Object[] {Kronor.format(rule.figure())};
+      case DE_MINIMIS -> new Object[] {inThousands(rule.figure())};
+      case AID_REGISTER -> new Object[] {SwedishTime.longDate(rule.lastDay(), reader)};
+      case LAST_DAY -> lastDay(rule.lastDay(), reader);
+      case NEXT_PERIOD,
+          NOT_BEGUN,
+          ONE_OBJECTIVE,
+          SIGNED,
+          STRATEG_FIRST,
+          OWN_INVESTMENT,
+          STATE_AID,
+          ORDINARY_WORK ->
+          new Object[0];
     };
+  }
+
+  /** With the last days that a project of two years, and of one, can begin on. */
+  private static Object[] lastDay(LocalDate last, Locale reader) {
+    return Stream.of(last, last.minusYears(2).plusDays(1), last.minusYears(1).plusDays(1))
+        .map(day -> SwedishTime.longDate(day, reader))
+        .toArray();
+  }
+
+  private static String inThousands(long figure) {
+    return figure / 1000 + "\u00a0000";
   }
 
   private long europeanPartOfPreStudy() {
     return MoneySum.share(
-        inForce(FinancingRule.PRE_STUDY_CEILING).figure(), percent(FinancingRule.EU_SHARE));
+        inForce(FinancingRule.PRE_STUDY_CEILING).figure(), percent(FinancingRule.ERDF_SHARE));
   }
 
   private long percent(FinancingRule share) {

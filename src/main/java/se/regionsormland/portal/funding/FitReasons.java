@@ -12,9 +12,11 @@ import se.regionsormland.portal.shared.Kronor;
 record FitReasons(List<String> because, List<String> toCheck) {
 
   static FitReasons of(
-      MoneyQuestion asked, Scope scope, @Nullable FundingCall call, Speech speech) {
+      MoneyQuestion asked, Scope scope, Niche niche, @Nullable FundingCall call, Speech speech) {
     var reasons = new FitReasons(new ArrayList<>(), new ArrayList<>());
+    reasons.subject(asked, niche, speech);
     reasons.area(asked, scope, speech);
+    reasons.place(asked, niche, speech);
     reasons.applicant(asked, scope, speech);
     reasons.kind(asked, scope, speech);
     if (call != null) {
@@ -23,11 +25,23 @@ record FitReasons(List<String> because, List<String> toCheck) {
     return reasons;
   }
 
+  private void subject(MoneyQuestion asked, Niche niche, Speech speech) {
+    if (niche.isAbout(asked)) {
+      because.add(speech.say("fit.subject"));
+    }
+  }
+
+  private void place(MoneyQuestion asked, Niche niche, Speech speech) {
+    if (!niche.places().isEmpty()) {
+      (niche.isIn(asked) ? because : toCheck).add(speech.say("fit.place", niche.placesInWords()));
+    }
+  }
+
   private void area(MoneyQuestion asked, Scope scope, Speech speech) {
     if (asked.area() == null) {
       return;
     }
-    if (scope.areas().isEmpty()) {
+    if (!scope.areas().contains(asked.area())) {
       toCheck.add(speech.say("fit.area.unknown"));
     } else {
       because.add(speech.say("fit.area", asked.area()));
@@ -37,7 +51,7 @@ record FitReasons(List<String> because, List<String> toCheck) {
   private void applicant(MoneyQuestion asked, Scope scope, Speech speech) {
     if (scope.applicants().isEmpty()) {
       toCheck.add(speech.say("fit.applicant.unknown"));
-    } else if (asked.applicant() == null) {
+    } else if (asked.applicant() == null || !scope.applicants().contains(asked.applicant())) {
       toCheck.add(speech.say("fit.applicant.only", names("applicant", scope.applicants(), speech)));
     } else {
       because.add(speech.say("fit.applicant." + asked.applicant()));

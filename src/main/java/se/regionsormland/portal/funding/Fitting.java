@@ -8,20 +8,24 @@ import se.regionsormland.portal.shared.SwedishTime;
 
 /**
  * Puts into words how a source, and its next call if one is known, fits what was asked; {@code
- * named} by who asks.
+ * named} by who asks. {@code closed} is the last day of the latest call that is over.
  */
 record Fitting(
     FundingSource source,
     @Nullable FundingCall call,
+    @Nullable LocalDate closed,
     boolean named,
     LocalDate today,
     Speech speech) {
 
   FittingSource to(MoneyQuestion asked) {
     var scope = call == null ? source.facts().scope() : call.scope();
-    var reasons = FitReasons.of(asked, scope, call, speech);
+    var reasons = FitReasons.of(asked, scope, source.facts().niche(), call, speech);
     if (named) {
       reasons.because().addFirst(speech.say("fit.named"));
+    }
+    if (!source.facts().inStrategy()) {
+      reasons.because().add(speech.say("own"));
     }
     return new FittingSource(
         source,
@@ -30,6 +34,7 @@ record Fitting(
         reasons.because(),
         reasons.toCheck(),
         when(),
+        starts(),
         checked(),
         line(reasons));
   }
@@ -38,29 +43,38 @@ record Fitting(
     if (call != null) {
       return call.timing(today);
     }
-    return source.facts().running() ? Timing.RUNNING : Timing.UNKNOWN;
+    return source.terms().running() ? Timing.RUNNING : Timing.UNKNOWN;
   }
 
   private String when() {
     var key = "when." + timing();
-    return call == null ? speech.say(key) : speech.say(key, day(call.opens()), day(call.closes()));
+    if (call != null) {
+      return speech.say(key, day(call.opens()), day(call.closes()));
+    }
+    return timing() == Timing.UNKNOWN && closed != null
+        ? speech.say("when.closed", day(closed))
+        : speech.say(key);
+  }
+
+  private String starts() {
+    return speech.say("start." + source.terms().starts());
   }
 
   private String checked() {
-    var from = call == null ? source.facts().provenance() : call.facts().provenance();
-    if (from.lastChecked() == null) {
-      return speech.say("not-checked");
-    }
-    var checked = speech.say("checked", day(from.lastChecked()));
-    return from.isOld(today) ? checked + " " + speech.say("old") : checked;
+    var from = call == null ? source.provenance() : call.provenance();
+    var known = speech.say(from.howKnown(), from.day(speech.reader()));
+    return from.isOld(today) ? known + " " + speech.say("old") : known;
   }
 
   private String line(FitReasons reasons) {
-    var share = call == null ? source.facts().share() : call.share();
+    var share = call == null ? source.terms().share() : call.share();
+    var decides = source.terms().decides();
     return Stream.of(
             Stream.of(speech.say("fit.line", source.name()), source.facts().fits()),
             reasons.because().stream(),
-            Stream.of(share.isEmpty() ? "" : speech.say("fit.share", share), when(), checked()))
+            Stream.of(share.isEmpty() ? "" : speech.say("fit.share", share)),
+            Stream.of(decides.isEmpty() ? "" : speech.say("fit.decides", decides)),
+            Stream.of(starts(), when(), checked()))
         .flatMap(parts -> parts)
         .filter(part -> !part.isEmpty())
         .map(Speech::sentence)

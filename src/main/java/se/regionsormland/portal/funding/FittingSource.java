@@ -14,6 +14,7 @@ public record FittingSource(
     List<String> because,
     List<String> toCheck,
     String when,
+    String starts,
     String checked,
     String line) {
 
@@ -23,6 +24,6 @@ public record FittingSource(
   }
 
   public String share() {
-    return call == null ? source.facts().share() : call.share();
+    return call == null ? source.terms().share() : call.share();
   }
 }

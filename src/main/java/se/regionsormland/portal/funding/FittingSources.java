@@ -39,22 +39,43 @@ class FittingSources {
       return List.of();
     }
     var speech = new Speech(messages, reader);
+    var known = funding.calls().toList();
     var calls =
-        funding
-            .calls()
+        known.stream()
             .filter(call -> call.timing(today) != Timing.PAST)
             .filter(call -> !call.scope().excludes(asked) && !call.facts().excludes(asked))
             .toList();
     return sources.stream()
-        .filter(source -> source.facts().gives() != Gives.CONTACTS)
-        .filter(source -> !source.facts().scope().excludes(asked))
+        .filter(source -> source.terms().gives() != Gives.CONTACTS)
+        .filter(source -> named.contains(source) || !isExcluded(source, asked))
         .map(source ->
-            new Fitting(source, next(source, calls, today), named.contains(source), today, speech)
+            new Fitting(
+                    source,
+                    next(source, calls, today),
+                    lastClosed(source, known, today),
+                    named.contains(source),
+                    today,
+                    speech)
                 .to(asked))
         .sorted(
             Comparator.comparing((FittingSource fit) -> !named.contains(fit.source()))
+                .thenComparing(fit -> !fit.source().facts().niche().isAbout(asked))
                 .thenComparing(SOONEST_THEN_SUREST))
         .toList();
+  }
+
+  private static boolean isExcluded(FundingSource source, MoneyQuestion asked) {
+    return source.facts().scope().excludes(asked) || source.facts().niche().excludes(asked);
+  }
+
+  private static @Nullable LocalDate lastClosed(
+      FundingSource source, List<FundingCall> calls, LocalDate today) {
+    return calls.stream()
+        .filter(call -> call.from().slug().equals(source.slug()))
+        .filter(call -> call.timing(today) == Timing.PAST)
+        .map(FundingCall::closes)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static @Nullable FundingCall next(

@@ -38,7 +38,11 @@ public record FundingCall(
   }
 
   public String share() {
-    return facts.share().isEmpty() ? from.facts().share() : facts.share();
+    return facts.share().isEmpty() ? from.terms().share() : facts.share();
+  }
+
+  public Provenance provenance() {
+    return facts.provenance();
   }
 
   public String source() {

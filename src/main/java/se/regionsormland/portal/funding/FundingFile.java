@@ -9,17 +9,24 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import se.regionsormland.portal.shared.IdeaKind;
+import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.yaml.YamlFile;
 
 /** The file {@code db/funding/sources.yaml}. A broken one stops the start and says where. */
-record FundingFile(List<RuleInForce> rules, List<Source> sources, List<Call> calls) {
+record FundingFile(
+    List<RuleInForce> rules, List<String> elsewhere, List<Source> sources, List<Call> calls) {
 
   private static final String PATH = "db/funding/sources.yaml";
 
   record Source(
       String name,
+      @Nullable List<String> knownAs,
       String slug,
+      @Nullable Boolean inStrategy,
+      Payer payer,
       String runsIt,
+      @Nullable String decides,
+      @Nullable String applyAt,
       String funds,
       Gives gives,
       String fits,
@@ -27,25 +34,41 @@ record FundingFile(List<RuleInForce> rules, List<Source> sources, List<Call> cal
       @Nullable Set<Integer> areas,
       @Nullable Set<IdeaKind> kinds,
       @Nullable Set<Applicant> applicants,
+      @Nullable Set<Municipality> places,
+      @Nullable Set<String> measures,
+      @Nullable Set<String> words,
       String share,
+      @Nullable Start starts,
       String calls,
       Certainty certainty,
       String source,
       @Nullable String link,
-      @Nullable LocalDate lastChecked) {
+      @Nullable CopyDate copied) {
 
     SourceFacts facts() {
       return new SourceFacts(
           name,
-          runsIt,
+          requireNonNullElse(knownAs, List.of()),
+          !Boolean.FALSE.equals(inStrategy),
           funds,
           fits,
-          gives,
-          Boolean.TRUE.equals(running),
-          share,
-          calls,
+          terms(),
           scope(areas, kinds, applicants),
-          new Provenance(source, requireNonNullElse(link, ""), certainty, lastChecked));
+          Niche.of(places, measures, words),
+          new Provenance(source, orNothing(link), certainty, copied, null));
+    }
+
+    private Terms terms() {
+      return new Terms(
+          payer,
+          runsIt,
+          orNothing(decides),
+          orNothing(applyAt),
+          gives,
+          share,
+          requireNonNullElse(starts, Start.UNKNOWN),
+          calls,
+          Boolean.TRUE.equals(running));
     }
   }
 
@@ -64,7 +87,7 @@ record FundingFile(List<RuleInForce> rules, List<Source> sources, List<Call> cal
       Certainty certainty,
       String source,
       @Nullable String link,
-      @Nullable LocalDate lastChecked) {
+      @Nullable CopyDate copied) {
 
     CallFacts facts() {
       return new CallFacts(
@@ -73,9 +96,9 @@ record FundingFile(List<RuleInForce> rules, List<Source> sources, List<Call> cal
           closes,
           smallest,
           largest,
-          requireNonNullElse(share, ""),
+          orNothing(share),
           scope(areas, kinds, applicants),
-          new Provenance(source, requireNonNullElse(link, ""), certainty, lastChecked));
+          new Provenance(source, orNothing(link), certainty, copied, null));
     }
   }
 
@@ -91,5 +114,9 @@ record FundingFile(List<RuleInForce> rules, List<Source> sources, List<Call> cal
         requireNonNullElse(areas, Set.of()),
         requireNonNullElse(kinds, Set.of()),
         requireNonNullElse(applicants, Set.of()));
+  }
+
+  private static String orNothing(@Nullable String text) {
+    return requireNonNullElse(text, "");
   }
 }

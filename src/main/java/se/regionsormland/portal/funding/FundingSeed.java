@@ -7,7 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds what the file has and the database has never had. What is there is the officers'. */
+/**
+ * Adds what the file has and the database has never had, and says anew what no officer has touched.
+ * What an officer has touched is hers.
+ */
 @Component
 class FundingSeed {
 
@@ -41,21 +44,33 @@ class FundingSeed {
   @Transactional
   public void addWhatIsNew() {
     jdbc.sql("SELECT pg_advisory_xact_lock(:lock)").param("lock", LOCK).query().listOfRows();
-    file.sources().stream()
-        .filter(one -> !sources.existsById(one.slug()))
-        .forEach(one ->
-            add(
-                sources.saveAndFlush(
-                    new SourceEntry(one.slug(), sources.nextPosition(), one.facts()))));
-    file.calls().stream()
-        .filter(one -> !calls.existsById(one.id()))
-        .forEach(one ->
-            add(
-                calls.saveAndFlush(
-                    new CallEntry(one.id(), one.sourceSlug(), one.facts(), clock.instant()))));
+    file.sources().forEach(this::source);
+    file.calls().forEach(this::call);
   }
 
-  private void add(Entry entry) {
-    history.add(entry, FundingAct.ADDED, FILE);
+  private void source(FundingFile.Source one) {
+    var known = sources.findById(one.slug()).orElse(null);
+    if (known == null) {
+      var added = new SourceEntry(one.slug(), sources.nextPosition(), one.facts());
+      history.add(sources.saveAndFlush(added), FundingAct.ADDED, FILE);
+    } else if (isOfTheFile(known) && !known.facts().equals(one.facts())) {
+      known.rewrite(one.facts());
+      history.add(sources.saveAndFlush(known), FundingAct.CHANGED, FILE);
+    }
+  }
+
+  private void call(FundingFile.Call one) {
+    var known = calls.findById(one.id()).orElse(null);
+    if (known == null) {
+      var added = new CallEntry(one.id(), one.sourceSlug(), one.facts(), clock.instant());
+      history.add(calls.saveAndFlush(added), FundingAct.ADDED, FILE);
+    } else if (isOfTheFile(known) && !known.facts().equals(one.facts())) {
+      known.rewrite(one.facts());
+      history.add(calls.saveAndFlush(known), FundingAct.CHANGED, FILE);
+    }
+  }
+
+  private boolean isOfTheFile(Entry entry) {
+    return history.of(entry.key()).stream().allMatch(line -> line.by().equals(FILE));
   }
 }

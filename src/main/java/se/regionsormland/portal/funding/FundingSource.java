@@ -1,7 +1,7 @@
 package se.regionsormland.portal.funding;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,21 +10,36 @@ import org.jspecify.annotations.Nullable;
 public record FundingSource(
     String slug, SourceFacts facts, @Nullable Retirement retired, long version) {
 
+  /** Words of every day too, when they are not written with a capital. */
+  private static final Set<String> EVERYDAY = Set.of("Formas", "Horisont", "Leader");
+
+  private static final int SHORT = 4;
+
   public String name() {
     return facts.name();
   }
 
-  /** By any of the names that its name has with commas between; a short one in capitals alone. */
+  /** By its name, any of those that the name has with commas between, or what else it is called. */
   boolean isNamedIn(String words) {
-    return Stream.of(name().split(",\\s*"))
+    return Stream.concat(Stream.of(name().split(",\\s*")), facts.knownAs().stream())
         .map(called -> called.replaceFirst("\\+$", ""))
-        .anyMatch(called -> named(called).matcher(words).find());
+        .anyMatch(called -> isNamed(called, words));
   }
 
-  private static Pattern named(String called) {
-    boolean capitals = called.equals(called.toUpperCase(Locale.ROOT));
-    int flags = capitals ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return Pattern.compile("(?<!\\p{L})" + Pattern.quote(called) + "(?!\\p{L})", flags);
+  /** Alone, or first in a longer word; a short name or a word of every day as it is spelt, alone. */
+  static boolean isNamed(String called, String words) {
+    boolean asSpelt = called.length() <= SHORT || EVERYDAY.contains(called);
+    var pattern = "(?<!\\p{L})" + Pattern.quote(called) + (asSpelt ? "(?!\\p{L})" : "");
+    int flags = asSpelt ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    return Pattern.compile(pattern, flags).matcher(words).find();
+  }
+
+  public Terms terms() {
+    return facts.terms();
+  }
+
+  public Provenance provenance() {
+    return facts.provenance();
   }
 
   public String source() {

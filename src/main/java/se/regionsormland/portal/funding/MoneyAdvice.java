@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,7 @@ public class MoneyAdvice {
 
   private final FinancingRules rules;
   private final FittingSources sources;
+  private final OtherEuropeanMoney elsewhere;
   private final Catalogue catalogue;
   private final MessageSource messages;
   private final Clock clock;
@@ -27,17 +29,39 @@ public class MoneyAdvice {
   MoneyAdvice(
       FinancingRules rules,
       FittingSources sources,
+      OtherEuropeanMoney elsewhere,
       Catalogue catalogue,
       MessageSource messages,
       Clock clock) {
     this.rules = rules;
     this.sources = sources;
+    this.elsewhere = elsewhere;
     this.catalogue = catalogue;
     this.messages = messages;
     this.clock = clock;
   }
 
+  /** Where the words name other EU money than the regional fund, nothing is said of that fund. */
   public MoneyOutlook on(MoneyQuestion asked, Locale reader) {
+    var named = elsewhere.namedIn(asked.words());
+    return named.isEmpty() ? ofTheRegionalFund(asked, reader) : elsewhere(named, asked, reader);
+  }
+
+  private MoneyOutlook elsewhere(List<NamedMoney> named, MoneyQuestion asked, Locale reader) {
+    return new MoneyOutlook(
+        new Speech(messages, reader).say("elsewhere", elsewhere.shares(named, reader)),
+        named.stream()
+            .flatMap(one -> Stream.ofNullable(one.source()))
+            .map(FundingSource::source)
+            .distinct()
+            .toList(),
+        null,
+        null,
+        inWords(companies(asked), reader),
+        sources.of(asked, SwedishTime.today(clock), reader));
+  }
+
+  private MoneyOutlook ofTheRegionalFund(MoneyQuestion asked, Locale reader) {
     var speech = new Speech(messages, reader);
     var sum = sumOf(asked);
     var area = Optional.ofNullable(asked.area()).flatMap(catalogue.strategy()::area);
@@ -46,7 +70,7 @@ public class MoneyAdvice {
         rules.sourcesOfTheSentence(),
         sum == null ? null : inWords(sum, speech),
         area.map(one -> frame(one, sum, speech)).orElse(null),
-        notesOn(asked).stream().map(rule -> rules.words(rule, reader)).toList(),
+        inWords(notesOn(asked), reader),
         sources.of(asked, SwedishTime.today(clock), reader));
   }
 
@@ -77,11 +101,18 @@ public class MoneyAdvice {
         : speech.say("frame.part", european, part.in(speech), whole, area.number());
   }
 
+  private List<RuleWords> inWords(List<FinancingRule> some, Locale reader) {
+    return some.stream().map(rule -> rules.words(rule, reader)).toList();
+  }
+
+  private static List<FinancingRule> companies(MoneyQuestion asked) {
+    return asked.applicant() == Applicant.COMPANY
+        ? List.of(FinancingRule.OWN_INVESTMENT, FinancingRule.DE_MINIMIS)
+        : List.of();
+  }
+
   private List<FinancingRule> notesOn(MoneyQuestion asked) {
-    var notes = new ArrayList<FinancingRule>();
-    if (asked.applicant() == Applicant.COMPANY) {
-      notes.add(FinancingRule.OWN_INVESTMENT);
-    }
+    var notes = new ArrayList<>(companies(asked));
     if (asked.kind() == IdeaKind.PRE_STUDY) {
       notes.add(FinancingRule.PRE_STUDY_CEILING);
     }

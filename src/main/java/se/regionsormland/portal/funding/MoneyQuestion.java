@@ -1,7 +1,9 @@
 package se.regionsormland.portal.funding;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.shared.IdeaKind;
+import se.regionsormland.portal.shared.Municipality;
 
 /**
  * What is asked about money. Whatever is not known is null, and speaks against nothing. {@code
@@ -13,10 +15,12 @@ public record MoneyQuestion(
     @Nullable IdeaKind kind,
     @Nullable Applicant applicant,
     @Nullable Long total,
-    String words) {
+    String words,
+    Set<Municipality> places) {
 
   public MoneyQuestion {
     total = total == null || total <= 0 ? null : total;
+    places = Set.copyOf(places);
   }
 
   public MoneyQuestion(
@@ -24,7 +28,7 @@ public record MoneyQuestion(
       @Nullable IdeaKind kind,
       @Nullable Applicant applicant,
       @Nullable Long total) {
-    this(area, kind, applicant, total, "");
+    this(area, kind, applicant, total, "", Set.of());
   }
 
   boolean isAboutSomething() {

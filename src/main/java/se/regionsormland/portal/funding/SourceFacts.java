@@ -2,27 +2,30 @@ package se.regionsormland.portal.funding;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import java.util.List;
 
 /**
- * What is said of a source. {@code fits} is why the strategy sends people there; {@code running}
- * tells that one can apply at any time.
+ * What is said of a source. {@code fits} is why people are sent there; {@code inStrategy} is false
+ * for what the portal has added itself; {@code knownAs} is what it is called besides its name.
  */
 @Embeddable
 public record SourceFacts(
     String name,
-    String runsIt,
+    List<String> knownAs,
+    boolean inStrategy,
     String funds,
     String fits,
-    @Enumerated(EnumType.STRING) Gives gives,
-    boolean running,
-    String share,
-    String calls,
+    @Embedded Terms terms,
     @Embedded Scope scope,
+    @Embedded Niche niche,
     @Embedded Provenance provenance) {
 
+  public SourceFacts {
+    knownAs = List.copyOf(knownAs);
+  }
+
   SourceFacts with(Provenance checked) {
-    return new SourceFacts(name, runsIt, funds, fits, gives, running, share, calls, scope, checked);
+    return new SourceFacts(
+        name, knownAs, inStrategy, funds, fits, terms, scope, niche, checked);
   }
 }

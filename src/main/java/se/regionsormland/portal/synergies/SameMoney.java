@@ -13,7 +13,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.Kronor;
 
 /**
- * Whether what the EU can pay of an area's ideas, at most, is together more than its frame there.
+ * Whether what the regional fund can pay of an area's ideas, at most, is together more than its frame there.
  * An idea's cost is never public, so neither is a sum of them: this is for case workers alone.
  */
 @Component
@@ -49,7 +49,7 @@ class SameMoney {
       return Optional.empty();
     }
     var figures =
-        "Insatsområde %d: %d idéer kostar %s. EU kan betala högst %s av det, och ramen är %s."
+        "Insatsområde %d: %d idéer kostar %s. Regionalfonden kan betala högst %s av det, och ramen är %s."
             .formatted(
                 area.number(),
                 costs.ideas(),

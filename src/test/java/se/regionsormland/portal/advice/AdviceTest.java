@@ -163,8 +163,8 @@ class AdviceTest {
   @Test
   void the_money_is_one_sentence_with_its_source() {
     assertThat(advice.on(RAIN).money().sentence())
-        .isEqualTo("EU högst 40\u00a0%, 1:1 högst 50\u00a0%, resten ni.");
-    assertThat(advice.on(RAIN, Locale.ENGLISH).money().sentence()).startsWith("EU at most 40%");
+        .isEqualTo("Regionalfonden högst 40\u00a0%, 1:1 högst 50\u00a0%, resten ni.");
+    assertThat(advice.on(RAIN, Locale.ENGLISH).money().sentence()).startsWith("The regional fund at most 40%");
     assertThat(advice.on(RAIN).money().sources()).isNotEmpty();
   }
 

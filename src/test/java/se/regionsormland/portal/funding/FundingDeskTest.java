@@ -67,6 +67,26 @@ class FundingDeskTest {
   }
 
   @Test
+  void what_no_officer_has_touched_follows_the_file() {
+    jdbc.sql("UPDATE funding_source SET share = '5 procent' WHERE slug IN ('urbact', 'lona')")
+        .update();
+    desk.mark("lona", FundingAct.CHECKED, now("lona"));
+    seed.addWhatIsNew();
+    assertThat(source("urbact").terms().share()).contains("65 procent");
+    assertThat(source("lona").terms().share()).isEqualTo("5 procent");
+  }
+
+  @Test
+  void what_an_officer_holds_against_the_source_is_no_copy_any_more() {
+    assertThat(source("klimatklivet").certainty()).isEqualTo(Certainty.COPY);
+    desk.mark("klimatklivet", FundingAct.CHECKED, now("klimatklivet"));
+    var known = source("klimatklivet").provenance();
+    assertThat(known.certainty()).isEqualTo(Certainty.READ);
+    assertThat(known.copied()).isNull();
+    assertThat(known.isOld(TODAY)).isFalse();
+  }
+
+  @Test
   void what_an_officer_took_off_the_list_stays_off_it() {
     desk.mark("life", FundingAct.RETIRED, now("life"));
     seed.addWhatIsNew();
@@ -235,9 +255,12 @@ class FundingDeskTest {
   }
 
   private static final Scope NOT_KNOWN = new Scope(Set.of(), Set.of(), Set.of());
-  private static final Provenance SAID = new Provenance("källan", "", Certainty.READ, TODAY);
+  private static final Provenance SAID = new Provenance("källan", "", Certainty.READ, null, TODAY);
 
   private static SourceFacts named(String name) {
-    return new SourceFacts(name, "någon", "något", "", Gives.GRANT, false, "", "", NOT_KNOWN, SAID);
+    var terms =
+        new Terms(Payer.STATE, "någon", "", "", Gives.GRANT, "", Start.UNKNOWN, "", false);
+    return new SourceFacts(
+        name, List.of(), true, "något", "", terms, NOT_KNOWN, Niche.NONE, SAID);
   }
 }

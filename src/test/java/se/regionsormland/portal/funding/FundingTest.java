@@ -21,7 +21,7 @@ class FundingTest {
   @Test
   void the_money_is_one_sentence_with_its_sources() {
     assertThat(rules.moneyInOneSentence(Locale.of("sv")))
-        .isEqualTo("EU högst 40\u00a0%, 1:1 högst 50\u00a0%, resten ni.");
+        .isEqualTo("Regionalfonden högst 40\u00a0%, 1:1 högst 50\u00a0%, resten ni.");
     assertThat(rules.moneyInOneSentence(Locale.ENGLISH)).contains("at most 40%");
     assertThat(rules.sourcesOfTheSentence()).hasSize(2).noneMatch(String::isBlank);
   }
@@ -63,7 +63,8 @@ class FundingTest {
     assertThat(funding.sources())
         .filteredOn(source -> source.lastChecked() == null)
         .extracting(FundingSource::certainty)
-        .containsOnly(Certainty.UNCERTAIN);
+        .doesNotContain(Certainty.READ);
+    assertThat(rules.all()).extracting(RuleInForce::certainty).doesNotContain(Certainty.READ);
   }
 
   @Test

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.shared.IdeaKind;
+import se.regionsormland.portal.shared.Municipality;
 
 @PortalTest
 class MoneyAdviceTest {
@@ -21,7 +26,7 @@ class MoneyAdviceTest {
   void a_sum_is_said_in_kronor_as_ceilings() {
     assertThat(on(7, null, null, 10_000_000L).sum())
         .isEqualTo(
-            "Av 10\u00a0000\u00a0000\u00a0kr kan EU stå för högst 4\u00a0000\u00a0000\u00a0kr"
+            "Av 10\u00a0000\u00a0000\u00a0kr kan regionalfonden stå för högst 4\u00a0000\u00a0000\u00a0kr"
                 + " och anslag 1:1 för högst 5\u00a0000\u00a0000\u00a0kr. Minst"
                 + " 1\u00a0000\u00a0000\u00a0kr behöver komma från er själva eller andra. Båda är"
                 + " tak, och tillsammans får de aldrig bli mer än kostnaderna.");
@@ -31,9 +36,9 @@ class MoneyAdviceTest {
   void the_sum_is_held_against_the_areas_part_of_table_20() {
     assertThat(on(7, null, null, 10_000_000L).frame())
         .isEqualTo(
-            "EU-delen, högst 4\u00a0000\u00a0000\u00a0kr, motsvarar en fjärdedel av de 16\u00a0Mkr"
-                + " från EU som strategin räknar med till insatsområde 7 (tabell 20).");
-    assertThat(on(1, null, null, 20_000_000L).frame()).contains("är mer än de 4\u00a0Mkr från EU");
+            "Fondens del, högst 4\u00a0000\u00a0000\u00a0kr, motsvarar en fjärdedel av de 16\u00a0Mkr"
+                + " från regionalfonden som strategin räknar med till insatsområde 7 (tabell 20).");
+    assertThat(on(1, null, null, 20_000_000L).frame()).contains("är mer än de 4\u00a0Mkr från regionalfonden");
     assertThat(on(7, null, null, null).frame()).startsWith("Strategin räknar med 16\u00a0Mkr");
     assertThat(on(null, null, null, 10_000_000L).frame()).isNull();
   }
@@ -66,7 +71,7 @@ class MoneyAdviceTest {
         .anySatisfy(note ->
             assertThat(note.text())
                 .contains("1\u00a0860\u00a0000\u00a0kr", "744\u00a0000\u00a0kr"));
-    assertThat(outlook.sum()).contains("EU stå för högst 744\u00a0000\u00a0kr");
+    assertThat(outlook.sum()).contains("regionalfonden stå för högst 744\u00a0000\u00a0kr");
   }
 
   @Test
@@ -90,7 +95,7 @@ class MoneyAdviceTest {
           assertThat(fit.because()).contains("Gäller insatsområde 4.", "Gäller projekt.");
           assertThat(fit.toCheck()).contains("Kontrollera vem som får söka.");
           assertThat(fit.when()).isEqualTo("Ingen utlysning som passar är känd.");
-          assertThat(fit.checked()).startsWith("Senast kontrollerad 23 november 2026.");
+          assertThat(fit.checked()).startsWith("Läst i kopia från 3 juni 2025.");
         });
   }
 
@@ -109,29 +114,128 @@ class MoneyAdviceTest {
         .hasSizeGreaterThan(5)
         .allSatisfy(line -> assertThat(line).endsWith(".").doesNotContainIgnoringCase("ni får"));
     assertThat(lines.subList(2, lines.size()))
-        .allSatisfy(line -> assertThat(line).contains("kan passa.", "Andel: ", "ontrollera"));
+        .allSatisfy(line -> assertThat(line).contains("kan passa.", "Andel: ", "örja").containsPattern("ontrollera|opia"));
   }
 
   @Test
   void an_english_reader_is_answered_in_english() {
     var outlook = advice.on(new MoneyQuestion(7, null, null, 10_000_000L), Locale.ENGLISH);
-    assertThat(outlook.sum()).contains("the EU can pay at most");
+    assertThat(outlook.sum()).contains("the regional fund can pay at most");
     assertThat(outlook.frame()).contains("a quarter of the 16\u00a0Mkr");
   }
 
   @Test
   void a_source_that_the_text_names_comes_first_with_that_as_the_reason() {
     var text = "Vi tänker att EU (ESF+) står för sextio procent.";
-    var fits = advice.on(new MoneyQuestion(3, null, null, null, text), SWEDISH).fits();
+    var fits = advice.on(new MoneyQuestion(3, null, null, null, text, Set.of()), SWEDISH).fits();
     assertThat(fits.getFirst().source().slug()).isEqualTo("esf");
     assertThat(fits)
         .filteredOn(fit -> fit.because().contains("Nämns i texten."))
         .containsExactly(fits.getFirst());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Interreg ger 80 procent från EU.|Interreg Central Baltic: högst 80 procent",
+        "Vi söker 60 procent från EU genom LIFE.|LIFE: 60 procent, i vissa fall",
+        "Vi skriver en ansökan till Horisont Europa, 100 % från EU.|Horisont Europa: 100 procent",
+        "Halva från ESF+ och resten själva.|Europeiska socialfonden, ESF+: osäkert: ungefär 54",
+        "EU-pengar från Erasmus+, 75 procent|Erasmus: inte känt",
+        "Ett interregprojekt med 80 % EU-stöd|Interreg Central Baltic: högst 80 procent"
+      })
+  void a_text_that_names_other_eu_money_is_told_its_share_and_never_the_regional_funds(
+      String text, String share) {
+    var outlook = advice.on(new MoneyQuestion(5, null, null, 9_000_000L, text, Set.of()), SWEDISH);
+    assertThat(outlook.sentence()).contains(share).doesNotContain("40", "högst 50\u00a0%");
+    assertThat(outlook.sum()).isNull();
+    assertThat(outlook.frame()).isNull();
+    assertThat(outlook.notes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ny kunskap ska formas i horisonten av ett bättre life för en leader",
+        "Vi vill lova mer och göra livet bättre",
+        "The project makes life better"
+      })
+  void words_of_every_day_name_no_money(String text) {
+    var outlook = advice.on(new MoneyQuestion(5, null, null, null, text, Set.of()), SWEDISH);
+    assertThat(outlook.sentence()).startsWith("Regionalfonden högst 40");
+    assertThat(outlook.fits()).noneMatch(fit -> fit.because().contains("Nämns i texten."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Vi vill anlägga våtmarker i Vingåker",
+        "Kommunen planerar fyra dammar och ett tvåstegsdike",
+        "En ny VÅTMARK vid ån"
+      })
+  void wetlands_meet_lona_first_with_ninety_per_cent(String text) {
+    var first =
+        advice.on(new MoneyQuestion(5, null, null, null, text, Set.of()), SWEDISH).fits().getFirst();
+    assertThat(first.source().slug()).isEqualTo("lona");
+    assertThat(first.share()).contains("90 procent");
+    assertThat(first.because())
+        .contains("Gäller det som texten handlar om.", "Portalens tillägg. Strategin nämner inte källan.");
+    assertThat(first.line()).contains("Beslutar: Länsstyrelsen.", "Fråga innan.");
+  }
+
+  @Test
+  void what_is_about_something_else_does_not_meet_lona() {
+    assertThat(slugsOf("Skugga och svalka på skolgårdar i värmeböljor", Set.of()))
+        .doesNotContain("lona", "lova");
+  }
+
+  @Test
+  void a_municipality_meets_the_money_that_is_for_it() {
+    var text = "Skugga och svalka på skolgårdar";
+    assertThat(slugsOf(text, Set.of(Municipality.TROSA)))
+        .contains("leader-sormlandskusten")
+        .doesNotContain("leader-sodermanland", "sparbanksstiftelsen-sormland");
+    assertThat(slugsOf(text, Set.of(Municipality.FLEN)))
+        .contains("leader-sodermanland", "sparbanksstiftelsen-sormland")
+        .doesNotContain("leader-sormlandskusten");
+    assertThat(slugsOf(text, Set.of()))
+        .contains("leader-sodermanland", "leader-sormlandskusten", "sparbanksstiftelsen-sormland");
+  }
+
+  @Test
+  void each_source_that_fits_says_when_the_work_may_begin() {
+    assertThat(on(4, IdeaKind.PROJECT, null, null).fits())
+        .allSatisfy(fit ->
+            assertThat(fit.line())
+                .containsPattern("Börja först när ansökan är inskickad|Börja först när du har fått"
+                    + " beslutet|Inte känt när du får börja"));
+    assertThat(fit("klimatklivet").line()).contains("Börja först när du har fått beslutet.");
+    assertThat(fit("nationella-eruf").line()).contains("Börja först när ansökan är inskickad.");
+  }
+
+  @Test
+  void a_source_whose_known_calls_are_over_says_that_they_closed() {
+    assertThat(fit("interreg-central-baltic").when())
+        .isEqualTo("Stängd. Den senaste kända utlysningen stängde 30 september 2025.");
+  }
+
   @Test
   void where_nothing_is_known_nothing_is_said_to_fit() {
     assertThat(on(null, null, null, null).fits()).isEmpty();
+  }
+
+  private FittingSource fit(String slug) {
+    return on(4, IdeaKind.PROJECT, null, null).fits().stream()
+        .filter(fit -> fit.source().slug().equals(slug))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> slugsOf(String text, Set<Municipality> places) {
+    return advice.on(new MoneyQuestion(5, null, null, null, text, places), SWEDISH).fits().stream()
+        .map(fit -> fit.source().slug())
+        .toList();
   }
 
   private List<String> slugs(@Nullable Integer area, @Nullable Applicant applicant) {

@@ -64,10 +64,39 @@ class MoneySumTest {
 
   @Test
   void a_fact_is_old_after_six_months_and_not_a_day_before() {
-    var checked = new Provenance("källan", "", Certainty.READ, LocalDate.of(2026, 11, 23));
+    var checked = new Provenance("källan", "", Certainty.READ, null, LocalDate.of(2026, 11, 23));
     assertThat(checked.isOld(LocalDate.of(2027, 5, 23))).isFalse();
     assertThat(checked.isOld(LocalDate.of(2027, 5, 24))).isTrue();
-    assertThat(new Provenance("källan", "", Certainty.READ, null).isOld(LocalDate.MAX)).isFalse();
+    assertThat(new Provenance("källan", "", Certainty.READ, null, null).isOld(LocalDate.MAX))
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-02-26, 2024-08-26, 2024-08-27, läst i kopia från 26 februari 2024.",
+    "2024-02, 2024-08-29, 2024-08-30, läst i kopia från februari 2024.",
+    "2024, 2025-06-30, 2025-07-01, läst i kopia från 2024."
+  })
+  void a_copy_is_as_old_as_the_day_it_was_made_and_not_as_its_reading(
+      String made, LocalDate fresh, LocalDate old, String words) {
+    var copy = new Provenance("källan", "", Certainty.COPY, new CopyDate(made), null);
+    assertThat(copy.isOld(fresh)).isFalse();
+    assertThat(copy.isOld(old)).isTrue();
+    assertThat(swedish().say(copy.howKnown(), copy.day(Locale.of("sv")))).isEqualToIgnoringCase(words);
+  }
+
+  @Test
+  void a_copy_without_a_date_is_always_old_and_says_so() {
+    var copy = new Provenance("källan", "", Certainty.COPY, null, null);
+    assertThat(copy.isOld(LocalDate.MIN.plusYears(1))).isTrue();
+    assertThat(swedish().say(copy.howKnown(), copy.day(Locale.of("sv"))))
+        .isEqualTo("Läst i kopia utan datum.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "i fjol", "24", "2024-13", "2024-02-30", "2024-2-3", "20240226"})
+  void what_is_no_date_is_no_date_of_a_copy(String typed) {
+    assertThat(CopyDate.read(typed)).isEmpty();
   }
 
   @Test

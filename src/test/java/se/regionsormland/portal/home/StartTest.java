@@ -43,7 +43,7 @@ class StartTest {
         .hasStatusOk()
         .bodyText()
         .contains("Råd, inte beslut", "&lt;b&gt;innan&lt;/b&gt;", "/fraga-regionen/borja")
-        .contains("EU högst 40\u00a0%, 1:1 högst 50\u00a0%, resten ni.")
+        .contains("Regionalfonden högst 40\u00a0%, 1:1 högst 50\u00a0%, resten ni.")
         .doesNotContain("<b>innan</b>");
   }
 

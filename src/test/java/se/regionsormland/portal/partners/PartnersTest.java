@@ -21,6 +21,28 @@ class PartnersTest {
   @Autowired private Actors actors;
   @Autowired private MockMvcTester mvc;
 
+  @ParameterizedTest
+  @ValueSource(strings = {"MSB", "Myndigheten för samhällsskydd och beredskap", "civilt försvar"})
+  void an_authority_is_found_by_its_name_of_today_and_by_that_of_the_strategy(String words) {
+    assertThat(partners.find(filter(words, "", "", "")))
+        .anySatisfy(hit ->
+            assertThat(hit.actor().name()).isEqualTo("Myndigheten för civilt försvar"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MSB har sagt ja",
+        "Myndigheten för samhällsskydd och beredskap har sagt ja",
+        "Myndigheten för civilt försvar har sagt ja"
+      })
+  void a_text_that_names_it_either_way_has_it_with_it(String text) {
+    assertThat(mvc.post().uri("/forsta-bild").formField("text", "Cybersäkerhet. " + text + "."))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Myndigheten för civilt försvar (har sagt ja");
+  }
+
   @Test
   void without_a_question_all_are_shown() {
     assertThat(partners.find(filter("", "", "", ""))).hasSameSizeAs(actors.all());

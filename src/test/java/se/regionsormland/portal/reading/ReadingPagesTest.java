@@ -52,7 +52,7 @@ class ReadingPagesTest {
   void the_first_picture_counts_the_shares_and_asks_who_pays_the_rest() {
     assertThat(picture(DAM))
         .bodyText()
-        .contains(kr("1 600 000") + " är 44,4 procent. EU betalar högst 40 procent")
+        .contains(kr("1 600 000") + " är 44,4 procent. Regionalfonden betalar högst 40 procent")
         .contains(kr("1 440 000") + ". Då saknas " + kr("160 000"));
   }
 
@@ -60,7 +60,7 @@ class ReadingPagesTest {
   void the_money_of_the_first_picture_uses_the_total_that_was_read() {
     assertThat(picture("Skyfall och dagvatten i Flen. Projektet kostar 10 miljoner."))
         .bodyText()
-        .contains("Av " + kr("10 000 000") + " kan EU stå för högst " + kr("4 000 000"))
+        .contains("Av " + kr("10 000 000") + " kan regionalfonden stå för högst " + kr("4 000 000"))
         .contains("en femtedel av de 20" + SPACE + "Mkr");
   }
 

@@ -34,12 +34,13 @@ record CallForm(
     @OneLine(max = Facts.LINK, message = "{funding.form.link.wrong}") @Nullable String link,
     @Lines(max = Facts.LONG, message = "{funding.form.long}") @Nullable String source,
     @Nullable String certainty,
+    @OneLine(max = Facts.SHORT, message = "{funding.form.copied.wrong}") @Nullable String copied,
     @Nullable String checkedToday) {
 
   static CallForm empty(@Nullable String from) {
     return new CallForm(
         "0", from, null, null, null, null, null, null, null, null, null, null, null, null, null,
-        null, null, null, null);
+        null, null, null, null, null);
   }
 
   static CallForm of(FundingCall call) {
@@ -63,6 +64,7 @@ record CallForm(
         call.link(),
         call.source(),
         call.certainty().name(),
+        Facts.written(call.provenance().copied()),
         null);
   }
 
@@ -72,7 +74,7 @@ record CallForm(
     checkAmounts(binding);
     Facts.checkLink(link, binding);
     Facts.require(source, "source", binding);
-    Facts.require(certainty, "certainty", binding);
+    Facts.checkKnown(certainty, copied, checkedToday, binding);
   }
 
   CallFacts facts(@Nullable LocalDate lastChecked) {
@@ -84,7 +86,7 @@ record CallForm(
         amount(largest),
         Typed.text(share),
         Facts.scope(areas, kinds, applicants),
-        Facts.provenance(source, link, certainty, lastChecked));
+        Facts.provenance(source, link, certainty, copied, lastChecked));
   }
 
   private TypedDate opens() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.funding.FundingCall;
 import se.regionsormland.portal.funding.FundingSource;
+import se.regionsormland.portal.funding.Provenance;
 import se.regionsormland.portal.funding.Retirement;
 
 /** A source or a call in the officers' list. {@code path} is where it is edited. */
@@ -13,7 +14,7 @@ record DeskRow(
     String path,
     String kind,
     String name,
-    @Nullable LocalDate lastChecked,
+    Provenance known,
     boolean old,
     @Nullable Retirement retired,
     long version) {
@@ -23,7 +24,7 @@ record DeskRow(
         "/arbeta/finansiering/kallor/" + source.slug(),
         "funding.desk.source",
         source.name(),
-        source.lastChecked(),
+        source.provenance(),
         source.isOld(today),
         source.retired(),
         source.version());
@@ -34,14 +35,14 @@ record DeskRow(
         "/arbeta/finansiering/utlysningar/" + call.id(),
         "funding.desk.call." + call.timing(today),
         call.title(),
-        call.lastChecked(),
+        call.provenance(),
         call.isOld(today),
         call.retired(),
         call.version());
   }
 
-  /** What nobody has ever checked is the oldest. */
+  /** What nobody knows the age of is the oldest. */
   LocalDate age() {
-    return requireNonNullElse(lastChecked, LocalDate.MIN);
+    return requireNonNullElse(known.knownFrom(), LocalDate.MIN);
   }
 }

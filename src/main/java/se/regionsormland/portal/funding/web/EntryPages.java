@@ -13,7 +13,9 @@ import se.regionsormland.portal.funding.FundingAct;
 import se.regionsormland.portal.funding.FundingDesk;
 import se.regionsormland.portal.funding.FundingOutcome;
 import se.regionsormland.portal.funding.Gives;
+import se.regionsormland.portal.funding.Payer;
 import se.regionsormland.portal.funding.Retirement;
+import se.regionsormland.portal.funding.Start;
 import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Typed;
@@ -40,6 +42,9 @@ class EntryPages {
     model.addAttribute("applicants", Choices.of(Applicant.class, "funding.applicant."));
     model.addAttribute("certainties", Choices.of(Certainty.class, "funding.certainty."));
     model.addAttribute("gives", Choices.of(Gives.class, "funding.gives."));
+    model.addAttribute("payers", Choices.of(Payer.class, "funding.payer."));
+    model.addAttribute("starts", Choices.of(Start.class, "funding.start."));
+    model.addAttribute("places", Choices.places());
   }
 
   /** What stands beside the form of something that is there already. */

@@ -6,13 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import se.regionsormland.portal.funding.Applicant;
 import se.regionsormland.portal.funding.Certainty;
+import se.regionsormland.portal.funding.CopyDate;
+import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.funding.Provenance;
 import se.regionsormland.portal.funding.Scope;
-import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.web.Typed;
 
 /** What the forms for sources and for calls have in common. */
@@ -38,12 +40,43 @@ final class Facts {
       @Nullable String source,
       @Nullable String link,
       @Nullable String certainty,
+      @Nullable String copied,
       @Nullable LocalDate lastChecked) {
     return new Provenance(
         Typed.text(source),
         Typed.text(link),
         Typed.one(Certainty.class, certainty).orElse(Certainty.UNCERTAIN),
+        CopyDate.read(Typed.text(copied)).orElse(null),
         lastChecked);
+  }
+
+  static String written(@Nullable CopyDate copied) {
+    return copied == null ? "" : copied.written();
+  }
+
+  /** Who held it against the source today has not read a copy. */
+  static void checkKnown(
+      @Nullable String certainty,
+      @Nullable String copied,
+      @Nullable String checkedToday,
+      BindingResult binding) {
+    require(certainty, "certainty", binding);
+    if (Certainty.COPY.name().equals(certainty) && Typed.ticked(checkedToday)) {
+      binding.rejectValue("certainty", "funding.form.certainty.checked");
+    }
+    var date = Typed.text(copied);
+    if (!date.isEmpty() && !binding.hasFieldErrors("copied") && CopyDate.read(date).isEmpty()) {
+      binding.rejectValue("copied", "funding.form.copied.wrong");
+    }
+  }
+
+  /** Between commas. */
+  static List<String> listed(@Nullable String typed) {
+    return Stream.of(Typed.text(typed).split(","))
+        .map(String::strip)
+        .filter(one -> !one.isEmpty())
+        .distinct()
+        .toList();
   }
 
   static List<String> names(Set<?> ones) {

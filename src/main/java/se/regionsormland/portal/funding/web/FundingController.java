@@ -1,9 +1,15 @@
 package se.regionsormland.portal.funding.web;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -14,6 +20,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.regionsormland.portal.funding.FinancingRules;
 import se.regionsormland.portal.funding.Funding;
 import se.regionsormland.portal.funding.FundingCall;
+import se.regionsormland.portal.funding.FundingSource;
+import se.regionsormland.portal.funding.Payer;
+import se.regionsormland.portal.funding.RuleWords;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Follow;
@@ -43,26 +52,38 @@ class FundingController {
     model.addAttribute("areas", choices.areasOrAll());
     model.addAttribute("open", views(funding.openCalls(today), area, today));
     model.addAttribute("upcoming", views(funding.upcomingCalls(today), area, today));
-    model.addAttribute(
-        "sources",
-        funding.sources().stream()
-            .filter(source -> concerns(source.facts().scope().areas(), area))
-            .toList());
+    model.addAttribute("groups", groups(area));
     model.addAttribute("follow", Follow.calls(area.map(one -> "omrade=" + one).orElse("")));
     model.addAttribute("money", rules.moneyInOneSentence(reader));
-    model.addAttribute(
-        "rules", rules.all().stream().map(rule -> rules.words(rule.rule(), reader)).toList());
+    model.addAttribute("rules", byFund(reader));
     return "funding/overview";
   }
 
   @GetMapping("/finansiering/{slug}")
-  String source(@PathVariable String slug, Model model) {
+  String source(@PathVariable String slug, Model model, Locale reader) {
     var today = SwedishTime.today(clock);
     var source = funding.find(slug).orElseThrow(NotFound::new);
     model.addAttribute("today", today);
     model.addAttribute("source", source);
+    model.addAttribute("measures", choices.measures(source.facts().niche().measures()));
+    model.addAttribute("rules", rules.of(source, reader));
     model.addAttribute("calls", views(funding.callsOf(source), Optional.empty(), today));
     return "funding/source";
+  }
+
+  /** By whose money it is, in the order that an idea meets them. */
+  private Map<Payer, List<FundingSource>> groups(Optional<Integer> area) {
+    return funding.sources().stream()
+        .filter(source -> concerns(source.facts().scope().areas(), area))
+        .collect(
+            groupingBy(source -> source.terms().payer(), () -> new EnumMap<>(Payer.class), toList()));
+  }
+
+  /** In the order of the file, under whose rules they are. */
+  private Map<String, List<RuleWords>> byFund(Locale reader) {
+    return rules.all().stream()
+        .map(rule -> rules.words(rule.rule(), reader))
+        .collect(groupingBy(RuleWords::holdsFor, LinkedHashMap::new, toList()));
   }
 
   private static List<CallView> views(

@@ -2,6 +2,7 @@ package se.regionsormland.portal.funding.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,7 +62,8 @@ class SourceController {
       pages.choices(model);
       return FORM;
     }
-    desk.addSource(sourceForm.facts(pages.checkedNow(sourceForm.checkedToday(), null)), viewer);
+    var checked = pages.checkedNow(sourceForm.checkedToday(), null);
+    desk.addSource(sourceForm.facts(checked, Set.of()), viewer);
     return EntryPages.after(new FundingOutcome.Done(), FundingAct.ADDED, next);
   }
 
@@ -88,8 +90,8 @@ class SourceController {
       return form(source, model);
     }
     var checked = pages.checkedNow(sourceForm.checkedToday(), source.lastChecked());
-    var outcome =
-        desk.rewrite(slug, sourceForm.facts(checked), change(sourceForm.version(), viewer));
+    var facts = sourceForm.facts(checked, source.facts().niche().measures());
+    var outcome = desk.rewrite(slug, facts, change(sourceForm.version(), viewer));
     if (outcome instanceof FundingOutcome.Changed changed) {
       pages.conflict(changed, sourceForm, SourceForm.of(source(slug)), binding, model);
       response.setStatus(409);

@@ -1,8 +1,12 @@
 package se.regionsormland.portal.openness.feed;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.InterventionArea;
@@ -22,11 +26,16 @@ class CallFeed {
   private final Funding funding;
   private final Catalogue catalogue;
   private final Links links;
+  private final MessageSource messages;
+  private final Clock clock;
 
-  CallFeed(Funding funding, Catalogue catalogue, Links links) {
+  CallFeed(
+      Funding funding, Catalogue catalogue, Links links, MessageSource messages, Clock clock) {
     this.funding = funding;
     this.catalogue = catalogue;
     this.links = links;
+    this.messages = messages;
+    this.clock = clock;
   }
 
   Feed of(FeedFilter filter) {
@@ -57,12 +66,17 @@ class CallFeed {
         links.to("/finansiering/" + call.from().slug()),
         call.publishedAt(),
         dated.changed(),
-        "%s\n%s\nÖppnar %s och stänger %s.\nStödandel: %s"
+        "%s\n%s\n%s\nAndel: %s\n%s"
             .formatted(
                 call.title(),
                 call.from().name(),
-                SwedishTime.longDate(call.opens(), SWEDISH),
-                SwedishTime.longDate(call.closes(), SWEDISH),
-                call.share()));
+                say("when." + call.timing(SwedishTime.today(clock)), call.opens(), call.closes()),
+                call.share(),
+                say("start." + call.from().terms().starts())));
+  }
+
+  private String say(String key, LocalDate... days) {
+    var told = Stream.of(days).map(day -> SwedishTime.longDate(day, SWEDISH)).toArray();
+    return messages.getMessage("funding." + key, told, SWEDISH);
   }
 }

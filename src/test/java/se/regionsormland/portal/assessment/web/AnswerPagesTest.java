@@ -74,7 +74,7 @@ class AnswerPagesTest {
   void the_sources_that_may_fit_can_be_ticked_each_with_its_date() throws Exception {
     assertThat(get(at + "/svar"))
         .contains("name=\"moneyLines\"", "1:1, regionala utvecklingsmedel kan passa. Strategin")
-        .contains("Går att söka löpande. Senast kontrollerad 23 november 2026.");
+        .contains("Går att söka löpande. Läst i kopia från 26 februari 2024.");
   }
 
   private MvcTestResult keeping(String version, String action, String... lines) {

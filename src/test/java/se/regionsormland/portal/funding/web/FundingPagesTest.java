@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -75,14 +77,14 @@ class FundingPagesTest {
   @Test
   void the_page_of_a_source_has_its_calls() {
     assertThat(body("/finansiering/eruf-ostra-mellansverige"))
-        .contains("Var öppen 13 februari 2024 till och med 19 mars 2024.");
+        .contains("Stängd. Var öppen 13 februari 2024 till och med 19 mars 2024.");
     assertThat(body("/finansiering/esf")).contains("Ingen utlysning är känd.");
   }
 
   @Test
   void an_officer_finds_what_was_checked_longest_ago_first_and_ticks_it_off() {
     var list = body(DESK);
-    assertThat(list).containsSubsequence("Europeiska socialfonden", "Klimatklivet");
+    assertThat(list).containsSubsequence("Europeiska socialfonden", "Stockholmsregionens Europakontor", "Klimatklivet");
     assertThat(
             mvc.post()
                 .uri(DESK + "/kallor/esf/kontroll")
@@ -190,12 +192,103 @@ class FundingPagesTest {
         .hasStatusOk()
         .bodyText()
         .containsSubsequence(
-            "EU högst 40\u00a0%",
-            "Strategin räknar med 20\u00a0Mkr från EU till insatsområde 5",
+            "Regionalfonden högst 40\u00a0%",
+            "Strategin räknar med 20\u00a0Mkr från regionalfonden till insatsområde 5",
             "Det här kan passa",
             "Anslag 1:1",
             "Går att söka löpande.",
-            "Senast kontrollerad 23 november 2026.");
+            "Läst i kopia från 26 februari 2024.");
+  }
+
+  @Test
+  void the_list_says_of_each_source_how_much_from_when_who_decides_and_how_sure() {
+    assertThat(body("/finansiering"))
+        .containsSubsequence(
+            "id=\"kallor\"",
+            "Regionalfonden</h3>",
+            "Högst 40 procent",
+            "Börja först när ansökan är inskickad.",
+            "Tillväxtverket",
+            "Läst i kopia från 2024.",
+            "Klimatklivet</a>",
+            "Företag högst 70 procent.",
+            "Börja först när du har fått beslutet.",
+            "Naturvårdsverket",
+            "Läst i kopia från 3 juni 2025.",
+            "LONA, lokala naturvårdssatsningen</a>",
+            "Portalens tillägg. Strategin nämner inte källan.");
+  }
+
+  @Test
+  void the_page_of_a_source_has_the_rules_of_its_fund_and_of_no_other() {
+    assertThat(body("/finansiering/nationella-eruf"))
+        .contains("Regler här", "31 december 2028", "1\u00a0860\u00a0000\u00a0kr");
+    assertThat(body("/finansiering/anslag-1-1"))
+        .contains("Tala med en strateg först", "400\u00a0000\u00a0kr")
+        .doesNotContain("31 december 2028", "1\u00a0860\u00a0000\u00a0kr");
+    assertThat(body("/finansiering/life")).doesNotContain("Regler här");
+  }
+
+  @Test
+  void the_page_of_an_addition_links_the_measures_that_it_is_near() {
+    assertThat(body("/finansiering/lona"))
+        .contains("Nära åtgärd", "/strategi/atgarder/naturbaserade-atgarder-mot-klimatrisker");
+    assertThat(body("/finansiering/leader-sormlandskusten"))
+        .contains("Nyköping, Oxelösund, Trosa");
+  }
+
+  @Test
+  void an_old_copy_says_so_once_on_its_page() {
+    assertThat(body("/finansiering/klimatklivet"))
+        .containsOnlyOnce("Det är mer än ett halvår sedan. Kontrollera hos den som betalar.");
+  }
+
+  @Test
+  void a_text_about_other_eu_money_is_asked_no_question_of_the_regional_fund() {
+    assertThat(mvc.post().uri("/forsta-bild").formField("text", "Interreg ger 80 procent från EU."))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Interreg Central Baltic: högst 80 procent")
+        .doesNotContain("högst 40", "kan stå för");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/sa-bedomer-vi|Den som betalar beslutar: Tillväxtverket om regionalfonden",
+        "/sa-bedomer-vi|Tiden är portalens egen",
+        "/om|För regionalfonden och anslag 1:1 är det i Min ansökan",
+        "/strategi|Strategin räknar med att regionalfonden betalar 40 procent",
+        "/strategi|31 december 2028"
+      })
+  void what_other_pages_say_of_money_holds_for_the_fund_that_they_name(String page, String words) {
+    assertThat(body(page)).contains(words);
+  }
+
+  @Test
+  void the_form_of_a_source_keeps_all_that_the_file_said() {
+    var before = source("lona");
+    var form = SourceForm.of(before);
+    assertThat(form.facts(before.lastChecked(), before.facts().niche().measures()))
+        .isEqualTo(before.facts());
+  }
+
+  @Test
+  void who_checked_the_source_today_has_read_no_copy() {
+    assertThat(
+            mvc.post()
+                .uri(DESK + "/kallor/ny")
+                .param("name", "Ny källa")
+                .param("source", "källan")
+                .param("certainty", "COPY")
+                .param("copied", "i fjol")
+                .param("checkedToday", "true")
+                .with(As.officer())
+                .with(csrf()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Välj ”Läst i källan”", "Skriv datum, månad eller år", "value=\"i fjol\"");
   }
 
   @Test
@@ -264,7 +357,7 @@ class FundingPagesTest {
             null,
             "",
             new Scope(areas, Set.of(), Set.of()),
-            new Provenance("källan", "", Certainty.READ, checked)),
+            new Provenance("källan", "", Certainty.READ, null, checked)),
         officer);
     As.nobody();
   }

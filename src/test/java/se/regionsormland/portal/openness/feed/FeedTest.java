@@ -103,7 +103,7 @@ class FeedTest {
             null,
             "Högst 40 %",
             new Scope(Set.of(area), Set.of(), Set.of()),
-            new Provenance("Källan", "https://example.org", Certainty.READ, null));
+            new Provenance("Källan", "https://example.org", Certainty.READ, null, null));
     var _ = desk.addCall(desk.sources().getFirst(), facts, officer);
   }
 
