@@ -86,7 +86,9 @@ public class Advice {
         parts
             .ask(() -> money.on(asked(number(area), text, reading, known), reader))
             .orElse(MoneyOutlook.NONE),
-        parts.ask(() -> beside.on(text, reading, known, found.areas(), reader)).orElse(TextAdvice.NONE),
+        parts
+            .ask(() -> beside.on(text, reading, known, found.areas(), reader))
+            .orElse(TextAdvice.NONE),
         parts.whole() ? notes(text, found) : List.of(Note.NOT_JUST_NOW));
   }
 

@@ -40,13 +40,13 @@ class BesideTheStrategy implements BeforeSending {
     return reader.read(text);
   }
 
-  TextAdvice on(
-      String text, Reading reading, Known known, List<AreaHit> areas, Locale locale) {
+  TextAdvice on(String text, Reading reading, Known known, List<AreaHit> areas, Locale locale) {
     var words = new AdviceWords(messages, locale);
     var named = elsewhere.namedIn(text);
     var shares = named.isEmpty() ? "" : elsewhere.shares(named, locale);
     return new TextAdvice(
-        TextFacts.of(reading, words), new TextNotes(rules, words, shares).on(reading, known, areas));
+        TextFacts.of(reading, words),
+        new TextNotes(rules, words, shares).on(reading, known, areas));
   }
 
   @Override

@@ -29,7 +29,9 @@ final class TextNotes {
   private final String elsewhere;
   private final List<TextNote> notes = new ArrayList<>();
 
-  /** {@code elsewhere}: what other EU money pays that the text names; none of the regional fund's. */
+  /**
+   * {@code elsewhere}: what other EU money pays that the text names; none of the regional fund's.
+   */
   TextNotes(FinancingRules rules, AdviceWords words, String elsewhere) {
     this.rules = rules;
     this.words = words;

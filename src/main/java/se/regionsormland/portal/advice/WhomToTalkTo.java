@@ -3,7 +3,6 @@ package se.regionsormland.portal.advice;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -20,8 +19,8 @@ import se.regionsormland.portal.shared.Municipality;
  * Those that the text says have agreed, and two or three organisations more: those named of their
  * own for the closest measures, the one municipality that the text mentions, then those named for
  * others of the same interventions. Who writes is never among them, nor are municipalities where
- * several are mentioned: then it is they who write. The region comes last, where it is named for the
- * closest measures itself: it can be a party as well as assess.
+ * several are mentioned: then it is they who write. The region comes last, where it is named for
+ * the closest measures itself: it can be a party as well as assess.
  */
 @Component
 class WhomToTalkTo {
@@ -89,11 +88,10 @@ class WhomToTalkTo {
   /** The reasons in the order of the measures: the closest is named first. */
   private List<NamedActor> namedFor(Stream<Measure> measures) {
     var ids = measures.map(Measure::id).toList();
-    var byCloseness =
-        Comparator.<Naming>comparingInt(naming -> ids.indexOf(naming.measure().id()));
+    var byCloseness = Comparator.<Naming>comparingInt(naming -> ids.indexOf(naming.measure().id()));
     return actors.namedFor(ids).stream()
-        .map(one ->
-            new NamedActor(one.actor(), one.namings().stream().sorted(byCloseness).toList()))
+        .map(
+            one -> new NamedActor(one.actor(), one.namings().stream().sorted(byCloseness).toList()))
         .toList();
   }
 
@@ -109,9 +107,7 @@ class WhomToTalkTo {
   }
 
   private Stream<NamedActor> named(List<NamedActor> found) {
-    return found.stream()
-        .filter(NamedActor::isNamedOfItsOwn)
-        .sorted(closest());
+    return found.stream().filter(NamedActor::isNamedOfItsOwn).sorted(closest());
   }
 
   /** Named for the most of these measures; among equals the one that is named more rarely. */

@@ -53,7 +53,9 @@ public class Finder {
     return text -> tried.find(text, 0);
   }
 
-  /** Another one when the strategy or what was taught is another: the same words, another answer. */
+  /**
+   * Another one when the strategy or what was taught is another: the same words, another answer.
+   */
   public Object reading() {
     return current();
   }

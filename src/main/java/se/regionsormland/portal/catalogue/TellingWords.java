@@ -16,9 +16,7 @@ public class TellingWords {
   private static final int SHORTEST = 4;
 
   private static final Set<String> SHORT_NAMES =
-      Set.of(
-          "ai iot gis 5g 4g va gas ved sfi lss vr bim hvo"
-              .split(" "));
+      Set.of("ai iot gis 5g 4g va gas ved sfi lss vr bim hvo".split(" "));
 
   /** Beside the lexicon's plain words. */
   private static final Set<String> OF_EVERY_PROJECT =

@@ -1,20 +1,15 @@
 package se.regionsormland.portal.funding;
 
-import java.util.Set;
-
 /** What a rule can hold for, by the sources that it is handed out through. */
 public enum Fund {
-  REGIONAL_FUND("nationella-eruf", "eruf-ostra-mellansverige"),
+  REGIONAL_FUND,
   /** The state's regional money, anslag 1:1. */
-  STATE_GRANT("anslag-1-1");
-
-  private final Set<String> sources;
-
-  Fund(String... sources) {
-    this.sources = Set.of(sources);
-  }
+  STATE_GRANT;
 
   boolean pays(FundingSource source) {
-    return sources.contains(source.slug());
+    return switch (this) {
+      case REGIONAL_FUND -> source.terms().payer() == Payer.REGIONAL_FUND;
+      case STATE_GRANT -> source.slug().equals("anslag-1-1");
+    };
   }
 }

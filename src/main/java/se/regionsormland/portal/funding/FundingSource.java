@@ -26,7 +26,9 @@ public record FundingSource(
         .anyMatch(called -> isNamed(called, words));
   }
 
-  /** Alone, or first in a longer word; a short name or a word of every day as it is spelt, alone. */
+  /**
+   * Alone, or first in a longer word; a short name or a word of every day as it is spelt, alone.
+   */
   static boolean isNamed(String called, String words) {
     boolean asSpelt = called.length() <= SHORT || EVERYDAY.contains(called);
     var pattern = "(?<!\\p{L})" + Pattern.quote(called) + (asSpelt ? "(?!\\p{L})" : "");

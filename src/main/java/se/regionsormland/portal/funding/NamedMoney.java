@@ -16,7 +16,8 @@ public record NamedMoney(String name, @Nullable FundingSource source) {
   }
 
   private static String lowered(@Nullable FundingSource source, String unknown) {
-    var share = source == null || source.terms().share().isEmpty() ? unknown : source.terms().share();
+    var share =
+        source == null || source.terms().share().isEmpty() ? unknown : source.terms().share();
     var open = share.endsWith(".") ? share.substring(0, share.length() - 1) : share;
     return open.substring(0, 1).toLowerCase(Locale.ROOT) + open.substring(1);
   }

@@ -7,8 +7,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The European Union's money besides the regional fund, by the names that texts have for it. None of
- * the regional fund's rules hold there.
+ * The European Union's money besides the regional fund, by the names that texts have for it. None
+ * of the regional fund's rules hold there.
  */
 @Component
 public class OtherEuropeanMoney {

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule with its figure or day, the funds that it holds for and where it comes from. Without a fund
- * it holds for all public money.
+ * A rule with its figure or day, the funds that it holds for and where it comes from. Without a
+ * fund it holds for all public money.
  */
 public record RuleInForce(
     FinancingRule rule,

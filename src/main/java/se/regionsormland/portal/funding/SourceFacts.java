@@ -25,7 +25,6 @@ public record SourceFacts(
   }
 
   SourceFacts with(Provenance checked) {
-    return new SourceFacts(
-        name, knownAs, inStrategy, funds, fits, terms, scope, niche, checked);
+    return new SourceFacts(name, knownAs, inStrategy, funds, fits, terms, scope, niche, checked);
   }
 }

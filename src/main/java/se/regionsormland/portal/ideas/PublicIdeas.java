@@ -42,8 +42,7 @@ public class PublicIdeas {
   }
 
   /** The latest that became public and that {@code wanted} takes, first. */
-  public List<ShownIdea> latest(
-      PublicIdeaFilter filter, Predicate<PublicIdea> wanted, int limit) {
+  public List<ShownIdea> latest(PublicIdeaFilter filter, Predicate<PublicIdea> wanted, int limit) {
     return shown.latest(filter, wanted, limit);
   }
 

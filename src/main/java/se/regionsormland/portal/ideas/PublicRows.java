@@ -79,8 +79,7 @@ class PublicRows {
             // whole words in any inflection, or the letters as written, also within a compound
             filter.words().isBlank()
                 ? ""
-                : "(public_search @@ swedish_query(:words)"
-                    + " OR public_text LIKE ALL (:parts))")
+                : "(public_search @@ swedish_query(:words)" + " OR public_text LIKE ALL (:parts))")
         .filter(condition -> !condition.isEmpty())
         .reduce("true", (all, one) -> all + " AND " + one);
   }

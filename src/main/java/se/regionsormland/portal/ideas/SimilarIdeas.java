@@ -18,8 +18,8 @@ class SimilarIdeas {
 
   /**
    * A compound is known by its parts, at a lower weight: {@code dammar} by dagvattendammar and the
-   * other way round. No word of an idea is shared twice. Rows are fetched for the rarest words until
-   * enough have been.
+   * other way round. No word of an idea is shared twice. Rows are fetched for the rarest words
+   * until enough have been.
    */
   private static final String QUERY =
       """

@@ -55,8 +55,7 @@ class FullSignIn {
     }
   }
 
-  private void keep(
-      Authentication who, HttpServletRequest request, HttpServletResponse response) {
+  private void keep(Authentication who, HttpServletRequest request, HttpServletResponse response) {
     var context = new SecurityContextImpl(who);
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);

@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * What whoever finds an open session must not be able to do: change how somebody signs in, or who
- * may do what. Asks for the second step again when it was not given lately; a form comes back
- * after it.
+ * may do what. Asks for the second step again when it was not given lately; a form comes back after
+ * it.
  */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

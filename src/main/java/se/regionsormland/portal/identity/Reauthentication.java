@@ -34,8 +34,7 @@ class Reauthentication implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   @Override
-  public boolean preHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler)
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException, ServletException {
     var person = Somebody.id();
     if (person == null || !isMarked(handler) || LastProof.holds(Somebody.now(), clock.instant())) {

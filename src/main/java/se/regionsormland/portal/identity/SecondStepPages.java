@@ -26,8 +26,7 @@ class SecondStepPages {
   /**
    * @param fault the text of what was wrong with the last answer; null the first time
    */
-  void askForCode(
-      @Nullable String fault, HttpServletRequest request, HttpServletResponse response)
+  void askForCode(@Nullable String fault, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     write(request, response, "identity/code", fault, Map.of("carried", Carried.on(request)));
   }

@@ -30,8 +30,7 @@ class SignInEnd {
   }
 
   /** Once, when she has chosen her first factor; the page leads on. */
-  void showRecoveryCodes(
-      Account account, HttpServletRequest request, HttpServletResponse response)
+  void showRecoveryCodes(Account account, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     signIn.of(account.signedIn(), request, response);
     pages.showRecoveryCodes(factors.renewRecoveryCodes(account.id()), request, response);

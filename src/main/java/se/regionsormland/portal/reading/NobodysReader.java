@@ -1,8 +1,8 @@
 package se.regionsormland.portal.reading;
 
-import se.regionsormland.portal.shared.IdeaKind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.IdeaKind;
 
 /** That nobody owns it: "ingen vill äga det", "vem borde äga det". */
 final class NobodysReader {

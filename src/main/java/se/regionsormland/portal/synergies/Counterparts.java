@@ -31,8 +31,7 @@ class Counterparts {
   private final SubmittedIdeas submittedIdeas;
   private final Projects projects;
 
-  Counterparts(
-      PublicIdeas publicIdeas, SubmittedIdeas submittedIdeas, Projects projects) {
+  Counterparts(PublicIdeas publicIdeas, SubmittedIdeas submittedIdeas, Projects projects) {
     this.publicIdeas = publicIdeas;
     this.submittedIdeas = submittedIdeas;
     this.projects = projects;

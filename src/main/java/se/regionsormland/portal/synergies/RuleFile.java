@@ -21,8 +21,7 @@ record RuleFile(Places places, Money money, List<Rule> rules) {
     return rules;
   }
 
-  record Places(
-      List<String> everywhere, List<String> endings, String sentence, String reason) {
+  record Places(List<String> everywhere, List<String> endings, String sentence, String reason) {
     Places {
       everywhere = List.copyOf(everywhere);
       endings = List.copyOf(endings);

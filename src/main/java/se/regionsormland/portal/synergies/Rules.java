@@ -31,12 +31,7 @@ class Rules {
 
   /** A question for the other side. {@code weight} is how much of the text's own side it says. */
   record Match(
-      String key,
-      HintKind kind,
-      String sentence,
-      String reason,
-      List<String> words,
-      long weight) {
+      String key, HintKind kind, String sentence, String reason, List<String> words, long weight) {
 
     WordSearch search() {
       boolean nearby = kind == HintKind.SAME_LAND || kind == HintKind.SAME_PLACE;
@@ -90,12 +85,6 @@ class Rules {
   }
 
   private static Match match(Rule rule, Side asked, long weight) {
-    return new Match(
-        rule.id(),
-        rule.kind(),
-        rule.sentence(),
-        rule.reason(),
-        asked.words(),
-        weight);
+    return new Match(rule.id(), rule.kind(), rule.sentence(), rule.reason(), asked.words(), weight);
   }
 }

@@ -13,8 +13,9 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.Kronor;
 
 /**
- * Whether what the regional fund can pay of an area's ideas, at most, is together more than its frame there.
- * An idea's cost is never public, so neither is a sum of them: this is for case workers alone.
+ * Whether what the regional fund can pay of an area's ideas, at most, is together more than its
+ * frame there. An idea's cost is never public, so neither is a sum of them: this is for case
+ * workers alone.
  */
 @Component
 class SameMoney {

@@ -14,8 +14,9 @@ import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.synergies.Counterparts.Asker;
 
 /**
- * Hints about a text: what may pull apart and what may help, each with somebody to talk to. What leaves the region is a {@link Hint}: of the others it knows only what everybody may
- * read. What stays with those who work with cases is an {@link InsideHint}.
+ * Hints about a text: what may pull apart and what may help, each with somebody to talk to. What
+ * leaves the region is a {@link Hint}: of the others it knows only what everybody may read. What
+ * stays with those who work with cases is an {@link InsideHint}.
  */
 @Service
 public class Synergies {

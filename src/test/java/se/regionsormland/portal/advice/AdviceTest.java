@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import se.regionsormland.portal.actors.Naming;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.actors.ActorType;
+import se.regionsormland.portal.actors.Naming;
 import se.regionsormland.portal.catalogue.Measure;
 
 @PortalTest
@@ -106,8 +106,7 @@ class AdviceTest {
   @Test
   void the_closest_measure_is_the_first_reason() {
     var picture = advice.on(RAIN);
-    var closest =
-        picture.interventions().stream().flatMap(one -> one.measures().stream()).toList();
+    var closest = picture.interventions().stream().flatMap(one -> one.measures().stream()).toList();
     assertThat(picture.actors())
         .allSatisfy(one -> {
           var own = one.named().first(9).stream().filter(Naming::isOfItsOwn).toList();
@@ -164,7 +163,8 @@ class AdviceTest {
   void the_money_is_one_sentence_with_its_source() {
     assertThat(advice.on(RAIN).money().sentence())
         .isEqualTo("Regionalfonden högst 40\u00a0%, 1:1 högst 50\u00a0%, resten ni.");
-    assertThat(advice.on(RAIN, Locale.ENGLISH).money().sentence()).startsWith("The regional fund at most 40%");
+    assertThat(advice.on(RAIN, Locale.ENGLISH).money().sentence())
+        .startsWith("The regional fund at most 40%");
     assertThat(advice.on(RAIN).money().sources()).isNotEmpty();
   }
 

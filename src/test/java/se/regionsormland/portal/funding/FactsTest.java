@@ -3,6 +3,8 @@ package se.regionsormland.portal.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
-import org.springframework.core.io.support.EncodedResource;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.shared.Municipality;
 
@@ -37,8 +40,9 @@ class FactsTest {
         var words = rules.words(rule.rule(), reader);
         assertThat(rule.heldBy())
             .as("%s %s", rule.rule(), reader)
-            .allSatisfy(fund -> assertThat(words.title() + " " + words.text())
-                .containsIgnoringCase(nameOf(fund, reader)));
+            .allSatisfy(fund ->
+                assertThat(words.title() + " " + words.text())
+                    .containsIgnoringCase(nameOf(fund, reader)));
       }
     }
   }
@@ -46,8 +50,9 @@ class FactsTest {
   @Test
   void no_sentence_in_any_bundle_gives_the_eu_as_a_whole_a_share() throws IOException {
     for (var sentence : everySentence().toList()) {
-      assertThat(sentence).doesNotMatch(
-          "(?is).*\\b(EU|the EU)\\b (betalar|kan stå för|högst|står för|pays|can pay|at most).*");
+      assertThat(sentence)
+          .doesNotMatch(
+              "(?is).*\\b(EU|the EU)\\b (betalar|kan stå för|högst|står för|pays|can pay|at most).*");
     }
   }
 
@@ -125,7 +130,8 @@ class FactsTest {
   void each_source_says_what_is_known_of_it(String slug, String words) {
     var source = source(slug);
     var terms = source.terms();
-    assertThat(String.join(" ", source.name(), source.facts().funds(), terms.runsIt(), terms.calls()))
+    assertThat(
+            String.join(" ", source.name(), source.facts().funds(), terms.runsIt(), terms.calls()))
         .contains(words);
   }
 
@@ -188,8 +194,7 @@ class FactsTest {
   void a_call_that_is_over_is_known_as_over(String slug) {
     assertThat(funding.callsOf(source(slug)))
         .isNotEmpty()
-        .allSatisfy(call ->
-            assertThat(call.timing(AFTER_THEY_WERE_READ)).isEqualTo(Timing.PAST));
+        .allSatisfy(call -> assertThat(call.timing(AFTER_THEY_WERE_READ)).isEqualTo(Timing.PAST));
   }
 
   @Test
@@ -257,11 +262,11 @@ class FactsTest {
     return Stream.of(found).flatMap(one -> sentencesOf(one).values().stream()).map(String::valueOf);
   }
 
-  private static Properties sentencesOf(org.springframework.core.io.Resource bundle) {
+  private static Properties sentencesOf(Resource bundle) {
     try {
-      return PropertiesLoaderUtils.loadProperties(new EncodedResource(bundle, "UTF-8"));
+      return PropertiesLoaderUtils.loadProperties(new EncodedResource(bundle, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

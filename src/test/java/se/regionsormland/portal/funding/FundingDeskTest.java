@@ -258,9 +258,7 @@ class FundingDeskTest {
   private static final Provenance SAID = new Provenance("källan", "", Certainty.READ, null, TODAY);
 
   private static SourceFacts named(String name) {
-    var terms =
-        new Terms(Payer.STATE, "någon", "", "", Gives.GRANT, "", Start.UNKNOWN, "", false);
-    return new SourceFacts(
-        name, List.of(), true, "något", "", terms, NOT_KNOWN, Niche.NONE, SAID);
+    var terms = new Terms(Payer.STATE, "någon", "", "", Gives.GRANT, "", Start.UNKNOWN, "", false);
+    return new SourceFacts(name, List.of(), true, "något", "", terms, NOT_KNOWN, Niche.NONE, SAID);
   }
 }

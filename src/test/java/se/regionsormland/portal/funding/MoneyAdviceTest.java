@@ -38,7 +38,8 @@ class MoneyAdviceTest {
         .isEqualTo(
             "Fondens del, högst 4\u00a0000\u00a0000\u00a0kr, motsvarar en fjärdedel av de 16\u00a0Mkr"
                 + " från regionalfonden som strategin räknar med till insatsområde 7 (tabell 20).");
-    assertThat(on(1, null, null, 20_000_000L).frame()).contains("är mer än de 4\u00a0Mkr från regionalfonden");
+    assertThat(on(1, null, null, 20_000_000L).frame())
+        .contains("är mer än de 4\u00a0Mkr från regionalfonden");
     assertThat(on(7, null, null, null).frame()).startsWith("Strategin räknar med 16\u00a0Mkr");
     assertThat(on(null, null, null, 10_000_000L).frame()).isNull();
   }
@@ -114,7 +115,10 @@ class MoneyAdviceTest {
         .hasSizeGreaterThan(5)
         .allSatisfy(line -> assertThat(line).endsWith(".").doesNotContainIgnoringCase("ni får"));
     assertThat(lines.subList(2, lines.size()))
-        .allSatisfy(line -> assertThat(line).contains("kan passa.", "Andel: ", "örja").containsPattern("ontrollera|opia"));
+        .allSatisfy(line ->
+            assertThat(line)
+                .contains("kan passa.", "Andel: ", "örja")
+                .containsPattern("ontrollera|opia"));
   }
 
   @Test
@@ -176,11 +180,16 @@ class MoneyAdviceTest {
       })
   void wetlands_meet_lona_first_with_ninety_per_cent(String text) {
     var first =
-        advice.on(new MoneyQuestion(5, null, null, null, text, Set.of()), SWEDISH).fits().getFirst();
+        advice
+            .on(new MoneyQuestion(5, null, null, null, text, Set.of()), SWEDISH)
+            .fits()
+            .getFirst();
     assertThat(first.source().slug()).isEqualTo("lona");
     assertThat(first.share()).contains("90 procent");
     assertThat(first.because())
-        .contains("Gäller det som texten handlar om.", "Portalens tillägg. Strategin nämner inte källan.");
+        .contains(
+            "Gäller det som texten handlar om.",
+            "Portalens tillägg. Strategin nämner inte källan.");
     assertThat(first.line()).contains("Beslutar: Länsstyrelsen.", "Fråga innan.");
   }
 
@@ -208,8 +217,9 @@ class MoneyAdviceTest {
     assertThat(on(4, IdeaKind.PROJECT, null, null).fits())
         .allSatisfy(fit ->
             assertThat(fit.line())
-                .containsPattern("Börja först när ansökan är inskickad|Börja först när du har fått"
-                    + " beslutet|Inte känt när du får börja"));
+                .containsPattern(
+                    "Börja först när ansökan är inskickad|Börja först när du har fått"
+                        + " beslutet|Inte känt när du får börja"));
     assertThat(fit("klimatklivet").line()).contains("Börja först när du har fått beslutet.");
     assertThat(fit("nationella-eruf").line()).contains("Börja först när ansökan är inskickad.");
   }

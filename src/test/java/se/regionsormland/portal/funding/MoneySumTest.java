@@ -82,7 +82,8 @@ class MoneySumTest {
     var copy = new Provenance("källan", "", Certainty.COPY, new CopyDate(made), null);
     assertThat(copy.isOld(fresh)).isFalse();
     assertThat(copy.isOld(old)).isTrue();
-    assertThat(swedish().say(copy.howKnown(), copy.day(Locale.of("sv")))).isEqualToIgnoringCase(words);
+    assertThat(swedish().say(copy.howKnown(), copy.day(Locale.of("sv"))))
+        .isEqualToIgnoringCase(words);
   }
 
   @Test

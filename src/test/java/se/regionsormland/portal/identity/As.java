@@ -42,8 +42,7 @@ public final class As {
   /** Makes this thread's caller one with these roles; {@link #nobody} ends it. */
   public static Viewer signIn(Role... roles) {
     var principal = principal(roles);
-    SecurityContextHolder.getContext()
-        .setAuthentication(who(principal));
+    SecurityContextHolder.getContext().setAuthentication(who(principal));
     return principal.viewer();
   }
 

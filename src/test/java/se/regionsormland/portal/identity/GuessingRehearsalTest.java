@@ -35,8 +35,8 @@ import se.regionsormland.portal.identity.guessing.Guesses;
 /**
  * Ten thousand guesses within an hour, spread over a thousand addresses and two hundred names of
  * which half have an account; every twentieth is right. Then as many at the codes of those whose
- * passwords are known. A command of its own: {@code mvn
- * -Dslow.groups=none -Dtest=GuessingRehearsalTest test}.
+ * passwords are known. A command of its own: {@code mvn -Dslow.groups=none
+ * -Dtest=GuessingRehearsalTest test}.
  */
 @PortalTest
 @Tag("rehearsal")

@@ -47,8 +47,7 @@ class ReauthenticationTest {
     visitor = new Visitor(port);
     var page = visitor.signIn(username, PASSWORD);
     app = TestApp.reading(page.html());
-    var codes =
-        visitor.send(page.form("/logga-in/app").with("code", app.codeAt(clock.instant())));
+    var codes = visitor.send(page.form("/logga-in/app").with("code", app.codeAt(clock.instant())));
     recovery = TestApp.recoveryCodes(codes.html());
   }
 
@@ -86,7 +85,13 @@ class ReauthenticationTest {
 
   @Test
   void then_she_is_and_what_she_wrote_is_there_after_it() {
-    var form = visitor.get(NEW).form(NEW).with("displayName", "Åsa Ny").with("email", "asa@example.org").with("roles", "OFFICER");
+    var form =
+        visitor
+            .get(NEW)
+            .form(NEW)
+            .with("displayName", "Åsa Ny")
+            .with("email", "asa@example.org")
+            .with("roles", "OFFICER");
     clock.advance(LastProof.HOLDS);
     var question = visitor.send(form);
     assertThat(question.html()).contains("Är det fortfarande du?").doesNotContain("Fel: ");
@@ -158,8 +163,7 @@ class ReauthenticationTest {
   void a_new_app_takes_the_place_of_the_old_when_it_has_shown_a_code() {
     var page = visitor.get(LIST + "/app");
     var other = TestApp.reading(page.html());
-    var wrong =
-        visitor.send(page.form(LIST + "/app").with("code", other.wrongAt(clock.instant())));
+    var wrong = visitor.send(page.form(LIST + "/app").with("code", other.wrongAt(clock.instant())));
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(TestApp.reading(wrong.html()).bytes()).isEqualTo(other.bytes());
     visitor.send(wrong.form(LIST + "/app").with("code", other.codeAt(clock.instant())));

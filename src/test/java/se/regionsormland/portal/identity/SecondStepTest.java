@@ -181,8 +181,7 @@ class SecondStepTest {
     var recovery = enrol(visitor()).recovery();
     var written = recovery.getFirst().toUpperCase(java.util.Locale.ROOT).replace("-", " ");
     var visitor = visitor();
-    visitor.send(
-        visitor.signIn(username, PASSWORD).form(CODE).with("recovery", written));
+    visitor.send(visitor.signIn(username, PASSWORD).form(CODE).with("recovery", written));
     assertThat(isIn(visitor)).isTrue();
     var second = visitor();
     sendCode(second, second.signIn(username, PASSWORD), CODE, recovery.getFirst());
@@ -214,7 +213,8 @@ class SecondStepTest {
     var unused = early.signIn(username, PASSWORD);
     var hers = enrol(visitor());
     var late = TestApp.reading(unused.html()).codeAt(clock.instant());
-    assertThat(sendCode(early, unused, APP, late).html()).doesNotContain("återställningskoder</h1>");
+    assertThat(sendCode(early, unused, APP, late).html())
+        .doesNotContain("återställningskoder</h1>");
     assertThat(isIn(early)).isFalse();
     var visitor = visitor();
     sendCode(visitor, visitor.signIn(username, PASSWORD), CODE, now(hers));

@@ -25,8 +25,8 @@ class PartnersTest {
   @ValueSource(strings = {"MSB", "Myndigheten för samhällsskydd och beredskap", "civilt försvar"})
   void an_authority_is_found_by_its_name_of_today_and_by_that_of_the_strategy(String words) {
     assertThat(partners.find(filter(words, "", "", "")))
-        .anySatisfy(hit ->
-            assertThat(hit.actor().name()).isEqualTo("Myndigheten för civilt försvar"));
+        .anySatisfy(
+            hit -> assertThat(hit.actor().name()).isEqualTo("Myndigheten för civilt försvar"));
   }
 
   @ParameterizedTest

@@ -69,9 +69,7 @@ class Machine {
   /** Nobody needs to be told to talk to herself, whatever unit of it she writes from. */
   private static List<ToTalkTo> actors(FirstPicture picture, SubmittedIdea idea) {
     var sender = idea.contact().organisation().strip().toLowerCase(Locale.ROOT);
-    return picture.actors().stream()
-        .filter(one -> !isIn(sender, one.named().actor()))
-        .toList();
+    return picture.actors().stream().filter(one -> !isIn(sender, one.named().actor())).toList();
   }
 
   private static boolean isIn(String sender, ActorCard actor) {

@@ -12,9 +12,9 @@ import org.springframework.validation.BindingResult;
 import se.regionsormland.portal.funding.Applicant;
 import se.regionsormland.portal.funding.Certainty;
 import se.regionsormland.portal.funding.CopyDate;
-import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.funding.Provenance;
 import se.regionsormland.portal.funding.Scope;
+import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.web.Typed;
 
 /** What the forms for sources and for calls have in common. */

@@ -76,7 +76,8 @@ class FundingController {
     return funding.sources().stream()
         .filter(source -> concerns(source.facts().scope().areas(), area))
         .collect(
-            groupingBy(source -> source.terms().payer(), () -> new EnumMap<>(Payer.class), toList()));
+            groupingBy(
+                source -> source.terms().payer(), () -> new EnumMap<>(Payer.class), toList()));
   }
 
   /** In the order of the file, under whose rules they are. */

@@ -48,8 +48,31 @@ record SourceForm(
 
   static SourceForm empty() {
     return new SourceForm(
-        "0", null, null, null, null, null, null, null, null, null, Gives.GRANT.name(), null, null,
-        null, null, null, null, null, null, null, null, null, null, null, null);
+        "0",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Gives.GRANT.name(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   static SourceForm of(FundingSource source) {

@@ -62,8 +62,8 @@ class Authenticators {
     var step =
         jdbc.sql("SELECT secret, last_step FROM authenticator WHERE account_id = :id FOR UPDATE")
             .param("id", account)
-            .query((row, _) ->
-                stepOf(account, row.getBytes("secret"), code, row.getLong("last_step")))
+            .query(
+                (row, _) -> stepOf(account, row.getBytes("secret"), code, row.getLong("last_step")))
             .optional()
             .orElse(OptionalLong.empty());
     step.ifPresent(taken ->

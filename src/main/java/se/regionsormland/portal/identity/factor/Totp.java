@@ -32,8 +32,8 @@ final class Totp {
   }
 
   /**
-   * The step whose code was typed. One step off is forgiven, since clocks differ; a step that is not
-   * later than {@code used} is not, since each code is taken once.
+   * The step whose code was typed. One step off is forgiven, since clocks differ; a step that is
+   * not later than {@code used} is not, since each code is taken once.
    */
   static OptionalLong stepOf(byte[] secret, String typed, Instant now, long used) {
     var digits = typed.getBytes(StandardCharsets.UTF_8);

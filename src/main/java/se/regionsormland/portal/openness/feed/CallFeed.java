@@ -29,8 +29,7 @@ class CallFeed {
   private final MessageSource messages;
   private final Clock clock;
 
-  CallFeed(
-      Funding funding, Catalogue catalogue, Links links, MessageSource messages, Clock clock) {
+  CallFeed(Funding funding, Catalogue catalogue, Links links, MessageSource messages, Clock clock) {
     this.funding = funding;
     this.catalogue = catalogue;
     this.links = links;

@@ -84,7 +84,9 @@ class FundingPagesTest {
   @Test
   void an_officer_finds_what_was_checked_longest_ago_first_and_ticks_it_off() {
     var list = body(DESK);
-    assertThat(list).containsSubsequence("Europeiska socialfonden", "Stockholmsregionens Europakontor", "Klimatklivet");
+    assertThat(list)
+        .containsSubsequence(
+            "Europeiska socialfonden", "Stockholmsregionens Europakontor", "Klimatklivet");
     assertThat(
             mvc.post()
                 .uri(DESK + "/kallor/esf/kontroll")
@@ -233,8 +235,7 @@ class FundingPagesTest {
   void the_page_of_an_addition_links_the_measures_that_it_is_near() {
     assertThat(body("/finansiering/lona"))
         .contains("Nära åtgärd", "/strategi/atgarder/naturbaserade-atgarder-mot-klimatrisker");
-    assertThat(body("/finansiering/leader-sormlandskusten"))
-        .contains("Nyköping, Oxelösund, Trosa");
+    assertThat(body("/finansiering/leader-sormlandskusten")).contains("Nyköping, Oxelösund, Trosa");
   }
 
   @Test
