@@ -264,7 +264,8 @@ class FactsTest {
 
   private static Properties sentencesOf(Resource bundle) {
     try {
-      return PropertiesLoaderUtils.loadProperties(new EncodedResource(bundle, StandardCharsets.UTF_8));
+      return PropertiesLoaderUtils.loadProperties(
+          new EncodedResource(bundle, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
