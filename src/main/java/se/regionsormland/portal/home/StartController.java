@@ -14,6 +14,7 @@ import se.regionsormland.portal.advice.Advice;
 import se.regionsormland.portal.identity.ChangesNothing;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.Costly;
+import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.Keeping;
 
 @Controller
@@ -48,7 +49,7 @@ class StartController {
         .addObject("keeping", new Keeping(FORM, "/"));
   }
 
-  /** Shown at once, and gone when the page is left: a text is nowhere until it is sent. */
+  /** Shown at once: with the portal a text is nowhere until it is sent. */
   @Costly
   @ChangesNothing
   @PostMapping("/forsta-bild")
@@ -60,6 +61,7 @@ class StartController {
     var text = Objects.requireNonNull(form.text(), "validated");
     return new ModelAndView("home/picture")
         .addObject("picture", advice.on(text, reader))
+        .addObject("formToken", FormToken.ofText(form.token(), text))
         .addObject("keeping", new Keeping(FORM, "/forsta-bild"));
   }
 

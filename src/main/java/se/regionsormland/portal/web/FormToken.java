@@ -2,9 +2,11 @@ package se.regionsormland.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.WebUtils;
 import se.regionsormland.portal.shared.Secret;
 
@@ -32,6 +34,13 @@ public final class FormToken {
   /** For a form that nobody has had before. */
   public static FormToken fresh() {
     return new FormToken(Secret.fresh(), Secret.fresh());
+  }
+
+  /** As a form brought it; without one the same text has the same, however often it is sent. */
+  public static String ofText(@Nullable String brought, String text) {
+    return brought != null && SHAPE.matcher(brought).matches()
+        ? brought
+        : Base64.getUrlEncoder().withoutPadding().encodeToString(Secret.hash(text));
   }
 
   /** What a form brought, or a new one where it brought none. */

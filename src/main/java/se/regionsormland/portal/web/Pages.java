@@ -68,6 +68,7 @@ public class Pages {
       Map<String, ?> model)
       throws IOException, ServletException {
     response.resetBuffer();
+    GoingBack.afterForm(request, response);
     response.setStatus(status.value());
     response.setContentType("text/html;charset=UTF-8");
     var all = new HashMap<String, Object>(model);

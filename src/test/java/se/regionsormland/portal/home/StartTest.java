@@ -82,8 +82,8 @@ class StartTest {
   }
 
   @Test
-  void the_answer_to_a_text_is_stored_nowhere() {
-    assertThat(picture(TEXT)).headers().hasValue("Cache-Control", "no-store");
+  void the_answer_to_a_text_is_kept_by_the_readers_own_browser_alone_to_go_back_to() {
+    assertThat(picture(TEXT)).headers().hasValue("Cache-Control", "no-cache, private");
   }
 
   @Test
