@@ -21,7 +21,8 @@ SELECT id, reference, state, channel, received_at, first_answer_by, group_meets,
        strategy_edition, areas,
        answer_sentence, answer_next_steps, answer_measures, answer_measure_words, answer_partners,
        answer_money, answer_obstacles, answer_person, answered_at,
-       sender_choice, search, language
+       sender_choice, search, language,
+       found_by(reference, contact_name, organisation, email, telephone) AS found_by
 FROM idea
 WHERE reference IS NOT NULL;
 

@@ -160,13 +160,7 @@ public class CaseQueue {
           case WITHDRAWN -> "c.closed_at IS NOT NULL AND s.state = 'WITHDRAWN'";
         };
     var area = filter.area() == null ? "" : " AND :area = ANY (s.areas)";
-    var words =
-        filter.words().isBlank()
-            ? ""
-            : " AND (s.search @@ swedish_query(:words)"
-                + " OR s.reference LIKE '%' || upper(:reference) || '%'"
-                + " OR lower(s.email) = lower(:words))";
-    return show + OPEN_TO_READER + area + words;
+    return show + OPEN_TO_READER + area + WordsOfCase.in(filter.words()).condition();
   }
 
   private Map<String, Object> parameters(QueueFilter filter, Viewer reader) {
@@ -174,15 +168,9 @@ public class CaseQueue {
     parameters.put("reader", reader.id());
     parameters.put("closed", guard.closedTo(reader));
     parameters.put("lately", utc(clock.instant().minus(LATELY)));
-    parameters.put("words", filter.words().strip());
-    parameters.put("reference", likeReference(filter.words().strip()));
+    parameters.putAll(WordsOfCase.in(filter.words()).parameters());
     parameters.put("area", filter.area() == null ? 0 : filter.area());
     return parameters;
-  }
-
-  /** A part of one has a figure; other words are like none. */
-  private static String likeReference(String words) {
-    return words.matches("[\\p{Alnum}-]*\\d[\\p{Alnum}-]*") ? words : "?";
   }
 
   private static OffsetDateTime utc(Instant at) {

@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,6 +22,8 @@ import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.Statements;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.assessment.QueueFilter.Show;
+import se.regionsormland.portal.ideas.Contact;
+import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
@@ -106,6 +112,55 @@ class CaseQueueTest {
     assertThat(queue.page(filter, null, officer).items())
         .extracting(CaseRow::reference)
         .containsExactly(reference);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Siv Öberg, siv öberg",
+    "Siv Öberg, öber",
+    "Máire O'Neill, O’Neill",
+    "Máire O’Neill, oneill",
+    "Anna-Karin Bergström-Lind, anna karin lind",
+    "Anna Karin Bergström Lind, Bergström-Lind",
+    "Per Åström, per ÅSTRÖM"
+  })
+  void a_case_is_found_by_who_sent_it(String name, String searched) {
+    var reference = came(name, "", "", "");
+    assertThat(found(searched)).contains(reference);
+    assertThat(found(searched + " " + UUID.randomUUID())).isEmpty();
+  }
+
+  @Test
+  void a_case_is_found_by_its_organisation_and_by_a_part_of_the_address() {
+    var mark = word.substring(2);
+    var reference = came("Någon", "Båtklubben Ö-" + mark, mark + "_vik@byalaget.example", "");
+    assertThat(found("båtklubben ö " + mark)).containsExactly(reference);
+    assertThat(found(mark + "_vik@byalag")).containsExactly(reference);
+    assertThat(found(mark + "xvik@byalag")).as("an underscore is itself").isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"070-%s", "070 %s", "+46 70 %s", "+46 (0)70-%s", "004670%s", "+4670%s", "0046 (0)70-%s"})
+  void a_case_is_found_by_a_telephone_number_however_either_is_written(String way) {
+    var number = "%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
+    var apart = number.substring(0, 3) + " " + number.substring(3, 5) + " " + number.substring(5);
+    var reference = came("Någon", "", "", way.formatted(apart));
+    for (var asked : List.of("070-" + apart, "+46 70-" + number, "0046 (0)70 " + number, number)) {
+      assertThat(found(asked)).as(asked).contains(reference);
+    }
+  }
+
+  private String came(String name, String organisation, String email, String telephone) {
+    var contact = new Contact(name, organisation, email, telephone);
+    return ideas.came(SomeIdea.saying(word, "Vi vill rusta upp bryggan."), contact);
+  }
+
+  private List<String> found(String words) {
+    As.signIn(Role.OFFICER);
+    return queue.page(new QueueFilter(Show.OPEN, null, words), null, officer).items().stream()
+        .map(CaseRow::reference)
+        .toList();
   }
 
   @Test

@@ -106,7 +106,7 @@ class CaseController {
       return again(reference, viewer, model, response);
     }
     cases.noteDiaryNumber(reference, Typed.text(diaryNumberForm.diaryNumber()), viewer);
-    return BACK + "#diarium";
+    return BACK + "#handelser";
   }
 
   private String again(String reference, Viewer viewer, Model model, HttpServletResponse response) {

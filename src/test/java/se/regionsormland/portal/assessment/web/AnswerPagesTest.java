@@ -96,11 +96,11 @@ class AnswerPagesTest {
   void what_the_machine_proposes_is_marked_and_nothing_of_it_is_kept_from_the_start()
       throws Exception {
     assertThat(get(at + "/svar"))
-        .contains("Maskinens förslag, inte granskat", "Boka 20 minuter med")
+        .contains("Automatiskt förslag, inte granskat", "Boka 20 minuter med")
         .contains("name=\"stepLines\"", "name=\"obstacleLines\"")
-        .doesNotContain("checked=", "Maskinens ord, behållna");
+        .doesNotContain("checked=", "Automatiskt förslag, behållet");
     save(As.officer(), "Idén passar.", "0", "preview");
-    assertThat(get(at + "/svar/granska")).doesNotContain("Boka 20 minuter med", "maskinens ord");
+    assertThat(get(at + "/svar/granska")).doesNotContain("Boka 20 minuter med", "automatiskt förslag som du");
   }
 
   @Test
@@ -108,8 +108,8 @@ class AnswerPagesTest {
       throws Exception {
     keeping("0", "preview", "Boka 20 minuter med strategen.");
     assertThat(get(at + "/svar/granska"))
-        .contains("Boka 20 minuter med strategen.", "1 rad är maskinens ord");
-    assertThat(get(at + "/svar")).contains("Maskinens ord, behållna");
+        .contains("Boka 20 minuter med strategen.", "1 rad är ett automatiskt förslag");
+    assertThat(get(at + "/svar")).contains("Automatiskt förslag, behållet");
   }
 
   @Test
@@ -117,7 +117,7 @@ class AnswerPagesTest {
     keeping("0", "preview", "Boka 20 minuter med Strateg, insatsområde 3, telefon 1.");
     assertThat(get(at + "/svar/granska"))
         .contains("Boka 20 minuter med Strateg, insatsområde 3, telefon 1.</li>")
-        .contains("1 rad är maskinens ord");
+        .contains("1 rad är ett automatiskt förslag");
   }
 
   @Test

@@ -302,7 +302,7 @@ class JourneyTest {
     }
     assertThat(post(mine + "/nytt-brev", "email", other))
         .bodyText()
-        .contains("Det har redan gått flera brev");
+        .contains("Vänta en timme och försök igen");
     assertThat(events.stream(ConfirmationAsked.class)).hasSize(LetterLimits.PER_SUBJECT);
   }
 
