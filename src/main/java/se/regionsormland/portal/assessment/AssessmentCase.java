@@ -29,6 +29,7 @@ class AssessmentCase {
   private @Nullable UUID officerId;
   private @Nullable String officerName;
   private String diaryNumber = "";
+  @Embedded private CaseName name = CaseName.NONE;
   private @Nullable Instant answeredAt;
   private @Nullable String answeredBy;
   private @Nullable Instant closedAt;
@@ -85,6 +86,14 @@ class AssessmentCase {
 
   void note(String newDiaryNumber) {
     diaryNumber = newDiaryNumber;
+  }
+
+  CaseName name() {
+    return name;
+  }
+
+  void call(CaseName newName) {
+    name = newName;
   }
 
   /** Other dates than those of the receipt. */

@@ -10,9 +10,15 @@ import se.regionsormland.portal.records.CaseLogLine;
 public record CaseFile(
     SubmittedIdea idea,
     CaseStatus status,
+    CaseName name,
     @Nullable Pause pause,
     Correspondence correspondence,
     List<CaseLogLine> caseLog) {
+
+  /** What the case is called on the region's side. */
+  public String title() {
+    return name.called().isEmpty() ? idea.content().title() : name.called();
+  }
 
   /** Time to answer, or to tell the sender that it takes longer. */
   public boolean needsWord(Deadline deadline) {

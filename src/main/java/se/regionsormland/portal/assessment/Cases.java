@@ -34,6 +34,7 @@ public class Cases {
     return new CaseFile(
         idea,
         one.status(),
+        one.name(),
         pauses.standing(one.id()),
         files.correspondence(idea, viewer),
         caseLog.of(idea.id()));
@@ -62,6 +63,17 @@ public class Cases {
     var idea = files.idea(reference, viewer);
     if (files.locked(idea).release(viewer)) {
       caseLog.add(idea.id(), DoneBy.of(viewer), Act.RELEASED, "");
+    }
+  }
+
+  /** Where the sender said none of it; what the sender wrote stays as it is. */
+  @ForOfficers
+  public void call(String reference, CaseName name, Viewer viewer) {
+    var idea = files.idea(reference, viewer);
+    var one = files.locked(idea);
+    if (!one.name().equals(name)) {
+      one.call(name);
+      caseLog.add(idea.id(), DoneBy.of(viewer), Act.CASE_NAMED, name.called());
     }
   }
 

@@ -58,7 +58,7 @@ public class GroupMeetings {
     return jdbc
         .sql(
             """
-            SELECT c.group_meets, s.reference, s.title, s.organisation, c.officer_name
+            SELECT c.group_meets, s.reference, coalesce(nullif(c.called, ''), s.title) AS title, s.organisation, c.officer_name
             FROM assessment_case c JOIN submitted_idea s ON s.id = c.subject_id
             WHERE c.group_meets >= :today AND s.state <> 'WITHDRAWN'
               AND c.sender_choice IS DISTINCT FROM 'STOP' AND c.subject_id <> ALL (:closed)

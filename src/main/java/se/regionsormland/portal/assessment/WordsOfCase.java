@@ -28,12 +28,19 @@ record WordsOfCase(String words, List<String> parts) {
     if (parts.isEmpty()) {
       return "";
     }
-    var all =
-        IntStream.range(0, parts.size())
-            .mapToObj(n -> "s.found_by LIKE '%' || folded(:part" + n + ") || '%'")
-            .collect(Collectors.joining(" AND "));
     var number = isNumber() ? " OR s.found_by LIKE '%' || dialled(:words) || '%'" : "";
-    return " AND (s.search @@ swedish_query(:words) OR (" + all + ")" + number + ")";
+    return " AND (s.search @@ swedish_query(:words) OR "
+        + allIn("s.found_by")
+        + " OR "
+        + allIn("folded(c.called)")
+        + number
+        + ")";
+  }
+
+  private String allIn(String column) {
+    return IntStream.range(0, parts.size())
+        .mapToObj(n -> column + " LIKE '%' || folded(:part" + n + ") || '%'")
+        .collect(Collectors.joining(" AND ", "(", ")"));
   }
 
   Map<String, Object> parameters() {

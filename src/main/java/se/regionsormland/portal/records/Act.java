@@ -7,6 +7,7 @@ public enum Act {
   TAKEN,
   RELEASED,
   DIARY_NUMBER_NOTED,
+  CASE_NAMED,
   NOTE_ADDED,
   PAUSED,
   RESUMED,

@@ -73,7 +73,7 @@ class CasePages {
     if (file.idea().answer() != null) {
       showSheet(file.idea().answer(), model);
     }
-    model.addAttribute("words", IdeaWords.of(file.idea(), messages));
+    model.addAttribute("words", IdeaWords.of(file, messages));
     model.addAttribute("at", "/arenden/" + file.idea().reference());
     model.addAttribute("officer", viewer.is(Role.OFFICER));
     model.addAttribute("mine", file.status().holder().is(viewer));

@@ -2,30 +2,45 @@ package se.regionsormland.portal.assessment.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.ideas.IdeaContent;
+import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.shared.Kronor;
 import se.regionsormland.portal.shared.Municipality;
 
 /** What an idea's boxes and sums say, in the reader's language; empty where nothing was said. */
-record IdeaWords(String kind, String needs, String amount, String places, String sender) {
+record IdeaWords(
+    String kind,
+    String needs,
+    String needsByOfficer,
+    String amount,
+    String places,
+    String sender) {
 
-  static IdeaWords of(SubmittedIdea idea, MessageSource messages) {
+  static IdeaWords of(CaseFile file, MessageSource messages) {
+    var idea = file.idea();
     var words = new Bundle(messages, LocaleContextHolder.getLocale());
     var content = idea.content();
     return new IdeaWords(
         content.kind() == null ? "" : words.of("assessment.kind." + content.kind()),
-        content.needs().stream()
-            .sorted()
-            .map(need -> words.of("assessment.need." + need))
-            .collect(Collectors.joining(", ")),
+        needs(content.needs(), words),
+        needs(file.name().needs(), words),
         amount(content, words),
         places(content),
         sender(idea));
+  }
+
+  private static String needs(Set<Need> all, Bundle words) {
+    return all.stream()
+        .sorted()
+        .map(need -> words.of("assessment.need." + need))
+        .collect(Collectors.joining(", "));
   }
 
   private record Bundle(MessageSource messages, Locale locale) {

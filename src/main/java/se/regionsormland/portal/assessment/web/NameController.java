@@ -1,0 +1,77 @@
+package se.regionsormland.portal.assessment.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import se.regionsormland.portal.assessment.Cases;
+import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.shared.IdeaKind;
+import se.regionsormland.portal.web.Option;
+
+/** A name for a case that came without one. */
+@Controller
+@ForOfficers
+@RequestMapping("/arenden/{reference}/namn")
+class NameController {
+
+  private static final List<Option> KINDS =
+      Stream.concat(
+              Stream.of(Option.of("", "assessment.name.kind.unknown")),
+              Arrays.stream(IdeaKind.values())
+                  .map(one -> Option.of(one.name(), "assessment.kind." + one)))
+          .toList();
+
+  private static final List<Option> NEEDS =
+      Arrays.stream(Need.values())
+          .map(one -> Option.of(one.name(), "assessment.need." + one))
+          .toList();
+
+  private final Cases cases;
+  private final CasePages pages;
+
+  NameController(Cases cases, CasePages pages) {
+    this.cases = cases;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  String ask(@PathVariable String reference, Viewer viewer, Model model) {
+    var file = pages.head(reference, viewer, model);
+    model.addAttribute("nameForm", NameForm.of(file.name()));
+    return page(model);
+  }
+
+  @PostMapping
+  String call(
+      @PathVariable String reference,
+      @Valid NameForm nameForm,
+      BindingResult binding,
+      Viewer viewer,
+      Model model,
+      HttpServletResponse response) {
+    if (binding.hasErrors()) {
+      pages.head(reference, viewer, model);
+      response.setStatus(422);
+      return page(model);
+    }
+    cases.call(reference, nameForm.name(), viewer);
+    return "redirect:/arenden/{reference}";
+  }
+
+  private static String page(Model model) {
+    model.addAttribute("kinds", KINDS);
+    model.addAttribute("needs", NEEDS);
+    return "assessment/name";
+  }
+}

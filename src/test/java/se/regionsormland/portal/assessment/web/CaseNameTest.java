@@ -1,0 +1,92 @@
+package se.regionsormland.portal.assessment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.ideas.SomeIdea;
+import se.regionsormland.portal.identity.As;
+
+/** A case whose sender gave it no name gets one from an officer. */
+@PortalTest
+class CaseNameTest {
+
+  private static final String FIRST_WORDS = "Hej! Vi är en liten kommun";
+
+  @Autowired private MockMvcTester mvc;
+  @Autowired private CaseIdeas ideas;
+
+  private final String name = "Dammar vid ån " + UUID.randomUUID();
+
+  @AfterEach
+  void leave() {
+    As.nobody();
+  }
+
+  private String came() {
+    return ideas.came(
+        SomeIdea.saying("", FIRST_WORDS + " som vill samla dagvatten."), SomeIdea.contact());
+  }
+
+  private MvcTestResult call(String reference, String... kindAndNeed) {
+    var form =
+        mvc.post().uri("/arenden/" + reference + "/namn").with(csrf()).with(As.officer());
+    form.param("called", name).param("kind", kindAndNeed[0]).param("needs", kindAndNeed[1]);
+    return form.exchange();
+  }
+
+  private MvcTestResult get(String path) {
+    return mvc.get().uri(path).with(As.officer()).exchange();
+  }
+
+  @Test
+  void it_is_called_so_in_the_queue_and_on_its_page_and_the_log_says_so() {
+    var reference = came();
+    assertThat(call(reference, "PRE_STUDY", "MONEY")).hasStatus(302);
+    assertThat(get("/arenden?q=" + name)).bodyText().contains(reference, name);
+    assertThat(get("/arenden/" + reference))
+        .bodyText()
+        .contains(
+            "<h1 class=\"govuk-heading-xl\">" + name,
+            "Ärendet har fått ett namn",
+            "Slags idé, enligt handläggaren",
+            "Förstudie");
+  }
+
+  @Test
+  void the_senders_own_words_stay_as_they_are() {
+    var reference = came();
+    call(reference, "", "");
+    assertThat(get("/arenden/" + reference)).bodyText().contains(FIRST_WORDS);
+  }
+
+  @Test
+  void without_a_name_it_is_called_by_its_first_words_again() {
+    var reference = came();
+    call(reference, "", "");
+    mvc.post().uri("/arenden/" + reference + "/namn").with(csrf()).with(As.officer()).exchange();
+    assertThat(get("/arenden/" + reference))
+        .bodyText()
+        .contains("<h1 class=\"govuk-heading-xl\">" + FIRST_WORDS);
+  }
+
+  @Test
+  void a_name_that_is_too_long_comes_back() {
+    var reference = came();
+    var answer =
+        mvc.post()
+            .uri("/arenden/" + reference + "/namn")
+            .with(csrf())
+            .with(As.officer())
+            .param("called", "x".repeat(151))
+            .exchange();
+    assertThat(answer).hasStatus(422).bodyText().contains("x".repeat(151));
+  }
+}
