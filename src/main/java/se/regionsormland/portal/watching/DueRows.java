@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,10 +26,11 @@ class DueRows {
     this.clock = clock;
   }
 
-  List<UUID> notToldOn(LocalDate today) {
-    return jdbc.sql("SELECT id FROM watch WHERE" + NOT_TOLD)
+  /** Addresses in small letters, each once. */
+  List<String> notToldOn(LocalDate today) {
+    return jdbc.sql("SELECT DISTINCT lower(email) FROM watch WHERE" + NOT_TOLD)
         .param("today", today)
-        .query((row, _) -> row.getObject("id", UUID.class))
+        .query(String.class)
         .list();
   }
 
@@ -45,13 +45,15 @@ class DueRows {
   }
 
   /** For this caller alone: another portal waits here, and then finds that the day is taken. */
-  Optional<Watch> take(UUID id, LocalDate today) {
+  List<Watch> take(String address, LocalDate today) {
     return jdbc.sql(
-            "UPDATE watch SET told_on = :today WHERE id = :id AND" + NOT_TOLD + " RETURNING *")
-        .param("id", id)
+            "UPDATE watch SET told_on = :today WHERE lower(email) = :address AND"
+                + NOT_TOLD
+                + " RETURNING *")
+        .param("address", address)
         .param("today", today)
         .query((row, _) -> WatchRow.read(row))
-        .optional();
+        .list();
   }
 
   /** Never backwards: she may have confirmed a moment ago. */

@@ -1,7 +1,10 @@
 package se.regionsormland.portal.watching;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,7 +12,7 @@ import se.regionsormland.portal.funding.FundingCall;
 import se.regionsormland.portal.ideas.PublicIdea;
 import se.regionsormland.portal.watching.event.WatchNews;
 
-/** One watch's letter of the day: at most one, and none when nothing is new. */
+/** One address's letter of the day: at most one, and none when nothing is new. */
 @Component
 class Morning {
 
@@ -24,35 +27,48 @@ class Morning {
   }
 
   @Transactional
-  void tell(UUID id, News news) {
-    due.take(id, news.today())
-        .ifPresent(watch -> {
-          tell(watch, news);
-          due.told(id, news.until());
-        });
+  void tell(String address, News news) {
+    var watches = due.take(address, news.today());
+    if (!watches.isEmpty()) {
+      tell(watches, news);
+      watches.forEach(watch -> due.told(watch.id(), news.until()));
+    }
   }
 
-  private void tell(Watch watch, News news) {
-    var fresh = news.newCalls(watch);
-    // Told that it closes, whichever list it stands in.
-    var closing =
-        news.closingCalls(watch).stream()
-            .filter(call -> due.tellClosing(watch.id(), call.id()))
-            .filter(call -> !fresh.contains(call))
-            .toList();
-    var ideas = news.newIdeas(watch);
+  /** What several of her watches are about stands there once. */
+  private void tell(List<Watch> watches, News news) {
+    var fresh = all(watches, news::newCalls);
+    var closing = all(watches, watch -> toldClosing(watch, news));
+    closing.removeAll(fresh);
+    var ideas = all(watches, news::newIdeas);
     if (fresh.isEmpty() && closing.isEmpty() && ideas.isEmpty()) {
       return;
     }
-    var to = watchers.of(watch);
+    var first = watches.getFirst();
     events.publishEvent(
         new WatchNews(
-            watch.id(),
+            first.id(),
             news.today(),
-            to,
+            watchers.of(first),
+            watches.stream().skip(1).map(watchers::keyTo).toList(),
             lines(fresh),
             lines(closing),
             ideas.stream().map(Morning::line).toList()));
+  }
+
+  private static <T> List<T> all(List<Watch> watches, Function<Watch, List<T>> news) {
+    return new ArrayList<>(
+        watches.stream()
+            .map(news)
+            .flatMap(List::stream)
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  /** Told that it closes, whichever list it stands in. */
+  private List<FundingCall> toldClosing(Watch watch, News news) {
+    return news.closingCalls(watch).stream()
+        .filter(call -> due.tellClosing(watch.id(), call.id()))
+        .toList();
   }
 
   private static List<WatchNews.Call> lines(List<FundingCall> calls) {

@@ -47,7 +47,7 @@ class MorningRound {
     var waiting = due.notToldOn(today);
     if (!waiting.isEmpty()) {
       var news = reader.read(today, due.longestAgo());
-      waiting.forEach(id -> morning.tell(id, news));
+      waiting.forEach(address -> morning.tell(address, news));
     }
   }
 }

@@ -19,7 +19,11 @@ class Watchers {
     return new Watcher(
         watch.email(),
         watch.language(),
-        keys.giveByLetter(KeyKind.WATCH, watch.id()),
+        keyTo(watch),
         keys.giveByLetter(KeyKind.WATCH_END, watch.id()));
+  }
+
+  String keyTo(Watch watch) {
+    return keys.giveByLetter(KeyKind.WATCH, watch.id());
   }
 }

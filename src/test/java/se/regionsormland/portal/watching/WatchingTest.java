@@ -174,6 +174,22 @@ class WatchingTest {
   }
 
   @Test
+  void two_watches_of_one_address_are_one_letter_that_says_each_thing_once() {
+    watching("what", "ideer", "areas", "5");
+    watching("what", "ideer", "what", "utlysningar", "municipalities", "flen");
+    shown("Dammar");
+    call("Vatten i staden", LocalDate.of(2031, 4, 1), LocalDate.of(2031, 5, 15), 5);
+    assertThat(newsAt(TUESDAY))
+        .singleElement()
+        .satisfies(body -> {
+          assertThat(body).containsOnlyOnce("- Dammar\n").contains("Vatten i staden");
+          var pages = PAGE.matcher(body).results().map(it -> it.group()).distinct().toList();
+          assertThat(pages).hasSize(2).allSatisfy(it -> assertThat(get(it)).hasStatusOk());
+        });
+    assertThat(newsAt(WEDNESDAY)).as("told once").hasSize(1);
+  }
+
+  @Test
   void nothing_new_is_no_letter_and_neither_is_a_day_off() {
     watching("what", "ideer");
     assertThat(newsAt(TUESDAY)).isEmpty();
