@@ -27,6 +27,7 @@ GRANT SELECT, INSERT, UPDATE (name, type, municipality) ON actor TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON answer_draft TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON assessment_case TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (secret, last_step, added_at), DELETE ON authenticator TO ${app_role};
+GRANT SELECT ON case_letter TO ${app_role};
 GRANT SELECT, INSERT ON case_note TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (to_day, replied_at) ON case_pause TO ${app_role};
 -- What a check saw is what later checks compare with.

@@ -103,6 +103,11 @@ class AssessmentCase {
     groupMeets = moved.groupMeets();
   }
 
+  /** The group's meeting is also for those that are answered. */
+  void meets(@Nullable LocalDate day) {
+    groupMeets = day;
+  }
+
   Promise promise() {
     return new Promise(answerBy, groupMeets);
   }

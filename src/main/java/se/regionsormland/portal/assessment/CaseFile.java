@@ -13,7 +13,8 @@ public record CaseFile(
     CaseName name,
     @Nullable Pause pause,
     Correspondence correspondence,
-    List<CaseLogLine> caseLog) {
+    List<CaseLogLine> caseLog,
+    List<CaseLetter> letters) {
 
   /** What the case is called on the region's side. */
   public String title() {

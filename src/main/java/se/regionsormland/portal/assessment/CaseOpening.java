@@ -11,7 +11,9 @@ import se.regionsormland.portal.ideas.event.IdeaAnswered;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
 import se.regionsormland.portal.ideas.event.SenderChose;
+import se.regionsormland.portal.ideas.event.SenderNotReached;
 import se.regionsormland.portal.ideas.event.SenderReplied;
+import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -24,12 +26,19 @@ class CaseOpening {
   private final CaseRepository cases;
   private final CasePauses pauses;
   private final StandingClock standing;
+  private final CaseLog caseLog;
   private final Clock clock;
 
-  CaseOpening(CaseRepository cases, CasePauses pauses, StandingClock standing, Clock clock) {
+  CaseOpening(
+      CaseRepository cases,
+      CasePauses pauses,
+      StandingClock standing,
+      CaseLog caseLog,
+      Clock clock) {
     this.cases = cases;
     this.pauses = pauses;
     this.standing = standing;
+    this.caseLog = caseLog;
     this.clock = clock;
   }
 
@@ -56,6 +65,12 @@ class CaseOpening {
   @EventListener
   void follow(SenderChose event) {
     of(event.ideaId(), one -> one.senderChose(event.choice(), clock.instant()));
+  }
+
+  @EventListener
+  void stay(SenderNotReached event) {
+    caseLog.hold(event.ideaId());
+    of(event.ideaId(), standing::hasNotStood);
   }
 
   private void of(UUID ideaId, Consumer<AssessmentCase> what) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.SenderChoice;
+import se.regionsormland.portal.region.Promise;
 
 /** Where a case stands. {@code answerBy} is the date in force, the other the one first promised. */
 public record CaseStatus(
@@ -16,6 +17,11 @@ public record CaseStatus(
     @Nullable Instant answeredAt,
     @Nullable String answeredBy,
     @Nullable SenderChoice choice) {
+
+  /** The group's meeting, if it is still to come on that day. */
+  public @Nullable LocalDate meetingFrom(LocalDate today) {
+    return new Promise(answerBy, groupMeets).meetingFrom(today);
+  }
 
   public boolean delayed() {
     return answerBy.isAfter(firstAnswerBy);

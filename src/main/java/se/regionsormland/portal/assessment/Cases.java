@@ -19,11 +19,13 @@ public class Cases {
   private final CaseFiles files;
   private final CasePauses pauses;
   private final CaseLog caseLog;
+  private final CaseLetters letters;
 
-  Cases(CaseFiles files, CasePauses pauses, CaseLog caseLog) {
+  Cases(CaseFiles files, CasePauses pauses, CaseLog caseLog, CaseLetters letters) {
     this.files = files;
     this.pauses = pauses;
     this.caseLog = caseLog;
+    this.letters = letters;
   }
 
   @ForCaseWorkers
@@ -37,7 +39,8 @@ public class Cases {
         one.name(),
         pauses.standing(one.id()),
         files.correspondence(idea, viewer),
-        caseLog.of(idea.id()));
+        caseLog.of(idea.id()),
+        letters.of(idea.id()));
   }
 
   /**

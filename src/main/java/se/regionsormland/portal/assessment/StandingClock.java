@@ -50,9 +50,20 @@ class StandingClock {
     exchanges.tell(subject, Exchange.Kind.RESUMED, "", promise);
   }
 
+  /** The question reached nobody, so nobody was waited for: the date is what it was. */
+  void hasNotStood(AssessmentCase one) {
+    if (pauses.standing(one.id()) == null) {
+      return;
+    }
+    var subject = one.subject().id();
+    pauses.end(one.id(), SwedishTime.today(clock));
+    caseLog.add(subject, DoneBy.portal(), Act.QUESTION_LOST, "");
+    exchanges.note(subject, Exchange.Kind.RESUMED, one.promise());
+  }
+
   /** A meeting that would come before the first answer is changed for the next. */
   Promise move(AssessmentCase one, LocalDate firstAnswerBy) {
-    var moved = answerTime.moved(one.promise(), firstAnswerBy);
+    var moved = answerTime.moved(one.promise(), firstAnswerBy, SwedishTime.today(clock));
     one.promise(moved);
     return moved;
   }

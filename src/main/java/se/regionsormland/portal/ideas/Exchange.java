@@ -20,11 +20,18 @@ public record Exchange(Kind kind, Instant at, String text, @Nullable Promise pro
     /** The clock goes again. */
     RESUMED,
     /** The answer comes later, for this reason. */
-    DELAYED;
+    DELAYED,
+    /** The group meets on another day, or on none that is set. */
+    MEETING_MOVED;
 
     /** What she said herself, she knows. */
     boolean goesByLetter() {
       return this != REPLIED;
+    }
+
+    /** By when she is answered is what it tells. */
+    public boolean tellsTheDay() {
+      return this == RESUMED || this == DELAYED;
     }
 
     boolean endsQuestion() {

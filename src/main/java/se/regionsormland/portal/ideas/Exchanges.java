@@ -63,6 +63,11 @@ public class Exchanges {
     }
   }
 
+  /** Stands on her page alone: by letter she cannot be reached. */
+  public void note(UUID ideaId, Exchange.Kind kind, Promise promise) {
+    add(ideaId, kind, "", promise);
+  }
+
   void reply(UUID ideaId, String text) {
     add(ideaId, Exchange.Kind.REPLIED, text, null);
   }

@@ -1,5 +1,7 @@
 package se.regionsormland.portal.notification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,11 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.event.SenderNotReached;
 import se.regionsormland.portal.shared.EmailAddress;
 import se.regionsormland.portal.shared.Erased;
 
@@ -42,10 +47,12 @@ class Outbox {
           + " unsubscribe = NULL";
 
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Outbox(JdbcClient jdbc, Clock clock) {
+  Outbox(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -77,6 +84,9 @@ class Outbox {
         .param("unsubscribe", usable ? letter.unsubscribe() : null)
         .param("now", at(clock.instant()))
         .update();
+    if (!usable) {
+      tell(new Lost(letter.kind(), letter.about()));
+    }
   }
 
   /** The next that is due, for this caller alone until the lease ends. */
@@ -101,10 +111,13 @@ class Outbox {
     jdbc.sql(
             "UPDATE letter SET state = 'FAILED', last_error = 'stopped',"
                 + WIPED
-                + " WHERE state = 'SENDING' AND next_attempt_at <= :now AND attempts > :most")
+                + " WHERE state = 'SENDING' AND next_attempt_at <= :now AND attempts > :most"
+                + " RETURNING kind, about")
         .param("now", at(clock.instant()))
         .param("most", PAUSES.size())
-        .update();
+        .query(Outbox::lost)
+        .list()
+        .forEach(this::tell);
   }
 
   /** Of a sealed letter text and address are wiped: that it went, and when, is kept. */
@@ -140,10 +153,29 @@ class Outbox {
 
   /** A link that reached nobody is not kept for somebody else to find. */
   private void giveUp(ClaimedLetter letter, Trouble why) {
-    jdbc.sql("UPDATE letter SET state = 'FAILED', last_error = :why," + WIPED + " WHERE id = :id")
+    jdbc.sql(
+            "UPDATE letter SET state = 'FAILED', last_error = :why,"
+                + WIPED
+                + " WHERE id = :id RETURNING kind, about")
         .param("id", letter.id())
         .param("why", why.words())
-        .update();
+        .query(Outbox::lost)
+        .list()
+        .forEach(this::tell);
+  }
+
+  private record Lost(LetterKind kind, @Nullable UUID about) {}
+
+  private static Lost lost(ResultSet row, int number) throws SQLException {
+    return new Lost(
+        LetterKind.valueOf(row.getString("kind")), row.getObject("about", UUID.class));
+  }
+
+  /** Nobody waits for an answer to what nobody got. */
+  private void tell(Lost letter) {
+    if (letter.kind() == LetterKind.QUESTION_ASKED && letter.about() != null) {
+      events.publishEvent(new SenderNotReached(letter.about()));
+    }
   }
 
   /** What has not been sent never is; of what was sent it is no longer told what it was about. */

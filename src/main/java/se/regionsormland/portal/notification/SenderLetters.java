@@ -1,5 +1,6 @@
 package se.regionsormland.portal.notification;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.ideas.event.NewSenderLink;
 import se.regionsormland.portal.ideas.event.SenderTold;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
+import se.regionsormland.portal.region.Promise;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Links;
@@ -32,12 +34,15 @@ class SenderLetters {
   private final AnswerWords answers;
   private final Strategs strategs;
   private final Links links;
+  private final Clock clock;
 
-  SenderLetters(LetterWriter letters, AnswerWords answers, Strategs strategs, Links links) {
+  SenderLetters(
+      LetterWriter letters, AnswerWords answers, Strategs strategs, Links links, Clock clock) {
     this.letters = letters;
     this.answers = answers;
     this.strategs = strategs;
     this.links = links;
+    this.clock = clock;
   }
 
   @EventListener
@@ -95,8 +100,7 @@ class SenderLetters {
     facts.put("link", page(submitted.senderKey(), language));
     facts.put("strateg", strategs.forAreas(submitted.areas()));
     facts.put("summaryShown", submitted.summaryShown());
-    facts.put("firstAnswerBy", shown(submitted.promise().firstAnswerBy(), language));
-    facts.put("groupMeets", shown(submitted.promise().groupMeets(), language));
+    promised(submitted.promise(), language, facts);
     letters.write(
         new Occasion(
             LetterKind.IDEA_RECEIVED,
@@ -117,8 +121,7 @@ class SenderLetters {
     var facts = new HashMap<String, @Nullable Object>();
     facts.put("link", page(told.senderKey(), told.language()));
     facts.put("text", told.what().text());
-    facts.put("firstAnswerBy", shown(promise.firstAnswerBy(), told.language()));
-    facts.put("groupMeets", shown(promise.groupMeets(), told.language()));
+    promised(promise, told.language(), facts);
     letters.write(
         new Occasion(
             kind(told.what()), told.ideaId(), told.ideaId() + " " + told.what(), told.reference()),
@@ -132,6 +135,7 @@ class SenderLetters {
       case ASKED -> LetterKind.QUESTION_ASKED;
       case DELAYED -> LetterKind.ANSWER_DELAYED;
       case RESUMED -> LetterKind.CLOCK_GOES_AGAIN;
+      case MEETING_MOVED -> LetterKind.MEETING_MOVED;
       case REPLIED -> throw new IllegalArgumentException("Her own words");
     };
   }
@@ -157,6 +161,14 @@ class SenderLetters {
 
   private String page(SenderKey key, Locale language) {
     return links.to(key.page(), language);
+  }
+
+  /** A day that has passed is not promised: the letter says that it is late. */
+  private void promised(Promise promise, Locale language, Map<String, @Nullable Object> facts) {
+    var today = SwedishTime.today(clock);
+    facts.put("promised", promise.isLate(today) ? "notification.late" : "notification.first-answer");
+    facts.put("firstAnswerBy", shown(promise.firstAnswerBy(), language));
+    facts.put("groupMeets", shown(promise.meetingFrom(today), language));
   }
 
   private static @Nullable String shown(@Nullable LocalDate day, Locale language) {

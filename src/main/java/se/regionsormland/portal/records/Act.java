@@ -11,9 +11,12 @@ public enum Act {
   NOTE_ADDED,
   PAUSED,
   RESUMED,
+  /** Its letter did not arrive. */
+  QUESTION_LOST,
   ANSWER_DRAFTED,
   ANSWERED,
   DELAY_TOLD,
+  MEETING_MOVED,
   OWNER_REPLIED,
   OWNER_CHOSE,
   WITHDRAWN,

@@ -3,6 +3,7 @@ package se.regionsormland.portal.region;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,23 +20,31 @@ import se.regionsormland.portal.shared.WorkingDays;
 public class AnswerTime {
 
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
 
-  AnswerTime(JdbcClient jdbc) {
+  AnswerTime(JdbcClient jdbc, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
+    this.events = events;
   }
 
   /** What came some time ago is promised no meeting that has been. */
   public Promise promise(LocalDate received, LocalDate today) {
     var firstAnswerBy = WorkingDays.after(received, workingDays());
-    return new Promise(
-        firstAnswerBy, meetingAfter(firstAnswerBy.isBefore(today) ? today : firstAnswerBy));
+    return new Promise(firstAnswerBy, meetingAfter(later(firstAnswerBy, today)));
   }
 
-  /** The first answer on another day; the meeting stays while it is reachable. */
-  public Promise moved(Promise before, LocalDate firstAnswerBy) {
+  /** The first answer on another day; the meeting stays while it is set and reachable. */
+  public Promise moved(Promise before, LocalDate firstAnswerBy, LocalDate today) {
+    var reachable = meetingsFrom(later(firstAnswerBy, today));
     var meeting = before.groupMeets();
-    boolean reachable = meeting != null && !meeting.isBefore(firstAnswerBy);
-    return new Promise(firstAnswerBy, reachable ? meeting : meetingAfter(firstAnswerBy));
+    if (meeting != null && reachable.contains(meeting)) {
+      return new Promise(firstAnswerBy, meeting);
+    }
+    return new Promise(firstAnswerBy, reachable.isEmpty() ? null : reachable.getFirst());
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
   }
 
   public int workingDays() {
@@ -73,9 +82,14 @@ public class AnswerTime {
         .update();
   }
 
+  /** Whoever was promised it is told so: {@link MeetingRemoved}. */
   @ForAdministrators
   @Transactional
   public void removeMeeting(LocalDate day) {
-    jdbc.sql("DELETE FROM group_meeting WHERE held_on = :day").param("day", day).update();
+    int removed =
+        jdbc.sql("DELETE FROM group_meeting WHERE held_on = :day").param("day", day).update();
+    if (removed > 0) {
+      events.publishEvent(new MeetingRemoved(day));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.assessment.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import se.regionsormland.portal.funding.MoneyOutlook;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.region.Strategs;
+import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.synergies.Hint;
 import se.regionsormland.portal.synergies.Synergies;
 import se.regionsormland.portal.web.Softly;
@@ -31,6 +33,7 @@ class Proposals {
   private final Strategs strategs;
   private final Outgoing outgoing;
   private final Softly softly;
+  private final Clock clock;
 
   Proposals(
       Advice advice,
@@ -38,13 +41,15 @@ class Proposals {
       Synergies synergies,
       Strategs strategs,
       Outgoing outgoing,
-      Softly softly) {
+      Softly softly,
+      Clock clock) {
     this.advice = advice;
     this.money = money;
     this.synergies = synergies;
     this.strategs = strategs;
     this.outgoing = outgoing;
     this.softly = softly;
+    this.clock = clock;
   }
 
   Proposed on(CaseFile file, Machine.Hints machine) {
@@ -79,7 +84,8 @@ class Proposals {
             needs(file.idea()),
             machine.similar().stream().limit(1).map(other -> outgoing.readOf(other.idea())),
             hints.stream().filter(hint -> hint.kind().isGood()).map(outgoing::hint),
-            Stream.ofNullable(file.status().groupMeets()).map(outgoing::group))
+            Stream.ofNullable(file.status().meetingFrom(SwedishTime.today(clock)))
+                .map(outgoing::group))
         .flatMap(lines -> lines);
   }
 

@@ -1,10 +1,8 @@
 package se.regionsormland.portal.ideas.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -85,16 +83,14 @@ class SenderPages {
   private ModelAndView told(ModelAndView page, SenderKey key, SendersIdea idea) {
     var said = ideas.correspondence(key);
     var promise = said.inForce(Objects.requireNonNull(idea.promise()));
+    var today = SwedishTime.today(clock);
     return page.addObject("promise", promise)
-        .addObject("groupAhead", isAhead(promise.groupMeets()))
+        .addObject("late", promise.isLate(today))
+        .addObject("groupAhead", promise.meetingFrom(today) != null)
         .addObject("question", said.question())
         .addObject("told", said.lines())
         .addObject("awaits", others.stream().flatMap(room -> room.of(key).stream()).toList())
         .addObject("strateg", strategOf(idea));
-  }
-
-  private boolean isAhead(@Nullable LocalDate day) {
-    return day != null && !day.isBefore(SwedishTime.today(clock));
   }
 
   private ModelAndView page(String template, SenderKey key, SendersIdea idea) {

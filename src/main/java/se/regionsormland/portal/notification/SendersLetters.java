@@ -1,0 +1,42 @@
+package se.regionsormland.portal.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.assessment.CaseLetter;
+import se.regionsormland.portal.assessment.CaseLetters;
+
+/** Reads a view that has neither address nor words. */
+@Component
+class SendersLetters implements CaseLetters {
+
+  private final JdbcClient jdbc;
+
+  SendersLetters(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<CaseLetter> of(UUID ideaId) {
+    return jdbc.sql(
+            "SELECT kind, state, at FROM case_letter WHERE idea_id = :idea ORDER BY created_at, kind")
+        .param("idea", ideaId)
+        .query((row, _) -> line(row))
+        .list();
+  }
+
+  private static CaseLetter line(ResultSet row) throws SQLException {
+    return new CaseLetter(
+        row.getString("kind"),
+        switch (LetterState.valueOf(row.getString("state"))) {
+          case WAITING, SENDING -> CaseLetter.State.WAITING;
+          case SENT -> CaseLetter.State.SENT;
+          case FAILED -> CaseLetter.State.LOST;
+        },
+        row.getObject("at", OffsetDateTime.class).toInstant());
+  }
+}
