@@ -16,7 +16,7 @@ import se.regionsormland.portal.shared.SwedishTime;
 @ForEveryone
 class AboutController {
 
-  private static final LocalDate ACCESSIBILITY_WRITTEN = LocalDate.of(2026, 11, 23);
+  private static final LocalDate ACCESSIBILITY_WRITTEN = LocalDate.of(2026, 11, 29);
 
   private final Strategs strategs;
   private final AnswerTime answerTime;

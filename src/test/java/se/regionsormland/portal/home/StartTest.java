@@ -122,6 +122,16 @@ class StartTest {
   }
 
   @Test
+  void it_says_how_far_the_law_is_met_and_that_a_fault_may_be_reported_at_once() {
+    assertThat(mvc.get().uri("/tillganglighet"))
+        .bodyText()
+        .contains("delvis förenlig", "Du får anmäla en brist dit direkt");
+    assertThat(mvc.get().uri("/tillganglighet?lang=en"))
+        .bodyText()
+        .contains("partly compliant", "report a fault there directly");
+  }
+
+  @Test
   void the_criteria_are_called_the_portals_own() {
     assertThat(mvc.get().uri("/sa-bedomer-vi"))
         .bodyText()
