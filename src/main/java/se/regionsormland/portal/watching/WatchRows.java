@@ -3,6 +3,7 @@ package se.regionsormland.portal.watching;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,18 @@ class WatchRows {
         .param("id", id)
         .query((row, _) -> WatchRow.read(row))
         .optional();
+  }
+
+  /** Itself, and what else the same address follows. */
+  List<UUID> withItsAddress(UUID id) {
+    return jdbc.sql(
+            """
+            SELECT other.id FROM watch JOIN watch other ON lower(other.email) = lower(watch.email)
+            WHERE watch.id = :id
+            """)
+        .param("id", id)
+        .query(UUID.class)
+        .list();
   }
 
   void erase(UUID id) {

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.watching;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -77,9 +78,12 @@ public class Watches {
     return endedBy(token).isPresent();
   }
 
-  /** As {@link #end}, by the link in a letter's head. */
+  /**
+   * As {@link #end}, by the link in a letter's head. One letter a morning tells of all that its
+   * address follows, so whoever ends the letters ends them all.
+   */
   public void endByLetter(String token) {
-    endedBy(token).ifPresent(this::erase);
+    endedBy(token).map(rows::withItsAddress).stream().flatMap(List::stream).forEach(this::erase);
   }
 
   private Optional<UUID> endedBy(String token) {
