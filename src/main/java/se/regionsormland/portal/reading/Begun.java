@@ -32,8 +32,8 @@ final class Begun {
           köpt; har redan grävt; har redan rivit; har redan installerat; har redan anställt;
           har redan anlagt; har redan planterat; är redan byggd*; är redan byggt; är redan
           grävd*; är redan grävt; är redan köpt*; är redan riv*; är redan installera*; är
-          redan anlagd*; är redan plantera*; är redan gjut*; är redan inköpt*; kontrakt är
-          skrivet; upphandlingen är klar; upphandlingen är gjord; upphandlingen är avslutad;
+          redan anlagd*; är redan plantera*; är redan gjut*; är redan inköpt*; la ut upphandling*; lade ut
+          upphandling*; har lagt ut upphandling*; har handlat upp; kontrakt är skrivet; upphandlingen är klar; upphandlingen är gjord; upphandlingen är avslutad;
           avtal är tecknat; är redan tecknat; har tecknat kontrakt; har tecknat avtal; har
           skrivit kontrakt; har skrivit avtal med entreprenör*; skrev avtal med; skrev
           kontrakt; tecknade avtal; tecknade kontrakt; entreprenören är utsedd; entreprenör
@@ -81,7 +81,7 @@ final class Begun {
           utkast*; ansök*; idé*; prata*; fundera*; skissa*; diskuter*; tänk*; titta*; planer*;
           kolla*; undersök*; samtal*; dialog*; skriv*; bolla*; spåna*; se; samla*; thinking;
           talking; planning; leta; söka; förändra*; bli; märka; diskussion*; ana; oroa*;
-          arbetsgrupp*; nätverk*; möte*; samråd*; insamling*; enkät*; debatt*; processen;
+          arbetsgrupp*; nätverk*; möte*; samråd*; insamling*; upprop*; namninsamling*; kampanj*; enkät*; debatt*; processen;
           fråga; ett samtal; en grupp; en arbetsgrupp; ett nätverk
           """);
 

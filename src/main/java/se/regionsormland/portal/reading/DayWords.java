@@ -8,7 +8,7 @@ final class DayWords {
   static final Set<String> ANSWER =
       Listed.words(
           """
-          svar svara svaret besked beskedet återkoppling återkoppla veta höra hör answer reply
+          svar svara svaret besked beskedet återkoppling återkoppla veta höra hör säg säga meddela återkom answer reply
           know hear
           """);
   static final Set<String> LIMIT =

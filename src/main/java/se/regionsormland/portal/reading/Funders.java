@@ -65,7 +65,7 @@ final class Funders {
           """
           med betalar betala står stå bidrar ger går gå skjuter lägger söker söks vill ska kan
           skulle pays pay covers we om begärs : = täcker finansierar delar delas svarar
-          lovar tar
+          lovar tar för
           """);
   private static final Set<String> OURS =
       Listed.words(
@@ -106,6 +106,9 @@ final class Funders {
 
   /** Read backward to it: "EU står för 1,6 miljoner", "EU: 1,6 Mkr", "vi lägger 400 tkr". */
   static @Nullable Funder before(Tokens tokens, Sum sum, int limit) {
+    if (Shares.isEven(tokens, sum.first())) {
+      return ofBoth(tokens, sum);
+    }
     for (int at = sum.first() - 1; at > limit && at >= sum.first() - NEAR; at--) {
       if (!tokens.sameSentence(sum.first(), at)
           || (at < sum.first() - 1 && tokens.isOneOf(at, STOPS))) {
@@ -115,12 +118,21 @@ final class Funders {
       if (funder != null && leadsTo(tokens, at, sum)) {
         return funder;
       }
-      if (funder != null && Shares.isEven(tokens, sum.first())) {
-        return funder;
-      }
       boolean pays = tokens.anyAfter(at, 2, OURS) || tokens.anyBefore(at, 1, OURS);
       if (pays && "vi".equals(tokens.text(at))) {
         return Funder.OTHERS;
+      }
+    }
+    return null;
+  }
+
+  /** Of those who share alike the one that has rules for it. */
+  private static @Nullable Funder ofBoth(Tokens tokens, Sum sum) {
+    int end = Sentence.end(tokens, sum.first());
+    for (int at = Sentence.start(tokens, sum.first()); at <= end; at++) {
+      var funder = at(tokens, at);
+      if (funder == Funder.EUROPE || funder == Funder.REGION) {
+        return funder;
       }
     }
     return null;

@@ -87,7 +87,7 @@ final class KindReader {
   }
 
   private static boolean isDone(Tokens tokens, int at, int length) {
-    return tokens.anyBefore(at, 4, DONE) || tokens.anyAfter(at + length - 1, 2, DONE_AFTER);
+    return tokens.anyBefore(at, 4, DONE) || tokens.anyAfter(at + length - 1, 3, DONE_AFTER);
   }
 
   /** "projekt eller förstudie". */

@@ -34,7 +34,7 @@ record NameRun(int first, int last) {
       Listed.words(
           """
           vi de dom det jag projektet eu alla båda som hon han they we everyone ingen ni man vd
-          it ai sfi hr ordf va bnp mkr tkr kr ok ps obs
+          it ai sfi hr ab ordf va bnp mkr tkr kr ok ps obs
           """);
 
   /** The run that a token is in; a sentence's first word may have its capital for that alone. */
@@ -53,6 +53,15 @@ record NameRun(int first, int last) {
     return new NameRun(first, last);
   }
 
+  /** "Nyköpings hamn AB": between the name and its form of company may stand what it does. */
+  private static boolean isCompanyOf(Tokens tokens, int from, int step) {
+    return step < 0
+        && "ab".equals(tokens.text(from))
+        && tokens.is(from - 1, Sort.WORD)
+        && tokens.sameSentence(from, from - 2)
+        && tokens.isCapital(from - 2);
+  }
+
   private static boolean reaches(Tokens tokens, int from, int step) {
     int to = before(tokens, from, step);
     return tokens.sameSentence(from, to) && tokens.isCapital(to);
@@ -61,6 +70,9 @@ record NameRun(int first, int last) {
   /** The next word of a name; a joining word counts only where another capital follows. */
   private static int before(Tokens tokens, int from, int step) {
     int next = from + step;
+    if (!tokens.isCapital(next) && isCompanyOf(tokens, from, step)) {
+      return from - 2;
+    }
     return tokens.isOneOf(next, JOINS) && joinsAName(tokens, from, step) ? next + step : next;
   }
 

@@ -13,7 +13,8 @@ final class NobodysReader {
           någon borde; nån borde; någon måste; nån måste; någon behöver ta; någon skulle
           behöva; saknar ägare; saknas en ägare; saknas ägare; ingen ägare; someone should;
           somebody should; no owner; söker ägare; söker en ägare; söker en projektägare;
-          letar efter en ägare; letar efter en projektägare; saknar projektägare; saknar en
+          letar en ägare; letar en projektägare; letar ägare; letar projektägare; söker
+          projektägare; letar efter ägare; letar efter en ägare; letar efter en projektägare; saknar projektägare; saknar en
           projektägare; behöver en ägare; behöver en projektägare; någon annan får; nån annan
           får; någon annan bör; saknas någon som; saknar någon som; söker någon som kan; bara
           tipsa; inte tid att driva; inte driva det själva; kan inte äga; kan inte driva; vill

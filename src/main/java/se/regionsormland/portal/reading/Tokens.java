@@ -154,11 +154,19 @@ final class Tokens {
     char is = sign.group().charAt(0);
     boolean beforeSpace =
         sign.end() >= text.length() || Character.isWhitespace(text.charAt(sign.end()));
+    var word = text(tokens.size() - 2);
     return switch (is) {
       case '!', '?', ';', '…', '•' -> true;
-      case '.' -> beforeSpace && !ABBREVIATIONS.contains(text(tokens.size() - 2));
+      case '.' -> beforeSpace && (!ABBREVIATIONS.contains(word) || isLast(word, sign.end()));
       default -> false;
     };
+  }
+
+  /** "3 mkr. Förra gången": a unit ends a sentence where the next word has a capital. */
+  private boolean isLast(String word, int after) {
+    return word.matches("[mt]?kr")
+        && after + 1 < text.length()
+        && Character.isUpperCase(text.charAt(after + 1));
   }
 
   /** An empty line ends a sentence, and so does a line break before a capital or a bullet. */

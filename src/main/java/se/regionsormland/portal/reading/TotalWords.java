@@ -143,7 +143,8 @@ final class TotalWords {
     return yearly
         || isOfSomebodyElse(tokens, sum)
         || tokens.anyBefore(sum.first(), before, ELSEWHERE)
-        || tokens.anyBefore(sum.first(), before, EARLIER);
+        || tokens.anyBefore(sum.first(), before, EARLIER)
+        || tokens.isOneOf(sum.last() + 1, EARLIER);
   }
 
   static boolean isPart(Tokens tokens, Sum sum) {
