@@ -9,6 +9,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.finder.FinderIndex;
 import se.regionsormland.portal.catalogue.finder.Lexicon;
+import se.regionsormland.portal.catalogue.finder.ProjectWords;
 import se.regionsormland.portal.catalogue.text.SwedishWords;
 
 /** From a text in one's own words to the parts of the strategy it serves. Keeps no text. */
@@ -17,6 +18,7 @@ public class Finder {
 
   private final Catalogue catalogue;
   private final Lexicon lexicon;
+  private final List<ProjectWords> projects;
   private final SwedishWords words;
   private final LearntLast learnt = new LearntLast();
   private volatile List<Lesson> lessons = List.of();
@@ -25,10 +27,12 @@ public class Finder {
   Finder(
       Catalogue catalogue,
       SwedishWords words,
-      @Value("${portal.lexicon-file:classpath:db/strategy/lexicon.yaml}") Resource lexicon) {
+      @Value("${portal.lexicon-file:classpath:db/strategy/lexicon.yaml}") Resource lexicon,
+      @Value("classpath:db/strategy/project-words.tsv") Resource projects) {
     this.catalogue = catalogue;
     this.words = words;
     this.lexicon = Lexicon.read(lexicon);
+    this.projects = ProjectWords.read(projects);
     this.index = build(catalogue.strategy());
   }
 
@@ -85,6 +89,7 @@ public class Finder {
 
   private FinderIndex learn(Strategy strategy, List<Lesson> all) {
     var known = all.stream().filter(lesson -> lesson.isOf(strategy)).toList();
-    return learnt.of(strategy, known, () -> FinderIndex.of(strategy, lexicon.with(known), words));
+    return learnt.of(
+        strategy, known, () -> FinderIndex.of(strategy, lexicon.with(known), projects, words));
   }
 }

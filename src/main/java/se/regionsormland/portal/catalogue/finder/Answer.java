@@ -28,6 +28,9 @@ final class Answer {
   /** A text whose best table is less likely than this has said nothing in particular. */
   private static final double TOO_VAGUE = 0.1;
 
+  /** Where so much of the best area's chance speaks for none, the text is about something else. */
+  private static final double OUTSIDE = 0.5;
+
   /** A measure less like the text than this is not what the person means. */
   private static final double UNLIKE = 0.06;
 
@@ -56,9 +59,7 @@ final class Answer {
   Suggestions suggestions(int limit) {
     var likely = likely();
     var hits = likely.stream().map(this::hit).filter(hit -> !hit.because().isEmpty()).toList();
-    if (hits.isEmpty()
-        || hits.getFirst().score() < TOO_VAGUE
-        || hits.getFirst().score() < chances[Lexicon.NOTHING]) {
+    if (hits.isEmpty() || hits.getFirst().score() < TOO_VAGUE || isOutside()) {
       return Suggestions.NONE;
     }
     return new Suggestions(
@@ -71,6 +72,11 @@ final class Answer {
             .limit(Math.max(0, limit))
             .toList(),
         areas());
+  }
+
+  private boolean isOutside() {
+    double best = strategy.areas().stream().mapToDouble(this::chanceOf).max().orElse(0);
+    return chances[Lexicon.NOTHING] > OUTSIDE * best;
   }
 
   private List<Intervention> likely() {
@@ -87,6 +93,10 @@ final class Answer {
     return chances[one.table()];
   }
 
+  private double chanceOf(InterventionArea area) {
+    return area.interventions().stream().mapToDouble(this::chance).sum();
+  }
+
   private InterventionHit hit(Intervention one) {
     return new InterventionHit(one, chance(one), words(List.of(one)));
   }
@@ -100,8 +110,7 @@ final class Answer {
   }
 
   private AreaHit hit(InterventionArea area) {
-    double chance = area.interventions().stream().mapToDouble(this::chance).sum();
-    return new AreaHit(area, Math.min(1, chance), words(area.interventions()));
+    return new AreaHit(area, Math.min(1, chanceOf(area)), words(area.interventions()));
   }
 
   private List<String> words(List<Intervention> some) {

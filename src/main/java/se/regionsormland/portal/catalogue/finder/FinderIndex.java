@@ -2,6 +2,7 @@ package se.regionsormland.portal.catalogue.finder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.regionsormland.portal.catalogue.Strategy;
@@ -14,13 +15,17 @@ public final class FinderIndex {
   /** Longer than any idea that is read here; what follows is left unread. */
   private static final int LONGEST_TEXT = 20_000;
 
+  /** A real project's text is longer than a way to say it, and nearer to what is asked. */
+  private static final float OF_PROJECT = 2;
+
   private final Strategy strategy;
   private final Reader reader;
   private final Space space;
   private final Judgement judgement;
   private final Likeness likeness;
 
-  private FinderIndex(Strategy strategy, Lexicon lexicon, SwedishWords words) {
+  private FinderIndex(
+      Strategy strategy, Lexicon lexicon, List<ProjectWords> projects, SwedishWords words) {
     this.strategy = strategy;
     var sayings = new ArrayList<>(Saying.of(strategy));
     sayings.addAll(lexicon.sayings(strategy));
@@ -29,21 +34,39 @@ public final class FinderIndex {
         new Vocabulary(words, Stream.concat(ofThemes, sayings.stream().map(Saying::text)).toList());
     this.reader = new Reader(words, vocabulary, lexicon);
     var traits = sayings.stream().map(it -> Trait.of(reader.read(it.text()))).toList();
-    this.space = new Space(traits);
+    var known = projects.stream().filter(it -> isOf(strategy, it)).toList();
+    var ofProjects = known.stream().map(it -> Trait.ofEachWord(reader.read(it.words()))).toList();
+    this.space = new Space(Stream.concat(traits.stream(), ofProjects.stream()).toList());
     var points = traits.stream().map(space::point).toList();
+    var examples = new ArrayList<Example>();
+    for (int at = 0; at < known.size(); at++) {
+      examples.add(example(known.get(at), space.point(ofProjects.get(at))));
+    }
+    examples.addAll(examples(sayings, points));
     int most = strategy.interventions().stream().mapToInt(it -> it.table()).max().orElse(0);
-    this.judgement = new Learning(space.size(), most + 1).from(examples(sayings, points));
+    this.judgement = new Learning(space.size(), most + 1).from(examples);
     this.likeness = new Likeness(sayings, points, space.size());
   }
 
   private static List<Example> examples(List<Saying> sayings, List<Point> points) {
     return IntStream.range(0, sayings.size())
-        .mapToObj(at -> new Example(points.get(at), sayings.get(at).table()))
+        .mapToObj(at -> new Example(points.get(at), sayings.get(at).table(), Set.of(), 1))
         .toList();
   }
 
-  public static FinderIndex of(Strategy strategy, Lexicon lexicon, SwedishWords words) {
-    return new FinderIndex(strategy, lexicon, words);
+  private static Example example(ProjectWords project, Point point) {
+    return new Example(point, project.table(), project.others(), OF_PROJECT);
+  }
+
+  /** A table that a later edition lacks teaches nothing. */
+  private static boolean isOf(Strategy strategy, ProjectWords project) {
+    return Stream.concat(Stream.of(project.table()), project.others().stream())
+        .allMatch(it -> it == Lexicon.NOTHING || strategy.intervention(it).isPresent());
+  }
+
+  public static FinderIndex of(
+      Strategy strategy, Lexicon lexicon, List<ProjectWords> projects, SwedishWords words) {
+    return new FinderIndex(strategy, lexicon, projects, words);
   }
 
   /** Of this very snapshot: a new edition is a new one. */

@@ -49,7 +49,9 @@ final class Learning {
   private void learn(Example example) {
     var point = example.point();
     double[] error = judgement.chances(point);
-    error[example.table()] -= 1;
+    for (int table = 0; table < error.length; table++) {
+      error[table] = example.weight() * (error[table] - example.rightness(table));
+    }
     for (int at = 0; at < point.size(); at++) {
       int trait = point.trait(at);
       move(weights[trait], steps[trait], error, (float) point.amount(at));

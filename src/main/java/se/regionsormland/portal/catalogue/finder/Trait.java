@@ -43,6 +43,18 @@ record Trait(String key, double weight, int first, int second) {
     return traits;
   }
 
+  /** Of words without an order: none of them stands beside another. */
+  static List<Trait> ofEachWord(List<Token> tokens) {
+    var traits = new ArrayList<Trait>();
+    for (int at = 0; at < tokens.size(); at++) {
+      if (!tokens.get(at).filler()) {
+        addWord(tokens.get(at), at, traits);
+        addLetters(tokens.get(at), at, traits);
+      }
+    }
+    return traits;
+  }
+
   private static double weight(Token token) {
     return token.plain() ? PLAIN : 1;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.catalogue.Strategy;
+import se.regionsormland.portal.catalogue.finder.Score.Given;
 
 /** What any finder must beat: plain tf-idf of letter sequences against each measure's own text. */
 class Baseline {
@@ -24,6 +25,12 @@ class Baseline {
         .forEach(it -> it.keySet().forEach(gram -> rarity.merge(gram, 1.0, Double::sum)));
     rarity.replaceAll((_, seen) -> Math.log((1.0 + measures.size()) / (1.0 + seen)) + 1);
     measures.replaceAll((_, grams) -> weighed(grams));
+  }
+
+  Given given(Strategy strategy, String text) {
+    var tables = tables(text);
+    var areas = tables.stream().map(it -> strategy.intervention(it).orElseThrow().area()).toList();
+    return new Given(areas, tables, tables);
   }
 
   /** The tables of the measures most like the text, each once, best first. */

@@ -25,6 +25,13 @@ record Case(String set, Set<Integer> areas, Set<Integer> tables, String text) {
         .toList();
   }
 
+  /** The pages that tell of the real projects. */
+  static Set<String> pagesOfRealProjects() {
+    return lines("finder/real-projects.tsv")
+        .map(it -> it[5].replaceFirst("^https?://(www\\.)?", "").replaceFirst("[?#].*$", ""))
+        .collect(Collectors.toSet());
+  }
+
   /** Sentences written when the lexicon was finished. */
   static List<Case> everyday() {
     return lines("finder/everyday.tsv")

@@ -168,6 +168,30 @@ class FinderTest {
     assertThat(finder.find(text, 5)).isEqualTo(Suggestions.NONE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hembygdsföreningen vill laga taket på hembygdsgården och visa gamla redskap.",
+        "Ny konstgräsplan och omklädningsrum till fotbollsklubben.",
+        "Vi vill starta en barnkör i församlingen och ge konserter till jul.",
+        "Arkeologer gräver ut ett gravfält från vikingatiden och museet visar fynden."
+      })
+  void what_belongs_elsewhere_is_not_taken_for_something_in_the_strategy(String text) {
+    assertThat(finder.find(text, 5)).isEqualTo(Suggestions.NONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dagvattendammar längs Kilaån",
+        "Nya dagvattendammar längs Nyköpingsån",
+        "Dagvattenledningarna räcker inte till, kommunen vill bygga ut dem"
+      })
+  void storm_water_is_for_robust_facilities_and_not_for_competence(String text) {
+    assertThat(finder.find(text, 5).interventions().getFirst().intervention().table())
+        .isEqualTo(13);
+  }
+
   @Test
   void side_themes_do_not_take_over_a_long_text() {
     var text =
