@@ -58,6 +58,8 @@ GRANT SELECT, INSERT, UPDATE ON lexicon_addition TO ${app_role};
 GRANT SELECT, INSERT ON lexicon_history TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON offer TO ${app_role};
 GRANT SELECT, INSERT ON offer_history TO ${app_role};
+GRANT SELECT, INSERT, UPDATE (backup_state, signature_count, used_at), DELETE
+    ON passkey TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON project TO ${app_role};
 GRANT SELECT ON public_idea TO ${app_role};
 -- Counted by a trigger on idea.

@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import se.regionsormland.portal.identity.factor.Factors;
+import se.regionsormland.portal.identity.factor.Passkeys;
 import se.regionsormland.portal.web.CarriesForms;
 
 /** The answer to whether it is still she, before something that matters. */
@@ -16,12 +17,15 @@ import se.regionsormland.portal.web.CarriesForms;
 @ForStaff
 class ReauthenticationController {
 
+  private static final String PASSKEY = SecurityConfiguration.SIGN_IN + "/igen/nyckel";
   private static final String WRONG = "identity.reauthenticate.wrong";
 
   private final Factors factors;
   private final CodeCheck codes;
   private final OwnAccount own;
   private final Reauthentication question;
+  private final Passkeys passkeys;
+  private final SecondStepPages pages;
   private final FullSignIn signIn;
   private final AfterSignIn after;
 
@@ -30,12 +34,16 @@ class ReauthenticationController {
       CodeCheck codes,
       OwnAccount own,
       Reauthentication question,
+      Passkeys passkeys,
+      SecondStepPages pages,
       FullSignIn signIn,
       AfterSignIn after) {
     this.factors = factors;
     this.codes = codes;
     this.own = own;
     this.question = question;
+    this.passkeys = passkeys;
+    this.pages = pages;
     this.signIn = signIn;
     this.after = after;
   }
@@ -50,6 +58,26 @@ class ReauthenticationController {
     } else {
       question.ask(viewer.id(), Carried.on(request), WRONG, request, response);
     }
+  }
+
+  /** By a passkey, which the browser is asked for first. */
+  @CarriesForms
+  @PostMapping(PASSKEY)
+  void answerByPasskey(Viewer viewer, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    var answer = request.getParameter("credential");
+    if (answer != null && isHers(viewer, answer, request)) {
+      signIn.provedAgain(request, response);
+      after.goOn(request, response);
+    } else {
+      var options = passkeys.askFor(request.getSession());
+      var fault = answer == null ? null : PasskeySignInController.WRONG;
+      pages.askForPasskey(PASSKEY, options, fault, request, response);
+    }
+  }
+
+  private boolean isHers(Viewer viewer, String answer, HttpServletRequest request) {
+    return passkeys.holder(request.getSession(), answer).filter(viewer.id()::equals).isPresent();
   }
 
   /** By the second step; in the demo, where there may be none, by the password. */

@@ -42,6 +42,21 @@ class SecondStepPages {
     write(request, response, "identity/choose-factor", fault, model);
   }
 
+  /**
+   * @param action where the answer goes
+   * @param options what the browser is asked, as JSON
+   */
+  void askForPasskey(
+      String action,
+      String options,
+      @Nullable String fault,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException, ServletException {
+    var model = Map.of("carried", Carried.on(request), "action", action, "options", options);
+    write(request, response, "identity/passkey", fault, model);
+  }
+
   void showRecoveryCodes(
       List<String> codes, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {

@@ -314,4 +314,17 @@ class SecondStepTest {
     assertThat(jdbc.sql("SELECT code_hash::text FROM recovery_code").query(String.class).list())
         .noneMatch(row -> hers.recovery().contains(row));
   }
+
+  @Test
+  void what_is_no_answer_of_a_passkeys_opens_nothing_and_is_no_fault_of_ours() {
+    var visitor = visitor();
+    var path = "/logga-in/nyckel";
+    var page = visitor.send(visitor.get("/logga-in").form("/logga-in").at(path));
+    assertThat(page.html()).contains("data-passkey=\"show\"");
+    for (var answer : List.of("", "{", "[]", "null", "{\"id\":\"AAAA\"}", "å".repeat(2_000))) {
+      page = visitor.send(page.form(path).with("credential", answer));
+      assertThat(page.status()).as(answer).isEqualTo(422);
+    }
+    assertThat(isIn(visitor)).isFalse();
+  }
 }

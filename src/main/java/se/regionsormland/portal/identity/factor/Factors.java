@@ -14,6 +14,7 @@ import se.regionsormland.portal.identity.guessing.Guesses;
 import se.regionsormland.portal.trail.EventKind;
 import se.regionsormland.portal.trail.SecurityEvent;
 import se.regionsormland.portal.trail.SecurityTrail;
+import se.regionsormland.portal.web.NotFound;
 
 /** What each account has beside its password. Recovery codes alone are no factor: they run out. */
 @Service
@@ -23,6 +24,7 @@ public class Factors {
   private static final int LONGEST = 50;
 
   private final Authenticators authenticators;
+  private final Passkeys passkeys;
   private final RecoveryCodes recovery;
   private final SecondStepRule rule;
   private final Guesses guesses;
@@ -31,12 +33,14 @@ public class Factors {
 
   Factors(
       Authenticators authenticators,
+      Passkeys passkeys,
       RecoveryCodes recovery,
       SecondStepRule rule,
       Guesses guesses,
       SecurityTrail trail,
       JdbcClient jdbc) {
     this.authenticators = authenticators;
+    this.passkeys = passkeys;
     this.recovery = recovery;
     this.rule = rule;
     this.guesses = guesses;
@@ -48,18 +52,25 @@ public class Factors {
    * What is shown of them.
    *
    * @param authenticatorSince null when there is none
+   * @param passkeys the oldest first
    * @param codesLeft of the recovery codes
    */
-  public record Summary(@Nullable Instant authenticatorSince, int codesLeft) {
+  public record Summary(
+      @Nullable Instant authenticatorSince, List<Passkeys.Line> passkeys, int codesLeft) {
 
     public boolean none() {
-      return authenticatorSince == null;
+      return authenticatorSince == null && passkeys.isEmpty();
+    }
+
+    boolean oneAlone() {
+      return (authenticatorSince == null ? 0 : 1) + passkeys.size() <= 1;
     }
   }
 
   /** As names of constants in the trail. */
-  private enum Factor {
-    AUTHENTICATOR
+  enum Factor {
+    AUTHENTICATOR,
+    PASSKEY
   }
 
   @Transactional(readOnly = true)
@@ -70,7 +81,7 @@ public class Factors {
             .query(OffsetDateTime.class)
             .optional()
             .map(OffsetDateTime::toInstant);
-    return new Summary(since.orElse(null), recovery.left(account));
+    return new Summary(since.orElse(null), passkeys.of(account), recovery.left(account));
   }
 
   /**
@@ -128,7 +139,7 @@ public class Factors {
   /** False when it is the only factor and one is demanded: nobody takes her own last one away. */
   public boolean removeAuthenticator(UUID account) {
     lock(account);
-    if (rule.isDemanded()) {
+    if (rule.isDemanded() && of(account).oneAlone()) {
       return false;
     }
     authenticators.remove(account);
@@ -136,10 +147,26 @@ public class Factors {
     return true;
   }
 
+  /** As {@link #removeAuthenticator}; another's is not hers to remove. */
+  public boolean removePasskey(UUID account, String id) {
+    lock(account);
+    var now = of(account);
+    if (now.passkeys().stream().noneMatch(one -> one.id().equals(id))) {
+      throw new NotFound();
+    }
+    if (rule.isDemanded() && now.oneAlone()) {
+      return false;
+    }
+    passkeys.remove(id);
+    tell(EventKind.FACTOR_REMOVED, account, Factor.PASSKEY);
+    return true;
+  }
+
   /** All that she has, by another's hand: she chooses anew at her next sign-in. */
   public void removeAll(UUID account) {
     lock(account);
     authenticators.remove(account);
+    passkeys.of(account).forEach(one -> passkeys.remove(one.id()));
     recovery.removeAll(account);
   }
 
