@@ -1,5 +1,7 @@
 package se.regionsormland.portal.identity.factor;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +67,7 @@ public class Passkeys {
 
   /** What the browser is asked, to make one for whoever is signed in: JSON. */
   public String askToMake(HttpSession session) {
-    var who = SecurityContextHolder.getContext().getAuthentication();
+    var who = requireNonNull(SecurityContextHolder.getContext().getAuthentication());
     var options =
         site.operations()
             .createPublicKeyCredentialCreationOptions(

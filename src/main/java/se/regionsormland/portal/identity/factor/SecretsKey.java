@@ -40,16 +40,16 @@ record SecretsKey(@Nullable String key, @Nullable Path keyFile) {
   private static byte[] besideTheDatabase(Path home) {
     var file = home.resolve("secrets.key");
     if (!Files.exists(file)) {
-      make(file);
+      make(home, file);
     }
     return decoded(contentOf(file));
   }
 
-  private static void make(Path file) {
+  private static void make(Path home, Path file) {
     var bytes = new byte[BYTES];
     new SecureRandom().nextBytes(bytes);
     try {
-      Files.createDirectories(file.getParent());
+      Files.createDirectories(home);
       Files.createFile(
           file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       Files.writeString(file, Base64.getEncoder().encodeToString(bytes));
