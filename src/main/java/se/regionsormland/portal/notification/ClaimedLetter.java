@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A letter that this portal has claimed and is to hand to the mail server now. */
 record ClaimedLetter(
-    UUID id, String recipient, String subject, String body, String language,
+    UUID id,
+    String recipient,
+    String subject,
+    String body,
+    String language,
     int attempts,
     @Nullable String unsubscribe) {}

@@ -87,7 +87,8 @@ class IntroductionLetters {
             about.reference()),
         declined.askerEmail(),
         declined.askerLanguage(),
-        Map.of("title", about.title(), "link", links.to("/projektideer", declined.askerLanguage())));
+        Map.of(
+            "title", about.title(), "link", links.to("/projektideer", declined.askerLanguage())));
   }
 
   /** What it was about is no longer shown: its number says which. Nobody is asked any more. */

@@ -3,10 +3,9 @@ package se.regionsormland.portal.notification;
 import java.util.Locale;
 
 /**
- * What a letter tells. Its name is that of its texts, and of its template unless it shares one. Whom
- * it goes to decides whether it is sealed: all letters but those to officers and administrators
- * carry a link that opens something
- * without asking who it is.
+ * What a letter tells. Its name is that of its texts, and of its template unless it shares one.
+ * Whom it goes to decides whether it is sealed: all letters but those to officers and
+ * administrators carry a link that opens something without asking who it is.
  */
 public enum LetterKind {
   DRAFT_SAVED(To.SENDER),

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter to be written. The same key gives one letter, however often it is asked for.
- * {@code unsubscribe} is where a mail program ends letters that recur.
+ * A letter to be written. The same key gives one letter, however often it is asked for. {@code
+ * unsubscribe} is where a mail program ends letters that recur.
  */
 record NewLetter(
     LetterKind kind,

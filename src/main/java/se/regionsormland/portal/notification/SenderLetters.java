@@ -84,7 +84,10 @@ class SenderLetters {
   void on(NewSenderLink asked) {
     letters.writeLink(
         new Occasion(
-            LetterKind.NEW_LINK_TO_IDEA, asked.ideaId(), asked.senderKey().value(), NO_REFERENCE_YET),
+            LetterKind.NEW_LINK_TO_IDEA,
+            asked.ideaId(),
+            asked.senderKey().value(),
+            NO_REFERENCE_YET),
         asked.email(),
         asked.language(),
         page(asked.senderKey(), asked.language()));

@@ -145,11 +145,11 @@ class OfferRows {
   boolean change(UUID id, long version, OfferContent content, String words) {
     return statement(
                 """
-            UPDATE offer SET organisation = :organisation, type = :type,
-                municipalities = :municipalities, areas = :areas, offers = :offers, seeks = :seeks,
-                sentence = :sentence, words = :words, rewritten = rewritten + 1
-            WHERE id = :id AND rewritten = :version AND state <> 'REMOVED'
-            """,
+                UPDATE offer SET organisation = :organisation, type = :type,
+                    municipalities = :municipalities, areas = :areas, offers = :offers, seeks = :seeks,
+                    sentence = :sentence, words = :words, rewritten = rewritten + 1
+                WHERE id = :id AND rewritten = :version AND state <> 'REMOVED'
+                """,
                 content,
                 words)
             .param("id", id)

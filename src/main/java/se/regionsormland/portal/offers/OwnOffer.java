@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An offer as its holder sees it; {@code shownUntil} is the last day, {@code version}
- * the text that was before whoever changes it.
+ * An offer as its holder sees it; {@code shownUntil} is the last day, {@code version} the text that
+ * was before whoever changes it.
  */
 public record OwnOffer(
     UUID id,

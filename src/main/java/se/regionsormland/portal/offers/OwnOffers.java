@@ -71,10 +71,11 @@ public class OwnOffers {
    * @return a key to it; none when the letter is too old
    */
   public Optional<String> confirm(String token) {
-    return toConfirm(token).map(own -> {
-      show(own);
-      return keys.giveByLetter(KeyKind.OFFER, own.id());
-    });
+    return toConfirm(token)
+        .map(own -> {
+          show(own);
+          return keys.giveByLetter(KeyKind.OFFER, own.id());
+        });
   }
 
   /** Letters that were written before asked for this by the holder's own key. */

@@ -232,7 +232,6 @@ class NewLinksTest {
     var then = clock.instant().minus(Duration.ofDays(3));
     assertThat(get(page))
         .bodyText()
-        .contains(
-            "Senast öppnad " + SwedishTime.dateAndTime(then) + ".");
+        .contains("Senast öppnad " + SwedishTime.dateAndTime(then) + ".");
   }
 }

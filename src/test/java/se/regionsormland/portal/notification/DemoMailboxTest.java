@@ -47,7 +47,8 @@ class DemoMailboxTest {
     assertThat(mvc.get().uri("/demo/brevlada"))
         .hasStatusOk()
         .bodyText()
-        .contains(SENDER, "<a href=\"/mina-ideer/" + key + "?lang=sv\">", "Sidan finns bara i demon");
+        .contains(
+            SENDER, "<a href=\"/mina-ideer/" + key + "?lang=sv\">", "Sidan finns bara i demon");
   }
 
   @Test

@@ -39,7 +39,8 @@ final class LetterTestData {
   }
 
   static ConfirmationAsked confirmationAsked(String token) {
-    return new ConfirmationAsked(UUID.randomUUID(), SENDER, new ConfirmToken(token), Locale.of("sv"));
+    return new ConfirmationAsked(
+        UUID.randomUUID(), SENDER, new ConfirmToken(token), Locale.of("sv"));
   }
 
   static IdeaSubmitted submitted(String reference, Locale language) {

@@ -84,10 +84,14 @@ class LettersSpeakTest {
   }
 
   private void assertThatEachLetterAndItsLinksSpeak(String language, String to) {
-    assertThat(letters(to)).isNotEmpty().allSatisfy(letter -> {
-      assertThat(letter.language()).as(letter.kind()).isEqualTo(language);
-      assertThat(linksIn(letter)).as(letter.kind()).allMatch(one -> one.endsWith("?lang=" + language));
-    });
+    assertThat(letters(to))
+        .isNotEmpty()
+        .allSatisfy(letter -> {
+          assertThat(letter.language()).as(letter.kind()).isEqualTo(language);
+          assertThat(linksIn(letter))
+              .as(letter.kind())
+              .allMatch(one -> one.endsWith("?lang=" + language));
+        });
   }
 
   /** Written on an English page, confirmed on a machine that speaks Swedish. */
@@ -178,7 +182,9 @@ class LettersSpeakTest {
     var watched = post(watch.replaceAll("\\?.*", "")).getResponse().getRedirectedUrl();
     post(String.valueOf(watched).replace("?ny", "") + "/ny-lank");
 
-    assertThat(letters(writer)).extracting(Written::kind).contains("OFFER_SHOWN", "NEW_LINK_TO_WATCH");
+    assertThat(letters(writer))
+        .extracting(Written::kind)
+        .contains("OFFER_SHOWN", "NEW_LINK_TO_WATCH");
     assertThatEachLetterAndItsLinksSpeak("en", writer);
   }
 }

@@ -239,7 +239,8 @@ class OffersTest {
     var page = publicPage();
     post(
         mine + "/andra",
-        fields(mark, "version", "0", "sentence", "Nu söker vi data.", "offers", "", "seeks", "DATA"));
+        fields(
+            mark, "version", "0", "sentence", "Nu söker vi data.", "offers", "", "seeks", "DATA"));
     assertThat(get(page)).bodyText().contains("Nu söker vi data.").doesNotContain("en åker");
 
     post(mine + "/borttagning");
@@ -320,7 +321,8 @@ class OffersTest {
   void who_writes_while_a_colleague_removes_it_has_the_text_back() {
     var mine = shown();
     post(mine + "/borttagning");
-    assertThat(post(mine + "/andra", fields(mark, "version", "0", "sentence", "Kvar i formuläret.")))
+    assertThat(
+            post(mine + "/andra", fields(mark, "version", "0", "sentence", "Kvar i formuläret.")))
         .hasStatus(410)
         .bodyText()
         .contains("Kvar i formuläret.");

@@ -88,8 +88,8 @@ class KeyedRoutesTest {
           var words = words(route);
           var answer = send(words, filled(route));
           if (ENDS.equals(route.path())) {
-        assertThat(answer).as("%s", route).hasStatusOk();
-      } else if (LEADS_ON.containsKey(route.path())) {
+            assertThat(answer).as("%s", route).hasStatusOk();
+          } else if (LEADS_ON.containsKey(route.path())) {
             assertThat(answer).as("%s", route).hasStatus(302);
             assertThat(answer.getResponse().getRedirectedUrl())
                 .startsWith(LEADS_ON.get(route.path()));

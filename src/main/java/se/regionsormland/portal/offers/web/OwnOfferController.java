@@ -54,8 +54,7 @@ class OwnOfferController {
     var own = own(key);
     return own.state() == OwnOffer.State.REMOVED
         ? toOwn(key)
-        : form.show(changeAt(key), HttpStatus.OK)
-            .addObject("offerForm", OfferForm.of(own));
+        : form.show(changeAt(key), HttpStatus.OK).addObject("offerForm", OfferForm.of(own));
   }
 
   @PostMapping("/andra")
