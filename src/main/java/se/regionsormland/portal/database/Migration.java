@@ -11,8 +11,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 
 /**
- * Moves the tables forward as their owner and ends: {@code java -jar projektporten.jar migrate}. The
- * portal that runs then needs no owner, and is told so by {@code SPRING_FLYWAY_ENABLED=false}.
+ * Moves the tables forward as their owner and ends: {@code java -jar projektporten.jar migrate}.
+ * The portal that runs then needs no owner, and is told so by {@code SPRING_FLYWAY_ENABLED=false}.
  */
 @ImportAutoConfiguration(FlywayAutoConfiguration.class)
 public class Migration {

@@ -28,8 +28,7 @@ class FirstAdministrator {
   }
 
   @ConfigurationProperties("portal.first-administrator")
-  record Settings(
-      @DefaultValue("") String username, @DefaultValue("") String password) {
+  record Settings(@DefaultValue("") String username, @DefaultValue("") String password) {
 
     boolean areSet() {
       return !username.isBlank() && !password.isBlank();

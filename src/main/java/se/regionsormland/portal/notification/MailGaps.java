@@ -14,7 +14,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.web.Links;
 
-/** Says what is not set where letters are sent: they go, but from nobody, to nowhere or not at all. */
+/**
+ * Says what is not set where letters are sent: they go, but from nobody, to nowhere or not at all.
+ */
 @Component
 class MailGaps {
 

@@ -14,7 +14,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.identity.As;
 
-/** Letters that are sent from nobody, to nowhere or not at all are told of before somebody misses them. */
+/**
+ * Letters that are sent from nobody, to nowhere or not at all are told of before somebody misses
+ * them.
+ */
 class MailGapsTest {
 
   private static final String[] SETTINGS = {

@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +29,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.ServletRequestPathUtils;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.identity.As;
-import se.regionsormland.portal.identity.Routes;
 
 /**
  * A request may name every column of every table beside the fields of its form: what is written is
@@ -117,22 +114,6 @@ class MassAssignmentTest {
     for (var path : List.of("_%s", "!%s", "idea.%s", "account.%s", "rows[0].%s", "map[%s]")) {
       assertThat(rows(sent.with(extras(sent, path)))).as(path).isIn(plain, untouched);
     }
-  }
-
-  @Test
-  void no_route_writes_what_is_no_field_of_its_form() throws Exception {
-    var wrong = new ArrayList<String>();
-    var posts = Routes.paths("POST").filter(path -> !path.startsWith("/api")).toList();
-    for (var path : posts) {
-      for (var who : List.of(As.officer(), As.administrator())) {
-        var empty = Sent.of(Routes.filled(path), who);
-        if (!rows(empty.with(extras(empty, "%s"))).equals(rows(empty))) {
-          wrong.add(path);
-        }
-      }
-    }
-    assertThat(posts).hasSizeGreaterThan(50);
-    assertThat(wrong).isEmpty();
   }
 
   /** Every column as a field, but those that the form has itself. */

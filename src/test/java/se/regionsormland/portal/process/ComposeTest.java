@@ -101,7 +101,8 @@ class ComposeTest {
   void the_owner_is_no_superuser() {
     assertThat(environment("database")).containsEntry("POSTGRES_USER", "postgres");
     assertThat(read("db/roles.sh"))
-        .contains("CREATE ROLE portal_owner LOGIN NOSUPERUSER", "CREATE ROLE portal LOGIN NOSUPERUSER");
+        .contains(
+            "CREATE ROLE portal_owner LOGIN NOSUPERUSER", "CREATE ROLE portal LOGIN NOSUPERUSER");
   }
 
   @Test

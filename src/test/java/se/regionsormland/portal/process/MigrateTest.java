@@ -30,8 +30,7 @@ class MigrateTest {
   }
 
   private JdbcClient owner() {
-    return JdbcClient.create(
-        new DriverManagerDataSource(url(), "portal_owner", "portal_owner"));
+    return JdbcClient.create(new DriverManagerDataSource(url(), "portal_owner", "portal_owner"));
   }
 
   private PortalProcess migrate() {
@@ -65,15 +64,21 @@ class MigrateTest {
       assertThat(job.exitCode()).as(job.log()).isZero();
     }
     var owner = owner();
-    assertThat(owner.sql("SELECT usesuper FROM pg_user WHERE usename = current_user").query(Boolean.class).single())
+    assertThat(
+            owner
+                .sql("SELECT usesuper FROM pg_user WHERE usename = current_user")
+                .query(Boolean.class)
+                .single())
         .isFalse();
-    int moved = owner.sql("SELECT count(*) FROM flyway_schema_history").query(Integer.class).single();
+    int moved =
+        owner.sql("SELECT count(*) FROM flyway_schema_history").query(Integer.class).single();
     try (var portal = portal()) {
       int port = portal.port();
       assertThat(signIn(port, PASSWORD)).isEqualTo(302);
       assertThat(signIn(port, "fel lösenord")).isEqualTo(401);
     }
-    assertThat(owner.sql("SELECT count(*) FROM flyway_schema_history").query(Integer.class).single())
+    assertThat(
+            owner.sql("SELECT count(*) FROM flyway_schema_history").query(Integer.class).single())
         .isEqualTo(moved);
   }
 
