@@ -77,7 +77,8 @@ class FinderTest {
             + " dammar vid skolan nästa år.",
         "Komuner i Sörmland vill tillsammans starta ett projekt nästa år om matsvinn i skolor.",
         "We want to help people in our municipality repair their clothes next year.",
-        "Eskilstuna kommun vill pröva elcyklar, det har vi pratat med regionen om."
+        "Eskilstuna kommun vill pröva elcyklar, det har vi pratat med regionen om.",
+        "Förstudien ska ge aktörerna kunskap om matsvinn i samverkan med skolorna."
       })
   void no_reason_is_a_word_that_fits_any_text(String text) {
     var found = finder.find(text, 5);
@@ -112,7 +113,11 @@ class FinderTest {
             "Eskilstuna",
             "kommun",
             "pröva",
-            "regionen");
+            "regionen",
+            "Förstudien",
+            "aktörerna",
+            "kunskap",
+            "samverkan");
   }
 
   @ParameterizedTest
