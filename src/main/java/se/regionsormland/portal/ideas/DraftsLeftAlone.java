@@ -21,14 +21,14 @@ class DraftsLeftAlone implements Erasing {
   private static final Period TO_ANSWER = Period.ofDays(7);
 
   private final DraftTimes times;
-  private final OwnerKeys keys;
+  private final SenderKeys keys;
   private final Retention retention;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   DraftsLeftAlone(
       DraftTimes times,
-      OwnerKeys keys,
+      SenderKeys keys,
       Retention retention,
       ApplicationEventPublisher events,
       Clock clock) {

@@ -100,7 +100,7 @@ class IntroductionLetters {
             LetterKind.INTRODUCTION_ENDED, ended.id(), ended.id().toString(), ended.reference()),
         ended.askerEmail(),
         ended.askerLanguage(),
-        Map.of("link", links.to("/projektideer")));
+        Map.of("link", links.to("/projektideer", ended.askerLanguage())));
   }
 
   /** On one line; an idea's contact may have written neither. */

@@ -66,7 +66,7 @@ class SenderLetters {
         ends.email(),
         ends.language(),
         Map.of(
-            "link", page(ends.senderKey()),
+            "link", page(ends.senderKey(), ends.language()),
             "last", SwedishTime.longDate(ends.last(), ends.language())));
   }
 
