@@ -76,7 +76,7 @@ class CasePagesTest {
   void the_case_shows_the_text_the_sender_the_dates_and_that_the_machine_is_one() {
     assertThat(page(As.officer()))
         .contains("Dagvatten rinner orenat", "avsandaren@example.org", "15 mars 2027")
-        .contains("Det här föreslår maskinen", "Gjort av maskinen")
+        .contains("Automatiska förslag", "Det här är automatiska förslag")
         .contains("Inskriven för hand")
         .doesNotContain("??");
   }
@@ -85,7 +85,7 @@ class CasePagesTest {
   void the_page_is_whole_in_english_too() {
     var result = get(at + "?lang=en", As.officer());
     assertThat(result).hasStatusOk();
-    assertThat(textOf(result)).contains("What the machine suggests").doesNotContain("??");
+    assertThat(textOf(result)).contains("Automatic suggestions").doesNotContain("??");
   }
 
   @Test
