@@ -19,7 +19,7 @@ class OldLetters {
       """
       UPDATE letter SET state = 'FAILED', last_error = 'waited',
                         body = CASE WHEN sealed THEN NULL ELSE body END,
-                        recipient = CASE WHEN sealed THEN '' ELSE recipient END
+                        recipient = CASE WHEN sealed THEN '' ELSE recipient END, unsubscribe = NULL
       WHERE state = 'WAITING' AND created_at <= :before AND kind NOT IN (:kept)
       """;
   private static final String FORGET =

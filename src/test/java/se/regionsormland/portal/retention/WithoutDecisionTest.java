@@ -61,9 +61,8 @@ class WithoutDecisionTest {
             .param("email", email)
             .query(String.class)
             .single();
-    var key = body.split("/mina-erbjudanden/", 2)[1].split("\\s", 2)[0];
-    assertThat(offers.confirm(key)).isTrue();
-    return key;
+    var token = body.split("/partner/erbjud/bekrafta/", 2)[1].split("[\\s?]", 2)[0];
+    return offers.confirm(token).orElseThrow();
   }
 
   @Test
@@ -74,36 +73,12 @@ class WithoutDecisionTest {
         .doesNotContain("raderas");
 
     offers.remove(key);
-    clock.advance(Duration.ofDays(800));
+    clock.advance(Duration.ofDays(700));
     night.erase();
 
     assertThat(stored("offer")).isOne();
     assertThat(stored("letter")).isZero();
     assertThat(page("/mina-erbjudanden/" + key)).contains("bevaras").doesNotContain("raderad");
-  }
-
-  @Test
-  void who_asked_to_be_introduced_is_kept_and_may_ask_anew() {
-    introduction("WAITING");
-    clock.advance(Duration.ofDays(200));
-    night.erase();
-    introduction("TO_CONFIRM");
-    assertThat(stored("introduction")).isEqualTo(2);
-  }
-
-  private void introduction(String state) {
-    jdbc.sql(
-            """
-            INSERT INTO introduction (id, kind, subject, state, form, expires_at, name, organisation,
-                                      email, telephone, reason, language, asked_at)
-            VALUES (gen_random_uuid(), 'IDEA', :subject, :state, gen_random_uuid(), :now, 'N', '',
-                    :email, '', 'Skäl', 'sv', CASE WHEN :state = 'WAITING' THEN :now::timestamptz END)
-            """)
-        .param("subject", UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8)))
-        .param("state", state)
-        .param("now", java.time.OffsetDateTime.ofInstant(clock.instant(), java.time.ZoneOffset.UTC))
-        .param("email", email)
-        .update();
   }
 
   @Test
