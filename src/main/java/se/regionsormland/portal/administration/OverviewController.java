@@ -22,7 +22,8 @@ class OverviewController {
   private final AnswerTime answerTime;
   private final ChainChecks chains;
 
-  OverviewController(Accounts accounts, Letters letters, AnswerTime answerTime, ChainChecks chains) {
+  OverviewController(
+      Accounts accounts, Letters letters, AnswerTime answerTime, ChainChecks chains) {
     this.accounts = accounts;
     this.letters = letters;
     this.answerTime = answerTime;

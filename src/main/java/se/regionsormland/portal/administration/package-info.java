@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "web", "trail", "identity", "catalogue", "region", "notification"})
+    allowedDependencies = {
+      "shared",
+      "web",
+      "trail",
+      "identity",
+      "catalogue",
+      "region",
+      "notification"
+    })
 package se.regionsormland.portal.administration;
 
 import org.jspecify.annotations.NullMarked;

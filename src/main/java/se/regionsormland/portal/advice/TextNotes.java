@@ -79,7 +79,8 @@ final class TextNotes {
 
   private void add(boolean question, String key, @Nullable FinancingRule rule, Object... told) {
     var inForce = rule == null ? null : rules.words(rule, words.reader());
-    notes.add(new TextNote(question, key.startsWith(UNCLEAR), words.say("read." + key, told), inForce));
+    notes.add(
+        new TextNote(question, key.startsWith(UNCLEAR), words.say("read." + key, told), inForce));
   }
 
   /** A question that a field of hers has answered is not asked again. */

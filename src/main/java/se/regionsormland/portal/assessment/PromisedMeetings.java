@@ -63,7 +63,7 @@ class PromisedMeetings {
             ORDER BY c.subject_id
             """)
         .param("day", day)
-        .query(UUID.class)
+        .query((row, _) -> row.getObject("subject_id", UUID.class))
         .list();
   }
 

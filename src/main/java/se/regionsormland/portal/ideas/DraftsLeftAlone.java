@@ -14,7 +14,9 @@ import se.regionsormland.portal.retention.Retention;
 import se.regionsormland.portal.shared.Erased;
 import se.regionsormland.portal.shared.SwedishTime;
 
-/** A draft that nobody has changed for long is erased, a week after its owner was told by letter. */
+/**
+ * A draft that nobody has changed for long is erased, a week after its owner was told by letter.
+ */
 @Component
 class DraftsLeftAlone implements Erasing {
 

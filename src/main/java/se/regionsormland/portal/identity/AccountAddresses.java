@@ -6,7 +6,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where to write to somebody who handles cases or looks after the portal. A closed account has no address. */
+/**
+ * Where to write to somebody who handles cases or looks after the portal. A closed account has no
+ * address.
+ */
 @Component
 @Transactional(readOnly = true)
 public class AccountAddresses {

@@ -1,8 +1,6 @@
 package se.regionsormland.portal.identity;
 
-/**
- * What came of it. Each has a text in the bundle: {@code administration.factor-reset.<name>}.
- */
+/** What came of it. Each has a text in the bundle: {@code administration.factor-reset.<name>}. */
 public enum FactorResetOutcome {
   /** Another administrator has to confirm it. */
   PROPOSED,

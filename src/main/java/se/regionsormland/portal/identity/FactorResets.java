@@ -65,7 +65,12 @@ public class FactorResets {
             WHERE asked_at > :since AND about.active ORDER BY asked_at
             """)
         .param("since", since())
-        .query(Proposal.class)
+        .query((row, _) ->
+            new Proposal(
+                row.getObject("account", UUID.class),
+                row.getString("name"),
+                row.getObject("by", UUID.class),
+                row.getString("by_name")))
         .list();
   }
 

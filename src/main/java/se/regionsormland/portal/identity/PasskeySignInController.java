@@ -70,8 +70,7 @@ class PasskeySignInController {
     }
   }
 
-  private void ask(
-      @Nullable String fault, HttpServletRequest request, HttpServletResponse response)
+  private void ask(@Nullable String fault, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     var options = passkeys.askFor(request.getSession());
     pages.askForPasskey(PATH, options, fault, request, response);

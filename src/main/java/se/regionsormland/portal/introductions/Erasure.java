@@ -32,8 +32,7 @@ class Erasure implements Erasing {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Erasure(
-      JdbcClient jdbc, Retention retention, ApplicationEventPublisher events, Clock clock) {
+  Erasure(JdbcClient jdbc, Retention retention, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
     this.retention = retention;
     this.events = events;
@@ -117,10 +116,7 @@ class Erasure implements Erasing {
   }
 
   private void erased(StatementSpec returning) {
-    returning
-        .query((row, _) -> row.getObject("id", UUID.class))
-        .list()
-        .stream()
+    returning.query((row, _) -> row.getObject("id", UUID.class)).list().stream()
         .map(Erased::new)
         .forEach(events::publishEvent);
   }

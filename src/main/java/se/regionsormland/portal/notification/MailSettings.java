@@ -4,8 +4,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who letters come from, a function and not a person; the officers' common address: without one,
- * no letters go to them; and where what each night's check of the chains has seen is kept, out of
+ * Who letters come from, a function and not a person; the officers' common address: without one, no
+ * letters go to them; and where what each night's check of the chains has seen is kept, out of
  * reach of who owns the database.
  */
 @ConfigurationProperties("portal.mail")

@@ -167,8 +167,7 @@ class Outbox {
   private record Lost(LetterKind kind, @Nullable UUID about) {}
 
   private static Lost lost(ResultSet row, int number) throws SQLException {
-    return new Lost(
-        LetterKind.valueOf(row.getString("kind")), row.getObject("about", UUID.class));
+    return new Lost(LetterKind.valueOf(row.getString("kind")), row.getObject("about", UUID.class));
   }
 
   /** Nobody waits for an answer to what nobody got. */

@@ -169,7 +169,8 @@ class SenderLetters {
   /** A day that has passed is not promised: the letter says that it is late. */
   private void promised(Promise promise, Locale language, Map<String, @Nullable Object> facts) {
     var today = SwedishTime.today(clock);
-    facts.put("promised", promise.isLate(today) ? "notification.late" : "notification.first-answer");
+    facts.put(
+        "promised", promise.isLate(today) ? "notification.late" : "notification.first-answer");
     facts.put("firstAnswerBy", shown(promise.firstAnswerBy(), language));
     facts.put("groupMeets", shown(promise.meetingFrom(today), language));
   }

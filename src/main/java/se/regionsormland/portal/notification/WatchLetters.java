@@ -52,7 +52,8 @@ class WatchLetters {
         news.day(),
         news.to(),
         Map.of(
-            "others", news.otherKeys().stream().map(key -> links.to("/bevakningar/" + key)).toList(),
+            "others",
+                news.otherKeys().stream().map(key -> links.to("/bevakningar/" + key)).toList(),
             "newCalls", calls(news.newCalls(), language),
             "closingCalls", calls(news.closingCalls(), language),
             "newIdeas", news.newIdeas().stream().map(one -> line(one, language)).toList()));

@@ -13,7 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.trail.Chain;
 
-/** All subjects' lines as one row after the other; each follows on its own subject's line before. */
+/**
+ * All subjects' lines as one row after the other; each follows on its own subject's line before.
+ */
 @Component
 class CaseLogChain implements Chain {
 
@@ -38,8 +40,7 @@ class CaseLogChain implements Chain {
    */
   @Override
   public long settled() {
-    long last =
-        jdbc.sql("SELECT coalesce(max(id), 0) FROM case_log").query(Long.class).single();
+    long last = jdbc.sql("SELECT coalesce(max(id), 0) FROM case_log").query(Long.class).single();
     var before = adding();
     for (int tries = 0; tries < TRIES && !before.isEmpty(); tries++) {
       pause();

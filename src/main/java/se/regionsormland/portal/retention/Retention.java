@@ -22,7 +22,9 @@ public class Retention {
     this.clock = clock;
   }
 
-  /** {@code period} is missing where nothing is promised; {@code by} where no decision is needed. */
+  /**
+   * {@code period} is missing where nothing is promised; {@code by} where no decision is needed.
+   */
   public record Row(Kept what, @Nullable Period period, @Nullable Disposal by) {}
 
   public List<Row> table() {

@@ -1,6 +1,8 @@
 package se.regionsormland.portal.retention;
 
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -47,16 +49,16 @@ public class RetentionWords {
     }
     var period = words(row.period());
     var by = row.by();
-    return by == null
-        ? period
-        : words("retention.by", period, by.number(), longDate(by));
+    return by == null ? period : words("retention.by", period, by.number(), longDate(by));
   }
 
   private String words(Period period) {
     long months = period.toTotalMonths();
     return months > 0
         ? words("retention.months", months)
-        : words("retention.days", period.getDays());
+        : words(
+            "retention.days",
+            ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.EPOCH.plus(period)));
   }
 
   private static String longDate(Disposal by) {

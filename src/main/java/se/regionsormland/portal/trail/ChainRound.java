@@ -67,8 +67,7 @@ class ChainRound {
       links.forEach(walk::pass);
       links = chain.between(links.getLast().number(), end, CHUNK);
     }
-    return new Result(
-        walk.end(chain.name(), day, clock), checks.latest(chain.name()).orElse(null));
+    return new Result(walk.end(chain.name(), day, clock), checks.latest(chain.name()).orElse(null));
   }
 
   private void keep(LocalDate day, List<Result> all) {

@@ -7,9 +7,9 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.trail.Chain.Link;
 import se.regionsormland.portal.trail.ChainCheck.Fault;
 import se.regionsormland.portal.trail.ChainCheck.Place;
-import se.regionsormland.portal.trail.Chain.Link;
 
 /**
  * From the first row to the last: is each whole, and does what earlier checks saw still stand. It

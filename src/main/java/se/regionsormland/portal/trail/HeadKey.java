@@ -15,9 +15,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Signs what a check has seen (HMAC-SHA256), so that who can rewrite the whole database still cannot
- * rewrite what was seen before. The key lies in a file that {@code portal.trail.key-file} names: a
- * key a line, the first signs, those below are older ones that still vouch for what they signed.
+ * Signs what a check has seen (HMAC-SHA256), so that who can rewrite the whole database still
+ * cannot rewrite what was seen before. The key lies in a file that {@code portal.trail.key-file}
+ * names: a key a line, the first signs, those below are older ones that still vouch for what they
+ * signed.
  */
 @Component
 class HeadKey {

@@ -30,7 +30,7 @@ class DueRows {
   List<String> notToldOn(LocalDate today) {
     return jdbc.sql("SELECT DISTINCT lower(email) FROM watch WHERE" + NOT_TOLD)
         .param("today", today)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 

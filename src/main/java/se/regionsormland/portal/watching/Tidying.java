@@ -14,7 +14,8 @@ import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.watching.event.WatchRunsOut;
 
 /**
- * No address is kept longer than somebody wants: asked when its time is nearly over, erased without an answer.
+ * No address is kept longer than somebody wants: asked when its time is nearly over, erased without
+ * an answer.
  */
 @Component
 class Tidying implements Erasing {
@@ -45,7 +46,8 @@ class Tidying implements Erasing {
   void tidy() {
     var today = SwedishTime.today(clock);
     var ends = today.plusDays(DAYS_TO_ANSWER);
-    var confirmed = ends.minus(retention.period(Kept.WATCH)).atStartOfDay(SwedishTime.ZONE).toInstant();
+    var confirmed =
+        ends.minus(retention.period(Kept.WATCH)).atStartOfDay(SwedishTime.ZONE).toInstant();
     due.toRemind(confirmed, today).forEach(watch -> remind(watch, ends));
   }
 

@@ -3,8 +3,8 @@ package se.regionsormland.portal.watching;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,7 +107,7 @@ class WatchRows {
             WHERE watch.id = :id
             """)
         .param("id", id)
-        .query(UUID.class)
+        .query((row, _) -> row.getObject("id", UUID.class))
         .list();
   }
 

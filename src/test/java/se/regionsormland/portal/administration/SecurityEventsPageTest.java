@@ -45,8 +45,7 @@ class SecurityEventsPageTest {
 
   private String page(String query) throws Exception {
     var answer =
-        http.perform(
-            get("/administration/sakerhet/handelser" + query).with(As.administrator()));
+        http.perform(get("/administration/sakerhet/handelser" + query).with(As.administrator()));
     assertThat(answer).hasStatusOk();
     return answer.getResponse().getContentAsString();
   }
@@ -106,8 +105,7 @@ class SecurityEventsPageTest {
   @Test
   void nothing_that_a_stranger_typed_is_shown() throws Exception {
     var typed = "kanarie" + UUID.randomUUID();
-    http.perform(
-        post("/logga-in").with(csrf()).param("username", typed).param("password", typed));
+    http.perform(post("/logga-in").with(csrf()).param("username", typed).param("password", typed));
     assertThat(page("?slag=SIGN_IN_FAILED"))
         .containsPattern("(?s)<tbody.*Misslyckad inloggning")
         .doesNotContain(typed);

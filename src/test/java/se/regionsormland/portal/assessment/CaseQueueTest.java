@@ -141,7 +141,15 @@ class CaseQueueTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"070-%s", "070 %s", "+46 70 %s", "+46 (0)70-%s", "004670%s", "+4670%s", "0046 (0)70-%s"})
+      strings = {
+        "070-%s",
+        "070 %s",
+        "+46 70 %s",
+        "+46 (0)70-%s",
+        "004670%s",
+        "+4670%s",
+        "0046 (0)70-%s"
+      })
   void a_case_is_found_by_a_telephone_number_however_either_is_written(String way) {
     var number = "%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
     var apart = number.substring(0, 3) + " " + number.substring(3, 5) + " " + number.substring(5);

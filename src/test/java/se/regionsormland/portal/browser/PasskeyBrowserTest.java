@@ -93,10 +93,7 @@ class PasskeyBrowserTest {
     var whole = new JsonObject();
     whole.add("options", options);
     key =
-        device
-            .send("WebAuthn.addVirtualAuthenticator", whole)
-            .get("authenticatorId")
-            .getAsString();
+        device.send("WebAuthn.addVirtualAuthenticator", whole).get("authenticatorId").getAsString();
   }
 
   private void personIsVerified(boolean verified) {

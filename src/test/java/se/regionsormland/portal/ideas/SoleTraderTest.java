@@ -87,19 +87,14 @@ class SoleTraderTest {
         "Ingenting alls."
       })
   void the_pages_and_the_portal_mask_the_same(String words) {
-    assertThat(
-            jdbc.sql("SELECT masked(:words)").param("words", words).query(String.class).single())
+    assertThat(jdbc.sql("SELECT masked(:words)").param("words", words).query(String.class).single())
         .isEqualTo(PersonalNumbers.masked(words));
   }
 
   private SubmittedIdea came(IdeaContent content) {
     var entry =
         new HandEntry(
-            UUID.randomUUID(),
-            Channel.MAIL,
-            LocalDate.of(2027, 3, 1),
-            content,
-            SomeIdea.contact());
+            UUID.randomUUID(), Channel.MAIL, LocalDate.of(2027, 3, 1), content, SomeIdea.contact());
     var id = submitted.registerByHand(entry, officer);
     return submitted.find(id, officer).orElseThrow();
   }

@@ -53,8 +53,7 @@ class FactorResetTest {
   void somebodyHasLostHerTelephone() {
     rule.demand();
     for (var one : List.of(first, second, lost)) {
-      accounts.open(
-          new NewAccount(one.username(), one.displayName(), PASSWORD, one.roles()));
+      accounts.open(new NewAccount(one.username(), one.displayName(), PASSWORD, one.roles()));
     }
     visitor = new Visitor(port);
     var page = visitor.signIn(lost.username(), PASSWORD);

@@ -31,8 +31,8 @@ import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
-import se.regionsormland.portal.retention.NightlyErasure;
 import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.retention.NightlyErasure;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** Two who do not know each other, and a portal that shows neither's address before both agree. */

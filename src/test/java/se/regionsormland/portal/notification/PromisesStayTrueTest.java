@@ -124,10 +124,7 @@ class PromisesStayTrueTest {
     var key = sent();
     assertThat(page(key)).bodyText().contains("Första svar senast 15 mars 2027");
     clock.set(Instant.parse("2027-03-16T08:00:00Z"));
-    assertThat(page(key))
-        .bodyText()
-        .contains("är försenat")
-        .doesNotContain("Första svar senast");
+    assertThat(page(key)).bodyText().contains("är försenat").doesNotContain("Första svar senast");
   }
 
   @Test

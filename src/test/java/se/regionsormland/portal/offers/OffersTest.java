@@ -23,8 +23,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.regionsormland.portal.OneBrowser;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
-import se.regionsormland.portal.retention.NightlyErasure;
 import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.retention.NightlyErasure;
 
 /** What organisations say of themselves, shown when an address has confirmed it. */
 @PortalTest

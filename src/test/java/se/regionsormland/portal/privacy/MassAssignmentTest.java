@@ -79,7 +79,14 @@ class MassAssignmentTest {
     RequestPostProcessor anybody = request -> request;
     return Stream.of(
         Sent.of(
-            "/fraga-regionen", anybody, "version", "0", "text", "Dammar vid skolan", "action", "save"),
+            "/fraga-regionen",
+            anybody,
+            "version",
+            "0",
+            "text",
+            "Dammar vid skolan",
+            "action",
+            "save"),
         Sent.of("/bevaka", anybody, "what", "utlysningar", "email", "mottagare@example.org"),
         Sent.of(
             "/administration/konton/nytt",
@@ -129,7 +136,8 @@ class MassAssignmentTest {
   }
 
   private List<String> columns() {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             "SELECT DISTINCT attname FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid"
                 + " WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND attnum > 0"
                 + " AND NOT attisdropped")
@@ -197,7 +205,8 @@ class MassAssignmentTest {
   }
 
   private List<String> tables() {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace"
                 + " AND relkind = 'r' AND relname NOT LIKE 'spring%'")
         .query(String.class)
@@ -208,7 +217,8 @@ class MassAssignmentTest {
   }
 
   private List<String> rowsOf(String table) {
-    return jdbc.sql("SELECT to_jsonb(one)::text FROM " + table + " AS one")
+    return jdbc
+        .sql("SELECT to_jsonb(one)::text FROM " + table + " AS one")
         .query(String.class)
         .list()
         .stream()

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.HtmlUtils;
 import se.regionsormland.portal.PortalTest;
@@ -20,7 +20,6 @@ class PrivacyPageTest {
   void speakAsBefore() {
     LocaleContextHolder.resetLocaleContext();
   }
-
 
   @Autowired private MockMvcTester mvc;
   @Autowired private RetentionWords words;

@@ -22,10 +22,11 @@ import se.regionsormland.portal.offers.OfferContent;
 import se.regionsormland.portal.offers.OwnOffers;
 import se.regionsormland.portal.offers.Resource;
 
-/** Without a decision on disposal nothing that has come in is erased, and no page says that it is. */
+/**
+ * Without a decision on disposal nothing that has come in is erased, and no page says that it is.
+ */
 @PortalTest
-@TestPropertySource(
-    properties = {"portal.retention.disposal=", "portal.retention.disposal-day="})
+@TestPropertySource(properties = {"portal.retention.disposal=", "portal.retention.disposal-day="})
 class WithoutDecisionTest {
 
   @Autowired private NightlyErasure night;
@@ -42,8 +43,7 @@ class WithoutDecisionTest {
   }
 
   private String page(String path) {
-    var body =
-        mvc.get().uri(path).exchange().getMvcResult().getResponse().getContentAsByteArray();
+    var body = mvc.get().uri(path).exchange().getMvcResult().getResponse().getContentAsByteArray();
     return HtmlUtils.htmlUnescape(new String(body, StandardCharsets.UTF_8));
   }
 

@@ -39,8 +39,8 @@ import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.NewAccount;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.records.Act;
-import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.trail.ChainCheck.Fault;
 
 /** Whoever changes, removes or rewrites rows behind the portal's back is noticed the next night. */
@@ -298,8 +298,7 @@ class ChainRoundTest {
   @Test
   void more_rows_than_are_held_at_once_are_all_read() {
     owner
-        .sql(
-            "INSERT INTO security_event (kind) SELECT 'SIGNED_IN' FROM generate_series(1, ?) AS n")
+        .sql("INSERT INTO security_event (kind) SELECT 'SIGNED_IN' FROM generate_series(1, ?) AS n")
         .param(2 * ChainRound.CHUNK)
         .update();
     var check = night(FIRST, SECURITY);
@@ -325,7 +324,8 @@ class ChainRoundTest {
   }
 
   private List<String> letters(String kind) {
-    return jdbc.sql("SELECT recipient || ' ' || body FROM letter WHERE kind = ? ORDER BY created_at")
+    return jdbc.sql(
+            "SELECT recipient || ' ' || body FROM letter WHERE kind = ? ORDER BY created_at")
         .param(kind)
         .query(String.class)
         .list();
@@ -366,7 +366,8 @@ class ChainRoundTest {
   void administrators_are_told_once_and_see_it_where_they_look() {
     var administrator = UUID.randomUUID() + "@example.org";
     accounts.open(
-        new NewAccount(administrator, "Ada", "blåbär och kanel 77", java.util.Set.of(Role.ADMINISTRATOR)));
+        new NewAccount(
+            administrator, "Ada", "blåbär och kanel 77", java.util.Set.of(Role.ADMINISTRATOR)));
     harm("case_log", "UPDATE case_log SET detail = '' WHERE id = ?", row(2));
     Night.of(portal, FIRST);
     Night.of(portal, SECOND);
@@ -400,8 +401,8 @@ class ChainRoundTest {
   }
 
   @Test
-  void an_older_key_still_vouches_for_what_it_signed(
-      @org.junit.jupiter.api.io.TempDir Path folder) throws IOException {
+  void an_older_key_still_vouches_for_what_it_signed(@org.junit.jupiter.api.io.TempDir Path folder)
+      throws IOException {
     var old = Files.writeString(folder.resolve("old"), "o".repeat(40));
     var both = Files.writeString(folder.resolve("new"), "n".repeat(40) + "\n" + "o".repeat(40));
     var other = Files.writeString(folder.resolve("other"), "x".repeat(40));

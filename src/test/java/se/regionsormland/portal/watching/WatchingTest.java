@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.OneBrowser;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
-import se.regionsormland.portal.retention.NightlyErasure;
 import se.regionsormland.portal.funding.CallFacts;
 import se.regionsormland.portal.funding.Certainty;
 import se.regionsormland.portal.funding.FundingDesk;
@@ -37,6 +36,7 @@ import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.retention.NightlyErasure;
 import se.regionsormland.portal.web.FormToken;
 
 /** From the form to the last letter. It begins on Monday 3 March 2031, at nine in the morning. */

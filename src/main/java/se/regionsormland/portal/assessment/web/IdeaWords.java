@@ -16,12 +16,7 @@ import se.regionsormland.portal.shared.Municipality;
 
 /** What an idea's boxes and sums say, in the reader's language; empty where nothing was said. */
 record IdeaWords(
-    String kind,
-    String needs,
-    String needsByOfficer,
-    String amount,
-    String places,
-    String sender) {
+    String kind, String needs, String needsByOfficer, String amount, String places, String sender) {
 
   static IdeaWords of(CaseFile file, MessageSource messages) {
     var idea = file.idea();

@@ -48,8 +48,7 @@ class SenderPages {
 
   ModelAndView of(SenderKey key, SendersIdea idea) {
     return switch (idea.state()) {
-      case DRAFT ->
-          page("ideas/draft", key, idea).addObject("keptUntil", drafts.keptUntil(key));
+      case DRAFT -> page("ideas/draft", key, idea).addObject("keptUntil", drafts.keptUntil(key));
       case AWAITING_CONFIRMATION ->
           awaiting(key, idea, HttpStatus.OK)
               .addObject("letterForm", new LetterForm(idea.contact().email()));

@@ -144,7 +144,9 @@ public class Passkeys {
     return whenRight(answer).isPresent();
   }
 
-  /** What a stranger sends is refused in many ways by three libraries; the database's are no such. */
+  /**
+   * What a stranger sends is refused in many ways by three libraries; the database's are no such.
+   */
   private static Optional<UUID> whenRight(Answer answer) {
     try {
       return Optional.of(answer.read());

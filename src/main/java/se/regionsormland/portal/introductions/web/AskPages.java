@@ -53,8 +53,7 @@ class AskPages {
 
   /** {@code back} is the page of what it is about; the form is in the model as {@code askForm}. */
   private ModelAndView form(AskedAbout subject, String back, HttpStatus status) {
-    return of("introductions/form", subject, back, status)
-        .addObject("longest", AskForm.LONGEST);
+    return of("introductions/form", subject, back, status).addObject("longest", AskForm.LONGEST);
   }
 
   private ModelAndView ring(AskedAbout subject, String back) {

@@ -100,7 +100,8 @@ class AnswerPagesTest {
         .contains("name=\"stepLines\"", "name=\"obstacleLines\"")
         .doesNotContain("checked=", "Automatiskt förslag, behållet");
     save(As.officer(), "Idén passar.", "0", "preview");
-    assertThat(get(at + "/svar/granska")).doesNotContain("Boka 20 minuter med", "automatiskt förslag som du");
+    assertThat(get(at + "/svar/granska"))
+        .doesNotContain("Boka 20 minuter med", "automatiskt förslag som du");
   }
 
   @Test

@@ -36,8 +36,7 @@ class CaseNameTest {
   }
 
   private MvcTestResult call(String reference, String... kindAndNeed) {
-    var form =
-        mvc.post().uri("/arenden/" + reference + "/namn").with(csrf()).with(As.officer());
+    var form = mvc.post().uri("/arenden/" + reference + "/namn").with(csrf()).with(As.officer());
     form.param("called", name).param("kind", kindAndNeed[0]).param("needs", kindAndNeed[1]);
     return form.exchange();
   }
