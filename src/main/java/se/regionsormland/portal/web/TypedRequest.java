@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The one door for what is typed: every value is cleaned ({@link Signs#clean}) before anybody reads
@@ -50,6 +51,8 @@ final class TypedRequest extends OwnFields {
   }
 
   private static String[] cleaned(String[] values) {
-    return Arrays.stream(values).map(Signs::clean).toArray(String[]::new);
+    return Arrays.stream(values)
+        .map(value -> Signs.clean(Objects.requireNonNullElse(value, "")))
+        .toArray(String[]::new);
   }
 }

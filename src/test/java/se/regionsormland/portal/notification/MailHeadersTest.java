@@ -20,19 +20,8 @@ class MailHeadersTest extends SmtpTest {
 
   private static final List<String> BREAKS =
       List.of(
-          "\r\n",
-          "\n",
-          "\r",
-          "\u0000",
-          "\u2028",
-          "\u2029",
-          "\u0085",
-          "\u000b",
-          "\u202e",
-          "%0d%0a",
-          "\r\n ",
-          "\r\n\r\n",
-          "=?utf-8?q?=0d=0a?=");
+          "\r\n", "\n", "\r", "\u0000", "\u2028", "\u2029", "\u0085", "\u000b", "\u202e", "%0d%0a",
+          "\r\n ", "\r\n\r\n", "=?utf-8?q?=0d=0a?=");
 
   private static final List<String> HEADERS =
       List.of(
@@ -45,11 +34,11 @@ class MailHeadersTest extends SmtpTest {
           "Content-Type",
           "Content-Transfer-Encoding",
           "Content-Language",
-          "Auto-Submitted");
+          "Auto-Submitted",
+          "X-Auto-Response-Suppress");
 
   private static final List<String> FIELDS_OF_AN_IDEA =
-      List.of(
-          "title", "text", "change", "otherPlaces", "name", "organisation", "telephone", "summary");
+      List.of("title", "text", "change", "otherPlaces", "name", "organisation", "telephone", "summary");
 
   @Autowired private MockMvcTester http;
   @Autowired private Postman postman;
@@ -75,24 +64,18 @@ class MailHeadersTest extends SmtpTest {
     for (var brk : BREAKS) {
       var typed = "Anna" + brk + "Bcc: " + MARK + "@example.org" + brk + "X-" + MARK + ": 1";
       send("/fraga-regionen", "anna" + sent + "@example.org", typed, FIELDS_OF_AN_IDEA);
-      send(
-          "/fraga-regionen",
-          "bo" + sent + "@example.org" + brk + "Bcc: " + MARK + "@example.org",
-          typed,
+      send("/fraga-regionen", "bo" + sent + "@example.org" + brk + "Bcc: " + MARK + "@example.org", typed,
           FIELDS_OF_AN_IDEA);
+      send("/fraga-regionen", "eva" + sent + "@example.org", typed, List.of("text"));
       send("/bevaka", "cia" + sent + "@example.org", typed, List.of("name"));
-      send(
-          "/bevaka",
-          "dan" + sent + "@example.org" + brk + MARK + "@example.org",
-          typed,
-          List.of("name"));
+      send("/bevaka", "dan" + sent + "@example.org" + brk + MARK + "@example.org", typed, List.of("name"));
       sent++;
     }
     while (waiting() > 0) {
       postman.deliver();
     }
 
-    assertThat(server.headers()).hasSizeGreaterThan(BREAKS.size());
+    assertThat(server.headers()).hasSizeGreaterThanOrEqualTo(BREAKS.size());
     assertThat(server.headers())
         .allSatisfy(letter -> {
           assertThat(letter.stream().map(line -> line.split(":")[0]).toList())
