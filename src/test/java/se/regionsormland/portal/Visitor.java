@@ -74,7 +74,9 @@ public final class Visitor {
       return response.headers().firstValue(name).orElse("");
     }
 
-    public Form form(String action) {
+    /** A page's address may say its language; its forms do not. */
+    public Form form(String address) {
+      var action = address.replaceFirst("\\?lang=..$", "");
       var forms = FORM.matcher(html());
       while (forms.find()) {
         if (action.equals(attributes(forms.group(1)).get("action"))) {

@@ -41,7 +41,7 @@ class ReadableRequests extends OncePerRequestFilter {
     var handler = isPost(request) ? handlers.of(request).orElse(null) : null;
     if (isErrorPageItself(request)) {
       refuse(request, response, HttpStatus.NOT_FOUND);
-    } else if (isNoForm(request) && !takesBody(handler)) {
+    } else if (isNoForm(request) && !takesBody(handler) && !isOneClick(request, handler)) {
       refuse(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
     } else {
       read(request, response, handler, chain);
@@ -112,9 +112,17 @@ class ReadableRequests extends OncePerRequestFilter {
 
   /** No form: its handler reads as much of it as it has room for. */
   private static boolean takesBody(@Nullable HandlerMethod handler) {
+    return handler != null && handler.getBeanType().isAnnotationPresent(RestController.class);
+  }
+
+  /** Mail programs may send it in parts (RFC 8058, 3.1); nothing of them is read. */
+  private static boolean isOneClick(HttpServletRequest request, @Nullable HandlerMethod handler) {
     return handler != null
-        && (handler.getBeanType().isAnnotationPresent(RestController.class)
-            || handler.hasMethodAnnotation(OneClick.class));
+        && handler.hasMethodAnnotation(OneClick.class)
+        && request
+            .getContentType()
+            .toLowerCase(java.util.Locale.ROOT)
+            .startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
   }
 
   private static boolean isNoForm(HttpServletRequest request) {

@@ -36,10 +36,10 @@ class ExistingDataTest {
   @Autowired private ApplicationContext portal;
 
   @Test
-  void the_strategy_is_still_the_edition_it_was() {
-    assertThat(catalogue.strategy().edition()).isEqualTo(1);
+  void the_edition_that_was_in_force_is_kept_beside_the_one_of_today() {
+    assertThat(catalogue.strategy().edition()).isEqualTo(2);
     assertThat(catalogue.strategy().measures()).hasSize(135);
-    assertThat(count("strategy_edition")).isEqualTo(1);
+    assertThat(count("strategy_edition")).isEqualTo(2);
   }
 
   @ParameterizedTest

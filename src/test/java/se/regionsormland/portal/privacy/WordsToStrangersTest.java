@@ -3,6 +3,11 @@ package se.regionsormland.portal.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Instant;
+import se.regionsormland.portal.region.Promise;
+import se.regionsormland.portal.ideas.event.SenderTold;
+import se.regionsormland.portal.ideas.event.DraftEnds;
+import se.regionsormland.portal.ideas.Exchange;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +79,7 @@ class WordsToStrangersTest {
           LetterKind.INTRODUCTION_ASKED,
           LetterKind.INTRODUCTION_MADE,
           LetterKind.INTRODUCTION_DECLINED,
+          LetterKind.INTRODUCTION_ENDED,
           LetterKind.OFFER_ENDS);
 
   /** In an officer's own words, to who has written to the region. */
@@ -129,6 +135,7 @@ class WordsToStrangersTest {
     account();
 
     newLinks();
+    laterLetters();
 
     assertThat(written())
         .allSatisfy(letter -> {
@@ -153,6 +160,19 @@ class WordsToStrangersTest {
       publisher.publishEvent(new NewSenderLink(subject, stranger, new SenderKey("k"), SWEDISH));
       publisher.publishEvent(new NewOfferLink(subject, stranger, SWEDISH, "k"));
       publisher.publishEvent(new NewWatchLink(subject, new Watcher(stranger, SWEDISH, "k", null)));
+    });
+  }
+
+  /** What comes of itself, weeks or months after somebody has written. */
+  private void laterLetters() {
+    var subject = UUID.randomUUID();
+    var day = LocalDate.of(2027, 3, 8);
+    var moved = new Exchange(Exchange.Kind.MEETING_MOVED, Instant.EPOCH, "", new Promise(day, day));
+    transactions.executeWithoutResult(_ -> {
+      publisher.publishEvent(
+          new DraftEnds(subject, stranger, new SenderKey("k"), SWEDISH, day));
+      publisher.publishEvent(
+          new SenderTold(subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, moved));
     });
   }
 

@@ -66,9 +66,9 @@ class PasskeyController {
     return passkeys.add(session, viewer.id(), requireNonNull(form.label()).strip(), answer);
   }
 
-  @PostMapping("/{key}/borttagning")
-  String remove(@PathVariable String key, Viewer viewer, RedirectAttributes next) {
-    boolean removed = factors.removePasskey(viewer.id(), key);
+  @PostMapping("/{id}/borttagning")
+  String remove(@PathVariable String id, Viewer viewer, RedirectAttributes next) {
+    boolean removed = factors.removePasskey(viewer.id(), id);
     next.addFlashAttribute(
         removed ? "done" : "refused",
         removed ? "identity.passkey.removed" : "identity.factor.last");

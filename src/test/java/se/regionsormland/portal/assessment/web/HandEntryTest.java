@@ -71,7 +71,7 @@ class HandEntryTest {
     var form = text(mvc.get().uri(at + "/svar").with(As.officer()).exchange());
     assertThat(form)
         .contains(
-            "EU stå för högst 500\u00a0000\u00a0kr och anslag 1:1 för högst 625\u00a0000\u00a0kr")
+            "regionalfonden stå för högst 500\u00a0000\u00a0kr och anslag 1:1 för högst 625\u00a0000\u00a0kr")
         .doesNotContain("checked=");
   }
 
