@@ -40,7 +40,10 @@ class CataloguePagesTest {
     assertThat(mvc.get().uri("/strategi"))
         .bodyText()
         .contains("Ett smartare Europa", "Ett grönare Europa", "135 exempel på åtgärder")
-        .contains("role=\"img\"", "Regionalfonden 20\u00A0Mkr, medfinansiering 30\u00A0Mkr", "165\u00A0Mkr")
+        .contains(
+            "role=\"img\"",
+            "Regionalfonden 20\u00A0Mkr, medfinansiering 30\u00A0Mkr",
+            "165\u00A0Mkr")
         .contains("<caption", "Anpassa till klimatförändringarna");
   }
 

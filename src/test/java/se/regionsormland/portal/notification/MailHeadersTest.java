@@ -20,8 +20,19 @@ class MailHeadersTest extends SmtpTest {
 
   private static final List<String> BREAKS =
       List.of(
-          "\r\n", "\n", "\r", "\u0000", "\u2028", "\u2029", "\u0085", "\u000b", "\u202e", "%0d%0a",
-          "\r\n ", "\r\n\r\n", "=?utf-8?q?=0d=0a?=");
+          "\r\n",
+          "\n",
+          "\r",
+          "\u0000",
+          "\u2028",
+          "\u2029",
+          "\u0085",
+          "\u000b",
+          "\u202e",
+          "%0d%0a",
+          "\r\n ",
+          "\r\n\r\n",
+          "=?utf-8?q?=0d=0a?=");
 
   private static final List<String> HEADERS =
       List.of(
@@ -38,7 +49,8 @@ class MailHeadersTest extends SmtpTest {
           "X-Auto-Response-Suppress");
 
   private static final List<String> FIELDS_OF_AN_IDEA =
-      List.of("title", "text", "change", "otherPlaces", "name", "organisation", "telephone", "summary");
+      List.of(
+          "title", "text", "change", "otherPlaces", "name", "organisation", "telephone", "summary");
 
   @Autowired private MockMvcTester http;
   @Autowired private Postman postman;
@@ -64,11 +76,18 @@ class MailHeadersTest extends SmtpTest {
     for (var brk : BREAKS) {
       var typed = "Anna" + brk + "Bcc: " + MARK + "@example.org" + brk + "X-" + MARK + ": 1";
       send("/fraga-regionen", "anna" + sent + "@example.org", typed, FIELDS_OF_AN_IDEA);
-      send("/fraga-regionen", "bo" + sent + "@example.org" + brk + "Bcc: " + MARK + "@example.org", typed,
+      send(
+          "/fraga-regionen",
+          "bo" + sent + "@example.org" + brk + "Bcc: " + MARK + "@example.org",
+          typed,
           FIELDS_OF_AN_IDEA);
       send("/fraga-regionen", "eva" + sent + "@example.org", typed, List.of("text"));
       send("/bevaka", "cia" + sent + "@example.org", typed, List.of("name"));
-      send("/bevaka", "dan" + sent + "@example.org" + brk + MARK + "@example.org", typed, List.of("name"));
+      send(
+          "/bevaka",
+          "dan" + sent + "@example.org" + brk + MARK + "@example.org",
+          typed,
+          List.of("name"));
       sent++;
     }
     while (waiting() > 0) {

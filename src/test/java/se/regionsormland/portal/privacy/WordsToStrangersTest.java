@@ -2,12 +2,8 @@ package se.regionsormland.portal.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.Instant;
-import se.regionsormland.portal.region.Promise;
-import se.regionsormland.portal.ideas.event.SenderTold;
-import se.regionsormland.portal.ideas.event.DraftEnds;
-import se.regionsormland.portal.ideas.Exchange;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +23,7 @@ import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
+import se.regionsormland.portal.ideas.Exchange;
 import se.regionsormland.portal.ideas.HandEntry;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Need;
@@ -34,7 +31,9 @@ import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.ideas.event.DraftEnds;
 import se.regionsormland.portal.ideas.event.NewSenderLink;
+import se.regionsormland.portal.ideas.event.SenderTold;
 import se.regionsormland.portal.identity.AccountAddresses;
 import se.regionsormland.portal.identity.AccountLinks;
 import se.regionsormland.portal.identity.Accounts;
@@ -51,6 +50,7 @@ import se.regionsormland.portal.offers.OwnOffers;
 import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.offers.event.NewOfferLink;
 import se.regionsormland.portal.offers.event.OfferToConfirm;
+import se.regionsormland.portal.region.Promise;
 import se.regionsormland.portal.watching.Interest;
 import se.regionsormland.portal.watching.NewWatch;
 import se.regionsormland.portal.watching.Watches;
@@ -169,8 +169,7 @@ class WordsToStrangersTest {
     var day = LocalDate.of(2027, 3, 8);
     var moved = new Exchange(Exchange.Kind.MEETING_MOVED, Instant.EPOCH, "", new Promise(day, day));
     transactions.executeWithoutResult(_ -> {
-      publisher.publishEvent(
-          new DraftEnds(subject, stranger, new SenderKey("k"), SWEDISH, day));
+      publisher.publishEvent(new DraftEnds(subject, stranger, new SenderKey("k"), SWEDISH, day));
       publisher.publishEvent(
           new SenderTold(subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, moved));
     });

@@ -46,7 +46,7 @@ class MachineReadsTest {
     assertThat(mvc.get().uri(at).with(As.officer()))
         .hasStatusOk()
         .bodyText()
-        .contains("Det här lästes automatiskt i texten", "Automatiskt förslag, inte granskat")
+        .contains("Det här lästes automatiskt i texten", "automatiska förslag ur avsändarens text")
         .contains("<q lang=\"sv\">9 miljoner</q>", "”har redan börjat”")
         .doesNotContain("??");
   }
