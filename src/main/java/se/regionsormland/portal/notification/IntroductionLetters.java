@@ -2,6 +2,7 @@ package se.regionsormland.portal.notification;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.introductions.event.About;
@@ -50,7 +51,7 @@ class IntroductionLetters {
         Map.of(
             "title", asked.about().title(),
             "who", named(asked.name(), asked.organisation()),
-            "reason", asked.reason(),
+            "reason", quoted(asked.reason()),
             "link", links.to(asked.page(), asked.senderLanguage())));
   }
 
@@ -101,6 +102,11 @@ class IntroductionLetters {
         ended.askerEmail(),
         ended.askerLanguage(),
         Map.of("link", links.to("/projektideer", ended.askerLanguage())));
+  }
+
+  /** Somebody else's words never look like the region's: each line says that it is quoted. */
+  private static String quoted(String words) {
+    return words.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
   }
 
   /** On one line; an idea's contact may have written neither. */

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,17 @@ public abstract class OwnFields extends HttpServletRequestWrapper {
   protected OwnFields(HttpServletRequest request, Map<String, String[]> fields) {
     super(request);
     this.fields = Collections.unmodifiableMap(fields);
+  }
+
+  /** What a browser prefers chooses no language here, and so is never read ({@link Language}). */
+  @Override
+  public Locale getLocale() {
+    return Language.SWEDISH;
+  }
+
+  @Override
+  public Enumeration<Locale> getLocales() {
+    return Collections.enumeration(List.of(getLocale()));
   }
 
   @Override

@@ -49,7 +49,7 @@ public class OwnSite {
     if (origins.isEmpty()) {
       return Sender.UNSAID;
     }
-    var ours = Set.of(origin, origin(request));
+    var ours = List.of(origin, origin(request)); // the same, where it is reached as letters say
     return ours.containsAll(origins) ? Sender.HERE : Sender.ELSEWHERE;
   }
 

@@ -74,10 +74,15 @@ final class Signs {
     };
   }
 
-  /** Not: control signs, half of a pair, and hints where a word may be broken. */
+  /**
+   * Not: control signs, half of a pair, hints where a word may be broken, and signs that turn the
+   * direction of what stands around them.
+   */
   private static boolean isKept(int sign) {
     return switch (sign) {
       case '\u00ad', '\u200b', '\u2060', '\ufeff' -> false;
+      case '\u202a', '\u202b', '\u202c', '\u202d', '\u202e' -> false;
+      case '\u2066', '\u2067', '\u2068', '\u2069' -> false;
       default ->
           isLineBreak(sign) || (isOfText(sign) && Character.getType(sign) != Character.SURROGATE);
     };

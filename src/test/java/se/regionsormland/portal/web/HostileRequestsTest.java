@@ -184,6 +184,14 @@ class HostileRequestsTest {
   }
 
   @Test
+  void however_many_languages_a_browser_wants_the_page_comes() {
+    var many = String.join(",", java.util.Collections.nCopies(60, "sv,en,de,fi"));
+    var answer = new Http(port).get("/om", "Accept-Language", many);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("<html lang=\"sv\">");
+  }
+
+  @Test
   void a_user_name_of_any_signs_is_no_user_name() {
     for (var value : VALUES) {
       var visitor = new Http(port);

@@ -13,7 +13,7 @@ final class AtomWriter {
 
   static final String TYPE = "application/atom+xml";
   private static final String ATOM = "http://www.w3.org/2005/Atom";
-  private static final String AUTHOR = "Projektporten, Region Sörmland";
+  static final String AUTHOR = "Projektporten, Region Sörmland";
 
   private final XMLStreamWriter xml;
 
@@ -44,9 +44,7 @@ final class AtomWriter {
     element("id", feed.id());
     element("title", feed.title());
     element("updated", time(feed.updated()));
-    xml.writeStartElement(ATOM, "author");
-    element("name", AUTHOR);
-    xml.writeEndElement();
+    author(AUTHOR);
     link("self", TYPE, feed.self());
     link("alternate", "text/html", feed.page());
     for (var entry : feed.entries()) {
@@ -60,10 +58,17 @@ final class AtomWriter {
     xml.writeStartElement(ATOM, "entry");
     element("id", entry.id());
     element("title", entry.title());
+    author(entry.author());
     element("published", time(entry.published()));
     element("updated", time(entry.updated()));
     link("alternate", "text/html", entry.page());
     element("content", entry.content());
+    xml.writeEndElement();
+  }
+
+  private void author(String name) throws XMLStreamException {
+    xml.writeStartElement(ATOM, "author");
+    element("name", name);
     xml.writeEndElement();
   }
 

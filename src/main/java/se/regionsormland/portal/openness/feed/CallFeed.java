@@ -62,6 +62,7 @@ class CallFeed {
     return new Feed.Entry(
         Feed.tag("utlysningar/" + call.id()),
         call.title(),
+        AtomWriter.AUTHOR,
         links.to("/finansiering/" + call.from().slug()),
         call.publishedAt(),
         dated.changed(),

@@ -9,7 +9,13 @@ record Feed(String id, String title, String self, String page, List<Entry> entri
 
   /** {@code id} stays the same wherever the portal stands. */
   record Entry(
-      String id, String title, String page, Instant published, Instant updated, String content) {}
+      String id,
+      String title,
+      String author,
+      String page,
+      Instant published,
+      Instant updated,
+      String content) {}
 
   Feed {
     entries = List.copyOf(entries);

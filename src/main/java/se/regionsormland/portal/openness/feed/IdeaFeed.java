@@ -65,6 +65,7 @@ class IdeaFeed {
     return new Feed.Entry(
         Feed.tag("projektideer/" + idea.reference()),
         idea.title(),
+        "Den som har skickat idén",
         links.to("/projektideer/" + idea.reference()),
         shown.since(),
         shown.since(),
