@@ -3,10 +3,12 @@ package se.regionsormland.portal.notification;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.LockSupport;
 
 /** A mail server that takes no letter to anybody, and repeats the address as real ones do. */
 final class RefusingServer implements AutoCloseable {
@@ -16,8 +18,22 @@ final class RefusingServer implements AutoCloseable {
 
   RefusingServer(int port, String answer) throws IOException {
     this.answer = answer;
-    socket = new ServerSocket(port, 5, InetAddress.ofLiteral("127.0.0.1"));
+    socket = open(port);
     Thread.ofVirtual().start(this::serve);
+  }
+
+  /** The one before it may be on its way out still. */
+  private static ServerSocket open(int port) throws IOException {
+    for (int tries = 0; ; tries++) {
+      try {
+        return new ServerSocket(port, 5, InetAddress.ofLiteral("127.0.0.1"));
+      } catch (BindException e) {
+        if (tries == 50) {
+          throw e;
+        }
+        LockSupport.parkNanos(100_000_000);
+      }
+    }
   }
 
   private void serve() {
