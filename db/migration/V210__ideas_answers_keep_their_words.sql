@@ -29,34 +29,3 @@ ALTER TABLE idea ENABLE TRIGGER sent_ideas_stay;
 
 ALTER TABLE idea ADD CONSTRAINT answer_measures_have_words CHECK (
     answered_at IS NULL OR coalesce(cardinality(answer_measure_words), 0) = coalesce(cardinality(answer_measures), 0));
-
-CREATE OR REPLACE FUNCTION sent_ideas_stay() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-    free    text[] := ARRAY ['state', 'summary_shown', 'shown_at', 'owner_choice', 'version'];
-    counted text[] := ARRAY ['search', 'public_search', 'public_text']; -- not there yet in NEW
-    answer  text[] := ARRAY ['answer_sentence', 'answer_next_steps', 'answer_measures',
-        'answer_measure_words', 'answer_partners', 'answer_money', 'answer_obstacles',
-        'answer_person', 'answered_at'];
-    contact text[] := ARRAY ['contact_name', 'organisation', 'email', 'telephone'];
-    changed text;
-BEGIN
-    IF OLD.reference IS NULL THEN
-        RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
-    END IF;
-    IF TG_OP = 'DELETE' THEN
-        RAISE EXCEPTION 'What has been sent does not disappear';
-    END IF;
-    SELECT string_agg(key, ', ') INTO changed
-    FROM jsonb_each(to_jsonb(OLD)) AS before JOIN jsonb_each(to_jsonb(NEW)) AS after USING (key)
-    WHERE before.value IS DISTINCT FROM after.value
-      AND key <> ALL (free || counted)
-      AND NOT (OLD.answered_at IS NULL AND key = ANY (answer))
-      AND NOT (after.value = '""' AND key = ANY (contact))
-      -- Sets: their order says nothing.
-      AND NOT (key IN ('needs', 'municipalities')
-               AND before.value @> after.value AND after.value @> before.value);
-    IF changed IS NOT NULL THEN
-        RAISE EXCEPTION 'What has been sent is not rewritten: %', changed;
-    END IF;
-    RETURN NEW;
-END $$;

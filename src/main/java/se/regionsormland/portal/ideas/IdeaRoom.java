@@ -8,7 +8,7 @@ import se.regionsormland.portal.ideas.event.NewSenderLink;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.LinkedRoom;
 
-/** An owner gets another link to her idea, at the address that stands in it. */
+/** A sender gets another link to the idea, at the address that stands in it. */
 @Component
 class IdeaRoom implements LinkedRoom {
 

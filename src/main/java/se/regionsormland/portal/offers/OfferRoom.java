@@ -8,7 +8,7 @@ import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.LinkedRoom;
 import se.regionsormland.portal.offers.event.NewOfferLink;
 
-/** A holder gets another link to her offer, at the address that stands in it. */
+/** A holder gets another link to the offer, at the address that stands in it. */
 @Component
 class OfferRoom implements LinkedRoom {
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -119,17 +120,17 @@ class ReadableRequests extends OncePerRequestFilter {
   private static boolean isOneClick(HttpServletRequest request, @Nullable HandlerMethod handler) {
     return handler != null
         && handler.hasMethodAnnotation(OneClick.class)
-        && request
-            .getContentType()
-            .toLowerCase(java.util.Locale.ROOT)
-            .startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+        && isSentAs(MediaType.MULTIPART_FORM_DATA_VALUE, request);
   }
 
   private static boolean isNoForm(HttpServletRequest request) {
-    var type = request.getContentType();
     return isPost(request)
-        && type != null
-        && !type.toLowerCase(java.util.Locale.ROOT)
-            .startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        && request.getContentType() != null
+        && !isSentAs(MediaType.APPLICATION_FORM_URLENCODED_VALUE, request);
+  }
+
+  private static boolean isSentAs(String kind, HttpServletRequest request) {
+    var type = request.getContentType();
+    return type != null && type.toLowerCase(Locale.ROOT).startsWith(kind);
   }
 }

@@ -3,26 +3,22 @@ package se.regionsormland.portal.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validator;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.regionsormland.portal.shared.EmailAddress;
 import se.regionsormland.portal.web.Address;
 
 /** What a form accepts, the outbox can send, to that address and to no other. */
-class AddressOnTheWireTest extends SmtpTest {
+class AddressOnTheWireTest extends RecordedTest {
 
   private static final List<String> LOCALS =
       List.of(
@@ -90,24 +86,9 @@ class AddressOnTheWireTest extends SmtpTest {
   @Autowired private Postman postman;
   @Autowired private ApplicationEventPublisher events;
   @Autowired private TransactionTemplate transaction;
-  @Autowired private JdbcClient jdbc;
   @Autowired private Validator validator;
 
-  private RecordingServer server;
-
   record AddressForm(@Address(message = "wrong") @Nullable String email) {}
-
-  @BeforeEach
-  void anEmptyOutboxAndAServer() throws IOException {
-    jdbc.sql("DELETE FROM letter").update();
-    server = new RecordingServer(PORT);
-  }
-
-  @AfterEach
-  void stopTheServer() throws IOException {
-    server.close();
-    jdbc.sql("DELETE FROM letter").update();
-  }
 
   @Test
   void form_and_outbox_say_the_same_of_every_address() {

@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Whatever is typed in whatever field, a letter leaves with the headers that every letter has. */
-class MailHeadersTest extends SmtpTest {
+class MailHeadersTest extends RecordedTest {
 
   private static final String MARK = "kanariehuvud";
 
@@ -54,21 +50,6 @@ class MailHeadersTest extends SmtpTest {
 
   @Autowired private MockMvcTester http;
   @Autowired private Postman postman;
-  @Autowired private JdbcClient jdbc;
-
-  private RecordingServer server;
-
-  @BeforeEach
-  void anEmptyOutboxAndAServer() throws IOException {
-    jdbc.sql("DELETE FROM letter").update();
-    server = new RecordingServer(PORT);
-  }
-
-  @AfterEach
-  void stopTheServer() throws IOException {
-    server.close();
-    jdbc.sql("DELETE FROM letter").update();
-  }
 
   @Test
   void nothing_that_is_typed_adds_changes_or_ends_a_header() {
