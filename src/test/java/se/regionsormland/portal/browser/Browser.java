@@ -2,11 +2,14 @@ package se.regionsormland.portal.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +61,19 @@ class Browser implements AutoCloseable {
             .setViewportSize(width, 900)
             .setLocale("sv-SE")
             .setJavaScriptEnabled(scripts));
+  }
+
+  /**
+   * Presses what leads to another page, and waits until the whole of that page is there: after a
+   * click alone a test can read half a page.
+   */
+  static void press(Page page, String button) {
+    var there = new AtomicBoolean();
+    Consumer<Page> loaded = _ -> there.set(true);
+    page.onLoad(loaded);
+    page.click(button);
+    page.waitForCondition(there::get);
+    page.offLoad(loaded);
   }
 
   @Override

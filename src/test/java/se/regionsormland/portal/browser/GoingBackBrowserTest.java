@@ -36,11 +36,6 @@ class GoingBackBrowserTest {
     browser.close();
   }
 
-  private static void press(Page page, String button) {
-    page.click(button);
-    page.waitForLoadState();
-  }
-
   /** A browser that has kept nothing shows its own page of errors, and Playwright throws. */
   private static void backAndForward(Page page, String field, String holds) {
     var here = page.title();
@@ -62,11 +57,11 @@ class GoingBackBrowserTest {
   private Page atTheForm(Page page) {
     page.navigate("/");
     page.fill("#text", text);
-    press(page, "#texten button");
+    Browser.press(page, "#texten button");
     backAndForward(page, "#text", text);
     page.reload();
     assertThat(page.inputValue("#text")).isEqualTo(text);
-    press(page, "button[value=fraga]");
+    Browser.press(page, "button[value=fraga]");
     backAndForward(page, "#text", text);
     page.reload();
     assertThat(page.inputValue("#text")).isEqualTo(text);
@@ -78,27 +73,27 @@ class GoingBackBrowserTest {
   void the_way_to_the_region_can_be_walked_back_and_makes_one_idea(boolean scripts) {
     try (var visitor = browser.visitor("http://localhost:" + port, 1280, scripts)) {
       var page = atTheForm(visitor.newPage());
-      press(page, "button[value=check] >> nth=0");
+      Browser.press(page, "button[value=check] >> nth=0");
       assertThat(page.locator("#fel").isVisible()).as("the address is missing").isTrue();
       backAndForward(page, "#text", text);
       page.fill("#email", email);
-      press(page, "button[value=check] >> nth=0");
+      Browser.press(page, "button[value=check] >> nth=0");
       assertThat(page.url()).endsWith("/kontrollera");
       backAndForward(page, "#email", email);
       assertThat(drafts()).isOne();
 
       page.goBack();
       page.fill("#title", "Bryggan");
-      press(page, "button[value=check] >> nth=0");
+      Browser.press(page, "button[value=check] >> nth=0");
       assertThat(page.url()).endsWith("/kontrollera");
       assertThat(page.content()).contains("Bryggan");
       assertThat(drafts()).as("sent once more after going back").isOne();
 
-      press(page, "main form button");
+      Browser.press(page, "main form button");
       assertThat(page.content()).contains(email);
       backAndForward(page, "", "");
       page.fill("#email", "ingen adress");
-      press(page, "main form button");
+      Browser.press(page, "main form button");
       assertThat(page.locator("#fel").isVisible()).isTrue();
       backAndForward(page, "", "");
       assertThat(page.inputValue("#email")).isEqualTo("ingen adress");
@@ -115,10 +110,10 @@ class GoingBackBrowserTest {
       var first = atTheForm(visitor.newPage());
       var second = atTheForm(visitor.newPage());
       first.fill("#email", email);
-      press(first, "button[value=check] >> nth=0");
+      Browser.press(first, "button[value=check] >> nth=0");
       second.fill("#email", email);
       second.fill("#change", "Alla kan bada.");
-      press(second, "button[value=check] >> nth=0");
+      Browser.press(second, "button[value=check] >> nth=0");
       assertThat(second.content()).contains("Alla kan bada.");
       assertThat(drafts()).isOne();
     }
@@ -132,7 +127,7 @@ class GoingBackBrowserTest {
       var page = visitor.newPage();
       page.navigate(path);
       page.fill("#email", "ingen adress");
-      press(page, "main form button.govuk-button");
+      Browser.press(page, "main form button.govuk-button");
       assertThat(page.locator("#fel").isVisible()).isTrue();
       page.navigate("/om");
       page.goBack();

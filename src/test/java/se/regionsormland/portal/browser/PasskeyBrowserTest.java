@@ -70,7 +70,7 @@ class PasskeyBrowserTest {
     signInWithApp();
     page.navigate("/min-sida/inloggning/nyckel");
     page.fill("#label", "Jobbdatorn");
-    page.click("main form button");
+    Browser.press(page, "main form button");
     page.waitForURL("**/min-sida/inloggning");
   }
 
@@ -107,17 +107,17 @@ class PasskeyBrowserTest {
     page.navigate("/logga-in");
     page.fill("#username", username);
     page.fill("#password", PASSWORD);
-    page.click("main form button");
+    Browser.press(page, "main form button");
     page.fill("#code", TestApp.reading(page.content()).codeAt(clock.instant()));
-    page.click("main form button");
-    page.click("main form button");
+    Browser.press(page, "main form button");
+    Browser.press(page, "main form button");
     page.waitForURL("**/min-sida");
   }
 
   private void askForPasskey() {
     visitor.clearCookies();
     page.navigate("/logga-in");
-    page.click("button[formaction='/logga-in/nyckel']");
+    Browser.press(page, "button[formaction='/logga-in/nyckel']");
   }
 
   @Test
@@ -143,7 +143,7 @@ class PasskeyBrowserTest {
   void it_answers_whether_it_is_still_she() {
     clock.advance(java.time.Duration.ofMinutes(20));
     page.navigate("/min-sida/inloggning");
-    page.click("button[formaction='/logga-in/igen/nyckel']");
+    Browser.press(page, "button[formaction='/logga-in/igen/nyckel']");
     page.click("#anvand");
     page.waitForURL("**/min-sida/inloggning");
     assertThat(page.content()).contains("Jobbdatorn");
@@ -151,9 +151,9 @@ class PasskeyBrowserTest {
 
   @Test
   void with_a_key_the_app_can_go_but_the_last_of_them_stays() {
-    page.click("form[action='/min-sida/inloggning/app/borttagning'] button");
+    Browser.press(page, "form[action='/min-sida/inloggning/app/borttagning'] button");
     assertThat(page.content()).contains("Appen är borttagen");
-    page.click("form[action$='/borttagning'] button");
+    Browser.press(page, "form[action$='/borttagning'] button");
     assertThat(page.content()).contains("enda du har", "Jobbdatorn");
   }
 }

@@ -155,7 +155,7 @@ class Scene {
     page.navigate("/logga-in");
     page.fill("#username", role);
     page.fill("#password", PASSWORD);
-    page.click("main button");
+    Browser.press(page, "main button");
     secondStep(page, role);
     // Closed with the visitor: closed on its way, a page can hold the browser up.
     page.waitForURL("**/min-sida");
@@ -165,13 +165,13 @@ class Scene {
   private void secondStep(Page page, String role) {
     if (page.querySelector("form[action='/logga-in/app']") != null) {
       page.fill("#code", TestApp.reading(page.content()).codeAt(now()));
-      page.click("main button");
+      Browser.press(page, "main button");
       recovery.put(role, new ArrayDeque<>(TestApp.recoveryCodes(page.content())));
     } else {
       page.click(".govuk-details__summary");
       page.fill("#recovery", recovery.get(role).remove());
     }
-    page.click("main button");
+    Browser.press(page, "main button");
   }
 
   private Instant now() {
