@@ -36,6 +36,14 @@ class WordsFoundTest {
       Zorkbudgeten              | zorkbudget
       Zorkuniversitetet         | zorkuniversitet
       Ett zorkprojekt           | zorkprojekten
+      Zorkmedel från EU         | EU-zorkmedel
+      EU-zorkmedel              | zorkmedel EU
+      EU-zorkmedlet             | zorkmedlet-EU
+      Zorkby och Zorkhamn       | Zorkby-Zorkhamn
+      Zorkby och Zorkhamn       | Zorkby - Zorkhamn
+      Zorkby och Zorkhamn       | Zorkhamn – Zorkby
+      Åren 2021-2027            | 2027
+      Från 2027-06-30           | 06
       """;
 
   @Autowired private SubmittedIdeas submitted;
