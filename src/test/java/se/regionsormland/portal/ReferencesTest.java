@@ -20,8 +20,8 @@ import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 /**
- * What a class names in its constants alone: a type in a switch's pattern, a cast. The reader behind
- * {@link ModulesTest} does not count those, so they could walk through the walls.
+ * What a class names in its constants alone: a type in a switch's pattern, a cast. The reader
+ * behind {@link ModulesTest} does not count those, so they could walk through the walls.
  */
 class ReferencesTest {
 
@@ -48,6 +48,7 @@ class ReferencesTest {
 
   @Test
   void a_switch_over_a_foreign_type_is_seen() {
+    assertThat(Switching.name("")).isEqualTo("something else");
     assertThat(named(classFile(Switching.class.getName(), Path.of("target", "test-classes"))))
         .contains(Portal.class.getName());
   }
@@ -95,7 +96,9 @@ class ReferencesTest {
   private static String face(
       org.springframework.modulith.core.ApplicationModule module, JavaClass type) {
     var name = module.getIdentifier().toString();
-    return module.getNamedInterfaces().getNamedInterfacesContaining(type)
+    return module
+        .getNamedInterfaces()
+        .getNamedInterfacesContaining(type)
         .filter(part -> part.isNamed())
         .findFirst()
         .map(part -> name + " :: " + part.getName())

@@ -3,7 +3,8 @@
  * embedded database, on loopback, in a checkout.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "region", "ideas", "projects"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "web", "identity", "region", "ideas", "projects"})
 package se.regionsormland.portal.demo;
 
 import org.jspecify.annotations.NullMarked;

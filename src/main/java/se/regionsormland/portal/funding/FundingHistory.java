@@ -7,8 +7,10 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.web.PagesChanged;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every version of what was said, with who said it. */
@@ -18,11 +20,13 @@ class FundingHistory {
   private final JdbcClient jdbc;
   private final JsonMapper json;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  FundingHistory(JdbcClient jdbc, JsonMapper json, Clock clock) {
+  FundingHistory(JdbcClient jdbc, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.json = json;
     this.clock = clock;
+    this.events = events;
   }
 
   void add(Entry entry, FundingAct act, String by) {
@@ -38,6 +42,7 @@ class FundingHistory {
         .param("act", act.name())
         .param("facts", json.writeValueAsString(entry.facts()))
         .update();
+    events.publishEvent(new PagesChanged());
   }
 
   /** When the facts of each entry were last changed, by its key. */

@@ -10,6 +10,7 @@ import se.regionsormland.portal.region.AnswerTime;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.retention.RetentionWords;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.SameForAll;
 
 /** The portal about itself. */
 @Controller
@@ -41,6 +42,7 @@ class AboutController {
   }
 
   @GetMapping("/om")
+  @SameForAll
   String about(Model model) {
     model.addAttribute("strateg", strategs.fallback());
     return "home/about";

@@ -3,10 +3,12 @@ package se.regionsormland.portal.region;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForAdministrators;
+import se.regionsormland.portal.web.PagesChanged;
 
 /** One strateg an intervention area, 1 to 7, and one for when the area is not known. */
 @Component
@@ -20,9 +22,11 @@ public class Strategs {
       new Strateg("Region Sörmland, regional utveckling", "", "");
 
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
 
-  Strategs(JdbcClient jdbc) {
+  Strategs(JdbcClient jdbc, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
+    this.events = events;
   }
 
   public Strateg forArea(int area) {
@@ -67,5 +71,6 @@ public class Strategs {
         .param("telephone", strateg.telephone())
         .param("email", strateg.email())
         .update();
+    events.publishEvent(new PagesChanged());
   }
 }

@@ -23,8 +23,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /**
- * Filters from the outside in: headers, then what fails, then what other sites send, then what
- * cannot be read, then the database's absence, then session and sign-in.
+ * Filters from the outside in: headers, then what fails, then pages kept as bytes, then what other
+ * sites send, then what cannot be read, then the database's absence, then session and sign-in.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -41,6 +41,13 @@ class WebConfiguration implements WebMvcConfigurer {
   FilterRegistrationBean<Failures> failures() {
     var registration = new FilterRegistrationBean<>(new Failures());
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<KeptPages> keptPagesFirst(KeptPages pages) {
+    var registration = new FilterRegistrationBean<>(pages);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
     return registration;
   }
 

@@ -16,9 +16,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.SameForAll;
 
 @Controller
 @ForEveryone
+@SameForAll
 class KeyActorController {
 
   private static final List<String> TYPES =

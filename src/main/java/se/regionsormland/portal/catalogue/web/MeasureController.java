@@ -11,9 +11,11 @@ import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.Follow;
 import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.SameForAll;
 
 @Controller
 @ForEveryone
+@SameForAll
 class MeasureController {
 
   private final Catalogue catalogue;

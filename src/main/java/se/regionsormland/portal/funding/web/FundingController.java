@@ -27,9 +27,11 @@ import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Follow;
 import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.SameForAll;
 
 @Controller
 @ForEveryone
+@SameForAll
 class FundingController {
 
   private final Funding funding;

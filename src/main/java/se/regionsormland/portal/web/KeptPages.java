@@ -1,0 +1,166 @@
+package se.regionsormland.portal.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.WebUtils;
+import se.regionsormland.portal.shared.SwedishTime;
+
+/**
+ * Gives away pages that are the {@link SameForAll same for all} before session, sign-in and
+ * template are touched. Kept for a minute and the day at most, since another portal on the same
+ * database may have changed what they tell.
+ */
+@Component
+class KeptPages extends HttpFilter implements HandlerInterceptor, WebMvcConfigurer {
+
+  private static final Duration LIFE = Duration.ofMinutes(1);
+  private static final int MOST = 2000;
+  private static final String ASKED_ANEW = "no-cache, private";
+  private static final String ASKED = KeptPages.class.getName();
+
+  private record Key(String path, Locale language) {}
+
+  /** What is asked for, and how often pages had been thrown away by then. */
+  private record Asked(Key key, int round) {}
+
+  private final transient ConcurrentHashMap<Key, KeptPage> pages = new ConcurrentHashMap<>();
+  private final transient AtomicInteger round = new AtomicInteger();
+  private final transient Language language = new Language();
+  private final transient Clock clock;
+
+  KeptPages(Clock clock) {
+    this.clock = clock;
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void forget(PagesChanged changed) {
+    round.incrementAndGet();
+    pages.clear();
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(this);
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var key = key(request);
+    var page = key == null ? null : pages.get(key);
+    if (page != null && isFresh(page)) {
+      page.write(request, response);
+    } else {
+      request.setAttribute(ASKED, key == null ? null : new Asked(key, round.get()));
+      chain.doFilter(request, response);
+    }
+  }
+
+  private @Nullable Key key(HttpServletRequest request) {
+    boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+    return reads && request.getQueryString() == null && !maySignedIn(request)
+        ? new Key(request.getRequestURI(), language.resolveLocale(request))
+        : null;
+  }
+
+  private static boolean maySignedIn(HttpServletRequest request) {
+    Cookie[] cookies = request.getCookies();
+    if (cookies != null) {
+      for (var cookie : cookies) {
+        if (cookie.getName().endsWith("session")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isFresh(KeptPage page) {
+    var now = clock.instant();
+    return !now.isBefore(page.madeAt())
+        && now.isBefore(page.madeAt().plus(LIFE))
+        && day(now).equals(day(page.madeAt()));
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, SwedishTime.ZONE);
+  }
+
+  /** The reader's own browser keeps it too, and asks whether it has changed. */
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (isSameForAll(handler) && request.getUserPrincipal() == null) {
+      response.setHeader(HttpHeaders.CACHE_CONTROL, ASKED_ANEW);
+      response.setHeader(HttpHeaders.VARY, KeptPage.VARIES);
+    }
+    return true;
+  }
+
+  /** Keeps what was written, if it may be, and gives it the tag that it will have. */
+  @Override
+  public void afterCompletion(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Object handler,
+      @Nullable Exception failure) {
+    if (request.getAttribute(ASKED) instanceof Asked asked
+        && failure == null
+        && isSameForAll(handler)
+        && mayBeKept(request, response)) {
+      keep(asked, response);
+    }
+  }
+
+  private static boolean isSameForAll(Object handler) {
+    return handler instanceof HandlerMethod method
+        && (method.hasMethodAnnotation(SameForAll.class)
+            || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), SameForAll.class));
+  }
+
+  private static boolean mayBeKept(HttpServletRequest request, HttpServletResponse response) {
+    return "GET".equals(request.getMethod())
+        && response.getStatus() == HttpServletResponse.SC_OK
+        && request.getUserPrincipal() == null
+        && !response.containsHeader(HttpHeaders.SET_COOKIE);
+  }
+
+  private void keep(Asked asked, HttpServletResponse response) {
+    var written = WebUtils.getNativeResponse(response, ContentCachingResponseWrapper.class);
+    if (written == null || written.getContentSize() == 0) {
+      return;
+    }
+    if (pages.size() >= MOST) {
+      pages.clear();
+    }
+    var page = KeptPage.of(written.getContentAsByteArray(), response, clock.instant());
+    response.setHeader(HttpHeaders.ETAG, page.tag());
+    pages.put(asked.key(), page);
+    if (asked.round() != round.get()) {
+      pages.remove(asked.key()); // thrown away while this one was being made
+    }
+  }
+}
