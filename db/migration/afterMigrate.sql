@@ -27,6 +27,8 @@ GRANT SELECT, INSERT, UPDATE (name, type, municipality) ON actor TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON answer_draft TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON assessment_case TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (secret, last_step, added_at), DELETE ON authenticator TO ${app_role};
+-- What was told is added to.
+GRANT SELECT, INSERT ON case_exchange TO ${app_role};
 GRANT SELECT ON case_letter TO ${app_role};
 GRANT SELECT, INSERT ON case_note TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (to_day, replied_at) ON case_pause TO ${app_role};
@@ -47,7 +49,6 @@ GRANT SELECT, INSERT, UPDATE (expires_at, last_used_at, revoked_at), DELETE ON g
 GRANT SELECT, INSERT, DELETE ON group_meeting TO ${app_role};
 -- Drafts are rewritten and erased; of what has been sent a trigger lets only the state change.
 GRANT SELECT, INSERT, UPDATE, DELETE ON idea TO ${app_role};
-GRANT SELECT, INSERT ON idea_exchange TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON introduction TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (token_hash, last_seen), DELETE ON known_browser TO ${app_role};
 GRANT SELECT, INSERT, DELETE,

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.ideas.Exchange;
-import se.regionsormland.portal.ideas.Exchanges;
+import se.regionsormland.portal.cases.Exchange;
+import se.regionsormland.portal.cases.Exchanges;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
@@ -55,7 +55,7 @@ public class AnswerClock {
     var promise = standing.move(one, newDate);
     var detail = newDate.format(DateTimeFormatter.ISO_LOCAL_DATE) + ": " + reason;
     caseLog.add(idea.id(), DoneBy.of(viewer), Act.DELAY_TOLD, detail);
-    exchanges.tell(idea.id(), Exchange.Kind.DELAYED, reason, promise);
+    exchanges.tell(one.subject(), Exchange.Kind.DELAYED, reason, promise);
   }
 
   /**
@@ -70,7 +70,7 @@ public class AnswerClock {
     if (pauses.standing(one.id()) == null) {
       pauses.begin(one.id(), SwedishTime.today(clock), question);
       caseLog.add(idea.id(), DoneBy.of(viewer), Act.PAUSED, question);
-      exchanges.tell(idea.id(), Exchange.Kind.ASKED, question, one.promise());
+      exchanges.tell(one.subject(), Exchange.Kind.ASKED, question, one.promise());
     }
   }
 

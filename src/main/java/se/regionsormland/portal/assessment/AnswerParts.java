@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.ideas.AnswerSheet;
+import se.regionsormland.portal.cases.AnswerSheet;
 
 /**
  * The answer while it is written. Nothing is in it that an officer did not tick or write: what ends

@@ -2,7 +2,7 @@ package se.regionsormland.portal.assessment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.ideas.Correspondence;
+import se.regionsormland.portal.cases.Correspondence;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.records.CaseLogLine;
 

@@ -3,7 +3,8 @@ package se.regionsormland.portal.assessment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.ideas.Correspondence;
+import se.regionsormland.portal.cases.CaseRecords;
+import se.regionsormland.portal.cases.Correspondence;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.Viewer;
@@ -20,11 +21,13 @@ import se.regionsormland.portal.web.NotFound;
 class CaseFiles {
 
   private final SubmittedIdeas submitted;
+  private final CaseRecords records;
   private final CaseRepository cases;
   private final CaseLog caseLog;
 
-  CaseFiles(SubmittedIdeas submitted, CaseRepository cases, CaseLog caseLog) {
+  CaseFiles(SubmittedIdeas submitted, CaseRecords records, CaseRepository cases, CaseLog caseLog) {
     this.submitted = submitted;
+    this.records = records;
     this.cases = cases;
     this.caseLog = caseLog;
   }
@@ -34,7 +37,7 @@ class CaseFiles {
   }
 
   Correspondence correspondence(SubmittedIdea idea, Viewer viewer) {
-    return submitted.correspondence(idea, viewer);
+    return records.correspondence(Subject.idea(idea.id()), viewer);
   }
 
   AssessmentCase read(SubmittedIdea idea) {

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.ideas.Exchange;
-import se.regionsormland.portal.ideas.Exchanges;
+import se.regionsormland.portal.cases.Exchange;
+import se.regionsormland.portal.cases.Exchanges;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
@@ -82,6 +82,6 @@ class PromisedMeetings {
     var idea = one.subject().id();
     var day = removed.format(DateTimeFormatter.ISO_LOCAL_DATE);
     caseLog.add(idea, DoneBy.portal(), Act.MEETING_MOVED, day);
-    exchanges.tell(idea, Exchange.Kind.MEETING_MOVED, "", now);
+    exchanges.tell(one.subject(), Exchange.Kind.MEETING_MOVED, "", now);
   }
 }

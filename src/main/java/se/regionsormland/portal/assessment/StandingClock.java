@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.ideas.Exchange;
-import se.regionsormland.portal.ideas.Exchanges;
+import se.regionsormland.portal.cases.Exchange;
+import se.regionsormland.portal.cases.Exchanges;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
@@ -44,10 +44,9 @@ class StandingClock {
     var today = SwedishTime.today(clock);
     var stood = WorkingDays.between(pause.from(), today);
     var promise = move(one, WorkingDays.after(one.status().answerBy(), stood));
-    var subject = one.subject().id();
     pauses.end(one.id(), today);
-    caseLog.add(subject, by, Act.RESUMED, "");
-    exchanges.tell(subject, Exchange.Kind.RESUMED, "", promise);
+    caseLog.add(one.subject().id(), by, Act.RESUMED, "");
+    exchanges.tell(one.subject(), Exchange.Kind.RESUMED, "", promise);
   }
 
   /** The question reached nobody, so nobody was waited for: the date is what it was. */
@@ -55,10 +54,9 @@ class StandingClock {
     if (pauses.standing(one.id()) == null) {
       return;
     }
-    var subject = one.subject().id();
     pauses.end(one.id(), SwedishTime.today(clock));
-    caseLog.add(subject, DoneBy.portal(), Act.QUESTION_LOST, "");
-    exchanges.note(subject, Exchange.Kind.RESUMED, one.promise());
+    caseLog.add(one.subject().id(), DoneBy.portal(), Act.QUESTION_LOST, "");
+    exchanges.note(one.subject(), Exchange.Kind.RESUMED, one.promise());
   }
 
   /** A meeting that would come before the first answer is changed for the next. */

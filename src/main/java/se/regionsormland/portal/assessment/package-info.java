@@ -14,6 +14,7 @@
       "actors",
       "funding",
       "records",
+      "cases",
       "ideas",
       "ideas :: events",
       "synergies",

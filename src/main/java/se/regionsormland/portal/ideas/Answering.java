@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.cases.AnswerSheet;
+import se.regionsormland.portal.cases.AnswerWords;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.region.Promise;
 
 /** The aggregate: each of its verbs guards the state it leaves. */

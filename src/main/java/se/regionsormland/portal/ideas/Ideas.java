@@ -6,12 +6,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.cases.Correspondence;
+import se.regionsormland.portal.cases.SendersCase;
 import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
 import se.regionsormland.portal.ideas.event.SenderChose;
 import se.regionsormland.portal.ideas.event.SenderReplied;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
+import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.web.DeadKey;
 
 /** What an owner does with an idea of hers. Every verb takes the key, never the id. */
@@ -22,19 +25,19 @@ public class Ideas {
   private static final Locale SWEDISH = Locale.of("sv");
 
   private final SenderIdeas senders;
-  private final Exchanges exchanges;
+  private final SendersCase cases;
   private final CaseLog caseLog;
   private final MessageSource words;
   private final ApplicationEventPublisher events;
 
   Ideas(
       SenderIdeas senders,
-      Exchanges exchanges,
+      SendersCase cases,
       CaseLog caseLog,
       MessageSource words,
       ApplicationEventPublisher events) {
     this.senders = senders;
-    this.exchanges = exchanges;
+    this.cases = cases;
     this.caseLog = caseLog;
     this.words = words;
     this.events = events;
@@ -48,7 +51,7 @@ public class Ideas {
   /** What was said since she sent it. */
   @Transactional(readOnly = true)
   public Correspondence correspondence(SenderKey key) {
-    return exchanges.of(senders.read(key).orElseThrow(DeadKey::new).id());
+    return cases.correspondence(Subject.idea(senders.read(key).orElseThrow(DeadKey::new).id()));
   }
 
   /**
@@ -61,13 +64,10 @@ public class Ideas {
       return;
     }
     caseLog.hold(idea.id());
-    var said = exchanges.of(idea.id());
-    if (!said.hasQuestion() || said.endsWithReply(text)) {
-      return;
+    if (cases.reply(Subject.idea(idea.id()), text)) {
+      caseLog.add(idea.id(), DoneBy.sender(), Act.OWNER_REPLIED, "");
+      events.publishEvent(new SenderReplied(idea.id(), idea.reference()));
     }
-    exchanges.reply(idea.id(), text);
-    caseLog.add(idea.id(), DoneBy.sender(), Act.OWNER_REPLIED, "");
-    events.publishEvent(new SenderReplied(idea.id(), idea.reference()));
   }
 
   /** Closes what is sent. Nothing of it disappears. A second time changes nothing. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.region.Promise;
 import se.regionsormland.portal.shared.SwedishTime;
 

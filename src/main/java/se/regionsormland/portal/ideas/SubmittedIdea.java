@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.region.Promise;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
@@ -26,7 +27,6 @@ public class SubmittedIdeas {
   private final SubmittedRows rows;
   private final HandRegister register;
   private final Answering answering;
-  private final Exchanges exchanges;
   private final IdeasWithWords withWords;
   private final RecordGuard guard;
 
@@ -34,13 +34,11 @@ public class SubmittedIdeas {
       SubmittedRows rows,
       HandRegister register,
       Answering answering,
-      Exchanges exchanges,
       IdeasWithWords withWords,
       RecordGuard guard) {
     this.rows = rows;
     this.register = register;
     this.answering = answering;
-    this.exchanges = exchanges;
     this.withWords = withWords;
     this.guard = guard;
   }
@@ -77,13 +75,6 @@ public class SubmittedIdeas {
   @Transactional(readOnly = true)
   public AreaMoney moneyOf(int area, Viewer viewer) {
     return rows.moneyOf(area, guard.closedTo(viewer));
-  }
-
-  /** What was said with the sender since it came. */
-  @ForCaseWorkers
-  @Transactional(readOnly = true)
-  public Correspondence correspondence(SubmittedIdea idea, Viewer viewer) {
-    return exchanges.of(opened(idea.id(), viewer));
   }
 
   /** It is received at once; the promise counts from the day it came. */

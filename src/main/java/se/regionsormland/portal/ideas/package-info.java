@@ -12,6 +12,8 @@
       "catalogue",
       "region",
       "records",
+      "cases",
+      "cases :: events",
       "keys",
       "reading"
     })

@@ -13,6 +13,7 @@
       "catalogue",
       "region",
       "records",
+      "cases",
       "ideas",
       "ideas :: events",
       "assessment",

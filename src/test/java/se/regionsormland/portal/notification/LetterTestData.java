@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import se.regionsormland.portal.ideas.AnswerSheet;
+import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.ConfirmToken;
 import se.regionsormland.portal.ideas.SenderChoice;

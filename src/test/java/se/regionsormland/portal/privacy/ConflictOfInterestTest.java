@@ -209,4 +209,10 @@ class ConflictOfInterestTest {
   void no_facade_gives_staff_a_record_without_a_viewer() {
     assertThat(StaffFacades.methodsWithoutViewer()).isEqualTo(List.of());
   }
+
+  @Test
+  void a_case_without_a_viewer_is_read_only_where_the_senders_key_has_opened_it() {
+    assertThat(StaffFacades.readersOfSendersCase())
+        .containsExactly("se.regionsormland.portal.ideas.Ideas");
+  }
 }

@@ -1,11 +1,14 @@
 package se.regionsormland.portal.privacy;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import se.regionsormland.portal.Portal;
+import se.regionsormland.portal.cases.SendersCase;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
@@ -14,7 +17,10 @@ import se.regionsormland.portal.identity.Viewer;
 final class StaffFacades {
 
   private static final List<String> ROOMS =
-      List.of("se.regionsormland.portal.ideas", "se.regionsormland.portal.assessment");
+      List.of(
+          "se.regionsormland.portal.cases",
+          "se.regionsormland.portal.ideas",
+          "se.regionsormland.portal.assessment");
 
   private StaffFacades() {}
 
@@ -28,6 +34,21 @@ final class StaffFacades {
             .filter(StaffFacades::isForStaff)
             .filter(one -> one.getRawParameterTypes().stream().noneMatch(StaffFacades::isViewer))
             .map(JavaMethod::getFullName)
+            .sorted()
+            .toList();
+  }
+
+  /** A case without a viewer is its sender's: for the room that opened it by the sender's key. */
+  static List<String> readersOfSendersCase() {
+    return new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(Portal.class.getPackageName())
+            .get(SendersCase.class)
+            .getDirectDependenciesToSelf()
+            .stream()
+            .map(Dependency::getOriginClass)
+            .map(JavaClass::getFullName)
+            .distinct()
             .sorted()
             .toList();
   }

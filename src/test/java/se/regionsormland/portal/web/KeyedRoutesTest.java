@@ -160,7 +160,7 @@ class KeyedRoutesTest {
   }
 
   private List<Integer> everything() {
-    return Stream.of("idea", "offer", "watch", "introduction", "letter", "idea_exchange")
+    return Stream.of("idea", "offer", "watch", "introduction", "letter", "case_exchange")
         .map(table -> jdbc.sql("SELECT count(*) FROM " + table).query(Integer.class).single())
         .toList();
   }

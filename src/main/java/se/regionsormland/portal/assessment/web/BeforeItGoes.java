@@ -2,7 +2,7 @@ package se.regionsormland.portal.assessment.web;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.regionsormland.portal.ideas.AnswerSheet;
+import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.shared.PersonalNumbers;
 
 /** What an officer may want to change before an answer goes. It stops nothing. */

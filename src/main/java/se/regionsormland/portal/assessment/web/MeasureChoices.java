@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.catalogue.Intervention;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.catalogue.Strategy;
 import se.regionsormland.portal.catalogue.Suggestions;
-import se.regionsormland.portal.ideas.AnswerSheet;
 
 /**
  * Every measure once: {@code first} those that are ticked, suggested or searched for, then the rest

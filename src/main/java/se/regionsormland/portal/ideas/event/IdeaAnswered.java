@@ -3,7 +3,7 @@ package se.regionsormland.portal.ideas.event;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.ideas.AnswerSheet;
+import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.ideas.SenderKey;
 
 /**

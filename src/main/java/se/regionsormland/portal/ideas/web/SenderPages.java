@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import se.regionsormland.portal.ideas.AnswerWords;
+import se.regionsormland.portal.cases.AnswerWords;
 import se.regionsormland.portal.ideas.AwaitsSender;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.Ideas;

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.ideas;
+package se.regionsormland.portal.cases;
 
 import java.util.List;
 import java.util.Objects;

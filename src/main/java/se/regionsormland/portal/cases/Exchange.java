@@ -1,4 +1,4 @@
-package se.regionsormland.portal.ideas;
+package se.regionsormland.portal.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.ideas;
+package se.regionsormland.portal.cases;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.cases.AnswerPart.Line;
 import se.regionsormland.portal.catalogue.Catalogue;
-import se.regionsormland.portal.ideas.AnswerPart.Line;
 
 /** How an answer is filed, and how it is read: on every page and in the letter alike. */
 @Component

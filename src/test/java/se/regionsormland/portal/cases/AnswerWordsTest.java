@@ -1,4 +1,4 @@
-package se.regionsormland.portal.ideas;
+package se.regionsormland.portal.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.cases.AnswerPart.Line;
 import se.regionsormland.portal.catalogue.Catalogue;
-import se.regionsormland.portal.ideas.AnswerPart.Line;
 
 @PortalTest
 class AnswerWordsTest {

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.ideas;
+package se.regionsormland.portal.cases;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

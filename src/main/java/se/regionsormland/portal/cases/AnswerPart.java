@@ -1,4 +1,4 @@
-package se.regionsormland.portal.ideas;
+package se.regionsormland.portal.cases;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ public record AnswerPart(String name, boolean listed, List<Line> lines) {
 
   /** The key of a text. */
   public String heading() {
-    return "ideas.answered." + name;
+    return "cases.answer." + name;
   }
 
   /** As one text. */

@@ -1,0 +1,11 @@
+/**
+ * What a case is, whatever it is about: what is said with its sender between the receipt and the
+ * answer, and the answer. The room that holds the subject is above this one, and hears by events.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"shared", "web", "identity", "catalogue", "region", "records"})
+package se.regionsormland.portal.cases;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
