@@ -23,6 +23,7 @@ END $$;
 GRANT SELECT, INSERT, UPDATE ON account TO ${app_role};
 GRANT SELECT, INSERT, DELETE ON account_role TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (name, type, municipality) ON actor TO ${app_role};
+GRANT SELECT, INSERT, UPDATE (domain, mailbox, by_name) ON actor_address TO ${app_role};
 -- Working material: gone once the answer is sent.
 GRANT SELECT, INSERT, UPDATE, DELETE ON answer_draft TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON assessment_case TO ${app_role};

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -37,6 +38,28 @@ public class Actors {
 
   public Optional<ActorCard> find(String slug) {
     return all().stream().filter(actor -> actor.slug().equals(slug)).findFirst();
+  }
+
+  /** By its whole name, or another that it goes by; case and blanks do not matter. */
+  public Optional<ActorCard> called(String name) {
+    var wanted = plain(name);
+    return all().stream()
+        .filter(actor -> namesOf(actor).stream().map(Actors::plain).anyMatch(wanted::equals))
+        .findFirst();
+  }
+
+  /** Its name and those that people use instead. */
+  public List<String> namesOf(ActorCard actor) {
+    var others =
+        Optional.ofNullable(actor.keyActor())
+            .flatMap(known().strategy()::keyActor)
+            .map(KeyActor::aliases)
+            .orElseGet(List::of);
+    return Stream.concat(Stream.of(actor.name()), others.stream()).toList();
+  }
+
+  private static String plain(String name) {
+    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   /** All that an organisation is named for, in the strategy's order. */

@@ -26,7 +26,7 @@ class WhoOffers {
     if (area == null) {
       return List.of();
     }
-    return offers.latest(new OfferFilter(area.number(), null, null, ""), LOOKED_AT).stream()
+    return offers.latest(new OfferFilter(area.number(), null, null, "", false), LOOKED_AT).stream()
         .map(offer -> FittingOffer.of(offer, text))
         .filter(FittingOffer::fits)
         .sorted(Comparator.comparingInt(FittingOffer::weight).reversed())

@@ -84,7 +84,8 @@ public class AskedIntroductions {
             : new IntroductionDeclined(one.id(), subject.about(), asker.email(), one.language()));
   }
 
-  private static Party party(Asker asker) {
-    return new Party(asker.name(), asker.organisation(), asker.email(), asker.telephone());
+  private Party party(Asker asker) {
+    return subjects.party(
+        asker.name(), asker.organisation(), asker.email(), asker.telephone());
   }
 }

@@ -103,6 +103,7 @@ public class Introductions {
     if (subject.isCase()) {
       caseLog.add(subject.id(), DoneBy.portal(), Act.INTRODUCTION_ASKED, "");
     }
+    var asker = one.asker();
     events.publishEvent(
         new IntroductionAsked(
             one.id(),
@@ -110,8 +111,9 @@ public class Introductions {
             subject.owner().email(),
             subject.language(),
             subjects.newPageFor(subject),
-            one.asker().name(),
-            one.asker().organisation(),
-            one.asker().reason()));
+            asker.name(),
+            asker.organisation(),
+            subjects.party(asker.name(), asker.organisation(), asker.email(), "").unconfirmed(),
+            asker.reason()));
   }
 }

@@ -3,6 +3,7 @@ package se.regionsormland.portal.introductions;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.actors.OrganisationNames;
 import se.regionsormland.portal.ideas.ReachableIdea;
 import se.regionsormland.portal.ideas.ReachableIdeas;
 import se.regionsormland.portal.ideas.SenderKey;
@@ -17,18 +18,20 @@ class Subjects {
 
   private final ReachableIdeas ideas;
   private final Offers offers;
+  private final OrganisationNames organisations;
 
-  Subjects(ReachableIdeas ideas, Offers offers) {
+  Subjects(ReachableIdeas ideas, Offers offers, OrganisationNames organisations) {
     this.ideas = ideas;
     this.offers = offers;
+    this.organisations = organisations;
   }
 
   Optional<AskedAbout> idea(String reference) {
-    return ideas.withReference(reference).map(Subjects::of);
+    return ideas.withReference(reference).map(this::of);
   }
 
   Optional<AskedAbout> ownIdea(SenderKey key) {
-    return ideas.withKey(key).map(Subjects::of);
+    return ideas.withKey(key).map(this::of);
   }
 
   Optional<AskedAbout> offer(UUID id) {
@@ -41,7 +44,7 @@ class Subjects {
 
   Optional<AskedAbout> find(AskedAbout.Kind kind, UUID id) {
     return switch (kind) {
-      case IDEA -> ideas.withId(id).map(Subjects::of);
+      case IDEA -> ideas.withId(id).map(this::of);
       case OFFER -> offer(id);
     };
   }
@@ -63,18 +66,23 @@ class Subjects {
             new AskedAbout(
                 AskedAbout.Kind.OFFER,
                 offer.id(),
-                new About("", organisation),
-                new Party("", organisation, holder.email(), ""),
+                new About("", organisation, offer.unconfirmedName()),
+                new Party("", organisation, holder.email(), "", offer.unconfirmedName()),
                 holder.language()));
   }
 
-  private static AskedAbout of(ReachableIdea idea) {
+  Party party(String name, String organisation, String email, String telephone) {
+    var unconfirmed = organisations.unconfirmed(organisation, email);
+    return new Party(name, organisation, email, telephone, unconfirmed);
+  }
+
+  private AskedAbout of(ReachableIdea idea) {
     var contact = idea.contact();
     return new AskedAbout(
         AskedAbout.Kind.IDEA,
         idea.id(),
-        new About(idea.reference(), idea.title()),
-        new Party(contact.name(), contact.organisation(), contact.email(), contact.telephone()),
+        new About(idea.reference(), idea.title(), ""),
+        party(contact.name(), contact.organisation(), contact.email(), contact.telephone()),
         idea.language());
   }
 }

@@ -13,6 +13,7 @@
       "keys",
       "region",
       "records",
+      "actors",
       "offers",
       "ideas",
       "ideas :: events"

@@ -12,6 +12,8 @@ public enum KeyKind {
   OFFER(Lives.OWNER),
   /** As an idea's; what nobody confirmed is erased then. */
   OFFER_CONFIRMATION(Lives.A_DAY),
+  /** An organisation's mailbox is read by somebody, some day: does it stand behind an offer? */
+  OFFER_NAME(Duration.ofDays(30)),
   /** A watch ends after two years unless its holder goes on, and so does its key. */
   WATCH(Lives.OWNER),
   /** Ends a watch and opens nothing: it stands in the head of letters, for mail programs. */

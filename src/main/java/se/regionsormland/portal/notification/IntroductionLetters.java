@@ -51,6 +51,7 @@ class IntroductionLetters {
         Map.of(
             "title", asked.about().title(),
             "who", named(asked.name(), asked.organisation()),
+            "unconfirmed", asked.unconfirmed(),
             "reason", quoted(asked.reason()),
             "link", links.to(asked.page(), asked.senderLanguage())));
   }
@@ -73,6 +74,7 @@ class IntroductionLetters {
         Map.of(
             "title", made.about().title(),
             "who", named(other.name(), other.organisation()),
+            "unconfirmed", other.unconfirmed(),
             "email", other.email(),
             "telephone", "owner".equals(role) ? other.telephone() : ""));
   }

@@ -5,16 +5,21 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
+import se.regionsormland.portal.offers.event.NameRefused;
 import se.regionsormland.portal.offers.event.NewOfferLink;
 import se.regionsormland.portal.offers.event.OfferEnds;
 import se.regionsormland.portal.offers.event.OfferShown;
 import se.regionsormland.portal.offers.event.OfferToConfirm;
+import se.regionsormland.portal.offers.event.OrganisationAsked;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Links;
 
 /** To who holds an offer. Each carries its key, so each is sealed. */
 @Component
 class OfferLetters {
+
+  /** Of organisations' mailboxes in the county. */
+  private static final Locale SWEDISH = Locale.of("sv");
 
   private final LetterWriter letters;
   private final Links links;
@@ -53,6 +58,28 @@ class OfferLetters {
             "organisation", ends.organisation(),
             "until", SwedishTime.longDate(ends.until(), ends.language()),
             "link", page(ends.key(), ends.language())));
+  }
+
+  /** To an address that nobody typed; what was typed is on the page. */
+  @EventListener
+  void on(OrganisationAsked asked) {
+    letters.writeLink(
+        new Occasion(LetterKind.ORGANISATION_ASKED, asked.id(), asked.token(), ""),
+        asked.mailbox(),
+        SWEDISH,
+        links.to("/partner/erbjud/i-ert-namn/" + asked.token(), SWEDISH));
+  }
+
+  @EventListener
+  void on(NameRefused refused) {
+    letters.write(
+        new Occasion(LetterKind.NAME_REFUSED, refused.id(), refused.key(), ""),
+        refused.email(),
+        refused.language(),
+        Map.of(
+            "organisation", refused.organisation(),
+            "reason", refused.reason(),
+            "link", page(refused.key(), refused.language())));
   }
 
   @EventListener

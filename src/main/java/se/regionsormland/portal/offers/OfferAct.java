@@ -7,5 +7,7 @@ public enum OfferAct {
   KEPT,
   REMOVED,
   HIDDEN,
-  UNHIDDEN
+  UNHIDDEN,
+  NAME_CONFIRMED,
+  NAME_REFUSED
 }

@@ -1,6 +1,8 @@
 package se.regionsormland.portal.offers;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.regionsormland.portal.actors.ActorType;
@@ -21,6 +23,17 @@ public record OfferContent(
     areas = List.copyOf(areas);
     offers = Set.copyOf(offers);
     seeks = Set.copyOf(seeks);
+  }
+
+  /** Whether the names are the same to a reader: only letters and digits tell one from another. */
+  boolean hasNameOf(OfferContent other) {
+    return readName().equals(other.readName());
+  }
+
+  private String readName() {
+    return Normalizer.normalize(organisation, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 
   /** Empty for the whole county. */

@@ -10,7 +10,10 @@ import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.web.NotFound;
 
-/** An officer can hide what does not belong here, with a reason, and show it again. */
+/**
+ * An officer can hide what does not belong here, with a reason, and show it again; and say, with a
+ * reason, whether an offer is the organisation's whose name it bears.
+ */
 @Service
 @Transactional
 @ForOfficers
@@ -18,10 +21,14 @@ public class OfferDesk {
 
   private final OfferRows rows;
   private final OfferHistory history;
+  private final OfferNames names;
+  private final OfferNameRows nameRows;
 
-  OfferDesk(OfferRows rows, OfferHistory history) {
+  OfferDesk(OfferRows rows, OfferHistory history, OfferNames names, OfferNameRows nameRows) {
     this.rows = rows;
     this.history = history;
+    this.names = names;
+    this.nameRows = nameRows;
   }
 
   /** A line of its history. */
@@ -36,6 +43,21 @@ public class OfferDesk {
   @Transactional(readOnly = true)
   public List<Line> history(UUID id) {
     return history.of(id);
+  }
+
+  /** Those that are shown with the name in that state, the oldest first; at most 200. */
+  @Transactional(readOnly = true)
+  public List<Offer> withName(InName inName) {
+    return nameRows.all(inName);
+  }
+
+  /**
+   * Of the words of that version.
+   *
+   * @return whether it is said; not, where they were changed meanwhile or it was said already
+   */
+  public boolean answerForName(UUID id, long version, boolean yes, String reason, Viewer by) {
+    return names.answer(new OfferNames.Answer(id, version, yes, by.name(), reason));
   }
 
   public void hide(UUID id, String reason, Viewer by) {

@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.shared.Municipality;
 
-/** What a reader asks for; null and empty ask for nothing. */
+/**
+ * What a reader asks for; null and empty ask for nothing. {@code confirmed}: only what the
+ * organisation stands behind.
+ */
 public record OfferFilter(
     @Nullable Integer area,
     @Nullable Municipality municipality,
     @Nullable ActorType type,
-    String words) {
+    String words,
+    boolean confirmed) {
 
   private static final int WORDS = 8;
 

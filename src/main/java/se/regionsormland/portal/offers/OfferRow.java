@@ -23,7 +23,7 @@ record OfferRow(ResultSet row) {
 
   Offer offer() throws SQLException {
     var since = day("shown_since");
-    return new Offer(id(), content(), since == null ? LocalDate.EPOCH : since);
+    return new Offer(id(), version(), content(), inName(), since == null ? LocalDate.EPOCH : since);
   }
 
   Placed<Offer> placed() throws SQLException {
@@ -35,13 +35,22 @@ record OfferRow(ResultSet row) {
     var end = day("shown_until");
     return new OwnOffer(
         id(),
-        row.getLong("rewritten"),
+        version(),
         OwnOffer.State.valueOf(row.getString("state")),
         row.getBoolean("hidden"),
+        inName(),
         content(),
         row.getString("email"),
         Locale.of(row.getString("language")),
         end == null ? null : end.minusDays(1));
+  }
+
+  private long version() throws SQLException {
+    return row.getLong("rewritten");
+  }
+
+  private InName inName() throws SQLException {
+    return InName.valueOf(row.getString("in_name"));
   }
 
   private UUID id() throws SQLException {

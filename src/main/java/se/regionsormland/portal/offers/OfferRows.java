@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.Step;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
 
@@ -53,7 +54,8 @@ class OfferRows {
                     params,
                     "parts",
                     filter.asksForWords() ? parts(filter) : null,
-                    "words LIKE ALL (:parts)"))
+                    "words LIKE ALL (:parts)"),
+                filter.confirmed() ? "in_name = 'CONFIRMED'" : "")
             .filter(one -> !one.isEmpty())
             .reduce((all, one) -> all + " AND " + one)
             .orElseThrow();
@@ -142,18 +144,21 @@ class OfferRows {
   }
 
   /** Not, where somebody else has changed it since that version. */
-  boolean change(UUID id, long version, OfferContent content, String words) {
+  boolean change(UUID id, long version, InName inName, OfferContent content, String words) {
     return statement(
                 """
                 UPDATE offer SET organisation = :organisation, type = :type,
                     municipalities = :municipalities, areas = :areas, offers = :offers, seeks = :seeks,
-                    sentence = :sentence, words = :words, rewritten = rewritten + 1
-                WHERE id = :id AND rewritten = :version AND state <> 'REMOVED'
+                    sentence = :sentence, words = :words, in_name = :inName,
+                    rewritten = rewritten + 1
+                WHERE id = :id AND rewritten = :version AND state = ANY (:before)
                 """,
                 content,
                 words)
             .param("id", id)
             .param("version", version)
+            .param("inName", inName.name())
+            .param("before", Step.before(OwnOffer.State.REMOVED))
             .update()
         == 1;
   }

@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.keys.KeyKind;
+import se.regionsormland.portal.offers.OwnOffer.State;
 import se.regionsormland.portal.retention.Kept;
 import se.regionsormland.portal.retention.Retention;
+import se.regionsormland.portal.shared.Step;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** When an offer begins to be shown, until when, and what is over. */
@@ -43,9 +45,10 @@ class OfferTimes {
     return jdbc.sql(
                 """
                 UPDATE offer SET state = 'SHOWN', shown_since = :now, shown_until = :until
-                WHERE id = :id AND state = 'TO_CONFIRM' AND created_at > :created
+                WHERE id = :id AND state = ANY (:before) AND created_at > :created
                 """)
             .param("id", id)
+            .param("before", Step.before(State.SHOWN))
             .param("now", at(clock.instant()))
             .param("created", at(clock.instant().minus(KeyKind.OFFER_CONFIRMATION.life())))
             .param("until", at(aYearAhead()))
@@ -74,9 +77,10 @@ class OfferTimes {
                 SET state = 'REMOVED', email = CASE WHEN :erased THEN '' ELSE email END,
                     sentence = CASE WHEN :erased THEN '' ELSE sentence END,
                     words = CASE WHEN :erased THEN '' ELSE words END
-                WHERE id = :id AND state <> 'REMOVED'
+                WHERE id = :id AND state = ANY (:before)
                 """)
             .param("id", id)
+            .param("before", Step.before(State.REMOVED))
             .param("erased", retention.mayErase(Kept.OFFER))
             .update()
         == 1;

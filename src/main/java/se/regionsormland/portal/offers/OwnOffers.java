@@ -26,6 +26,7 @@ public class OwnOffers {
   private final OfferRows rows;
   private final Keys keys;
   private final OfferTimes times;
+  private final OfferNames names;
   private final OfferHistory history;
   private final MessageSource words;
   private final ApplicationEventPublisher events;
@@ -34,12 +35,14 @@ public class OwnOffers {
       OfferRows rows,
       Keys keys,
       OfferTimes times,
+      OfferNames names,
       OfferHistory history,
       MessageSource words,
       ApplicationEventPublisher events) {
     this.rows = rows;
     this.keys = keys;
     this.times = times;
+    this.names = names;
     this.history = history;
     this.words = words;
     this.events = events;
@@ -90,6 +93,7 @@ public class OwnOffers {
       note(own.id(), OfferAct.SHOWN);
       var key = keys.giveByLetter(KeyKind.OFFER, own.id());
       events.publishEvent(new OfferShown(own.id(), own.email(), own.language(), key));
+      names.look(own.id());
     }
     return begun;
   }
@@ -101,14 +105,16 @@ public class OwnOffers {
    *     is changed
    */
   public Optional<OwnOffer> change(String key, long version, OfferContent content) {
-    var own = find(key).orElseThrow(DeadKey::new);
+    var own = names.hold(idOf(key));
     if (own.content().equals(content)) {
       return Optional.empty();
     }
-    if (!rows.change(own.id(), version, content, foundBy(content))) {
-      return rows.own(own.id());
+    var inName = own.inName().rewritten(own.content().hasNameOf(content));
+    if (!rows.change(own.id(), version, inName, content, foundBy(content))) {
+      return Optional.of(own);
     }
     note(own.id(), OfferAct.CHANGED);
+    names.look(own.id());
     return Optional.empty();
   }
 

@@ -27,6 +27,8 @@ class PartnerController {
 
   private static final int IDEAS = 5;
   private static final Option ALL = Option.of("", "partners.all");
+  private static final List<Option> CONFIRMED =
+      List.of(ALL, Option.of("ja", "partners.confirmed"));
 
   private final Partners partners;
   private final Actors actors;
@@ -52,6 +54,7 @@ class PartnerController {
     model.addAttribute("areas", areas());
     model.addAttribute("municipalities", municipalities());
     model.addAttribute("types", types());
+    model.addAttribute("confirmed", CONFIRMED);
     model.addAttribute("groups", actors.groups());
     return "partners/list";
   }

@@ -17,6 +17,7 @@ record PartnerFilter(
     @Nullable String omrade,
     @Nullable String kommun,
     @Nullable String typ,
+    @Nullable String bekraftat,
     @Nullable String efter,
     @Nullable String erbjudande) {
 
@@ -45,7 +46,11 @@ record PartnerFilter(
 
   OfferFilter offers() {
     return new OfferFilter(
-        area().orElse(null), municipality().orElse(null), type().orElse(null), words());
+        area().orElse(null),
+        municipality().orElse(null),
+        type().orElse(null),
+        words(),
+        confirmed());
   }
 
   /**
@@ -58,6 +63,7 @@ record PartnerFilter(
     asked.put("omrade", omrade);
     asked.put("kommun", kommun);
     asked.put("typ", typ);
+    asked.put("bekraftat", bekraftat);
     asked.put("efter", actor);
     asked.put("erbjudande", offer);
     asked.values().removeIf(value -> value == null || value.isBlank());
@@ -65,7 +71,17 @@ record PartnerFilter(
     return address.encode().buildAndExpand(asked).toUriString();
   }
 
+  /** Of offers, only those whose organisation stands behind them. */
+  private boolean confirmed() {
+    return "ja".equals(bekraftat);
+  }
+
   public boolean isEmpty() {
+    return isEmptyForActors() && !confirmed();
+  }
+
+  /** What the register is asked: all of it but offers. */
+  boolean isEmptyForActors() {
     return words().isEmpty() && area().isEmpty() && municipality().isEmpty() && type().isEmpty();
   }
 }

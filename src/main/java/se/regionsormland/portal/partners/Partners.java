@@ -3,7 +3,6 @@ package se.regionsormland.portal.partners;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -11,23 +10,20 @@ import se.regionsormland.portal.actors.ActorCard;
 import se.regionsormland.portal.actors.Actors;
 import se.regionsormland.portal.actors.NamedActor;
 import se.regionsormland.portal.actors.Naming;
-import se.regionsormland.portal.catalogue.Catalogue;
 
 /** Looks through the organisations in memory. The same question gives the same order. */
 @Service
 public class Partners {
 
   private final Actors actors;
-  private final Catalogue catalogue;
 
-  Partners(Actors actors, Catalogue catalogue) {
+  Partners(Actors actors) {
     this.actors = actors;
-    this.catalogue = catalogue;
   }
 
   /** Those that suit the words, best first. */
   public List<ActorCard> search(String words, int limit) {
-    return find(new PartnerFilter(words, null, null, null, null, null)).stream()
+    return find(new PartnerFilter(words, null, null, null, null, null, null)).stream()
         .map(PartnerHit::actor)
         .limit(limit)
         .toList();
@@ -42,7 +38,7 @@ public class Partners {
             .map(actors::namings)
             .map(named -> hit(named, filter, words))
             .filter(hit -> isFound(hit, filter));
-    return (filter.isEmpty() ? hits : hits.sorted(byRelevance())).toList();
+    return (filter.isEmptyForActors() ? hits : hits.sorted(byRelevance())).toList();
   }
 
   private static Predicate<ActorCard> suits(PartnerFilter filter) {
@@ -51,16 +47,8 @@ public class Partners {
             && filter.type().map(one -> one == actor.type()).orElse(true);
   }
 
-  /** The name and those that people use instead. */
-  private String namesOf(ActorCard actor) {
-    return Optional.ofNullable(actor.keyActor())
-        .flatMap(catalogue.strategy()::keyActor)
-        .map(known -> actor.name() + " " + String.join(" ", known.aliases()))
-        .orElse(actor.name());
-  }
-
   private PartnerHit hit(NamedActor named, PartnerFilter filter, Words words) {
-    boolean nameMatches = words.matchName(namesOf(named.actor()));
+    boolean nameMatches = words.matchName(String.join(" ", actors.namesOf(named.actor())));
     Stream<Naming> asked =
         named.namings().stream()
             .filter(one -> filter.area().map(area -> area == one.area().number()).orElse(true))

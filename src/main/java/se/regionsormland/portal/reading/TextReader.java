@@ -6,15 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.regionsormland.portal.actors.ActorCard;
 import se.regionsormland.portal.actors.Actors;
-import se.regionsormland.portal.catalogue.Catalogue;
-import se.regionsormland.portal.catalogue.KeyActor;
-import se.regionsormland.portal.catalogue.Strategy;
 import se.regionsormland.portal.shared.PersonalNumbers;
 import se.regionsormland.portal.shared.SwedishTime;
 
@@ -23,15 +18,13 @@ import se.regionsormland.portal.shared.SwedishTime;
 public class TextReader {
 
   private final Actors actors;
-  private final Catalogue catalogue;
   private final Clock clock;
   private volatile @Nullable Known known;
 
   private record Known(List<ActorCard> cards, ActorNames names) {}
 
-  TextReader(Actors actors, Catalogue catalogue, Clock clock) {
+  TextReader(Actors actors, Clock clock) {
     this.actors = actors;
-    this.catalogue = catalogue;
     this.clock = clock;
   }
 
@@ -71,21 +64,8 @@ public class TextReader {
     if (now != null && now.cards() == cards) {
       return now.names();
     }
-    var names = ActorNames.of(callings(cards, catalogue.strategy()));
+    var names = ActorNames.of(cards.stream().collect(toMap(card -> card, actors::namesOf)));
     known = new Known(cards, names);
     return names;
-  }
-
-  private static Map<ActorCard, List<String>> callings(List<ActorCard> cards, Strategy strategy) {
-    var aliases = strategy.keyActors().stream().collect(toMap(KeyActor::id, KeyActor::aliases));
-    return cards.stream()
-        .collect(
-            toMap(
-                card -> card,
-                card -> withName(card.name(), aliases.getOrDefault(card.keyActor(), List.of()))));
-  }
-
-  private static List<String> withName(String name, List<String> others) {
-    return Stream.concat(Stream.of(name), others.stream()).toList();
   }
 }

@@ -72,7 +72,12 @@ public record EmailAddress(String local, String domain) {
 
   /** As mail servers know it: ASCII alone. */
   public String sent() {
-    return local + "@" + aLabel(domain).orElseThrow();
+    return local + "@" + sentDomain();
+  }
+
+  /** The domain as mail servers know it: A-labels in small letters. */
+  String sentDomain() {
+    return aLabel(domain).orElseThrow();
   }
 
   private boolean fits() {

@@ -40,6 +40,8 @@ import se.regionsormland.portal.identity.factor.TestApp;
 import se.regionsormland.portal.identity.factor.TestSecondStep;
 import se.regionsormland.portal.lexicon.LexiconDesk;
 import se.regionsormland.portal.lexicon.Teaching;
+import se.regionsormland.portal.keys.KeyKind;
+import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.offers.OfferContent;
 import se.regionsormland.portal.offers.OwnOffers;
 import se.regionsormland.portal.offers.Resource;
@@ -120,7 +122,9 @@ class Scene {
     names.put("offerToken", token);
     var key = offers.confirm(token).orElseThrow();
     names.put("offerKey", key);
-    names.put("offer", offers.find(key).orElseThrow().id().toString());
+    var id = offers.find(key).orElseThrow().id();
+    names.put("offer", id.toString());
+    names.put("nameToken", portal.getBean(Keys.class).giveByLetter(KeyKind.OFFER_NAME, id));
   }
 
   private void project() {

@@ -147,7 +147,7 @@ class OffersTest {
     shownAlike(44);
     var reached = new ArrayList<String>();
     for (var page = "/partner?q=" + mark; page != null; page = next(page)) {
-      Pattern.compile("Åföreningen " + mark + "( \\d+)?<")
+      Pattern.compile("Åföreningen " + mark + "( \\d+)?</a>")
           .matcher(body(page))
           .results()
           .map(MatchResult::group)
@@ -210,7 +210,7 @@ class OffersTest {
     var text = "Vi vill bygga våtmarker mot skyfall och dagvatten, och söker mark. " + mark;
     assertThat(post("/forsta-bild", "text", text))
         .bodyText()
-        .contains("De säger själva att de erbjuder", publicPage(), "Erbjuder det du skriver om:");
+        .contains("Erbjudanden som liknar det du skriver om", publicPage(), "Erbjuder det du skriver om:");
     assertThat(post("/forsta-bild", "text", "Fler företag ska våga exportera."))
         .bodyText()
         .doesNotContain(publicPage());
@@ -432,7 +432,7 @@ class OffersTest {
   @Test
   void what_nobody_keeps_is_found_no_more() {
     shown();
-    var search = "/partner?ord=" + mark;
+    var search = "/partner?q=" + mark;
     assertThat(get(search)).bodyText().contains("Åföreningen " + mark);
 
     clock.advance(Duration.ofDays(367));

@@ -177,10 +177,10 @@ class PartnersTest {
   }
 
   private static PartnerFilter filter(String q, String area, String municipality, String type) {
-    return new PartnerFilter(q, area, municipality, type, null, null);
+    return new PartnerFilter(q, area, municipality, type, null, null, null);
   }
 
   private static PartnerFilter after(PartnerPage page) {
-    return new PartnerFilter(null, null, null, null, page.hits().getLast().actor().slug(), null);
+    return new PartnerFilter(null, null, null, null, null, page.hits().getLast().actor().slug(), null);
   }
 }

@@ -50,6 +50,7 @@ import se.regionsormland.portal.offers.OwnOffers;
 import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.offers.event.NewOfferLink;
 import se.regionsormland.portal.offers.event.OfferToConfirm;
+import se.regionsormland.portal.offers.event.OrganisationAsked;
 import se.regionsormland.portal.region.Promise;
 import se.regionsormland.portal.watching.Interest;
 import se.regionsormland.portal.watching.NewWatch;
@@ -80,7 +81,8 @@ class WordsToStrangersTest {
           LetterKind.INTRODUCTION_MADE,
           LetterKind.INTRODUCTION_DECLINED,
           LetterKind.INTRODUCTION_ENDED,
-          LetterKind.OFFER_ENDS);
+          LetterKind.OFFER_ENDS,
+          LetterKind.NAME_REFUSED);
 
   /** In an officer's own words, to who has written to the region. */
   private static final Set<LetterKind> BY_AN_OFFICER =
@@ -159,6 +161,7 @@ class WordsToStrangersTest {
     transactions.executeWithoutResult(_ -> {
       publisher.publishEvent(new NewSenderLink(subject, stranger, new SenderKey("k"), SWEDISH));
       publisher.publishEvent(new NewOfferLink(subject, stranger, SWEDISH, "k"));
+      publisher.publishEvent(new OrganisationAsked(subject, stranger, "k"));
       publisher.publishEvent(new NewWatchLink(subject, new Watcher(stranger, SWEDISH, "k", null)));
     });
   }

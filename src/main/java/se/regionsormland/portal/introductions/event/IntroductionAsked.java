@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * The owner is asked. Of the one who asks her letter holds name, organisation and reason, never the
+ * The owner is asked; {@code unconfirmed} as in {@link Party}. Of the one who asks her letter holds name, organisation and reason, never the
  * address. {@code page} is where she answers.
  */
 public record IntroductionAsked(
@@ -15,4 +15,5 @@ public record IntroductionAsked(
     String page,
     String name,
     String organisation,
+    String unconfirmed,
     String reason) {}

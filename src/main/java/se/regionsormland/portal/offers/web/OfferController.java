@@ -25,7 +25,10 @@ import se.regionsormland.portal.offers.Offers;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Typed;
 
-/** An offer for everybody to read; officers see what was done with it, and can hide it. */
+/**
+ * An offer for everybody to read; officers see what was done with it, can hide it, and say whether
+ * it is the organisation's.
+ */
 @Controller
 @RequestMapping("/partner/erbjudanden/{id}")
 class OfferController {
@@ -43,7 +46,30 @@ class OfferController {
   @GetMapping
   @ForEveryone
   ModelAndView one(@PathVariable String id, @Nullable Viewer viewer) {
-    return page(uuid(id), viewer, HttpStatus.OK).addObject("hideForm", new HideForm(""));
+    return page(uuid(id), viewer, HttpStatus.OK)
+        .addObject("hideForm", new HideForm(""))
+        .addObject("nameForm", NameForm.empty());
+  }
+
+  @PostMapping("/namn")
+  @ForOfficers
+  ModelAndView answerForName(
+      @PathVariable String id, @Valid NameForm nameForm, BindingResult binding, Viewer viewer) {
+    if (!nameForm.isAnswer()) {
+      binding.reject("offers.name.answer.missing");
+    }
+    if (!binding.hasErrors() && !answer(uuid(id), nameForm, viewer)) {
+      binding.reject("offers.name.changed");
+    }
+    return binding.hasErrors()
+        ? page(uuid(id), viewer, HttpStatus.UNPROCESSABLE_CONTENT)
+            .addObject("hideForm", new HideForm(""))
+        : toPage(id);
+  }
+
+  private boolean answer(UUID id, NameForm form, Viewer viewer) {
+    var version = Typed.number(form.version());
+    return desk.answerForName(id, version, form.saysYes(), form.reason(), viewer);
   }
 
   @PostMapping("/doljning")
@@ -51,17 +77,22 @@ class OfferController {
   ModelAndView hide(
       @PathVariable String id, @Valid HideForm hideForm, BindingResult binding, Viewer viewer) {
     if (binding.hasErrors()) {
-      return page(uuid(id), viewer, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(uuid(id), viewer, HttpStatus.UNPROCESSABLE_CONTENT)
+          .addObject("nameForm", NameForm.empty());
     }
     desk.hide(uuid(id), hideForm.why(), viewer);
-    return new ModelAndView("redirect:/partner/erbjudanden/" + uuid(id));
+    return toPage(id);
   }
 
   @PostMapping("/visning")
   @ForOfficers
-  String showAgain(@PathVariable String id, Viewer viewer) {
+  ModelAndView showAgain(@PathVariable String id, Viewer viewer) {
     desk.showAgain(uuid(id), viewer);
-    return "redirect:/partner/erbjudanden/" + uuid(id);
+    return toPage(id);
+  }
+
+  private static ModelAndView toPage(String id) {
+    return new ModelAndView("redirect:/partner/erbjudanden/" + uuid(id));
   }
 
   private ModelAndView page(UUID id, @Nullable Viewer viewer, HttpStatus status) {

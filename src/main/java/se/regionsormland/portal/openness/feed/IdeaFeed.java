@@ -1,8 +1,10 @@
 package se.regionsormland.portal.openness.feed;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.InterventionArea;
@@ -25,12 +27,19 @@ class IdeaFeed {
   private final IdeaMeasures measures;
   private final Catalogue catalogue;
   private final Links links;
+  private final MessageSource messages;
 
-  IdeaFeed(PublicIdeas ideas, IdeaMeasures measures, Catalogue catalogue, Links links) {
+  IdeaFeed(
+      PublicIdeas ideas,
+      IdeaMeasures measures,
+      Catalogue catalogue,
+      Links links,
+      MessageSource messages) {
     this.ideas = ideas;
     this.measures = measures;
     this.catalogue = catalogue;
     this.links = links;
+    this.messages = messages;
   }
 
   Feed of(FeedFilter filter) {
@@ -69,7 +78,11 @@ class IdeaFeed {
         links.to("/projektideer/" + idea.reference()),
         shown.since(),
         shown.since(),
-        idea.title() + "\n" + idea.summary() + places);
+        idea.title() + "\n" + idea.summary() + places + "\n" + named());
+  }
+
+  private String named() {
+    return messages.getMessage("ideas.named", null, Locale.of("sv"));
   }
 
   private static String title(

@@ -1,0 +1,38 @@
+package se.regionsormland.portal.actors;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table; an organisation without a row has no address that is known. */
+@Component
+class ActorAddressRows {
+
+  private final JdbcClient jdbc;
+
+  ActorAddressRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<ActorAddress> of(String slug) {
+    return jdbc.sql("SELECT domain, mailbox FROM actor_address WHERE slug = :slug")
+        .param("slug", slug)
+        .query(ActorAddress.class)
+        .optional();
+  }
+
+  void put(String slug, ActorAddress address, String by) {
+    jdbc.sql(
+            """
+            INSERT INTO actor_address (slug, domain, mailbox, by_name)
+            VALUES (:slug, :domain, :mailbox, :by)
+            ON CONFLICT (slug) DO UPDATE
+            SET domain = excluded.domain, mailbox = excluded.mailbox, by_name = excluded.by_name
+            """)
+        .param("slug", slug)
+        .param("domain", address.domain())
+        .param("mailbox", address.mailbox())
+        .param("by", by)
+        .update();
+  }
+}

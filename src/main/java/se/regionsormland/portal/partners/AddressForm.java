@@ -1,0 +1,27 @@
+package se.regionsormland.portal.partners;
+
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.actors.ActorAddress;
+import se.regionsormland.portal.shared.MailDomain;
+import se.regionsormland.portal.web.Address;
+import se.regionsormland.portal.web.OneLine;
+import se.regionsormland.portal.web.Typed;
+
+/** Where an organisation has its e-mail. Both may be empty. */
+record AddressForm(
+    @OneLine(max = 253, message = "{partners.address.domain.wrong}") @Nullable String domain,
+    @Address(message = "{partners.address.mailbox.wrong}") @Nullable String mailbox) {
+
+  static AddressForm of(ActorAddress address) {
+    return new AddressForm(address.domain(), address.mailbox());
+  }
+
+  boolean hasDomain() {
+    return Typed.text(domain).isEmpty() || MailDomain.of(Typed.text(domain)).isPresent();
+  }
+
+  ActorAddress address() {
+    var sent = MailDomain.of(Typed.text(domain)).map(MailDomain::sent).orElse("");
+    return new ActorAddress(sent, Typed.address(mailbox));
+  }
+}
