@@ -85,7 +85,6 @@ public class AskedIntroductions {
   }
 
   private Party party(Asker asker) {
-    return subjects.party(
-        asker.name(), asker.organisation(), asker.email(), asker.telephone());
+    return subjects.party(asker.name(), asker.organisation(), asker.email(), asker.telephone());
   }
 }

@@ -27,8 +27,7 @@ class PartnerController {
 
   private static final int IDEAS = 5;
   private static final Option ALL = Option.of("", "partners.all");
-  private static final List<Option> CONFIRMED =
-      List.of(ALL, Option.of("ja", "partners.confirmed"));
+  private static final List<Option> CONFIRMED = List.of(ALL, Option.of("ja", "partners.confirmed"));
 
   private final Partners partners;
   private final Actors actors;

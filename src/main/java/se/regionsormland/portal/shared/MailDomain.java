@@ -30,8 +30,26 @@ public record MailDomain(String sent) {
 
   /** The last two labels, where a country has names of others below them. */
   private static final Set<String> SHARED_SECOND =
-      Set.of("ac", "co", "com", "edu", "fh", "fhsk", "fhv", "gov", "komforb", "kommunalforbund",
-          "komvux", "lanbib", "naturbruksgymn", "net", "org", "parti", "pp", "press", "tm");
+      Set.of(
+          "ac",
+          "co",
+          "com",
+          "edu",
+          "fh",
+          "fhsk",
+          "fhv",
+          "gov",
+          "komforb",
+          "kommunalforbund",
+          "komvux",
+          "lanbib",
+          "naturbruksgymn",
+          "net",
+          "org",
+          "parti",
+          "pp",
+          "press",
+          "tm");
 
   /** Empty where it is no domain, or one where anybody can have an address. */
   public static Optional<MailDomain> of(@Nullable String typed) {
@@ -44,7 +62,8 @@ public record MailDomain(String sent) {
   public boolean holds(EmailAddress address) {
     var other = address.sentDomain();
     return other.equals(sent)
-        || (other.endsWith("." + sent) && !isLearners(other.substring(0, other.length() - sent.length())));
+        || (other.endsWith("." + sent)
+            && !isLearners(other.substring(0, other.length() - sent.length())));
   }
 
   private static boolean isLearners(String below) {
@@ -54,9 +73,8 @@ public record MailDomain(String sent) {
   private boolean isAnybodys() {
     var labels = sent.split("\\.");
     var last = labels.length < 2 ? sent : labels[labels.length - 2];
-    boolean isShared =
-        labels.length == 2
-            && (last.length() == 1 || SHARED_SECOND.contains(last));
-    return isShared || MAIL_SERVICES.stream().anyMatch(one -> sent.equals(one) || sent.endsWith("." + one));
+    boolean isShared = labels.length == 2 && (last.length() == 1 || SHARED_SECOND.contains(last));
+    return isShared
+        || MAIL_SERVICES.stream().anyMatch(one -> sent.equals(one) || sent.endsWith("." + one));
   }
 }

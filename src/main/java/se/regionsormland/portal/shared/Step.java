@@ -2,7 +2,9 @@ package se.regionsormland.portal.shared;
 
 import java.util.stream.Stream;
 
-/** Where something is on its way. {@link #canBecome} is the one place that says what follows what. */
+/**
+ * Where something is on its way. {@link #canBecome} is the one place that says what follows what.
+ */
 public interface Step<S extends Enum<S> & Step<S>> {
 
   boolean canBecome(S next);

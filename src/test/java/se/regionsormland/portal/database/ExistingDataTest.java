@@ -87,6 +87,12 @@ class ExistingDataTest {
   }
 
   @Test
+  void what_was_shown_in_an_organisations_name_is_not_confirmed() {
+    var page = http.perform(get("/partner/erbjudanden/3ec7b4ad-fc81-451d-b24a-f8b055a91d27"));
+    assertThat(page).hasStatusOk().bodyText().contains("Inte bekräftat av", "En förening i länet");
+  }
+
+  @Test
   void no_row_of_what_people_wrote_is_lost() {
     assertThat(count("idea")).isEqualTo(11);
     assertThat(count("assessment_case")).isEqualTo(8);

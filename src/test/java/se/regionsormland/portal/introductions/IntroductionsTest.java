@@ -40,6 +40,9 @@ import se.regionsormland.portal.shared.SwedishTime;
 @ExtendWith(OutputCaptureExtension.class)
 class IntroductionsTest {
 
+  private static final String MARKED =
+      "Inte bekräftat av <span lang=\"sv\">Katrineholms kommun</span>";
+
   @Autowired private MockMvcTester mvc;
   @Autowired private SubmittedIdeas submitted;
   @Autowired private Ideas ideas;
@@ -121,6 +124,36 @@ class IntroductionsTest {
       request.formField(fields[n], fields[n + 1]);
     }
     return request.exchange();
+  }
+
+  private String confirmed(String email, String organisation) {
+    ask("email", email, "organisation", organisation);
+    post(
+        "/presentationer/"
+            + last(
+                "/presentationer/([\\w-]{43})", letters(email, "CONFIRM_INTRODUCTION").getLast()));
+    return letters(owner, "INTRODUCTION_ASKED").getLast();
+  }
+
+  @Test
+  void an_askers_organisation_is_marked_until_her_address_is_of_its_domain() {
+    var mine = "/mina-ideer/" + key + "/presentationer";
+    assertThat(confirmed(asker, "Katrineholms kommun"))
+        .contains("Inte bekräftat av Katrineholms kommun");
+    assertThat(get(mine)).bodyText().contains(MARKED);
+    assertThat(confirmed(mark + "@katrineholm.se.example.org", "Katrineholms kommun"))
+        .contains("Inte bekräftat av Katrineholms kommun");
+  }
+
+  @Test
+  void an_asker_with_an_address_of_the_organisation_bears_its_name_without_a_mark() {
+    assertThat(confirmed(mark + "@katrineholm.se", "Katrineholms kommun"))
+        .contains("Katrineholms kommun")
+        .doesNotContain("Inte bekräftat");
+    assertThat(get("/mina-ideer/" + key + "/presentationer"))
+        .bodyText()
+        .contains("Katrineholms kommun")
+        .doesNotContain(MARKED);
   }
 
   private MvcTestResult ask(String... changes) {

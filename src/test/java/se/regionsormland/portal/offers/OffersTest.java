@@ -210,7 +210,10 @@ class OffersTest {
     var text = "Vi vill bygga våtmarker mot skyfall och dagvatten, och söker mark. " + mark;
     assertThat(post("/forsta-bild", "text", text))
         .bodyText()
-        .contains("Erbjudanden som liknar det du skriver om", publicPage(), "Erbjuder det du skriver om:");
+        .contains(
+            "Erbjudanden som liknar det du skriver om",
+            publicPage(),
+            "Erbjuder det du skriver om:");
     assertThat(post("/forsta-bild", "text", "Fler företag ska våga exportera."))
         .bodyText()
         .doesNotContain(publicPage());

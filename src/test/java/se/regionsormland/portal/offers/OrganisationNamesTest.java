@@ -151,7 +151,9 @@ class OrganisationNamesTest {
     crawl(List.of("/partner?q=" + mark, holdersPage, publicPage() + "/presentation/brev"), pages);
     pages.put("holder's questions", words(get(holdersPage + "/presentationer")));
     post(
-        in(body(get(holdersPage + "/presentationer")), holdersPage + "/presentationer/[0-9a-f-]{36}"),
+        in(
+            body(get(holdersPage + "/presentationer")),
+            holdersPage + "/presentationer/[0-9a-f-]{36}"),
         Map.of("answer", "ja"));
     pages.put("letter to who asked", letter(asker, "INTRODUCTION_MADE").replace("\n", " "));
     pages.values().removeIf(page -> !page.contains(organisation));
@@ -167,10 +169,14 @@ class OrganisationNamesTest {
     post(
         publicPage() + "/presentation",
         Map.of(
-            "token", UUID.randomUUID().toString(),
-            "name", "Frågaren",
-            "reason", "Vi vill prova.",
-            "email", asker));
+            "token",
+            UUID.randomUUID().toString(),
+            "name",
+            "Frågaren",
+            "reason",
+            "Vi vill prova.",
+            "email",
+            asker));
   }
 
   private void crawl(List<String> beginnings, Map<String, String> pages) {
@@ -213,8 +219,7 @@ class OrganisationNamesTest {
   @Test
   void the_mark_is_said_in_english_too_and_the_page_says_what_it_means() {
     shown(name, address);
-    assertThat(words(get(publicPage())))
-        .contains("Organisationen har inte sagt att det stämmer.");
+    assertThat(words(get(publicPage()))).contains("Organisationen har inte sagt att det stämmer.");
     assertThat(words(get(publicPage() + "?lang=en"))).contains("Not confirmed by " + name);
   }
 

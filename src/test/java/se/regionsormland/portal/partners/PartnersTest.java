@@ -181,6 +181,7 @@ class PartnersTest {
   }
 
   private static PartnerFilter after(PartnerPage page) {
-    return new PartnerFilter(null, null, null, null, null, page.hits().getLast().actor().slug(), null);
+    return new PartnerFilter(
+        null, null, null, null, null, page.hits().getLast().actor().slug(), null);
   }
 }

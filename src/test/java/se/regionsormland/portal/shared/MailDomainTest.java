@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MailDomainTest {
 
   private static boolean holds(String domain, String address) {
-    return MailDomain.of(domain)
-        .orElseThrow()
-        .holds(EmailAddress.of(address).orElseThrow());
+    return MailDomain.of(domain).orElseThrow().holds(EmailAddress.of(address).orElseThrow());
   }
 
   @ParameterizedTest
@@ -57,9 +55,28 @@ class MailDomainTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "gmail.com", "GMAIL.COM", "mail.gmail.com", "hotmail.se", "outlook.com", "telia.com",
-        "foreningen.onmicrosoft.com", "pp.se", "com.se", "org.se", "co.uk", "se", "", " ", ".se",
-        "flen..se", "flen", "flen.se/x", "a@flen.se", "*.se", "flen.se flen.se", "127.0.0.1"
+        "gmail.com",
+        "GMAIL.COM",
+        "mail.gmail.com",
+        "hotmail.se",
+        "outlook.com",
+        "telia.com",
+        "foreningen.onmicrosoft.com",
+        "pp.se",
+        "com.se",
+        "org.se",
+        "co.uk",
+        "se",
+        "",
+        " ",
+        ".se",
+        "flen..se",
+        "flen",
+        "flen.se/x",
+        "a@flen.se",
+        "*.se",
+        "flen.se flen.se",
+        "127.0.0.1"
       })
   void where_anybody_can_have_an_address_is_nobodys_domain(String domain) {
     assertThat(MailDomain.of(domain)).isEmpty();

@@ -168,7 +168,11 @@ class WatchingTest {
         .satisfies(body ->
             assertThat(body)
                 .contains(
-                    "Dammar", "Flen, Trosa", "Vatten i staden", "1 april 2031 – 15 maj 2031"));
+                    "Dammar",
+                    "Organisationer som nämns har inte bekräftat dem.",
+                    "Flen, Trosa",
+                    "Vatten i staden",
+                    "1 april 2031 – 15 maj 2031"));
     assertThat(newsAt(TUESDAY.plusSeconds(3600))).as("once a day").hasSize(1);
     assertThat(newsAt(WEDNESDAY)).as("told once").hasSize(1);
   }

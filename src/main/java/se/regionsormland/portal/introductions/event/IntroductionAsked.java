@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * The owner is asked; {@code unconfirmed} as in {@link Party}. Of the one who asks her letter holds name, organisation and reason, never the
- * address. {@code page} is where she answers.
+ * The owner is asked; {@code unconfirmed} as in {@link Party}. Of the one who asks her letter holds
+ * name, organisation and reason, never the address. {@code page} is where she answers.
  */
 public record IntroductionAsked(
     UUID id,

@@ -20,7 +20,7 @@ class NamesController {
 
   @GetMapping("/arbeta/namn")
   String waiting(Model model) {
-    model.addAttribute("waiting", desk.withName(InName.UNCONFIRMED));
+    model.addAttribute("unconfirmed", desk.withName(InName.UNCONFIRMED));
     model.addAttribute("refused", desk.withName(InName.REFUSED));
     return "offers/names";
   }

@@ -38,8 +38,7 @@ class OrganisationController {
   }
 
   @PostMapping
-  ModelAndView answer(
-      @PathVariable String token, @RequestParam(defaultValue = "") String answer) {
+  ModelAndView answer(@PathVariable String token, @RequestParam(defaultValue = "") String answer) {
     boolean yes = "ja".equals(answer);
     if (!yes && !"nej".equals(answer)) {
       throw new NotFound();
