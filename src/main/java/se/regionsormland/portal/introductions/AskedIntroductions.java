@@ -59,7 +59,7 @@ public class AskedIntroductions {
     caseLog.hold(subject.id());
     rows.askedOf(subject).stream()
         .filter(one -> one.id().equals(id))
-        .filter(one -> rows.close(id, yes ? State.AGREED : State.DECLINED))
+        .filter(one -> rows.become(id, yes ? State.AGREED : State.DECLINED))
         .forEach(one -> tell(subject, one, yes));
   }
 

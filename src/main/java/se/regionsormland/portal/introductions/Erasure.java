@@ -14,11 +14,13 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
+import se.regionsormland.portal.introductions.Introduction.State;
 import se.regionsormland.portal.introductions.event.IntroductionEnded;
 import se.regionsormland.portal.retention.Erasing;
 import se.regionsormland.portal.retention.Kept;
 import se.regionsormland.portal.retention.Retention;
 import se.regionsormland.portal.shared.Erased;
+import se.regionsormland.portal.shared.Step;
 
 /**
  * What the asker wrote goes when nobody needs it and a decision on disposal says that it may. That
@@ -49,11 +51,12 @@ class Erasure implements Erasing {
             """
             UPDATE introduction
             SET over_at = :now, closed_at = coalesce(closed_at, :now),
-                state = CASE WHEN state = 'WAITING' THEN 'ENDED' ELSE state END
-            WHERE over_at IS NULL AND coalesce(closed_at, asked_at) <= :before
+                state = CASE WHEN state = ANY (:before) THEN 'ENDED' ELSE state END
+            WHERE over_at IS NULL AND coalesce(closed_at, asked_at) <= :old
             """)
         .param("now", at(clock.instant()))
-        .param("before", at(retention.over(Kept.INTRODUCTION)))
+        .param("before", Step.before(State.ENDED))
+        .param("old", at(retention.over(Kept.INTRODUCTION)))
         .update();
   }
 
@@ -101,9 +104,10 @@ class Erasure implements Erasing {
     jdbc.sql(
             """
             UPDATE introduction SET state = 'ENDED', closed_at = :now
-            WHERE state = 'WAITING' AND subject = :subject RETURNING id, email, language
+            WHERE state = ANY (:before) AND subject = :subject RETURNING id, email, language
             """)
         .param("now", at(clock.instant()))
+        .param("before", Step.before(State.ENDED))
         .param("subject", withdrawn.ideaId())
         .query((row, _) ->
             new IntroductionEnded(

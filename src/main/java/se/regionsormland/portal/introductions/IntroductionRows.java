@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.introductions.Introduction.State;
+import se.regionsormland.portal.shared.Step;
 
 /** The table. Each change guards the state it leaves, so that it is made once. */
 @Component
@@ -106,22 +107,18 @@ class IntroductionRows {
         .single();
   }
 
-  boolean confirm(UUID id) {
+  /** Whether it is so from now on; not, where that does not follow on what it was. */
+  boolean become(UUID id, State next) {
     return jdbc.sql(
-                "UPDATE introduction SET state = 'WAITING', asked_at = :now"
-                    + " WHERE id = :id AND state = 'TO_CONFIRM'")
+                """
+                UPDATE introduction
+                SET state = :next, asked_at = coalesce(asked_at, :now),
+                    closed_at = CASE WHEN :next <> 'WAITING' THEN :now END
+                WHERE id = :id AND state = ANY (:before)
+                """)
             .param("id", id)
-            .param("now", at(clock.instant()))
-            .update()
-        == 1;
-  }
-
-  boolean close(UUID id, State how) {
-    return jdbc.sql(
-                "UPDATE introduction SET state = :how, closed_at = :now"
-                    + " WHERE id = :id AND state = 'WAITING'")
-            .param("id", id)
-            .param("how", how.name())
+            .param("next", next.name())
+            .param("before", Step.before(next))
             .param("now", at(clock.instant()))
             .update()
         == 1;

@@ -97,7 +97,7 @@ public class Introductions {
 
   private void ask(Introduction one, AskedAbout subject) {
     caseLog.hold(subject.id());
-    if (!rows.confirm(one.id())) {
+    if (!rows.become(one.id(), State.WAITING)) {
       return;
     }
     if (subject.isCase()) {

@@ -121,10 +121,11 @@ class OfferTimes {
     return jdbc.sql(
             """
             UPDATE offer SET state = 'REMOVED', email = '', sentence = '', words = ''
-            WHERE email <> '' AND (state = 'REMOVED' OR (state = 'SHOWN' AND shown_until <= :before))
+            WHERE email <> '' AND (state = 'REMOVED' OR (state = ANY (:before) AND shown_until <= :end))
             RETURNING id
             """)
-        .param("before", at(shownUntil))
+        .param("before", Step.before(State.REMOVED))
+        .param("end", at(shownUntil))
         .query((row, _) -> row.getObject("id", UUID.class))
         .list();
   }

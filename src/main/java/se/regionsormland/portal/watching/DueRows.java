@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.Step;
 
 /** The morning's side of the table. */
 @Component
@@ -82,8 +83,9 @@ class DueRows {
     return jdbc.sql(
             """
             UPDATE watch SET reminded_on = :today
-            WHERE confirmed_at <= :since AND reminded_on IS NULL RETURNING *
+            WHERE confirmed_at <= :since AND state = ANY (:before) RETURNING *
             """)
+        .param("before", Step.before(Watch.State.RUNS_OUT))
         .param("since", utc(since))
         .param("today", today)
         .query((row, _) -> WatchRow.read(row))

@@ -3,6 +3,7 @@ package se.regionsormland.portal.watching;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import se.regionsormland.portal.shared.Step;
 
 /** A watch that its holder has confirmed. */
 public record Watch(
@@ -11,4 +12,23 @@ public record Watch(
     Locale language,
     Interest interest,
     Instant confirmedAt,
-    Instant toldUntil) {}
+    Instant toldUntil) {
+
+  /** Where it is on its way; one that has ended is gone. */
+  public enum State implements Step<State> {
+    /** Somebody wrote the address; its holder has not said that she wants letters. */
+    TO_CONFIRM,
+    /** Its holder gets letters. */
+    WATCHING,
+    /** She still does, and has been asked whether she goes on. */
+    RUNS_OUT;
+
+    @Override
+    public boolean canBecome(State next) {
+      return switch (this) {
+        case TO_CONFIRM, RUNS_OUT -> next == WATCHING;
+        case WATCHING -> next == RUNS_OUT;
+      };
+    }
+  }
+}

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.Step;
+import se.regionsormland.portal.watching.Watch.State;
 
 /** The holder's side of the table. */
 @Component
@@ -67,8 +69,9 @@ class WatchRows {
   }
 
   boolean isWaiting(UUID id) {
-    return jdbc.sql("SELECT EXISTS (SELECT 1 FROM watch WHERE id = :id AND confirmed_at IS NULL)")
+    return jdbc.sql("SELECT EXISTS (SELECT 1 FROM watch WHERE id = :id AND state = :state)")
         .param("id", id)
+        .param("state", State.TO_CONFIRM.name())
         .query(Boolean.class)
         .single();
   }
@@ -77,8 +80,9 @@ class WatchRows {
   boolean confirm(UUID id) {
     return jdbc.sql(
                 "UPDATE watch SET confirmed_at = :now, told_until = :now"
-                    + " WHERE id = :id AND confirmed_at IS NULL")
+                    + " WHERE id = :id AND state = ANY (:before)")
             .param("id", id)
+            .param("before", Step.before(State.WATCHING))
             .param("now", now())
             .update()
         == 1;
