@@ -3,14 +3,10 @@ package se.regionsormland.portal.identity;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.method.HandlerMethod;
 import se.regionsormland.portal.web.KeptForm;
 import se.regionsormland.portal.web.Pages;
 import se.regionsormland.portal.web.Resumed;
@@ -49,7 +45,7 @@ class Resume {
     var carried = new CarriedRequest(request, kept);
     if (!handlers.admits(carried)) {
       refuse(request, response);
-    } else if (handlers.handlerOf(carried).filter(Resume::answersFaultsWithItsPage).isPresent()) {
+    } else if (handlers.handlerOf(carried).filter(Resumed::canShowAgain).isPresent()) {
       Resumed.mark(request);
       request.getRequestDispatcher(kept.action()).forward(carried, response);
     } else {
@@ -64,12 +60,5 @@ class Resume {
     } else {
       signIn.ask(request, response);
     }
-  }
-
-  private static boolean answersFaultsWithItsPage(HandlerMethod handler) {
-    var parameters = Arrays.asList(handler.getMethodParameters());
-    return parameters.stream().anyMatch(one -> one.hasParameterAnnotation(Valid.class))
-        && parameters.stream()
-            .anyMatch(one -> BindingResult.class.isAssignableFrom(one.getParameterType()));
   }
 }

@@ -1,11 +1,15 @@
 package se.regionsormland.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.method.HandlerMethod;
 
 /**
  * A form whose session or token was gone comes back as the same page, every field equal: its
@@ -22,6 +26,14 @@ public class Resumed {
 
   public static boolean isMarked(HttpServletRequest request) {
     return Boolean.TRUE.equals(request.getAttribute(MARK));
+  }
+
+  /** Whether it answers faults in its form with the page that the form stands on. */
+  public static boolean canShowAgain(HandlerMethod handler) {
+    var parameters = Arrays.asList(handler.getMethodParameters());
+    return parameters.stream().anyMatch(one -> one.hasParameterAnnotation(Valid.class))
+        && parameters.stream()
+            .anyMatch(one -> BindingResult.class.isAssignableFrom(one.getParameterType()));
   }
 
   @InitBinder

@@ -14,6 +14,7 @@ import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.FormToken;
+import se.regionsormland.portal.web.Keeping;
 import se.regionsormland.portal.web.NotFound;
 
 /** What every page of a case shows, and the case itself. */
@@ -48,6 +49,8 @@ class CasePages {
     model.addAttribute("machine", machine.on(file.idea(), viewer));
     if (officer) {
       model.addAttribute("notes", notes.of(reference, viewer));
+      model.addAttribute(
+          "keeping", new Keeping("noteForm", "/arenden/" + reference + "/anteckningar"));
     }
     ifMissing(model, "formToken", FormToken.fresh().written());
     ifMissing(model, "noteForm", NoteForm.empty());

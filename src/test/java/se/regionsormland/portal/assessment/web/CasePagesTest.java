@@ -141,6 +141,16 @@ class CasePagesTest {
   }
 
   @Test
+  void a_note_that_is_being_written_survives_a_change_of_language_and_is_not_kept_by_it() {
+    assertThat(page(As.officer()))
+        .contains("form=\"noteForm\" formaction=\"" + at + "/anteckningar?lang=en\"");
+    var english = post(at + "/anteckningar?lang=en", As.officer(), "text", "Halva anteckningen");
+    assertThat(english).hasStatusOk();
+    assertThat(textOf(english)).contains("Halva anteckningen", "<html lang=\"en\">");
+    assertThat(page(As.officer())).doesNotContain("Halva anteckningen");
+  }
+
+  @Test
   void an_empty_note_is_pointed_out_where_it_is() {
     var result = post(at + "/anteckningar", As.officer(), "text", " ");
     assertThat(result).hasStatus(422);
