@@ -61,10 +61,31 @@ class DraftSaving {
     if (!form.isForSaving()) {
       return redirect(key.page() + "/kontrollera");
     }
-    if (form.contact().hasEmail() && letters.allow(key.value(), form.contact().email(), request)) {
-      drafts.sendLink(key);
+    return redirect(key.page() + "?" + letter(key, form, request).saved);
+  }
+
+  /** What the next page says of the letter with the link. */
+  private Letter letter(SenderKey key, IdeaForm form, HttpServletRequest request) {
+    if (!form.contact().hasEmail()) {
+      return Letter.NONE;
     }
-    return redirect(key.page() + "?sparat");
+    if (!letters.allow(key.value(), form.contact().email(), request)) {
+      return Letter.HELD;
+    }
+    drafts.sendLink(key);
+    return Letter.SENT;
+  }
+
+  enum Letter {
+    NONE("sparat"),
+    SENT("sparat=brev"),
+    HELD("sparat=vantar");
+
+    private final String saved;
+
+    Letter(String saved) {
+      this.saved = saved;
+    }
   }
 
   private ModelAndView conflict(

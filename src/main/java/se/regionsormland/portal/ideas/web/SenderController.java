@@ -50,7 +50,7 @@ class SenderController {
       @RequestParam(name = "nytt-brev") @Nullable String newLetter) {
     return pages
         .of(key, idea(key))
-        .addObject("saved", sparat != null)
+        .addObject("saved", sparat)
         .addObject("newLetter", newLetter != null);
   }
 

@@ -210,6 +210,28 @@ class JourneyTest {
   }
 
   @Test
+  void a_letter_is_promised_only_when_one_is_sent() {
+    for (int n = 0; n < 10; n++) {
+      var saved = send("action", "save", "token", UUID.randomUUID().toString());
+      assertThat(pageAfter(saved)).contains("Vi skickar den också till " + address);
+    }
+    var eleventh = send("action", "save", "token", UUID.randomUUID().toString());
+    assertThat(pageAfter(eleventh))
+        .contains("skickar vi inte länken till " + address)
+        .doesNotContain("Vi skickar den också");
+    assertThat(events.stream(DraftSaved.class)).hasSize(10);
+  }
+
+  private String pageAfter(MvcTestResult redirect) {
+    try {
+      var to = redirect.getResponse().getRedirectedUrl();
+      return get(to).getResponse().getContentAsString();
+    } catch (java.io.UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
   void what_cannot_be_stored_or_read_is_said_at_its_field() {
     assertThat(
             send(
