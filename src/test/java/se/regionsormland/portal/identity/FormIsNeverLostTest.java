@@ -60,7 +60,12 @@ class FormIsNeverLostTest {
   }
 
   private void assertThatNothingWasSaved() {
-    assertThat(jdbc.sql("SELECT count(*) FROM strateg").query(Integer.class).single()).isZero();
+    assertThat(
+            jdbc.sql("SELECT count(*) FROM strateg WHERE telephone = :typed")
+                .param("typed", "016-10 00 00")
+                .query(Integer.class)
+                .single())
+        .isZero();
   }
 
   @Test
