@@ -79,9 +79,11 @@ class LanguageSwitch implements HandlerInterceptor, WebMvcConfigurer {
   private static void asTyped(ModelAndView page) {
     page.setStatus(HttpStatus.OK);
     page.getModel().remove("formErrors");
-    page.getModel().replaceAll((name, value) -> value instanceof BindingResult said
-        ? new WebDataBinder(said.getTarget(), said.getObjectName()).getBindingResult()
-        : value);
+    page.getModel()
+        .replaceAll((name, value) ->
+            value instanceof BindingResult said
+                ? new WebDataBinder(said.getTarget(), said.getObjectName()).getBindingResult()
+                : value);
   }
 
   /** A form has the name of its record in the model as its id. */

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ import se.regionsormland.portal.identity.Role;
 @PortalTest
 class LanguageSwitchTest {
 
-  private static final Pattern FORM = Pattern.compile("<form(?=[^>]* id=\"(\\w+)\").*?</form>", Pattern.DOTALL);
+  private static final Pattern FORM =
+      Pattern.compile("<form(?=[^>]* id=\"(\\w+)\").*?</form>", Pattern.DOTALL);
   private static final Pattern WRITTEN =
       Pattern.compile(
           "<(?:textarea|input)(?=[^>]* id=\"([\\w.]+)\")(?=[^>]* name=\"\\1\")(?![^>]*type=\"(?:hidden|radio|checkbox|password)\")[^>]*>");
@@ -34,7 +36,7 @@ class LanguageSwitchTest {
   private RequestMappingHandlerMapping mapping;
 
   /** Addresses without a name in them, where a form is both shown and sent. */
-  private TreeSet<String> pages() {
+  private Set<String> pages() {
     var found = new TreeSet<String>();
     mapping
         .getHandlerMethods()
@@ -92,7 +94,10 @@ class LanguageSwitchTest {
     if (!shown.contains("<html lang=\"en\">") || shown.contains("govuk-error-summary")) {
       lost.add(path + " is not English or finds faults");
     }
-    fields.stream().filter(field -> !shown.contains(mark(field))).map(path::concat).forEach(lost::add);
+    fields.stream()
+        .filter(field -> !shown.contains(mark(field)))
+        .map(path::concat)
+        .forEach(lost::add);
     return lost;
   }
 
@@ -101,7 +106,9 @@ class LanguageSwitchTest {
   }
 
   private static List<String> fieldsOf(String page, String id) {
-    return FORM.matcher(page).results().filter(form -> form.group(1).equals(id))
+    return FORM.matcher(page)
+        .results()
+        .filter(form -> form.group(1).equals(id))
         .flatMap(form -> WRITTEN.matcher(form.group()).results())
         .map(field -> field.group(1))
         .toList();
