@@ -72,13 +72,15 @@ public class Advice {
     var parts = softly.parts();
     var reading = parts.ask(() -> beside.read(text)).orElse(Reading.NONE);
     var found = parts.ask(() -> inTheStrategy.find(text)).orElse(Suggestions.NONE);
-    var serves = parts.ask(() -> inTheStrategy.serves(text, found)).orElse(List.of());
+    var placing = parts.ask(() -> inTheStrategy.place(text, found)).orElse(Placing.NONE);
     var area = found.areas().stream().findFirst().map(AreaHit::area).orElse(null);
     return new FirstPicture(
-        serves,
+        placing,
         relatedWork.to(text, number(area), parts),
         parts
-            .ask(() -> whomToTalkTo.about(Around.of(reading, mentioned(reading, known)), serves))
+            .ask(() ->
+                whomToTalkTo.about(
+                    Around.of(reading, mentioned(reading, known)), placing.interventions()))
             .orElse(List.of()),
         parts.ask(() -> whoOffers.about(text, area)).orElse(List.of()),
         area,

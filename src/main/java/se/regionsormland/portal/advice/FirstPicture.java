@@ -8,7 +8,7 @@ import se.regionsormland.portal.region.Strateg;
 
 /** What can be said at once. {@code area} is the closest, and the strateg is the one who has it. */
 public record FirstPicture(
-    List<Serves> interventions,
+    Placing placing,
     Related related,
     List<ToTalkTo> actors,
     List<FittingOffer> offers,
@@ -19,10 +19,13 @@ public record FirstPicture(
     List<Note> notes) {
 
   public FirstPicture {
-    interventions = List.copyOf(interventions);
     actors = List.copyOf(actors);
     offers = List.copyOf(offers);
     notes = List.copyOf(notes);
+  }
+
+  public List<Serves> interventions() {
+    return placing.interventions();
   }
 
   /** False where something could not be made: what is not there may be there another time. */

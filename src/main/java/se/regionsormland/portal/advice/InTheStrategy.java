@@ -30,11 +30,12 @@ class InTheStrategy {
     return finder.find(text, MEASURES);
   }
 
-  List<Serves> serves(String text, Suggestions suggestions) {
-    return suggestions.interventions().stream()
-        .limit(INTERVENTIONS)
-        .flatMap(hit -> serves(text, hit, suggestions).stream())
-        .toList();
+  Placing place(String text, Suggestions suggestions) {
+    var hits = suggestions.interventions().stream().limit(INTERVENTIONS).toList();
+    var words = hits.stream().flatMap(hit -> hit.because().stream()).distinct().toList();
+    return new Placing(
+        hits.stream().flatMap(hit -> serves(text, hit, suggestions).stream()).toList(),
+        OwnWords.mark(text, words));
   }
 
   private Optional<Serves> serves(String text, InterventionHit hit, Suggestions suggestions) {
@@ -46,7 +47,7 @@ class InTheStrategy {
             new Serves(
                 intervention,
                 area,
-                OwnWords.mark(text, hit.because()),
+                OwnWords.in(text, hit.because()),
                 measuresOf(intervention.table(), suggestions)));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,14 @@ final class OwnWords {
   static List<Segment> mark(String text, Collection<String> words) {
     var found = words.isEmpty() ? List.<MatchResult>of() : find(text, words);
     return new OwnWords(text, found).segments();
+  }
+
+  /** The words as they stand in the text, each once, in the text's order. */
+  static List<String> in(String text, Collection<String> words) {
+    var once = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    return words.isEmpty()
+        ? List.of()
+        : find(text, words).stream().map(MatchResult::group).filter(once::add).toList();
   }
 
   private static List<MatchResult> find(String text, Collection<String> words) {

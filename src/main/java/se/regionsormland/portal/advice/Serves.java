@@ -6,18 +6,14 @@ import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.catalogue.Measure;
 
 /**
- * An intervention that the text may serve, the person's own words marked in her text, and those of
- * its measures that are close. No measure is fine: the strategy's lists are examples.
+ * An intervention that the text may serve, the person's own words that say so, and those of its
+ * measures that are close. No measure is fine: the strategy's lists are examples.
  */
 public record Serves(
-    Intervention intervention, InterventionArea area, List<Segment> words, List<Measure> measures) {
+    Intervention intervention, InterventionArea area, List<String> words, List<Measure> measures) {
 
   public Serves {
     words = List.copyOf(words);
     measures = List.copyOf(measures);
-  }
-
-  public boolean hasOwnWords() {
-    return words.stream().anyMatch(Segment::marked);
   }
 }

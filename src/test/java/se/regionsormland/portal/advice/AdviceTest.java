@@ -43,13 +43,24 @@ class AdviceTest {
     assertThat(advice.on(RAIN).interventions())
         .allSatisfy(serves ->
             assertThat(serves.words())
-                .filteredOn(Segment::marked)
                 .isNotEmpty()
-                .allSatisfy(marked -> assertThat(RAIN).contains(marked.text())));
+                .allSatisfy(word -> assertThat(RAIN).contains(word)));
     assertThat(advice.on(RAIN).interventions().getFirst().words())
+        .containsAnyOf("dagvattnet", "skyfall", "dammar", "våtmarker");
+  }
+
+  @Test
+  void the_text_is_there_once_with_the_words_of_all_interventions_marked() {
+    var picture = advice.on(RAIN);
+    var text = picture.placing().text();
+    assertThat(text)
+        .extracting(Segment::text)
+        .satisfies(all -> assertThat(String.join("", all)).isEqualTo(RAIN));
+    assertThat(text)
         .filteredOn(Segment::marked)
         .extracting(Segment::text)
-        .containsAnyOf("dagvattnet", "skyfall", "dammar", "våtmarker");
+        .containsAll(
+            picture.interventions().stream().flatMap(one -> one.words().stream()).toList());
   }
 
   @Test

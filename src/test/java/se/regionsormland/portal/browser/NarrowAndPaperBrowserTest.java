@@ -23,6 +23,14 @@ import se.regionsormland.portal.ideas.SomeIdea;
 @Tag("browser")
 class NarrowAndPaperBrowserTest {
 
+  private static final String ORDINARY =
+      """
+      Vi är en byaförening utanför Flen som vill göra en våtmark av en gammal åker så att Kilaån \
+      inte svämmar över. Vi vill bygga en stig och en fågelplattform så att skolan och besökare kan \
+      komma dit. Det kostar ungefär 900 000 kr på två år och kommunen är med. Vi söker någon som kan \
+      gräva och hoppas att det går att söka pengar.\
+      """;
+
   private static Browser browser;
   @LocalServerPort private int port;
   @Autowired private CaseIdeas ideas;
@@ -100,6 +108,26 @@ class NarrowAndPaperBrowserTest {
         page.evaluate(
             "getComputedStyle(document.querySelector('.pp-two--case')).gridTemplateColumns");
     return said.toString().split(" ").length;
+  }
+
+  /** A telephone of 360 by 780, a text of the length people write. */
+  @Test
+  void a_telephone_has_the_first_picture_within_three_screens() {
+    try (var visitor = browser.visitor("http://localhost:" + port, 360, false)) {
+      var page = visitor.newPage();
+      page.setViewportSize(360, 780);
+      page.navigate("/");
+      page.fill("#text", ORDINARY);
+      Browser.press(page, "main form button");
+      assertThat(page.locator("main article").count()).isEqualTo(3);
+      for (var part : List.of("article", "address", "[href^='/finansiering/']", "[value=fraga]")) {
+        var box = page.locator("main " + part).last().boundingBox();
+        assertThat(box.y + box.height).as(part).isLessThanOrEqualTo(3 * 780);
+      }
+      var own = ORDINARY.substring(0, 40);
+      assertThat(page.locator("main blockquote").textContent()).contains(own);
+      assertThat(page.locator("main blockquote").count()).isOne();
+    }
   }
 
   @Test
