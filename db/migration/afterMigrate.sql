@@ -28,7 +28,8 @@ GRANT SELECT, INSERT, UPDATE (domain, mailbox, by_name) ON actor_address TO ${ap
 GRANT SELECT, INSERT, UPDATE, DELETE ON answer_draft TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON assessment_case TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (secret, last_step, added_at), DELETE ON authenticator TO ${app_role};
--- What was told is added to.
+-- What was told is added to, and answered once.
+GRANT SELECT, INSERT ON case_answer TO ${app_role};
 GRANT SELECT, INSERT ON case_exchange TO ${app_role};
 GRANT SELECT ON case_letter TO ${app_role};
 GRANT SELECT, INSERT ON case_note TO ${app_role};

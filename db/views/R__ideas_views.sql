@@ -19,8 +19,7 @@ SELECT id, reference, state, channel, received_at, first_answer_by, group_meets,
        summary_allowed, summary, summary_shown,
        contact_name, organisation, email, telephone,
        strategy_edition, areas,
-       answer_sentence, answer_next_steps, answer_measures, answer_measure_words, answer_partners,
-       answer_money, answer_obstacles, answer_person, answered_at,
+       answered_at,
        sender_choice, search, language,
        found_by(reference, contact_name, organisation, email, telephone) AS found_by
 FROM idea

@@ -1,13 +1,10 @@
--- Of an idea that has been sent only its state goes on: what happens to it, whether it is shown, its
--- answer once. The sender's contact details can be blotted out, never replaced. A column that is not
+-- Of an idea that has been sent only its state goes on: what happens to it, whether it is shown, when
+-- it was answered, once. The sender's contact details can be blotted out, never replaced. A column that is not
 -- named here does not change. Made anew when a line here changes, so that a new column has one place.
 CREATE OR REPLACE FUNCTION sent_ideas_stay() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     free    text[] := ARRAY ['state', 'summary_shown', 'shown_at', 'sender_choice', 'version'];
     counted text[] := ARRAY ['search', 'public_search', 'public_text']; -- not there yet in NEW
-    answer  text[] := ARRAY ['answer_sentence', 'answer_next_steps', 'answer_measures',
-        'answer_measure_words', 'answer_partners', 'answer_money', 'answer_obstacles',
-        'answer_person', 'answered_at'];
     contact text[] := ARRAY ['contact_name', 'organisation', 'email', 'telephone'];
     changed text;
 BEGIN
@@ -21,7 +18,7 @@ BEGIN
     FROM jsonb_each(to_jsonb(OLD)) AS before JOIN jsonb_each(to_jsonb(NEW)) AS after USING (key)
     WHERE before.value IS DISTINCT FROM after.value
       AND key <> ALL (free || counted)
-      AND NOT (OLD.answered_at IS NULL AND key = ANY (answer))
+      AND NOT (OLD.answered_at IS NULL AND key = 'answered_at')
       AND NOT (after.value = '""' AND key = ANY (contact))
       -- Sets: their order says nothing.
       AND NOT (key IN ('needs', 'municipalities')

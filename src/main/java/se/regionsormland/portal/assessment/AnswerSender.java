@@ -2,12 +2,13 @@ package se.regionsormland.portal.assessment;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.cases.CaseRecords;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.Subject;
 
 /**
- * The irreversible step: the answer to the sender, the log and the case, which closes by the idea's
- * own word, are one transaction. The idea's row lets one officer at a time through.
+ * The irreversible step: the answer to the sender, the log and the case, which closes by what is
+ * announced, are one transaction. The idea's row lets one officer at a time through.
  */
 @Component
 @Transactional
@@ -15,12 +16,12 @@ class AnswerSender {
 
   private final CaseFiles files;
   private final AnswerDrafts drafts;
-  private final SubmittedIdeas submitted;
+  private final CaseRecords records;
 
-  AnswerSender(CaseFiles files, AnswerDrafts drafts, SubmittedIdeas submitted) {
+  AnswerSender(CaseFiles files, AnswerDrafts drafts, CaseRecords records) {
     this.files = files;
     this.drafts = drafts;
-    this.submitted = submitted;
+    this.records = records;
   }
 
   void send(String reference, long version, Viewer viewer) {
@@ -28,7 +29,7 @@ class AnswerSender {
     var one = files.read(idea).id();
     var draft =
         drafts.of(one).filter(kept -> kept.version() == version).orElseThrow(DraftChanged::new);
-    submitted.answer(idea.id(), draft.parts().sheet(), viewer);
+    records.answer(Subject.idea(idea.id()), draft.parts().sheet(), viewer);
     files.locked(idea).leaveWith(viewer);
     if (!drafts.remove(one, version)) {
       throw new DraftChanged();

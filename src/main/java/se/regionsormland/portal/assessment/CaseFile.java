@@ -2,6 +2,7 @@ package se.regionsormland.portal.assessment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.cases.CaseAnswer;
 import se.regionsormland.portal.cases.Correspondence;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.records.CaseLogLine;
@@ -13,6 +14,7 @@ public record CaseFile(
     CaseName name,
     @Nullable Pause pause,
     Correspondence correspondence,
+    @Nullable CaseAnswer answer,
     List<CaseLogLine> caseLog,
     List<CaseLetter> letters) {
 

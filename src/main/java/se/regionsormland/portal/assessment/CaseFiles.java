@@ -1,8 +1,10 @@
 package se.regionsormland.portal.assessment;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.cases.CaseAnswer;
 import se.regionsormland.portal.cases.CaseRecords;
 import se.regionsormland.portal.cases.Correspondence;
 import se.regionsormland.portal.ideas.SubmittedIdea;
@@ -38,6 +40,10 @@ class CaseFiles {
 
   Correspondence correspondence(SubmittedIdea idea, Viewer viewer) {
     return records.correspondence(Subject.idea(idea.id()), viewer);
+  }
+
+  @Nullable CaseAnswer answer(SubmittedIdea idea, Viewer viewer) {
+    return records.answer(Subject.idea(idea.id()), viewer).orElse(null);
   }
 
   AssessmentCase read(SubmittedIdea idea) {

@@ -7,7 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.ideas.event.IdeaAnswered;
+import se.regionsormland.portal.cases.event.CaseAnswered;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
 import se.regionsormland.portal.ideas.event.SenderChose;
@@ -48,8 +48,9 @@ class CaseOpening {
   }
 
   @EventListener
-  void close(IdeaAnswered event) {
-    of(event.ideaId(), one -> close(one, () -> one.answered(event.by(), clock.instant())));
+  void close(CaseAnswered event) {
+    var answer = event.answer();
+    of(event.subject(), one -> close(one, () -> one.answered(answer.by(), answer.at())));
   }
 
   @EventListener
@@ -74,7 +75,11 @@ class CaseOpening {
   }
 
   private void of(UUID ideaId, Consumer<AssessmentCase> what) {
-    cases.findLockedBySubject(Subject.idea(ideaId)).ifPresent(what);
+    of(Subject.idea(ideaId), what);
+  }
+
+  private void of(Subject subject, Consumer<AssessmentCase> what) {
+    cases.findLockedBySubject(subject).ifPresent(what);
   }
 
   private void close(AssessmentCase one, Runnable how) {

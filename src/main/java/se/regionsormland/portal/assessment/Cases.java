@@ -39,6 +39,7 @@ public class Cases {
         one.name(),
         pauses.standing(one.id()),
         files.correspondence(idea, viewer),
+        files.answer(idea, viewer),
         caseLog.of(idea.id()),
         letters.of(idea.id()));
   }

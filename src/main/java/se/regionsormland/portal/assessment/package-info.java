@@ -15,6 +15,7 @@
       "funding",
       "records",
       "cases",
+      "cases :: events",
       "ideas",
       "ideas :: events",
       "synergies",

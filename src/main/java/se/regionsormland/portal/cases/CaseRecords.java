@@ -1,8 +1,10 @@
 package se.regionsormland.portal.cases;
 
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForCaseWorkers;
+import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.records.Subject;
@@ -14,10 +16,14 @@ import se.regionsormland.portal.web.NotFound;
 public class CaseRecords {
 
   private final ExchangeRows exchanges;
+  private final AnswerRows answers;
+  private final Answering answering;
   private final RecordGuard guard;
 
-  CaseRecords(ExchangeRows exchanges, RecordGuard guard) {
+  CaseRecords(ExchangeRows exchanges, AnswerRows answers, Answering answering, RecordGuard guard) {
     this.exchanges = exchanges;
+    this.answers = answers;
+    this.answering = answering;
     this.guard = guard;
   }
 
@@ -26,6 +32,23 @@ public class CaseRecords {
   @Transactional(readOnly = true)
   public Correspondence correspondence(Subject subject, Viewer viewer) {
     return exchanges.of(opened(subject, viewer));
+  }
+
+  /** Empty until it is answered. */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public Optional<CaseAnswer> answer(Subject subject, Viewer viewer) {
+    return answers.of(opened(subject, viewer));
+  }
+
+  /**
+   * Locks the subject's row first.
+   *
+   * @throws NotAwaitingAnswer when somebody has answered already, or the sender has taken it back
+   */
+  @ForOfficers
+  public void answer(Subject subject, AnswerSheet sheet, Viewer by) {
+    answering.answer(opened(subject, by), sheet, by);
   }
 
   private Subject opened(Subject subject, Viewer viewer) {

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.cases;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,14 +16,21 @@ public class SendersCase {
 
   private final ExchangeRows rows;
   private final Exchanges exchanges;
+  private final AnswerRows answers;
 
-  SendersCase(ExchangeRows rows, Exchanges exchanges) {
+  SendersCase(ExchangeRows rows, Exchanges exchanges, AnswerRows answers) {
     this.rows = rows;
     this.exchanges = exchanges;
+    this.answers = answers;
   }
 
   public Correspondence correspondence(Subject subject) {
     return rows.of(subject);
+  }
+
+  /** Empty until it is answered. */
+  public Optional<CaseAnswer> answer(Subject subject) {
+    return answers.of(subject);
   }
 
   /**

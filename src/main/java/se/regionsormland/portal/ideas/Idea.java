@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import se.regionsormland.portal.cases.AnswerSheet;
+import se.regionsormland.portal.cases.NotAwaitingAnswer;
 import se.regionsormland.portal.region.Promise;
 
 /** The aggregate: each of its verbs guards the state it leaves. */
@@ -51,8 +51,7 @@ class Idea {
   private boolean summaryShown;
   @Column private @Nullable Instant shownAt;
 
-  @Embedded private @Nullable AnswerSheet answer;
-  private @Nullable Instant answeredAt;
+  @Column private @Nullable Instant answeredAt;
 
   @Enumerated(EnumType.STRING)
   private @Nullable SenderChoice senderChoice;
@@ -140,13 +139,12 @@ class Idea {
     return Locale.of(language);
   }
 
-  void answer(AnswerSheet sheet, Instant now) {
+  void answered(Instant at) {
     if (state != IdeaState.SUBMITTED) {
       throw new NotAwaitingAnswer(state);
     }
     become(IdeaState.ANSWERED);
-    answer = sheet;
-    answeredAt = now;
+    answeredAt = at;
   }
 
   void withdraw() {
@@ -248,8 +246,6 @@ class Idea {
         firstAnswerBy == null ? null : new Promise(firstAnswerBy, groupMeets),
         areas,
         summaryShown,
-        answer,
-        answeredAt,
         senderChoice);
   }
 }

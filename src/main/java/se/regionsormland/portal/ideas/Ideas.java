@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.cases.CaseAnswer;
 import se.regionsormland.portal.cases.Correspondence;
 import se.regionsormland.portal.cases.SendersCase;
 import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
@@ -52,6 +53,12 @@ public class Ideas {
   @Transactional(readOnly = true)
   public Correspondence correspondence(SenderKey key) {
     return cases.correspondence(Subject.idea(senders.read(key).orElseThrow(DeadKey::new).id()));
+  }
+
+  /** Empty until it is answered. */
+  @Transactional(readOnly = true)
+  public Optional<CaseAnswer> answer(SenderKey key) {
+    return senders.read(key).flatMap(idea -> cases.answer(Subject.idea(idea.id())));
   }
 
   /**

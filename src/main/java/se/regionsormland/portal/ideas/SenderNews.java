@@ -1,11 +1,14 @@
 package se.regionsormland.portal.ideas;
 
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.cases.event.CaseAnswered;
 import se.regionsormland.portal.cases.event.CaseTold;
+import se.regionsormland.portal.ideas.event.IdeaAnswered;
 import se.regionsormland.portal.ideas.event.SenderTold;
 import se.regionsormland.portal.records.Subject;
 
@@ -26,21 +29,35 @@ class SenderNews {
 
   @EventListener
   void on(CaseTold told) {
-    if (told.subject().kind() == Subject.Kind.IDEA) {
-      ideas
-          .findById(told.subject().id())
-          .filter(idea -> idea.contact().hasEmail())
-          .ifPresent(idea -> events.publishEvent(told(idea, told)));
-    }
+    reached(told.subject())
+        .map(idea ->
+            new SenderTold(
+                idea.id(),
+                idea.reference(),
+                idea.contact().email(),
+                keys.giveByLetter(idea.id()),
+                idea.language(),
+                told.what()))
+        .ifPresent(events::publishEvent);
   }
 
-  private SenderTold told(Idea idea, CaseTold told) {
-    return new SenderTold(
-        idea.id(),
-        idea.reference(),
-        idea.contact().email(),
-        keys.giveByLetter(idea.id()),
-        idea.language(),
-        told.what());
+  @EventListener
+  void on(CaseAnswered answered) {
+    reached(answered.subject())
+        .map(idea ->
+            new IdeaAnswered(
+                idea.id(),
+                idea.reference(),
+                idea.contact().email(),
+                keys.giveByLetter(idea.id()),
+                idea.language(),
+                answered.answer().sheet()))
+        .ifPresent(events::publishEvent);
+  }
+
+  private Optional<Idea> reached(Subject subject) {
+    return subject.kind() == Subject.Kind.IDEA
+        ? ideas.findById(subject.id()).filter(idea -> idea.contact().hasEmail())
+        : Optional.empty();
   }
 }

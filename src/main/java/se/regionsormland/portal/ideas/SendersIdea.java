@@ -1,12 +1,9 @@
 package se.regionsormland.portal.ideas;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.region.Promise;
-import se.regionsormland.portal.shared.SwedishTime;
 
 /** An idea as its owner sees it. Reference, time and promise are there once it is sent. */
 public record SendersIdea(
@@ -19,17 +16,10 @@ public record SendersIdea(
     @Nullable Promise promise,
     List<Integer> areas,
     boolean summaryShown,
-    @Nullable AnswerSheet answer,
-    @Nullable Instant answeredAt,
     @Nullable SenderChoice choice) {
 
   public SendersIdea {
     areas = List.copyOf(areas);
-  }
-
-  /** The day in Sweden. */
-  public @Nullable LocalDate answeredOn() {
-    return answeredAt == null ? null : SwedishTime.dateOf(answeredAt);
   }
 
   /** Enough to be sent: something is said, and there is somewhere to answer. */

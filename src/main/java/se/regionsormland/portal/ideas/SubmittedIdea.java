@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.region.Promise;
 
 /**
@@ -20,8 +19,6 @@ public record SubmittedIdea(
     IdeaState state,
     IdeaContent content,
     Contact contact,
-    @Nullable AnswerSheet answer,
-    @Nullable Instant answeredAt,
     @Nullable SenderChoice choice,
     boolean summaryShown,
     List<Integer> areas,

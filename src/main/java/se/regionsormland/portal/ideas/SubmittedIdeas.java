@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.cases.AnswerSheet;
+import se.regionsormland.portal.cases.CaseRecords;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.RecordGuard;
+import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.WordSearch;
 import se.regionsormland.portal.web.NotFound;
@@ -26,19 +28,22 @@ public class SubmittedIdeas {
 
   private final SubmittedRows rows;
   private final HandRegister register;
-  private final Answering answering;
+  private final ShownSummaries summaries;
+  private final CaseRecords cases;
   private final IdeasWithWords withWords;
   private final RecordGuard guard;
 
   SubmittedIdeas(
       SubmittedRows rows,
       HandRegister register,
-      Answering answering,
+      ShownSummaries summaries,
+      CaseRecords cases,
       IdeasWithWords withWords,
       RecordGuard guard) {
     this.rows = rows;
     this.register = register;
-    this.answering = answering;
+    this.summaries = summaries;
+    this.cases = cases;
     this.withWords = withWords;
     this.guard = guard;
   }
@@ -83,25 +88,21 @@ public class SubmittedIdeas {
     return register.enter(entry, by);
   }
 
-  /**
-   * Locks the idea's row first.
-   *
-   * @throws NotAwaitingAnswer when somebody has answered already, or the owner has withdrawn it
-   */
+  /** As {@link CaseRecords#answer(Subject, AnswerSheet, Viewer)}. */
   @ForOfficers
   public void answer(UUID id, AnswerSheet sheet, Viewer by) {
-    answering.answer(opened(id, by), sheet, by);
+    cases.answer(Subject.idea(id), sheet, by);
   }
 
   @ForOfficers
   public void hideSummary(UUID id, String reason, Viewer by) {
-    answering.hideSummary(opened(id, by), reason, by);
+    summaries.hide(opened(id, by), reason, by);
   }
 
   /** Only what the owner allows is ever shown. */
   @ForOfficers
   public void showSummary(UUID id, String reason, Viewer by) {
-    answering.showSummary(opened(id, by), reason, by);
+    summaries.show(opened(id, by), reason, by);
   }
 
   private UUID opened(UUID id, Viewer viewer) {

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.region.Promise;
 
 /** Reads the view in which drafts do not exist. */
@@ -72,8 +70,6 @@ class SubmittedRows {
         IdeaState.valueOf(of.text("state")),
         content(of),
         contact(of),
-        answer(of),
-        of.instant("answered_at"),
         of.one("sender_choice", SenderChoice::valueOf),
         row.getBoolean("summary_shown"),
         of.areas(),
@@ -99,20 +95,5 @@ class SubmittedRows {
   private static Contact contact(IdeaRow of) throws SQLException {
     return new Contact(
         of.text("contact_name"), of.text("organisation"), of.text("email"), of.text("telephone"));
-  }
-
-  private static @Nullable AnswerSheet answer(IdeaRow of) throws SQLException {
-    if (of.instant("answered_at") == null) {
-      return null;
-    }
-    return new AnswerSheet(
-        of.text("answer_sentence"),
-        of.texts("answer_next_steps"),
-        of.texts("answer_measures"),
-        of.texts("answer_measure_words"),
-        of.texts("answer_partners"),
-        of.text("answer_money"),
-        of.text("answer_obstacles"),
-        of.text("answer_person"));
   }
 }

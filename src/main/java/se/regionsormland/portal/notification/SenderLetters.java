@@ -145,9 +145,6 @@ class SenderLetters {
 
   @EventListener
   void on(IdeaAnswered answered) {
-    if (answered.email() == null || answered.senderKey() == null) {
-      return;
-    }
     letters.write(
         new Occasion(
             LetterKind.IDEA_ANSWERED,

@@ -84,6 +84,8 @@ class ExistingDataTest {
             catalogue.strategy().intervention(5).orElseThrow().name() + " (tabell 5)",
             measure.number() + " " + measure.text(),
             "en-som-fanns (står inte i strategin)");
+    assertThat(jdbc.sql("SELECT answered_by FROM case_answer").query(String.class).single())
+        .isEqualTo("Handläggaren");
   }
 
   @Test

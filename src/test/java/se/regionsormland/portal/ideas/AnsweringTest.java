@@ -17,6 +17,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.cases.AnswerWords;
+import se.regionsormland.portal.cases.NotAwaitingAnswer;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.ideas.event.SenderChose;
@@ -84,7 +85,7 @@ class AnsweringTest {
     submitted.answer(id, SomeIdea.answer(), officer);
     var key = events.stream(IdeaAnswered.class).findFirst().orElseThrow().senderKey();
 
-    assertThat(ideas.find(key).orElseThrow().answer()).isEqualTo(words.filed(SomeIdea.answer()));
+    assertThat(ideas.answer(key).orElseThrow().sheet()).isEqualTo(words.filed(SomeIdea.answer()));
     ideas.choose(key, SenderChoice.WAIT);
     ideas.choose(key, SenderChoice.WAIT);
     ideas.choose(key, SenderChoice.GO_ON);
@@ -135,7 +136,7 @@ class AnsweringTest {
             submitted.answer(id, SomeIdea.answer(), officer);
             return true;
           } catch (NotAwaitingAnswer e) {
-            return e.state() != IdeaState.ANSWERED;
+            return !e.getMessage().endsWith("ANSWERED");
           }
         };
     try (var both = Executors.newFixedThreadPool(2)) {

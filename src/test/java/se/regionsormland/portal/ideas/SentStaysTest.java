@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.assessment.AnswerClock;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
@@ -22,7 +25,11 @@ import se.regionsormland.portal.identity.Viewer;
 class SentStaysTest {
 
   @Autowired private SubmittedIdeas submitted;
+  @Autowired private AnswerClock clock;
   @Autowired private JdbcClient jdbc;
+
+  @Value("${spring.flyway.url}")
+  private String url;
 
   private Viewer officer;
   private UUID sent;
@@ -83,21 +90,48 @@ class SentStaysTest {
     submitted.answer(sent, SomeIdea.answer(), officer);
     for (var part :
         new String[] {
-          "answer_sentence = 'x'",
-          "answer_next_steps = '{}'",
-          "answer_person = 'x'",
-          "answer_measures = '{}'",
-          "answer_partners = '{}'",
-          "answer_money = 'x'",
-          "answer_obstacles = 'x'",
-          "answered_at = now()",
-          "answer_sentence = NULL, answered_at = NULL, state = 'SUBMITTED', sender_choice = NULL"
+          "answered_at = now()", "answered_at = NULL, state = 'SUBMITTED', sender_choice = NULL"
         }) {
       assertThatThrownBy(() -> change(part))
           .as(part)
           .rootCause()
           .hasMessageContaining("What has been sent is not rewritten");
     }
+  }
+
+  @Test
+  void not_even_the_tables_owner_rewrites_an_answer_or_what_was_told() {
+    submitted.answer(sent, SomeIdea.answer(), officer);
+    clock.tellDelay(another(), LocalDate.of(2027, 4, 1), "Vi väntar.", officer);
+    for (var what :
+        new String[] {
+          "UPDATE case_answer SET sentence = 'x'",
+          "UPDATE case_answer SET answered_by = 'x'",
+          "DELETE FROM case_answer",
+          "UPDATE case_exchange SET text = 'x'",
+          "DELETE FROM case_exchange"
+        }) {
+      assertThatThrownBy(() -> owner().sql(what).update())
+          .as(what)
+          .rootCause()
+          .hasMessageContaining("What has been sent is not rewritten");
+    }
+  }
+
+  @Test
+  void what_is_answered_has_an_answer() {
+    assertThatThrownBy(() -> change("state = 'ANSWERED', answered_at = now()"))
+        .rootCause()
+        .hasMessageContaining("What is answered has an answer");
+  }
+
+  private String another() {
+    var id = submitted.registerByHand(SomeIdea.byTelephone(LocalDate.of(2027, 3, 1)), officer);
+    return submitted.find(id, officer).orElseThrow().reference();
+  }
+
+  private JdbcClient owner() {
+    return JdbcClient.create(new DriverManagerDataSource(url, "portal_owner", "portal_owner"));
   }
 
   @Test

@@ -72,13 +72,7 @@ final class LetterTestData {
 
   static IdeaAnswered answered(String reference, String key, AnswerSheet sheet) {
     return new IdeaAnswered(
-        UUID.randomUUID(),
-        reference,
-        "Handläggaren",
-        SENDER,
-        new SenderKey(key),
-        Locale.of("sv"),
-        sheet);
+        UUID.randomUUID(), reference, SENDER, new SenderKey(key), Locale.of("sv"), sheet);
   }
 
   static AnswerSheet sheet() {

@@ -73,8 +73,8 @@ class CasePages {
     model.addAttribute("file", file);
     model.addAttribute("idea", file.idea());
     model.addAttribute("status", file.status());
-    if (file.idea().answer() != null) {
-      showSheet(file.idea().answer(), model);
+    if (file.answer() != null) {
+      showSheet(file.answer().sheet(), model);
     }
     model.addAttribute("words", IdeaWords.of(file, messages));
     model.addAttribute("at", "/arenden/" + file.idea().reference());

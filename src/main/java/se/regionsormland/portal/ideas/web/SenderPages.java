@@ -72,9 +72,8 @@ class SenderPages {
   private ModelAndView answered(SenderKey key, SendersIdea idea) {
     var page = told(page("ideas/answered", key, idea), key, idea);
     page.addObject("choices", SenderChoice.values());
-    if (idea.answer() != null) {
-      page.addObject("parts", answers.parts(idea.answer()));
-    }
+    var answer = ideas.answer(key).orElseThrow();
+    page.addObject("answer", answer).addObject("parts", answers.parts(answer.sheet()));
     return page;
   }
 

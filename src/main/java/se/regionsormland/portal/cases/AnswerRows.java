@@ -1,0 +1,79 @@
+package se.regionsormland.portal.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.records.Subject;
+
+/** One answer a case; it is never changed. */
+@Component
+class AnswerRows {
+
+  private final JdbcClient jdbc;
+
+  AnswerRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void add(Subject subject, CaseAnswer answer) {
+    var sheet = answer.sheet();
+    jdbc.sql(
+            """
+            INSERT INTO case_answer (subject_kind, subject_id, sentence, next_steps, measures,
+              measure_words, partners, money, obstacles, person, answered_at, answered_by)
+            VALUES (:kind, :subject, :sentence, :steps, :measures, :words, :partners, :money, :obstacles,
+              :person, :at, :by)
+            """)
+        .param("kind", subject.kind().name())
+        .param("subject", subject.id())
+        .param("sentence", sheet.sentence())
+        .param("steps", array(sheet.nextSteps()))
+        .param("measures", array(sheet.measures()))
+        .param("words", array(sheet.measureWords()))
+        .param("partners", array(sheet.partners()))
+        .param("money", sheet.money())
+        .param("obstacles", sheet.obstacles())
+        .param("person", sheet.person())
+        .param("at", OffsetDateTime.ofInstant(answer.at(), ZoneOffset.UTC))
+        .param("by", answer.by())
+        .update();
+  }
+
+  Optional<CaseAnswer> of(Subject subject) {
+    return jdbc.sql(
+            "SELECT * FROM case_answer WHERE subject_id = :subject AND subject_kind = :kind")
+        .param("subject", subject.id())
+        .param("kind", subject.kind().name())
+        .query((row, _) ->
+            new CaseAnswer(
+                sheet(row),
+                row.getObject("answered_at", OffsetDateTime.class).toInstant(),
+                row.getString("answered_by")))
+        .optional();
+  }
+
+  private static AnswerSheet sheet(ResultSet row) throws SQLException {
+    return new AnswerSheet(
+        row.getString("sentence"),
+        texts(row, "next_steps"),
+        texts(row, "measures"),
+        texts(row, "measure_words"),
+        texts(row, "partners"),
+        row.getString("money"),
+        row.getString("obstacles"),
+        row.getString("person"));
+  }
+
+  private static String[] array(List<String> lines) {
+    return lines.toArray(String[]::new);
+  }
+
+  private static List<String> texts(ResultSet row, String column) throws SQLException {
+    return List.of((String[]) row.getArray(column).getArray());
+  }
+}
