@@ -29,7 +29,7 @@ LEFT JOIN assessment_case one ON one.subject_id = idea.id AND one.subject_kind =
 WHERE idea.answered_at IS NOT NULL;
 
 -- The view is made anew by its own file. Checks that name a column go with it.
-DROP VIEW submitted_idea;
+DROP VIEW IF EXISTS submitted_idea;
 ALTER TABLE idea
     DROP COLUMN answer_sentence,
     DROP COLUMN answer_next_steps,

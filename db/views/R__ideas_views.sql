@@ -13,7 +13,7 @@ CREATE OR REPLACE FUNCTION called(title text, words text) RETURNS text
 
 -- The region's side.
 CREATE VIEW submitted_idea AS
-SELECT id, reference, state, channel, received_at, first_answer_by, group_meets,
+SELECT id, reference, state, channel, received_at,
        called(masked(title), masked(text)) AS title,
        text, change, kind, needs, amount, amount_unknown, answer_before, municipalities, other_places,
        summary_allowed, summary, summary_shown,

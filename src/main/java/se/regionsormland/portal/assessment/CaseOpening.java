@@ -7,6 +7,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.cases.Exchange;
+import se.regionsormland.portal.cases.Exchanges;
 import se.regionsormland.portal.cases.event.CaseAnswered;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
@@ -26,6 +28,7 @@ class CaseOpening {
   private final CaseRepository cases;
   private final CasePauses pauses;
   private final StandingClock standing;
+  private final Exchanges exchanges;
   private final CaseLog caseLog;
   private final Clock clock;
 
@@ -33,18 +36,22 @@ class CaseOpening {
       CaseRepository cases,
       CasePauses pauses,
       StandingClock standing,
+      Exchanges exchanges,
       CaseLog caseLog,
       Clock clock) {
     this.cases = cases;
     this.pauses = pauses;
     this.standing = standing;
+    this.exchanges = exchanges;
     this.caseLog = caseLog;
     this.clock = clock;
   }
 
   @EventListener
   void open(IdeaSubmitted event) {
-    cases.save(new AssessmentCase(Subject.idea(event.ideaId()), event.promise(), clock.instant()));
+    var subject = Subject.idea(event.ideaId());
+    cases.saveAndFlush(new AssessmentCase(subject, event.promise(), clock.instant()));
+    exchanges.note(subject, Exchange.Kind.RECEIVED, event.promise());
   }
 
   @EventListener

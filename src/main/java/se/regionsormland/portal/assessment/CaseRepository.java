@@ -9,7 +9,7 @@ import se.regionsormland.portal.records.Subject;
 
 interface CaseRepository extends Repository<AssessmentCase, UUID> {
 
-  AssessmentCase save(AssessmentCase assessmentCase);
+  AssessmentCase saveAndFlush(AssessmentCase assessmentCase);
 
   Optional<AssessmentCase> findBySubject(Subject subject);
 

@@ -5,16 +5,21 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.region.Promise;
 
-/** All that was said between receipt and answer, oldest first. */
-public record Correspondence(List<Exchange> lines) {
+/** All that was said from the receipt until the answer, oldest first. */
+public record Correspondence(List<Exchange> said) {
 
   public Correspondence {
-    lines = List.copyOf(lines);
+    said = List.copyOf(said);
+  }
+
+  /** After the receipt. */
+  public List<Exchange> lines() {
+    return said.stream().filter(line -> line.kind() != Exchange.Kind.RECEIVED).toList();
   }
 
   /** What the region asked and still waits for. */
   public @Nullable Exchange question() {
-    return lines.reversed().stream()
+    return said.reversed().stream()
         .takeWhile(line -> !line.kind().endsQuestion())
         .filter(line -> line.kind() == Exchange.Kind.ASKED)
         .findFirst()
@@ -22,28 +27,28 @@ public record Correspondence(List<Exchange> lines) {
   }
 
   boolean hasQuestion() {
-    return lines.stream().anyMatch(line -> line.kind() == Exchange.Kind.ASKED);
+    return said.stream().anyMatch(line -> line.kind() == Exchange.Kind.ASKED);
   }
 
   boolean endsWithReply() {
-    return !lines.isEmpty() && lines.getLast().kind() == Exchange.Kind.REPLIED;
+    return !said.isEmpty() && said.getLast().kind() == Exchange.Kind.REPLIED;
   }
 
   /** Whether the sender's last words are these. */
   boolean endsWithReply(String text) {
-    return lines.reversed().stream()
+    return said.reversed().stream()
         .filter(line -> line.kind() == Exchange.Kind.REPLIED || line.kind() == Exchange.Kind.ASKED)
         .findFirst()
         .filter(line -> line.kind() == Exchange.Kind.REPLIED && line.text().equals(text))
         .isPresent();
   }
 
-  /** The last dates given, or else the receipt's. */
-  public Promise inForce(Promise receipt) {
-    return lines.reversed().stream()
+  /** The last dates given: the receipt's, if none came after. */
+  public Promise inForce() {
+    return said.reversed().stream()
         .map(Exchange::promise)
         .filter(Objects::nonNull)
         .findFirst()
-        .orElse(receipt);
+        .orElseThrow();
   }
 }

@@ -7,12 +7,14 @@ import se.regionsormland.portal.region.Promise;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /**
- * Something said between receipt and answer. {@code promise} are the dates in force from then on;
- * the sender's own reply sets none.
+ * Something said from the receipt until the answer. {@code promise} are the dates in force from
+ * then on; the sender's own reply sets none.
  */
 public record Exchange(Kind kind, Instant at, String text, @Nullable Promise promise) {
 
   public enum Kind {
+    /** The receipt, and its dates. */
+    RECEIVED,
     /** The region asks; the clock stands still. */
     ASKED,
     /** The sender's reply. */
@@ -24,9 +26,9 @@ public record Exchange(Kind kind, Instant at, String text, @Nullable Promise pro
     /** The group meets on another day, or on none that is set. */
     MEETING_MOVED;
 
-    /** What she said herself, she knows. */
+    /** What the sender said is known there; the receipt is a letter of its own. */
     boolean goesByLetter() {
-      return this != REPLIED;
+      return this != REPLIED && this != RECEIVED;
     }
 
     /** By when she is answered is what it tells. */

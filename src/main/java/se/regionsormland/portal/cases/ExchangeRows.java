@@ -43,7 +43,8 @@ class ExchangeRows {
         jdbc.sql(
                 """
                 SELECT kind, at, text, answer_by, group_meets FROM case_exchange
-                WHERE subject_id = :subject AND subject_kind = :subjectKind ORDER BY id
+                WHERE subject_id = :subject AND subject_kind = :subjectKind
+                ORDER BY kind <> 'RECEIVED', id
                 """)
             .param("subject", subject.id())
             .param("subjectKind", subject.kind().name())

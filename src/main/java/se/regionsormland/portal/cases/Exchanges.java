@@ -38,7 +38,7 @@ public class Exchanges {
     }
   }
 
-  /** Stands on the sender's page alone: a letter does not arrive. */
+  /** Stands there alone: no letter, or none of its own. */
   public void note(Subject subject, Exchange.Kind kind, Promise promise) {
     add(subject, kind, "", promise);
   }

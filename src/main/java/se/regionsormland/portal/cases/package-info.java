@@ -1,6 +1,6 @@
 /**
- * What a case is, whatever it is about: what is said with its sender between the receipt and the
- * answer, and the answer. The room that holds the subject is above this one, and hears by events.
+ * What a case is, whatever it is about: the promise, what is said with its sender until the answer,
+ * and the answer. The room that holds the subject is above this one, and hears by events.
  */
 @NullMarked
 @ApplicationModule(

@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -45,8 +44,6 @@ class Idea {
 
   private @Nullable String reference;
   private @Nullable Instant receivedAt;
-  private @Nullable LocalDate firstAnswerBy;
-  private @Nullable LocalDate groupMeets;
   private List<Integer> areas = List.of();
   private boolean summaryShown;
   @Column private @Nullable Instant shownAt;
@@ -122,8 +119,6 @@ class Idea {
     become(IdeaState.SUBMITTED);
     reference = arrival.reference();
     receivedAt = arrival.at();
-    firstAnswerBy = arrival.promise().firstAnswerBy();
-    groupMeets = arrival.promise().groupMeets();
     areas = arrival.areas();
     var _ = showSummary(arrival.at());
   }
@@ -243,7 +238,6 @@ class Idea {
         contact,
         reference,
         receivedAt,
-        firstAnswerBy == null ? null : new Promise(firstAnswerBy, groupMeets),
         areas,
         summaryShown,
         senderChoice);

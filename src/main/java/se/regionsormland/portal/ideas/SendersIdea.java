@@ -3,9 +3,8 @@ package se.regionsormland.portal.ideas;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.region.Promise;
 
-/** An idea as its owner sees it. Reference, time and promise are there once it is sent. */
+/** An idea as its owner sees it. Reference and time are there once it is sent. */
 public record SendersIdea(
     IdeaState state,
     long version,
@@ -13,7 +12,6 @@ public record SendersIdea(
     Contact contact,
     @Nullable String reference,
     @Nullable Instant receivedAt,
-    @Nullable Promise promise,
     List<Integer> areas,
     boolean summaryShown,
     @Nullable SenderChoice choice) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.region.Promise;
 
 /**
  * An idea as the region has it. {@code areas} is the machine's suggestion when it came, best first.
@@ -15,7 +14,6 @@ public record SubmittedIdea(
     String reference,
     Channel channel,
     Instant receivedAt,
-    Promise promise,
     IdeaState state,
     IdeaContent content,
     Contact contact,

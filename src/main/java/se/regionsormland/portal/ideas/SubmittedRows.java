@@ -2,14 +2,12 @@ package se.regionsormland.portal.ideas;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.region.Promise;
 
 /** Reads the view in which drafts do not exist. */
 @Component
@@ -66,7 +64,6 @@ class SubmittedRows {
         of.text("reference"),
         Channel.valueOf(of.text("channel")),
         of.receivedAt(),
-        new Promise(row.getObject("first_answer_by", LocalDate.class), of.date("group_meets")),
         IdeaState.valueOf(of.text("state")),
         content(of),
         contact(of),

@@ -139,7 +139,7 @@ class SenderLetters {
       case DELAYED -> LetterKind.ANSWER_DELAYED;
       case RESUMED -> LetterKind.CLOCK_GOES_AGAIN;
       case MEETING_MOVED -> LetterKind.MEETING_MOVED;
-      case REPLIED -> throw new IllegalArgumentException("Her own words");
+      case RECEIVED, REPLIED -> throw new IllegalArgumentException("No letter of its own");
     };
   }
 

@@ -95,6 +95,19 @@ class ExistingDataTest {
   }
 
   @Test
+  void every_case_keeps_the_dates_that_its_receipt_gave() {
+    assertThat(
+            jdbc.sql(
+                    """
+                    SELECT count(*) FROM assessment_case c JOIN case_exchange e USING (subject_id)
+                    WHERE e.kind = 'RECEIVED' AND e.answer_by = c.first_answer_by
+                    """)
+                .query(Integer.class)
+                .single())
+        .isEqualTo(count("assessment_case"));
+  }
+
+  @Test
   void no_row_of_what_people_wrote_is_lost() {
     assertThat(count("idea")).isEqualTo(11);
     assertThat(count("assessment_case")).isEqualTo(8);

@@ -17,6 +17,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.cases.AnswerWords;
+import se.regionsormland.portal.cases.CaseRecords;
 import se.regionsormland.portal.cases.NotAwaitingAnswer;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
@@ -27,12 +28,14 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.CaseLogLine;
+import se.regionsormland.portal.records.Subject;
 
 @PortalTest
 @RecordApplicationEvents
 class AnsweringTest {
 
   @Autowired private SubmittedIdeas submitted;
+  @Autowired private CaseRecords cases;
   @Autowired private Ideas ideas;
   @Autowired private AnswerWords words;
   @Autowired private PublicIdeas publicIdeas;
@@ -56,7 +59,8 @@ class AnsweringTest {
     var id = entered(LocalDate.of(2027, 2, 22));
 
     var idea = submitted.find(id, As.viewer(Role.OFFICER)).orElseThrow();
-    assertThat(idea.promise().firstAnswerBy()).isEqualTo(LocalDate.of(2027, 3, 8));
+    assertThat(cases.correspondence(Subject.idea(id), officer).inForce().firstAnswerBy())
+        .isEqualTo(LocalDate.of(2027, 3, 8));
     assertThat(idea.channel()).isEqualTo(Channel.TELEPHONE);
     assertThat(idea.state()).isEqualTo(IdeaState.SUBMITTED);
     assertThat(acts(id)).containsExactly(Act.REGISTERED_BY_HAND);

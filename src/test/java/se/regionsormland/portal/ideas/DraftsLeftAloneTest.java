@@ -111,8 +111,8 @@ class DraftsLeftAloneTest {
     submission.ask(key);
     jdbc.sql(
             """
-            UPDATE idea SET state = 'SUBMITTED', reference = :email, received_at = now(),
-                            first_answer_by = now() WHERE email = :email
+            UPDATE idea SET state = 'SUBMITTED', reference = :email, received_at = now()
+            WHERE email = :email
             """)
         .param("email", email)
         .update();

@@ -26,11 +26,11 @@ final class ManyIdeas {
       """
       INSERT INTO idea (id, state, channel, title, text, change, needs, amount_unknown,
         municipalities, other_places, summary_allowed, summary, contact_name, organisation, email,
-        telephone, strategy_edition, reference, received_at, first_answer_by, areas, summary_shown,
+        telephone, strategy_edition, reference, received_at, areas, summary_shown,
         created_at, rewritten, version)
       SELECT gen_random_uuid(), 'SUBMITTED', 'PORTAL', 'Idé ' || number, said, '', '{}', false, '{}',
         '', true, said, '', '', '', '', 1, 'T-' || number, now() - number * interval '1 second',
-        current_date, '{}', true, now(), 0, 0
+        '{}', true, now(), 0, 0
       FROM (
         SELECT number, string_agg(word, ' ') AS said
         FROM (SELECT number, floor(:known * power(random(), 3))::int AS rank

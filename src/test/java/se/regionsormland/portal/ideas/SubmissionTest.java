@@ -53,7 +53,8 @@ class SubmissionTest {
     var idea = ideas.find(key).orElseThrow();
     assertThat(idea.state()).isEqualTo(IdeaState.SUBMITTED);
     assertThat(idea.reference()).matches("PP-2027-\\d{4}");
-    assertThat(idea.promise().firstAnswerBy()).isEqualTo(LocalDate.of(2027, 3, 15));
+    assertThat(ideas.correspondence(key).inForce().firstAnswerBy())
+        .isEqualTo(LocalDate.of(2027, 3, 15));
     assertThat(idea.receivedAt()).isEqualTo(TestClock.START);
     assertThat(caseLog.of(announced().ideaId()))
         .extracting(CaseLogLine::act, CaseLogLine::detail)

@@ -2,7 +2,6 @@ package se.regionsormland.portal.ideas.web;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -80,7 +79,7 @@ class SenderPages {
   /** By when she is answered, by whom, and what has been said meanwhile. */
   private ModelAndView told(ModelAndView page, SenderKey key, SendersIdea idea) {
     var said = ideas.correspondence(key);
-    var promise = said.inForce(Objects.requireNonNull(idea.promise()));
+    var promise = said.inForce();
     var today = SwedishTime.today(clock);
     return page.addObject("promise", promise)
         .addObject("late", promise.isLate(today))
