@@ -21,12 +21,13 @@ record EventRow(
     int times) {
 
   static EventRow of(EventLine line, Map<UUID, String> names) {
+    var codes = line.event().codes();
     return new EventRow(
         SwedishTime.dateAndTime(line.at()),
         line.kind().name(),
-        name(line.account(), names),
+        name(line.event().account(), names),
         name(line.by(), names),
-        line.codes().isEmpty() ? List.of() : List.of(line.codes().split(" ")),
+        codes.isEmpty() ? List.of() : List.of(codes.split(" ")),
         line.network(),
         line.times());
   }

@@ -8,20 +8,28 @@ import se.regionsormland.portal.ideas.SenderChoice;
 
 /** One line of the queue. */
 public record CaseRow(
-    String reference,
-    String title,
-    String organisation,
-    List<Integer> areas,
-    Channel channel,
-    LocalDate received,
+    Sent sent,
     Deadline deadline,
-    @Nullable LocalDate wantedBefore,
     @Nullable LocalDate groupMeets,
     @Nullable LocalDate pausedFrom,
     boolean replied,
     NextStep next,
     @Nullable String holder,
     @Nullable SenderChoice choice) {
+
+  /** What it is about, as it was sent; but for the title, which may be an officer's. */
+  public record Sent(
+      String reference,
+      String title,
+      String organisation,
+      List<Integer> areas,
+      Channel channel,
+      LocalDate received,
+      @Nullable LocalDate wantedBefore) {}
+
+  public String reference() {
+    return sent.reference();
+  }
 
   /** Whether somebody waits for the answer. */
   public boolean waits() {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.assessment.CaseRow.Sent;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.SenderChoice;
 import se.regionsormland.portal.identity.Role;
@@ -24,14 +25,8 @@ record QueueRow(CaseRow row, QueuePlace place) {
     var id = row.getObject("id", UUID.class);
     var line =
         new CaseRow(
-            row.getString("reference"),
-            row.getString("title"),
-            row.getString("organisation"),
-            areas(row),
-            Channel.valueOf(row.getString("channel")),
-            SwedishTime.dateOf(row.getObject("received_at", OffsetDateTime.class).toInstant()),
+            sent(row),
             Deadline.of(row.getObject("answer_by", LocalDate.class), today),
-            row.getObject("answer_before", LocalDate.class),
             row.getObject("group_meets", LocalDate.class),
             row.getObject("paused_from", LocalDate.class),
             row.getBoolean("replied"),
@@ -40,6 +35,17 @@ record QueueRow(CaseRow row, QueuePlace place) {
             choice(row.getString("sender_choice")));
     var at = row.getObject("at", OffsetDateTime.class).toInstant();
     return new QueueRow(line, new QueuePlace(row.getInt("rank"), at, id));
+  }
+
+  private static Sent sent(ResultSet row) throws SQLException {
+    return new Sent(
+        row.getString("reference"),
+        row.getString("title"),
+        row.getString("organisation"),
+        areas(row),
+        Channel.valueOf(row.getString("channel")),
+        SwedishTime.dateOf(row.getObject("received_at", OffsetDateTime.class).toInstant()),
+        row.getObject("answer_before", LocalDate.class));
   }
 
   private static NextStep next(ResultSet row, Viewer reader) throws SQLException {

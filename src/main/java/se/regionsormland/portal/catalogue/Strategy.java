@@ -7,10 +7,6 @@ import java.util.Optional;
 public record Strategy(
     String id,
     String title,
-    String subtitle,
-    String region,
-    String adopted,
-    String source,
     int edition,
     List<Goal> goals,
     List<KeyActor> keyActors,

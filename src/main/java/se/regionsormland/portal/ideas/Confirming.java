@@ -91,7 +91,6 @@ public class Confirming {
             idea.id(),
             arrival.reference(),
             Channel.PORTAL,
-            arrival.at(),
             arrival.promise(),
             arrival.areas(),
             idea.summaryShown(),

@@ -56,7 +56,6 @@ class HandRegister {
         idea.id(),
         arrival.reference(),
         entry.channel(),
-        arrival.at(),
         arrival.promise(),
         arrival.areas(),
         idea.summaryShown(),

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An idea as the region has it. {@code areas} is the machine's suggestion when it came, best first.
@@ -12,18 +11,24 @@ import org.jspecify.annotations.Nullable;
 public record SubmittedIdea(
     UUID id,
     String reference,
-    Channel channel,
-    Instant receivedAt,
+    Came came,
     IdeaState state,
     IdeaContent content,
     Contact contact,
-    @Nullable SenderChoice choice,
     boolean summaryShown,
-    List<Integer> areas,
     Locale language) {
 
-  public SubmittedIdea {
-    areas = List.copyOf(areas);
+  /** How and when it came, and where it was sorted then. */
+  public record Came(Channel channel, Instant at, List<Integer> areas) {
+
+    public Came {
+      areas = List.copyOf(areas);
+    }
+  }
+
+  /** Best first. */
+  public List<Integer> areas() {
+    return came.areas();
   }
 
   public boolean isReadInEnglish() {

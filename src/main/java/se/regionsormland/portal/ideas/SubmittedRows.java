@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.ideas.SubmittedIdea.Came;
 
 /** Reads the view in which drafts do not exist. */
 @Component
@@ -62,14 +63,11 @@ class SubmittedRows {
     return new SubmittedIdea(
         row.getObject("id", UUID.class),
         of.text("reference"),
-        Channel.valueOf(of.text("channel")),
-        of.receivedAt(),
+        new Came(Channel.valueOf(of.text("channel")), of.receivedAt(), of.areas()),
         IdeaState.valueOf(of.text("state")),
         content(of),
         contact(of),
-        of.one("sender_choice", SenderChoice::valueOf),
         row.getBoolean("summary_shown"),
-        of.areas(),
         Locale.of(of.text("language")));
   }
 

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 public record LetterLine(
     UUID id,
     LetterKind.To to,
-    boolean sealed,
     LetterState state,
     int attempts,
     Instant createdAt,
     @Nullable Instant sentAt,
     String lastError,
-    @Nullable String recipient,
-    @Nullable String subject,
-    @Nullable String body) {}
+    @Nullable Open open) {
+
+  /** What it says, and to whom. */
+  public record Open(String recipient, String subject, String body) {}
+}

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForAdministrators;
+import se.regionsormland.portal.notification.LetterLine.Open;
 
 /** The outbox as administrators see it: through a view that has nothing of a sealed letter. */
 @Service
@@ -118,15 +119,16 @@ public class Letters {
     return new LetterLine(
         row.getObject("id", UUID.class),
         LetterKind.valueOf(row.getString("kind")).to(),
-        row.getBoolean("sealed"),
         LetterState.valueOf(row.getString("state")),
         row.getInt("attempts"),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),
         sent == null ? null : sent.toInstant(),
         row.getString("last_error"),
-        row.getString("recipient"),
-        row.getString("subject"),
-        row.getString("body"));
+        row.getBoolean("sealed") ? null : open(row));
+  }
+
+  private static Open open(ResultSet row) throws SQLException {
+    return new Open(row.getString("recipient"), row.getString("subject"), row.getString("body"));
   }
 
   private static OffsetDateTime utc(Instant instant) {

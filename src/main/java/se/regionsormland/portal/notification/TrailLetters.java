@@ -51,11 +51,12 @@ class TrailLetters {
       String last,
       String head,
       String signature,
-      @Nullable String beforeDay,
-      String beforeRows,
-      String beforeHead,
+      @Nullable Before before,
       int faults,
       @Nullable String fault) {
+
+    /** What an earlier check saw. */
+    record Before(String day, String rows, String head) {}
 
     public boolean signed() {
       return !signature.isEmpty();
@@ -109,11 +110,14 @@ class TrailLetters {
         Long.toString(now.lastRow()),
         now.head(),
         now.signature(),
-        before == null ? null : SwedishTime.longDate(before.day(), SWEDISH),
-        before == null ? "" : Long.toString(before.rowCount()),
-        before == null ? "" : before.head(),
+        before == null ? null : before(before),
         now.faults(),
         sentence(now.first()));
+  }
+
+  private static Seen.Before before(ChainCheck check) {
+    return new Seen.Before(
+        SwedishTime.longDate(check.day(), SWEDISH), Long.toString(check.rowCount()), check.head());
   }
 
   private @Nullable String sentence(ChainCheck.@Nullable Place first) {

@@ -40,7 +40,7 @@ class AtTheEnd implements TransactionSynchronization {
         .addKeyValue("event", line.kind())
         .addKeyValue("row", line.id())
         .addKeyValue("hash", line.hash())
-        .addKeyValue("account", line.account())
+        .addKeyValue("account", line.event().account())
         .addKeyValue("by", line.by())
         .addKeyValue("times", line.times())
         .log("A security event");

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * for many.
  */
 public record EventLine(
-    long id,
-    Instant at,
-    EventKind kind,
-    @Nullable UUID account,
-    @Nullable UUID by,
-    @Nullable UUID about,
-    String codes,
-    String network,
-    int times,
-    String hash) {}
+    long id, Instant at, SecurityEvent event, String network, int times, String hash) {
+
+  public EventKind kind() {
+    return event.kind();
+  }
+
+  public @Nullable UUID by() {
+    return event.by();
+  }
+}

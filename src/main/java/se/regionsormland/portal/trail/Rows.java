@@ -57,11 +57,12 @@ class Rows {
     return new EventLine(
         row.getLong("id"),
         row.getObject("at", OffsetDateTime.class).toInstant(),
-        EventKind.valueOf(row.getString("kind")),
-        row.getObject("account_id", UUID.class),
-        row.getObject("by_id", UUID.class),
-        row.getObject("about", UUID.class),
-        row.getString("codes"),
+        new SecurityEvent(
+            EventKind.valueOf(row.getString("kind")),
+            row.getObject("account_id", UUID.class),
+            row.getObject("by_id", UUID.class),
+            row.getObject("about", UUID.class),
+            row.getString("codes")),
         row.getString("network"),
         row.getInt("times"),
         row.getString("hash"));

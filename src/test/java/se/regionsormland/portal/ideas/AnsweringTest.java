@@ -61,7 +61,7 @@ class AnsweringTest {
     var idea = submitted.find(id, As.viewer(Role.OFFICER)).orElseThrow();
     assertThat(cases.correspondence(Subject.idea(id), officer).inForce().firstAnswerBy())
         .isEqualTo(LocalDate.of(2027, 3, 8));
-    assertThat(idea.channel()).isEqualTo(Channel.TELEPHONE);
+    assertThat(idea.came().channel()).isEqualTo(Channel.TELEPHONE);
     assertThat(idea.state()).isEqualTo(IdeaState.SUBMITTED);
     assertThat(acts(id)).containsExactly(Act.REGISTERED_BY_HAND);
   }

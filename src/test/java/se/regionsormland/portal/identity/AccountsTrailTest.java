@@ -57,7 +57,7 @@ class AccountsTrailTest {
 
   private List<EventLine> told() {
     return events.before(null, null).stream()
-        .filter(line -> account.equals(line.account()))
+        .filter(line -> account.equals(line.event().account()))
         .toList();
   }
 
@@ -77,7 +77,7 @@ class AccountsTrailTest {
             EventKind.ROLES_CHANGED,
             EventKind.ACCOUNT_OPENED);
     assertThat(told()).extracting(EventLine::by).containsOnly(administrator.id());
-    assertThat(told().get(3).codes()).isEqualTo("ASSESSOR OFFICER");
+    assertThat(told().get(3).event().codes()).isEqualTo("ASSESSOR OFFICER");
   }
 
   @Test

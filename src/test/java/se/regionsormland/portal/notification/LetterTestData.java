@@ -1,6 +1,5 @@
 package se.regionsormland.portal.notification;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +56,6 @@ final class LetterTestData {
         UUID.randomUUID(),
         reference,
         Channel.PORTAL,
-        Instant.parse("2027-03-01T08:00:00Z"),
         new Promise(LocalDate.of(2027, 3, 15), LocalDate.of(2027, 3, 24)),
         List.of(5),
         false,

@@ -54,7 +54,7 @@ class SecurityTrailTest {
   private List<EventKind> kinds() {
     return Stream.of(EventKind.values())
         .flatMap(kind -> events.before(null, kind).stream())
-        .filter(line -> account.equals(line.account()))
+        .filter(line -> account.equals(line.event().account()))
         .map(EventLine::kind)
         .toList();
   }

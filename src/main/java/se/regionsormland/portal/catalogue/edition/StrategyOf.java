@@ -29,10 +29,6 @@ final class StrategyOf {
     return new Strategy(
         file.strategy(),
         file.title(),
-        file.subtitle(),
-        file.region(),
-        file.adopted(),
-        file.source().strip(),
         edition,
         file.goals().stream().map(StrategyOf::goal).toList(),
         file.keyActors().stream().map(StrategyOf::keyActor).toList(),

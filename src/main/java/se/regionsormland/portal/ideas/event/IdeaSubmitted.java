@@ -1,6 +1,5 @@
 package se.regionsormland.portal.ideas.event;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -14,7 +13,6 @@ public record IdeaSubmitted(
     UUID ideaId,
     String reference,
     Channel channel,
-    Instant at,
     Promise promise,
     List<Integer> areas,
     boolean summaryShown,

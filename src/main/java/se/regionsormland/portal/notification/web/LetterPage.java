@@ -17,7 +17,7 @@ record LetterPage(List<LetterRow> rows, @Nullable String next) {
 
   static LetterPage of(List<LetterLine> oneMore) {
     var shown = oneMore.stream().limit(Letters.PAGE).toList();
-    var rows = shown.stream().map(LetterRow::of).toList();
+    var rows = shown.stream().map(LetterRow::new).toList();
     return new LetterPage(rows, oneMore.size() > Letters.PAGE ? marker(shown.getLast()) : null);
   }
 

@@ -8,17 +8,7 @@ import se.regionsormland.portal.notification.LetterState;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** A letter in the list. A sealed one has neither recipient nor subject. */
-record LetterRow(
-    UUID id,
-    String at,
-    String to,
-    boolean sealed,
-    @Nullable String recipient,
-    @Nullable String subject,
-    String state,
-    String colour,
-    int attempts,
-    String trouble) {
+record LetterRow(LetterLine letter) {
 
   private static final Map<LetterState, String> COLOURS =
       Map.of(
@@ -27,26 +17,52 @@ record LetterRow(
           LetterState.SENT, "leaf",
           LetterState.FAILED, "red");
 
-  static LetterRow of(LetterLine letter) {
-    return new LetterRow(
-        letter.id(),
-        SwedishTime.dateAndTime(letter.createdAt()),
-        letter.to().name(),
-        letter.sealed(),
-        letter.recipient(),
-        letter.subject(),
-        letter.state().name(),
-        COLOURS.getOrDefault(letter.state(), "grey"),
-        letter.attempts(),
-        letter.lastError());
+  public UUID id() {
+    return letter.id();
+  }
+
+  public String at() {
+    return SwedishTime.dateAndTime(letter.createdAt());
+  }
+
+  public String to() {
+    return letter.to().name();
+  }
+
+  public boolean sealed() {
+    return letter.open() == null;
+  }
+
+  public @Nullable String recipient() {
+    return letter.open() == null ? null : letter.open().recipient();
+  }
+
+  public @Nullable String subject() {
+    return letter.open() == null ? null : letter.open().subject();
+  }
+
+  public String state() {
+    return letter.state().name();
+  }
+
+  public String colour() {
+    return COLOURS.getOrDefault(letter.state(), "grey");
+  }
+
+  public int attempts() {
+    return letter.attempts();
+  }
+
+  public String trouble() {
+    return letter.lastError();
   }
 
   /** Of a sealed letter nothing is left; without a usable address there is nothing to try. */
   public boolean canBeTriedAgain() {
-    return !sealed && !hasNoAddress();
+    return !sealed() && !hasNoAddress();
   }
 
   public boolean hasNoAddress() {
-    return "address".equals(trouble);
+    return "address".equals(trouble());
   }
 }

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.notification.web;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,7 +30,7 @@ class LettersController {
     model.addAttribute("sent", letters.areSent());
     model.addAttribute("missing", letters.missing());
     model.addAttribute("counts", letters.counts());
-    model.addAttribute("failed", letters.failed().stream().map(LetterRow::of).toList());
+    model.addAttribute("failed", letters.failed().stream().map(LetterRow::new).toList());
     model.addAttribute("list", LetterPage.of(letters.after(LetterPage.place(after))));
     return "notification/letters";
   }
@@ -37,8 +38,8 @@ class LettersController {
   @GetMapping("/{id}")
   String read(@PathVariable UUID id, Model model) {
     var letter = letters.open(id).orElseThrow(NotFound::new);
-    model.addAttribute("letter", LetterRow.of(letter));
-    model.addAttribute("body", letter.body());
+    model.addAttribute("letter", new LetterRow(letter));
+    model.addAttribute("body", Objects.requireNonNull(letter.open()).body());
     return "notification/letter";
   }
 
