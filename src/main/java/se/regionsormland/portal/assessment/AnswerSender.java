@@ -37,7 +37,10 @@ class AnswerSender {
   }
 
   @Transactional(readOnly = true)
-  CaseStatus status(String reference, Viewer viewer) {
-    return files.read(files.idea(reference, viewer)).status();
+  SendOutcome whatCameBetween(String reference, Viewer viewer) {
+    var idea = files.idea(reference, viewer);
+    return files.read(idea).isOpen()
+        ? new SendOutcome.Changed()
+        : new SendOutcome.Closed(files.answer(idea, viewer));
   }
 }

@@ -38,7 +38,7 @@ public class Answers {
     var idea = files.idea(reference, viewer);
     var one = files.locked(idea);
     if (!one.isOpen()) {
-      return new DraftOutcome.Closed(one.status());
+      return new DraftOutcome.Closed(files.answer(idea, viewer));
     }
     if (!drafts.save(one.id(), parts, onto, viewer)) {
       return new DraftOutcome.Changed(drafts.of(one.id()).orElseThrow());
@@ -56,8 +56,7 @@ public class Answers {
       sender.send(reference, version, viewer);
       return new SendOutcome.Sent();
     } catch (NotAwaitingAnswer | DraftChanged e) {
-      var status = sender.status(reference, viewer);
-      return status.open() ? new SendOutcome.Changed() : new SendOutcome.Closed(status);
+      return sender.whatCameBetween(reference, viewer);
     }
   }
 }

@@ -30,8 +30,6 @@ class AssessmentCase {
   private @Nullable String officerName;
   private String diaryNumber = "";
   @Embedded private CaseName name = CaseName.NONE;
-  private @Nullable Instant answeredAt;
-  private @Nullable String answeredBy;
   private @Nullable Instant closedAt;
 
   @Enumerated(EnumType.STRING)
@@ -112,10 +110,8 @@ class AssessmentCase {
     return new Promise(answerBy, groupMeets);
   }
 
-  void answered(String by, Instant at) {
+  void close(Instant at) {
     if (isOpen()) {
-      answeredAt = at;
-      answeredBy = by;
       closedAt = at;
     }
   }
@@ -125,12 +121,6 @@ class AssessmentCase {
     if (officerId == null) {
       officerId = viewer.id();
       officerName = viewer.name();
-    }
-  }
-
-  void withdraw(Instant at) {
-    if (isOpen()) {
-      closedAt = at;
     }
   }
 
@@ -147,8 +137,6 @@ class AssessmentCase {
         holder(),
         diaryNumber,
         isOpen(),
-        answeredAt,
-        answeredBy,
         senderChoice);
   }
 

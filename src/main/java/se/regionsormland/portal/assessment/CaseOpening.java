@@ -1,6 +1,7 @@
 package se.regionsormland.portal.assessment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
@@ -56,13 +57,12 @@ class CaseOpening {
 
   @EventListener
   void close(CaseAnswered event) {
-    var answer = event.answer();
-    of(event.subject(), one -> close(one, () -> one.answered(answer.by(), answer.at())));
+    of(event.subject(), one -> close(one, event.answer().at()));
   }
 
   @EventListener
   void close(IdeaWithdrawn event) {
-    of(event.ideaId(), one -> close(one, () -> one.withdraw(clock.instant())));
+    of(event.ideaId(), one -> close(one, clock.instant()));
   }
 
   @EventListener
@@ -89,8 +89,8 @@ class CaseOpening {
     cases.findLockedBySubject(subject).ifPresent(what);
   }
 
-  private void close(AssessmentCase one, Runnable how) {
-    how.run();
+  private void close(AssessmentCase one, Instant at) {
+    one.close(at);
     pauses.end(one.id(), SwedishTime.today(clock));
   }
 

@@ -1,6 +1,5 @@
 package se.regionsormland.portal.assessment;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.SenderChoice;
@@ -14,8 +13,6 @@ public record CaseStatus(
     Holder holder,
     String diaryNumber,
     boolean open,
-    @Nullable Instant answeredAt,
-    @Nullable String answeredBy,
     @Nullable SenderChoice choice) {
 
   /** The group's meeting, if it is still to come on that day. */

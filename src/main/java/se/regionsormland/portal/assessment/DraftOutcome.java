@@ -1,5 +1,8 @@
 package se.regionsormland.portal.assessment;
 
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.cases.CaseAnswer;
+
 /** What came of saving a draft of an answer. */
 public sealed interface DraftOutcome {
 
@@ -8,6 +11,6 @@ public sealed interface DraftOutcome {
   /** Somebody else saved meanwhile: nothing was overwritten. */
   record Changed(AnswerDraft theirs) implements DraftOutcome {}
 
-  /** Answered or withdrawn meanwhile. */
-  record Closed(CaseStatus status) implements DraftOutcome {}
+  /** Answered meanwhile, or withdrawn without an answer. */
+  record Closed(@Nullable CaseAnswer answer) implements DraftOutcome {}
 }

@@ -1,5 +1,8 @@
 package se.regionsormland.portal.assessment;
 
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.cases.CaseAnswer;
+
 /** What came of sending an answer. */
 public sealed interface SendOutcome {
 
@@ -8,6 +11,6 @@ public sealed interface SendOutcome {
   /** The draft is another than the one that was looked through. */
   record Changed() implements SendOutcome {}
 
-  /** Answered or withdrawn already; the status says by whom and when. */
-  record Closed(CaseStatus status) implements SendOutcome {}
+  /** Answered already, or withdrawn without an answer. */
+  record Closed(@Nullable CaseAnswer answer) implements SendOutcome {}
 }

@@ -1,7 +1,5 @@
 package se.regionsormland.portal.cases;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -11,16 +9,15 @@ import java.util.regex.Pattern;
  * #fits} for "the intervention fits, no listed measure does". {@code measureWords} is what each of
  * them said on the day it was sent, in the same order; empty until then.
  */
-@Embeddable
 public record AnswerSheet(
-    @Column(name = "answer_sentence") String sentence,
-    @Column(name = "answer_next_steps") List<String> nextSteps,
-    @Column(name = "answer_measures") List<String> measures,
-    @Column(name = "answer_measure_words") List<String> measureWords,
-    @Column(name = "answer_partners") List<String> partners,
-    @Column(name = "answer_money") String money,
-    @Column(name = "answer_obstacles") String obstacles,
-    @Column(name = "answer_person") String person) {
+    String sentence,
+    List<String> nextSteps,
+    List<String> measures,
+    List<String> measureWords,
+    List<String> partners,
+    String money,
+    String obstacles,
+    String person) {
 
   private static final String FITS = "insats-";
   private static final Pattern TABLE = Pattern.compile(FITS + "(\\d{1,3})");

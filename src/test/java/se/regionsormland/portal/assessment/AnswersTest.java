@@ -74,7 +74,7 @@ class AnswersTest {
     var file = cases.read(reference, As.viewer(Role.OFFICER));
     assertThat(file.idea().state()).isEqualTo(IdeaState.ANSWERED);
     assertThat(file.status().open()).isFalse();
-    assertThat(file.status().answeredBy()).isEqualTo(officer.name());
+    assertThat(file.answer().by()).isEqualTo(officer.name());
     assertThat(file.status().holder().is(officer)).isTrue();
     assertThat(acts(Act.ANSWERED)).isOne();
   }
@@ -118,7 +118,7 @@ class AnswersTest {
     assertThat(answers.save(reference, saying("För sent."), 0, officer))
         .isInstanceOfSatisfying(
             DraftOutcome.Closed.class,
-            closed -> assertThat(closed.status().answeredBy()).isEqualTo(officer.name()));
+            closed -> assertThat(closed.answer().by()).isEqualTo(officer.name()));
   }
 
   @Test
@@ -134,7 +134,7 @@ class AnswersTest {
           .singleElement()
           .isInstanceOfSatisfying(
               SendOutcome.Closed.class,
-              closed -> assertThat(closed.status().answeredBy()).isNotNull());
+              closed -> assertThat(closed.answer().by()).isNotNull());
       As.signIn(Role.OFFICER);
       assertThat(acts(Act.ANSWERED)).isOne();
     }

@@ -132,7 +132,7 @@ class SendersSideTest {
     var sheet = new AnswerSheet("Ja.", List.of(), List.of(), List.of(), "", "", "");
     submitted.answer(cases.read(reference, As.viewer(Role.OFFICER)).idea().id(), sheet, officer);
     assertThat(cases.read(reference, As.viewer(Role.OFFICER)).status().open()).isFalse();
-    assertThat(cases.read(reference, As.viewer(Role.OFFICER)).status().answeredBy())
+    assertThat(cases.read(reference, As.viewer(Role.OFFICER)).answer().by())
         .isEqualTo(officer.name());
   }
 

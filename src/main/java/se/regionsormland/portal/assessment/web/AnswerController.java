@@ -130,7 +130,7 @@ class AnswerController {
       Viewer viewer,
       Model model,
       HttpServletResponse response) {
-    var words = ToldWords.tooLate(closed.status());
+    var words = ToldWords.tooLate(closed.answer());
     binding.reject(words.code(), words.of(), null);
     response.setStatus(409);
     return pages.show(file, mine, viewer, model);

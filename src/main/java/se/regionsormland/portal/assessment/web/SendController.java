@@ -66,7 +66,7 @@ class SendController {
         yield CASE;
       }
       case SendOutcome.Closed closed -> {
-        next.addFlashAttribute("tooLate", ToldWords.tooLate(closed.status()));
+        next.addFlashAttribute("tooLate", ToldWords.tooLate(closed.answer()));
         yield CASE;
       }
       case SendOutcome.Changed _ -> {

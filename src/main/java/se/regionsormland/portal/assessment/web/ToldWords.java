@@ -2,7 +2,8 @@ package se.regionsormland.portal.assessment.web;
 
 import java.io.Serializable;
 import java.util.List;
-import se.regionsormland.portal.assessment.CaseStatus;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.cases.CaseAnswer;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** A message and what it tells of; carried over a redirect. */
@@ -15,11 +16,10 @@ record ToldWords(String code, List<String> told) implements Serializable {
   }
 
   /** Answered by whom and when, or withdrawn. */
-  static ToldWords tooLate(CaseStatus status) {
-    var at = status.answeredAt();
-    return at == null || status.answeredBy() == null
+  static ToldWords tooLate(@Nullable CaseAnswer answer) {
+    return answer == null
         ? new ToldWords("assessment.answer.withdrawn", List.of())
         : new ToldWords(
-            "assessment.answer.before", List.of(status.answeredBy(), SwedishTime.dateAndTime(at)));
+            "assessment.answer.before", List.of(answer.by(), SwedishTime.dateAndTime(answer.at())));
   }
 }
