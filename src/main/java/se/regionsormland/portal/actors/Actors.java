@@ -72,11 +72,6 @@ public class Actors {
     return named(naming -> measureIds.contains(naming.measure().id()));
   }
 
-  /** Those named for any measure of the area, in the same order. */
-  public List<NamedActor> namedInArea(int area) {
-    return named(naming -> naming.area().number() == area);
-  }
-
   /** What the strategy names that is no organisation, as "näringslivet". */
   public List<KeyActor> groups() {
     return known().strategy().keyActors().stream().filter(actor -> !actor.named()).toList();

@@ -131,13 +131,7 @@ class AssessmentCase {
 
   CaseStatus status() {
     return new CaseStatus(
-        firstAnswerBy,
-        answerBy,
-        groupMeets,
-        holder(),
-        diaryNumber,
-        isOpen(),
-        senderChoice);
+        firstAnswerBy, answerBy, groupMeets, holder(), diaryNumber, isOpen(), senderChoice);
   }
 
   private Holder holder() {

@@ -12,8 +12,6 @@ interface CallEntries extends Repository<CallEntry, UUID> {
 
   CallEntry saveAndFlush(CallEntry entry);
 
-  boolean existsById(UUID id);
-
   Optional<CallEntry> findById(UUID id);
 
   List<CallEntry> findAllByOrderByFactsClosesAscIdAsc();

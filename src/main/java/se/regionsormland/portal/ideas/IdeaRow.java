@@ -30,17 +30,13 @@ record IdeaRow(ResultSet row) {
     return row.getObject(column, LocalDate.class);
   }
 
-  @Nullable Instant instant(String column) throws SQLException {
-    var found = row.getObject(column, OffsetDateTime.class);
-    return found == null ? null : found.toInstant();
-  }
-
   Instant receivedAt() throws SQLException {
     return row.getObject("received_at", OffsetDateTime.class).toInstant();
   }
 
   @Nullable IdeaKind kind() throws SQLException {
-    return one("kind", IdeaKind::valueOf);
+    var kind = row.getString("kind");
+    return kind == null ? null : IdeaKind.valueOf(kind);
   }
 
   Set<Need> needs() throws SQLException {
@@ -53,11 +49,6 @@ record IdeaRow(ResultSet row) {
 
   List<Integer> areas() throws SQLException {
     return Stream.of((Integer[]) row.getArray("areas").getArray()).toList();
-  }
-
-  <T> @Nullable T one(String column, Function<String, T> reading) throws SQLException {
-    var found = row.getString(column);
-    return found == null ? null : reading.apply(found);
   }
 
   List<String> texts(String column) throws SQLException {

@@ -3,15 +3,12 @@ package se.regionsormland.portal.ideas;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.Conditions;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
@@ -19,8 +16,6 @@ import se.regionsormland.portal.web.Placed;
 /** Reads the view that has public columns only. */
 @Component
 class PublicRows {
-
-  private static final int WORDS = 8;
 
   private final JdbcClient jdbc;
 
@@ -36,20 +31,17 @@ class PublicRows {
   }
 
   List<Placed<PublicIdea>> list(PublicIdeaFilter filter, @Nullable Place after, int limit) {
-    var params = params(filter);
-    params.put("limit", limit);
-    var further = "";
+    var narrowed = narrowed(filter).with("limit", limit);
     if (after != null) {
-      params.put("at", after.at());
-      params.put("name", after.name());
-      further = " AND (received_at, reference) < (:at, :name)";
+      narrowed
+          .with("name", after.name())
+          .and("at", after.at(), "(received_at, reference) < (:at, :name)");
     }
     return jdbc.sql(
             "SELECT * FROM public_idea WHERE "
-                + conditions(filter)
-                + further
+                + narrowed.sql()
                 + " ORDER BY received_at DESC, reference DESC LIMIT :limit")
-        .params(params)
+        .params(narrowed.parameters())
         .query((row, _) -> new Placed<>(read(row), place(row, "received_at")))
         .list();
   }
@@ -60,53 +52,22 @@ class PublicRows {
   }
 
   int count(PublicIdeaFilter filter, int limit) {
-    var params = params(filter);
-    params.put("limit", limit);
+    var narrowed = narrowed(filter).with("limit", limit);
     return jdbc.sql(
             "SELECT count(*) FROM (SELECT 1 FROM public_idea WHERE "
-                + conditions(filter)
+                + narrowed.sql()
                 + " LIMIT :limit) AS counted")
-        .params(params)
+        .params(narrowed.parameters())
         .query(Integer.class)
         .single();
   }
 
-  static String conditions(PublicIdeaFilter filter) {
-    return Stream.of(
-            filter.area() == null ? "" : ":area = ANY (areas)",
-            filter.municipality() == null ? "" : ":municipality = ANY (municipalities)",
-            filter.need() == null ? "" : "(:need = ANY (needs) AND NOT stopped)",
-            // whole words in any inflection, or the letters as written, also within a compound
-            filter.words().isBlank()
-                ? ""
-                : "(public_search @@ swedish_query(:words)" + " OR public_text LIKE ALL (:parts))")
-        .filter(condition -> !condition.isEmpty())
-        .reduce("true", (all, one) -> all + " AND " + one);
-  }
-
-  static Map<String, Object> params(PublicIdeaFilter filter) {
-    var params = new HashMap<String, Object>();
-    if (filter.area() != null) {
-      params.put("area", filter.area());
-    }
-    if (filter.municipality() != null) {
-      params.put("municipality", filter.municipality().name());
-    }
-    if (filter.need() != null) {
-      params.put("need", filter.need().name());
-    }
-    if (!filter.words().isBlank()) {
-      params.put("words", filter.words());
-      params.put("parts", parts(filter.words()));
-    }
-    return params;
-  }
-
-  private static String[] parts(String words) {
-    return Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-        .limit(WORDS)
-        .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-        .toArray(String[]::new);
+  static Conditions narrowed(PublicIdeaFilter filter) {
+    return new Conditions()
+        .and("area", filter.area(), ":area = ANY (areas)")
+        .and("municipality", filter.municipality(), ":municipality = ANY (municipalities)")
+        .and("need", filter.need(), "(:need = ANY (needs) AND NOT stopped)")
+        .says(filter.words(), "public_search", "public_text");
   }
 
   static PublicIdea read(ResultSet row) throws SQLException {

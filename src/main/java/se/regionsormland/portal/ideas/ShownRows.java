@@ -47,13 +47,14 @@ class ShownRows {
   }
 
   private List<Placed<ShownIdea>> part(PublicIdeaFilter filter, Place after) {
+    var narrowed = PublicRows.narrowed(filter);
     return jdbc.sql(
             FROM
-                + PublicRows.conditions(filter)
+                + narrowed.sql()
                 + " AND (s.shown_at, reference) < (:at, :name)"
                 + NEWEST_FIRST
                 + " LIMIT :part")
-        .params(PublicRows.params(filter))
+        .params(narrowed.parameters())
         .param("at", after.at())
         .param("name", after.name())
         .param("part", PART)

@@ -14,7 +14,6 @@ public record LetterLine(
     LetterState state,
     int attempts,
     Instant createdAt,
-    @Nullable Instant sentAt,
     String lastError,
     @Nullable Open open) {
 

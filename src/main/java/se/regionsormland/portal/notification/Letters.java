@@ -115,14 +115,12 @@ public class Letters {
   }
 
   private static LetterLine line(ResultSet row) throws SQLException {
-    var sent = row.getObject("sent_at", OffsetDateTime.class);
     return new LetterLine(
         row.getObject("id", UUID.class),
         LetterKind.valueOf(row.getString("kind")).to(),
         LetterState.valueOf(row.getString("state")),
         row.getInt("attempts"),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),
-        sent == null ? null : sent.toInstant(),
         row.getString("last_error"),
         row.getBoolean("sealed") ? null : open(row));
   }

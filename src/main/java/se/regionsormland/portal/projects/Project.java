@@ -1,6 +1,5 @@
 package se.regionsormland.portal.projects;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,11 +37,6 @@ public record Project(String slug, long version, ProjectContent content) {
         .sorted()
         .map(Municipality::displayName)
         .collect(Collectors.joining(", "));
-  }
-
-  public boolean isFinishedOn(LocalDate day) {
-    var to = content.yearTo();
-    return to != null && to < day.getYear();
   }
 
   public boolean taughtSomething() {

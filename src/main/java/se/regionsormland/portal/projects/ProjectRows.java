@@ -4,10 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,14 +12,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.Conditions;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
 
 @Component
 class ProjectRows {
-
-  private static final int WORDS = 8;
 
   private static final String PROJECTS =
       "SELECT project.*, earlier.slug AS continued FROM project"
@@ -46,21 +42,18 @@ class ProjectRows {
   }
 
   List<Placed<Project>> list(ProjectFilter filter, @Nullable Place after, int limit) {
-    var params = params(filter);
-    params.put("limit", limit);
-    var further = "";
+    var narrowed = narrowed(filter).with("limit", limit);
     if (after != null) {
-      params.put("since", after.order());
-      params.put("slug", after.name());
-      further = " AND (project.since, project.slug) < (:since, :slug)";
+      narrowed
+          .with("slug", after.name())
+          .and("since", after.order(), "(project.since, project.slug) < (:since, :slug)");
     }
     return jdbc.sql(
             PROJECTS
                 + " WHERE "
-                + conditions(filter)
-                + further
+                + narrowed.sql()
                 + " ORDER BY project.since DESC, project.slug DESC LIMIT :limit")
-        .params(params)
+        .params(narrowed.parameters())
         .query((row, _) -> new Placed<>(read(row), place(row)))
         .list();
   }
@@ -70,13 +63,12 @@ class ProjectRows {
   }
 
   int count(ProjectFilter filter, int limit) {
-    var params = params(filter);
-    params.put("limit", limit);
+    var narrowed = narrowed(filter).with("limit", limit);
     return jdbc.sql(
             "SELECT count(*) FROM (SELECT 1 FROM project WHERE "
-                + conditions(filter)
+                + narrowed.sql()
                 + " LIMIT :limit) AS counted")
-        .params(params)
+        .params(narrowed.parameters())
         .query(Integer.class)
         .single();
   }
@@ -124,39 +116,11 @@ class ProjectRows {
         .list();
   }
 
-  private static String conditions(ProjectFilter filter) {
-    return Stream.of(
-            filter.area() == null ? "" : "project.area = :area",
-            filter.municipality() == null ? "" : ":municipality = ANY (project.municipalities)",
-            // whole words in any inflection, or the letters as written, also within a compound
-            filter.words().isBlank()
-                ? ""
-                : "(project.search @@ swedish_query(:words)"
-                    + " OR project.written LIKE ALL (:parts))")
-        .filter(condition -> !condition.isEmpty())
-        .reduce("true", (all, one) -> all + " AND " + one);
-  }
-
-  private static Map<String, Object> params(ProjectFilter filter) {
-    var params = new HashMap<String, Object>();
-    if (filter.area() != null) {
-      params.put("area", filter.area());
-    }
-    if (filter.municipality() != null) {
-      params.put("municipality", filter.municipality().name());
-    }
-    if (!filter.words().isBlank()) {
-      params.put("words", filter.words());
-      params.put("parts", parts(filter.words()));
-    }
-    return params;
-  }
-
-  private static String[] parts(String words) {
-    return Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-        .limit(WORDS)
-        .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-        .toArray(String[]::new);
+  private static Conditions narrowed(ProjectFilter filter) {
+    return new Conditions()
+        .and("area", filter.area(), "project.area = :area")
+        .and("municipality", filter.municipality(), ":municipality = ANY (project.municipalities)")
+        .says(filter.words(), "project.search", "project.written");
   }
 
   static Project read(ResultSet row) throws SQLException {

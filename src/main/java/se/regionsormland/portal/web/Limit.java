@@ -42,12 +42,6 @@ public final class Limit {
     bucket(key).addTokens(1);
   }
 
-  public void forget(String key) {
-    synchronized (buckets) {
-      buckets.remove(shortened(key));
-    }
-  }
-
   private Bucket bucket(String key) {
     synchronized (buckets) {
       return buckets.computeIfAbsent(shortened(key), _ -> newBucket());

@@ -79,11 +79,16 @@ class ActorsTest {
   }
 
   @Test
-  void an_area_has_those_who_are_named_in_it() {
-    assertThat(actors.namedInArea(7))
+  void an_area_has_those_who_are_named_for_its_measures() {
+    var measures =
+        catalogue.strategy().area(7).orElseThrow().interventions().stream()
+            .flatMap(one -> one.measures().stream())
+            .map(Measure::id)
+            .toList();
+    assertThat(actors.namedFor(measures))
         .extracting(one -> one.actor().slug())
         .contains("trafikverket", "malardalstrafik");
-    assertThat(actors.namedInArea(7))
+    assertThat(actors.namedFor(measures))
         .flatExtracting(NamedActor::namings)
         .allSatisfy(naming -> assertThat(((Naming) naming).area().number()).isEqualTo(7));
   }

@@ -133,8 +133,7 @@ class AnswersTest {
           .filteredOn(SendOutcome.Closed.class::isInstance)
           .singleElement()
           .isInstanceOfSatisfying(
-              SendOutcome.Closed.class,
-              closed -> assertThat(closed.answer().by()).isNotNull());
+              SendOutcome.Closed.class, closed -> assertThat(closed.answer().by()).isNotNull());
       As.signIn(Role.OFFICER);
       assertThat(acts(Act.ANSWERED)).isOne();
     }

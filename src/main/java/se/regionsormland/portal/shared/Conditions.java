@@ -1,0 +1,67 @@
+package se.regionsormland.portal.shared;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list is narrowed to: the conditions of a statement, all of which hold, and their values.
+ */
+public final class Conditions {
+
+  /** As many words of a search as are looked for. */
+  private static final int WORDS = 8;
+
+  private final List<String> all = new ArrayList<>(List.of("true"));
+  private final Map<String, Object> parameters = new HashMap<>();
+
+  /** Where there is a value: {@code condition} names it as {@code :name}. */
+  public Conditions and(String name, @Nullable Object value, String condition) {
+    if (value != null) {
+      all.add(condition);
+      parameters.put(name, value instanceof Enum<?> one ? one.name() : value);
+    }
+    return this;
+  }
+
+  /**
+   * Whole words in any inflection, or the letters as written, also within a compound.
+   *
+   * @param search a column of words
+   * @param letters a column of small letters
+   */
+  public Conditions says(String words, String search, String letters) {
+    if (words.isBlank()) {
+      return this;
+    }
+    parameters.put("parts", parts(words));
+    return and(
+        "words",
+        words,
+        "(%s @@ swedish_query(:words) OR %s LIKE ALL (:parts))".formatted(search, letters));
+  }
+
+  private static String[] parts(String words) {
+    return Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+        .limit(WORDS)
+        .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+        .toArray(String[]::new);
+  }
+
+  public Conditions with(String name, Object value) {
+    parameters.put(name, value);
+    return this;
+  }
+
+  public String sql() {
+    return String.join(" AND ", all);
+  }
+
+  public Map<String, Object> parameters() {
+    return parameters;
+  }
+}
