@@ -1,10 +1,9 @@
 package se.regionsormland.portal.offers;
 
+import static se.regionsormland.portal.offers.OfferTimes.at;
+
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,9 +80,5 @@ class OfferNameRows {
             .param("before", at(clock.instant().minus(A_DAY)))
             .update()
         == 1;
-  }
-
-  private static OffsetDateTime at(Instant instant) {
-    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

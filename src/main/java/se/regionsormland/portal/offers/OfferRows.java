@@ -1,9 +1,8 @@
 package se.regionsormland.portal.offers;
 
+import static se.regionsormland.portal.offers.OfferTimes.at;
+
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -177,9 +176,5 @@ class OfferRows {
 
   private static String[] names(Stream<? extends Enum<?>> all) {
     return all.map(Enum::name).sorted().toArray(String[]::new);
-  }
-
-  private static OffsetDateTime at(Instant instant) {
-    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

@@ -138,7 +138,8 @@ class OfferTimes {
     return day.plusDays(1).atStartOfDay(SwedishTime.ZONE).toInstant();
   }
 
-  private static OffsetDateTime at(Instant instant) {
+  /** As a statement takes it. */
+  static OffsetDateTime at(Instant instant) {
     return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

@@ -15,6 +15,7 @@ import se.regionsormland.portal.ideas.PublicIdea;
 import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.offers.Offers;
+import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Costly;
 import se.regionsormland.portal.web.NotFound;
@@ -34,14 +35,21 @@ class PartnerController {
   private final Catalogue catalogue;
   private final Offers offers;
   private final PublicIdeas ideas;
+  private final Strategs strategs;
 
   PartnerController(
-      Partners partners, Actors actors, Catalogue catalogue, Offers offers, PublicIdeas ideas) {
+      Partners partners,
+      Actors actors,
+      Catalogue catalogue,
+      Offers offers,
+      PublicIdeas ideas,
+      Strategs strategs) {
     this.partners = partners;
     this.actors = actors;
     this.catalogue = catalogue;
     this.offers = offers;
     this.ideas = ideas;
+    this.strategs = strategs;
   }
 
   @Costly
@@ -55,6 +63,7 @@ class PartnerController {
     model.addAttribute("types", types());
     model.addAttribute("confirmed", CONFIRMED);
     model.addAttribute("groups", actors.groups());
+    model.addAttribute("strateg", strategs.forArea(filter.area().orElse(Strategs.NO_AREA)));
     return "partners/list";
   }
 

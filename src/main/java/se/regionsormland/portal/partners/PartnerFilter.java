@@ -1,5 +1,6 @@
 package se.regionsormland.portal.partners;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.offers.OfferFilter;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.Follow;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Typed;
 
@@ -78,6 +80,14 @@ record PartnerFilter(
 
   public boolean isEmpty() {
     return isEmptyForActors() && !confirmed();
+  }
+
+  /** Where to go on from nothing: letters about the same area and municipality. */
+  public Follow follow() {
+    var asked = new ArrayList<String>();
+    area().ifPresent(number -> asked.add("omrade=" + number));
+    municipality().ifPresent(one -> asked.add("kommun=" + one.slug()));
+    return Follow.ideas(String.join("&", asked));
   }
 
   /** What the register is asked: all of it but offers. */

@@ -29,7 +29,7 @@ record PartnerHit(ActorCard actor, List<Naming> namings, boolean nameMatches, bo
    * nobody anything: as one of a group it has some only when it was asked for itself.
    */
   public List<Example> examples() {
-    if (group() != null && !wanted) {
+    if (isOnlyAMember()) {
       return List.of();
     }
     return namings.stream()
@@ -43,6 +43,11 @@ record PartnerHit(ActorCard actor, List<Naming> namings, boolean nameMatches, bo
   public @Nullable KeyActor group() {
     boolean always = !namings.isEmpty() && namings.stream().noneMatch(Naming::isOfItsOwn);
     return always ? namings.getFirst().asOneOf() : null;
+  }
+
+  /** Nobody asked for it: it is there because its group is named. */
+  boolean isOnlyAMember() {
+    return group() != null && !wanted;
   }
 
   public boolean isNamedOfItsOwn() {

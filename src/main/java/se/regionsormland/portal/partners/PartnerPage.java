@@ -3,20 +3,25 @@ package se.regionsormland.portal.partners;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Twenty hits, beginning after the one that the address names, and the way on and back. */
+/**
+ * Twenty lines, beginning after the one that the address names, and the way on and back. {@code
+ * count} is of organisations.
+ */
 record PartnerPage(
-    List<PartnerHit> hits, int count, @Nullable String previous, @Nullable String next) {
+    List<PartnerRow> rows, int count, @Nullable String previous, @Nullable String next) {
 
   private static final int LENGTH = 20;
 
-  static PartnerPage of(List<PartnerHit> all, PartnerFilter filter) {
+  static PartnerPage of(List<PartnerHit> hits, PartnerFilter filter) {
+    var all = PartnerRow.of(hits);
     int start = startAfter(all, filter.efter());
     int end = Math.min(start + LENGTH, all.size());
     var next = end < all.size() ? filter.href(slugOf(all, end - 1), filter.erbjudande()) : null;
-    return new PartnerPage(all.subList(start, end), all.size(), previous(all, filter, start), next);
+    return new PartnerPage(
+        all.subList(start, end), hits.size(), previous(all, filter, start), next);
   }
 
-  private static @Nullable String previous(List<PartnerHit> all, PartnerFilter filter, int start) {
+  private static @Nullable String previous(List<PartnerRow> all, PartnerFilter filter, int start) {
     if (start == 0) {
       return null;
     }
@@ -25,7 +30,7 @@ record PartnerPage(
         : filter.href(slugOf(all, start - LENGTH - 1), filter.erbjudande());
   }
 
-  private static int startAfter(List<PartnerHit> all, @Nullable String slug) {
+  private static int startAfter(List<PartnerRow> all, @Nullable String slug) {
     for (int at = 0; at < all.size(); at++) {
       if (slugOf(all, at).equals(slug)) {
         return at + 1;
@@ -34,7 +39,7 @@ record PartnerPage(
     return 0;
   }
 
-  private static String slugOf(List<PartnerHit> all, int at) {
-    return all.get(at).actor().slug();
+  private static String slugOf(List<PartnerRow> all, int at) {
+    return all.get(at).first().actor().slug();
   }
 }

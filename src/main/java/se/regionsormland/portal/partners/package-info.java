@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "web", "identity", "catalogue", "actors", "offers", "ideas"})
+    allowedDependencies = {
+      "shared",
+      "web",
+      "identity",
+      "catalogue",
+      "actors",
+      "offers",
+      "ideas",
+      "region"
+    })
 package se.regionsormland.portal.partners;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@ package se.regionsormland.portal.partners;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,10 +115,41 @@ class PartnersTest {
     var one = PartnerPage.of(all, first);
     var two = PartnerPage.of(all, after(one));
     assertThat(one.previous()).isNull();
-    assertThat(one.hits()).hasSize(20).doesNotContainAnyElementsOf(two.hits());
+    assertThat(one.rows()).hasSize(20).doesNotContainAnyElementsOf(two.rows());
     assertThat(two.previous()).isEqualTo("/partner");
     assertThat(two.next()).isNull();
-    assertThat(IntStream.of(one.hits().size(), two.hits().size()).sum()).isEqualTo(all.size());
+    assertThat(
+            Stream.of(one, two)
+                .flatMap(page -> page.rows().stream())
+                .flatMap(row -> row.hits().stream()))
+        .containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  @Test
+  void those_that_only_their_group_is_named_for_are_one_line_that_opens() {
+    assertThat(mvc.get().uri("/partner?omrade=5"))
+        .bodyText()
+        .contains("Länets kommuner</span>: nio", "href=\"/partner/flen\"")
+        .doesNotContain("Räknas in i gruppen");
+    assertThat(mvc.get().uri("/partner?omrade=5&lang=en")).bodyText().contains(": nine");
+  }
+
+  @Test
+  void the_municipality_that_is_asked_for_has_a_line_of_its_own() {
+    assertThat(mvc.get().uri("/partner?omrade=5&kommun=flen"))
+        .bodyText()
+        .contains("Flens kommun", "bland dem:")
+        .doesNotContain("Länets kommuner</span>: ", "Gnesta kommun");
+  }
+
+  @Test
+  void where_nobody_is_found_one_hears_whom_to_ask_and_can_watch_the_same() {
+    assertThat(mvc.get().uri("/partner?q=zeppelinare&omrade=5&kommun=trosa"))
+        .bodyText()
+        .contains("fråga strategen", "/bevaka?vad=ideer&amp;omrade=5&amp;kommun=trosa");
+    assertThat(mvc.get().uri("/bevaka?vad=ideer&omrade=5&kommun=trosa"))
+        .bodyText()
+        .containsPattern("value=\"TROSA\"[^>]*checked|value=\"trosa\"[^>]*checked");
   }
 
   @Test
@@ -182,6 +213,6 @@ class PartnersTest {
 
   private static PartnerFilter after(PartnerPage page) {
     return new PartnerFilter(
-        null, null, null, null, null, page.hits().getLast().actor().slug(), null);
+        null, null, null, null, null, page.rows().getLast().first().actor().slug(), null);
   }
 }
