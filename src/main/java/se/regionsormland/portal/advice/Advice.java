@@ -83,7 +83,7 @@ public class Advice {
                     Around.of(reading, mentioned(reading, known)), placing.interventions()))
             .orElse(List.of()),
         parts.ask(() -> whoOffers.about(text, area)).orElse(List.of()),
-        area,
+        areas(found),
         strategFor(area),
         parts
             .ask(() -> money.on(asked(number(area), text, reading, known), reader))
@@ -122,6 +122,12 @@ public class Advice {
         known.amount() == null ? reading.total() : known.amount(),
         text,
         mentioned(reading, known));
+  }
+
+  private static List<InterventionArea> areas(Suggestions found) {
+    return found.near().isEmpty()
+        ? found.areas().stream().limit(1).map(AreaHit::area).toList()
+        : found.near().stream().map(AreaHit::area).toList();
   }
 
   private static @Nullable Integer number(@Nullable InterventionArea area) {

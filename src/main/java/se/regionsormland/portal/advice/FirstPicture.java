@@ -6,13 +6,16 @@ import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.funding.MoneyOutlook;
 import se.regionsormland.portal.region.Strateg;
 
-/** What can be said at once. {@code area} is the closest, and the strateg is the one who has it. */
+/**
+ * What can be said at once. {@code areas} has the closest, and a second where that is nearly as
+ * close; the strateg is the one who has the first.
+ */
 public record FirstPicture(
     Placing placing,
     Related related,
     List<ToTalkTo> actors,
     List<FittingOffer> offers,
-    @Nullable InterventionArea area,
+    List<InterventionArea> areas,
     Strateg strateg,
     MoneyOutlook money,
     TextAdvice read,
@@ -22,6 +25,15 @@ public record FirstPicture(
     actors = List.copyOf(actors);
     offers = List.copyOf(offers);
     notes = List.copyOf(notes);
+    areas = List.copyOf(areas);
+  }
+
+  public @Nullable InterventionArea area() {
+    return areas.isEmpty() ? null : areas.getFirst();
+  }
+
+  public boolean hasTwoAreas() {
+    return areas.size() > 1;
   }
 
   public List<Serves> interventions() {

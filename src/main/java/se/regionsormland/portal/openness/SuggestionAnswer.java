@@ -13,17 +13,18 @@ record SuggestionAnswer(List<MeasureLine> measures, List<AreaLine> interventionA
   record MeasureLine(
       String id, int table, int interventionArea, double score, List<String> because) {}
 
-  record AreaLine(int number, double score) {
+  /** {@code near}: one of two that are nearly as close as each other. */
+  record AreaLine(int number, double score, boolean near) {
 
-    static AreaLine of(AreaHit hit) {
-      return new AreaLine(hit.area().number(), hit.score());
+    static AreaLine of(AreaHit hit, Suggestions found) {
+      return new AreaLine(hit.area().number(), hit.score(), found.near().contains(hit));
     }
   }
 
   static SuggestionAnswer of(Suggestions found, Strategy strategy) {
     return new SuggestionAnswer(
         found.measures().stream().map(hit -> line(hit, strategy)).toList(),
-        found.areas().stream().map(AreaLine::of).toList());
+        found.areas().stream().map(hit -> AreaLine.of(hit, found)).toList());
   }
 
   private static MeasureLine line(MeasureHit hit, Strategy strategy) {

@@ -48,6 +48,30 @@ class SuggestionsTest {
   }
 
   @Test
+  void two_areas_that_are_nearly_as_close_are_both_near_and_one_alone_is_not() {
+    var two = "Laddstolpar vid busstationen. Kurser för vuxna så att vi hittar svetsare.";
+    assertThat(ask("{\"text\": \"%s\", \"limit\": 3}".formatted(two), "192.0.2.41"))
+        .bodyJson()
+        .extractingPath("$.interventionAreas[?(@.near == true)].number")
+        .asArray()
+        .containsExactlyInAnyOrder(3, 7);
+    assertThat(ask("{\"text\": \"%s\", \"limit\": 3}".formatted(TEXT), "192.0.2.42"))
+        .bodyJson()
+        .extractingPath("$.interventionAreas[?(@.near == true)]")
+        .asArray()
+        .isEmpty();
+  }
+
+  @Test
+  void what_the_strategy_does_not_hold_gets_two_empty_lists() {
+    var text = "Ishockeylaget vill ha nya omklädningsrum och en större läktare.";
+    assertThat(ask("{\"text\": \"%s\", \"limit\": 3}".formatted(text), "192.0.2.43"))
+        .hasStatusOk()
+        .bodyJson()
+        .isLenientlyEqualTo("{\"measures\": [], \"interventionAreas\": []}");
+  }
+
+  @Test
   void every_hit_says_which_of_the_words_made_it() {
     assertThat(ask("{\"text\": \"%s\", \"limit\": 3}".formatted(TEXT), "192.0.2.9"))
         .bodyJson()

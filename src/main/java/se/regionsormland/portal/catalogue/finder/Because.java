@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Which of the text's own words made a hit. */
@@ -59,14 +60,15 @@ final class Because {
       strength[part.first()] += half;
       strength[part.second()] += half;
     }
-    return strongest(byWord(strength));
+    var reasons = byWord(strength, token -> !token.plain() && !token.prose());
+    return strongest(reasons.isEmpty() ? byWord(strength, token -> !token.plain()) : reasons);
   }
 
-  private Map<String, Double> byWord(double[] strength) {
+  private Map<String, Double> byWord(double[] strength, Predicate<Token> isReason) {
     var byWord = new LinkedHashMap<String, Double>();
     var firstWritten = new HashMap<String, String>();
     for (int at = 0; at < strength.length; at++) {
-      if (!tokens.get(at).plain() && strength[at] > 0) {
+      if (isReason.test(tokens.get(at)) && strength[at] > 0) {
         var written = tokens.get(at).word().written();
         var first = firstWritten.computeIfAbsent(written.toLowerCase(Locale.ROOT), _ -> written);
         byWord.merge(first, strength[at], Double::sum);

@@ -22,6 +22,7 @@ public final class FinderIndex {
   private final Reader reader;
   private final Space space;
   private final Judgement judgement;
+  private final Nearest nearest;
   private final Likeness likeness;
 
   private FinderIndex(
@@ -32,7 +33,7 @@ public final class FinderIndex {
     var ofThemes = lexicon.wordsOfThemes().values().stream().flatMap(List::stream);
     var vocabulary =
         new Vocabulary(words, Stream.concat(ofThemes, sayings.stream().map(Saying::text)).toList());
-    this.reader = new Reader(words, vocabulary, lexicon);
+    this.reader = new Reader(words, vocabulary, lexicon, ProjectProse.stems(projects, words));
     var traits = sayings.stream().map(it -> Trait.of(reader.read(it.text()))).toList();
     var known = projects.stream().filter(it -> isOf(strategy, it)).toList();
     var ofProjects = known.stream().map(it -> Trait.ofEachWord(reader.read(it.words()))).toList();
@@ -45,6 +46,7 @@ public final class FinderIndex {
     examples.addAll(examples(sayings, points));
     int most = strategy.interventions().stream().mapToInt(it -> it.table()).max().orElse(0);
     this.judgement = new Learning(space.size(), most + 1).from(examples);
+    this.nearest = new Nearest(examples, space.size(), most + 1);
     this.likeness = new Likeness(sayings, points, space.size());
   }
 
@@ -83,9 +85,13 @@ public final class FinderIndex {
     }
     var traits = Trait.of(tokens);
     var point = space.point(traits);
-    double[] chances = judgement.chances(point);
+    double[] chances = nearest.beside(judgement.chances(point), point, telling(tokens));
     var because = new Because(tokens, traits, space, point);
     return new Answer(strategy, judgement, likeness, point, chances, because).suggestions(limit);
+  }
+
+  private static long telling(List<Token> tokens) {
+    return tokens.stream().filter(token -> !token.filler()).count();
   }
 
   private static boolean saysSomething(Token token) {

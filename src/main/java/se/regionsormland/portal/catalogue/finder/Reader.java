@@ -24,15 +24,17 @@ final class Reader {
   private final Map<String, String> abbreviations;
   private final Set<String> plain;
   private final Set<String> names;
+  private final Set<String> prose;
   private final Set<String> plainStems = new HashSet<>();
   private final Map<String, Set<String>> themesOfStem = new HashMap<>();
 
-  Reader(SwedishWords words, Vocabulary vocabulary, Lexicon lexicon) {
+  Reader(SwedishWords words, Vocabulary vocabulary, Lexicon lexicon, Set<String> prose) {
     this.words = words;
     this.vocabulary = vocabulary;
     this.abbreviations = lexicon.abbreviations();
     this.plain = lexicon.plainWords();
     this.names = lexicon.nameWords();
+    this.prose = prose;
     plain.forEach(it -> words.read(it).forEach(word -> plainStems.add(word.stem())));
     lexicon.wordsOfThemes().forEach((theme, them) -> them.forEach(word -> add(word, theme)));
   }
@@ -52,15 +54,16 @@ final class Reader {
   private Token token(Word written, int sentence) {
     var word = inFull(written);
     if (Fillers.contains(word.lower())) {
-      return new Token(word, sentence, true, true, true, List.of(), Set.of());
+      return new Token(word, sentence, true, true, false, true, List.of(), Set.of());
     }
     if (names.contains(word.lower())) {
-      return new Token(word, sentence, false, true, true, List.of(), Set.of());
+      return new Token(word, sentence, false, true, false, true, List.of(), Set.of());
     }
     boolean known = vocabulary.knows(word);
     var guesses = known ? List.<Meaning>of() : vocabulary.guess(word);
     boolean plain = isPlain(word, guesses);
-    return new Token(word, sentence, false, plain, known, guesses, themes(word, guesses));
+    boolean prose = this.prose.contains(word.stem());
+    return new Token(word, sentence, false, plain, prose, known, guesses, themes(word, guesses));
   }
 
   /** A slip in a plain word makes it no reason. */

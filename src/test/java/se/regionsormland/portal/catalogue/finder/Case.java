@@ -46,6 +46,19 @@ record Case(String set, Set<Integer> areas, Set<Integer> tables, String text) {
         .toList();
   }
 
+  /** About what the strategy does not hold; nothing would be right to name. */
+  static List<Case> outside(String half) {
+    return lines("finder/outside.tsv")
+        .filter(it -> it[0].equals(half))
+        .map(it -> new Case(it[1], Set.of(), Set.of(), it[2]))
+        .toList();
+  }
+
+  /** All own texts about something in the strategy. */
+  static List<Case> inside() {
+    return Stream.of(texts(), fresh(), everyday()).flatMap(List::stream).toList();
+  }
+
   private static Stream<String[]> lines(String file) {
     try {
       return new ClassPathResource(file)

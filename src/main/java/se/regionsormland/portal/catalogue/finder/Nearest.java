@@ -1,0 +1,72 @@
+package se.regionsormland.portal.catalogue.finder;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The examples most like a text, and what they say of it. Weighed in beside {@link Judgement}:
+ * little for a short text, up to a half for a long one, which has words enough to be like another.
+ */
+final class Nearest {
+
+  private static final int NEIGHBOURS = 90;
+  private static final double LEAST = 0.15;
+  private static final double MOST = 0.5;
+
+  /** A text of half as many words is weighed half and half with its neighbours. */
+  private static final double LONG = 60;
+
+  private final List<Example> examples;
+  private final int traits;
+  private final int tables;
+
+  Nearest(List<Example> examples, int traits, int tables) {
+    this.examples = List.copyOf(examples);
+    this.traits = traits;
+    this.tables = tables;
+  }
+
+  /** {@code words}: how many of the text's words say something. */
+  double[] beside(double[] judged, Point point, long words) {
+    double share = Math.clamp(words / LONG, LEAST, MOST);
+    double[] near = chances(point);
+    return IntStream.range(0, tables)
+        .mapToDouble(table -> (1 - share) * judged[table] + share * near[table])
+        .toArray();
+  }
+
+  /** One chance for each table; together they are 1, or 0 where nothing is alike. */
+  private double[] chances(Point point) {
+    double[] likeness = likeness(point);
+    double[] votes = new double[tables];
+    double all = 0;
+    for (int at : closest(likeness)) {
+      double weight = likeness[at] * likeness[at] * examples.get(at).weight();
+      all += weight;
+      for (int table = 0; table < tables; table++) {
+        votes[table] += weight * examples.get(at).rightness(table);
+      }
+    }
+    for (int table = 0; all > 0 && table < tables; table++) {
+      votes[table] /= all;
+    }
+    return votes;
+  }
+
+  private double[] likeness(Point point) {
+    double[] spread = new double[traits];
+    point.addTo(spread);
+    return examples.stream().mapToDouble(it -> it.point().times(spread)).toArray();
+  }
+
+  private static int[] closest(double[] likeness) {
+    return IntStream.range(0, likeness.length)
+        .boxed()
+        .sorted(comparingDouble((Integer at) -> likeness[at]).reversed())
+        .limit(NEIGHBOURS)
+        .mapToInt(at -> at)
+        .toArray();
+  }
+}
