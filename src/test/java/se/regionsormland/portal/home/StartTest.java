@@ -8,8 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.PortalTest;
 
 @PortalTest
@@ -19,6 +21,7 @@ class StartTest {
       "Vi vill samla dagvatten på skolgården <b>innan</b> det rinner bort.";
 
   @Autowired private MockMvcTester mvc;
+  @Autowired private JdbcClient jdbc;
 
   @Test
   void the_start_page_asks_one_question_and_has_three_doors() {
@@ -59,6 +62,31 @@ class StartTest {
     assertThat(picture("qwrtp zxcvb"))
         .bodyText()
         .contains("value=\"fraga\"", "value=\"spara\"", "Visa igen", "skicka den ändå");
+  }
+
+  @Test
+  @Transactional
+  void what_is_not_in_the_strategy_is_told_kindly_with_somebody_to_ring_beside_it() {
+    jdbc.sql(
+            """
+            INSERT INTO strateg (area, name, telephone, email)
+            VALUES (0, 'Växeln för idéer', '0155-00 00 00', '')
+            ON CONFLICT (area) DO UPDATE SET name = excluded.name, telephone = excluded.telephone
+            """)
+        .update();
+    assertThat(picture("Ishockeylaget vill ha nya omklädningsrum och en större läktare."))
+        .bodyText()
+        .contains("Det här hittar vi inte i strategin", "Det betyder inte att idén är fel")
+        .containsOnlyOnce("href=\"tel:0155000000\"")
+        .doesNotContain("Strategin har nitton insatser");
+  }
+
+  @Test
+  void two_areas_that_are_near_are_both_named_and_one_alone_is_not_doubted() {
+    assertThat(picture("Laddstolpar vid busstationen. Kurser för vuxna så att vi hittar svetsare."))
+        .bodyText()
+        .containsPattern("Två områden ligger nära: (7, .+, och 3|3, .+, och 7), ");
+    assertThat(picture(TEXT)).bodyText().doesNotContain("Två områden ligger nära");
   }
 
   @ParameterizedTest
