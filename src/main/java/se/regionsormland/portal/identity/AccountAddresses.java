@@ -3,6 +3,7 @@ package se.regionsormland.portal.identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,10 +22,19 @@ public class AccountAddresses {
   }
 
   public Optional<String> ofOfficer(UUID id) {
+    return of(id, account -> account.roles().contains(Role.OFFICER));
+  }
+
+  /** Her own, whatever her roles are. */
+  public Optional<String> of(UUID id) {
+    return of(id, _ -> true);
+  }
+
+  private Optional<String> of(UUID id, Predicate<Account> which) {
     return accounts
         .findById(id)
         .filter(Account::active)
-        .filter(account -> account.roles().contains(Role.OFFICER))
+        .filter(which)
         .filter(Account::hasEmail)
         .map(Account::username);
   }

@@ -54,6 +54,11 @@ record Carried(String resume, boolean isForm, List<KeptForm.Entry> entries, Stri
     return new KeptForm.Entry(entry.name().substring(KeptForm.CARRIED.length()), entry.value());
   }
 
+  /** Without what may stand after it. */
+  String path() {
+    return resume.replaceFirst("[?#;].*", "");
+  }
+
   KeptForm form() {
     return new KeptForm(resume, entries);
   }

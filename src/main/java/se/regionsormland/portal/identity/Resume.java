@@ -19,6 +19,8 @@ import se.regionsormland.portal.web.Resumed;
 @Component
 class Resume {
 
+  private static final String FOR_PROGRAMS = "/api/";
+
   private final Pages pages;
   private final HandlerAccess handlers;
   private final SignInPage signIn;
@@ -46,9 +48,20 @@ class Resume {
     }
   }
 
+  /** Whether a page or a form of ours is there, and is for the person who asks now. */
+  boolean leadsSomewhere(Carried carried, HttpServletRequest request) {
+    var there =
+        carried.isForm()
+            ? CarriedRequest.sending(carried.form(), request)
+            : CarriedRequest.asking(carried.path(), request);
+    return !carried.path().startsWith(FOR_PROGRAMS)
+        && handlers.handlerOf(there).isPresent()
+        && handlers.admits(there);
+  }
+
   void show(HttpServletRequest request, HttpServletResponse response, KeptForm kept)
       throws IOException, ServletException {
-    var carried = new CarriedRequest(request, kept);
+    var carried = CarriedRequest.sending(kept, request);
     if (!handlers.admits(carried)) {
       refuse(request, response);
     } else if (handlers.handlerOf(carried).filter(Resumed::canShowAgain).isPresent()) {

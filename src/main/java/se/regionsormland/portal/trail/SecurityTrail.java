@@ -3,6 +3,7 @@ package se.regionsormland.portal.trail;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -20,29 +21,41 @@ public class SecurityTrail {
   private final Rows rows;
   private final Crowd crowd;
   private final EntityManager entities;
+  private final ApplicationEventPublisher listeners;
   private final TransactionTemplate apart;
 
   SecurityTrail(
-      Rows rows, Crowd crowd, EntityManager entities, PlatformTransactionManager transactions) {
+      Rows rows,
+      Crowd crowd,
+      EntityManager entities,
+      ApplicationEventPublisher listeners,
+      PlatformTransactionManager transactions) {
     this.rows = rows;
     this.crowd = crowd;
     this.entities = entities;
+    this.listeners = listeners;
     this.apart = new TransactionTemplate(transactions);
     apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
   /**
    * Called before the end of the caller's transaction if there is one; the network is noted too.
+   * What an account does is announced in that transaction, for who has somebody to tell.
    */
   public void add(SecurityEvent event) {
     var seen = new Seen(event, Network.ofRequest(), 1);
     if (event.kind().byAnybody()) {
       crowd.add(seen);
     } else if (writes()) {
-      atTheEnd(List.of(seen));
+      tell(seen);
     } else {
-      apart.executeWithoutResult(_ -> atTheEnd(List.of(seen)));
+      apart.executeWithoutResult(_ -> tell(seen));
     }
+  }
+
+  private void tell(Seen seen) {
+    atTheEnd(List.of(seen));
+    listeners.publishEvent(seen.event());
   }
 
   private static boolean writes() {

@@ -1,0 +1,60 @@
+package se.regionsormland.portal.notification;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.AccountAddresses;
+import se.regionsormland.portal.notification.LetterWriter.Occasion;
+import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.trail.EventKind;
+import se.regionsormland.portal.trail.SecurityEvent;
+
+/**
+ * Whoever works here is told when what opens her account has changed, whoever did it: it may be
+ * somebody else (ASVS 5.0, 6.3.7). Such a letter opens nothing itself, and has no link to press.
+ */
+@Component
+class AccountChangeLetters {
+
+  private static final Set<EventKind> TOLD =
+      EnumSet.of(
+          EventKind.FACTOR_ADDED,
+          EventKind.FACTOR_REMOVED,
+          EventKind.FACTORS_RESET,
+          EventKind.RECOVERY_CODES_MADE,
+          EventKind.PASSWORD_CHANGED,
+          EventKind.PASSWORD_CHOSEN);
+
+  private final LetterWriter letters;
+  private final AccountAddresses accounts;
+  private final Clock clock;
+
+  AccountChangeLetters(LetterWriter letters, AccountAddresses accounts, Clock clock) {
+    this.letters = letters;
+    this.accounts = accounts;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void on(SecurityEvent event) {
+    var account = event.account();
+    if (account != null && TOLD.contains(event.kind())) {
+      accounts.of(account).ifPresent(address -> write(event, account, address));
+    }
+  }
+
+  private void write(SecurityEvent event, UUID account, String address) {
+    letters.write(
+        new Occasion(LetterKind.ACCOUNT_CHANGED, account, UUID.randomUUID().toString(), ""),
+        address,
+        LocaleContextHolder.getLocale(),
+        Map.of(
+            "what", "notification.account-changed." + (event.kind() + " " + event.codes()).strip().replace(' ', '-'),
+            "when", SwedishTime.dateAndTime(clock.instant())));
+  }
+}
