@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.actors.ActorCard;
+import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.actors.NamedActor;
 import se.regionsormland.portal.actors.Naming;
 import se.regionsormland.portal.catalogue.InterventionArea;
@@ -32,6 +33,11 @@ record PartnerView(
     var keyActor = id == null ? null : strategy.keyActor(id).orElse(null);
     var own = byArea(named, Naming::isOfItsOwn);
     return new PartnerView(named.actor(), keyActor, own, counted(named));
+  }
+
+  /** The organisation, where others say this of it: the strategy is the region's own. */
+  public String unconfirmedName() {
+    return actor.type() == ActorType.REGION ? "" : actor.name();
   }
 
   public boolean isNamed() {

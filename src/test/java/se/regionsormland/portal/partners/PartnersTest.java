@@ -196,6 +196,17 @@ class PartnersTest {
   }
 
   @Test
+  void what_the_strategy_says_of_others_is_not_their_word_but_the_regions_own() {
+    assertThat(mvc.get().uri("/partner/flen"))
+        .bodyText()
+        .contains("Inte bekräftat av <span lang=\"sv\">Flens kommun</span>", "strategins ord");
+    assertThat(mvc.get().uri("/partner/region-sormland"))
+        .hasStatusOk()
+        .bodyText()
+        .doesNotContain("Inte bekräftat av");
+  }
+
+  @Test
   void a_municipalitys_page_says_that_it_is_counted_in() {
     assertThat(mvc.get().uri("/partner/gnesta"))
         .bodyText()
