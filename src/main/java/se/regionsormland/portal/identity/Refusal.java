@@ -13,10 +13,8 @@ import se.regionsormland.portal.web.OwnSite;
 import se.regionsormland.portal.web.Pages;
 
 /**
- * A lost token shows the form again, every field equal, if it was sent from a page of ours. Where
- * neither browser nor cookie can say so, a form with our mark is shown again only if anybody could
- * have sent it: whoever made it up gains nothing by it. Whoever may not see a page is told what she
- * would be told if it were not there.
+ * A lost token shows the form again, every field equal, if it was sent from a page of ours. Whoever
+ * may not see a page is told what she would be told if it were not there.
  */
 @Component
 class Refusal implements AccessDeniedHandler {
@@ -39,19 +37,12 @@ class Refusal implements AccessDeniedHandler {
       throws IOException, ServletException {
     if (!(refused instanceof CsrfException)) {
       pages.missing(request, response);
-    } else if (!site.sent(request) && !isAnybodysOwn(request)) {
+    } else if (!site.sent(request)) {
       pages.refuse(request, response);
     } else if (SecurityConfiguration.isSignIn(request)) {
       signIn.showAgain(request, response);
     } else {
       resume.show(request, response, KeptForm.of(request));
     }
-  }
-
-  /** The sign-in page is not: it may carry a form that somebody else made for who signs in. */
-  private boolean isAnybodysOwn(HttpServletRequest request) {
-    return site.maybeSent(request)
-        && !SecurityConfiguration.isSignIn(request)
-        && resume.isForAnybody(request);
   }
 }

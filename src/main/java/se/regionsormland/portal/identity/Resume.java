@@ -31,12 +31,6 @@ class Resume {
     this.signIn = signIn;
   }
 
-  /** Whether it asks for nobody in particular, and nobody is signed in. */
-  boolean isForAnybody(HttpServletRequest request) {
-    return !Somebody.isSignedIn()
-        && handlers.admits(new CarriedRequest(request, KeptForm.of(request)));
-  }
-
   /** After signing in: on a shared computer the next person is not shown what somebody wrote. */
   void show(
       HttpServletRequest request, HttpServletResponse response, Carried carried, String person)

@@ -40,11 +40,6 @@ public class OwnSite {
     return sender == Sender.HERE || (sender == Sender.UNSAID && FormMark.isOfThisBrowser(form));
   }
 
-  /** Not proven: nothing speaks against it, and it has a mark, though its cookie is gone. */
-  public boolean maybeSent(HttpServletRequest form) {
-    return senderOf(form) == Sender.UNSAID && FormMark.on(form).isPresent();
-  }
-
   Sender senderOf(HttpServletRequest request) {
     var sites = all(request, "Sec-Fetch-Site");
     if (!sites.isEmpty()) {

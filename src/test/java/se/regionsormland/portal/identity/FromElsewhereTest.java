@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -116,34 +115,6 @@ class FromElsewhereTest {
     var answer = stranger.post(path, "_csrf", token, "text", WORDS);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains(WORDS);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "/forsta-bild, text",
-    "/fraga-regionen, text",
-    "/partner/erbjud, organisation",
-    "/bevaka, email"
-  })
-  void a_form_of_ours_whose_cookie_is_gone_comes_back_unsent_when_the_browser_says_nothing(
-      String path, String field) {
-    var visitor = new Http(port).saying("Origin", "null");
-    var mark = visitor.token("/fraga-regionen");
-    visitor.forgetCookies();
-    var answer = visitor.post(path, "_csrf", mark, field, WORDS);
-    assertThat(answer.body()).contains(WORDS, "Skicka igen").doesNotContain(REFUSED);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/administration/regionen/strateger/3", "/projekt/ny", "/logga-in"})
-  void nothing_comes_back_where_only_some_may_send_it_and_nothing_says_that_it_is_ours(
-      String path) {
-    var visitor = new Http(port).saying("Origin", "null");
-    var mark = visitor.token("/fraga-regionen");
-    visitor.forgetCookies();
-    assertThatNothingIsTaken(
-        visitor.post(path, "_csrf", mark, "name", WORDS, "username", WORDS, "kept.name", WORDS),
-        path);
   }
 
   @Test
