@@ -1,6 +1,7 @@
 package se.regionsormland.portal.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.UnsupportedEncodingException;
@@ -17,6 +18,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.ideas.SomeIdea;
+import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.records.Subject;
+import se.regionsormland.portal.cases.CaseRecords;
 import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.CaseNotes;
@@ -45,6 +50,7 @@ class ConflictOfInterestTest {
   @Autowired private MockMvcTester mvc;
   @Autowired private CaseIdeas ideas;
   @Autowired private SubmittedIdeas submitted;
+  @Autowired private CaseRecords cases;
   @Autowired private CaseNotes notes;
   @Autowired private CaseQueue queue;
   @Autowired private TestConflicts conflicts;
@@ -203,6 +209,18 @@ class ConflictOfInterestTest {
     assertThat(submitted.latestTexts(500, officer)).anyMatch(text -> text.text().contains(mark));
     conflicts.close(subject, officer.id());
     assertThat(submitted.latestTexts(500, officer)).noneMatch(text -> text.text().contains(mark));
+  }
+
+  @Test
+  void what_is_said_in_it_is_not_there_and_it_cannot_be_answered() {
+    As.signIn(Role.OFFICER);
+    var it = Subject.idea(subject);
+    assertThat(cases.correspondence(it, officer).inForce()).isNotNull();
+    conflicts.close(subject, officer.id());
+    assertThatThrownBy(() -> cases.correspondence(it, officer)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> cases.answer(it, officer)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> cases.answer(it, SomeIdea.answer(), officer))
+        .isInstanceOf(NotFound.class);
   }
 
   @Test
