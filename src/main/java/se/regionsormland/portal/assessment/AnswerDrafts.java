@@ -1,13 +1,12 @@
 package se.regionsormland.portal.assessment;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.shared.DbTime;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One draft a case, shared by the officers. Version 0 is "nothing saved yet". */
@@ -32,7 +31,7 @@ class AnswerDrafts {
             new AnswerDraft(
                 json.readValue(row.getString("parts"), AnswerParts.class),
                 row.getLong("version"),
-                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                DbTime.in(row, "saved_at"),
                 row.getString("saved_by")))
         .optional();
   }
@@ -53,7 +52,7 @@ class AnswerDrafts {
     return jdbc.sql(sql)
             .param("case", caseId)
             .param("parts", json.writeValueAsString(parts))
-            .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+            .param("at", DbTime.of(clock.instant()))
             .param("by", by.name())
             .param("onto", onto)
             .update()

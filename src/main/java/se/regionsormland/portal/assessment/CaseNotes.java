@@ -1,8 +1,6 @@
 package se.regionsormland.portal.assessment;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +11,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
+import se.regionsormland.portal.shared.DbTime;
 
 /**
  * The officers' notes. They stay working material only while they stay among the region's own
@@ -41,10 +40,7 @@ public class CaseNotes {
             "SELECT at, author_name, text FROM case_note WHERE case_id = :case ORDER BY at, id")
         .param("case", files.read(files.idea(reference, viewer)).id())
         .query((row, _) ->
-            new CaseNote(
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("author_name"),
-                row.getString("text")))
+            new CaseNote(DbTime.in(row, "at"), row.getString("author_name"), row.getString("text")))
         .list();
   }
 
@@ -59,7 +55,7 @@ public class CaseNotes {
                 """)
             .param("sending", sending)
             .param("case", files.read(idea).id())
-            .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+            .param("at", DbTime.of(clock.instant()))
             .param("author", viewer.id())
             .param("name", viewer.name())
             .param("text", text)

@@ -2,12 +2,11 @@ package se.regionsormland.portal.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.DbTime;
 
 /** At most one pause stands at a time; the table sees to that. */
 @Component
@@ -41,7 +40,7 @@ class CasePauses {
   void replied(UUID caseId, Instant at) {
     jdbc.sql("UPDATE case_pause SET replied_at = :at WHERE case_id = :case AND to_day IS NULL")
         .param("case", caseId)
-        .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+        .param("at", DbTime.of(at))
         .update();
   }
 

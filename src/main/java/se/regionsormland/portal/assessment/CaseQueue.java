@@ -2,9 +2,6 @@ package se.regionsormland.portal.assessment;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.RecordGuard;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Slice;
 
@@ -106,7 +104,7 @@ public class CaseQueue {
     var all = new HashMap<>(parameters);
     if (after != null) {
       all.put("rank", after.rank());
-      all.put("at", OffsetDateTime.ofInstant(after.at(), ZoneOffset.UTC));
+      all.put("at", DbTime.of(after.at()));
       all.put("id", after.id());
     }
     var today = SwedishTime.today(clock);
@@ -167,13 +165,9 @@ public class CaseQueue {
     var parameters = new HashMap<String, Object>();
     parameters.put("reader", reader.id());
     parameters.put("closed", guard.closedTo(reader));
-    parameters.put("lately", utc(clock.instant().minus(LATELY)));
+    parameters.put("lately", DbTime.of(clock.instant().minus(LATELY)));
     parameters.putAll(WordsOfCase.in(filter.words()).parameters());
     parameters.put("area", filter.area() == null ? 0 : filter.area());
     return parameters;
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
   }
 }

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.assessment.WorkLine.Why;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.WorkingDays;
 
 /**
@@ -56,7 +55,7 @@ public class DailyWork {
             """)
         .param("today", day)
         .param("soon", WorkingDays.after(day, SOON))
-        .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+        .param("since", DbTime.of(since))
         .query((row, _) -> isNamed(row, day) ? line(row) : null)
         .stream()
         .filter(Objects::nonNull)

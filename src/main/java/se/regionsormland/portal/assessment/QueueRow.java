@@ -3,7 +3,6 @@ package se.regionsormland.portal.assessment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.SenderChoice;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** A row of the queue as the database gives it, with its place in the order. */
@@ -33,7 +33,7 @@ record QueueRow(CaseRow row, QueuePlace place) {
             next(row, reader),
             row.getString("officer_name"),
             choice(row.getString("sender_choice")));
-    var at = row.getObject("at", OffsetDateTime.class).toInstant();
+    var at = DbTime.in(row, "at");
     return new QueueRow(line, new QueuePlace(row.getInt("rank"), at, id));
   }
 
@@ -44,7 +44,7 @@ record QueueRow(CaseRow row, QueuePlace place) {
         row.getString("organisation"),
         areas(row),
         Channel.valueOf(row.getString("channel")),
-        SwedishTime.dateOf(row.getObject("received_at", OffsetDateTime.class).toInstant()),
+        SwedishTime.dateOf(DbTime.in(row, "received_at")),
         row.getObject("answer_before", LocalDate.class));
   }
 

@@ -2,13 +2,12 @@ package se.regionsormland.portal.cases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.records.Subject;
+import se.regionsormland.portal.shared.DbTime;
 
 /** One answer a case; it is never changed. */
 @Component
@@ -39,7 +38,7 @@ class AnswerRows {
         .param("money", sheet.money())
         .param("obstacles", sheet.obstacles())
         .param("person", sheet.person())
-        .param("at", OffsetDateTime.ofInstant(answer.at(), ZoneOffset.UTC))
+        .param("at", DbTime.of(answer.at()))
         .param("by", answer.by())
         .update();
   }
@@ -50,10 +49,7 @@ class AnswerRows {
         .param("subject", subject.id())
         .param("kind", subject.kind().name())
         .query((row, _) ->
-            new CaseAnswer(
-                sheet(row),
-                row.getObject("answered_at", OffsetDateTime.class).toInstant(),
-                row.getString("answered_by")))
+            new CaseAnswer(sheet(row), DbTime.in(row, "answered_at"), row.getString("answered_by")))
         .optional();
   }
 

@@ -4,12 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.region.Promise;
+import se.regionsormland.portal.shared.DbTime;
 
 /** Lines are added, never changed. */
 @Component
@@ -31,7 +30,7 @@ class ExchangeRows {
         .param("subjectKind", subject.kind().name())
         .param("subject", subject.id())
         .param("kind", line.kind().name())
-        .param("at", OffsetDateTime.ofInstant(line.at(), ZoneOffset.UTC))
+        .param("at", DbTime.of(line.at()))
         .param("text", line.text())
         .param("answerBy", promise == null ? null : promise.firstAnswerBy())
         .param("groupMeets", promise == null ? null : promise.groupMeets())
@@ -53,7 +52,7 @@ class ExchangeRows {
   }
 
   private static Exchange line(ResultSet row) throws SQLException {
-    Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
+    Instant at = DbTime.in(row, "at");
     var answerBy = row.getObject("answer_by", LocalDate.class);
     return new Exchange(
         Exchange.Kind.valueOf(row.getString("kind")),

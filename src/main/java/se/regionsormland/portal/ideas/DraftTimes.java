@@ -3,13 +3,12 @@ package se.regionsormland.portal.ideas;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** When drafts were last changed, and which have been left alone for too long. */
@@ -28,7 +27,7 @@ class DraftTimes {
 
   void changed(UUID idea) {
     jdbc.sql("UPDATE idea SET changed_at = :now, warned_on = NULL WHERE id = :id")
-        .param("now", at(clock.instant()))
+        .param("now", DbTime.of(clock.instant()))
         .param("id", idea)
         .update();
   }
@@ -36,7 +35,7 @@ class DraftTimes {
   Instant lastChanged(UUID idea) {
     return jdbc.sql("SELECT changed_at FROM idea WHERE id = :id")
         .param("id", idea)
-        .query((row, _) -> row.getObject("changed_at", OffsetDateTime.class).toInstant())
+        .query((row, _) -> DbTime.in(row, "changed_at"))
         .single();
   }
 
@@ -49,7 +48,7 @@ class DraftTimes {
             RETURNING id, email, language
             """)
         .param("today", SwedishTime.today(clock))
-        .param("since", at(since))
+        .param("since", DbTime.of(since))
         .query((row, _) ->
             new Ending(
                 row.getObject("id", UUID.class),
@@ -66,13 +65,9 @@ class DraftTimes {
             WHERE reference IS NULL AND changed_at <= :since AND (email = '' OR warned_on <= :by)
             RETURNING id
             """)
-        .param("since", at(unchangedSince))
+        .param("since", DbTime.of(unchangedSince))
         .param("by", warnedBy)
         .query((row, _) -> row.getObject("id", UUID.class))
         .list();
-  }
-
-  private static OffsetDateTime at(Instant instant) {
-    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

@@ -3,10 +3,10 @@ package se.regionsormland.portal.ideas;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** Figures of all that came in, the same for everybody: they name nothing. */
@@ -39,6 +39,6 @@ public class IdeaFigures {
   }
 
   private static LocalDate day(ResultSet row, String column) throws SQLException {
-    return SwedishTime.dateOf(row.getObject(column, OffsetDateTime.class).toInstant());
+    return SwedishTime.dateOf(DbTime.in(row, column));
   }
 }

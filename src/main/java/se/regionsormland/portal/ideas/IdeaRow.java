@@ -5,13 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Municipality;
 
@@ -31,7 +31,7 @@ record IdeaRow(ResultSet row) {
   }
 
   Instant receivedAt() throws SQLException {
-    return row.getObject("received_at", OffsetDateTime.class).toInstant();
+    return DbTime.in(row, "received_at");
   }
 
   @Nullable IdeaKind kind() throws SQLException {

@@ -2,13 +2,13 @@ package se.regionsormland.portal.ideas;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.Conditions;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
@@ -47,7 +47,7 @@ class PublicRows {
   }
 
   static Place place(ResultSet row, String time) throws SQLException {
-    var at = row.getObject(time, OffsetDateTime.class).toInstant();
+    var at = DbTime.in(row, time);
     return Place.of(at, row.getString("reference"));
   }
 

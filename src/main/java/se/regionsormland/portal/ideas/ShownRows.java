@@ -3,13 +3,12 @@ package se.regionsormland.portal.ideas;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
 
@@ -65,14 +64,13 @@ class ShownRows {
   /** After the one and up to the other. */
   List<ShownIdea> between(Instant after, Instant until) {
     return jdbc.sql(FROM + "s.shown_at > :after AND s.shown_at <= :until" + NEWEST_FIRST)
-        .param("after", OffsetDateTime.ofInstant(after, ZoneOffset.UTC))
-        .param("until", OffsetDateTime.ofInstant(until, ZoneOffset.UTC))
+        .param("after", DbTime.of(after))
+        .param("until", DbTime.of(until))
         .query((row, _) -> read(row))
         .list();
   }
 
   private static ShownIdea read(ResultSet row) throws SQLException {
-    return new ShownIdea(
-        PublicRows.read(row), row.getObject("shown_at", OffsetDateTime.class).toInstant());
+    return new ShownIdea(PublicRows.read(row), DbTime.in(row, "shown_at"));
   }
 }

@@ -1,9 +1,7 @@
 package se.regionsormland.portal.keys;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.Erased;
 import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.trail.EventKind;
@@ -55,8 +54,8 @@ public class Keys {
         .param("kind", kind.name())
         .param("subject", subject)
         .param("byLetter", byLetter)
-        .param("now", utc(clock.instant()))
-        .param("expires", utc(clock.instant().plus(kind.life())))
+        .param("now", DbTime.of(clock.instant()))
+        .param("expires", DbTime.of(clock.instant().plus(kind.life())))
         .update();
     return key;
   }
@@ -89,7 +88,7 @@ public class Keys {
             "SELECT subject FROM given_key WHERE hash = :hash AND kind = ANY (:kinds)" + when)
         .param("hash", Secret.hash(key))
         .param("kinds", Arrays.stream(kinds).map(KeyKind::name).toArray(String[]::new))
-        .param("now", utc(clock.instant()))
+        .param("now", DbTime.of(clock.instant()))
         .query(UUID.class)
         .optional();
   }
@@ -105,7 +104,7 @@ public class Keys {
             WHERE one.hash = :hash GROUP BY one.hash
             """)
         .param("hash", Secret.hash(key))
-        .param("now", utc(clock.instant()))
+        .param("now", DbTime.of(clock.instant()))
         .query((row, _) -> {
           var last = row.getObject(2, OffsetDateTime.class);
           return new LiveLinks(row.getInt(1), last == null ? null : last.toInstant());
@@ -131,7 +130,7 @@ public class Keys {
                     + which)
             .param("subject", subject)
             .param("kind", kind.name())
-            .param("now", utc(clock.instant()))
+            .param("now", DbTime.of(clock.instant()))
             .update();
     if (revoked > 0) {
       trail.add(SecurityEvent.of(EventKind.KEY_REVOKED, null).about(subject));
@@ -150,9 +149,9 @@ public class Keys {
                 + LIVE)
         .param("hash", Secret.hash(key))
         .param("renewed", renewed())
-        .param("anew", utc(now.plus(KeyKind.IDEA.life())))
-        .param("before", utc(now.minusSeconds(60)))
-        .param("now", utc(now))
+        .param("anew", DbTime.of(now.plus(KeyKind.IDEA.life())))
+        .param("before", DbTime.of(now.minusSeconds(60)))
+        .param("now", DbTime.of(now))
         .update();
   }
 
@@ -169,9 +168,5 @@ public class Keys {
     jdbc.sql("DELETE FROM given_key WHERE subject = :subject AND kind <> 'OFFER'")
         .param("subject", erased.subject())
         .update();
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
   }
 }

@@ -1,13 +1,12 @@
 package se.regionsormland.portal.keys;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.retention.Erasing;
 import se.regionsormland.portal.retention.Kept;
+import se.regionsormland.portal.shared.DbTime;
 
 /** Keys that open nothing any more; for a while whoever comes by one is told why. */
 @Component
@@ -28,7 +27,7 @@ class SpentKeys implements Erasing {
   @Transactional
   public void erase(Instant before) {
     jdbc.sql("DELETE FROM given_key WHERE least(expires_at, revoked_at) <= :before")
-        .param("before", OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
+        .param("before", DbTime.of(before))
         .update();
   }
 }

@@ -1,8 +1,6 @@
 package se.regionsormland.portal.lexicon;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.lexicon.Addition.Doing;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.web.NotFound;
 
 /** The additions with their history. */
@@ -77,7 +76,7 @@ class Additions {
             """)
         .param("addition", entry.id())
         .param("version", entry.version())
-        .param("at", OffsetDateTime.ofInstant(doing.at(), ZoneOffset.UTC))
+        .param("at", DbTime.of(doing.at()))
         .param("by", doing.by())
         .param("act", act.name())
         .update();
@@ -91,7 +90,7 @@ class Additions {
         .param("id", id)
         .query((row, _) ->
             new LexiconHistoryLine(
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                DbTime.in(row, "at"),
                 row.getString("by_name"),
                 AdditionAct.valueOf(row.getString("act"))))
         .list();

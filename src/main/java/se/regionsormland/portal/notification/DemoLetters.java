@@ -1,12 +1,12 @@
 package se.regionsormland.portal.notification;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.shared.DbTime;
 
 /** Every letter in full. Exists in the demo alone, where nobody has an inbox. */
 @Component
@@ -30,7 +30,7 @@ public class DemoLetters {
             """)
         .query((row, _) ->
             new DemoLetter(
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                DbTime.in(row, "created_at"),
                 row.getString("recipient"),
                 row.getString("subject"),
                 row.getString("body")))

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.shared.DbTime;
 
 /** The days whose digest is written. */
 @Component
@@ -38,7 +38,7 @@ class DigestDays {
                 ON CONFLICT (day) DO NOTHING
                 """)
             .param("day", day)
-            .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+            .param("now", DbTime.of(clock.instant()))
             .update();
     return taken == 1 ? Optional.of(before(day)) : Optional.empty();
   }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForAdministrators;
 import se.regionsormland.portal.notification.LetterLine.Open;
+import se.regionsormland.portal.shared.DbTime;
 
 /** The outbox as administrators see it: through a view that has nothing of a sealed letter. */
 @Service
@@ -76,7 +76,7 @@ public class Letters {
             SELECT * FROM staff_letter WHERE (created_at, id) < (:at, :id)
             ORDER BY created_at DESC, id DESC LIMIT :limit
             """)
-        .param("at", place == null ? OffsetDateTime.MAX : utc(place.createdAt()))
+        .param("at", place == null ? OffsetDateTime.MAX : DbTime.of(place.createdAt()))
         .param("id", place == null ? new UUID(-1, -1) : place.id())
         .param("limit", PAGE + 1)
         .query((row, _) -> line(row))
@@ -110,7 +110,7 @@ public class Letters {
             WHERE id = :id AND state = 'FAILED' AND NOT sealed AND recipient <> ''
             """)
         .param("id", id)
-        .param("now", utc(clock.instant()))
+        .param("now", DbTime.of(clock.instant()))
         .update();
   }
 
@@ -120,16 +120,12 @@ public class Letters {
         LetterKind.valueOf(row.getString("kind")).to(),
         LetterState.valueOf(row.getString("state")),
         row.getInt("attempts"),
-        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+        DbTime.in(row, "created_at"),
         row.getString("last_error"),
         row.getBoolean("sealed") ? null : open(row));
   }
 
   private static Open open(ResultSet row) throws SQLException {
     return new Open(row.getString("recipient"), row.getString("subject"), row.getString("body"));
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

@@ -1,8 +1,6 @@
 package se.regionsormland.portal.notification;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.regionsormland.portal.retention.Erasing;
 import se.regionsormland.portal.retention.Kept;
+import se.regionsormland.portal.shared.DbTime;
 
 /** What becomes of letters: those that never leave, and the traces of those that have. */
 @Configuration(proxyBeanMethods = false)
@@ -45,7 +44,7 @@ class OldLetters {
 
   private static void run(JdbcClient jdbc, String sql, Instant before, String... kept) {
     jdbc.sql(sql)
-        .param("before", OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
+        .param("before", DbTime.of(before))
         .param("kept", java.util.List.of(kept))
         .update();
   }

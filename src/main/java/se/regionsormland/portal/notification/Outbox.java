@@ -4,9 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.event.SenderNotReached;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.EmailAddress;
 import se.regionsormland.portal.shared.Erased;
 
@@ -82,7 +80,7 @@ class Outbox {
         .param("state", (usable ? LetterState.WAITING : LetterState.FAILED).name())
         .param("error", usable ? "" : "address")
         .param("unsubscribe", usable ? letter.unsubscribe() : null)
-        .param("now", at(clock.instant()))
+        .param("now", DbTime.of(clock.instant()))
         .update();
     if (!usable) {
       tell(new Lost(letter.kind(), letter.about()));
@@ -101,8 +99,8 @@ class Outbox {
                         ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED)
             RETURNING id, recipient, subject, body, language, attempts, unsubscribe
             """)
-        .param("now", at(clock.instant()))
-        .param("lease", at(clock.instant().plus(LEASE)))
+        .param("now", DbTime.of(clock.instant()))
+        .param("lease", DbTime.of(clock.instant().plus(LEASE)))
         .query(ClaimedLetter.class)
         .optional();
   }
@@ -113,7 +111,7 @@ class Outbox {
                 + WIPED
                 + " WHERE state = 'SENDING' AND next_attempt_at <= :now AND attempts > :most"
                 + " RETURNING kind, about")
-        .param("now", at(clock.instant()))
+        .param("now", DbTime.of(clock.instant()))
         .param("most", PAUSES.size())
         .query(Outbox::lost)
         .list()
@@ -128,7 +126,7 @@ class Outbox {
                 + WIPED
                 + " WHERE id = :id")
         .param("id", letter.id())
-        .param("now", at(clock.instant()))
+        .param("now", DbTime.of(clock.instant()))
         .update();
   }
 
@@ -147,7 +145,7 @@ class Outbox {
             """)
         .param("id", letter.id())
         .param("why", why.words())
-        .param("next", at(clock.instant().plus(pause)))
+        .param("next", DbTime.of(clock.instant().plus(pause)))
         .update();
   }
 
@@ -192,9 +190,5 @@ class Outbox {
     jdbc.sql("DELETE FROM letter WHERE about = :about AND state <> 'SENT'")
         .param("about", about)
         .update();
-  }
-
-  private static OffsetDateTime at(Instant instant) {
-    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

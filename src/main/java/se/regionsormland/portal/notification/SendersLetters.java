@@ -2,13 +2,13 @@ package se.regionsormland.portal.notification;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.assessment.CaseLetter;
 import se.regionsormland.portal.assessment.CaseLetters;
+import se.regionsormland.portal.shared.DbTime;
 
 /** Reads a view that has neither address nor words. */
 @Component
@@ -37,6 +37,6 @@ class SendersLetters implements CaseLetters {
           case SENT -> CaseLetter.State.SENT;
           case FAILED -> CaseLetter.State.LOST;
         },
-        row.getObject("at", OffsetDateTime.class).toInstant());
+        DbTime.in(row, "at"));
   }
 }

@@ -3,11 +3,11 @@ package se.regionsormland.portal.offers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** Who did what with an offer when. */
@@ -32,7 +32,7 @@ class OfferHistory {
             VALUES (:offer, :at, :by, :act, :reason)
             """)
         .param("offer", offer)
-        .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("at", DbTime.of(clock.instant()))
         .param("by", by)
         .param("act", act.name())
         .param("reason", reason)

@@ -1,8 +1,6 @@
 package se.regionsormland.portal.records;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.shared.DbTime;
 
 /**
  * Who did what when (förvaltningslagen 31 §, offentlighets- och sekretesslagen 5 kap.). A line is
@@ -75,7 +74,7 @@ public class CaseLog {
             """)
         .param("subject", line.subject())
         .param("number", line.number())
-        .param("at", OffsetDateTime.ofInstant(line.at(), ZoneOffset.UTC))
+        .param("at", DbTime.of(line.at()))
         .param("kind", line.actorKind())
         .param("actorId", actor.id())
         .param("actor", line.actorName())
@@ -97,7 +96,7 @@ public class CaseLog {
         .query((row, _) ->
             new CaseLogLine(
                 row.getInt("number"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                DbTime.in(row, "at"),
                 row.getString("actor_name"),
                 Act.valueOf(row.getString("act")),
                 row.getString("detail")))

@@ -3,7 +3,6 @@ package se.regionsormland.portal.records;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.trail.Chain;
 
 /**
@@ -94,7 +94,7 @@ class CaseLogChain implements Chain {
 
   private static Link link(ResultSet row) throws SQLException {
     int number = row.getInt("number");
-    var at = row.getObject("at", OffsetDateTime.class).toInstant();
+    var at = DbTime.in(row, "at");
     var before = row.getString("before");
     var previous = row.getString("previous_hash");
     var hash = row.getString("hash");

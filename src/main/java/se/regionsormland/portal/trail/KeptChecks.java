@@ -3,12 +3,12 @@ package se.regionsormland.portal.trail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.trail.ChainCheck.Fault;
 import se.regionsormland.portal.trail.ChainCheck.Place;
 
@@ -76,7 +76,7 @@ class KeptChecks {
     return new ChainCheck(
         row.getString("chain"),
         row.getObject("day", LocalDate.class),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
+        DbTime.in(row, "at"),
         row.getLong("row_count"),
         row.getLong("last_row"),
         row.getString("head"),
@@ -85,8 +85,6 @@ class KeptChecks {
         fault == null
             ? null
             : new Place(
-                Fault.valueOf(fault),
-                row.getLong("fault_row"),
-                row.getObject("fault_at", OffsetDateTime.class).toInstant()));
+                Fault.valueOf(fault), row.getLong("fault_row"), DbTime.in(row, "fault_at")));
   }
 }

@@ -2,11 +2,11 @@ package se.regionsormland.portal.trail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.DbTime;
 
 /** The table. Number, time and hash are the database's to say. */
 @Component
@@ -56,7 +56,7 @@ class Rows {
   private static EventLine line(ResultSet row) throws SQLException {
     return new EventLine(
         row.getLong("id"),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
+        DbTime.in(row, "at"),
         new SecurityEvent(
             EventKind.valueOf(row.getString("kind")),
             row.getObject("account_id", UUID.class),

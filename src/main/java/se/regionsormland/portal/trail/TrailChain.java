@@ -3,13 +3,13 @@ package se.regionsormland.portal.trail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.DbTime;
 
 /** The trail's own rows. The database links them (V140); here it is not trusted to have done so. */
 @Component
@@ -49,7 +49,7 @@ class TrailChain implements Chain {
 
   private static Link link(ResultSet row) throws SQLException {
     long id = row.getLong("id");
-    var at = row.getObject("at", OffsetDateTime.class).toInstant();
+    var at = DbTime.in(row, "at");
     var before = row.getString("before");
     boolean follows = id == 1 ? before == null : before != null;
     var hash = row.getString("hash");

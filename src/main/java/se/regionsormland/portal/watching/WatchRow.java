@@ -2,12 +2,12 @@ package se.regionsormland.portal.watching;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.Municipality;
 
 /** A confirmed watch as its row has it. */
@@ -21,8 +21,8 @@ final class WatchRow {
         row.getString("email"),
         Locale.of(row.getString("language")),
         interest(row),
-        row.getObject("confirmed_at", OffsetDateTime.class).toInstant(),
-        row.getObject("told_until", OffsetDateTime.class).toInstant());
+        DbTime.in(row, "confirmed_at"),
+        DbTime.in(row, "told_until"));
   }
 
   private static Interest interest(ResultSet row) throws SQLException {

@@ -1,8 +1,6 @@
 package se.regionsormland.portal.identity.factor;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -11,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.shared.DbTime;
 
 /** Each account's authenticator app, one at most. */
 @Component
@@ -51,7 +50,7 @@ class Authenticators {
             .param("account", account)
             .param("secret", encryption.encrypt(account, shown.bytes()))
             .param("step", step)
-            .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+            .param("now", DbTime.of(clock.instant()))
             .param("replaces", replaces)
             .update()
         == 1;

@@ -5,9 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +19,7 @@ import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.DbTime;
 
 /** The table of passkeys, as Spring Security asks for it. An account's handle is its id. */
 @Component
@@ -68,8 +66,8 @@ class PasskeyRows implements UserCredentialRepository {
         .param("eligible", key.isBackupEligible())
         .param("backup", key.isBackupState())
         .param("count", key.getSignatureCount())
-        .param("added", at(key.getCreated()))
-        .param("used", at(key.getLastUsed()))
+        .param("added", DbTime.of(key.getCreated()))
+        .param("used", DbTime.of(key.getLastUsed()))
         .update();
   }
 
@@ -77,10 +75,6 @@ class PasskeyRows implements UserCredentialRepository {
     return key.getTransports().stream()
         .map(AuthenticatorTransport::getValue)
         .collect(Collectors.joining(" "));
-  }
-
-  private static OffsetDateTime at(Instant when) {
-    return OffsetDateTime.ofInstant(when, ZoneOffset.UTC);
   }
 
   @Override
@@ -122,8 +116,8 @@ class PasskeyRows implements UserCredentialRepository {
         .backupEligible(row.getBoolean("backup_eligible"))
         .backupState(row.getBoolean("backup_state"))
         .signatureCount(row.getLong("signature_count"))
-        .created(row.getObject("added_at", OffsetDateTime.class).toInstant())
-        .lastUsed(row.getObject("used_at", OffsetDateTime.class).toInstant())
+        .created(DbTime.in(row, "added_at"))
+        .lastUsed(DbTime.in(row, "used_at"))
         .build();
   }
 }

@@ -3,11 +3,11 @@ package se.regionsormland.portal.identity.guessing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.Secret;
 
 /**
@@ -86,6 +86,6 @@ public class Guesses {
   }
 
   private OffsetDateTime now() {
-    return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return DbTime.of(clock.instant());
   }
 }
