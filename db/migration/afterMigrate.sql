@@ -53,6 +53,8 @@ GRANT SELECT, INSERT, DELETE ON group_meeting TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON idea TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON introduction TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (token_hash, last_seen), DELETE ON known_browser TO ${app_role};
+-- Whose an account is, is said once.
+GRANT SELECT, INSERT ON joined_account TO ${app_role};
 GRANT SELECT, INSERT, DELETE,
     UPDATE (state, attempts, next_attempt_at, sent_at, last_error, recipient, body,
         about, unsubscribe)

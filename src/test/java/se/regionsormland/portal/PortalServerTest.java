@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import se.regionsormland.portal.identity.factor.TestSecondStep;
+import se.regionsormland.portal.identity.provider.TestProvider;
 
 /**
  * The whole portal on a port of its own, for tests that speak real HTTP ({@link Http}) or open a
@@ -22,5 +23,9 @@ import se.regionsormland.portal.identity.factor.TestSecondStep;
     properties = "portal.mail.officers=handlaggare@example.org")
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.Configuration.class, TestSecondStep.Configuration.class})
+@Import({
+  TestClock.Configuration.class,
+  TestSecondStep.Configuration.class,
+  TestProvider.Configuration.class
+})
 public @interface PortalServerTest {}

@@ -94,7 +94,8 @@ class Account {
   }
 
   void changeRoles(Set<Role> wanted) {
-    roles = EnumSet.copyOf(wanted);
+    roles = EnumSet.noneOf(Role.class);
+    roles.addAll(wanted);
   }
 
   void choosePassword(String hash) {

@@ -17,6 +17,7 @@ public class AccountLinks {
   private final AccountRepository accounts;
   private final NewPassword newPassword;
   private final KnownBrowsers browsers;
+  private final JoinedAccounts joined;
   private final Keys keys;
   private final ApplicationEventPublisher events;
 
@@ -24,11 +25,13 @@ public class AccountLinks {
       AccountRepository accounts,
       NewPassword newPassword,
       KnownBrowsers browsers,
+      JoinedAccounts joined,
       Keys keys,
       ApplicationEventPublisher events) {
     this.accounts = accounts;
     this.newPassword = newPassword;
     this.browsers = browsers;
+    this.joined = joined;
     this.keys = keys;
     this.events = events;
   }
@@ -42,7 +45,7 @@ public class AccountLinks {
   }
 
   void send(Account account, LinkPurpose purpose) {
-    if (!account.hasEmail()) {
+    if (!account.hasEmail() || joined.opensOnlyThere(account.id())) {
       return;
     }
     var token = keys.giveByLetter(purpose.key(), account.id());
@@ -72,6 +75,7 @@ public class AccountLinks {
   }
 
   private boolean isActive(UUID account) {
-    return accounts.findById(account).filter(Account::active).isPresent();
+    return accounts.findById(account).filter(Account::active).isPresent()
+        && !joined.opensOnlyThere(account);
   }
 }

@@ -1,6 +1,7 @@
 package se.regionsormland.portal.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import se.regionsormland.portal.web.FormMark;
@@ -10,7 +11,8 @@ import se.regionsormland.portal.web.KeptForm;
  * What the sign-in page carries in itself: the page that was asked for, and the fields of a form
  * that was on its way there, with the mark of whom its page was made for.
  */
-record Carried(String resume, boolean isForm, List<KeptForm.Entry> entries, String mark) {
+record Carried(String resume, boolean isForm, List<KeptForm.Entry> entries, String mark)
+    implements Serializable {
 
   private static final String RESUME = "resume";
   private static final String IS_FORM = "resume-form";

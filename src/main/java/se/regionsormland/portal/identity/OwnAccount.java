@@ -22,6 +22,7 @@ public class OwnAccount {
   private final NewPassword newPassword;
   private final KnownBrowsers browsers;
   private final Guesses guesses;
+  private final JoinedAccounts joined;
   private final SignInEvents events;
 
   OwnAccount(
@@ -31,6 +32,7 @@ public class OwnAccount {
       NewPassword newPassword,
       KnownBrowsers browsers,
       Guesses guesses,
+      JoinedAccounts joined,
       SignInEvents events) {
     this.accounts = accounts;
     this.sessions = sessions;
@@ -38,12 +40,18 @@ public class OwnAccount {
     this.newPassword = newPassword;
     this.browsers = browsers;
     this.guesses = guesses;
+    this.joined = joined;
     this.events = events;
   }
 
   @Transactional(readOnly = true)
   public String username(Viewer viewer) {
     return accountOf(viewer).username();
+  }
+
+  @Transactional(readOnly = true)
+  public WayIn wayIn(Viewer viewer) {
+    return joined.wayInOf(viewer.id());
   }
 
   public PasswordOutcome changePassword(

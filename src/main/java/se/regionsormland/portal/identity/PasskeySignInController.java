@@ -21,6 +21,7 @@ class PasskeySignInController {
 
   private final Passkeys passkeys;
   private final AccountRepository accounts;
+  private final JoinedAccounts joined;
   private final SignInTries tries;
   private final SignInPage signInPage;
   private final SecondStepPages pages;
@@ -29,12 +30,14 @@ class PasskeySignInController {
   PasskeySignInController(
       Passkeys passkeys,
       AccountRepository accounts,
+      JoinedAccounts joined,
       SignInTries tries,
       SignInPage signInPage,
       SecondStepPages pages,
       SignInEnd end) {
     this.passkeys = passkeys;
     this.accounts = accounts;
+    this.joined = joined;
     this.tries = tries;
     this.signInPage = signInPage;
     this.pages = pages;
@@ -62,12 +65,16 @@ class PasskeySignInController {
       return;
     }
     var account = passkeys.holder(request.getSession(), answer).flatMap(accounts::findById);
-    if (account.filter(Account::active).isPresent()) {
+    if (account.filter(this::mayEnter).isPresent()) {
       tries.forgive(request);
       end.goOn(account.get(), request, response);
     } else {
       ask(WRONG, request, response);
     }
+  }
+
+  private boolean mayEnter(Account account) {
+    return account.active() && !joined.opensOnlyThere(account.id());
   }
 
   private void ask(@Nullable String fault, HttpServletRequest request, HttpServletResponse response)

@@ -25,6 +25,7 @@ class PasswordCheck {
   private final PasswordEncoder passwords;
   private final Guesses guesses;
   private final KnownBrowsers browsers;
+  private final JoinedAccounts joined;
   private final SignInEvents events;
   private final String nobodys;
 
@@ -33,11 +34,13 @@ class PasswordCheck {
       PasswordEncoder passwords,
       Guesses guesses,
       KnownBrowsers browsers,
+      JoinedAccounts joined,
       SignInEvents events) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.guesses = guesses;
     this.browsers = browsers;
+    this.joined = joined;
     this.events = events;
     this.nobodys = passwords.encode(Secret.fresh());
   }
@@ -61,7 +64,10 @@ class PasswordCheck {
     boolean usable =
         username.length() <= LONGEST_NAME && username.chars().noneMatch(Character::isISOControl);
     return usable
-        ? accounts.findByUsernameIgnoreCase(username).filter(Account::active)
+        ? accounts
+            .findByUsernameIgnoreCase(username)
+            .filter(Account::active)
+            .filter(one -> !joined.opensOnlyThere(one.id()))
         : Optional.empty();
   }
 

@@ -12,6 +12,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import se.regionsormland.portal.identity.SecondStepPages.Way;
 import se.regionsormland.portal.identity.factor.Factors;
 
 /** Stops before {@link Reauthenticate} and asks; what was on its way is carried in the question. */
@@ -20,11 +21,13 @@ class Reauthentication implements HandlerInterceptor, WebMvcConfigurer {
 
   private final SecondStepPages pages;
   private final Factors factors;
+  private final JoinedAccounts joined;
   private final Clock clock;
 
-  Reauthentication(SecondStepPages pages, Factors factors, Clock clock) {
+  Reauthentication(SecondStepPages pages, Factors factors, JoinedAccounts joined, Clock clock) {
     this.pages = pages;
     this.factors = factors;
+    this.joined = joined;
     this.clock = clock;
   }
 
@@ -54,7 +57,14 @@ class Reauthentication implements HandlerInterceptor, WebMvcConfigurer {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException, ServletException {
-    pages.reauthenticate(carried, factors.of(person).none(), fault, request, response);
+    pages.reauthenticate(carried, wayOf(person), fault, request, response);
+  }
+
+  Way wayOf(UUID person) {
+    if (joined.opensOnlyThere(person)) {
+      return Way.REGION;
+    }
+    return factors.of(person).none() ? Way.PASSWORD : Way.CODE;
   }
 
   private static boolean isMarked(Object handler) {

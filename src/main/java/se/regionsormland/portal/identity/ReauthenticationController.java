@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
-import se.regionsormland.portal.identity.factor.Factors;
+import se.regionsormland.portal.identity.SecondStepPages.Way;
 import se.regionsormland.portal.identity.factor.Passkeys;
 import se.regionsormland.portal.web.CarriesForms;
 
@@ -20,7 +20,6 @@ class ReauthenticationController {
   private static final String PASSKEY = SecurityConfiguration.SIGN_IN + "/igen/nyckel";
   private static final String WRONG = "identity.reauthenticate.wrong";
 
-  private final Factors factors;
   private final CodeCheck codes;
   private final OwnAccount own;
   private final Reauthentication question;
@@ -30,7 +29,6 @@ class ReauthenticationController {
   private final AfterSignIn after;
 
   ReauthenticationController(
-      Factors factors,
       CodeCheck codes,
       OwnAccount own,
       Reauthentication question,
@@ -38,7 +36,6 @@ class ReauthenticationController {
       SecondStepPages pages,
       FullSignIn signIn,
       AfterSignIn after) {
-    this.factors = factors;
     this.codes = codes;
     this.own = own;
     this.question = question;
@@ -77,13 +74,17 @@ class ReauthenticationController {
   }
 
   private boolean isHers(Viewer viewer, String answer, HttpServletRequest request) {
-    return passkeys.holder(request.getSession(), answer).filter(viewer.id()::equals).isPresent();
+    return question.wayOf(viewer.id()) == Way.CODE
+        && passkeys.holder(request.getSession(), answer).filter(viewer.id()::equals).isPresent();
   }
 
-  /** By the second step; in the demo, where there may be none, by the password. */
+  /** Whoever comes by the region's sign-in answers there: nothing that is typed here is hers. */
   private boolean isShe(Viewer viewer, HttpServletRequest request) {
-    return factors.of(viewer.id()).none()
-        ? own.isPassword(viewer, requireNonNullElse(request.getParameter("password"), ""))
-        : codes.isRight(viewer.id(), request);
+    return switch (question.wayOf(viewer.id())) {
+      case PASSWORD ->
+          own.isPassword(viewer, requireNonNullElse(request.getParameter("password"), ""));
+      case CODE -> codes.isRight(viewer.id(), request);
+      case REGION -> false;
+    };
   }
 }

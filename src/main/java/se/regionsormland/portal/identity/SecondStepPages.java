@@ -64,15 +64,23 @@ class SecondStepPages {
     write(request, response, "identity/recovery-codes", null, model);
   }
 
+  /** How somebody shows that it is still she. */
+  enum Way {
+    CODE,
+    /** In the demo, where there may be no second step. */
+    PASSWORD,
+    REGION
+  }
+
   /** Asks somebody who is signed in whether it is still she. */
   void reauthenticate(
       Carried carried,
-      boolean byPassword,
+      Way way,
       @Nullable String fault,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException, ServletException {
-    var model = Map.of("carried", carried, "byPassword", byPassword);
+    var model = Map.of("carried", carried, "way", way);
     write(request, response, "identity/reauthenticate", fault, model);
   }
 

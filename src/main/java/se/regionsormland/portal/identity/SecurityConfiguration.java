@@ -45,7 +45,12 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain chain(
-      HttpSecurity http, HandlerAccess access, SignInPage signIn, Refusal refusal, Clock clock)
+      HttpSecurity http,
+      HandlerAccess access,
+      SignInPage signIn,
+      ProviderSignOut signOut,
+      Refusal refusal,
+      Clock clock)
       throws Exception {
     return http.authorizeHttpRequests(all -> all.anyRequest().access(access))
         .headers(HeadersConfigurer::disable)
@@ -55,7 +60,8 @@ class SecurityConfiguration {
             csrf.csrfTokenRepository(new CsrfCookie())
                 .ignoringRequestMatchers(access::needsNoToken))
         .addFilterBefore(new SessionLife(clock), SecurityContextHolderFilter.class)
-        .logout(logout -> logout.logoutUrl(SIGN_OUT).logoutSuccessUrl("/"))
+        .logout(logout ->
+            logout.logoutUrl(SIGN_OUT).addLogoutHandler(signOut).logoutSuccessHandler(signOut))
         .exceptionHandling(
             refused -> refused.authenticationEntryPoint(signIn::show).accessDeniedHandler(refusal))
         .build();

@@ -29,6 +29,26 @@ class SignInEnd {
     after.goOn(request, response);
   }
 
+  /** By the region's own sign-in, which has asked for its second step itself. */
+  void goOn(
+      Account account,
+      String idToken,
+      Carried carried,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException, ServletException {
+    signIn.of(account.signedIn(), request, response);
+    ProviderSignOut.keep(idToken, request.getSession());
+    after.goOn(carried, request, response);
+  }
+
+  /** She has shown once more that it is she. */
+  void goOnAgain(Carried carried, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    signIn.provedAgain(request, response);
+    after.goOn(carried, request, response);
+  }
+
   /** Once, when she has chosen her first factor; the page leads on. */
   void showRecoveryCodes(Account account, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {

@@ -1,10 +1,12 @@
 package se.regionsormland.portal.identity;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.provider.Refused;
 import se.regionsormland.portal.trail.EventKind;
 import se.regionsormland.portal.trail.SecurityEvent;
 import se.regionsormland.portal.trail.SecurityTrail;
@@ -29,6 +31,11 @@ class SignInEvents {
         SecurityEvent.of(
             compared ? EventKind.SIGN_IN_FAILED : EventKind.SIGN_IN_STOPPED,
             account == null ? null : account.id()));
+  }
+
+  /** By the region's sign-in, or by what it said of her. */
+  void refused(Refused why, @Nullable UUID account) {
+    trail.add(SecurityEvent.of(EventKind.SIGN_IN_FAILED, account).with(List.of(why)));
   }
 
   /** By the address, before anything was looked at. */

@@ -12,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.provider.TheProvider;
 import se.regionsormland.portal.web.Pages;
 
 /**
@@ -27,10 +28,12 @@ class SignInPage {
 
   private final Pages pages;
   private final DemoAccounts demo;
+  private final TheProvider provider;
 
-  SignInPage(Pages pages, DemoAccounts demo) {
+  SignInPage(Pages pages, DemoAccounts demo, TheProvider provider) {
     this.pages = pages;
     this.demo = demo;
+    this.provider = provider;
   }
 
   /** A fault of the whole page: its text, and the minutes it speaks of if it does. */
@@ -69,6 +72,13 @@ class SignInPage {
     write(request, response, HttpStatus.TOO_MANY_REQUESTS, Carried.on(request), fault);
   }
 
+  /** Whoever comes back from the region's sign-in and is not let in. */
+  void showRefusal(
+      String text, Carried carried, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    write(request, response, HttpStatus.FORBIDDEN, carried, new Fault(text, 0));
+  }
+
   private void write(
       HttpServletRequest request,
       HttpServletResponse response,
@@ -80,6 +90,7 @@ class SignInPage {
     model.put("carried", carried);
     model.put("username", fault == null ? "" : typedUsername(request));
     model.put("demoAccounts", demo.shown());
+    model.put("byRegion", provider.named().isPresent());
     if (fault != null) {
       model.put("fault", fault);
     }

@@ -32,7 +32,8 @@ class AccountChangeLetters {
           EventKind.FACTORS_RESET,
           EventKind.RECOVERY_CODES_MADE,
           EventKind.PASSWORD_CHANGED,
-          EventKind.PASSWORD_CHOSEN);
+          EventKind.PASSWORD_CHOSEN,
+          EventKind.ACCOUNT_JOINED);
 
   private final LetterWriter letters;
   private final AccountAddresses accounts;

@@ -17,6 +17,8 @@ public enum EventKind {
   PASSWORD_CHOSEN,
   ACCOUNT_OPENED,
   ACCOUNT_LINK_SENT,
+  /** To the person whom the region's own sign-in knows. */
+  ACCOUNT_JOINED,
   ACCOUNT_CLOSED,
   ACCOUNT_REOPENED,
   ROLES_CHANGED,

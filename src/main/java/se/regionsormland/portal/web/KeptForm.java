@@ -1,6 +1,7 @@
 package se.regionsormland.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ public record KeptForm(String action, List<Entry> entries) {
   /** Before the name of a field that the sign-in page carries. */
   public static final String CARRIED = "kept.";
 
-  public record Entry(String name, String value) {}
+  public record Entry(String name, String value) implements Serializable {}
 
   public static KeptForm of(HttpServletRequest request) {
     return of(request, request.getRequestURI());

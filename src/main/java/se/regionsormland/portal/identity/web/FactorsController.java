@@ -44,6 +44,7 @@ class FactorsController {
   @GetMapping
   String list(Viewer viewer, Model model) {
     model.addAttribute("factors", factors.of(viewer.id()));
+    model.addAttribute("wayIn", own.wayIn(viewer));
     return "identity/factors";
   }
 

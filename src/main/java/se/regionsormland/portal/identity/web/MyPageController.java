@@ -29,6 +29,7 @@ class MyPageController {
   String show(Viewer viewer, Model model) {
     model.addAttribute("viewer", viewer);
     model.addAttribute("username", account.username(viewer));
+    model.addAttribute("wayIn", account.wayIn(viewer));
     return "identity/my-page";
   }
 

@@ -1,0 +1,61 @@
+package se.regionsormland.portal.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.provider.Question;
+
+/**
+ * What a browser has asked the region's sign-in, with what was on its way: it goes to another site
+ * and back, so no page of ours can carry it. In the session, for one answer and not for long.
+ */
+@Component
+class ProviderQuestions {
+
+  static final Duration LASTS = Duration.ofMinutes(15);
+  private static final String ASKED = ProviderQuestions.class.getName();
+
+  private final Clock clock;
+
+  ProviderQuestions(Clock clock) {
+    this.clock = clock;
+  }
+
+  enum Purpose {
+    /** To get in. */
+    SIGN_IN,
+    /** To show that it is still she. */
+    AGAIN,
+    /** To join an account from before to the person there. */
+    JOIN
+  }
+
+  record Asked(Question question, Purpose purpose, Carried carried, Instant at)
+      implements Serializable {
+
+    @Override
+    public String toString() {
+      return "Asked[" + purpose + "]";
+    }
+  }
+
+  void keep(Question question, Purpose purpose, Carried carried, HttpServletRequest request) {
+    request
+        .getSession(true)
+        .setAttribute(ASKED, new Asked(question, purpose, carried, clock.instant()));
+  }
+
+  /** Once. */
+  Optional<Asked> take(HttpServletRequest request) {
+    var session = request.getSession(false);
+    if (session == null || !(session.getAttribute(ASKED) instanceof Asked asked)) {
+      return Optional.empty();
+    }
+    session.removeAttribute(ASKED);
+    return clock.instant().isBefore(asked.at().plus(LASTS)) ? Optional.of(asked) : Optional.empty();
+  }
+}
