@@ -3,13 +3,16 @@ package se.regionsormland.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -26,6 +29,7 @@ class LanguageSwitch implements HandlerInterceptor, WebMvcConfigurer {
 
   private static final String ASKED = LanguageSwitch.class.getName();
   private static final String KEEPING = "keeping";
+  private static final String FORM = "Form";
 
   private final Handlers handlers;
 
@@ -42,13 +46,19 @@ class LanguageSwitch implements HandlerInterceptor, WebMvcConfigurer {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (namesLanguage(request)
-        && handler instanceof HandlerMethod method
-        && Resumed.canShowAgain(method)) {
+    if (namesLanguage(request) && handler instanceof HandlerMethod method && takes(method)) {
       request.setAttribute(ASKED, true);
       Resumed.mark(request);
     }
     return true;
+  }
+
+  /** Those that name their record otherwise have a way of their own in the other language. */
+  private static boolean takes(HandlerMethod handler) {
+    return Resumed.canShowAgain(handler)
+        && Arrays.stream(handler.getMethodParameters())
+            .flatMap(one -> Stream.ofNullable(one.getParameterAnnotation(ModelAttribute.class)))
+            .allMatch(named -> named.value().isEmpty() || named.value().endsWith(FORM));
   }
 
   private static boolean namesLanguage(HttpServletRequest request) {
@@ -90,7 +100,7 @@ class LanguageSwitch implements HandlerInterceptor, WebMvcConfigurer {
   private void offer(HttpServletRequest request, ModelAndView page) {
     var forms =
         page.getModel().entrySet().stream()
-            .filter(one -> one.getKey().endsWith("Form") && one.getValue() instanceof Record)
+            .filter(one -> one.getKey().endsWith(FORM) && one.getValue() instanceof Record)
             .map(Map.Entry::getKey)
             .toList();
     if (forms.size() == 1 && isSentHere(request)) {
@@ -99,7 +109,7 @@ class LanguageSwitch implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   private boolean isSentHere(HttpServletRequest request) {
-    return handlers.of(new Sent(request)).filter(Resumed::canShowAgain).isPresent();
+    return handlers.of(new Sent(request)).filter(LanguageSwitch::takes).isPresent();
   }
 
   /** The page's own address, sent a form. */
