@@ -47,7 +47,7 @@ public final class FinderIndex {
     int most = strategy.interventions().stream().mapToInt(it -> it.table()).max().orElse(0);
     this.judgement = new Learning(space.size(), most + 1).from(examples);
     this.nearest = new Nearest(examples, space.size(), most + 1);
-    this.likeness = new Likeness(sayings, points, space.size());
+    this.likeness = new Likeness(sayings, points);
   }
 
   private static List<Example> examples(List<Saying> sayings, List<Point> points) {

@@ -3,42 +3,51 @@ package se.regionsormland.portal.catalogue.finder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What is said of each measure taken together, to tell the measures of one table apart. */
 final class Likeness {
 
-  private final Map<String, double[]> profiles = new LinkedHashMap<>();
+  private static final Point NOTHING = new Point(0);
 
-  Likeness(List<Saying> sayings, List<Point> points, int traits) {
+  private final Map<String, Point> profiles = new LinkedHashMap<>();
+
+  Likeness(List<Saying> sayings, List<Point> points) {
+    var sums = new LinkedHashMap<String, TreeMap<Integer, Double>>();
     for (int at = 0; at < sayings.size(); at++) {
       var measure = sayings.get(at).measure();
       if (measure != null) {
-        points.get(at).addTo(profiles.computeIfAbsent(measure, _ -> new double[traits]));
+        points.get(at).addTo(sums.computeIfAbsent(measure, _ -> new TreeMap<>()));
       }
     }
-    profiles.values().forEach(Likeness::scale);
+    sums.forEach((measure, sum) -> profiles.put(measure, scaled(sum)));
   }
 
   double of(String measure, Point point) {
-    return point.times(profile(measure));
+    var profile = profile(measure);
+    double sum = 0;
+    for (int at = 0; at < point.size(); at++) {
+      sum += point.amount(at) * profile.amountOf(point.trait(at));
+    }
+    return sum;
   }
 
   double of(String measure, int trait) {
-    return profile(measure)[trait];
+    return profile(measure).amountOf(trait);
   }
 
-  private double[] profile(String measure) {
-    return profiles.getOrDefault(measure, new double[0]);
+  private Point profile(String measure) {
+    return profiles.getOrDefault(measure, NOTHING);
   }
 
-  private static void scale(double[] profile) {
-    double squares = 0;
-    for (double amount : profile) {
-      squares += amount * amount;
-    }
+  private static Point scaled(TreeMap<Integer, Double> sum) {
+    double squares = sum.values().stream().mapToDouble(it -> it * it).sum();
     double length = Math.sqrt(squares);
-    for (int at = 0; at < profile.length; at++) {
-      profile[at] = length == 0 ? 0 : profile[at] / length;
+    var point = new Point(sum.size());
+    int at = 0;
+    for (var one : sum.entrySet()) {
+      point.set(at++, one.getKey(), length == 0 ? 0 : one.getValue() / length);
     }
+    return point;
   }
 }

@@ -1,6 +1,9 @@
 package se.regionsormland.portal.catalogue.finder;
 
-/** A text as numbers: which traits it has, and how much of each. */
+import java.util.Arrays;
+import java.util.Map;
+
+/** A text as numbers: which traits it has, in their order, and how much of each. */
 final class Point {
 
   private final int[] traits;
@@ -28,6 +31,11 @@ final class Point {
     return amounts[at];
   }
 
+  double amountOf(int trait) {
+    int at = Arrays.binarySearch(traits, trait);
+    return at < 0 ? 0 : amounts[at];
+  }
+
   double times(double[] other) {
     double sum = 0;
     for (int at = 0; at < traits.length; at++) {
@@ -39,6 +47,12 @@ final class Point {
   void addTo(double[] sum) {
     for (int at = 0; at < traits.length; at++) {
       sum[traits[at]] += amounts[at];
+    }
+  }
+
+  void addTo(Map<Integer, Double> sum) {
+    for (int at = 0; at < traits.length; at++) {
+      sum.merge(traits[at], amounts[at], Double::sum);
     }
   }
 }

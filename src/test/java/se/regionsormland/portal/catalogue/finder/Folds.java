@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import se.regionsormland.portal.catalogue.Suggestions;
+import se.regionsormland.portal.catalogue.finder.Score.Given;
 
 /** Cuts real texts into parts by their pages, so that no page is both learnt from and asked. */
 final class Folds {
@@ -39,8 +39,7 @@ final class Folds {
   }
 
   /** Each answered by the finder that has learnt from the other folds. */
-  static Function<RealText, Suggestions> asking(
-      List<FinderIndex> finders, Folds folds, Function<String, String> part) {
-    return text -> finders.get(folds.fold(text)).find(part.apply(text.text()), 10);
+  Function<RealText, Given> asking(List<FinderIndex> finders, Part part) {
+    return text -> Given.of(finders.get(fold(text)).find(part.in(text.text()), 10));
   }
 }

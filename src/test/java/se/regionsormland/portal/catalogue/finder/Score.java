@@ -2,6 +2,7 @@ package se.regionsormland.portal.catalogue.finder;
 
 import java.util.List;
 import java.util.function.Function;
+import se.regionsormland.portal.catalogue.Suggestions;
 
 /**
  * Shares in percent of how often the first area, and the first and first three tables, are right.
@@ -9,7 +10,17 @@ import java.util.function.Function;
 record Score(String set, int texts, double area, double table, double three, double threeMeasures) {
 
   /** Tables and areas best first; {@code measures} are the tables of the measures, best first. */
-  record Given(List<Integer> areas, List<Integer> tables, List<Integer> measures) {}
+  record Given(List<Integer> areas, List<Integer> tables, List<Integer> measures) {
+
+    static final Given NOTHING = new Given(List.of(), List.of(), List.of());
+
+    static Given of(Suggestions found) {
+      return new Given(
+          found.areas().stream().map(hit -> hit.area().number()).toList(),
+          found.interventions().stream().map(hit -> hit.intervention().table()).toList(),
+          found.measures().stream().map(hit -> hit.measure().table()).toList());
+    }
+  }
 
   static Score of(String set, List<Case> cases, Function<String, Given> finder) {
     int area = 0;

@@ -1,16 +1,15 @@
 package se.regionsormland.portal.catalogue.finder;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import se.regionsormland.portal.catalogue.Suggestions;
+import se.regionsormland.portal.catalogue.finder.Score.Given;
 
 /** How often real texts get what an officer would accept, in percent: one for each fold. */
 record Shares(double area, double table, double three, double outside, double wronglyNone) {
 
-  static String line(String name, Folds folds, Function<RealText, Suggestions> ask) {
+  static String line(String name, Folds folds, Function<RealText, Given> ask) {
     var each = IntStream.range(0, Folds.COUNT).mapToObj(it -> of(folds.in(it), ask)).toList();
     return "%-26s %s  %s  %s   outside said so %s   wrongly so %s"
         .formatted(
@@ -22,28 +21,23 @@ record Shares(double area, double table, double three, double outside, double wr
             spread(each, Shares::wronglyNone));
   }
 
-  private static Shares of(List<RealText> texts, Function<RealText, Suggestions> ask) {
+  private static Shares of(List<RealText> texts, Function<RealText, Given> ask) {
     var inside = texts.stream().filter(text -> !text.isOutside()).toList();
     var outside = texts.stream().filter(RealText::isOutside).toList();
     return new Shares(
         share(inside, text -> areaIsRight(text, ask.apply(text))),
         share(inside, text -> tableIsRight(text, ask.apply(text), 1)),
         share(inside, text -> tableIsRight(text, ask.apply(text), 3)),
-        share(outside, text -> ask.apply(text).isEmpty()),
-        share(inside, text -> ask.apply(text).isEmpty()));
+        share(outside, text -> ask.apply(text).areas().isEmpty()),
+        share(inside, text -> ask.apply(text).areas().isEmpty()));
   }
 
-  static boolean areaIsRight(RealText text, Suggestions found) {
-    return found.areas().stream()
-        .limit(1)
-        .anyMatch(hit -> text.areas().contains(hit.area().number()));
+  static boolean areaIsRight(RealText text, Given given) {
+    return given.areas().stream().limit(1).anyMatch(text.areas()::contains);
   }
 
-  static boolean tableIsRight(RealText text, Suggestions found, int among) {
-    Set<Integer> right = text.tables();
-    return found.interventions().stream()
-        .limit(among)
-        .anyMatch(hit -> right.contains(hit.intervention().table()));
+  static boolean tableIsRight(RealText text, Given given, int among) {
+    return given.tables().stream().limit(among).anyMatch(text.tables()::contains);
   }
 
   private static double share(List<RealText> texts, Function<RealText, Boolean> right) {
