@@ -35,25 +35,25 @@ final class Answer {
   private static final double UNLIKE = 0.06;
 
   private final Strategy strategy;
-  private final Judgement judgement;
+  private final Classifier classifier;
   private final Likeness likeness;
-  private final Point point;
+  private final FeatureVector vector;
   private final double[] chances;
-  private final Because because;
+  private final Explanation explanation;
 
   Answer(
       Strategy strategy,
-      Judgement judgement,
+      Classifier classifier,
       Likeness likeness,
-      Point point,
+      FeatureVector vector,
       double[] chances,
-      Because because) {
+      Explanation explanation) {
     this.strategy = strategy;
-    this.judgement = judgement;
+    this.classifier = classifier;
     this.likeness = likeness;
-    this.point = point;
+    this.vector = vector;
     this.chances = chances;
-    this.because = because;
+    this.explanation = explanation;
   }
 
   Suggestions suggestions(int limit) {
@@ -117,7 +117,7 @@ final class Answer {
     double[] share = new double[chances.length];
     double all = some.stream().mapToDouble(this::chance).sum();
     some.forEach(one -> share[one.table()] = chance(one) / all);
-    return because.words(trait -> judgement.speaksFor(trait, share));
+    return explanation.words(feature -> classifier.speaksFor(feature, share));
   }
 
   /**
@@ -127,7 +127,7 @@ final class Answer {
   private Stream<Scored> measures(Intervention one) {
     var alike =
         one.measures().stream()
-            .map(measure -> new Scored(measure, likeness.of(measure.id(), point)))
+            .map(measure -> new Scored(measure, likeness.of(measure.id(), vector)))
             .filter(measure -> measure.score() >= UNLIKE)
             .sorted(comparingDouble(Scored::score).reversed())
             .toList();
@@ -145,7 +145,7 @@ final class Answer {
   private List<String> words(Measure measure) {
     double[] share = new double[chances.length];
     share[measure.table()] = 1;
-    return because.words(trait ->
-        likeness.of(measure.id(), trait) + 0.1 * Math.max(0, judgement.speaksFor(trait, share)));
+    return explanation.words(feature ->
+        likeness.of(measure.id(), feature) + 0.1 * Math.max(0, classifier.speaksFor(feature, share)));
   }
 }

@@ -20,8 +20,8 @@ public final class FinderIndex {
 
   private final Strategy strategy;
   private final Reader reader;
-  private final Space space;
-  private final Judgement judgement;
+  private final Vectoriser vectoriser;
+  private final Classifier classifier;
   private final Nearest nearest;
   private final Likeness likeness;
 
@@ -34,30 +34,30 @@ public final class FinderIndex {
     var vocabulary =
         new Vocabulary(words, Stream.concat(ofThemes, sayings.stream().map(Saying::text)).toList());
     this.reader = new Reader(words, vocabulary, lexicon, ProjectProse.stems(projects, words));
-    var traits = sayings.stream().map(it -> Trait.of(reader.read(it.text()))).toList();
+    var features = sayings.stream().map(it -> Feature.of(reader.read(it.text()))).toList();
     var known = projects.stream().filter(it -> isOf(strategy, it)).toList();
-    var ofProjects = known.stream().map(it -> Trait.ofEachWord(reader.read(it.words()))).toList();
-    this.space = new Space(Stream.concat(traits.stream(), ofProjects.stream()).toList());
-    var points = traits.stream().map(space::point).toList();
-    var examples = new ArrayList<Example>();
+    var ofProjects = known.stream().map(it -> Feature.ofEachWord(reader.read(it.words()))).toList();
+    this.vectoriser = new Vectoriser(Stream.concat(features.stream(), ofProjects.stream()).toList());
+    var vectors = features.stream().map(vectoriser::vector).toList();
+    var examples = new ArrayList<TrainingExample>();
     for (int at = 0; at < known.size(); at++) {
-      examples.add(example(known.get(at), space.point(ofProjects.get(at))));
+      examples.add(example(known.get(at), vectoriser.vector(ofProjects.get(at))));
     }
-    examples.addAll(examples(sayings, points));
+    examples.addAll(examples(sayings, vectors));
     int most = strategy.interventions().stream().mapToInt(it -> it.table()).max().orElse(0);
-    this.judgement = new Learning(space.size(), most + 1).from(examples);
-    this.nearest = new Nearest(examples, space.size(), most + 1);
-    this.likeness = new Likeness(sayings, points);
+    this.classifier = new Training(vectoriser.size(), most + 1).from(examples);
+    this.nearest = new Nearest(examples, vectoriser.size(), most + 1);
+    this.likeness = new Likeness(sayings, vectors);
   }
 
-  private static List<Example> examples(List<Saying> sayings, List<Point> points) {
+  private static List<TrainingExample> examples(List<Saying> sayings, List<FeatureVector> vectors) {
     return IntStream.range(0, sayings.size())
-        .mapToObj(at -> new Example(points.get(at), sayings.get(at).table(), Set.of(), 1))
+        .mapToObj(at -> new TrainingExample(vectors.get(at), sayings.get(at).table(), Set.of(), 1))
         .toList();
   }
 
-  private static Example example(ProjectWords project, Point point) {
-    return new Example(point, project.table(), project.others(), OF_PROJECT);
+  private static TrainingExample example(ProjectWords project, FeatureVector vector) {
+    return new TrainingExample(vector, project.table(), project.others(), OF_PROJECT);
   }
 
   /** A table that a later edition lacks teaches nothing. */
@@ -83,11 +83,11 @@ public final class FinderIndex {
     if (tokens.stream().noneMatch(FinderIndex::saysSomething)) {
       return Suggestions.NONE;
     }
-    var traits = Trait.of(tokens);
-    var point = space.point(traits);
-    double[] chances = nearest.beside(judgement.chances(point), point, telling(tokens));
-    var because = new Because(tokens, traits, space, point);
-    return new Answer(strategy, judgement, likeness, point, chances, because).suggestions(limit);
+    var features = Feature.of(tokens);
+    var vector = vectoriser.vector(features);
+    double[] chances = nearest.beside(classifier.chances(vector), vector, telling(tokens));
+    var explanation = new Explanation(tokens, features, vectoriser, vector);
+    return new Answer(strategy, classifier, likeness, vector, chances, explanation).suggestions(limit);
   }
 
   private static long telling(List<Token> tokens) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The examples most like a text, and what they say of it. Weighed in beside {@link Judgement}:
+ * The examples most like a text, and what they say of it. Weighed in beside {@link Classifier}:
  * little for a short text, up to a half for a long one, which has words enough to be like another.
  */
 final class Nearest {
@@ -18,28 +18,28 @@ final class Nearest {
   /** A text of half as many words is weighed half and half with its neighbours. */
   private static final double LONG = 60;
 
-  private final List<Example> examples;
-  private final int traits;
+  private final List<TrainingExample> examples;
+  private final int features;
   private final int tables;
 
-  Nearest(List<Example> examples, int traits, int tables) {
+  Nearest(List<TrainingExample> examples, int features, int tables) {
     this.examples = List.copyOf(examples);
-    this.traits = traits;
+    this.features = features;
     this.tables = tables;
   }
 
   /** {@code words}: how many of the text's words say something. */
-  double[] beside(double[] judged, Point point, long words) {
+  double[] beside(double[] classified, FeatureVector vector, long words) {
     double share = Math.clamp(words / LONG, LEAST, MOST);
-    double[] near = chances(point);
+    double[] near = chances(vector);
     return IntStream.range(0, tables)
-        .mapToDouble(table -> (1 - share) * judged[table] + share * near[table])
+        .mapToDouble(table -> (1 - share) * classified[table] + share * near[table])
         .toArray();
   }
 
   /** One chance for each table; together they are 1, or 0 where nothing is alike. */
-  private double[] chances(Point point) {
-    double[] likeness = likeness(point);
+  private double[] chances(FeatureVector vector) {
+    double[] likeness = likeness(vector);
     double[] votes = new double[tables];
     double all = 0;
     for (int at : closest(likeness)) {
@@ -55,10 +55,10 @@ final class Nearest {
     return votes;
   }
 
-  private double[] likeness(Point point) {
-    double[] spread = new double[traits];
-    point.addTo(spread);
-    return examples.stream().mapToDouble(it -> it.point().times(spread)).toArray();
+  private double[] likeness(FeatureVector vector) {
+    double[] spread = new double[features];
+    vector.addTo(spread);
+    return examples.stream().mapToDouble(it -> it.vector().times(spread)).toArray();
   }
 
   private static int[] closest(double[] likeness) {

@@ -11,29 +11,29 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Which of the text's own words made a hit. */
-final class Because {
+final class Explanation {
 
   private static final int MOST = 6;
   private static final double WEAKEST = 0.2;
 
   private final List<Token> tokens;
-  private final Point point;
+  private final FeatureVector vector;
   private final List<Part> parts;
 
-  /** What one occurrence has of the amount that its trait has at that place in the point. */
+  /** What one occurrence has of the amount that its feature has at that place in the vector. */
   private record Part(int place, int first, int second, double amount) {}
 
-  Because(List<Token> tokens, List<Trait> traits, Space space, Point point) {
+  Explanation(List<Token> tokens, List<Feature> features, Vectoriser vectoriser, FeatureVector vector) {
     this.tokens = tokens;
-    this.point = point;
+    this.vector = vector;
     var placeOf = new HashMap<Integer, Integer>();
-    for (int place = 0; place < point.size(); place++) {
-      placeOf.put(point.trait(place), place);
+    for (int place = 0; place < vector.size(); place++) {
+      placeOf.put(vector.feature(place), place);
     }
-    double[] weights = new double[point.size()];
-    var known = traits.stream().filter(trait -> space.number(trait.key()) != null).toList();
+    double[] weights = new double[vector.size()];
+    var known = features.stream().filter(feature -> vectoriser.number(feature.key()) != null).toList();
     int[] places =
-        known.stream().mapToInt(it -> placeOf.getOrDefault(space.number(it.key()), 0)).toArray();
+        known.stream().mapToInt(it -> placeOf.getOrDefault(vectoriser.number(it.key()), 0)).toArray();
     for (int at = 0; at < places.length; at++) {
       weights[places[at]] += known.get(at).weight();
     }
@@ -43,16 +43,16 @@ final class Because {
             .toList();
   }
 
-  private Part part(Trait trait, int place, double weightOfAll) {
-    double amount = trait.weight() / weightOfAll * point.amount(place);
-    return new Part(place, trait.first(), trait.second(), amount);
+  private Part part(Feature feature, int place, double weightOfAll) {
+    double amount = feature.weight() / weightOfAll * vector.amount(place);
+    return new Part(place, feature.first(), feature.second(), amount);
   }
 
-  /** The words whose traits speak the most, strongest first, each as it stands in the text. */
+  /** The words whose features speak the most, strongest first, each as it stands in the text. */
   List<String> words(IntToDoubleFunction speaks) {
-    double[] speaksAt = new double[point.size()];
+    double[] speaksAt = new double[vector.size()];
     for (int place = 0; place < speaksAt.length; place++) {
-      speaksAt[place] = speaks.applyAsDouble(point.trait(place));
+      speaksAt[place] = speaks.applyAsDouble(vector.feature(place));
     }
     double[] strength = new double[tokens.size()];
     for (Part part : parts) {

@@ -6,11 +6,11 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Learns from examples how much each trait speaks for each table (multinomial logistic regression,
- * AdaGrad). The same examples always give the same judgement, and one example more leaves the order
+ * Learns from examples how much each feature speaks for each table (multinomial logistic regression,
+ * AdaGrad). The same examples always give the same classifier, and one example more leaves the order
  * of the others as it was: what then changes, changes because of it.
  */
-final class Learning {
+final class Training {
 
   private static final int ROUNDS = 15;
   private static final float STEP = 0.5f;
@@ -19,22 +19,22 @@ final class Learning {
 
   private final float[][] weights;
   private final float[][] steps;
-  private final Judgement judgement;
+  private final Classifier classifier;
 
   /** Tables are numbered from 0, which is none. */
-  Learning(int traits, int tables) {
-    this.weights = new float[traits][tables];
-    this.steps = new float[traits][tables];
-    this.judgement = new Judgement(weights, tables);
+  Training(int features, int tables) {
+    this.weights = new float[features][tables];
+    this.steps = new float[features][tables];
+    this.classifier = new Classifier(weights, tables);
   }
 
-  Judgement from(List<Example> examples) {
+  Classifier from(List<TrainingExample> examples) {
     var random = new Random(SEED);
     for (int round = 0; round < ROUNDS; round++) {
       shuffled(examples.size(), new Random(random.nextLong()))
           .forEach(at -> learn(examples.get(at)));
     }
-    return judgement;
+    return classifier;
   }
 
   /** Each place draws its own lot: one that is added moves none of those before it. */
@@ -46,15 +46,15 @@ final class Learning {
         .mapToInt(at -> at);
   }
 
-  private void learn(Example example) {
-    var point = example.point();
-    double[] error = judgement.chances(point);
+  private void learn(TrainingExample example) {
+    var vector = example.vector();
+    double[] error = classifier.chances(vector);
     for (int table = 0; table < error.length; table++) {
       error[table] = example.weight() * (error[table] - example.rightness(table));
     }
-    for (int at = 0; at < point.size(); at++) {
-      int trait = point.trait(at);
-      move(weights[trait], steps[trait], error, (float) point.amount(at));
+    for (int at = 0; at < vector.size(); at++) {
+      int feature = vector.feature(at);
+      move(weights[feature], steps[feature], error, (float) vector.amount(at));
     }
   }
 

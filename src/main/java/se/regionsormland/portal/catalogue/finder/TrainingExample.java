@@ -6,7 +6,7 @@ import java.util.Set;
  * A text as numbers, the table that it belongs to, and those that would be right too. {@code
  * weight} is how many times it counts.
  */
-record Example(Point point, int table, Set<Integer> others, float weight) {
+record TrainingExample(FeatureVector vector, int table, Set<Integer> others, float weight) {
 
   /** What the other tables have together of what is right. */
   private static final float OTHERS = 0.3f;

@@ -2,23 +2,23 @@ package se.regionsormland.portal.catalogue.finder;
 
 import java.util.Arrays;
 
-/** How much each trait speaks for each table, as {@link Learning} found it. */
-final class Judgement {
+/** How much each feature speaks for each table, as {@link Training} found it. */
+final class Classifier {
 
   private final float[][] weights;
   private final int tables;
 
-  Judgement(float[][] weights, int tables) {
+  Classifier(float[][] weights, int tables) {
     this.weights = weights;
     this.tables = tables;
   }
 
   /** One chance for each table; together they are 1. */
-  double[] chances(Point point) {
+  double[] chances(FeatureVector vector) {
     double[] votes = new double[tables];
-    for (int at = 0; at < point.size(); at++) {
-      float[] weight = weights[point.trait(at)];
-      double amount = point.amount(at);
+    for (int at = 0; at < vector.size(); at++) {
+      float[] weight = weights[vector.feature(at)];
+      double amount = vector.amount(at);
       for (int table = 0; table < tables; table++) {
         votes[table] += amount * weight[table];
       }
@@ -33,13 +33,13 @@ final class Judgement {
     return Arrays.stream(grown).map(it -> it / sum).toArray();
   }
 
-  /** How much more a trait speaks for some tables, by their chances, than for all on average. */
-  double speaksFor(int trait, double[] share) {
+  /** How much more a feature speaks for some tables, by their chances, than for all on average. */
+  double speaksFor(int feature, double[] share) {
     double speaks = 0;
     double average = 0;
     for (int table = 0; table < tables; table++) {
-      speaks += share[table] * weights[trait][table];
-      average += weights[trait][table] / tables;
+      speaks += share[table] * weights[feature][table];
+      average += weights[feature][table] / tables;
     }
     return speaks - average;
   }

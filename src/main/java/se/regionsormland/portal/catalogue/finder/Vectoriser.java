@@ -9,21 +9,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The traits that are known, each with its rarity. Words and letters are measured apart, so that
+ * The features that are known, each with its rarity. Words and letters are measured apart, so that
  * the many sequences of letters do not drown the words.
  */
-final class Space {
+final class Vectoriser {
 
   private static final double LETTERS = 0.5;
 
   private final Map<String, Integer> number = new HashMap<>();
   private final double[] rarity;
 
-  Space(Collection<List<Trait>> texts) {
+  Vectoriser(Collection<List<Feature>> texts) {
     var seenIn = new TreeMap<String, Integer>();
-    for (List<Trait> traits : texts) {
+    for (List<Feature> features : texts) {
       var keys = new HashSet<String>();
-      traits.forEach(trait -> keys.add(trait.key()));
+      features.forEach(feature -> keys.add(feature.key()));
       keys.forEach(key -> seenIn.merge(key, 1, Integer::sum));
     }
     seenIn.entrySet().removeIf(one -> one.getValue() < 2 && isLetters(one.getKey()));
@@ -44,14 +44,14 @@ final class Space {
     return number.get(key);
   }
 
-  Point point(List<Trait> traits) {
+  FeatureVector vector(List<Feature> features) {
     var amounts = new TreeMap<Integer, Double>();
     var letters = new HashSet<Integer>();
-    for (Trait trait : traits) {
-      var known = number.get(trait.key());
+    for (Feature feature : features) {
+      var known = number.get(feature.key());
       if (known != null) {
-        amounts.merge(known, trait.weight(), Double::sum);
-        if (isLetters(trait.key())) {
+        amounts.merge(known, feature.weight(), Double::sum);
+        if (isLetters(feature.key())) {
           letters.add(known);
         }
       }
@@ -60,18 +60,18 @@ final class Space {
     return scaled(amounts, letters);
   }
 
-  private static Point scaled(Map<Integer, Double> amounts, Collection<Integer> letters) {
+  private static FeatureVector scaled(Map<Integer, Double> amounts, Collection<Integer> letters) {
     double[] squares = new double[2];
     amounts.forEach((key, it) -> squares[letters.contains(key) ? 1 : 0] += it * it);
     double ofWords = squares[0] == 0 ? 0 : 1 / Math.sqrt(squares[0]);
     double ofLetters = squares[1] == 0 ? 0 : LETTERS / Math.sqrt(squares[1]);
-    var point = new Point(amounts.size());
+    var vector = new FeatureVector(amounts.size());
     int at = 0;
     for (var one : amounts.entrySet()) {
       double scale = letters.contains(one.getKey()) ? ofLetters : ofWords;
-      point.set(at++, one.getKey(), one.getValue() * scale);
+      vector.set(at++, one.getKey(), one.getValue() * scale);
     }
-    return point;
+    return vector;
   }
 
   /** What is said ten times weighs more than what is said once, but not ten times more. */
@@ -80,6 +80,6 @@ final class Space {
   }
 
   private static boolean isLetters(String key) {
-    return key.startsWith(Trait.LETTERS);
+    return key.startsWith(Feature.LETTERS);
   }
 }
