@@ -146,6 +146,7 @@ final class Answer {
     double[] share = new double[chances.length];
     share[measure.table()] = 1;
     return explanation.words(feature ->
-        likeness.of(measure.id(), feature) + 0.1 * Math.max(0, classifier.speaksFor(feature, share)));
+        likeness.of(measure.id(), feature)
+            + 0.1 * Math.max(0, classifier.speaksFor(feature, share)));
   }
 }

@@ -23,7 +23,8 @@ final class Explanation {
   /** What one occurrence has of the amount that its feature has at that place in the vector. */
   private record Part(int place, int first, int second, double amount) {}
 
-  Explanation(List<Token> tokens, List<Feature> features, Vectoriser vectoriser, FeatureVector vector) {
+  Explanation(
+      List<Token> tokens, List<Feature> features, Vectoriser vectoriser, FeatureVector vector) {
     this.tokens = tokens;
     this.vector = vector;
     var placeOf = new HashMap<Integer, Integer>();
@@ -31,9 +32,12 @@ final class Explanation {
       placeOf.put(vector.feature(place), place);
     }
     double[] weights = new double[vector.size()];
-    var known = features.stream().filter(feature -> vectoriser.number(feature.key()) != null).toList();
+    var known =
+        features.stream().filter(feature -> vectoriser.number(feature.key()) != null).toList();
     int[] places =
-        known.stream().mapToInt(it -> placeOf.getOrDefault(vectoriser.number(it.key()), 0)).toArray();
+        known.stream()
+            .mapToInt(it -> placeOf.getOrDefault(vectoriser.number(it.key()), 0))
+            .toArray();
     for (int at = 0; at < places.length; at++) {
       weights[places[at]] += known.get(at).weight();
     }

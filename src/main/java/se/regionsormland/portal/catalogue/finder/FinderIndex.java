@@ -37,7 +37,8 @@ public final class FinderIndex {
     var features = sayings.stream().map(it -> Feature.of(reader.read(it.text()))).toList();
     var known = projects.stream().filter(it -> isOf(strategy, it)).toList();
     var ofProjects = known.stream().map(it -> Feature.ofEachWord(reader.read(it.words()))).toList();
-    this.vectoriser = new Vectoriser(Stream.concat(features.stream(), ofProjects.stream()).toList());
+    this.vectoriser =
+        new Vectoriser(Stream.concat(features.stream(), ofProjects.stream()).toList());
     var vectors = features.stream().map(vectoriser::vector).toList();
     var examples = new ArrayList<TrainingExample>();
     for (int at = 0; at < known.size(); at++) {
@@ -87,7 +88,8 @@ public final class FinderIndex {
     var vector = vectoriser.vector(features);
     double[] chances = nearest.beside(classifier.chances(vector), vector, telling(tokens));
     var explanation = new Explanation(tokens, features, vectoriser, vector);
-    return new Answer(strategy, classifier, likeness, vector, chances, explanation).suggestions(limit);
+    return new Answer(strategy, classifier, likeness, vector, chances, explanation)
+        .suggestions(limit);
   }
 
   private static long telling(List<Token> tokens) {

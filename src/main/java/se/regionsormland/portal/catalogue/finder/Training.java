@@ -6,9 +6,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Learns from examples how much each feature speaks for each table (multinomial logistic regression,
- * AdaGrad). The same examples always give the same classifier, and one example more leaves the order
- * of the others as it was: what then changes, changes because of it.
+ * Learns from examples how much each feature speaks for each table (multinomial logistic
+ * regression, AdaGrad). The same examples always give the same classifier, and one example more
+ * leaves the order of the others as it was: what then changes, changes because of it.
  */
 final class Training {
 
