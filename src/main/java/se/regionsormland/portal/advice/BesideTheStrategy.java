@@ -55,7 +55,7 @@ class BesideTheStrategy implements BeforeSending {
     var areas = finder.find(text, 1).areas();
     return on(text, read(text), Known.of(content), areas, locale).notes().stream()
         .filter(TextNote::isAboutTheIdea)
-        .map(note -> new Said(note.text(), note.source(), note.toBeChecked()))
+        .map(note -> new Said(note.text(), note.source(), note.toBeChecked(), note.cost()))
         .toList();
   }
 }

@@ -5,9 +5,11 @@ import se.regionsormland.portal.funding.RuleWords;
 
 /**
  * Something to think of, never a verdict: what is asked or told, and the rule it comes from. What
- * is {@code unclear} asks its writer what she meant, and is no obstacle to anything.
+ * is {@code unclear} asks its writer what she meant, and is no obstacle to anything; {@code cost}:
+ * the field for what it all costs is the answer.
  */
-public record TextNote(boolean question, boolean unclear, String text, @Nullable RuleWords rule) {
+public record TextNote(
+    boolean question, boolean unclear, boolean cost, String text, @Nullable RuleWords rule) {
 
   /**
    * Empty where no rule stands behind it; without a full stop, so that a sentence can end in it.

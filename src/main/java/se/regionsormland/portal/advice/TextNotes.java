@@ -1,7 +1,10 @@
 package se.regionsormland.portal.advice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.catalogue.AreaHit;
 import se.regionsormland.portal.funding.FinancingRule;
@@ -23,6 +26,11 @@ final class TextNotes {
   private static final double NEAR = 0.35;
 
   private static final String UNCLEAR = "unclear.";
+  private static final Set<String> COSTS =
+      Arrays.stream(Unclear.values())
+          .filter(Unclear::isAboutCost)
+          .map(one -> UNCLEAR + one)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final FinancingRules rules;
   private final AdviceWords words;
@@ -80,7 +88,12 @@ final class TextNotes {
   private void add(boolean question, String key, @Nullable FinancingRule rule, Object... told) {
     var inForce = rule == null ? null : rules.words(rule, words.reader());
     notes.add(
-        new TextNote(question, key.startsWith(UNCLEAR), words.say("read." + key, told), inForce));
+        new TextNote(
+            question,
+            key.startsWith(UNCLEAR),
+            COSTS.contains(key),
+            words.say("read." + key, told),
+            inForce));
   }
 
   /** A question that a field of hers has answered is not asked again. */

@@ -9,8 +9,11 @@ import java.util.Locale;
  */
 public interface BeforeSending {
 
-  /** A question or a note; the source is empty where no rule stands behind it. */
-  record Said(String text, String source, boolean toBeChecked) {}
+  /**
+   * A question or a note; the source is empty where no rule stands behind it. {@code cost}: the
+   * field for what it all costs is the answer.
+   */
+  record Said(String text, String source, boolean toBeChecked, boolean cost) {}
 
   List<Said> on(IdeaContent content, Locale reader);
 }

@@ -15,5 +15,13 @@ public enum Unclear {
   /** "Före sommaren": which day is that? */
   ANSWER_DAY,
   /** "Vi saknar": does somebody want to own it? */
-  OWNER
+  OWNER;
+
+  /** Whether the answer is what all of it costs. */
+  public boolean isAboutCost() {
+    return switch (this) {
+      case RANGE, TOTAL_OR_PART, SEVERAL_TOTALS, PER_YEAR -> true;
+      case FOREIGN_MONEY, ANSWER_DAY, OWNER -> false;
+    };
+  }
 }

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -62,6 +64,22 @@ class ReadingPagesTest {
         .bodyText()
         .contains("Av " + kr("10 000 000") + " kan regionalfonden stå för högst " + kr("4 000 000"))
         .contains("en femtedel av de 20" + SPACE + "Mkr");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Vi vill bygga dammar i Flen. Det kostar mellan 2 och 3 miljoner.",
+        "Vi vill bygga dammar i Flen. Vi behöver 700 000 kr."
+      })
+  void a_question_on_what_it_costs_leads_to_the_field_for_it(String text) {
+    assertThat(picture(text))
+        .bodyText()
+        .contains("formaction=\"/fraga-regionen/borja#amount\"", "Skriv vad allt kostar");
+    assertThat(begin(text)).bodyText().contains("id=\"amount\"");
+    assertThat(get(save(text, "", "") + "/kontrollera"))
+        .bodyText()
+        .contains("/andra#amount\">Skriv");
   }
 
   @Test

@@ -97,4 +97,12 @@ class PageFrameTest {
                   .doesNotContain("<style", " style=", "th:utext", "__${", " onclick="));
     }
   }
+
+  @Test
+  void a_number_is_never_divided_by_the_end_of_a_line() {
+    assertThat(mvc.get().uri("/fraga-regionen"))
+        .bodyText()
+        .containsPattern("Högst \\d\\u00a0\\d{3} tecken")
+        .doesNotContainPattern("Högst \\d+ \\d{3} tecken");
+  }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.catalogue.Intervention;
@@ -45,12 +47,30 @@ record MeasureChoices(List<MeasureChoice> first, List<Group> rest) {
   }
 
   private static Map<String, List<String>> reasons(Suggestions suggested) {
-    var reasons = new LinkedHashMap<String, List<String>>();
-    suggested.measures().forEach(hit -> reasons.put(hit.measure().id(), hit.because()));
+    var measures = new LinkedHashMap<String, List<String>>();
+    suggested.measures().forEach(hit -> measures.put(hit.measure().id(), hit.because()));
+    var interventions = new LinkedHashMap<String, List<String>>();
     suggested
         .interventions()
-        .forEach(hit -> reasons.put(AnswerSheet.fits(hit.intervention().table()), hit.because()));
+        .forEach(
+            hit -> interventions.put(AnswerSheet.fits(hit.intervention().table()), hit.because()));
+    var reasons = new LinkedHashMap<>(telling(measures));
+    reasons.putAll(telling(interventions));
     return reasons;
+  }
+
+  /** Without the words that most of the others have too: they tell it from none of them. */
+  private static Map<String, List<String>> telling(Map<String, List<String>> because) {
+    var times =
+        because.values().stream()
+            .flatMap(List::stream)
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    long few = Math.max(1, because.size() / 2);
+    var telling = new LinkedHashMap<String, List<String>>();
+    because.forEach((id, words) ->
+        telling.put(
+            id, words.stream().filter(word -> times.getOrDefault(word, 0L) <= few).toList()));
+    return telling;
   }
 
   private static Map<String, MeasureChoice> all(

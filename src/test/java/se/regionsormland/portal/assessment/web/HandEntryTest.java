@@ -71,7 +71,8 @@ class HandEntryTest {
     var form = text(mvc.get().uri(at + "/svar").with(As.officer()).exchange());
     assertThat(form)
         .contains(
-            "regionalfonden stå för högst 500\u00a0000\u00a0kr och anslag 1:1 för högst 625\u00a0000\u00a0kr")
+            "regionalfonden stå för högst 500\u00a0000\u00a0kr och anslag 1:1 för högst"
+                + " 625\u00a0000\u00a0kr")
         .doesNotContain("checked=");
   }
 
@@ -129,5 +130,11 @@ class HandEntryTest {
       var page = mvc.get().uri("/arenden/ny?lang=" + language).with(As.officer()).exchange();
       assertThat(text(page)).contains("name=\"token\"").doesNotContain("??");
     }
+  }
+
+  @Test
+  void a_browser_remembers_nobody_elses_name() {
+    var page = text(mvc.get().uri("/arenden/ny").with(As.officer()).exchange());
+    assertThat(page).containsPattern("<form [^>]*action=\"/arenden/ny\"[^>]* autocomplete=\"off\"");
   }
 }
