@@ -1,6 +1,7 @@
 package se.regionsormland.portal.notification;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,13 +15,6 @@ import se.regionsormland.portal.shared.DbTime;
 @Configuration(proxyBeanMethods = false)
 class OldLetters {
 
-  private static final String GIVE_UP =
-      """
-      UPDATE letter SET state = 'FAILED', last_error = 'waited',
-                        body = CASE WHEN sealed THEN NULL ELSE body END,
-                        recipient = CASE WHEN sealed THEN '' ELSE recipient END, unsubscribe = NULL
-      WHERE state = 'WAITING' AND created_at <= :before AND kind NOT IN (:kept)
-      """;
   private static final String FORGET =
       """
       DELETE FROM letter
@@ -28,31 +22,25 @@ class OldLetters {
       """;
 
   @Bean
-  Erasing lettersThatNeverLeave(JdbcClient jdbc, TransactionOperations transaction) {
-    return Erasing.of(
-        Kept.LETTER_WAITING,
-        before -> transaction.executeWithoutResult(_ -> run(jdbc, GIVE_UP, before, "")));
+  Erasing lettersThatNeverLeave(Outbox outbox) {
+    return Erasing.of(Kept.LETTER_WAITING, outbox::giveUpOnThoseThatNeverLeft);
   }
 
   /** Letters about what has come in are public records, and stay with it. */
   @Bean
   Erasing tracesOfLetters(JdbcClient jdbc, TransactionOperations transaction) {
     return Erasing.of(
-        Kept.LETTER_GONE,
-        before -> transaction.executeWithoutResult(_ -> run(jdbc, FORGET, before, records())));
+        Kept.LETTER_GONE, before -> transaction.executeWithoutResult(_ -> forget(jdbc, before)));
   }
 
-  private static void run(JdbcClient jdbc, String sql, Instant before, String... kept) {
-    jdbc.sql(sql)
+  private static void forget(JdbcClient jdbc, Instant before) {
+    jdbc.sql(FORGET)
         .param("before", DbTime.of(before))
-        .param("kept", java.util.List.of(kept))
+        .param("kept", records())
         .update();
   }
 
-  private static String[] records() {
-    return Stream.of(LetterKind.values())
-        .filter(LetterKind::isOfARecord)
-        .map(Enum::name)
-        .toArray(String[]::new);
+  static List<String> records() {
+    return Stream.of(LetterKind.values()).filter(LetterKind::isOfARecord).map(Enum::name).toList();
   }
 }

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -106,16 +108,19 @@ class Outbox {
   }
 
   private void giveUpOnThoseThatNeverCameBack() {
-    jdbc.sql(
-            "UPDATE letter SET state = 'FAILED', last_error = 'stopped',"
-                + WIPED
-                + " WHERE state = 'SENDING' AND next_attempt_at <= :now AND attempts > :most"
-                + " RETURNING kind, about")
-        .param("now", DbTime.of(clock.instant()))
-        .param("most", PAUSES.size())
-        .query(Outbox::lost)
-        .list()
-        .forEach(this::tell);
+    giveUp(
+        "stopped",
+        "state = 'SENDING' AND next_attempt_at <= :now AND attempts > :most",
+        Map.of("now", DbTime.of(clock.instant()), "most", PAUSES.size()));
+  }
+
+  /** Where no mail server is named or it answers nobody: nothing waits for ever. */
+  @Transactional
+  void giveUpOnThoseThatNeverLeft(Instant writtenBefore) {
+    giveUp(
+        "waited",
+        "state = 'WAITING' AND created_at <= :before",
+        Map.of("before", DbTime.of(writtenBefore)));
   }
 
   /** Of a sealed letter text and address are wiped: that it went, and when, is kept. */
@@ -134,7 +139,7 @@ class Outbox {
   @Transactional
   void failed(ClaimedLetter letter, Trouble why) {
     if (why.isForGood() || letter.attempts() > PAUSES.size()) {
-      giveUp(letter, why);
+      giveUp(why.words(), "id = :id", Map.of("id", letter.id()));
       return;
     }
     var pause = PAUSES.get(letter.attempts() - 1);
@@ -150,13 +155,15 @@ class Outbox {
   }
 
   /** A link that reached nobody is not kept for somebody else to find. */
-  private void giveUp(ClaimedLetter letter, Trouble why) {
+  private void giveUp(String why, String which, Map<String, ?> given) {
     jdbc.sql(
             "UPDATE letter SET state = 'FAILED', last_error = :why,"
                 + WIPED
-                + " WHERE id = :id RETURNING kind, about")
-        .param("id", letter.id())
-        .param("why", why.words())
+                + " WHERE "
+                + which
+                + " RETURNING kind, about")
+        .params(given)
+        .param("why", why)
         .query(Outbox::lost)
         .list()
         .forEach(this::tell);

@@ -25,6 +25,7 @@ import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.region.AnswerTime;
+import se.regionsormland.portal.retention.NightlyErasure;
 
 /** No letter and no page promises what is not so: a passed day, a meeting, a letter that went. */
 @PortalTest
@@ -40,6 +41,7 @@ class PromisesStayTrueTest {
   @Autowired private Ideas owners;
   @Autowired private AnswerTime answerTime;
   @Autowired private Outbox outbox;
+  @Autowired private NightlyErasure night;
   @Autowired private JdbcClient jdbc;
   @Autowired private TestClock clock;
 
@@ -94,7 +96,8 @@ class PromisesStayTrueTest {
 
   private List<String> letters(String kind) {
     return jdbc.sql(
-            "SELECT body FROM letter WHERE kind = :kind AND recipient IN (:hers) ORDER BY created_at")
+            "SELECT body FROM letter WHERE kind = :kind AND recipient IN (:hers) ORDER BY"
+                + " created_at")
         .param("kind", kind)
         .param("hers", List.of(email, "avsandaren@example.org"))
         .query(String.class)
@@ -215,6 +218,20 @@ class PromisesStayTrueTest {
         .doesNotContain("Står still sedan");
     assertThat(page(key)).bodyText().doesNotContain("Regionen väntar på ditt svar");
     assertThat(letters("CLOCK_GOES_AGAIN")).isEmpty();
+  }
+
+  @Test
+  void nor_to_one_whose_letter_has_waited_so_long_that_it_is_given_up() {
+    var key = sent();
+    officerPosts(key, "/paus");
+    clock.advance(Duration.ofDays(31));
+    night.erase();
+
+    assertThat(officerReads(key))
+        .bodyText()
+        .contains("Frågan gick inte fram")
+        .doesNotContain("Står still sedan");
+    assertThat(page(key)).bodyText().doesNotContain("Regionen väntar på ditt svar");
   }
 
   @Test
