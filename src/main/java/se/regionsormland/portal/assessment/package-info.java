@@ -18,6 +18,7 @@
       "cases :: events",
       "ideas",
       "ideas :: events",
+      "ideas :: form",
       "synergies",
       "advice"
     })

@@ -29,9 +29,32 @@ public record IdeaContent(
     boolean summaryAllowed,
     String summary) {
 
+  public static final IdeaContent NONE =
+      new IdeaContent("", "", "", null, Set.of(), null, false, null, Set.of(), "", false, "");
+
   public IdeaContent {
     needs = Set.copyOf(needs);
     municipalities = Set.copyOf(municipalities);
+  }
+
+  /** With what was read out of the text; all else is not said. */
+  public static IdeaContent read(
+      String text,
+      @Nullable IdeaKind kind,
+      @Nullable Long amount,
+      @Nullable LocalDate answerBefore,
+      Set<Municipality> municipalities,
+      String otherPlaces) {
+    return new IdeaContent(
+        "", text, "", kind, Set.of(), amount, false, answerBefore, municipalities, otherPlaces,
+        false, "");
+  }
+
+  /** A summary for everyone is the sender's own to allow, through the portal. */
+  public IdeaContent withoutSummary() {
+    return new IdeaContent(
+        title, text, change, kind, needs, amount, amountUnknown, answerBefore, municipalities,
+        otherPlaces, false, "");
   }
 
   /**

@@ -17,6 +17,13 @@ public record FormErrors(String form, List<Item> errors) {
   /** What to say, and the field to go to: none where it is about the whole form. */
   public record Item(@Nullable String field, String message) {}
 
+  /** One page can have its fields in two records: told together, by the first one's name. */
+  static FormErrors of(List<BindingResult> results, MessageSource words, Locale locale) {
+    return new FormErrors(
+        results.getFirst().getObjectName(),
+        results.stream().flatMap(one -> of(one, words, locale).errors().stream()).toList());
+  }
+
   static FormErrors of(BindingResult result, MessageSource words, Locale locale) {
     var order = fieldsOf(result);
     var errors =

@@ -36,12 +36,15 @@ class FormErrorsInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     if (page == null) {
       return;
     }
-    page.getModel().values().stream()
-        .filter(BindingResult.class::isInstance)
-        .map(BindingResult.class::cast)
-        .filter(BindingResult::hasErrors)
-        .findFirst()
-        .map(result -> FormErrors.of(result, words, RequestContextUtils.getLocale(request)))
-        .ifPresent(errors -> page.addObject("formErrors", errors));
+    var wrong =
+        page.getModel().values().stream()
+            .filter(BindingResult.class::isInstance)
+            .map(BindingResult.class::cast)
+            .filter(BindingResult::hasErrors)
+            .toList();
+    if (!wrong.isEmpty()) {
+      var locale = RequestContextUtils.getLocale(request);
+      page.addObject("formErrors", FormErrors.of(wrong, words, locale));
+    }
   }
 }

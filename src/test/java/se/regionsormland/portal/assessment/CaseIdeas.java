@@ -15,6 +15,7 @@ import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.HandEntry;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
@@ -106,7 +107,7 @@ public class CaseIdeas {
   }
 
   private static IdeaContent idea(String title) {
-    return new IdeaContent(
+    return SomeIdea.of(
         title,
         "Dagvatten rinner orenat ut i sjön när det regnar mycket. Vi vill bygga dammar.",
         "Renare vatten för alla som bor och badar här.",

@@ -42,7 +42,7 @@ class DraftPrivacyTest {
   @BeforeEach
   void aDraft() {
     var content =
-        new IdeaContent(
+        SomeIdea.of(
             canary,
             canary + " damm dagvatten",
             canary,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Municipality;
@@ -31,7 +32,7 @@ public final class SomeIdea {
 
   private static IdeaContent with(
       String title, String text, Set<Need> needs, boolean allowed, String summary) {
-    return new IdeaContent(
+    return of(
         title,
         text,
         "Barnen får en grönare gård.",
@@ -47,7 +48,36 @@ public final class SomeIdea {
   }
 
   public static IdeaContent empty() {
-    return new IdeaContent("", "", "", null, Set.of(), null, false, null, Set.of(), "", false, "");
+    return IdeaContent.NONE;
+  }
+
+  /** Where tests name each field: a new one is given its value here, once. */
+  public static IdeaContent of(
+      String title,
+      String text,
+      String change,
+      @Nullable IdeaKind kind,
+      Set<Need> needs,
+      @Nullable Long amount,
+      boolean amountUnknown,
+      @Nullable LocalDate answerBefore,
+      Set<Municipality> municipalities,
+      String otherPlaces,
+      boolean summaryAllowed,
+      String summary) {
+    return new IdeaContent(
+        title,
+        text,
+        change,
+        kind,
+        needs,
+        amount,
+        amountUnknown,
+        answerBefore,
+        municipalities,
+        otherPlaces,
+        summaryAllowed,
+        summary);
   }
 
   public static Contact contact() {

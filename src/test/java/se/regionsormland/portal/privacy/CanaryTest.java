@@ -152,7 +152,7 @@ class CanaryTest {
   }
 
   private IdeaContent content(String where) {
-    return new IdeaContent(
+    return SomeIdea.of(
         canary(where, "titel"),
         canary(where, "text"),
         canary(where, "skillnad"),

@@ -80,7 +80,7 @@ class ConflictOfInterestTest {
   /** Both want the same land, so that each is a hint beside the other. */
   private IdeaContent content(String title) {
     var own = title.equals(ANOTHER) ? "" : mark + "text";
-    return new IdeaContent(
+    return SomeIdea.of(
         title,
         "Vi vill anlägga en våtmark på åkermark vid ån, med dammar för dagvatten. " + own,
         own,

@@ -24,6 +24,7 @@ import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
@@ -116,7 +117,7 @@ class ProposedCanaryTest {
   /** What is shown to everybody holds no canary: title and summary, where they are shown. */
   private IdeaContent content(String who, String title, String text, String summary, Seen seen) {
     boolean open = who.startsWith("visad");
-    return new IdeaContent(
+    return SomeIdea.of(
         open || title.isEmpty() ? title : title + " " + canary(who, "titel"),
         canary(who, "text") + " hälsar. " + text + " Det kostar 433 miljoner.",
         "Det blir bättre, säger " + canary(who, "skillnad") + ".",

@@ -244,7 +244,7 @@ class WordsToStrangersTest {
   }
 
   private static IdeaContent content() {
-    return new IdeaContent(
+    return SomeIdea.of(
         HOSTILE,
         HOSTILE,
         HOSTILE,

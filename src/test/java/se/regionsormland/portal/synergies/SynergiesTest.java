@@ -26,6 +26,7 @@ import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.HandEntry;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
@@ -307,7 +308,7 @@ class SynergiesTest {
       boolean shown,
       Municipality where,
       @org.jspecify.annotations.Nullable Long amount) {
-    return new IdeaContent(
+    return SomeIdea.of(
         title,
         text,
         "Det blir bättre.",

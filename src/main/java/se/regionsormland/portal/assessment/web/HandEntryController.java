@@ -1,26 +1,26 @@
 package se.regionsormland.portal.assessment.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.ideas.Channel;
-import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.HandEntry;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.ideas.form.IdeaChoices;
+import se.regionsormland.portal.ideas.form.IdeaForm;
+import se.regionsormland.portal.ideas.form.IdeaQuestions;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.shared.IdeaKind;
-import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.PersonalNumbers;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.FormToken;
@@ -34,82 +34,87 @@ import se.regionsormland.portal.web.Typed;
 @RequestMapping("/arenden/ny")
 class HandEntryController {
 
-  private static final String FORM = "assessment/by-hand";
-
   private final SubmittedIdeas submitted;
+  private final IdeaQuestions asked;
   private final Clock clock;
 
-  HandEntryController(SubmittedIdeas submitted, Clock clock) {
+  HandEntryController(SubmittedIdeas submitted, MessageSource messages, Clock clock) {
     this.submitted = submitted;
+    this.asked = new IdeaQuestions("assessment.hand", messages);
     this.clock = clock;
   }
 
-  @ModelAttribute
-  void choices(Model model) {
-    var other = Arrays.stream(Channel.values()).filter(way -> way != Channel.PORTAL);
-    model.addAttribute("channels", options(other, "assessment.hand.way."));
-    model.addAttribute("kinds", options(Stream.of(IdeaKind.values()), "assessment.kind."));
-    model.addAttribute("needs", options(Stream.of(Need.values()), "assessment.need."));
-    model.addAttribute(
-        "municipalities",
-        Stream.of(Municipality.values())
-            .map(one -> Option.plain(one.name(), one.displayName()))
-            .toList());
-  }
-
-  private static List<Option> options(Stream<? extends Enum<?>> of, String prefix) {
-    return of.map(one -> Option.of(one.name(), prefix + one.name())).toList();
-  }
-
   @GetMapping
-  String form(FormToken token, Model model) {
-    model.addAttribute("handEntryForm", HandEntryForm.empty());
-    return FORM;
+  ModelAndView form(FormToken token) {
+    return page(HttpStatus.OK)
+        .addObject("handEntryForm", HandEntryForm.empty())
+        .addObject("ideaForm", IdeaForm.empty());
   }
 
   @PostMapping
-  String enter(
+  ModelAndView enter(
       FormToken token,
       @Valid HandEntryForm handEntryForm,
-      BindingResult binding,
+      BindingResult entry,
+      @Valid IdeaForm ideaForm,
+      BindingResult idea,
       Viewer viewer,
-      Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
-    checkDays(handEntryForm, binding);
-    if (!binding.hasFieldErrors("amount") && !handEntryForm.hasReadableAmount()) {
-      binding.rejectValue("amount", "ideas.form.amount.wrong");
+      RedirectAttributes next) {
+    checkDay(handEntryForm, entry);
+    checkIdea(ideaForm, idea);
+    var numbers = PersonalNumbers.in(ideaForm.words());
+    var toldOfNumbers = numbers.isEmpty() || Typed.ticked(handEntryForm.numbersSeen());
+    var read = read(token, handEntryForm, ideaForm);
+    if (!toldOfNumbers || entry.hasErrors() || idea.hasErrors() || read.isEmpty()) {
+      return page(HttpStatus.UNPROCESSABLE_CONTENT).addObject("numbers", numbers);
     }
-    var channel = Typed.one(Channel.class, handEntryForm.channel());
-    var received = handEntryForm.received().date();
-    if (pointsOutNumbers(handEntryForm, model)
-        || binding.hasErrors()
-        || channel.isEmpty()
-        || received.isEmpty()) {
-      response.setStatus(422);
-      return FORM;
-    }
-    var entry = handEntryForm.entry(token.sending(), channel.get(), received.get());
-    var id = submitted.registerByHand(entry, viewer);
-    var reference = submitted.find(id, viewer).orElseThrow(NotFound::new).reference();
     next.addFlashAttribute("done", "assessment.hand.entered");
-    return "redirect:/arenden/" + reference;
+    return new ModelAndView("redirect:/arenden/" + register(read.get(), viewer));
   }
 
-  private void checkDays(HandEntryForm form, BindingResult binding) {
+  private ModelAndView page(HttpStatus status) {
+    var other = Arrays.stream(Channel.values()).filter(way -> way != Channel.PORTAL);
+    return new ModelAndView("assessment/by-hand", status)
+        .addObject(
+            "channels",
+            other.map(way -> Option.of(way.name(), "assessment.hand.way." + way)).toList())
+        .addObject("asked", asked)
+        .addAllObjects(IdeaChoices.inWordsOf("assessment"));
+  }
+
+  private static Optional<HandEntry> read(FormToken token, HandEntryForm how, IdeaForm idea) {
+    return Typed.one(Channel.class, how.channel())
+        .flatMap(channel ->
+            how.received()
+                .date()
+                .map(day ->
+                    new HandEntry(
+                        token.sending(),
+                        channel,
+                        day,
+                        idea.content().withoutSummary(),
+                        idea.contact())));
+  }
+
+  private String register(HandEntry entry, Viewer viewer) {
+    var id = submitted.registerByHand(entry, viewer);
+    return submitted.find(id, viewer).orElseThrow(NotFound::new).reference();
+  }
+
+  private void checkDay(HandEntryForm form, BindingResult entry) {
     var today = SwedishTime.today(clock);
     if (form.received().date().filter(day -> !day.isAfter(today)).isEmpty()) {
-      binding.rejectValue("receivedDay", "assessment.hand.received.wrong");
-    }
-    if (!form.answerBefore().isEmpty() && form.answerBefore().date().isEmpty()) {
-      binding.rejectValue("answerBeforeDay", "ideas.form.answerBefore.wrong");
+      entry.rejectValue("receivedDay", "assessment.hand.received.wrong");
     }
   }
 
-  /** Once, before it is entered: the officer decides whether they must stand there. */
-  private static boolean pointsOutNumbers(HandEntryForm form, Model model) {
-    var found = PersonalNumbers.in(form.words());
-    model.addAttribute("numbers", found);
-    return !found.isEmpty() && !Typed.ticked(form.numbersSeen());
+  private static void checkIdea(IdeaForm form, BindingResult idea) {
+    form.rejectUnreadable(idea);
+    if (Typed.text(form.text()).isEmpty()) {
+      idea.rejectValue("text", "assessment.hand.text.empty");
+    }
+    if (Typed.text(form.name()).isEmpty()) {
+      idea.rejectValue("name", "assessment.hand.name.empty");
+    }
   }
 }

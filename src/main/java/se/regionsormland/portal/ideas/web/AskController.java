@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.ideas.form.IdeaForm;
 import se.regionsormland.portal.identity.ChangesNothing;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.reading.Reading;
@@ -45,7 +46,7 @@ class AskController {
 
   @GetMapping
   ModelAndView empty(FormToken token) {
-    return page.show(IdeaFormPage.NEW, IdeaForms.empty());
+    return page.show(IdeaFormPage.NEW, IdeaForm.empty());
   }
 
   /** With the text that was written elsewhere. Nothing is kept yet. */

@@ -15,6 +15,7 @@ import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;
+import se.regionsormland.portal.ideas.form.IdeaForm;
 import se.regionsormland.portal.identity.ChangesNothing;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.DeadKey;
@@ -54,7 +55,7 @@ class DraftController {
     var idea = idea(key);
     return idea.state().isSent()
         ? new ModelAndView("redirect:" + key.page())
-        : page.show(IdeaFormPage.changing(key), IdeaForms.of(idea));
+        : page.show(IdeaFormPage.changing(key), IdeaForm.of(idea.version(), idea.content(), idea.contact()));
   }
 
   @PostMapping("/andra")

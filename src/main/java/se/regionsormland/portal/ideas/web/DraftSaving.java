@@ -10,6 +10,7 @@ import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.SaveOutcome;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;
+import se.regionsormland.portal.ideas.form.IdeaForm;
 import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.KeptForm;
 import se.regionsormland.portal.web.LetterLimits;

@@ -2,6 +2,7 @@ package se.regionsormland.portal.ideas.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.regionsormland.portal.ideas.form.IdeaForm;
 import se.regionsormland.portal.web.Typed;
 
 /** Which of the fields were filled in from the text, so that she is told. */

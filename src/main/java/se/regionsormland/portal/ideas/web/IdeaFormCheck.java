@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
+import se.regionsormland.portal.ideas.form.IdeaForm;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Typed;
 
@@ -18,12 +19,7 @@ class IdeaFormCheck {
   }
 
   void check(IdeaForm form, BindingResult binding) {
-    if (!binding.hasFieldErrors("amount") && !form.hasReadableAmount()) {
-      binding.rejectValue("amount", "ideas.form.amount.wrong");
-    }
-    if (!form.answerBefore().isEmpty() && form.answerBefore().date().isEmpty()) {
-      binding.rejectValue("answerBeforeDay", "ideas.form.answerBefore.wrong");
-    }
+    form.rejectUnreadable(binding);
     if (form.answerBefore().date().filter(this::hasBeen).isPresent()) {
       binding.rejectValue("answerBeforeDay", "ideas.form.answerBefore.past");
     }

@@ -1,14 +1,16 @@
 package se.regionsormland.portal.ideas.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.SenderKey;
-import se.regionsormland.portal.shared.IdeaKind;
-import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.ideas.form.IdeaChoices;
+import se.regionsormland.portal.ideas.form.IdeaForm;
+import se.regionsormland.portal.ideas.form.IdeaQuestions;
 import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.Keeping;
 import se.regionsormland.portal.web.Option;
@@ -19,30 +21,29 @@ class IdeaFormPage {
 
   static final String NEW = "/fraga-regionen";
 
+  private static final Map<String, List<Option>> CHOICES = IdeaChoices.inWordsOf("ideas");
+
+  /** The sender need not know; whoever enters it by hand leaves the question. */
   private static final List<Option> KINDS =
       Stream.concat(
-              Stream.of(IdeaKind.values()).map(one -> Option.of(one.name(), "ideas.kind." + one)),
+              CHOICES.getOrDefault("kinds", List.of()).stream(),
               Stream.of(Option.of("", "ideas.kind.UNKNOWN")))
           .toList();
 
-  private static final List<Option> NEEDS =
-      Stream.of(Need.values()).map(one -> Option.of(one.name(), "ideas.need." + one)).toList();
+  private final IdeaQuestions asked;
 
-  private static final List<Option> MUNICIPALITIES =
-      Stream.of(Municipality.values())
-          .map(one -> Option.plain(one.name(), one.displayName()))
-          .toList();
-
-  IdeaFormPage() {}
+  IdeaFormPage(MessageSource messages) {
+    this.asked = IdeaQuestions.ofSender(messages);
+  }
 
   /** The form itself is in the model as {@code ideaForm}, with what is wrong in it. */
   ModelAndView show(String sentTo, HttpStatus status) {
     return new ModelAndView("ideas/form", status)
         .addObject("sentTo", sentTo)
         .addObject("keeping", new Keeping("ide", sentTo + "/igen"))
-        .addObject("kinds", KINDS)
-        .addObject("needs", NEEDS)
-        .addObject("municipalities", MUNICIPALITIES);
+        .addObject("asked", asked)
+        .addAllObjects(CHOICES)
+        .addObject("kinds", KINDS);
   }
 
   ModelAndView show(String sentTo, IdeaForm form) {

@@ -6,7 +6,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.UnsupportedEncodingException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -136,5 +140,43 @@ class HandEntryTest {
   void a_browser_remembers_nobody_elses_name() {
     var page = text(mvc.get().uri("/arenden/ny").with(As.officer()).exchange());
     assertThat(page).containsPattern("<form [^>]*action=\"/arenden/ny\"[^>]* autocomplete=\"off\"");
+  }
+
+  @Test
+  void all_that_a_sender_is_asked_is_asked_by_hand_too_but_not_whether_others_may_see_it() {
+    var byHand = text(mvc.get().uri("/arenden/ny").with(As.officer()).exchange());
+    var sender = text(mvc.get().uri("/fraga-regionen").exchange());
+    var own = Set.of("version", "summaryAllowed", "summary", "action", "token", "_csrf");
+    var asked = names(sender);
+    asked.removeAll(own);
+    assertThat(asked).hasSizeGreaterThan(12).isSubsetOf(names(byHand));
+    assertThat(names(byHand)).doesNotContain("summaryAllowed", "summary");
+    assertThat(byHand + sender).doesNotContain("??");
+  }
+
+  private static Set<String> names(String page) {
+    var main = page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+    return Pattern.compile(" name=\"([^\"]+)\"")
+        .matcher(main)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void a_summary_for_all_that_is_sent_along_is_not_entered() {
+    var at = location(enter(fields("summaryAllowed", "true", "summary", "Syns för alla här")));
+    assertThat(text(mvc.get().uri(at).with(As.officer()).exchange()))
+        .doesNotContain("Syns för alla här");
+  }
+
+  @Test
+  void what_is_wrong_in_how_it_came_and_in_the_idea_is_told_in_one_list() {
+    var page = text(enter(fields("channel", "", "name", " ", "amount", "mycket", "text", "")));
+    var list = page.substring(page.indexOf("govuk-error-summary__list")).split("</ul>", 2)[0];
+    assertThat(list)
+        .containsSubsequence("#channel", "#text", "#amount", "#name")
+        .contains("Välj hur idén kom", "Skriv vad idén går ut på", "Skriv vem idén kommer från");
+    assertThat(page).contains("id=\"channel-fel\"", "id=\"amount-fel\"", "value=\"mycket\"");
   }
 }

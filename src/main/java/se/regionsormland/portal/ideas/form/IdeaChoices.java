@@ -1,0 +1,32 @@
+package se.regionsormland.portal.ideas.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.shared.IdeaKind;
+import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.Option;
+
+/** What one can choose among, where an idea is asked for. */
+public final class IdeaChoices {
+
+  private static final List<Option> MUNICIPALITIES =
+      Stream.of(Municipality.values())
+          .map(one -> Option.plain(one.name(), one.displayName()))
+          .toList();
+
+  private IdeaChoices() {}
+
+  /** By their names in the template. {@code bundle} is whose words: its keys begin so. */
+  public static Map<String, List<Option>> inWordsOf(String bundle) {
+    return Map.of(
+        "kinds", options(IdeaKind.values(), bundle + ".kind."),
+        "needs", options(Need.values(), bundle + ".need."),
+        "municipalities", MUNICIPALITIES);
+  }
+
+  private static List<Option> options(Enum<?>[] all, String prefix) {
+    return Stream.of(all).map(one -> Option.of(one.name(), prefix + one.name())).toList();
+  }
+}
