@@ -46,15 +46,35 @@ public record IdeaContent(
       Set<Municipality> municipalities,
       String otherPlaces) {
     return new IdeaContent(
-        "", text, "", kind, Set.of(), amount, false, answerBefore, municipalities, otherPlaces,
-        false, "");
+        "",
+        text,
+        "",
+        kind,
+        Set.of(),
+        amount,
+        false,
+        answerBefore,
+        municipalities,
+        otherPlaces,
+        false,
+        "");
   }
 
   /** A summary for everyone is the sender's own to allow, through the portal. */
   public IdeaContent withoutSummary() {
     return new IdeaContent(
-        title, text, change, kind, needs, amount, amountUnknown, answerBefore, municipalities,
-        otherPlaces, false, "");
+        title,
+        text,
+        change,
+        kind,
+        needs,
+        amount,
+        amountUnknown,
+        answerBefore,
+        municipalities,
+        otherPlaces,
+        false,
+        "");
   }
 
   /**

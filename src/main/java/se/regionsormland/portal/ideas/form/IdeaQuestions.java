@@ -15,8 +15,7 @@ public record IdeaQuestions(String own, MessageSource messages) {
   /** Where the label, hint and errors of the field stand. */
   public String key(String field) {
     var ours = own + "." + field;
-    var label =
-        messages.getMessage(ours + ".label", null, null, LocaleContextHolder.getLocale());
+    var label = messages.getMessage(ours + ".label", null, null, LocaleContextHolder.getLocale());
     return label == null ? SENDERS + "." + field : ours;
   }
 

@@ -1,4 +1,7 @@
-/** The idea's fields as a page asks for them: of the sender, or of the officer who enters it by hand. */
+/**
+ * The idea's fields as a page asks for them: of the sender, or of the officer who enters it by
+ * hand.
+ */
 @NullMarked
 @NamedInterface("form")
 package se.regionsormland.portal.ideas.form;

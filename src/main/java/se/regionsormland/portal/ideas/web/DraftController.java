@@ -55,7 +55,9 @@ class DraftController {
     var idea = idea(key);
     return idea.state().isSent()
         ? new ModelAndView("redirect:" + key.page())
-        : page.show(IdeaFormPage.changing(key), IdeaForm.of(idea.version(), idea.content(), idea.contact()));
+        : page.show(
+            IdeaFormPage.changing(key),
+            IdeaForm.of(idea.version(), idea.content(), idea.contact()));
   }
 
   @PostMapping("/andra")
