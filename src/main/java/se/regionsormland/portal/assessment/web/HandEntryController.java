@@ -18,7 +18,7 @@ import se.regionsormland.portal.ideas.HandEntry;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.ideas.form.IdeaChoices;
 import se.regionsormland.portal.ideas.form.IdeaForm;
-import se.regionsormland.portal.ideas.form.IdeaQuestions;
+import se.regionsormland.portal.ideas.form.IdeaLabels;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.PersonalNumbers;
@@ -35,12 +35,12 @@ import se.regionsormland.portal.web.Typed;
 class HandEntryController {
 
   private final SubmittedIdeas submitted;
-  private final IdeaQuestions asked;
+  private final IdeaLabels asked;
   private final Clock clock;
 
   HandEntryController(SubmittedIdeas submitted, MessageSource messages, Clock clock) {
     this.submitted = submitted;
-    this.asked = new IdeaQuestions("assessment.hand", messages);
+    this.asked = new IdeaLabels("assessment.hand", messages);
     this.clock = clock;
   }
 

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.form.IdeaChoices;
 import se.regionsormland.portal.ideas.form.IdeaForm;
-import se.regionsormland.portal.ideas.form.IdeaQuestions;
+import se.regionsormland.portal.ideas.form.IdeaLabels;
 import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.Keeping;
 import se.regionsormland.portal.web.Option;
@@ -30,10 +30,10 @@ class IdeaFormPage {
               Stream.of(Option.of("", "ideas.kind.UNKNOWN")))
           .toList();
 
-  private final IdeaQuestions asked;
+  private final IdeaLabels asked;
 
   IdeaFormPage(MessageSource messages) {
-    this.asked = IdeaQuestions.ofSender(messages);
+    this.asked = IdeaLabels.ofSender(messages);
   }
 
   /** The form itself is in the model as {@code ideaForm}, with what is wrong in it. */

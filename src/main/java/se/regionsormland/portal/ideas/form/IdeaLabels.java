@@ -4,12 +4,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** How a page asks for the idea's fields: in words of its own, else as the sender is asked. */
-public record IdeaQuestions(String own, MessageSource messages) {
+public record IdeaLabels(String own, MessageSource messages) {
 
   private static final String SENDERS = "ideas.form";
 
-  public static IdeaQuestions ofSender(MessageSource messages) {
-    return new IdeaQuestions(SENDERS, messages);
+  public static IdeaLabels ofSender(MessageSource messages) {
+    return new IdeaLabels(SENDERS, messages);
   }
 
   /** Where the label, hint and errors of the field stand. */
