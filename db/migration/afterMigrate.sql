@@ -38,6 +38,9 @@ GRANT SELECT, INSERT, UPDATE (to_day, replied_at) ON case_pause TO ${app_role};
 GRANT SELECT, INSERT ON chain_check TO ${app_role};
 -- Written once: nobody but its owner could change a line, and a trigger refuses that too.
 GRANT SELECT, INSERT ON case_log TO ${app_role};
+-- Asked, then decided once, by another than the person: triggers refuse the rest.
+GRANT SELECT, INSERT, UPDATE (stands, law, reason, decided_by, decided_by_name, decided_at)
+    ON conflict_of_interest TO ${app_role};
 GRANT SELECT, INSERT ON digest_day TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (asked_by, asked_at), DELETE ON factor_reset TO ${app_role};
 -- How far the database has come; moving it is its owner's.

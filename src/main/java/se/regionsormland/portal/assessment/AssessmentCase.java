@@ -74,7 +74,18 @@ class AssessmentCase {
   /** Back to nobody; only by the one who has it. */
   boolean release(Viewer viewer) {
     requireOpen();
-    if (!viewer.id().equals(officerId)) {
+    return release(viewer.id());
+  }
+
+  /** Somebody may not have it any more; a closed case says who had it. */
+  void closeTo(UUID person) {
+    if (isOpen()) {
+      release(person);
+    }
+  }
+
+  private boolean release(UUID person) {
+    if (!person.equals(officerId)) {
       return false;
     }
     officerId = null;

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.cases.Exchange;
 import se.regionsormland.portal.cases.Exchanges;
 import se.regionsormland.portal.cases.event.CaseAnswered;
+import se.regionsormland.portal.group.event.ConflictStands;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
 import se.regionsormland.portal.ideas.event.SenderChose;
@@ -73,6 +74,12 @@ class CaseOpening {
   @EventListener
   void follow(SenderChose event) {
     of(event.ideaId(), one -> one.senderChose(event.choice(), clock.instant()));
+  }
+
+  /** Whoever may not take part does not keep it: it is free for others to take. */
+  @EventListener
+  void leave(ConflictStands event) {
+    of(event.subject(), one -> one.closeTo(event.person()));
   }
 
   @EventListener

@@ -56,17 +56,16 @@ public class CaseQueue {
            ELSE 0 END
       """;
 
-  private static final String OPEN_TO_READER = " AND c.subject_id <> ALL (:closed)";
+  private static final String OPEN_TO_READER =
+      " AND c.subject_id NOT IN (" + RecordGuard.CLOSED_TO_READER + ")";
 
   private static final String STILL_OPEN = "c.closed_at IS NULL";
 
   private final JdbcClient jdbc;
-  private final RecordGuard guard;
   private final Clock clock;
 
-  CaseQueue(JdbcClient jdbc, RecordGuard guard, Clock clock) {
+  CaseQueue(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
-    this.guard = guard;
     this.clock = clock;
   }
 
@@ -91,10 +90,10 @@ public class CaseQueue {
             SELECT count(*) FROM (
               SELECT 1 FROM assessment_case
               WHERE closed_at IS NULL AND (officer_id IS NULL OR officer_id = :reader)
-                AND subject_id <> ALL (:closed) LIMIT 100)
-            """)
+                AND subject_id NOT IN (%s) LIMIT 100)
+            """
+                .formatted(RecordGuard.CLOSED_TO_READER))
         .param("reader", reader.id())
-        .param("closed", guard.closedTo(reader))
         .query(Integer.class)
         .single();
   }
@@ -164,7 +163,6 @@ public class CaseQueue {
   private Map<String, Object> parameters(QueueFilter filter, Viewer reader) {
     var parameters = new HashMap<String, Object>();
     parameters.put("reader", reader.id());
-    parameters.put("closed", guard.closedTo(reader));
     parameters.put("lately", DbTime.of(clock.instant().minus(LATELY)));
     parameters.putAll(WordsOfCase.in(filter.words()).parameters());
     parameters.put("area", filter.area() == null ? 0 : filter.area());

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.web.NotFound;
 
 /**
  * Who did what when (förvaltningslagen 31 §, offentlighets- och sekretesslagen 5 kap.). A line is
@@ -23,10 +24,12 @@ public class CaseLog {
   static final String ADDING = "case_log";
 
   private final JdbcClient jdbc;
+  private final RecordGuard guard;
   private final Clock clock;
 
-  CaseLog(JdbcClient jdbc, Clock clock) {
+  CaseLog(JdbcClient jdbc, RecordGuard guard, Clock clock) {
     this.jdbc = jdbc;
+    this.guard = guard;
     this.clock = clock;
   }
 
@@ -47,9 +50,18 @@ public class CaseLog {
         .listOfRows();
   }
 
+  /**
+   * Adds a line, and with it what the transaction did. A conflict of interest that was decided
+   * while this waited for its turn undoes it all.
+   *
+   * @throws NotFound for whom the subject is closed by now
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(UUID subject, DoneBy actor, Act act, String detail) {
     hold(subject);
+    if (actor.id() != null && !guard.opens(subject, actor.id())) {
+      throw new NotFound();
+    }
     var last = lastOf(subject);
     var line =
         new CaseLogHash(

@@ -20,6 +20,9 @@ import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ApplicationEventMulticaster;
 import se.regionsormland.portal.Visitor;
 import se.regionsormland.portal.actors.ActorType;
+import se.regionsormland.portal.group.Conflicts;
+import se.regionsormland.portal.group.Ground;
+import se.regionsormland.portal.group.Raised;
 import se.regionsormland.portal.ideas.ConfirmToken;
 import se.regionsormland.portal.ideas.Confirming;
 import se.regionsormland.portal.ideas.Drafts;
@@ -83,11 +86,22 @@ class Scene {
     sent("sent", SomeIdea.publicWith("Dammar vid skolan", "Vi vill samla regnvatten."));
     sent("answered", SomeIdea.saying("Elcykel till jobbet", "Fler ska kunna cykla till jobbet."));
     answer("answered");
+    conflict();
     project();
     addition();
     names.put("watchToken", watchToken());
     names.put("watch", portal.getBean(Watches.class).confirm(watchToken()).orElseThrow());
     offer();
+  }
+
+  private void conflict() {
+    var conflicts = portal.getBean(Conflicts.class);
+    var person = As.signIn(Role.ASSESSOR);
+    var raised = new Raised(person.id(), Ground.AFFECTED, "En närstående leder projektet.");
+    conflicts.raise(name("sentReference"), raised, person);
+    var asked = conflicts.of(name("sentReference"), person).conflicts();
+    names.put("conflict", asked.getFirst().id().toString());
+    As.nobody();
   }
 
   private void addition() {

@@ -19,23 +19,28 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestConflicts;
+import se.regionsormland.portal.ideas.SomeIdea;
+import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.records.Subject;
+import se.regionsormland.portal.cases.CaseRecords;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.CaseNotes;
 import se.regionsormland.portal.assessment.CaseQueue;
 import se.regionsormland.portal.assessment.QueueFilter;
-import se.regionsormland.portal.cases.CaseRecords;
+import se.regionsormland.portal.group.Conflicts;
+import se.regionsormland.portal.group.Decision;
+import se.regionsormland.portal.group.Ground;
+import se.regionsormland.portal.group.Law;
+import se.regionsormland.portal.group.Raised;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Need;
-import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Routes;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.Municipality;
-import se.regionsormland.portal.web.NotFound;
 
 /**
  * From the moment that a conflict of interest stands, the record is to that person as if it were
@@ -53,7 +58,7 @@ class ConflictOfInterestTest {
   @Autowired private CaseRecords cases;
   @Autowired private CaseNotes notes;
   @Autowired private CaseQueue queue;
-  @Autowired private TestConflicts conflicts;
+  @Autowired private Conflicts conflicts;
 
   private final Viewer officer = As.viewer(Role.OFFICER);
   private final String mark = "kanarie" + UUID.randomUUID().toString().substring(0, 8);
@@ -72,9 +77,19 @@ class ConflictOfInterestTest {
   }
 
   @AfterEach
-  void open() {
-    conflicts.openAll();
+  void nobody() {
     As.nobody();
+  }
+
+  /** She says so herself, and another decides. */
+  private void close() {
+    As.signIn(Role.OFFICER);
+    var asked = new Raised(officer.id(), Ground.AFFECTED, mark + "jav");
+    conflicts.raise(reference, asked, officer);
+    var another = As.signIn(Role.OFFICER, Role.ADMINISTRATOR);
+    var id = conflicts.of(reference, another).conflicts().getFirst().id();
+    conflicts.decide(reference, id, new Decision(true, Law.EMPLOYEE, "Närstående."), another);
+    As.signIn(Role.OFFICER);
   }
 
   /** Both want the same land, so that each is a hint beside the other. */
@@ -150,14 +165,14 @@ class ConflictOfInterestTest {
     assertThat(met().keySet())
         .contains("/arenden/" + reference, "/arenden?q=" + reference, "/arenden/" + another);
 
-    conflicts.close(subject, officer.id());
+    close();
 
     assertThat(met().keySet()).isEmpty();
   }
 
   @Test
   void what_is_closed_is_the_same_page_as_what_is_missing() {
-    conflicts.close(subject, officer.id());
+    close();
     var missing = get("/arenden/PP-2026-9999");
     var closed = get("/arenden/" + reference);
     assertThat(closed).hasStatus(404);
@@ -167,7 +182,7 @@ class ConflictOfInterestTest {
 
   @Test
   void nothing_can_be_done_with_what_is_closed() {
-    conflicts.close(subject, officer.id());
+    close();
     var paths = Routes.paths("POST").filter(path -> path.contains("/arenden/{reference}")).toList();
     assertThat(paths).hasSizeGreaterThan(8);
     for (var path : paths) {
@@ -188,7 +203,7 @@ class ConflictOfInterestTest {
   void it_is_not_counted_either() {
     As.signIn(Role.OFFICER);
     assertThat(queue.page(itself(), null, officer).count()).isOne();
-    conflicts.close(subject, officer.id());
+    close();
     assertThat(queue.page(itself(), null, officer).count()).isZero();
   }
 
@@ -198,7 +213,7 @@ class ConflictOfInterestTest {
 
   @Test
   void others_see_it_as_before() {
-    conflicts.close(subject, officer.id());
+    close();
     var other = mvc.get().uri("/arenden/" + reference).with(As.assessor()).exchange();
     assertThat(other).hasStatusOk().bodyText().contains(mark + "titel");
   }
@@ -207,7 +222,7 @@ class ConflictOfInterestTest {
   void the_texts_that_a_lexicon_is_tried_on_leave_it_out() {
     As.signIn(Role.OFFICER);
     assertThat(submitted.latestTexts(500, officer)).anyMatch(text -> text.text().contains(mark));
-    conflicts.close(subject, officer.id());
+    close();
     assertThat(submitted.latestTexts(500, officer)).noneMatch(text -> text.text().contains(mark));
   }
 
@@ -216,7 +231,7 @@ class ConflictOfInterestTest {
     As.signIn(Role.OFFICER);
     var it = Subject.idea(subject);
     assertThat(cases.correspondence(it, officer).inForce()).isNotNull();
-    conflicts.close(subject, officer.id());
+    close();
     assertThatThrownBy(() -> cases.correspondence(it, officer)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> cases.answer(it, officer)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> cases.answer(it, SomeIdea.answer(), officer))

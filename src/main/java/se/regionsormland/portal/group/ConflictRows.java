@@ -1,0 +1,103 @@
+package se.regionsormland.portal.group;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.Viewer;
+
+/** Conflicts of interest as the database has them. */
+@Component
+class ConflictRows {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  ConflictRows(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  List<Conflict> about(UUID subject) {
+    return jdbc.sql(
+            """
+            SELECT id, person_id, person_name, ground, words, raised_by_name, raised_at, stands, law,
+                   reason, decided_by_name, decided_at
+            FROM conflict_of_interest WHERE subject_id = :subject ORDER BY raised_at, id
+            """)
+        .param("subject", subject)
+        .query((row, _) -> conflict(row))
+        .list();
+  }
+
+  /** False if there is a question about the person already, or a yes. */
+  boolean add(UUID subject, Raised raised, String personName, Viewer by) {
+    return jdbc.sql(
+                """
+                INSERT INTO conflict_of_interest (id, subject_id, person_id, person_name, ground, words,
+                                                  raised_by, raised_by_name, raised_at)
+                VALUES (:id, :subject, :person, :personName, :ground, :words, :by, :byName, :at)
+                ON CONFLICT DO NOTHING
+                """)
+            .param("id", UUID.randomUUID())
+            .param("subject", subject)
+            .param("person", raised.person())
+            .param("personName", personName)
+            .param("ground", raised.ground().name())
+            .param("words", raised.words())
+            .param("by", by.id())
+            .param("byName", by.name())
+            .param("at", now())
+            .update()
+        == 1;
+  }
+
+  void decide(UUID id, Decision decision, Viewer by) {
+    jdbc.sql(
+            """
+            UPDATE conflict_of_interest SET stands = :stands, law = :law, reason = :reason,
+                   decided_by = :by, decided_by_name = :byName, decided_at = :at
+            WHERE id = :id
+            """)
+        .param("id", id)
+        .param("stands", decision.stands())
+        .param("law", decision.law().name())
+        .param("reason", decision.reason())
+        .param("by", by.id())
+        .param("byName", by.name())
+        .param("at", now())
+        .update();
+  }
+
+  private OffsetDateTime now() {
+    return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  private static Conflict conflict(ResultSet row) throws SQLException {
+    return new Conflict(
+        row.getObject("id", UUID.class),
+        row.getObject("person_id", UUID.class),
+        row.getString("person_name"),
+        Ground.valueOf(row.getString("ground")),
+        row.getString("words"),
+        new Conflict.By(row.getString("raised_by_name"), at(row, "raised_at")),
+        row.getString("law") == null ? null : decided(row));
+  }
+
+  private static Conflict.Decided decided(ResultSet row) throws SQLException {
+    return new Conflict.Decided(
+        new Decision(
+            row.getBoolean("stands"), Law.valueOf(row.getString("law")), row.getString("reason")),
+        new Conflict.By(row.getString("decided_by_name"), at(row, "decided_at")));
+  }
+
+  private static Instant at(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+}

@@ -1,0 +1,79 @@
+package se.regionsormland.portal.group.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import se.regionsormland.portal.group.Conflict;
+import se.regionsormland.portal.group.ConflictCase;
+import se.regionsormland.portal.group.Conflicts;
+import se.regionsormland.portal.group.Ground;
+import se.regionsormland.portal.group.Law;
+import se.regionsormland.portal.identity.Colleagues;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.Option;
+
+/** What the two pages about conflicts of interest show beside their forms. */
+@Component
+class ConflictPages {
+
+  private final Conflicts conflicts;
+  private final Colleagues colleagues;
+
+  ConflictPages(Conflicts conflicts, Colleagues colleagues) {
+    this.conflicts = conflicts;
+    this.colleagues = colleagues;
+  }
+
+  String all(String reference, Viewer viewer, Model model) {
+    head(reference, viewer, model);
+    model.addAttribute("grounds", options(Ground.values(), "group.ground."));
+    if (viewer.is(Role.OFFICER)) {
+      model.addAttribute("people", people(viewer));
+    }
+    return "group/conflicts";
+  }
+
+  /** For whoever may decide it; one that is decided, or is about the viewer, is not there. */
+  String one(String reference, UUID id, Viewer viewer, Model model) {
+    var asked =
+        head(reference, viewer, model)
+            .conflict(id)
+            .filter(one -> one.mayBeDecidedBy(viewer))
+            .orElseThrow(NotFound::new);
+    model.addAttribute("conflict", asked);
+    model.addAttribute("answers", options(DecisionForm.Stands.values(), "group.stands."));
+    model.addAttribute("laws", options(Law.values(), "group.law."));
+    return "group/decision";
+  }
+
+  private ConflictCase head(String reference, Viewer viewer, Model model) {
+    var about = conflicts.of(reference, viewer);
+    model.addAttribute("about", about);
+    model.addAttribute("at", "/arenden/" + about.reference());
+    model.addAttribute(
+        "decidable",
+        about.conflicts().stream()
+            .filter(one -> viewer.is(Role.OFFICER) && one.mayBeDecidedBy(viewer))
+            .map(Conflict::id)
+            .toList());
+    return about;
+  }
+
+  private List<Option> people(Viewer viewer) {
+    return Stream.concat(
+            Stream.of(Option.of("", "group.raise.person.me")),
+            colleagues.readingCases().stream()
+                .filter(one -> !one.id().equals(viewer.id()))
+                .map(one -> Option.plain(one.id().toString(), one.name())))
+        .toList();
+  }
+
+  private static List<Option> options(Enum<?>[] values, String key) {
+    return Arrays.stream(values).map(one -> Option.of(one.name(), key + one.name())).toList();
+  }
+}

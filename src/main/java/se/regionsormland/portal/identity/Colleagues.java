@@ -1,0 +1,32 @@
+package se.regionsormland.portal.identity;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who else works at the region, by name. */
+@Component
+@Transactional(readOnly = true)
+public class Colleagues {
+
+  private static final EnumSet<Role> READERS = EnumSet.of(Role.OFFICER, Role.ASSESSOR);
+
+  private final AccountRepository accounts;
+
+  Colleagues(AccountRepository accounts) {
+    this.accounts = accounts;
+  }
+
+  public record Colleague(UUID id, String name) {}
+
+  /** Those who read cases, by name; not those whose account is closed. */
+  public List<Colleague> readingCases() {
+    return accounts.findAllByOrderByDisplayName().stream()
+        .filter(Account::active)
+        .filter(account -> account.roles().stream().anyMatch(READERS::contains))
+        .map(account -> new Colleague(account.id(), account.displayName()))
+        .toList();
+  }
+}

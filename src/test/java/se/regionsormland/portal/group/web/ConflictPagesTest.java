@@ -1,0 +1,119 @@
+package se.regionsormland.portal.group.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.group.Conflicts;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
+
+@PortalTest
+class ConflictPagesTest {
+
+  private static final Map<String, String> ASKED =
+      Map.of("ground", "AFFECTED", "words", "Min syster leder projektet.");
+  private static final Map<String, String> YES =
+      Map.of("stands", "YES", "law", "EMPLOYEE", "reason", "Syster är närstående.");
+
+  @Autowired private MockMvcTester mvc;
+  @Autowired private CaseIdeas ideas;
+  @Autowired private Conflicts conflicts;
+
+  private String at;
+  private String reference;
+
+  @BeforeEach
+  void aCase() {
+    reference = ideas.came("Lånecyklar vid stationen");
+    at = "/arenden/" + reference + "/jav";
+  }
+
+  @AfterEach
+  void signOut() {
+    As.nobody();
+  }
+
+  private static RequestPostProcessor another() {
+    return As.with(Role.OFFICER, Role.ADMINISTRATOR);
+  }
+
+  private MvcTestResult post(String path, Map<String, String> form, RequestPostProcessor who) {
+    var request = mvc.post().uri(path).with(who).with(csrf());
+    form.forEach(request::param);
+    return request.exchange();
+  }
+
+  private MvcTestResult get(String path, RequestPostProcessor who) {
+    return mvc.get().uri(path).with(who).exchange();
+  }
+
+  private String asked() {
+    assertThat(post(at, ASKED, As.officer())).hasRedirectedUrl(at);
+    var viewer = As.signIn(Role.OFFICER);
+    var id = conflicts.of(reference, viewer).conflicts().getLast().id();
+    As.nobody();
+    return at + "/" + id;
+  }
+
+  @Test
+  void the_page_shows_the_question_to_her_and_the_way_to_decide_to_another() {
+    var one = asked();
+    assertThat(get(at, As.officer()))
+        .bodyText()
+        .contains("Min syster leder projektet.", "Väntar på att en annan handläggare avgör")
+        .doesNotContain(one);
+    assertThat(get(at, another())).bodyText().contains(one);
+    assertThat(get(one, As.officer())).hasStatus(404);
+    assertThat(get(one, another())).hasStatusOk();
+  }
+
+  @Test
+  void after_a_yes_she_meets_a_page_that_is_not_there_and_another_the_decision() {
+    var one = asked();
+    assertThat(post(one, YES, another())).hasRedirectedUrl(at);
+    assertThat(get(at, As.officer())).hasStatus(404);
+    assertThat(get(at, another()))
+        .bodyText()
+        .contains("Ja, jävig.", "kommunallagen 7 kap. 4 §", "Syster är närstående.");
+  }
+
+  @Test
+  void who_is_second_is_told_who_was_first() {
+    var one = asked();
+    post(one, YES, another());
+    var no = Map.of("stands", "NO", "law", "EMPLOYEE", "reason", "Jag ser det inte så.");
+    var second = post(one, no, another());
+    assertThat(second).hasRedirectedUrl(at).flash().containsKeys("beforeBy", "beforeAt");
+  }
+
+  @Test
+  void nothing_is_chosen_for_anybody_and_what_was_written_is_kept() {
+    assertThat(post(at, Map.of("words", "Delar kontor", "ground", "annat"), As.officer()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Delar kontor", "Välj varför det kan vara jäv");
+    var one = asked();
+    assertThat(post(one, Map.of("reason", "Ett skäl"), another()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Ett skäl", "Välj ja eller nej", "Välj paragraf");
+  }
+
+  @Test
+  void a_person_who_is_not_there_is_not_asked_about() {
+    var form =
+        Map.of("ground", "OTHER", "words", "Ord", "person", "00000000-0000-0000-0000-00000000000a");
+    assertThat(post(at, form, As.officer())).hasStatus(404);
+    assertThat(get(at, As.officer())).bodyText().doesNotContain("Väntar på att");
+  }
+}
