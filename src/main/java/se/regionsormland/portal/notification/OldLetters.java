@@ -34,10 +34,7 @@ class OldLetters {
   }
 
   private static void forget(JdbcClient jdbc, Instant before) {
-    jdbc.sql(FORGET)
-        .param("before", DbTime.of(before))
-        .param("kept", records())
-        .update();
+    jdbc.sql(FORGET).param("before", DbTime.of(before)).param("kept", records()).update();
   }
 
   static List<String> records() {

@@ -18,15 +18,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.regionsormland.portal.PortalTest;
-import se.regionsormland.portal.TestConflicts;
-import se.regionsormland.portal.ideas.SomeIdea;
-import se.regionsormland.portal.web.NotFound;
-import se.regionsormland.portal.records.Subject;
-import se.regionsormland.portal.cases.CaseRecords;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.CaseNotes;
 import se.regionsormland.portal.assessment.CaseQueue;
 import se.regionsormland.portal.assessment.QueueFilter;
+import se.regionsormland.portal.cases.CaseRecords;
 import se.regionsormland.portal.group.Conflicts;
 import se.regionsormland.portal.group.Decision;
 import se.regionsormland.portal.group.Ground;
@@ -35,12 +31,15 @@ import se.regionsormland.portal.group.Raised;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Routes;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.NotFound;
 
 /**
  * From the moment that a conflict of interest stands, the record is to that person as if it were

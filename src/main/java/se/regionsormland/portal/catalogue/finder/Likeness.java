@@ -3,6 +3,7 @@ package se.regionsormland.portal.catalogue.finder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What is said of each measure taken together, to tell the measures of one table apart. */
@@ -40,7 +41,7 @@ final class Likeness {
     return profiles.getOrDefault(measure, NOTHING);
   }
 
-  private static FeatureVector scaled(TreeMap<Integer, Double> sum) {
+  private static FeatureVector scaled(SortedMap<Integer, Double> sum) {
     double squares = sum.values().stream().mapToDouble(it -> it * it).sum();
     double length = Math.sqrt(squares);
     var vector = new FeatureVector(sum.size());
