@@ -24,6 +24,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.PersonalNumbers;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.FormToken;
+import se.regionsormland.portal.web.Keeping;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Option;
 import se.regionsormland.portal.web.Typed;
@@ -79,6 +80,7 @@ class HandEntryController {
             "channels",
             other.map(way -> Option.of(way.name(), "assessment.hand.way." + way)).toList())
         .addObject("asked", asked)
+        .addObject("keeping", new Keeping("handEntryForm", "/arenden/ny"))
         .addAllObjects(IdeaChoices.inWordsOf("assessment"));
   }
 
