@@ -15,6 +15,7 @@ import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
+import se.regionsormland.portal.web.Keeping;
 import se.regionsormland.portal.web.Option;
 import se.regionsormland.portal.web.Typed;
 
@@ -53,6 +54,9 @@ class AnswerPages {
     var hints = machine.on(file.idea(), viewer);
     var parts = form.parts();
     var searched = machine.find(Typed.text(form.find()));
+    model.addAttribute(
+        "keeping",
+        new Keeping("answerForm", "/arenden/" + file.idea().reference() + "/svar", "search"));
     model.addAttribute("machine", hints);
     model.addAttribute("searched", searched.measures().size());
     model.addAttribute(
