@@ -33,6 +33,7 @@ public enum LetterKind {
   OFFER_ENDS(To.PARTNER),
   ORGANISATION_ASKED(To.PARTNER),
   NAME_REFUSED(To.PARTNER),
+  DATA_EXTRACT(To.PERSON),
   ACCOUNT_OPENED(To.ACCOUNT),
   PASSWORD_FORGOTTEN(To.ACCOUNT),
   FACTORS_RESET(To.ACCOUNT),
@@ -53,6 +54,8 @@ public enum LetterKind {
     /** Who wants to meet somebody, or says what they offer and seek. */
     PARTNER,
     WATCHER,
+    /** Who asked what the portal holds about her. */
+    PERSON,
     ACCOUNT,
     OFFICERS,
     /** And who else looks after the portal. */
@@ -82,7 +85,7 @@ public enum LetterKind {
     return switch (this) {
       case DRAFT_SAVED, DRAFT_ENDS, CONFIRM_IDEA, CONFIRM_INTRODUCTION, CONFIRM_OFFER -> false;
       case WATCH_CONFIRM, WATCH_NEWS, WATCH_RUNS_OUT, ACCOUNT_OPENED, PASSWORD_FORGOTTEN -> false;
-      case OFFICERS_DAY, ACCOUNT_CHANGED -> false;
+      case OFFICERS_DAY, ACCOUNT_CHANGED, DATA_EXTRACT -> false;
       default -> true;
     };
   }

@@ -19,7 +19,8 @@
       "assessment",
       "watching :: events",
       "introductions :: events",
-      "offers :: events"
+      "offers :: events",
+      "persons :: events"
     })
 package se.regionsormland.portal.notification;
 

@@ -20,12 +20,23 @@ public enum Kept {
   /** Who asked to meet somebody, and why, after the answer. */
   INTRODUCTION(Rule.PUBLIC_RECORD),
   /** An idea that has come in, with its letters, answer and log. */
-  IDEA(Rule.ARCHIVE);
+  IDEA(Rule.ARCHIVE),
+  /** Of those who work in the portal: their ways to sign in, and their names where they acted. */
+  ACCOUNT(Rule.ITS_OWN),
+  /** A browser that is signed in, and what a form carries meanwhile. */
+  SESSION(Rule.ITS_OWN),
+  /** How many tries there were, for whom; never what was typed. */
+  GUESS(Rule.ITS_OWN),
+  /** Whom one can call at the region. */
+  CONTACT_PERSON(Rule.ITS_OWN),
+  /** What happened to accounts, keys and rights: no names. */
+  TRAIL(Rule.ITS_OWN);
 
   private enum Rule {
     OURS,
     PUBLIC_RECORD,
-    ARCHIVE
+    ARCHIVE,
+    ITS_OWN
   }
 
   private final Rule rule;
@@ -42,5 +53,10 @@ public enum Kept {
   /** No time is set here: the archive's rules hold. */
   public boolean isArchived() {
     return rule == Rule.ARCHIVE;
+  }
+
+  /** Ends by itself or with what it belongs to: nothing for the night to do. Its text says when. */
+  public boolean hasItsOwnEnd() {
+    return rule == Rule.ITS_OWN;
   }
 }

@@ -38,7 +38,9 @@ public class Retention {
 
   /** Whether it is ever erased: of public records only what a decision on disposal names. */
   public boolean mayErase(Kept what) {
-    return !what.isArchived() && (!what.isPublicRecord() || disposal().isPresent());
+    return !what.isArchived()
+        && !what.hasItsOwnEnd()
+        && (!what.isPublicRecord() || disposal().isPresent());
   }
 
   public Optional<Disposal> disposal() {
@@ -57,7 +59,8 @@ public class Retention {
       case LETTER_GONE -> Period.ofMonths(12);
       case OFFER -> settings.offers();
       case INTRODUCTION -> settings.introductions();
-      case IDEA -> throw new IllegalArgumentException("An archive has no end");
+      case IDEA, ACCOUNT, SESSION, GUESS, CONTACT_PERSON, TRAIL ->
+          throw new IllegalArgumentException("The table knows no period of " + what);
     };
   }
 

@@ -44,6 +44,9 @@ public class RetentionWords {
   }
 
   private String howLong(Retention.Row row) {
+    if (row.what().hasItsOwnEnd()) {
+      return words("retention.end." + row.what());
+    }
     if (row.period() == null) {
       return words(row.what().isArchived() ? "retention.archived" : "retention.no-decision");
     }

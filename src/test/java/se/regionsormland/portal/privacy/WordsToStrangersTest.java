@@ -86,7 +86,11 @@ class WordsToStrangersTest {
 
   /** In an officer's own words, to who has written to the region. */
   private static final Set<LetterKind> BY_AN_OFFICER =
-      EnumSet.of(LetterKind.QUESTION_ASKED, LetterKind.ANSWER_DELAYED, LetterKind.CLOCK_GOES_AGAIN);
+      EnumSet.of(
+          LetterKind.QUESTION_ASKED,
+          LetterKind.ANSWER_DELAYED,
+          LetterKind.CLOCK_GOES_AGAIN,
+          LetterKind.DATA_EXTRACT);
 
   private static final Set<LetterKind> TO_STAFF =
       EnumSet.of(
@@ -140,10 +144,11 @@ class WordsToStrangersTest {
     laterLetters();
 
     assertThat(written())
-        .allSatisfy(letter -> {
-          assertThat(letter.subject()).doesNotContainIgnoringCase(TYPED);
-          assertThat(letter.body()).doesNotContainIgnoringCase(TYPED);
-        });
+        .allSatisfy(
+            letter -> {
+              assertThat(letter.subject()).doesNotContainIgnoringCase(TYPED);
+              assertThat(letter.body()).doesNotContainIgnoringCase(TYPED);
+            });
     assertThatEveryKindIsAccountedFor();
   }
 
@@ -171,11 +176,14 @@ class WordsToStrangersTest {
     var subject = UUID.randomUUID();
     var day = LocalDate.of(2027, 3, 8);
     var moved = new Exchange(Exchange.Kind.MEETING_MOVED, Instant.EPOCH, "", new Promise(day, day));
-    transactions.executeWithoutResult(_ -> {
-      publisher.publishEvent(new DraftEnds(subject, stranger, new SenderKey("k"), SWEDISH, day));
-      publisher.publishEvent(
-          new SenderTold(subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, moved));
-    });
+    transactions.executeWithoutResult(
+        _ -> {
+          publisher.publishEvent(
+              new DraftEnds(subject, stranger, new SenderKey("k"), SWEDISH, day));
+          publisher.publishEvent(
+              new SenderTold(
+                  subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, moved));
+        });
   }
 
   private void draft() {

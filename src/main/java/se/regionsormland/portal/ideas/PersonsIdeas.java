@@ -1,0 +1,68 @@
+package se.regionsormland.portal.ideas;
+
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.retention.Held;
+import se.regionsormland.portal.retention.HeldRows;
+import se.regionsormland.portal.retention.Holding;
+import se.regionsormland.portal.shared.Erased;
+
+/**
+ * A draft is hers where a link to it has gone to her address. Where somebody has only written the
+ * address in it, the text is not hers to read or to erase: the contact details go.
+ */
+@Component
+class PersonsIdeas implements Holding {
+
+  private static final String HERS =
+      "(reference IS NOT NULL OR state = 'AWAITING_CONFIRMATION' OR lower(link_sent_to) ="
+          + " :address)";
+  private static final String OF_HER =
+      " reference IS NULL AND (lower(email) = :address OR lower(link_sent_to) = :address)";
+
+  private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
+
+  PersonsIdeas(JdbcClient jdbc, ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
+    this.events = events;
+  }
+
+  @Override
+  public List<Held> of(String address) {
+    return jdbc.sql(
+            """
+            SELECT CASE WHEN reference IS NULL THEN 'DRAFT' ELSE 'IDEA' END AS what, id AS about,
+                   reference, contact_name, organisation, email, telephone,
+                   CASE WHEN %1$s THEN title END AS title, CASE WHEN %1$s THEN text END AS text,
+                   CASE WHEN %1$s THEN change END AS change,
+                   CASE WHEN %1$s THEN summary END AS summary
+            FROM idea WHERE lower(email) = :address OR lower(link_sent_to) = :address
+            ORDER BY changed_at, id
+            """
+                .formatted(HERS))
+        .param("address", address)
+        .query(new HeldRows())
+        .list();
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void erase(String address) {
+    Holding.erased(
+            jdbc, "DELETE FROM idea WHERE" + OF_HER + " AND " + HERS + " RETURNING id", address)
+        .forEach(id -> events.publishEvent(new Erased(id)));
+    jdbc.sql(
+            """
+            UPDATE idea SET contact_name = '', organisation = '', email = '', telephone = '',
+                            version = version + 1
+            WHERE reference IS NULL AND lower(email) = :address
+            """)
+        .param("address", address)
+        .update();
+  }
+}

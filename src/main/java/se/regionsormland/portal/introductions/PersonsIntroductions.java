@@ -1,0 +1,66 @@
+package se.regionsormland.portal.introductions;
+
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.retention.Held;
+import se.regionsormland.portal.retention.HeldRows;
+import se.regionsormland.portal.retention.Holding;
+import se.regionsormland.portal.retention.Kept;
+import se.regionsormland.portal.retention.Retention;
+import se.regionsormland.portal.shared.Erased;
+
+/** What somebody wrote who wanted to meet somebody. */
+@Component
+class PersonsIntroductions implements Holding {
+
+  private final JdbcClient jdbc;
+  private final Retention retention;
+  private final ApplicationEventPublisher events;
+
+  PersonsIntroductions(JdbcClient jdbc, Retention retention, ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
+    this.retention = retention;
+    this.events = events;
+  }
+
+  @Override
+  public List<Held> of(String address) {
+    return jdbc.sql(
+            """
+            SELECT CASE WHEN state = 'TO_CONFIRM' THEN 'UNCONFIRMED' ELSE 'INTRODUCTION' END AS what,
+                   subject AS about, name AS contact_name, organisation, email, telephone, reason
+            FROM introduction WHERE lower(email) = :address ORDER BY asked_at, id
+            """)
+        .param("address", address)
+        .query(new HeldRows())
+        .list();
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void erase(String address) {
+    forget(
+        "DELETE FROM introduction WHERE state = 'TO_CONFIRM' AND lower(email) = :address", address);
+    if (retention.mayErase(Kept.INTRODUCTION)) {
+      forget(
+          """
+          UPDATE introduction
+          SET name = '', organisation = '', email = '', telephone = '', reason = '',
+              erased_at = now(), over_at = coalesce(over_at, now()),
+              closed_at = coalesce(closed_at, now()),
+              state = CASE WHEN state = 'WAITING' THEN 'ENDED' ELSE state END
+          WHERE lower(email) = :address
+          """,
+          address);
+    }
+  }
+
+  private void forget(String which, String address) {
+    Holding.erased(jdbc, which + " RETURNING id", address)
+        .forEach(id -> events.publishEvent(new Erased(id)));
+  }
+}
