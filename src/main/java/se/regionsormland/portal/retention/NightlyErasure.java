@@ -19,10 +19,9 @@ public class NightlyErasure {
     this.parts = all.stream().collect(Collectors.groupingBy(Erasing::what));
     Stream.of(Kept.values())
         .filter(what -> (what.isArchived() || what.hasItsOwnEnd()) == parts.containsKey(what))
-        .forEach(
-            what -> {
-              throw new IllegalStateException(what + " is not erased as the table says");
-            });
+        .forEach(what -> {
+          throw new IllegalStateException(what + " is not erased as the table says");
+        });
   }
 
   /** More often than nightly: what is to live for a day is not to live for two. */
@@ -30,11 +29,10 @@ public class NightlyErasure {
       fixedDelayString = "${portal.retention.every:1h}",
       initialDelayString = "${portal.retention.every:1h}")
   public void erase() {
-    parts.forEach(
-        (what, each) -> {
-          if (retention.mayErase(what)) {
-            each.forEach(part -> part.erase(retention.over(what)));
-          }
-        });
+    parts.forEach((what, each) -> {
+      if (retention.mayErase(what)) {
+        each.forEach(part -> part.erase(retention.over(what)));
+      }
+    });
   }
 }

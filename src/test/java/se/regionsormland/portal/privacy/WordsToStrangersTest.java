@@ -144,11 +144,10 @@ class WordsToStrangersTest {
     laterLetters();
 
     assertThat(written())
-        .allSatisfy(
-            letter -> {
-              assertThat(letter.subject()).doesNotContainIgnoringCase(TYPED);
-              assertThat(letter.body()).doesNotContainIgnoringCase(TYPED);
-            });
+        .allSatisfy(letter -> {
+          assertThat(letter.subject()).doesNotContainIgnoringCase(TYPED);
+          assertThat(letter.body()).doesNotContainIgnoringCase(TYPED);
+        });
     assertThatEveryKindIsAccountedFor();
   }
 
@@ -176,14 +175,11 @@ class WordsToStrangersTest {
     var subject = UUID.randomUUID();
     var day = LocalDate.of(2027, 3, 8);
     var moved = new Exchange(Exchange.Kind.MEETING_MOVED, Instant.EPOCH, "", new Promise(day, day));
-    transactions.executeWithoutResult(
-        _ -> {
-          publisher.publishEvent(
-              new DraftEnds(subject, stranger, new SenderKey("k"), SWEDISH, day));
-          publisher.publishEvent(
-              new SenderTold(
-                  subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, moved));
-        });
+    transactions.executeWithoutResult(_ -> {
+      publisher.publishEvent(new DraftEnds(subject, stranger, new SenderKey("k"), SWEDISH, day));
+      publisher.publishEvent(
+          new SenderTold(subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, moved));
+    });
   }
 
   private void draft() {

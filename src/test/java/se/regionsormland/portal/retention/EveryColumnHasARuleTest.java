@@ -65,9 +65,8 @@ class EveryColumnHasARuleTest {
     var ruled = ruled();
     assertThat(found())
         .isNotEmpty()
-        .allSatisfy(
-            (table, columns) ->
-                assertThat(ruled.getOrDefault(table, Set.of())).as(table).containsAll(columns));
+        .allSatisfy((table, columns) ->
+            assertThat(ruled.getOrDefault(table, Set.of())).as(table).containsAll(columns));
   }
 
   @Test
