@@ -12,6 +12,7 @@ import se.regionsormland.portal.retention.Holding;
 import se.regionsormland.portal.retention.Kept;
 import se.regionsormland.portal.retention.Retention;
 import se.regionsormland.portal.shared.Erased;
+import se.regionsormland.portal.shared.Step;
 
 /** What somebody wrote who wanted to meet somebody. */
 @Component
@@ -46,17 +47,28 @@ class PersonsIntroductions implements Holding {
     forget(
         "DELETE FROM introduction WHERE state = 'TO_CONFIRM' AND lower(email) = :address", address);
     if (retention.mayErase(Kept.INTRODUCTION)) {
+      end(address);
       forget(
           """
           UPDATE introduction
           SET name = '', organisation = '', email = '', telephone = '', reason = '',
               erased_at = now(), over_at = coalesce(over_at, now()),
-              closed_at = coalesce(closed_at, now()),
-              state = CASE WHEN state = 'WAITING' THEN 'ENDED' ELSE state END
+              closed_at = coalesce(closed_at, now())
           WHERE lower(email) = :address
           """,
           address);
     }
+  }
+
+  private void end(String address) {
+    jdbc.sql(
+            """
+            UPDATE introduction SET state = 'ENDED', closed_at = now()
+            WHERE state = ANY (:before) AND lower(email) = :address
+            """)
+        .param("before", Step.before(Introduction.State.ENDED))
+        .param("address", address)
+        .update();
   }
 
   private void forget(String which, String address) {
