@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.regionsormland.portal.PortalServerTest;
@@ -44,6 +45,7 @@ class RegionSignInTest {
   private static RegionsProvider there;
 
   @LocalServerPort private int port;
+  @Autowired private SignInTries tries;
   @Autowired private TestProvider provider;
   @Autowired private TestSecondStep rule;
   @Autowired private TestClock clock;
@@ -81,6 +83,14 @@ class RegionSignInTest {
     rule.reset();
     clock.reset();
     there.rotate();
+    giveTheTriesBack();
+  }
+
+  /** All tests come from one address, and the clock of the next one stands where it stood. */
+  private void giveTheTriesBack() {
+    for (int n = 0; n < SignInTries.PER_ADDRESS; n++) {
+      tries.forgive(new MockHttpServletRequest());
+    }
   }
 
   private void signedInThere(String who, String... roles) {
