@@ -1,6 +1,8 @@
 package se.regionsormland.portal.partners;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +16,17 @@ record PartnerRow(List<PartnerHit> hits) {
 
   /** Each where its first one stands. */
   static List<PartnerRow> of(List<PartnerHit> all) {
-    var rows = new ArrayList<List<PartnerHit>>();
-    var groups = new LinkedHashMap<String, List<PartnerHit>>();
-    for (var hit : all) {
-      var group = hit.isOnlyAMember() ? hit.group() : null;
-      var known = group == null ? null : groups.get(group.id());
-      var row = known == null ? new ArrayList<PartnerHit>() : known;
-      row.add(hit);
-      if (known == null) {
-        rows.add(row);
-      }
-      if (group != null) {
-        groups.put(group.id(), row);
-      }
-    }
-    return rows.stream().map(List::copyOf).map(PartnerRow::new).toList();
+    return all.stream()
+        .collect(groupingBy(PartnerRow::line, LinkedHashMap::new, toList()))
+        .values()
+        .stream()
+        .map(PartnerRow::new)
+        .toList();
+  }
+
+  private static Object line(PartnerHit hit) {
+    var group = hit.group();
+    return hit.isOnlyAMember() && group != null ? group.id() : hit;
   }
 
   public PartnerHit first() {

@@ -38,8 +38,12 @@ final class KeptPage {
   private final String caching;
   private final String language;
   private final Instant madeAt;
+  private final Instant goodUntil;
 
-  private KeptPage(byte[] page, HttpServletResponse first, Instant madeAt) {
+  /**
+   * {@code first} is the answer that the page was first given with; {@code goodUntil} exclusive.
+   */
+  KeptPage(byte[] page, HttpServletResponse first, Instant madeAt, Instant goodUntil) {
     var tag = tag(page);
     this.plain = new Form(page, '"' + tag + '"', null);
     this.packed = new Form(pack(page), '"' + tag + "-gzip\"", "gzip");
@@ -47,11 +51,7 @@ final class KeptPage {
     this.caching = first.getHeader(HttpHeaders.CACHE_CONTROL);
     this.language = first.getLocale().toLanguageTag();
     this.madeAt = madeAt;
-  }
-
-  /** {@code first} is the answer that the page was first given with. */
-  static KeptPage of(byte[] page, HttpServletResponse first, Instant madeAt) {
-    return new KeptPage(page, first, madeAt);
+    this.goodUntil = goodUntil;
   }
 
   /** Of the page as it is, not packed. */
@@ -61,6 +61,10 @@ final class KeptPage {
 
   Instant madeAt() {
     return madeAt;
+  }
+
+  Instant goodUntil() {
+    return goodUntil;
   }
 
   void write(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -2,7 +2,6 @@ package se.regionsormland.portal.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,10 +9,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
@@ -81,32 +81,27 @@ class KeptPages extends HttpFilter implements HandlerInterceptor, WebMvcConfigur
 
   private @Nullable Key key(HttpServletRequest request) {
     boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-    return reads && request.getQueryString() == null && !maySignedIn(request)
+    return reads && request.getQueryString() == null && !maybeSignedIn(request)
         ? new Key(request.getRequestURI(), language.resolveLocale(request))
         : null;
   }
 
-  private static boolean maySignedIn(HttpServletRequest request) {
-    Cookie[] cookies = request.getCookies();
-    if (cookies != null) {
-      for (var cookie : cookies) {
-        if (cookie.getName().endsWith("session")) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private static boolean maybeSignedIn(HttpServletRequest request) {
+    return Stream.ofNullable(request.getCookies())
+        .flatMap(Arrays::stream)
+        .anyMatch(cookie -> cookie.getName().endsWith("session"));
   }
 
   private boolean isFresh(KeptPage page) {
     var now = clock.instant();
-    return !now.isBefore(page.madeAt())
-        && now.isBefore(page.madeAt().plus(LIFE))
-        && day(now).equals(day(page.madeAt()));
+    return !now.isBefore(page.madeAt()) && now.isBefore(page.goodUntil());
   }
 
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, SwedishTime.ZONE);
+  private static Instant goodUntil(Instant madeAt) {
+    var life = madeAt.plus(LIFE);
+    var tomorrow =
+        SwedishTime.dateOf(madeAt).plusDays(1).atStartOfDay(SwedishTime.ZONE).toInstant();
+    return life.isBefore(tomorrow) ? life : tomorrow;
   }
 
   /** The reader's own browser keeps it too, and asks whether it has changed. */
@@ -156,7 +151,8 @@ class KeptPages extends HttpFilter implements HandlerInterceptor, WebMvcConfigur
     if (pages.size() >= MOST) {
       pages.clear();
     }
-    var page = KeptPage.of(written.getContentAsByteArray(), response, clock.instant());
+    var now = clock.instant();
+    var page = new KeptPage(written.getContentAsByteArray(), response, now, goodUntil(now));
     response.setHeader(HttpHeaders.ETAG, page.tag());
     pages.put(asked.key(), page);
     if (asked.round() != round.get()) {

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
  * The reader's browser keeps the page and asks only whether it has changed. What names somebody who
  * is signed in is kept nowhere.
  */
-@ControllerAdvice(basePackageClasses = ReadAgain.class)
+@ControllerAdvice(assignableTypes = {SearchController.class, StrategyApi.class})
 class ReadAgain {
 
   @ModelAttribute
