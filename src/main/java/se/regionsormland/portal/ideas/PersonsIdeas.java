@@ -1,15 +1,13 @@
 package se.regionsormland.portal.ideas;
 
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.retention.Held;
-import se.regionsormland.portal.retention.HeldRows;
 import se.regionsormland.portal.retention.Holding;
-import se.regionsormland.portal.shared.Erased;
+import se.regionsormland.portal.retention.Holdings;
 
 /**
  * A draft is hers where a link to it has gone to her address. Where somebody has only written the
@@ -25,37 +23,33 @@ class PersonsIdeas implements Holding {
       " reference IS NULL AND (lower(email) = :address OR lower(link_sent_to) = :address)";
 
   private final JdbcClient jdbc;
-  private final ApplicationEventPublisher events;
+  private final Holdings holdings;
 
-  PersonsIdeas(JdbcClient jdbc, ApplicationEventPublisher events) {
+  PersonsIdeas(JdbcClient jdbc, Holdings holdings) {
     this.jdbc = jdbc;
-    this.events = events;
+    this.holdings = holdings;
   }
 
   @Override
   public List<Held> of(String address) {
-    return jdbc.sql(
-            """
-            SELECT CASE WHEN reference IS NULL THEN 'DRAFT' ELSE 'IDEA' END AS what, id AS about,
-                   reference, contact_name, organisation, email, telephone,
-                   CASE WHEN %1$s THEN title END AS title, CASE WHEN %1$s THEN text END AS text,
-                   CASE WHEN %1$s THEN change END AS change,
-                   CASE WHEN %1$s THEN summary END AS summary
-            FROM idea WHERE lower(email) = :address OR lower(link_sent_to) = :address
-            ORDER BY changed_at, id
-            """
-                .formatted(HERS))
-        .param("address", address)
-        .query(new HeldRows())
-        .list();
+    return holdings.of(
+        """
+        SELECT CASE WHEN reference IS NULL THEN 'DRAFT' ELSE 'IDEA' END AS what, id AS about,
+               reference, contact_name, organisation, email, telephone,
+               CASE WHEN %1$s THEN title END AS title, CASE WHEN %1$s THEN text END AS text,
+               CASE WHEN %1$s THEN change END AS change,
+               CASE WHEN %1$s THEN summary END AS summary
+        FROM idea WHERE lower(email) = :address OR lower(link_sent_to) = :address
+        ORDER BY changed_at, id
+        """
+            .formatted(HERS),
+        address);
   }
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void erase(String address) {
-    Holding.erased(
-            jdbc, "DELETE FROM idea WHERE" + OF_HER + " AND " + HERS + " RETURNING id", address)
-        .forEach(id -> events.publishEvent(new Erased(id)));
+    holdings.erase("DELETE FROM idea WHERE" + OF_HER + " AND " + HERS, address);
     jdbc.sql(
             """
             UPDATE idea SET contact_name = '', organisation = '', email = '', telephone = '',

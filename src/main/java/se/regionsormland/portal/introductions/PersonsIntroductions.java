@@ -1,17 +1,15 @@
 package se.regionsormland.portal.introductions;
 
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.retention.Held;
-import se.regionsormland.portal.retention.HeldRows;
 import se.regionsormland.portal.retention.Holding;
+import se.regionsormland.portal.retention.Holdings;
 import se.regionsormland.portal.retention.Kept;
 import se.regionsormland.portal.retention.Retention;
-import se.regionsormland.portal.shared.Erased;
 import se.regionsormland.portal.shared.Step;
 
 /** What somebody wrote who wanted to meet somebody. */
@@ -20,35 +18,33 @@ class PersonsIntroductions implements Holding {
 
   private final JdbcClient jdbc;
   private final Retention retention;
-  private final ApplicationEventPublisher events;
+  private final Holdings holdings;
 
-  PersonsIntroductions(JdbcClient jdbc, Retention retention, ApplicationEventPublisher events) {
+  PersonsIntroductions(JdbcClient jdbc, Retention retention, Holdings holdings) {
     this.jdbc = jdbc;
     this.retention = retention;
-    this.events = events;
+    this.holdings = holdings;
   }
 
   @Override
   public List<Held> of(String address) {
-    return jdbc.sql(
-            """
-            SELECT CASE WHEN state = 'TO_CONFIRM' THEN 'UNCONFIRMED' ELSE 'INTRODUCTION' END AS what,
-                   subject AS about, name AS contact_name, organisation, email, telephone, reason
-            FROM introduction WHERE lower(email) = :address ORDER BY asked_at, id
-            """)
-        .param("address", address)
-        .query(new HeldRows())
-        .list();
+    return holdings.of(
+        """
+        SELECT CASE WHEN state = 'TO_CONFIRM' THEN 'UNCONFIRMED' ELSE 'INTRODUCTION' END AS what,
+               subject AS about, name AS contact_name, organisation, email, telephone, reason
+        FROM introduction WHERE lower(email) = :address ORDER BY asked_at, id
+        """,
+        address);
   }
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void erase(String address) {
-    forget(
+    holdings.erase(
         "DELETE FROM introduction WHERE state = 'TO_CONFIRM' AND lower(email) = :address", address);
     if (retention.mayErase(Kept.INTRODUCTION)) {
       end(address);
-      forget(
+      holdings.erase(
           """
           UPDATE introduction
           SET name = '', organisation = '', email = '', telephone = '', reason = '',
@@ -69,10 +65,5 @@ class PersonsIntroductions implements Holding {
         .param("before", Step.before(Introduction.State.ENDED))
         .param("address", address)
         .update();
-  }
-
-  private void forget(String which, String address) {
-    Holding.erased(jdbc, which + " RETURNING id", address)
-        .forEach(id -> events.publishEvent(new Erased(id)));
   }
 }

@@ -1,8 +1,6 @@
 package se.regionsormland.portal.retention;
 
 import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A module's part of what the portal holds about one person, by her address (dataskyddsförordningen
@@ -14,12 +12,4 @@ public interface Holding {
 
   /** In the caller's transaction. What {@link Retention#mayErase} says no to stays as it is. */
   void erase(String address);
-
-  /** The ids of what a statement erased, which it returns. */
-  static List<UUID> erased(JdbcClient jdbc, String returning, String address) {
-    return jdbc.sql(returning)
-        .param("address", address)
-        .query((row, _) -> row.getObject("id", UUID.class))
-        .list();
-  }
 }
