@@ -19,6 +19,7 @@ import se.regionsormland.portal.reading.Care;
 import se.regionsormland.portal.reading.Reading;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
+import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Softly;
 
@@ -29,7 +30,6 @@ import se.regionsormland.portal.web.Softly;
 @Service
 public class Advice {
 
-  private static final Locale SWEDISH = Locale.of("sv");
   private static final int FEW_WORDS = 4;
 
   private final InTheStrategy inTheStrategy;
@@ -61,7 +61,7 @@ public class Advice {
   }
 
   public FirstPicture on(String text) {
-    return on(text, SWEDISH);
+    return on(text, Languages.SWEDISH);
   }
 
   public FirstPicture on(String text, Locale reader) {
@@ -104,7 +104,7 @@ public class Advice {
   public TextAdvice reading(IdeaContent content) {
     var text = content.wholeText();
     var areas = inTheStrategy.find(text).areas();
-    return beside.on(text, beside.read(text), Known.of(content), areas, SWEDISH);
+    return beside.on(text, beside.read(text), Known.of(content), areas, Languages.SWEDISH);
   }
 
   private static Set<Municipality> mentioned(Reading reading, Known known) {

@@ -2,14 +2,13 @@ package se.regionsormland.portal.funding;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.web.PagesChanged;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +36,7 @@ class FundingHistory {
             """)
         .param("entry", entry.key())
         .param("version", entry.version())
-        .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("at", DbTime.of(clock.instant()))
         .param("by", by)
         .param("act", act.name())
         .param("facts", json.writeValueAsString(entry.facts()))
@@ -54,7 +53,7 @@ class FundingHistory {
             WHERE act IN ('CHANGED', 'RESTORED') GROUP BY entry
             """)
         .query(row -> {
-          found.put(row.getString("entry"), row.getObject("at", OffsetDateTime.class).toInstant());
+          found.put(row.getString("entry"), DbTime.in(row, "at"));
         });
     return found;
   }
@@ -66,7 +65,7 @@ class FundingHistory {
         .param("entry", key)
         .query((row, _) ->
             new FundingHistoryLine(
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                DbTime.in(row, "at"),
                 row.getString("by_name"),
                 FundingAct.valueOf(row.getString("act"))))
         .list();

@@ -3,14 +3,12 @@ package se.regionsormland.portal.group;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.shared.DbTime;
 
 /** Conflicts of interest as the database has them. */
 @Component
@@ -53,7 +51,7 @@ class ConflictRows {
             .param("words", raised.words())
             .param("by", by.id())
             .param("byName", by.name())
-            .param("at", now())
+            .param("at", DbTime.of(clock.instant()))
             .update()
         == 1;
   }
@@ -71,12 +69,8 @@ class ConflictRows {
         .param("reason", decision.reason())
         .param("by", by.id())
         .param("byName", by.name())
-        .param("at", now())
+        .param("at", DbTime.of(clock.instant()))
         .update();
-  }
-
-  private OffsetDateTime now() {
-    return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   private static Conflict conflict(ResultSet row) throws SQLException {
@@ -86,7 +80,7 @@ class ConflictRows {
         row.getString("person_name"),
         Ground.valueOf(row.getString("ground")),
         row.getString("words"),
-        new Conflict.By(row.getString("raised_by_name"), at(row, "raised_at")),
+        new Conflict.By(row.getString("raised_by_name"), DbTime.in(row, "raised_at")),
         row.getString("law") == null ? null : decided(row));
   }
 
@@ -94,10 +88,6 @@ class ConflictRows {
     return new Conflict.Decided(
         new Decision(
             row.getBoolean("stands"), Law.valueOf(row.getString("law")), row.getString("reason")),
-        new Conflict.By(row.getString("decided_by_name"), at(row, "decided_at")));
-  }
-
-  private static Instant at(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
+        new Conflict.By(row.getString("decided_by_name"), DbTime.in(row, "decided_at")));
   }
 }

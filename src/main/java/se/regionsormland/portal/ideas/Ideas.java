@@ -1,6 +1,5 @@
 package se.regionsormland.portal.ideas;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -16,14 +15,13 @@ import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.records.Subject;
+import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.web.DeadKey;
 
 /** What an owner does with an idea of hers. Every verb takes the key, never the id. */
 @Service
 @Transactional
 public class Ideas {
-
-  private static final Locale SWEDISH = Locale.of("sv");
 
   private final SenderIdeas senders;
   private final SendersCase cases;
@@ -100,6 +98,6 @@ public class Ideas {
   }
 
   private String inSwedish(SenderChoice choice) {
-    return words.getMessage("ideas.choice." + choice, null, SWEDISH);
+    return words.getMessage("ideas.choice." + choice, null, Languages.SWEDISH);
   }
 }

@@ -1,14 +1,13 @@
 package se.regionsormland.portal.identity;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.provider.Person;
 import se.regionsormland.portal.identity.provider.TheProvider;
+import se.regionsormland.portal.shared.DbTime;
 
 /**
  * Which accounts are those of people whom the region's own sign-in knows: by its issuer and its
@@ -74,7 +73,7 @@ class JoinedAccounts {
         .param("issuer", person.issuer())
         .param("subject", person.subject())
         .param("account", account)
-        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("now", DbTime.of(clock.instant()))
         .update();
     return true;
   }

@@ -2,8 +2,6 @@ package se.regionsormland.portal.introductions;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,6 +17,7 @@ import se.regionsormland.portal.introductions.event.IntroductionEnded;
 import se.regionsormland.portal.retention.Erasing;
 import se.regionsormland.portal.retention.Kept;
 import se.regionsormland.portal.retention.Retention;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.Erased;
 import se.regionsormland.portal.shared.Step;
 
@@ -54,9 +53,9 @@ class Erasure implements Erasing {
                 state = CASE WHEN state = ANY (:before) THEN 'ENDED' ELSE state END
             WHERE over_at IS NULL AND coalesce(closed_at, asked_at) <= :old
             """)
-        .param("now", at(clock.instant()))
+        .param("now", DbTime.of(clock.instant()))
         .param("before", Step.before(State.ENDED))
-        .param("old", at(retention.over(Kept.INTRODUCTION)))
+        .param("old", DbTime.of(retention.over(Kept.INTRODUCTION)))
         .update();
   }
 
@@ -78,8 +77,8 @@ class Erasure implements Erasing {
                 WHERE erased_at IS NULL AND over_at IS NOT NULL AND asked_at <= :before
                 RETURNING id
                 """)
-            .param("now", at(clock.instant()))
-            .param("before", at(before)));
+            .param("now", DbTime.of(clock.instant()))
+            .param("before", DbTime.of(before)));
   }
 
   /** What was never confirmed never came to the region: the whole row goes. */
@@ -89,7 +88,7 @@ class Erasure implements Erasing {
         jdbc.sql(
                 "DELETE FROM introduction WHERE state = 'TO_CONFIRM' AND expires_at <= :before"
                     + " RETURNING id")
-            .param("before", at(writtenBefore.plus(Introductions.VALID))));
+            .param("before", DbTime.of(writtenBefore.plus(Introductions.VALID))));
   }
 
   /** Nobody will answer any more: the asker is told so. */
@@ -106,7 +105,7 @@ class Erasure implements Erasing {
             UPDATE introduction SET state = 'ENDED', closed_at = :now
             WHERE state = ANY (:before) AND subject = :subject RETURNING id, email, language
             """)
-        .param("now", at(clock.instant()))
+        .param("now", DbTime.of(clock.instant()))
         .param("before", Step.before(State.ENDED))
         .param("subject", withdrawn.ideaId())
         .query((row, _) ->
@@ -123,9 +122,5 @@ class Erasure implements Erasing {
     returning.query((row, _) -> row.getObject("id", UUID.class)).list().stream()
         .map(Erased::new)
         .forEach(events::publishEvent);
-  }
-
-  private static OffsetDateTime at(Instant instant) {
-    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.introductions.Introduction.State;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.Step;
 
 /** The table. Each change guards the state it leaves, so that it is made once. */
@@ -60,7 +59,7 @@ class IntroductionRows {
         .param("kind", asking.subject().kind().name())
         .param("subject", asking.subject().id())
         .param("form", asking.form())
-        .param("expires", at(clock.instant().plus(asking.valid())))
+        .param("expires", DbTime.of(clock.instant().plus(asking.valid())))
         .param("name", asker.name())
         .param("organisation", asker.organisation())
         .param("email", asker.email())
@@ -77,7 +76,7 @@ class IntroductionRows {
             "SELECT * FROM introduction WHERE id = :id"
                 + " AND (state <> 'TO_CONFIRM' OR expires_at > :now)")
         .param("id", id)
-        .param("now", at(clock.instant()))
+        .param("now", DbTime.of(clock.instant()))
         .query((row, _) -> read(row))
         .optional();
   }
@@ -119,7 +118,7 @@ class IntroductionRows {
             .param("id", id)
             .param("next", next.name())
             .param("before", Step.before(next))
-            .param("now", at(clock.instant()))
+            .param("now", DbTime.of(clock.instant()))
             .update()
         == 1;
   }
@@ -139,9 +138,5 @@ class IntroductionRows {
             row.getString("reason")),
         Locale.of(row.getString("language")),
         asked == null ? null : asked.toInstant());
-  }
-
-  private static OffsetDateTime at(Instant instant) {
-    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

@@ -2,7 +2,6 @@ package se.regionsormland.portal.notification;
 
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.AccountAddresses;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
+import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.trail.EventKind;
 import se.regionsormland.portal.trail.SecurityEvent;
@@ -21,9 +21,6 @@ import se.regionsormland.portal.trail.SecurityEvent;
  */
 @Component
 class AccountChangeLetters {
-
-  /** Of those who work here nobody has said otherwise; on her own page she has. */
-  private static final Locale SWEDISH = Locale.of("sv");
 
   private static final Set<EventKind> TOLD =
       EnumSet.of(
@@ -53,11 +50,12 @@ class AccountChangeLetters {
     }
   }
 
+  /** On her own page she has said in which language; of others nobody has. */
   private void write(SecurityEvent event, UUID account, String address) {
     letters.write(
         new Occasion(LetterKind.ACCOUNT_CHANGED, account, UUID.randomUUID().toString(), ""),
         address,
-        event.by() == null ? LocaleContextHolder.getLocale() : SWEDISH,
+        event.by() == null ? LocaleContextHolder.getLocale() : Languages.SWEDISH,
         Map.of("what", textOf(event), "when", SwedishTime.dateAndTime(clock.instant())));
   }
 

@@ -1,17 +1,15 @@
 package se.regionsormland.portal.notification;
 
-import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.AccountLinkMade;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
+import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.web.Links;
 
 /** Links to choose a password, to those who work at the region. */
 @Component
 class AccountLetters {
-
-  private static final Locale SWEDISH = Locale.of("sv");
 
   private final LetterWriter letters;
   private final Links links;
@@ -32,7 +30,7 @@ class AccountLetters {
     letters.writeLink(
         new Occasion(kind, made.accountId(), made.token(), ""),
         made.email(),
-        SWEDISH,
-        links.to("/konto/valj-losenord/" + made.token(), SWEDISH));
+        Languages.SWEDISH,
+        links.to("/konto/valj-losenord/" + made.token(), Languages.SWEDISH));
   }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.assessment.DailyWork;
 import se.regionsormland.portal.assessment.WorkLine;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
+import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.shared.WorkingDays;
 import se.regionsormland.portal.web.Links;
@@ -25,7 +25,6 @@ import se.regionsormland.portal.web.Links;
 @Component
 class Digest {
 
-  private static final Locale SWEDISH = Locale.of("sv");
   private static final LocalTime SEVEN = LocalTime.of(7, 0);
 
   private final DigestDays days;
@@ -76,7 +75,7 @@ class Digest {
         letters.write(
             new Occasion(LetterKind.OFFICERS_DAY, null, today + " " + recipient, ""),
             recipient,
-            SWEDISH,
+            Languages.SWEDISH,
             Map.of("parts", parts(theirs), "link", links.to("/arenden")));
       }
     });
@@ -96,7 +95,7 @@ class Digest {
   private Line line(WorkLine one) {
     return new Line(
         one.reference(),
-        SwedishTime.longDate(one.answerBy(), SWEDISH),
+        SwedishTime.longDate(one.answerBy(), Languages.SWEDISH),
         links.to("/arenden/" + one.reference()));
   }
 }

@@ -11,15 +11,13 @@ import se.regionsormland.portal.offers.event.OfferEnds;
 import se.regionsormland.portal.offers.event.OfferShown;
 import se.regionsormland.portal.offers.event.OfferToConfirm;
 import se.regionsormland.portal.offers.event.OrganisationAsked;
+import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Links;
 
 /** To who holds an offer. Each carries its key, so each is sealed. */
 @Component
 class OfferLetters {
-
-  /** Of organisations' mailboxes in the county. */
-  private static final Locale SWEDISH = Locale.of("sv");
 
   private final LetterWriter letters;
   private final Links links;
@@ -60,14 +58,17 @@ class OfferLetters {
             "link", page(ends.key(), ends.language())));
   }
 
-  /** To an address that nobody typed; what was typed is on the page. */
+  /**
+   * To the mailbox of an organisation in the county, which nobody typed; what was typed is on the
+   * page.
+   */
   @EventListener
   void on(OrganisationAsked asked) {
     letters.writeLink(
         new Occasion(LetterKind.ORGANISATION_ASKED, asked.id(), asked.token(), ""),
         asked.mailbox(),
-        SWEDISH,
-        links.to("/partner/erbjud/i-ert-namn/" + asked.token(), SWEDISH));
+        Languages.SWEDISH,
+        links.to("/partner/erbjud/i-ert-namn/" + asked.token(), Languages.SWEDISH));
   }
 
   @EventListener

@@ -2,7 +2,6 @@ package se.regionsormland.portal.notification;
 
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -10,6 +9,7 @@ import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
 import se.regionsormland.portal.ideas.event.SenderChose;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
+import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Links;
 
@@ -19,8 +19,6 @@ import se.regionsormland.portal.web.Links;
  */
 @Component
 class OfficerLetters {
-
-  private static final Locale SWEDISH = Locale.of("sv");
 
   private final LetterWriter letters;
   private final MailSettings settings;
@@ -36,7 +34,7 @@ class OfficerLetters {
 
   @EventListener
   void on(IdeaSubmitted submitted) {
-    var by = SwedishTime.longDate(submitted.promise().firstAnswerBy(), SWEDISH);
+    var by = SwedishTime.longDate(submitted.promise().firstAnswerBy(), Languages.SWEDISH);
     write(
         new Occasion(
             LetterKind.OFFICERS_NEW_IDEA,
@@ -73,7 +71,7 @@ class OfficerLetters {
     if (settings.writesToOfficers()) {
       var all = new HashMap<String, String>(facts);
       all.put("link", links.to("/arenden/" + occasion.reference()));
-      letters.write(occasion, settings.officers(), SWEDISH, all);
+      letters.write(occasion, settings.officers(), Languages.SWEDISH, all);
     }
   }
 }

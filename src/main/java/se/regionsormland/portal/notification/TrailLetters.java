@@ -2,7 +2,6 @@ package se.regionsormland.portal.notification;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -10,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.AccountAddresses;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
+import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.trail.ChainCheck;
 import se.regionsormland.portal.trail.ChainsChecked;
@@ -22,8 +22,6 @@ import se.regionsormland.portal.web.Links;
  */
 @Component
 class TrailLetters {
-
-  private static final Locale SWEDISH = Locale.of("sv");
 
   private final LetterWriter letters;
   private final MailSettings settings;
@@ -92,13 +90,13 @@ class TrailLetters {
 
   private Map<String, Object> facts(LocalDate day) {
     var facts = new HashMap<String, Object>();
-    facts.put("day", SwedishTime.longDate(day, SWEDISH));
+    facts.put("day", SwedishTime.longDate(day, Languages.SWEDISH));
     facts.put("link", links.to("/administration/sakerhet"));
     return facts;
   }
 
   private void write(LetterKind kind, String unique, String to, Map<String, Object> facts) {
-    letters.write(new Occasion(kind, null, unique, ""), to, SWEDISH, facts);
+    letters.write(new Occasion(kind, null, unique, ""), to, Languages.SWEDISH, facts);
   }
 
   private Seen seen(Result result) {
@@ -117,7 +115,9 @@ class TrailLetters {
 
   private static Seen.Before before(ChainCheck check) {
     return new Seen.Before(
-        SwedishTime.longDate(check.day(), SWEDISH), Long.toString(check.rowCount()), check.head());
+        SwedishTime.longDate(check.day(), Languages.SWEDISH),
+        Long.toString(check.rowCount()),
+        check.head());
   }
 
   private @Nullable String sentence(ChainCheck.@Nullable Place first) {
@@ -127,8 +127,8 @@ class TrailLetters {
             "trail.fault." + first.fault(),
             new Object[] {
               Long.toString(first.row()),
-              SwedishTime.longDate(SwedishTime.dateOf(first.at()), SWEDISH)
+              SwedishTime.longDate(SwedishTime.dateOf(first.at()), Languages.SWEDISH)
             },
-            SWEDISH);
+            Languages.SWEDISH);
   }
 }

@@ -1,8 +1,6 @@
 package se.regionsormland.portal.offers;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,14 +44,10 @@ class OfferHistory {
         .param("offer", offer)
         .query((row, _) ->
             new OfferDesk.Line(
-                day(row.getObject("at", OffsetDateTime.class)),
+                SwedishTime.dateOf(DbTime.in(row, "at")),
                 row.getString("by_name"),
                 OfferAct.valueOf(row.getString("act")),
                 row.getString("reason")))
         .list();
-  }
-
-  private static LocalDate day(OffsetDateTime at) {
-    return SwedishTime.dateOf(at.toInstant());
   }
 }

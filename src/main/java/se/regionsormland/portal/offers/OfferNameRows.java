@@ -1,7 +1,5 @@
 package se.regionsormland.portal.offers;
 
-import static se.regionsormland.portal.offers.OfferTimes.at;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.Step;
 
 /** What is said of the name that an offer bears. */
@@ -59,7 +58,7 @@ class OfferNameRows {
             ORDER BY shown_since, id LIMIT :limit
             """)
         .param("inName", inName.name())
-        .param("now", at(clock.instant()))
+        .param("now", DbTime.of(clock.instant()))
         .param("limit", AT_MOST)
         .query((row, _) -> new OfferRow(row).offer())
         .list();
@@ -76,8 +75,8 @@ class OfferNameRows {
             .param("id", id)
             .param("mailbox", mailbox)
             .param("most", LETTERS_A_DAY)
-            .param("now", at(clock.instant()))
-            .param("before", at(clock.instant().minus(A_DAY)))
+            .param("now", DbTime.of(clock.instant()))
+            .param("before", DbTime.of(clock.instant().minus(A_DAY)))
             .update()
         == 1;
   }

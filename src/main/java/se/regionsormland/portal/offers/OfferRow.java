@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.actors.ActorType;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Place;
@@ -27,7 +28,7 @@ record OfferRow(ResultSet row) {
   }
 
   Placed<Offer> placed() throws SQLException {
-    var at = row.getObject("shown_since", OffsetDateTime.class).toInstant();
+    var at = DbTime.in(row, "shown_since");
     return new Placed<>(offer(), Place.of(at, id().toString()));
   }
 

@@ -1,7 +1,5 @@
 package se.regionsormland.portal.offers;
 
-import static se.regionsormland.portal.offers.OfferTimes.at;
-
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.Step;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
@@ -32,7 +31,7 @@ class OfferRows {
   /** Newest first, from the one that follows {@code after}. */
   List<Placed<Offer>> shown(OfferFilter filter, @Nullable Place after, int limit) {
     var params = new HashMap<String, @Nullable Object>();
-    params.put("now", at(clock.instant()));
+    params.put("now", DbTime.of(clock.instant()));
     params.put("limit", limit);
     var asked =
         Stream.of(
@@ -92,7 +91,7 @@ class OfferRows {
   Optional<Offer> shown(UUID id) {
     return jdbc.sql("SELECT * FROM public_offer WHERE id = :id AND shown_until > :now")
         .param("id", id)
-        .param("now", at(clock.instant()))
+        .param("now", DbTime.of(clock.instant()))
         .query((row, _) -> new OfferRow(row).offer())
         .optional();
   }
@@ -137,7 +136,7 @@ class OfferRows {
             .param("form", form)
             .param("email", email)
             .param("language", "en".equals(language.getLanguage()) ? "en" : "sv")
-            .param("now", at(clock.instant()))
+            .param("now", DbTime.of(clock.instant()))
             .update()
         == 1;
   }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.offers.OwnOffer.State;
 import se.regionsormland.portal.retention.Kept;
 import se.regionsormland.portal.retention.Retention;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.Step;
 import se.regionsormland.portal.shared.SwedishTime;
 
@@ -49,9 +49,9 @@ class OfferTimes {
                 """)
             .param("id", id)
             .param("before", Step.before(State.SHOWN))
-            .param("now", at(clock.instant()))
-            .param("created", at(clock.instant().minus(KeyKind.OFFER_CONFIRMATION.life())))
-            .param("until", at(aYearAhead()))
+            .param("now", DbTime.of(clock.instant()))
+            .param("created", DbTime.of(clock.instant().minus(KeyKind.OFFER_CONFIRMATION.life())))
+            .param("until", DbTime.of(aYearAhead()))
             .update()
         == 1;
   }
@@ -64,7 +64,7 @@ class OfferTimes {
                 WHERE id = :id AND state = 'SHOWN' AND shown_until < :until
                 """)
             .param("id", id)
-            .param("until", at(aYearAhead()))
+            .param("until", DbTime.of(aYearAhead()))
             .update()
         == 1;
   }
@@ -95,8 +95,8 @@ class OfferTimes {
             WHERE state = 'SHOWN' AND reminded_at IS NULL AND shown_until > :now AND shown_until <= :soon
             RETURNING id, email, language, organisation, shown_until
             """)
-        .param("now", at(now))
-        .param("soon", at(endOf(SwedishTime.dateOf(now).plus(settings.remindedBefore()))))
+        .param("now", DbTime.of(now))
+        .param("soon", DbTime.of(endOf(SwedishTime.dateOf(now).plus(settings.remindedBefore()))))
         .query((row, _) ->
             new Ending(
                 row.getObject("id", UUID.class),
@@ -111,7 +111,7 @@ class OfferTimes {
   List<UUID> eraseUnconfirmed(Instant writtenBefore) {
     return jdbc.sql(
             "DELETE FROM offer WHERE state = 'TO_CONFIRM' AND created_at <= :before RETURNING id")
-        .param("before", at(writtenBefore))
+        .param("before", DbTime.of(writtenBefore))
         .query((row, _) -> row.getObject("id", UUID.class))
         .list();
   }
@@ -125,7 +125,7 @@ class OfferTimes {
             RETURNING id
             """)
         .param("before", Step.before(State.REMOVED))
-        .param("end", at(shownUntil))
+        .param("end", DbTime.of(shownUntil))
         .query((row, _) -> row.getObject("id", UUID.class))
         .list();
   }
@@ -136,10 +136,5 @@ class OfferTimes {
 
   private static Instant endOf(LocalDate day) {
     return day.plusDays(1).atStartOfDay(SwedishTime.ZONE).toInstant();
-  }
-
-  /** As a statement takes it. */
-  static OffsetDateTime at(Instant instant) {
-    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

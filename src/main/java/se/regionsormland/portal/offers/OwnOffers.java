@@ -14,14 +14,13 @@ import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.offers.event.OfferShown;
 import se.regionsormland.portal.offers.event.OfferToConfirm;
 import se.regionsormland.portal.shared.Erased;
+import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.web.DeadKey;
 
 /** What its holder does with an offer. Every verb takes the key, never the id. */
 @Service
 @Transactional
 public class OwnOffers {
-
-  private static final Locale SWEDISH = Locale.of("sv");
 
   private final OfferRows rows;
   private final Keys keys;
@@ -147,7 +146,7 @@ public class OwnOffers {
   private String foundBy(OfferContent content) {
     var resources =
         Stream.concat(content.offersInOrder().stream(), content.seeksInOrder().stream())
-            .map(one -> words.getMessage("offers.resource." + one, null, SWEDISH));
+            .map(one -> words.getMessage("offers.resource." + one, null, Languages.SWEDISH));
     return Stream.concat(
             Stream.of(content.organisation(), content.sentence(), content.places()), resources)
         .collect(Collectors.joining(" "))

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.Step;
 
 /** The morning's side of the table. */
@@ -61,7 +61,7 @@ class DueRows {
   void told(UUID id, Instant until) {
     jdbc.sql("UPDATE watch SET told_until = greatest(told_until, :until) WHERE id = :id")
         .param("id", id)
-        .param("until", utc(until))
+        .param("until", DbTime.of(until))
         .update();
   }
 
@@ -86,7 +86,7 @@ class DueRows {
             WHERE confirmed_at <= :since AND state = ANY (:before) RETURNING *
             """)
         .param("before", Step.before(Watch.State.RUNS_OUT))
-        .param("since", utc(since))
+        .param("since", DbTime.of(since))
         .param("today", today)
         .query((row, _) -> WatchRow.read(row))
         .list();
@@ -100,7 +100,7 @@ class DueRows {
             RETURNING id
             """)
         .param("askedBy", askedBy)
-        .param("before", utc(confirmedBefore.plus(java.time.Duration.ofDays(1))))
+        .param("before", DbTime.of(confirmedBefore.plus(java.time.Duration.ofDays(1))))
         .query((row, _) -> row.getObject("id", UUID.class))
         .list();
   }
@@ -108,12 +108,8 @@ class DueRows {
   List<UUID> eraseUnconfirmed(Instant before) {
     return jdbc.sql(
             "DELETE FROM watch WHERE confirmed_at IS NULL AND created_at <= :before RETURNING id")
-        .param("before", utc(before))
+        .param("before", DbTime.of(before))
         .query((row, _) -> row.getObject("id", UUID.class))
         .list();
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
   }
 }

@@ -1,8 +1,6 @@
 package se.regionsormland.portal.watching;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.Step;
 import se.regionsormland.portal.watching.Watch.State;
 
@@ -39,7 +38,7 @@ class WatchRows {
             .param("email", watch.email())
             .param("language", "en".equals(watch.language().getLanguage()) ? "en" : "sv")
             .params(columns(watch.interest()))
-            .param("now", now())
+            .param("now", DbTime.of(clock.instant()))
             .update()
         == 1;
   }
@@ -83,7 +82,7 @@ class WatchRows {
                     + " WHERE id = :id AND state = ANY (:before)")
             .param("id", id)
             .param("before", Step.before(State.WATCHING))
-            .param("now", now())
+            .param("now", DbTime.of(clock.instant()))
             .update()
         == 1;
   }
@@ -91,7 +90,7 @@ class WatchRows {
   void confirmAnew(UUID id) {
     jdbc.sql("UPDATE watch SET confirmed_at = :now, reminded_on = NULL WHERE id = :id")
         .param("id", id)
-        .param("now", now())
+        .param("now", DbTime.of(clock.instant()))
         .update();
   }
 
@@ -117,9 +116,5 @@ class WatchRows {
 
   void erase(UUID id) {
     jdbc.sql("DELETE FROM watch WHERE id = :id").param("id", id).update();
-  }
-
-  private OffsetDateTime now() {
-    return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 }

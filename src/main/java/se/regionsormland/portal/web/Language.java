@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import se.regionsormland.portal.shared.Languages;
 
 /**
  * Swedish unless the reader chose English: a browser's settings do not choose for her. What she
@@ -14,14 +15,12 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
  */
 class Language implements LocaleResolver {
 
-  static final Locale SWEDISH = Locale.of("sv");
-
   private final LocaleResolver plain = new Chosen("sprak", false);
   private final LocaleResolver bound = new Chosen("__Host-sprak", true);
 
   /** What the portal speaks: Swedish, or English to those who chose it. */
   static Locale spoken(Locale chosen) {
-    return "en".equals(chosen.getLanguage()) ? Locale.ENGLISH : SWEDISH;
+    return "en".equals(chosen.getLanguage()) ? Locale.ENGLISH : Languages.SWEDISH;
   }
 
   private LocaleResolver cookieFor(HttpServletRequest request) {
@@ -46,7 +45,7 @@ class Language implements LocaleResolver {
       setCookieHttpOnly(true);
       setCookieSameSite("Lax");
       setCookieMaxAge(Duration.ofDays(365));
-      setDefaultLocale(SWEDISH);
+      setDefaultLocale(Languages.SWEDISH);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.Languages;
 
 /** A request that is read with these fields and no others. */
 public abstract class OwnFields extends HttpServletRequestWrapper {
@@ -22,7 +23,7 @@ public abstract class OwnFields extends HttpServletRequestWrapper {
   /** What a browser prefers chooses no language here, and so is never read ({@link Language}). */
   @Override
   public Locale getLocale() {
-    return Language.SWEDISH;
+    return Languages.SWEDISH;
   }
 
   @Override

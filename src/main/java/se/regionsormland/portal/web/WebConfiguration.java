@@ -21,6 +21,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import se.regionsormland.portal.shared.Languages;
 
 /**
  * Filters from the outside in: headers, then what fails, then pages kept as bytes, then what other
@@ -108,7 +109,7 @@ class WebConfiguration implements WebMvcConfigurer {
     var source = new ReloadableResourceBundleMessageSource();
     source.setDefaultEncoding("UTF-8");
     source.setFallbackToSystemLocale(false);
-    source.setDefaultLocale(Language.SWEDISH);
+    source.setDefaultLocale(Languages.SWEDISH);
     source.setBasenames(bundles().toArray(String[]::new));
     return source;
   }

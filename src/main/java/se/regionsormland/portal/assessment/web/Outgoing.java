@@ -2,7 +2,6 @@ package se.regionsormland.portal.assessment.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -14,19 +13,18 @@ import se.regionsormland.portal.funding.RuleWords;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.PublicIdea;
 import se.regionsormland.portal.region.Strateg;
+import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.synergies.Hint;
 
 /**
  * The only maker of sentences that an officer is offered for an answer. It takes what was read in
  * the sender's own text, and of everything else what everybody may read: what somebody else has
- * sent to the region has no type that fits here.
+ * sent to the region has no type that fits here. The sender reads Swedish, whatever language the
+ * officer reads in.
  */
 @Component
 class Outgoing {
-
-  /** The sender reads Swedish, whatever language the officer reads in. */
-  static final Locale SWEDISH = Locale.of("sv");
 
   private static final int SOURCES = 6;
 
@@ -82,7 +80,7 @@ class Outgoing {
   }
 
   Line group(LocalDate meets) {
-    return say("step.group", SwedishTime.longDate(meets, SWEDISH));
+    return say("step.group", SwedishTime.longDate(meets, Languages.SWEDISH));
   }
 
   List<Line> money(MoneyOutlook outlook) {
@@ -103,6 +101,6 @@ class Outgoing {
   }
 
   private Line say(String key, Object... told) {
-    return new Line(messages.getMessage("assessment.proposal." + key, told, SWEDISH));
+    return new Line(messages.getMessage("assessment.proposal." + key, told, Languages.SWEDISH));
   }
 }

@@ -16,6 +16,7 @@ import se.regionsormland.portal.funding.MoneyOutlook;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.region.Strategs;
+import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.synergies.Hint;
 import se.regionsormland.portal.synergies.Synergies;
@@ -67,7 +68,7 @@ class Proposals {
   }
 
   private MoneyOutlook outlook(SubmittedIdea idea) {
-    return money.on(advice.asked(closest(idea), idea.content()), Outgoing.SWEDISH);
+    return money.on(advice.asked(closest(idea), idea.content()), Languages.SWEDISH);
   }
 
   @Nullable Line sentence(FirstPicture picture) {

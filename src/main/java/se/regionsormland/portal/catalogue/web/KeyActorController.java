@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.SameForAll;
 
@@ -79,6 +80,6 @@ class KeyActorController {
   }
 
   private static Comparator<Object> swedish() {
-    return Collator.getInstance(Locale.of("sv"));
+    return Collator.getInstance(Languages.SWEDISH);
   }
 }

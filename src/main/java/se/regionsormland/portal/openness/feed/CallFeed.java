@@ -3,7 +3,6 @@ package se.regionsormland.portal.openness.feed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -12,6 +11,7 @@ import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.funding.DatedCall;
 import se.regionsormland.portal.funding.Funding;
+import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Links;
 
@@ -20,7 +20,6 @@ import se.regionsormland.portal.web.Links;
 class CallFeed {
 
   private static final String PATH = "/floden/utlysningar.atom";
-  private static final Locale SWEDISH = Locale.of("sv");
   private static final int LATEST = 50;
 
   private final Funding funding;
@@ -76,7 +75,7 @@ class CallFeed {
   }
 
   private String say(String key, LocalDate... days) {
-    var told = Stream.of(days).map(day -> SwedishTime.longDate(day, SWEDISH)).toArray();
-    return messages.getMessage("funding." + key, told, SWEDISH);
+    var told = Stream.of(days).map(day -> SwedishTime.longDate(day, Languages.SWEDISH)).toArray();
+    return messages.getMessage("funding." + key, told, Languages.SWEDISH);
   }
 }

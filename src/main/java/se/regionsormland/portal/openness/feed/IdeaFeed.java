@@ -1,7 +1,6 @@
 package se.regionsormland.portal.openness.feed;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.context.MessageSource;
@@ -14,6 +13,7 @@ import se.regionsormland.portal.ideas.PublicIdea;
 import se.regionsormland.portal.ideas.PublicIdeaFilter;
 import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.ideas.ShownIdea;
+import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.web.Links;
 
 /** The latest public ideas. One that is hidden or withdrawn is gone the next time it is read. */
@@ -82,7 +82,7 @@ class IdeaFeed {
   }
 
   private String named() {
-    return messages.getMessage("ideas.named", null, Locale.of("sv"));
+    return messages.getMessage("ideas.named", null, Languages.SWEDISH);
   }
 
   private static String title(
