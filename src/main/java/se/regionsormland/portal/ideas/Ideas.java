@@ -3,6 +3,7 @@ package se.regionsormland.portal.ideas;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.cases.CaseAnswer;
@@ -26,7 +27,7 @@ public class Ideas {
   private final SenderIdeas senders;
   private final SendersCase cases;
   private final CaseLog caseLog;
-  private final MessageSource words;
+  private final MessageSourceAccessor words;
   private final ApplicationEventPublisher events;
 
   Ideas(
@@ -38,7 +39,7 @@ public class Ideas {
     this.senders = senders;
     this.cases = cases;
     this.caseLog = caseLog;
-    this.words = words;
+    this.words = new MessageSourceAccessor(words, Languages.SWEDISH);
     this.events = events;
   }
 
@@ -98,6 +99,6 @@ public class Ideas {
   }
 
   private String inSwedish(SenderChoice choice) {
-    return words.getMessage("ideas.choice." + choice, null, Languages.SWEDISH);
+    return words.getMessage("ideas.choice." + choice);
   }
 }

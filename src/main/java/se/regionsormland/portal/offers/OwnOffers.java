@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.keys.KeyKind;
@@ -27,7 +28,7 @@ public class OwnOffers {
   private final OfferTimes times;
   private final OfferNames names;
   private final OfferHistory history;
-  private final MessageSource words;
+  private final MessageSourceAccessor words;
   private final ApplicationEventPublisher events;
 
   OwnOffers(
@@ -43,7 +44,7 @@ public class OwnOffers {
     this.times = times;
     this.names = names;
     this.history = history;
-    this.words = words;
+    this.words = new MessageSourceAccessor(words, Languages.SWEDISH);
     this.events = events;
   }
 
@@ -146,7 +147,7 @@ public class OwnOffers {
   private String foundBy(OfferContent content) {
     var resources =
         Stream.concat(content.offersInOrder().stream(), content.seeksInOrder().stream())
-            .map(one -> words.getMessage("offers.resource." + one, null, Languages.SWEDISH));
+            .map(one -> words.getMessage("offers.resource." + one));
     return Stream.concat(
             Stream.of(content.organisation(), content.sentence(), content.places()), resources)
         .collect(Collectors.joining(" "))

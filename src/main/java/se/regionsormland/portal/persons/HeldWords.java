@@ -3,7 +3,7 @@ package se.regionsormland.portal.persons;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.retention.Held;
 import se.regionsormland.portal.retention.RetentionWords;
@@ -12,11 +12,11 @@ import se.regionsormland.portal.retention.RetentionWords;
 @Component
 class HeldWords {
 
-  private final MessageSource messages;
+  private final MessageSourceAccessor messages;
   private final RetentionWords retention;
 
   HeldWords(MessageSource messages, RetentionWords retention) {
-    this.messages = messages;
+    this.messages = new MessageSourceAccessor(messages);
     this.retention = retention;
   }
 
@@ -45,6 +45,6 @@ class HeldWords {
   }
 
   private String say(String key, Object... arguments) {
-    return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    return messages.getMessage(key, arguments);
   }
 }

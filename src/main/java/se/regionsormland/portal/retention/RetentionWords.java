@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.SwedishTime;
 
@@ -14,11 +15,11 @@ import se.regionsormland.portal.shared.SwedishTime;
 public class RetentionWords {
 
   private final Retention retention;
-  private final MessageSource messages;
+  private final MessageSourceAccessor messages;
 
   RetentionWords(Retention retention, MessageSource messages) {
     this.retention = retention;
-    this.messages = messages;
+    this.messages = new MessageSourceAccessor(messages);
   }
 
   /** What is kept, and for how long. */
@@ -69,6 +70,6 @@ public class RetentionWords {
   }
 
   private String words(String key, Object... arguments) {
-    return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    return messages.getMessage(key, arguments);
   }
 }

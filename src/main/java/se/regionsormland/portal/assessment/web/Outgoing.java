@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.actors.NamedActor;
 import se.regionsormland.portal.advice.Serves;
@@ -28,10 +29,10 @@ class Outgoing {
 
   private static final int SOURCES = 6;
 
-  private final MessageSource messages;
+  private final MessageSourceAccessor messages;
 
   Outgoing(MessageSource messages) {
-    this.messages = messages;
+    this.messages = new MessageSourceAccessor(messages, Languages.SWEDISH);
   }
 
   /** A sentence that stands on its own. Nobody but {@link Outgoing} makes one. */
@@ -101,6 +102,6 @@ class Outgoing {
   }
 
   private Line say(String key, Object... told) {
-    return new Line(messages.getMessage("assessment.proposal." + key, told, Languages.SWEDISH));
+    return new Line(messages.getMessage("assessment.proposal." + key, told));
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.IdeaContent;
@@ -18,10 +19,10 @@ import se.regionsormland.portal.shared.SwedishTime;
 @Component
 class IdeaLines {
 
-  private final MessageSource words;
+  private final MessageSourceAccessor words;
 
   IdeaLines(MessageSource words) {
-    this.words = words;
+    this.words = new MessageSourceAccessor(words);
   }
 
   /** {@code field} is where the form asks for it. */
@@ -100,7 +101,7 @@ class IdeaLines {
   }
 
   private String word(String key, Object... told) {
-    return words.getMessage(key, told, reader());
+    return words.getMessage(key, told);
   }
 
   private static Locale reader() {

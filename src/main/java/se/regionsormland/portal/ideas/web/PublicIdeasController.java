@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +50,7 @@ class PublicIdeasController {
   private final Catalogue catalogue;
 
   private final Strategs strategs;
-  private final MessageSource words;
+  private final MessageSourceAccessor words;
   private final List<BesideIdea> beside;
   private final Softly softly;
 
@@ -64,7 +64,7 @@ class PublicIdeasController {
     this.ideas = ideas;
     this.catalogue = catalogue;
     this.strategs = strategs;
-    this.words = words;
+    this.words = new MessageSourceAccessor(words);
     this.beside = beside;
     this.softly = softly;
   }
@@ -95,7 +95,7 @@ class PublicIdeasController {
   }
 
   private String title() {
-    return words.getMessage("ideas.list.title", null, LocaleContextHolder.getLocale());
+    return words.getMessage("ideas.list.title");
   }
 
   private Strateg strategOf(PublicIdea idea) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.InterventionArea;
@@ -25,14 +26,14 @@ class CallFeed {
   private final Funding funding;
   private final Catalogue catalogue;
   private final Links links;
-  private final MessageSource messages;
+  private final MessageSourceAccessor messages;
   private final Clock clock;
 
   CallFeed(Funding funding, Catalogue catalogue, Links links, MessageSource messages, Clock clock) {
     this.funding = funding;
     this.catalogue = catalogue;
     this.links = links;
-    this.messages = messages;
+    this.messages = new MessageSourceAccessor(messages, Languages.SWEDISH);
     this.clock = clock;
   }
 
@@ -76,6 +77,6 @@ class CallFeed {
 
   private String say(String key, LocalDate... days) {
     var told = Stream.of(days).map(day -> SwedishTime.longDate(day, Languages.SWEDISH)).toArray();
-    return messages.getMessage("funding." + key, told, Languages.SWEDISH);
+    return messages.getMessage("funding." + key, told);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.InterventionArea;
@@ -27,7 +28,7 @@ class IdeaFeed {
   private final IdeaMeasures measures;
   private final Catalogue catalogue;
   private final Links links;
-  private final MessageSource messages;
+  private final MessageSourceAccessor messages;
 
   IdeaFeed(
       PublicIdeas ideas,
@@ -39,7 +40,7 @@ class IdeaFeed {
     this.measures = measures;
     this.catalogue = catalogue;
     this.links = links;
-    this.messages = messages;
+    this.messages = new MessageSourceAccessor(messages, Languages.SWEDISH);
   }
 
   Feed of(FeedFilter filter) {
@@ -82,7 +83,7 @@ class IdeaFeed {
   }
 
   private String named() {
-    return messages.getMessage("ideas.named", null, Languages.SWEDISH);
+    return messages.getMessage("ideas.named");
   }
 
   private static String title(

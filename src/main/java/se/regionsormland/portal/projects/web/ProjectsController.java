@@ -3,7 +3,7 @@ package se.regionsormland.portal.projects.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,14 +25,14 @@ class ProjectsController {
   private final Projects projects;
   private final ProjectChoices choices;
   private final Catalogue catalogue;
-  private final MessageSource words;
+  private final MessageSourceAccessor words;
 
   ProjectsController(
       Projects projects, ProjectChoices choices, Catalogue catalogue, MessageSource words) {
     this.projects = projects;
     this.choices = choices;
     this.catalogue = catalogue;
-    this.words = words;
+    this.words = new MessageSourceAccessor(words);
   }
 
   @Costly
@@ -61,6 +61,6 @@ class ProjectsController {
   }
 
   private String title() {
-    return words.getMessage("projects.list.title", null, LocaleContextHolder.getLocale());
+    return words.getMessage("projects.list.title");
   }
 }
