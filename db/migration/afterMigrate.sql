@@ -52,6 +52,8 @@ GRANT SELECT, INSERT, UPDATE ON funding_source TO ${app_role};
 -- What a key opens, and to whom it went, is said once.
 GRANT SELECT, INSERT, UPDATE (expires_at, last_used_at, revoked_at), DELETE ON given_key TO ${app_role};
 GRANT SELECT, INSERT, DELETE ON group_meeting TO ${app_role};
+-- Who was in the group, and when, stays: an appointment gets an earlier last day.
+GRANT SELECT, INSERT, UPDATE (to_day, absent_from, absent_to) ON group_member TO ${app_role};
 -- Drafts are rewritten and erased; of what has been sent a trigger lets only the state change.
 GRANT SELECT, INSERT, UPDATE, DELETE ON idea TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON introduction TO ${app_role};

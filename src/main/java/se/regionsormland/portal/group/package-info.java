@@ -1,9 +1,10 @@
 /**
- * The cross-sector group; so far who may not take part in a case, and who decided so. Reaches a
- * case by what was sent, through the guard that it itself tells of conflicts.
+ * The cross-sector group: who is in it, who may not take part in a case, and who decided so.
+ * Reaches a case by what was sent, through the guard that it itself tells of conflicts.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "records", "cases", "ideas"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "web", "trail", "identity", "records", "cases", "ideas"})
 package se.regionsormland.portal.group;
 
 import org.jspecify.annotations.NullMarked;

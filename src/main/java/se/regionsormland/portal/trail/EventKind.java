@@ -22,6 +22,9 @@ public enum EventKind {
   ACCOUNT_CLOSED,
   ACCOUNT_REOPENED,
   ROLES_CHANGED,
+  /** To the cross-sector group: the code is as what. */
+  MEMBER_APPOINTED,
+  MEMBER_ENDED,
   FACTOR_ADDED,
   FACTOR_REMOVED,
   FACTOR_FAILED(Cause.ANYBODY),
