@@ -3,7 +3,6 @@ package se.regionsormland.portal.group;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.identity.Viewer;
 
 /**
  * Whether a person has a conflict of interest in a case; {@code decided} is null until somebody has
@@ -22,8 +21,8 @@ public record Conflict(
 
   public record Decided(Decision what, By by) {}
 
-  /** Never the person herself. */
-  public boolean mayBeDecidedBy(Viewer viewer) {
-    return decided == null && !person.equals(viewer.id());
+  /** It was decided that this person has one. */
+  boolean standsFor(UUID somebody) {
+    return decided != null && decided.what().stands() && person.equals(somebody);
   }
 }

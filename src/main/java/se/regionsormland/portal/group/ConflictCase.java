@@ -2,11 +2,22 @@ package se.regionsormland.portal.group;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** As much of a case as somebody needs to know whether she may take part in it. */
+/**
+ * As much of a case as somebody needs to know whether she may take part in it.
+ *
+ * @param decidable those of the conflicts that the viewer may decide
+ * @param officersDecide those that wait for an officer, since nobody in the group may decide them
+ */
 public record ConflictCase(
-    String reference, String title, String organisation, List<Conflict> conflicts) {
+    String reference,
+    String title,
+    String organisation,
+    List<Conflict> conflicts,
+    Set<UUID> decidable,
+    Set<UUID> officersDecide) {
 
   public ConflictCase {
     conflicts = List.copyOf(conflicts);

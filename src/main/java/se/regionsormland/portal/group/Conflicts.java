@@ -10,7 +10,6 @@ import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.Colleagues;
 import se.regionsormland.portal.identity.ForCaseWorkers;
-import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
@@ -21,8 +20,9 @@ import se.regionsormland.portal.web.NotFound;
 
 /**
  * Conflicts of interest in a case (jäv: kommunallagen 6 kap. 28–32 §§ and 7 kap. 4 §,
- * förvaltningslagen 16–18 §§): who reads cases says so about herself, an officer about anybody, and
- * an officer other than the person decides. From a yes the case is not found by the person.
+ * förvaltningslagen 16–18 §§): who reads cases says so about herself, an officer, the chair or the
+ * secretary about anybody, and {@link Deciders} says who decides. From a yes the case is not found
+ * by the person.
  */
 @Service
 @Transactional
@@ -30,6 +30,8 @@ public class Conflicts {
 
   private final SubmittedIdeas submitted;
   private final ConflictRows rows;
+  private final Deciders deciders;
+  private final Members members;
   private final Colleagues colleagues;
   private final CaseLog caseLog;
   private final ApplicationEventPublisher events;
@@ -37,11 +39,15 @@ public class Conflicts {
   Conflicts(
       SubmittedIdeas submitted,
       ConflictRows rows,
+      Deciders deciders,
+      Members members,
       Colleagues colleagues,
       CaseLog caseLog,
       ApplicationEventPublisher events) {
     this.submitted = submitted;
     this.rows = rows;
+    this.deciders = deciders;
+    this.members = members;
     this.colleagues = colleagues;
     this.caseLog = caseLog;
     this.events = events;
@@ -51,13 +57,19 @@ public class Conflicts {
   @Transactional(readOnly = true)
   public ConflictCase of(String reference, Viewer viewer) {
     var idea = idea(reference, viewer);
+    var all = rows.about(idea.id());
     return new ConflictCase(
-        reference, idea.content().title(), idea.contact().organisation(), rows.about(idea.id()));
+        reference,
+        idea.content().title(),
+        idea.contact().organisation(),
+        all,
+        deciders.decidable(all, viewer),
+        deciders.officersDecide(all));
   }
 
   /**
-   * Asks whether somebody has a conflict of interest: oneself, or for an officer anybody who reads
-   * cases.
+   * Asks whether somebody has a conflict of interest: oneself, or for an officer and the group's
+   * chair and secretary anybody who reads cases.
    *
    * @return false if it is asked already, or answered with a yes
    */
@@ -77,9 +89,9 @@ public class Conflicts {
    * Decides, unless somebody was first.
    *
    * @return as it was decided, by whom and when
-   * @throws NotFound also for the person herself
+   * @throws NotFound also for the person herself, and for whoever else may not decide
    */
-  @ForOfficers
+  @ForCaseWorkers
   public Conflict.Decided decide(String reference, UUID id, Decision decision, Viewer viewer) {
     var idea = idea(reference, viewer);
     caseLog.hold(idea.id());
@@ -87,7 +99,7 @@ public class Conflicts {
     if (before.decided() != null) {
       return before.decided();
     }
-    if (!before.mayBeDecidedBy(viewer)) {
+    if (!deciders.decidable(rows.about(idea.id()), viewer).contains(id)) {
       throw new NotFound();
     }
     settle(idea, before, decision, viewer);
@@ -114,7 +126,7 @@ public class Conflicts {
     if (person.equals(viewer.id())) {
       return viewer.name();
     }
-    if (!viewer.is(Role.OFFICER)) {
+    if (!viewer.is(Role.OFFICER) && !members.isDecider(viewer)) {
       throw new NotFound();
     }
     return colleagues.readingCases().stream()

@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "web", "trail", "identity", "records", "cases", "ideas"})
+    allowedDependencies = {
+      "shared",
+      "web",
+      "trail",
+      "identity",
+      "catalogue",
+      "records",
+      "cases",
+      "ideas"
+    })
 package se.regionsormland.portal.group;
 
 import org.jspecify.annotations.NullMarked;

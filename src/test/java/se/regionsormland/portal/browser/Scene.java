@@ -20,8 +20,12 @@ import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ApplicationEventMulticaster;
 import se.regionsormland.portal.Visitor;
 import se.regionsormland.portal.actors.ActorType;
+import se.regionsormland.portal.group.Appointments;
 import se.regionsormland.portal.group.Conflicts;
+import se.regionsormland.portal.group.Days;
 import se.regionsormland.portal.group.Ground;
+import se.regionsormland.portal.group.MemberFunction;
+import se.regionsormland.portal.group.NewAppointment;
 import se.regionsormland.portal.group.Raised;
 import se.regionsormland.portal.ideas.ConfirmToken;
 import se.regionsormland.portal.ideas.Confirming;
@@ -53,6 +57,7 @@ import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.projects.SomeProject;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
+import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.watching.Interest;
 import se.regionsormland.portal.watching.NewWatch;
 import se.regionsormland.portal.watching.Watches;
@@ -87,6 +92,7 @@ class Scene {
     sent("answered", SomeIdea.saying("Elcykel till jobbet", "Fler ska kunna cykla till jobbet."));
     answer("answered");
     conflict();
+    appointment();
     project();
     addition();
     names.put("watchToken", watchToken());
@@ -101,6 +107,27 @@ class Scene {
     conflicts.raise(name("sentReference"), raised, person);
     var asked = conflicts.of(name("sentReference"), person).conflicts();
     names.put("conflict", asked.getFirst().id().toString());
+    As.nobody();
+  }
+
+  private void appointment() {
+    As.signIn(Role.ADMINISTRATOR);
+    var who = portal.getBean(Accounts.class).all().stream();
+    var assessor = who.filter(one -> one.username().equals("assessor")).findAny().orElseThrow();
+    var day = SwedishTime.today(portal.getBean(Clock.class));
+    var appointed =
+        new NewAppointment(
+            assessor.id(),
+            MemberFunction.MEMBER,
+            null,
+            new Days(day, day.plusYears(1)),
+            day,
+            true,
+            List.of(5),
+            List.of("Trosa kommun"));
+    portal.getBean(Appointments.class).appoint(appointed, As.viewer(Role.ADMINISTRATOR));
+    var all = portal.getBean(Appointments.class).current();
+    names.put("appointment", all.getFirst().id().toString());
     As.nobody();
   }
 

@@ -37,6 +37,7 @@ class ConflictsTest {
   @Autowired private Conflicts conflicts;
   @Autowired private Cases cases;
   @Autowired private CaseNotes notes;
+  @Autowired private SomeMembers members;
   @Autowired private CaseIdeas ideas;
   @Autowired private JdbcClient jdbc;
   @Autowired private PlatformTransactionManager transactions;
@@ -50,6 +51,7 @@ class ConflictsTest {
 
   @AfterEach
   void signOut() {
+    members.none();
     As.nobody();
   }
 
@@ -146,6 +148,66 @@ class ConflictsTest {
         .param("by", by)
         .param("id", id)
         .update();
+  }
+
+  @Test
+  void the_groups_chair_or_secretary_decides_and_no_officer_beside_them() {
+    var secretary = As.viewer(Role.ASSESSOR);
+    members.appoint(secretary, MemberFunction.SECRETARY);
+    askedByHerself();
+    assertThatThrownBy(() -> decided(NO)).isInstanceOf(NotFound.class);
+    assertThat(decidedBy(secretary, YES).what()).isEqualTo(YES);
+  }
+
+  @Test
+  void of_the_chair_the_secretary_decides_and_of_the_secretary_the_chair() {
+    var chair = As.viewer(Role.OFFICER);
+    var secretary = As.viewer(Role.ASSESSOR);
+    members.appoint(chair, MemberFunction.CHAIR);
+    members.appoint(secretary, MemberFunction.SECRETARY);
+    askedByHerself();
+    assertThatThrownBy(() -> decidedBy(chair, NO)).isInstanceOf(NotFound.class);
+    assertThat(decidedBy(secretary, NO).what()).isEqualTo(NO);
+    As.signIn(Role.ASSESSOR);
+    conflicts.raise(reference, about(secretary), secretary);
+    assertThatThrownBy(() -> decidedBy(secretary, NO)).isInstanceOf(NotFound.class);
+    assertThat(decidedBy(chair, NO).what()).isEqualTo(NO);
+  }
+
+  @Test
+  void where_the_group_has_nobody_who_may_another_officer_decides() {
+    members.appoint(As.viewer(Role.OFFICER), MemberFunction.CHAIR);
+    members.appoint(As.viewer(Role.ASSESSOR), MemberFunction.MEMBER);
+    askedByHerself();
+    assertThatThrownBy(() -> decidedBy(As.viewer(Role.ASSESSOR), NO)).isInstanceOf(NotFound.class);
+    assertThat(decided(NO).what()).isEqualTo(NO);
+  }
+
+  @Test
+  void who_has_a_conflict_in_the_case_decides_of_nobody_elses() {
+    var chair = As.viewer(Role.OFFICER);
+    askedByHerself();
+    decided(YES);
+    members.appoint(chair, MemberFunction.CHAIR);
+    var assessor = As.signIn(Role.ASSESSOR);
+    conflicts.raise(reference, about(assessor), assessor);
+    assertThatThrownBy(() -> decidedBy(chair, NO)).isInstanceOf(NotFound.class);
+    assertThat(decided(NO).what()).isEqualTo(NO);
+  }
+
+  @Test
+  void the_secretary_asks_about_anybody() {
+    var secretary = As.signIn(Role.ASSESSOR);
+    members.appoint(secretary, MemberFunction.SECRETARY);
+    members.appoint(As.viewer(Role.OFFICER), MemberFunction.MEMBER);
+    var other = As.viewer(Role.OFFICER);
+    assertThat(conflicts.raise(reference, about(other), secretary)).isTrue();
+  }
+
+  private Conflict.Decided decidedBy(Viewer who, Decision decision) {
+    var id = last().id();
+    As.signIn(who.roles().toArray(Role[]::new));
+    return conflicts.decide(reference, id, decision, who);
   }
 
   @Test

@@ -73,7 +73,7 @@ public class SomeMembers {
     owner.sql("DELETE FROM account WHERE " + OURS).update();
   }
 
-  void account(Viewer who) {
+  public void account(Viewer who) {
     var owner = Owner.of(settings);
     owner
         .sql(

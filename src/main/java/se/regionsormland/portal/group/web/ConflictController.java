@@ -15,10 +15,9 @@ import se.regionsormland.portal.group.Conflict;
 import se.regionsormland.portal.group.Conflicts;
 import se.regionsormland.portal.group.Decision;
 import se.regionsormland.portal.identity.ForCaseWorkers;
-import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 
-/** Conflicts of interest in a case: asked by whoever reads cases, decided by another officer. */
+/** Conflicts of interest in a case: asked by whoever reads cases, decided by another. */
 @Controller
 @ForCaseWorkers
 @RequestMapping("/arenden/{reference}/jav")
@@ -63,14 +62,12 @@ class ConflictController {
   }
 
   @GetMapping("/{id}")
-  @ForOfficers
   String ask(@PathVariable String reference, @PathVariable UUID id, Viewer viewer, Model model) {
     model.addAttribute("decisionForm", DecisionForm.empty());
     return pages.one(reference, id, viewer, model);
   }
 
   @PostMapping("/{id}")
-  @ForOfficers
   String decide(
       @PathVariable String reference,
       @PathVariable UUID id,

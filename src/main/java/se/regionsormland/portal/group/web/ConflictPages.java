@@ -6,11 +6,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import se.regionsormland.portal.group.Conflict;
 import se.regionsormland.portal.group.ConflictCase;
 import se.regionsormland.portal.group.Conflicts;
 import se.regionsormland.portal.group.Ground;
 import se.regionsormland.portal.group.Law;
+import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.identity.Colleagues;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
@@ -22,17 +22,19 @@ import se.regionsormland.portal.web.Option;
 class ConflictPages {
 
   private final Conflicts conflicts;
+  private final Members members;
   private final Colleagues colleagues;
 
-  ConflictPages(Conflicts conflicts, Colleagues colleagues) {
+  ConflictPages(Conflicts conflicts, Members members, Colleagues colleagues) {
     this.conflicts = conflicts;
+    this.members = members;
     this.colleagues = colleagues;
   }
 
   String all(String reference, Viewer viewer, Model model) {
     head(reference, viewer, model);
     model.addAttribute("grounds", options(Ground.values(), "group.ground."));
-    if (viewer.is(Role.OFFICER)) {
+    if (viewer.is(Role.OFFICER) || members.isDecider(viewer)) {
       model.addAttribute("people", people(viewer));
     }
     return "group/conflicts";
@@ -40,11 +42,9 @@ class ConflictPages {
 
   /** For whoever may decide it; one that is decided, or is about the viewer, is not there. */
   String one(String reference, UUID id, Viewer viewer, Model model) {
+    var about = head(reference, viewer, model);
     var asked =
-        head(reference, viewer, model)
-            .conflict(id)
-            .filter(one -> one.mayBeDecidedBy(viewer))
-            .orElseThrow(NotFound::new);
+        about.conflict(id).filter(one -> about.decidable().contains(id)).orElseThrow(NotFound::new);
     model.addAttribute("conflict", asked);
     model.addAttribute("answers", options(DecisionForm.Stands.values(), "group.stands."));
     model.addAttribute("laws", options(Law.values(), "group.law."));
@@ -55,12 +55,6 @@ class ConflictPages {
     var about = conflicts.of(reference, viewer);
     model.addAttribute("about", about);
     model.addAttribute("at", "/arenden/" + about.reference());
-    model.addAttribute(
-        "decidable",
-        about.conflicts().stream()
-            .filter(one -> viewer.is(Role.OFFICER) && one.mayBeDecidedBy(viewer))
-            .map(Conflict::id)
-            .toList());
     return about;
   }
 

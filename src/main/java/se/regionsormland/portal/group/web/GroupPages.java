@@ -1,0 +1,129 @@
+package se.regionsormland.portal.group.web;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.InterventionArea;
+import se.regionsormland.portal.group.Appointment;
+import se.regionsormland.portal.group.Appointments;
+import se.regionsormland.portal.group.MemberFunction;
+import se.regionsormland.portal.identity.Colleagues;
+import se.regionsormland.portal.identity.Colleagues.Colleague;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.Option;
+
+/** What the pages about the group show beside their forms. */
+@Component
+class GroupPages {
+
+  private final Appointments appointments;
+  private final Colleagues colleagues;
+  private final Catalogue catalogue;
+  private final Clock clock;
+
+  GroupPages(Appointments appointments, Colleagues colleagues, Catalogue catalogue, Clock clock) {
+    this.appointments = appointments;
+    this.colleagues = colleagues;
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
+
+  String all(Viewer viewer, Model model) {
+    model.addAttribute("members", lines(viewer));
+    return "group/members";
+  }
+
+  String one(UUID id, Viewer viewer, Model model) {
+    var line =
+        lines(viewer).stream()
+            .filter(one -> one.appointment().id().equals(id))
+            .findAny()
+            .orElseThrow(NotFound::new);
+    model.addAttribute("member", line);
+    model.addAttribute("one", line.appointment());
+    model.addAttribute("areaNames", areaNames());
+    model.addAttribute("notesAbsence", line.own() || viewer.is(Role.OFFICER) || mayEnd(viewer));
+    model.addAttribute("ends", mayEnd(viewer));
+    model.asMap().putIfAbsent("absenceForm", AbsenceForm.of(line.appointment().absence()));
+    model.asMap().putIfAbsent("endForm", EndForm.empty());
+    return "group/member";
+  }
+
+  String appoint(Model model) {
+    model.addAttribute("people", chosen("", people()));
+    model.addAttribute("functions", options(MemberFunction.values(), "group.function."));
+    model.addAttribute("substitutable", chosen("", people()));
+    model.addAttribute(
+        "employments", options(AppointmentForm.Employment.values(), "group.employment."));
+    model.addAttribute(
+        "areas",
+        catalogue.strategy().areas().stream()
+            .map(one -> Option.plain("" + one.number(), one.number() + ". " + one.name()))
+            .toList());
+    return "group/appoint";
+  }
+
+  List<Integer> areas() {
+    return catalogue.strategy().areas().stream().map(InterventionArea::number).toList();
+  }
+
+  private static boolean mayEnd(Viewer viewer) {
+    return viewer.is(Role.ADMINISTRATOR);
+  }
+
+  private List<MemberLine> lines(Viewer viewer) {
+    var names =
+        colleagues.readingCases().stream()
+            .collect(Collectors.toMap(Colleague::id, Colleague::name));
+    return appointments.current().stream()
+        .map(one -> line(one, names, viewer))
+        .sorted(
+            Comparator.comparing((MemberLine one) -> one.appointment().what().function())
+                .thenComparing(MemberLine::name))
+        .toList();
+  }
+
+  private MemberLine line(Appointment one, Map<UUID, String> names, Viewer viewer) {
+    var today = SwedishTime.today(clock);
+    var what = one.what();
+    return new MemberLine(
+        one,
+        names.getOrDefault(what.account(), ""),
+        names.getOrDefault(Objects.requireNonNullElse(what.substitutes(), what.account()), ""),
+        what.account().equals(viewer.id()),
+        one.isInForce(today),
+        one.isAbsent(today));
+  }
+
+  private Map<Integer, String> areaNames() {
+    return catalogue.strategy().areas().stream()
+        .collect(Collectors.toMap(InterventionArea::number, InterventionArea::name));
+  }
+
+  private List<Option> people() {
+    return colleagues.readingCases().stream()
+        .map(one -> Option.plain(one.id().toString(), one.name()))
+        .toList();
+  }
+
+  private static List<Option> chosen(String none, List<Option> people) {
+    return Stream.concat(Stream.of(Option.of(none, "group.appoint.choose")), people.stream())
+        .toList();
+  }
+
+  private static List<Option> options(Enum<?>[] values, String key) {
+    return Arrays.stream(values).map(one -> Option.of(one.name(), key + one.name())).toList();
+  }
+}
