@@ -42,7 +42,6 @@ GRANT SELECT, INSERT ON case_log TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (stands, law, reason, decided_by, decided_by_name, decided_at)
     ON conflict_of_interest TO ${app_role};
 GRANT SELECT, INSERT ON digest_day TO ${app_role};
-GRANT SELECT, INSERT, UPDATE (asked_by, asked_at), DELETE ON factor_reset TO ${app_role};
 -- How far the database has come; moving it is its owner's.
 GRANT SELECT ON flyway_schema_history TO ${app_role};
 -- What officers say of money and add to the lexicon is retired, never deleted.
@@ -71,6 +70,7 @@ GRANT SELECT, INSERT ON offer_history TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (backup_state, signature_count, used_at), DELETE
     ON passkey TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON project TO ${app_role};
+GRANT SELECT, INSERT, UPDATE (asked_by, asked_at, roles), DELETE ON proposal TO ${app_role};
 GRANT SELECT ON public_idea TO ${app_role};
 -- Counted by a trigger on idea.
 GRANT SELECT, INSERT, UPDATE, DELETE ON public_lexeme TO ${app_role};

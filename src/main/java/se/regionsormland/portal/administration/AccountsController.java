@@ -17,6 +17,7 @@ import se.regionsormland.portal.identity.AccountOutcome;
 import se.regionsormland.portal.identity.Accounts;
 import se.regionsormland.portal.identity.FactorResets;
 import se.regionsormland.portal.identity.ForAdministrators;
+import se.regionsormland.portal.identity.OwnRoles;
 import se.regionsormland.portal.identity.Reauthenticate;
 import se.regionsormland.portal.identity.Viewer;
 
@@ -30,16 +31,19 @@ class AccountsController {
 
   private final Accounts accounts;
   private final FactorResets resets;
+  private final OwnRoles ownRoles;
 
-  AccountsController(Accounts accounts, FactorResets resets) {
+  AccountsController(Accounts accounts, FactorResets resets, OwnRoles ownRoles) {
     this.accounts = accounts;
     this.resets = resets;
+    this.ownRoles = ownRoles;
   }
 
   @GetMapping
   String list(Model model) {
     model.addAttribute("accounts", accounts.all());
     model.addAttribute("proposals", resets.proposed());
+    model.addAttribute("wishes", ownRoles.proposed());
     return "administration/accounts";
   }
 
@@ -57,19 +61,21 @@ class AccountsController {
       BindingResult binding,
       Viewer viewer,
       RedirectAttributes next) {
+    var done = "administration.account.roles.changed";
     if (form.chosenRoles().isEmpty()) {
       binding.rejectValue("roles", "administration.account.roles.missing");
     }
     if (!binding.hasErrors()) {
       var change = accounts.changeRoles(account, form.chosenRoles(), viewer);
-      if (change != AccountOutcome.DONE) {
+      done = change == AccountOutcome.PROPOSED ? "administration.account.PROPOSED" : done;
+      if (change != AccountOutcome.DONE && change != AccountOutcome.PROPOSED) {
         binding.rejectValue("roles", "administration.account." + change);
       }
     }
     if (binding.hasErrors()) {
       return page(account, viewer, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    next.addFlashAttribute("done", "administration.account.roles.changed");
+    next.addFlashAttribute("done", done);
     return new ModelAndView(LIST);
   }
 
@@ -107,6 +113,7 @@ class AccountsController {
         .addObject("own", account.equals(viewer.id()))
         .addObject("viewer", viewer.id())
         .addObject("proposal", resets.proposedFor(account).orElse(null))
+        .addObject("wish", ownRoles.proposedFor(account).orElse(null))
         .addObject("roleOptions", RoleChoices.options());
   }
 }

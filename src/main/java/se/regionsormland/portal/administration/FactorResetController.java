@@ -6,9 +6,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.regionsormland.portal.identity.FactorResetOutcome;
 import se.regionsormland.portal.identity.FactorResets;
 import se.regionsormland.portal.identity.ForAdministrators;
+import se.regionsormland.portal.identity.ProposalOutcome;
 import se.regionsormland.portal.identity.Reauthenticate;
 import se.regionsormland.portal.identity.Viewer;
 
@@ -40,7 +40,7 @@ class FactorResetController {
     return told(resets.withdraw(account), next);
   }
 
-  private static String told(FactorResetOutcome outcome, RedirectAttributes next) {
+  private static String told(ProposalOutcome outcome, RedirectAttributes next) {
     next.addFlashAttribute(
         outcome.isRefusal() ? "refused" : "done", "administration.factor-reset." + outcome);
     return "redirect:/administration/konton";

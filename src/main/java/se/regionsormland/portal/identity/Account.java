@@ -27,6 +27,9 @@ class Account {
   private boolean active = true;
   @Column private Instant createdAt;
 
+  /** Since when she cannot confirm what another administrator wants, if she could. */
+  @Column private @Nullable Instant administratorUntil;
+
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
   @Column(name = "role")
@@ -85,17 +88,34 @@ class Account {
     return username.indexOf('@') > 0;
   }
 
-  void deactivate() {
-    active = false;
+  /** Whether she could confirm what another administrator wants. */
+  private boolean administers() {
+    return active && passwordChosen && roles.contains(Role.ADMINISTRATOR);
+  }
+
+  private void change(Instant at, Runnable what) {
+    boolean could = administers();
+    what.run();
+    if (could && !administers()) {
+      administratorUntil = at;
+    }
+  }
+
+  void deactivate(Instant at) {
+    change(at, () -> active = false);
   }
 
   void activate() {
     active = true;
   }
 
-  void changeRoles(Set<Role> wanted) {
-    roles = EnumSet.noneOf(Role.class);
-    roles.addAll(wanted);
+  void changeRoles(Set<Role> wanted, Instant at) {
+    change(
+        at,
+        () -> {
+          roles = EnumSet.noneOf(Role.class);
+          roles.addAll(wanted);
+        });
   }
 
   void choosePassword(String hash) {
@@ -104,9 +124,9 @@ class Account {
   }
 
   /** Until she has chosen another. */
-  void forgetPassword(String nobodysHash) {
+  void forgetPassword(String nobodysHash, Instant at) {
     passwordHash = nobodysHash;
-    passwordChosen = false;
+    change(at, () -> passwordChosen = false);
   }
 
   SignedIn signedIn() {

@@ -6,12 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.shared.Erased;
 import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.trail.EventKind;
 import se.regionsormland.portal.trail.SecurityEvent;
@@ -25,29 +22,32 @@ public class Accounts {
 
   private final AccountRepository accounts;
   private final AccountLinks links;
-  private final Sessions sessions;
+  private final JoinedAccounts joined;
   private final PasswordEncoder passwords;
   private final SecurityTrail trail;
   private final Administrators administrators;
-  private final ApplicationEventPublisher events;
+  private final OwnRoles ownRoles;
+  private final AccountChange change;
   private final Clock clock;
 
   Accounts(
       AccountRepository accounts,
       AccountLinks links,
-      Sessions sessions,
+      JoinedAccounts joined,
       PasswordEncoder passwords,
       SecurityTrail trail,
       Administrators administrators,
-      ApplicationEventPublisher events,
+      OwnRoles ownRoles,
+      AccountChange change,
       Clock clock) {
     this.accounts = accounts;
     this.links = links;
-    this.sessions = sessions;
+    this.joined = joined;
     this.passwords = passwords;
     this.trail = trail;
     this.administrators = administrators;
-    this.events = events;
+    this.ownRoles = ownRoles;
+    this.change = change;
     this.clock = clock;
   }
 
@@ -124,33 +124,40 @@ public class Accounts {
 
   @ForAdministrators
   public AccountOutcome deactivate(UUID id, Viewer by) {
-    return change(id, by, null);
+    var outcome = withoutAdministration(id, by);
+    if (outcome == AccountOutcome.DONE) {
+      change.close(account(id), by.id());
+    }
+    return outcome;
   }
 
+  /** What she wants for herself waits for another administrator ({@link OwnRoles}). */
   @ForAdministrators
   public AccountOutcome changeRoles(UUID id, Set<Role> roles, Viewer by) {
-    return change(id, by, roles);
+    var outcome = mayHave(account(id), roles, by);
+    if (outcome == AccountOutcome.DONE) {
+      change.give(account(id), roles, by.id());
+    }
+    return outcome;
   }
 
-  /** New roles, or none at all when the account is closed. Either way its sessions end. */
-  private AccountOutcome change(UUID id, Viewer by, @Nullable Set<Role> roles) {
-    boolean takesAdministration = roles == null || !roles.contains(Role.ADMINISTRATOR);
-    if (takesAdministration && id.equals(by.id())) {
+  private AccountOutcome mayHave(Account account, Set<Role> roles, Viewer by) {
+    if (joined.opensOnlyThere(account.id())) {
+      return AccountOutcome.ROLES_FROM_REGION;
+    }
+    if (!roles.contains(Role.ADMINISTRATOR)) {
+      return withoutAdministration(account.id(), by);
+    }
+    return account.id().equals(by.id()) ? ownRoles.ask(account, roles) : AccountOutcome.DONE;
+  }
+
+  private AccountOutcome withoutAdministration(UUID id, Viewer by) {
+    if (id.equals(by.id())) {
       return AccountOutcome.OWN_ACCOUNT;
     }
-    if (takesAdministration && administrators.othersThan(List.of(id)) == 0) {
-      return AccountOutcome.LAST_ADMINISTRATOR;
-    }
-    var account = account(id);
-    if (roles == null) {
-      account.deactivate();
-      events.publishEvent(new Erased(id));
-    } else {
-      account.changeRoles(roles);
-    }
-    tell(roles == null ? EventKind.ACCOUNT_CLOSED : EventKind.ROLES_CHANGED, account);
-    sessions.endAll(account.username());
-    return AccountOutcome.DONE;
+    return administrators.othersThan(List.of(id)) == 0
+        ? AccountOutcome.LAST_ADMINISTRATOR
+        : AccountOutcome.DONE;
   }
 
   private void tell(EventKind what, Account account) {

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.identity;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,5 +36,15 @@ class Administrators {
         .param("ids", accounts)
         .query(Integer.class)
         .single();
+  }
+
+  /** Whether somebody else was one after that moment, even if she is none now. */
+  boolean wereOthersThan(UUID account, OffsetDateTime since) {
+    return jdbc.sql("SELECT count(*) FROM account WHERE id <> :id AND administrator_until > :since")
+            .param("id", account)
+            .param("since", since)
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 }

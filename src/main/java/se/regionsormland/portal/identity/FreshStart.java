@@ -1,5 +1,6 @@
 package se.regionsormland.portal.identity;
 
+import java.time.Clock;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,18 +23,21 @@ class FreshStart {
   private final KnownBrowsers browsers;
   private final PasswordEncoder passwords;
   private final AccountLinks links;
+  private final Clock clock;
 
   FreshStart(
       Factors factors,
       Sessions sessions,
       KnownBrowsers browsers,
       PasswordEncoder passwords,
-      AccountLinks links) {
+      AccountLinks links,
+      Clock clock) {
     this.factors = factors;
     this.sessions = sessions;
     this.browsers = browsers;
     this.passwords = passwords;
     this.links = links;
+    this.clock = clock;
   }
 
   void of(Account account) {
@@ -41,7 +45,7 @@ class FreshStart {
     sessions.endAll(account.username());
     browsers.forgetAll(account.id());
     if (account.hasEmail()) {
-      account.forgetPassword(passwords.encode(Secret.fresh()));
+      account.forgetPassword(passwords.encode(Secret.fresh()), clock.instant());
       links.send(account, LinkPurpose.FACTORS_RESET);
     }
   }

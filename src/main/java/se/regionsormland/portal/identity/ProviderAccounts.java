@@ -26,19 +26,19 @@ class ProviderAccounts {
   private final JoinedAccounts joined;
   private final AccountRepository rows;
   private final Accounts accounts;
-  private final Sessions sessions;
+  private final AccountChange change;
   private final SecurityTrail trail;
 
   ProviderAccounts(
       JoinedAccounts joined,
       AccountRepository rows,
       Accounts accounts,
-      Sessions sessions,
+      AccountChange change,
       SecurityTrail trail) {
     this.joined = joined;
     this.rows = rows;
     this.accounts = accounts;
-    this.sessions = sessions;
+    this.change = change;
     this.trail = trail;
   }
 
@@ -80,9 +80,7 @@ class ProviderAccounts {
       throw new RefusedException(Refused.ACCOUNT_CLOSED);
     }
     if (!account.roles().equals(roles)) {
-      account.changeRoles(roles);
-      trail.add(SecurityEvent.of(EventKind.ROLES_CHANGED, account.id()).with(roles));
-      sessions.endAll(account.username());
+      change.give(account, roles, null);
     }
     if (roles.isEmpty()) {
       throw new RefusedException(Refused.NO_ROLE);

@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.AccountAddresses;
+import se.regionsormland.portal.identity.OwnRolesWanted;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
 import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -57,6 +58,22 @@ class AccountChangeLetters {
         address,
         event.by() == null ? LocaleContextHolder.getLocale() : Languages.SWEDISH,
         Map.of("what", textOf(event), "when", SwedishTime.dateAndTime(clock.instant())));
+  }
+
+  /** To every administrator, herself too: it may be somebody else who asks in her name. */
+  @EventListener
+  void on(OwnRolesWanted wanted) {
+    var unique = UUID.randomUUID().toString();
+    var facts =
+        Map.of(
+            "name", wanted.name(),
+            "roles", wanted.roles(),
+            "what", wanted.alone() ? "TAKEN" : "ASKED",
+            "when", SwedishTime.dateAndTime(clock.instant()));
+    for (var address : accounts.ofAdministrators()) {
+      var what = new Occasion(LetterKind.OWN_ROLES, null, unique + " " + address, "");
+      letters.write(what, address, Languages.SWEDISH, facts);
+    }
   }
 
   private static String textOf(SecurityEvent event) {

@@ -43,7 +43,8 @@ public enum LetterKind {
   OFFICERS_OWNER_CHOSE(To.OFFICERS),
   OFFICERS_DAY(To.OFFICERS),
   CHAINS_CHECKED(To.ADMINISTRATORS),
-  CHAIN_BROKEN(To.ADMINISTRATORS);
+  CHAIN_BROKEN(To.ADMINISTRATORS),
+  OWN_ROLES(To.ADMINISTRATORS);
 
   /**
    * As much as staff are told about a sealed letter: how many drafts there are is nobody's
@@ -85,7 +86,7 @@ public enum LetterKind {
     return switch (this) {
       case DRAFT_SAVED, DRAFT_ENDS, CONFIRM_IDEA, CONFIRM_INTRODUCTION, CONFIRM_OFFER -> false;
       case WATCH_CONFIRM, WATCH_NEWS, WATCH_RUNS_OUT, ACCOUNT_OPENED, PASSWORD_FORGOTTEN -> false;
-      case OFFICERS_DAY, ACCOUNT_CHANGED, DATA_EXTRACT -> false;
+      case OFFICERS_DAY, ACCOUNT_CHANGED, OWN_ROLES, DATA_EXTRACT -> false;
       default -> true;
     };
   }

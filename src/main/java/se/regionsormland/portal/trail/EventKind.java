@@ -25,6 +25,7 @@ public enum EventKind {
   /** To the cross-sector group: the code is as what. */
   MEMBER_APPOINTED,
   MEMBER_ENDED,
+  OWN_ROLES_ASKED,
   FACTOR_ADDED,
   FACTOR_REMOVED,
   FACTOR_FAILED(Cause.ANYBODY),

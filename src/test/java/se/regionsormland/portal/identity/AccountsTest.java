@@ -89,7 +89,7 @@ class AccountsTest {
     assertThat(accounts.deactivate(own, herself)).isEqualTo(AccountOutcome.OWN_ACCOUNT);
     assertThat(accounts.changeRoles(own, Set.of(Role.OFFICER), herself))
         .isEqualTo(AccountOutcome.OWN_ACCOUNT);
-    assertThat(accounts.changeRoles(own, Set.of(Role.OFFICER, Role.ADMINISTRATOR), herself))
+    assertThat(accounts.changeRoles(own, Set.of(Role.ADMINISTRATOR), herself))
         .isEqualTo(AccountOutcome.DONE);
   }
 

@@ -97,11 +97,11 @@ class FactorResetTest {
 
   @Test
   void one_proposes_and_another_confirms_and_it_all_begins_anew() {
-    assertThat(resets.propose(id(lost), as(first))).isEqualTo(FactorResetOutcome.PROPOSED);
+    assertThat(resets.propose(id(lost), as(first))).isEqualTo(ProposalOutcome.PROPOSED);
     assertThat(appsOfTheLost()).isOne();
     assertThat(visitor.get("/min-sida").status()).isEqualTo(200);
 
-    assertThat(resets.confirm(id(lost), as(second))).isEqualTo(FactorResetOutcome.DONE);
+    assertThat(resets.confirm(id(lost), as(second))).isEqualTo(ProposalOutcome.DONE);
     assertThat(appsOfTheLost()).isZero();
     assertThat(visitor.get("/min-sida").status()).isEqualTo(401);
     assertThat(visitor.signIn(lost.username(), PASSWORD).status()).isEqualTo(401);
@@ -128,7 +128,7 @@ class FactorResetTest {
   void who_proposes_does_not_confirm_whatever_she_sends() {
     resets.propose(id(lost), as(first));
     resets.propose(id(lost), as(first));
-    assertThat(resets.confirm(id(lost), as(first))).isEqualTo(FactorResetOutcome.NEEDS_ANOTHER);
+    assertThat(resets.confirm(id(lost), as(first))).isEqualTo(ProposalOutcome.NEEDS_ANOTHER);
     assertThat(appsOfTheLost()).isOne();
   }
 
@@ -136,17 +136,16 @@ class FactorResetTest {
   void a_second_proposal_does_not_make_the_first_ones_author_the_other() {
     resets.propose(id(lost), as(first));
     resets.propose(id(lost), as(second));
-    assertThat(resets.confirm(id(lost), as(first))).isEqualTo(FactorResetOutcome.NEEDS_ANOTHER);
-    assertThat(resets.confirm(id(lost), as(second))).isEqualTo(FactorResetOutcome.DONE);
+    assertThat(resets.confirm(id(lost), as(first))).isEqualTo(ProposalOutcome.NEEDS_ANOTHER);
+    assertThat(resets.confirm(id(lost), as(second))).isEqualTo(ProposalOutcome.DONE);
   }
 
   @Test
   void nobody_confirms_about_herself_and_her_own_is_not_proposed() {
-    assertThat(resets.propose(id(first), as(first))).isEqualTo(FactorResetOutcome.OWN_ACCOUNT);
+    assertThat(resets.propose(id(first), as(first))).isEqualTo(ProposalOutcome.OWN_ACCOUNT);
     resets.propose(id(second), as(first));
     if (resets.proposedFor(id(second)).isPresent()) {
-      assertThat(resets.confirm(id(second), as(second)))
-          .isEqualTo(FactorResetOutcome.NEEDS_ANOTHER);
+      assertThat(resets.confirm(id(second), as(second))).isEqualTo(ProposalOutcome.NEEDS_ANOTHER);
     }
   }
 
@@ -157,7 +156,7 @@ class FactorResetTest {
       jdbc.sql("UPDATE account SET active = false WHERE username NOT IN (:kept)")
           .param("kept", List.of(first.username(), lost.username()))
           .update();
-      assertThat(resets.propose(id(lost), as(first))).isEqualTo(FactorResetOutcome.DONE_ALONE);
+      assertThat(resets.propose(id(lost), as(first))).isEqualTo(ProposalOutcome.DONE_ALONE);
       assertThat(appsOfTheLost()).isZero();
     });
   }
@@ -165,14 +164,14 @@ class FactorResetTest {
   @Test
   void what_is_withdrawn_or_a_week_old_is_confirmed_by_nobody() {
     resets.propose(id(lost), as(first));
-    assertThat(resets.withdraw(id(lost))).isEqualTo(FactorResetOutcome.WITHDRAWN);
-    assertThat(resets.confirm(id(lost), as(second))).isEqualTo(FactorResetOutcome.GONE);
+    assertThat(resets.withdraw(id(lost))).isEqualTo(ProposalOutcome.WITHDRAWN);
+    assertThat(resets.confirm(id(lost), as(second))).isEqualTo(ProposalOutcome.GONE);
     resets.propose(id(lost), as(first));
     clock.advance(Duration.ofDays(7));
     assertThat(resets.proposedFor(id(lost))).isEmpty();
-    assertThat(resets.confirm(id(lost), as(second))).isEqualTo(FactorResetOutcome.GONE);
+    assertThat(resets.confirm(id(lost), as(second))).isEqualTo(ProposalOutcome.GONE);
     resets.propose(id(lost), as(second));
-    assertThat(resets.confirm(id(lost), as(first))).isEqualTo(FactorResetOutcome.DONE);
+    assertThat(resets.confirm(id(lost), as(first))).isEqualTo(ProposalOutcome.DONE);
   }
 
   @Test

@@ -192,6 +192,37 @@ class RegionSignInTest {
     assertThat(told()).contains("ROLES_CHANGED");
   }
 
+  /** Her roles are the region's to give, each time: nobody gives them here, she least of all. */
+  @Test
+  void who_is_joined_gives_herself_no_role_here_and_the_trail_says_that_the_claim_did() {
+    signedInThere(subject, "pp-admin");
+    signIn(visitor);
+    var own =
+        jdbc.sql("SELECT id FROM account WHERE username = :name")
+            .param("name", address)
+            .query(UUID.class)
+            .single();
+    var path = "/administration/konton/" + own;
+    var form = visitor.get(path).form(path + "/roller");
+    var page = visitor.send(form.with("roles", "ADMINISTRATOR", "OFFICER"));
+    assertThat(page.html()).contains("Rollerna kommer från regionens inloggning");
+    signedInThere(subject, "pp-admin", "pp-handlaggare");
+    signIn(new Visitor(port));
+    assertThat(whoChangedTheRoles()).containsExactly("nobody here");
+  }
+
+  private List<String> whoChangedTheRoles() {
+    return jdbc.sql(
+            """
+            SELECT coalesce(by_id::text, 'nobody here') FROM security_event
+            JOIN account ON account.id = account_id
+            WHERE username = :name AND kind = 'ROLES_CHANGED'
+            """)
+        .param("name", address)
+        .query(String.class)
+        .list();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "PP-HANDLAGGARE", "pp-handlaggare-2", "OFFICER", "officer"})
   void whoever_has_no_role_is_kindly_told_so_and_has_no_account(String claim) {

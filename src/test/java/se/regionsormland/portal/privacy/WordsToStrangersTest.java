@@ -99,7 +99,8 @@ class WordsToStrangersTest {
           LetterKind.OFFICERS_OWNER_CHOSE,
           LetterKind.OFFICERS_DAY,
           LetterKind.CHAINS_CHECKED,
-          LetterKind.CHAIN_BROKEN);
+          LetterKind.CHAIN_BROKEN,
+          LetterKind.OWN_ROLES);
 
   @Autowired private Drafts drafts;
   @Autowired private Submission submission;

@@ -1,7 +1,7 @@
 package se.regionsormland.portal.identity;
 
 /** What came of it. Each has a text in the bundle: {@code administration.factor-reset.<name>}. */
-public enum FactorResetOutcome {
+public enum ProposalOutcome {
   /** Another administrator has to confirm it. */
   PROPOSED,
   DONE,
