@@ -65,6 +65,10 @@ GRANT SELECT, INSERT, DELETE,
     ON letter TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON lexicon_addition TO ${app_role};
 GRANT SELECT, INSERT ON lexicon_history TO ${app_role};
+-- A meeting that is taken away stays, so that calendars can be told.
+GRANT SELECT, INSERT,
+    UPDATE (held_on, starts_at, ends_at, place, link, quorum, version, changed_at, cancelled)
+    ON meeting TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON offer TO ${app_role};
 GRANT SELECT, INSERT ON offer_history TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (backup_state, signature_count, used_at), DELETE

@@ -3,7 +3,6 @@ package se.regionsormland.portal.region;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +19,11 @@ import se.regionsormland.portal.shared.WorkingDays;
 public class AnswerTime {
 
   private final JdbcClient jdbc;
-  private final ApplicationEventPublisher events;
+  private final MeetingDays days;
 
-  AnswerTime(JdbcClient jdbc, ApplicationEventPublisher events) {
+  AnswerTime(JdbcClient jdbc, MeetingDays days) {
     this.jdbc = jdbc;
-    this.events = events;
+    this.days = days;
   }
 
   /** What came some time ago is promised no meeting that has been. */
@@ -77,19 +76,13 @@ public class AnswerTime {
   @ForAdministrators
   @Transactional
   public void addMeeting(LocalDate day) {
-    jdbc.sql("INSERT INTO group_meeting (held_on) VALUES (:day) ON CONFLICT DO NOTHING")
-        .param("day", day)
-        .update();
+    days.add(day);
   }
 
-  /** Whoever was promised it is told so: {@link MeetingRemoved}. */
+  /** As {@link MeetingDays#remove(LocalDate)}. */
   @ForAdministrators
   @Transactional
   public void removeMeeting(LocalDate day) {
-    int removed =
-        jdbc.sql("DELETE FROM group_meeting WHERE held_on = :day").param("day", day).update();
-    if (removed > 0) {
-      events.publishEvent(new MeetingRemoved(day));
-    }
+    days.remove(day);
   }
 }

@@ -188,7 +188,7 @@ class PagesBrowserTest {
                 && (methods.isEmpty() || methods.contains(RequestMethod.GET))) {
               route.getPatternValues().stream()
                   .filter(path -> !path.startsWith("/api/") && !path.startsWith("/.well-known/"))
-                  .filter(path -> !path.endsWith(".atom"))
+                  .filter(path -> !path.matches(".*\\.(atom|ics)"))
                   .forEach(found::add);
             }
           });

@@ -4,6 +4,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -49,6 +51,8 @@ import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.lexicon.LexiconDesk;
 import se.regionsormland.portal.lexicon.Teaching;
+import se.regionsormland.portal.meetings.MeetingPlan;
+import se.regionsormland.portal.meetings.Meetings;
 import se.regionsormland.portal.offers.OfferContent;
 import se.regionsormland.portal.offers.OwnOffers;
 import se.regionsormland.portal.offers.Resource;
@@ -98,6 +102,18 @@ class Scene {
     names.put("watchToken", watchToken());
     names.put("watch", portal.getBean(Watches.class).confirm(watchToken()).orElseThrow());
     offer();
+    meeting();
+  }
+
+  private void meeting() {
+    var officer = As.signIn(Role.OFFICER);
+    var day = LocalDate.of(2027, 9, 15);
+    var time = LocalTime.of(9, 30);
+    var where = new MeetingPlan.Where("Sal Mälaren", "https://moten.example.org/rum");
+    var plan = new MeetingPlan(day, time, time.plusHours(2), where, 3);
+    var id = portal.getBean(Meetings.class).plan(plan, officer).orElseThrow();
+    names.put("meeting", id.toString());
+    As.nobody();
   }
 
   private void conflict() {

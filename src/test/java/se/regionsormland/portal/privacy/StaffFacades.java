@@ -20,6 +20,7 @@ final class StaffFacades {
       List.of(
           "se.regionsormland.portal.cases",
           "se.regionsormland.portal.ideas",
+          "se.regionsormland.portal.meetings",
           "se.regionsormland.portal.assessment");
 
   private StaffFacades() {}

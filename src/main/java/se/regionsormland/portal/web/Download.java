@@ -1,0 +1,36 @@
+package se.regionsormland.portal.web;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * A file to keep, named in both forms (RFC 6266): as it is called, and for older readers without
+ * the marks on its letters, å and ä as a, ö as o..
+ */
+public final class Download {
+
+  private Download() {}
+
+  public static ResponseEntity<byte[]> of(byte[] content, MediaType type, String name) {
+    return ResponseEntity.ok()
+        .contentType(type)
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
+        .body(content);
+  }
+
+  static String disposition(String name) {
+    return "attachment; filename=\"%s\"; filename*=UTF-8''%s"
+        .formatted(plain(name), UriUtils.encode(name, StandardCharsets.UTF_8));
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replaceAll("[^a-z0-9.]+", "-");
+  }
+}
