@@ -82,6 +82,10 @@ GRANT SELECT ON public_offer TO ${app_role};
 GRANT SELECT, INSERT, DELETE ON recovery_code TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (last) ON reference_series TO ${app_role};
 GRANT SELECT, UPDATE (answer_days) ON region_setting TO ${app_role};
+-- Said once; told, settled and ended once: a trigger refuses the rest.
+GRANT SELECT, INSERT,
+    UPDATE (told_by_name, told_at, settled, settled_by_name, settled_at, ended, ended_by_name, ended_at)
+    ON relation TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (compared, granted), DELETE ON secret_guess TO ${app_role};
 -- What happened, never its number, its time or its hash.
 GRANT SELECT, INSERT (kind, account_id, by_id, about, codes, network, times)

@@ -21,6 +21,7 @@
       "ideas :: form",
       "group :: events",
       "synergies",
+      "relations",
       "advice"
     })
 package se.regionsormland.portal.assessment;

@@ -38,6 +38,11 @@ public class Exchanges {
     }
   }
 
+  /** Sets no dates: of something else that came in. */
+  public void tellOfAnother(Subject subject, String text) {
+    events.publishEvent(new CaseTold(subject, add(subject, Exchange.Kind.RELATED, text, null)));
+  }
+
   /** Stands there alone: no letter, or none of its own. */
   public void note(Subject subject, Exchange.Kind kind, Promise promise) {
     add(subject, kind, "", promise);

@@ -117,14 +117,13 @@ class SenderLetters {
 
   @EventListener
   void on(SenderTold told) {
-    var promise = told.what().promise();
-    if (promise == null) {
-      return;
-    }
     var facts = new HashMap<String, @Nullable Object>();
     facts.put("link", page(told.senderKey(), told.language()));
     facts.put("text", told.what().text());
-    promised(promise, told.language(), facts);
+    var promise = told.what().promise();
+    if (promise != null) {
+      promised(promise, told.language(), facts);
+    }
     letters.write(
         new Occasion(
             kind(told.what()), told.ideaId(), told.ideaId() + " " + told.what(), told.reference()),
@@ -139,6 +138,7 @@ class SenderLetters {
       case DELAYED -> LetterKind.ANSWER_DELAYED;
       case RESUMED -> LetterKind.CLOCK_GOES_AGAIN;
       case MEETING_MOVED -> LetterKind.MEETING_MOVED;
+      case RELATED -> LetterKind.IDEA_RELATED;
       case RECEIVED, REPLIED -> throw new IllegalArgumentException("No letter of its own");
     };
   }

@@ -62,6 +62,9 @@ import se.regionsormland.portal.projects.SomeProject;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.relations.NewRelation;
+import se.regionsormland.portal.relations.RelationKind;
+import se.regionsormland.portal.relations.Relations;
 import se.regionsormland.portal.watching.Interest;
 import se.regionsormland.portal.watching.NewWatch;
 import se.regionsormland.portal.watching.Watches;
@@ -97,6 +100,7 @@ class Scene {
     answer("answered");
     conflict();
     appointment();
+    relation();
     project();
     addition();
     names.put("watchToken", watchToken());
@@ -144,6 +148,17 @@ class Scene {
     portal.getBean(Appointments.class).appoint(appointed, As.viewer(Role.ADMINISTRATOR));
     var all = portal.getBean(Appointments.class).current();
     names.put("appointment", all.getFirst().id().toString());
+    As.nobody();
+  }
+
+  private void relation() {
+    var relations = portal.getBean(Relations.class);
+    var officer = As.signIn(Role.OFFICER);
+    var said =
+        new NewRelation(RelationKind.COUNTERACTS, name("answeredReference"), "De vill ha samma väg.");
+    relations.make(name("sentReference"), said, officer);
+    var made = relations.of(name("sentReference"), officer);
+    names.put("relation", made.getFirst().id().toString());
     As.nobody();
   }
 

@@ -12,6 +12,7 @@ import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.cases.AnswerWords;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.relations.Relations;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.Keeping;
@@ -24,6 +25,7 @@ class CasePages {
   private final Cases cases;
   private final CaseNotes notes;
   private final Machine machine;
+  private final Relations relations;
   private final AnswerWords answers;
   private final MessageSource messages;
   private final Clock clock;
@@ -32,12 +34,14 @@ class CasePages {
       Cases cases,
       CaseNotes notes,
       Machine machine,
+      Relations relations,
       AnswerWords answers,
       MessageSource messages,
       Clock clock) {
     this.cases = cases;
     this.notes = notes;
     this.machine = machine;
+    this.relations = relations;
     this.answers = answers;
     this.messages = messages;
     this.clock = clock;
@@ -47,6 +51,9 @@ class CasePages {
     var file = head(reference, viewer, model);
     boolean officer = viewer.is(Role.OFFICER);
     model.addAttribute("machine", machine.on(file.idea(), viewer));
+    model.addAttribute(
+        "relations",
+        relations.of(reference, viewer).stream().filter(one -> !one.isOver()).toList());
     if (officer) {
       model.addAttribute("notes", notes.of(reference, viewer));
       model.addAttribute(

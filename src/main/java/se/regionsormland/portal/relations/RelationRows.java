@@ -1,0 +1,99 @@
+package se.regionsormland.portal.relations;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.Subject;
+import se.regionsormland.portal.shared.DbTime;
+
+/** Relations as the database has them. */
+@Component
+class RelationRows {
+
+  /** What happens to one once, and the statement that notes it. */
+  enum Step {
+    TOLD("UPDATE relation SET told_by_name = :name, told_at = :at WHERE id = :id AND told_at IS NULL"),
+    SETTLED(
+        """
+        UPDATE relation SET settled = :words, settled_by_name = :name, settled_at = :at
+        WHERE id = :id AND settled_at IS NULL
+        """),
+    ENDED(
+        """
+        UPDATE relation SET ended = :words, ended_by_name = :name, ended_at = :at
+        WHERE id = :id AND ended_at IS NULL
+        """);
+
+    private final String statement;
+
+    Step(String statement) {
+      this.statement = statement;
+    }
+  }
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  RelationRows(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** From either end, those in force first, then by when they were said. */
+  List<RelationRow> of(UUID subject) {
+    return jdbc.sql(
+            """
+            SELECT * FROM relation WHERE subject_id = :subject OR other_id = :subject
+            ORDER BY ended_at IS NOT NULL, made_at, id
+            """)
+        .param("subject", subject)
+        .query((row, _) -> RelationRow.of(row))
+        .list();
+  }
+
+  Optional<RelationRow> one(UUID id) {
+    return jdbc.sql("SELECT * FROM relation WHERE id = :id")
+        .param("id", id)
+        .query((row, _) -> RelationRow.of(row))
+        .optional();
+  }
+
+  /** False if it has been said already. */
+  boolean add(Subject subject, Other other, NewRelation said, Viewer by) {
+    return jdbc.sql(
+                """
+                INSERT INTO relation (id, kind, subject_kind, subject_id, other_id, project, measure,
+                                      reason, made_by, made_by_name, made_at)
+                VALUES (:id, :kind, :subjectKind, :subject, :other, :project, :measure, :reason, :by,
+                        :name, :at)
+                ON CONFLICT DO NOTHING
+                """)
+            .param("id", UUID.randomUUID())
+            .param("kind", said.kind().name())
+            .param("subjectKind", subject.kind().name())
+            .param("subject", subject.id())
+            .param("other", other instanceof Other.Case(var id) ? id : null)
+            .param("project", other instanceof Other.Project(var slug) ? slug : null)
+            .param("measure", other instanceof Other.Measure(var id) ? id : null)
+            .param("reason", said.reason())
+            .param("by", by.id())
+            .param("name", by.name())
+            .param("at", DbTime.of(clock.instant()))
+            .update()
+        == 1;
+  }
+
+  /** False if it was done before. */
+  boolean note(UUID id, Step step, String words, Viewer by) {
+    return jdbc.sql(step.statement)
+            .params(
+                Map.of("id", id, "words", words, "name", by.name(), "at", DbTime.of(clock.instant())))
+            .update()
+        == 1;
+  }
+}

@@ -1,0 +1,46 @@
+package se.regionsormland.portal.relations;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.SubmittedIdea;
+import se.regionsormland.portal.identity.ForCaseWorkers;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.synergies.InsideHint;
+import se.regionsormland.portal.synergies.Synergies;
+
+/** Hints that have somebody at the other end, as relations that a person may make of them. */
+@Component
+public class Suggestions {
+
+  private final Synergies synergies;
+  private final Relations relations;
+
+  Suggestions(Synergies synergies, Relations relations) {
+    this.synergies = synergies;
+    this.relations = relations;
+  }
+
+  /** What has been said already is not suggested, in whatever kind. */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public List<Suggested> about(SubmittedIdea idea, Viewer viewer) {
+    var said =
+        relations.of(idea.reference(), viewer).stream().map(one -> one.other().address()).toList();
+    return synergies.about(idea, viewer).stream()
+        .flatMap(Suggestions::each)
+        .filter(one -> said.stream().noneMatch(address -> address.endsWith("/" + one.other())))
+        .toList();
+  }
+
+  private static Stream<Suggested> each(InsideHint hint) {
+    return hint.with().stream()
+        .map(other ->
+            new Suggested(
+                RelationKind.of(hint.kind()),
+                other.address().substring(other.address().lastIndexOf('/') + 1),
+                other.name(),
+                hint.sentence()));
+  }
+}
