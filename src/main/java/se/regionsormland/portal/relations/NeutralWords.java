@@ -28,10 +28,7 @@ class NeutralWords {
   private final MessageSource messages;
 
   NeutralWords(
-      SubmittedIdeas submitted,
-      PublicIdeas shown,
-      Exchanges exchanges,
-      MessageSource messages) {
+      SubmittedIdeas submitted, PublicIdeas shown, Exchanges exchanges, MessageSource messages) {
     this.submitted = submitted;
     this.shown = shown;
     this.exchanges = exchanges;

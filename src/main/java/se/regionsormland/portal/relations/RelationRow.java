@@ -38,7 +38,9 @@ record RelationRow(
       return new Other.Case(id);
     }
     var project = row.getString("project");
-    return project != null ? new Other.Project(project) : new Other.Measure(row.getString("measure"));
+    return project != null
+        ? new Other.Project(project)
+        : new Other.Measure(row.getString("measure"));
   }
 
   private static Relation.@Nullable By by(ResultSet row, String act) throws SQLException {

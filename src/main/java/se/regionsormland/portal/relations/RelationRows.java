@@ -17,7 +17,8 @@ class RelationRows {
 
   /** What happens to one once, and the statement that notes it. */
   enum Step {
-    TOLD("UPDATE relation SET told_by_name = :name, told_at = :at WHERE id = :id AND told_at IS NULL"),
+    TOLD(
+        "UPDATE relation SET told_by_name = :name, told_at = :at WHERE id = :id AND told_at IS NULL"),
     SETTLED(
         """
         UPDATE relation SET settled = :words, settled_by_name = :name, settled_at = :at
@@ -92,7 +93,8 @@ class RelationRows {
   boolean note(UUID id, Step step, String words, Viewer by) {
     return jdbc.sql(step.statement)
             .params(
-                Map.of("id", id, "words", words, "name", by.name(), "at", DbTime.of(clock.instant())))
+                Map.of(
+                    "id", id, "words", words, "name", by.name(), "at", DbTime.of(clock.instant())))
             .update()
         == 1;
   }

@@ -75,8 +75,8 @@ public class Relations {
   }
 
   /**
-   * Both senders are told in the same neutral words, on their pages and by letter. False if somebody
-   * has told them.
+   * Both senders are told in the same neutral words, on their pages and by letter. False if
+   * somebody has told them.
    *
    * @throws NotFound where one of the two has taken her idea back: there is nobody to tell
    */

@@ -155,7 +155,8 @@ class Scene {
     var relations = portal.getBean(Relations.class);
     var officer = As.signIn(Role.OFFICER);
     var said =
-        new NewRelation(RelationKind.COUNTERACTS, name("answeredReference"), "De vill ha samma väg.");
+        new NewRelation(
+            RelationKind.COUNTERACTS, name("answeredReference"), "De vill ha samma väg.");
     relations.make(name("sentReference"), said, officer);
     var made = relations.of(name("sentReference"), officer);
     names.put("relation", made.getFirst().id().toString());

@@ -61,8 +61,7 @@ class RelationController {
     if (said == null) {
       binding.rejectValue("kind", "relations.kind.empty");
     }
-    var made =
-        said == null || binding.hasErrors() ? null : make(reference, said, binding, viewer);
+    var made = said == null || binding.hasErrors() ? null : make(reference, said, binding, viewer);
     if (made == null || binding.hasErrors()) {
       response.setStatus(422);
       return pages.all(reference, viewer, model);
@@ -91,7 +90,10 @@ class RelationController {
   @PostMapping("/{id}/besked")
   @ForOfficers
   String tell(
-      @PathVariable String reference, @PathVariable UUID id, Viewer viewer, RedirectAttributes next) {
+      @PathVariable String reference,
+      @PathVariable UUID id,
+      Viewer viewer,
+      RedirectAttributes next) {
     boolean first = relations.tell(reference, id, viewer);
     next.addFlashAttribute("done", first ? "relations.told" : "relations.said-before");
     return BACK;

@@ -61,7 +61,6 @@ class RelationPages {
     return "relations/relation";
   }
 
-
   private SubmittedIdea head(String reference, Viewer viewer, Model model) {
     var idea = submitted.withReference(reference, viewer).orElseThrow(NotFound::new);
     model.addAttribute("idea", idea);
