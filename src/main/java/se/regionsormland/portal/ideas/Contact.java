@@ -14,4 +14,9 @@ public record Contact(
   public boolean hasEmail() {
     return !email.isBlank();
   }
+
+  /** The same, at another address. */
+  Contact at(String other) {
+    return new Contact(name, organisation, other, telephone);
+  }
 }

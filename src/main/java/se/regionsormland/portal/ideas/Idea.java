@@ -36,6 +36,10 @@ class Idea {
   @Embedded private IdeaContent content;
   @Embedded private Contact contact;
   private @Nullable String linkSentTo;
+
+  /** The address that it came with, once that has been corrected. */
+  @Column private @Nullable String emailAsSent;
+
   @Column private String language = "sv";
   @Column private int strategyEdition;
 
@@ -111,8 +115,15 @@ class Idea {
       return;
     }
     linkSentTo = null;
-    contact = new Contact(contact.name(), contact.organisation(), email, contact.telephone());
+    contact = contact.at(email);
     rewritten++;
+  }
+
+  /** After it was sent. The address that it came with stays beside. */
+  void correctAddress(String email) {
+    emailAsSent = emailAsSent == null ? contact.email() : emailAsSent;
+    linkSentTo = null;
+    contact = contact.at(email);
   }
 
   void submit(Arrival arrival) {

@@ -11,7 +11,8 @@ import se.regionsormland.portal.retention.Holdings;
 
 /**
  * A draft is hers where a link to it has gone to her address. Where somebody has only written the
- * address in it, the text is not hers to read or to erase: the contact details go.
+ * address in it, the text is not hers to read or to erase: the contact details go. Nor is an idea
+ * whose sender's address was corrected: only that it came with hers is told.
  */
 @Component
 class PersonsIdeas implements Holding {
@@ -40,7 +41,10 @@ class PersonsIdeas implements Holding {
                CASE WHEN %1$s THEN change END AS change,
                CASE WHEN %1$s THEN summary END AS summary
         FROM idea WHERE lower(email) = :address OR lower(link_sent_to) = :address
-        ORDER BY changed_at, id
+        UNION ALL
+        SELECT 'IDEA', id, reference, NULL, NULL, email_as_sent, NULL, NULL, NULL, NULL, NULL
+        FROM idea WHERE lower(email_as_sent) = :address AND lower(email) <> :address
+        ORDER BY reference, about
         """
             .formatted(HERS),
         address);

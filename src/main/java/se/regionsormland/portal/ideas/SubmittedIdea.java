@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An idea as the region has it. {@code areas} is the machine's suggestion when it came, best first.
@@ -18,8 +19,11 @@ public record SubmittedIdea(
     boolean summaryShown,
     Locale language) {
 
-  /** How and when it came, and where it was sorted then. */
-  public record Came(Channel channel, Instant at, List<Integer> areas) {
+  /**
+   * How and when it came, and where it was sorted then; {@code email} is the address that it came
+   * with, where that has been corrected.
+   */
+  public record Came(Channel channel, Instant at, List<Integer> areas, @Nullable String email) {
 
     public Came {
       areas = List.copyOf(areas);

@@ -29,6 +29,7 @@ public class SubmittedIdeas {
   private final SubmittedRows rows;
   private final HandRegister register;
   private final ShownSummaries summaries;
+  private final AddressCorrection addresses;
   private final CaseRecords cases;
   private final IdeasWithWords withWords;
   private final RecordGuard guard;
@@ -37,12 +38,14 @@ public class SubmittedIdeas {
       SubmittedRows rows,
       HandRegister register,
       ShownSummaries summaries,
+      AddressCorrection addresses,
       CaseRecords cases,
       IdeasWithWords withWords,
       RecordGuard guard) {
     this.rows = rows;
     this.register = register;
     this.summaries = summaries;
+    this.addresses = addresses;
     this.cases = cases;
     this.withWords = withWords;
     this.guard = guard;
@@ -103,6 +106,12 @@ public class SubmittedIdeas {
   @ForOfficers
   public void showSummary(UUID id, String reason, Viewer by) {
     summaries.show(opened(id, by), reason, by);
+  }
+
+  /** Links that went to the earlier address open nothing more; the new one gets one by letter. */
+  @ForOfficers
+  public AddressChange.Outcome correctAddress(UUID id, AddressChange change, Viewer by) {
+    return addresses.correct(opened(id, by), change, by);
   }
 
   private UUID opened(UUID id, Viewer viewer) {

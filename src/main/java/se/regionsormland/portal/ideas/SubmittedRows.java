@@ -63,7 +63,11 @@ class SubmittedRows {
     return new SubmittedIdea(
         row.getObject("id", UUID.class),
         of.text("reference"),
-        new Came(Channel.valueOf(of.text("channel")), of.receivedAt(), of.areas()),
+        new Came(
+            Channel.valueOf(of.text("channel")),
+            of.receivedAt(),
+            of.areas(),
+            row.getString("email_as_sent")),
         IdeaState.valueOf(of.text("state")),
         content(of),
         contact(of),

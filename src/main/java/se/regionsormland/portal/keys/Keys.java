@@ -43,6 +43,18 @@ public class Keys {
     return give(kind, subject, true);
   }
 
+  /** In place of one that is taken back: by letter if that one came so, or from one that did. */
+  String giveInsteadOf(String key, KeyKind kind, UUID subject) {
+    return give(kind, subject, cameByLetter(key));
+  }
+
+  private boolean cameByLetter(String key) {
+    return jdbc.sql("SELECT by_letter FROM given_key WHERE hash = :hash")
+        .param("hash", Secret.hash(key))
+        .query(Boolean.class)
+        .single();
+  }
+
   private String give(KeyKind kind, UUID subject, boolean byLetter) {
     var key = Secret.fresh();
     jdbc.sql(

@@ -47,7 +47,7 @@ public class NewLinks {
       return new ModelAndView("keys/asked", HttpStatus.GONE);
     }
     return mayWrite || address.isEmpty()
-        ? to(page, renewed(room, subject.get(), address), "ny-lank")
+        ? to(page, renewed(room, subject.get(), key, address), "ny-lank")
         : to(page, key, "vanta");
   }
 
@@ -56,10 +56,11 @@ public class NewLinks {
   }
 
   /** The one to go on by. */
-  private String renewed(LinkedRoom room, UUID subject, Optional<String> address) {
+  private String renewed(
+      LinkedRoom room, UUID subject, String key, Optional<String> address) {
     keys.revoke(room.kind(), subject);
     address.ifPresent(_ -> write(room, subject));
-    return keys.give(room.kind(), subject);
+    return keys.giveInsteadOf(key, room.kind(), subject);
   }
 
   private void write(LinkedRoom room, UUID subject) {

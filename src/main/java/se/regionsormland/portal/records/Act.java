@@ -23,6 +23,8 @@ public enum Act {
   OWNER_REPLIED,
   OWNER_CHOSE,
   WITHDRAWN,
+  /** Which addresses is not said: a line is never rewritten. */
+  ADDRESS_CORRECTED,
   SUMMARY_SHOWN,
   SUMMARY_HIDDEN,
   INTRODUCTION_ASKED,

@@ -65,6 +65,15 @@ public record EmailAddress(String local, String domain) {
         : plain;
   }
 
+  /** Letters to both come to one mailbox: whoever types small letters or great means the same. */
+  public static boolean isSame(String one, String other) {
+    return mailbox(one).equals(mailbox(other));
+  }
+
+  private static String mailbox(String address) {
+    return of(address).map(EmailAddress::sent).orElse(address).toLowerCase(Locale.ROOT);
+  }
+
   /** As the person wrote it. */
   public String written() {
     return local + "@" + domain;

@@ -6,6 +6,7 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,20 @@ class AddressOnTheWireTest extends RecordedTest {
           "%s (arbete)",
           "%s;");
 
+  /** As typed, and as a mail server is to be told. */
+  private static final Map<String, String> GOOD =
+      Map.of(
+          "anna@example.org", "anna@example.org",
+          "Anna.Ek+lista@EXAMPLE.org", "Anna.Ek+lista@example.org",
+          "o'neill@x-y.example", "o'neill@x-y.example",
+          "info@byalagetströmsund.example", "info@xn--byalagetstrmsund-wwb.example",
+          "info@malmo\u0308.example", "info@xn--malm-8qa.example",
+          " mailto:kansli@example.org\u00a0", "kansli@example.org",
+          "\u202abo@example.org\u202c", "bo@example.org");
+
   @Autowired private Postman postman;
+  @Autowired private Outbox outbox;
+  @Autowired private LetterTexts texts;
   @Autowired private ApplicationEventPublisher events;
   @Autowired private TransactionTemplate transaction;
   @Autowired private Validator validator;
@@ -107,6 +121,32 @@ class AddressOnTheWireTest extends RecordedTest {
     assertThat(server.recipients())
         .allSatisfy(sent -> assertThat(sent.chars()).allMatch(sign -> sign > ' ' && sign < 127));
     assertThat(states()).isEqualTo(Map.of("SENT", expected.size(), "FAILED", refused(expected)));
+  }
+
+  /** Whatever it tells, a letter goes by one door, to whom it was written and to nobody else. */
+  @Test
+  void every_kind_of_letter_reaches_every_kind_of_address() {
+    var expected = new ArrayList<String>();
+    transaction.executeWithoutResult(_ -> {
+      for (var kind : LetterKind.values()) {
+        for (var to : GOOD.keySet()) {
+          outbox.put(letter(kind, to));
+          expected.add("<" + GOOD.get(to) + ">");
+        }
+      }
+    });
+    while (waiting() > 0) {
+      postman.deliver();
+    }
+    assertThat(server.recipients()).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(states()).isEqualTo(Map.of("SENT", expected.size()));
+  }
+
+  private NewLetter letter(LetterKind kind, String to) {
+    var swedish = Locale.of("sv");
+    var subject = texts.subject(kind, swedish, "PP-2027-0001");
+    var body = "Räksmörgås " + kind;
+    return new NewLetter(kind, kind + ":" + to, null, to, swedish, subject, body, null);
   }
 
   private int refused(List<String> accepted) {

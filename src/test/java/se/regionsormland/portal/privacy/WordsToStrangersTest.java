@@ -31,6 +31,7 @@ import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.ideas.event.AddressCorrected;
 import se.regionsormland.portal.ideas.event.DraftEnds;
 import se.regionsormland.portal.ideas.event.NewSenderLink;
 import se.regionsormland.portal.ideas.event.SenderTold;
@@ -165,6 +166,9 @@ class WordsToStrangersTest {
     var subject = UUID.randomUUID();
     transactions.executeWithoutResult(_ -> {
       publisher.publishEvent(new NewSenderLink(subject, stranger, new SenderKey("k"), SWEDISH));
+      publisher.publishEvent(
+          new AddressCorrected(
+              subject, "PP-2027-0001", "", stranger, new SenderKey("k"), SWEDISH));
       publisher.publishEvent(new NewOfferLink(subject, stranger, SWEDISH, "k"));
       publisher.publishEvent(new OrganisationAsked(subject, stranger, "k"));
       publisher.publishEvent(new NewWatchLink(subject, new Watcher(stranger, SWEDISH, "k", null)));
