@@ -56,8 +56,7 @@ public class NewLinks {
   }
 
   /** The one to go on by. */
-  private String renewed(
-      LinkedRoom room, UUID subject, String key, Optional<String> address) {
+  private String renewed(LinkedRoom room, UUID subject, String key, Optional<String> address) {
     keys.revoke(room.kind(), subject);
     address.ifPresent(_ -> write(room, subject));
     return keys.giveInsteadOf(key, room.kind(), subject);

@@ -55,7 +55,8 @@ class AddressLetters {
 
   /** Their links asked for what is done since long. */
   private void dropOfTheDraft(UUID idea) {
-    jdbc.sql("DELETE FROM letter WHERE about = :idea AND state <> 'SENT' AND kind NOT IN (:records)")
+    jdbc.sql(
+            "DELETE FROM letter WHERE about = :idea AND state <> 'SENT' AND kind NOT IN (:records)")
         .param("idea", idea)
         .param("records", OldLetters.records())
         .update();

@@ -167,8 +167,7 @@ class WordsToStrangersTest {
     transactions.executeWithoutResult(_ -> {
       publisher.publishEvent(new NewSenderLink(subject, stranger, new SenderKey("k"), SWEDISH));
       publisher.publishEvent(
-          new AddressCorrected(
-              subject, "PP-2027-0001", "", stranger, new SenderKey("k"), SWEDISH));
+          new AddressCorrected(subject, "PP-2027-0001", "", stranger, new SenderKey("k"), SWEDISH));
       publisher.publishEvent(new NewOfferLink(subject, stranger, SWEDISH, "k"));
       publisher.publishEvent(new OrganisationAsked(subject, stranger, "k"));
       publisher.publishEvent(new NewWatchLink(subject, new Watcher(stranger, SWEDISH, "k", null)));

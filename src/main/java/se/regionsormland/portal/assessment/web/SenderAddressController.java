@@ -38,8 +38,7 @@ class SenderAddressController {
   @GetMapping
   String ask(@PathVariable String reference, Viewer viewer, Model model) {
     var file = pages.head(reference, viewer, model);
-    model.addAttribute(
-        "senderAddressForm", SenderAddressForm.of(file.idea().contact().email()));
+    model.addAttribute("senderAddressForm", SenderAddressForm.of(file.idea().contact().email()));
     return PAGE;
   }
 

@@ -37,7 +37,9 @@ import se.regionsormland.portal.introductions.Introductions;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.Keys;
 
-/** A sender's address was wrong: an officer corrects it, and nothing of hers stays with a stranger. */
+/**
+ * A sender's address was wrong: an officer corrects it, and nothing of hers stays with a stranger.
+ */
 @PortalTest
 class SenderAddressTest {
 
@@ -307,9 +309,8 @@ class SenderAddressTest {
             "email_as_sent = 'x@example.org'",
             "email_as_sent = NULL",
             "email = 'x@example.org', email_as_sent = 'y@example.org'")) {
-      assertThatThrownBy(
-              () ->
-                  jdbc.sql("UPDATE idea SET " + what + " WHERE id = :id").param("id", id).update())
+      assertThatThrownBy(() ->
+              jdbc.sql("UPDATE idea SET " + what + " WHERE id = :id").param("id", id).update())
           .as(what)
           .rootCause()
           .hasMessageContaining("What has been sent is not rewritten");
