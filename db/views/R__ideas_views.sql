@@ -2,10 +2,18 @@
 -- stands in no view is read by its sender's side alone. Rights follow in afterMigrate.
 DROP VIEW IF EXISTS submitted_idea, public_idea, shown_idea;
 
--- An idea without a title is called by its first words, whole ones.
+-- A first line that stands by itself as a heading does: some words without an end, no greeting, and
+-- no line that was only broken where the page ended. Null where there is none.
+CREATE OR REPLACE FUNCTION heading(words text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (SELECT regexp_replace(line, '\s+', ' ', 'g')
+            FROM substring(words FROM '^\s*(\S[^\n]{6,78}[^\s.,!:;…–-])[ \t]*\n\s*[^\s[:lower:]]') AS line
+            WHERE line ~ '\S\s+\S' AND line !~* '^(hej|hallå|god|bästa|kära|dear|hello|hi)\M');
+
+-- An idea without a title is called by its own heading, or by its first words, whole ones.
 CREATE OR REPLACE FUNCTION called(title text, words text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN coalesce(nullif(title, ''), CASE
+    RETURN coalesce(nullif(title, ''), heading(words), CASE
         WHEN length(regexp_replace(left(words, 300), '\s+', ' ', 'g')) <= 80
             THEN regexp_replace(left(words, 300), '\s+', ' ', 'g')
         ELSE regexp_replace(left(regexp_replace(left(words, 300), '\s+', ' ', 'g'), 80), '\s+\S*$', '')

@@ -17,7 +17,7 @@ record NewAccountForm(
         @OneLine(max = 100, message = "{administration.account.displayName.long}")
         @Nullable String displayName,
     @NotBlank(message = "{administration.account.email.missing}")
-        @Address(max = 100, message = "{administration.account.email.wrong}")
+        @Address(max = 100)
         @Nullable String email,
     @Nullable List<String> roles) {
 

@@ -18,7 +18,7 @@ record StrategForm(
             signs = "0123456789+() -",
             message = "{administration.strateg.telephone.wrong}")
         @Nullable String telephone,
-    @Address(message = "{administration.strateg.email.wrong}") @Nullable String email) {
+    @Address @Nullable String email) {
 
   static StrategForm of(@Nullable Strateg strateg) {
     return strateg == null

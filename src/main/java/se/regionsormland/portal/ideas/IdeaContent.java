@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.Excerpt;
 import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.PersonalNumbers;
@@ -28,6 +29,8 @@ public record IdeaContent(
     String otherPlaces,
     boolean summaryAllowed,
     String summary) {
+
+  private static final int BEGINNING = 200;
 
   public static final IdeaContent NONE =
       new IdeaContent("", "", "", null, Set.of(), null, false, null, Set.of(), "", false, "");
@@ -87,9 +90,9 @@ public record IdeaContent(
         : String.join("\n\n", title, text, change);
   }
 
-  /** As its writer knows it, in the heading of a page. */
+  /** As its writer knows it: the title, or how the text begins. */
   String called() {
-    return PersonalNumbers.masked(title.isBlank() ? text : title);
+    return Excerpt.of(PersonalNumbers.masked(title.isBlank() ? text : title), BEGINNING);
   }
 
   private boolean isCalledByItsFirstWords() {

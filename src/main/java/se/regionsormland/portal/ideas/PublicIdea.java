@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.Excerpt;
 import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Municipality;
 
@@ -23,6 +24,8 @@ public record PublicIdea(
     List<Integer> areas,
     boolean stopped) {
 
+  private static final int BEGINNING = 300;
+
   public PublicIdea {
     municipalities = Set.copyOf(municipalities);
     needs = Set.copyOf(needs);
@@ -35,6 +38,11 @@ public record PublicIdea(
         .sorted()
         .map(Municipality::displayName)
         .collect(Collectors.joining(", "));
+  }
+
+  /** How the summary begins, for a list. */
+  public String beginning() {
+    return Excerpt.of(summary, BEGINNING);
   }
 
   public List<Need> needsInOrder() {

@@ -10,7 +10,7 @@ import se.regionsormland.portal.web.Typed;
 /** Where an organisation has its e-mail. Both may be empty. */
 record AddressForm(
     @OneLine(max = 253, message = "{partners.address.domain.wrong}") @Nullable String domain,
-    @Address(message = "{partners.address.mailbox.wrong}") @Nullable String mailbox) {
+    @Address @Nullable String mailbox) {
 
   static AddressForm of(ActorAddress address) {
     return new AddressForm(address.domain(), address.mailbox());

@@ -7,6 +7,7 @@ import se.regionsormland.portal.actors.Naming;
 import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.catalogue.KeyActor;
 import se.regionsormland.portal.catalogue.Measure;
+import se.regionsormland.portal.shared.Excerpt;
 
 /**
  * An organisation and why it is shown: the measures, of those that were asked about, that it is
@@ -60,15 +61,7 @@ record PartnerHit(ActorCard actor, List<Naming> namings, boolean nameMatches, bo
     private static final int LENGTH = 110;
 
     static Example of(Measure measure) {
-      return new Example(measure.id(), cut(measure.text()));
-    }
-
-    private static String cut(String text) {
-      if (text.length() <= LENGTH) {
-        return text;
-      }
-      int end = text.lastIndexOf(' ', LENGTH);
-      return text.substring(0, end > 0 ? end : LENGTH) + " …";
+      return new Example(measure.id(), Excerpt.of(measure.text(), LENGTH));
     }
   }
 }

@@ -8,7 +8,7 @@ import se.regionsormland.portal.web.Typed;
 
 /** Whom it is about; {@code checked} is asked for only before something is erased. */
 record PersonForm(
-    @NotBlank(message = "{persons.email.missing}") @Address(message = "{persons.email.wrong}")
+    @NotBlank(message = "{persons.email.missing}") @Address
         @Nullable String email,
     @Nullable String checked) {
 

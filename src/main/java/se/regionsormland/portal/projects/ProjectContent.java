@@ -3,6 +3,7 @@ package se.regionsormland.portal.projects;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.Excerpt;
 import se.regionsormland.portal.shared.Municipality;
 
 /**
@@ -24,7 +25,14 @@ public record ProjectContent(
     @Nullable LocalDate checkedOn,
     @Nullable String continues) {
 
+  private static final int BEGINNING = 300;
+
   public ProjectContent {
     municipalities = Set.copyOf(municipalities);
+  }
+
+  /** How the summary begins, for a list. */
+  public String beginning() {
+    return Excerpt.of(summary, BEGINNING);
   }
 }

@@ -29,6 +29,12 @@ public final class SwedishTime {
     return date.format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale));
   }
 
+  /** "14 maj 2027 09:30", in the language of the reader. */
+  public static String longDateAndTime(Instant instant, Locale reader) {
+    var time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZONE).format(instant);
+    return longDate(dateOf(instant), reader) + " " + time;
+  }
+
   /** "2027-05-14 09:30". */
   public static String dateAndTime(Instant instant) {
     return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)

@@ -16,7 +16,7 @@ public @interface Address {
 
   int max() default EmailAddress.LONGEST;
 
-  String message();
+  String message() default "{web.field.email.wrong}";
 
   Class<?>[] groups() default {};
 

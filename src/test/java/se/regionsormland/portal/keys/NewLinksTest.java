@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -232,6 +233,6 @@ class NewLinksTest {
     var then = clock.instant().minus(Duration.ofDays(3));
     assertThat(get(page))
         .bodyText()
-        .contains("Senast öppnad " + SwedishTime.dateAndTime(then) + ".");
+        .contains("Senast öppnad " + SwedishTime.longDateAndTime(then, Locale.of("sv")) + ".");
   }
 }

@@ -125,6 +125,18 @@ class OffersTest {
   }
 
   @Test
+  void what_kind_they_are_is_theirs_to_say() {
+    assertThat(body("/partner/erbjud")).contains("<option value=\"\" selected=\"selected\">Välj");
+    assertThat(write("type", "")).hasStatus(422).bodyText().contains("Välj vad ni är för slag");
+  }
+
+  @Test
+  void the_page_says_first_what_else_is_on_it() {
+    var page = body("/partner");
+    assertThat(page.indexOf("href=\"#erbjudanden\"")).isBetween(0, page.indexOf("role=\"search\"", page.indexOf("<main")));
+  }
+
+  @Test
   void once_confirmed_it_is_found_by_area_municipality_type_and_words_with_the_reason() {
     shown();
     assertThat(get("/partner?omrade=5"))

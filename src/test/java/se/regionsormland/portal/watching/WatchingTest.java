@@ -382,7 +382,7 @@ class WatchingTest {
                 .param("email", "x"))
         .hasStatus(422)
         .bodyText()
-        .contains("Skriv en e-postadress");
+        .contains("Skriv e-posten med @");
     assertThat(stored()).isZero();
   }
 

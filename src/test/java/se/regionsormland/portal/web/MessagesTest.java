@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,6 +15,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class MessagesTest {
 
+  private static final Pattern ERROR =
+      Pattern.compile("^(?!notification\\.).*\\.(missing|wrong|long)$");
   private static final PathMatchingResourcePatternResolver FILES =
       new PathMatchingResourcePatternResolver();
 
@@ -37,6 +40,21 @@ class MessagesTest {
     for (var text : new Properties[] {read(bundle), read(bundle + "_en")}) {
       assertThat(text.values())
           .allSatisfy(value -> assertThat((String) value).isNotBlank().doesNotContain("!"));
+    }
+  }
+
+  /** One sentence, as it stands in the list of what is to be put right. */
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void what_is_wrong_in_a_field_is_said_without_a_full_stop(String bundle) throws IOException {
+    for (var text : new Properties[] {read(bundle), read(bundle + "_en")}) {
+      assertThat(text)
+          .allSatisfy(
+              (key, value) -> {
+                if (ERROR.matcher((String) key).find() && !((String) value).contains(". ")) {
+                  assertThat((String) value).as("%s", key).doesNotEndWith(".");
+                }
+              });
     }
   }
 

@@ -35,7 +35,7 @@ class SummaryController {
   String ask(@PathVariable String reference, Viewer viewer, Model model) {
     var file = pages.head(reference, viewer, model);
     model.addAttribute("summaryForm", new SummaryForm(wanted(file), ""));
-    return "assessment/summary";
+    return file.idea().content().summaryAllowed() ? "assessment/summary" : BACK;
   }
 
   @PostMapping

@@ -40,7 +40,7 @@ public record IdeaForm(
     @Lines(max = 1_000, message = "{ideas.form.summary.long}") @Nullable String summary,
     @OneLine(max = 100, message = "{ideas.form.name.long}") @Nullable String name,
     @OneLine(max = 150, message = "{ideas.form.organisation.long}") @Nullable String organisation,
-    @Address(message = "{ideas.form.email.wrong}") @Nullable String email,
+    @Address @Nullable String email,
     @OneLine(max = 40, message = "{ideas.form.telephone.long}") @Nullable String telephone,
     @Nullable String action) {
 

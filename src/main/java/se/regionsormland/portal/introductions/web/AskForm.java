@@ -19,7 +19,7 @@ record AskForm(
         @Lines(max = LONGEST, message = "{introductions.form.reason.long}")
         @Nullable String reason,
     @NotBlank(message = "{introductions.form.email.missing}")
-        @Address(message = "{introductions.form.email.wrong}")
+        @Address
         @Nullable String email,
     @OneLine(max = 40, message = "{introductions.form.telephone.long}")
         @Nullable String telephone) {

@@ -9,6 +9,7 @@ import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.Intervention;
 import se.regionsormland.portal.catalogue.Lesson;
 import se.regionsormland.portal.catalogue.Measure;
+import se.regionsormland.portal.shared.Excerpt;
 import se.regionsormland.portal.web.Option;
 import se.regionsormland.portal.web.Typed;
 
@@ -81,8 +82,6 @@ class StrategyPlaces {
   }
 
   private static String name(Measure measure) {
-    var text = measure.text();
-    var some = text.length() <= SHORT ? text : text.substring(0, SHORT - 1).strip() + "…";
-    return measure.number() + " " + some;
+    return measure.number() + " " + Excerpt.of(measure.text(), SHORT);
   }
 }

@@ -23,7 +23,7 @@ record OfferForm(
     @NotBlank(message = "{offers.form.organisation.missing}")
         @OneLine(max = 150, message = "{offers.form.organisation.long}")
         @Nullable String organisation,
-    @Nullable String type,
+    @NotBlank(message = "{offers.form.type.missing}") @Nullable String type,
     @Nullable List<String> municipalities,
     @NotEmpty(message = "{offers.form.areas.missing}") @Nullable List<String> areas,
     @Nullable List<String> offers,
@@ -31,7 +31,7 @@ record OfferForm(
     @NotBlank(message = "{offers.form.sentence.missing}")
         @Lines(max = LONGEST, message = "{offers.form.sentence.long}")
         @Nullable String sentence,
-    @Address(message = "{offers.form.email.wrong}") @Nullable String email) {
+    @Address @Nullable String email) {
 
   static final int LONGEST = 300;
 

@@ -21,8 +21,10 @@ class OfferFormPage {
   static final String NEW = "/partner/erbjud";
 
   private static final List<Option> TYPES =
-      Stream.of(ActorType.values())
-          .map(one -> Option.of(one.name(), "partners.type." + one.name()))
+      Stream.concat(
+              Stream.of(Option.of("", "offers.form.type.choose")),
+              Stream.of(ActorType.values())
+                  .map(one -> Option.of(one.name(), "partners.type." + one.name())))
           .toList();
 
   private static final List<Option> MUNICIPALITIES =

@@ -13,7 +13,7 @@ record WatchForm(
     @Nullable List<String> measures,
     @Nullable List<String> municipalities,
     @NotBlank(message = "{watching.form.email.missing}")
-        @Address(message = "{watching.form.email.wrong}")
+        @Address
         @Nullable String email) {
 
   /** With what the page she comes from shows already ticked. */

@@ -1,11 +1,15 @@
 package se.regionsormland.portal.assessment.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -74,6 +78,37 @@ class CaseNameTest {
     assertThat(get("/arenden/" + reference))
         .bodyText()
         .contains("<h1 class=\"govuk-heading-xl\">" + FIRST_WORDS);
+  }
+
+  private String calledOf(String text) {
+    var reference = ideas.came(SomeIdea.saying("", text), SomeIdea.contact());
+    var page = new String(get("/arenden/" + reference).getResponse().getContentAsByteArray(), UTF_8);
+    return page.replaceFirst("(?s).*<h1 class=\"govuk-heading-xl\">(.*?)</h1>.*", "$1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          'Delad verkstad i bygden\\nVi vill laga cyklar.', Delad verkstad i bygden
+          '  Vatten \\t i jord\\n\\n– Vi gräver dammar.', Vatten i jord
+          'Kan vi dela skolkök?\\nTre skolor har var sitt.', Kan vi dela skolkök?
+          """)
+  void without_a_title_its_own_heading_is_its_name(String text, String name) {
+    assertThat(calledOf(text.translateEscapes())).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hej Region Sörmland\nVi är en liten kommun.",
+        "Vi är en förening utanför Flen som vill göra en våtmark\nav en åker.",
+        "Vi vill laga cyklar.\nDet ska ske i bygden.",
+        "Vatten\nVi vill gräva dammar.",
+        "Kontakta oss gärna,\nAnna i Flen"
+      })
+  void a_line_that_is_no_heading_is_not_its_name(String text) {
+    assertThat(calledOf(text)).isEqualTo(text.replace('\n', ' '));
   }
 
   @Test

@@ -17,6 +17,7 @@ import se.regionsormland.portal.OneBrowser;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.Statements;
 import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.event.SenderTold;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
@@ -244,7 +245,7 @@ class CasePagesTest {
 
   @Test
   void every_page_of_a_case_is_drawn() {
-    for (var path : new String[] {"/drojsmal", "/paus", "/sammanfattning", "/svar"}) {
+    for (var path : new String[] {"/drojsmal", "/paus", "/svar"}) {
       var result = get(at + path, As.officer());
       assertThat(result).hasStatusOk();
       assertThat(textOf(result)).contains("<h1").doesNotContain("??");
@@ -252,6 +253,22 @@ class CasePagesTest {
     for (var path : new String[] {"/arenden", "/arenden?visa=besvarade&q=x&omrade=5", "/moten"}) {
       assertThat(textOf(get(path, As.officer()))).contains("<h1").doesNotContain("??");
     }
+  }
+
+  @Test
+  void nobody_is_asked_to_show_what_the_sender_has_not_allowed() {
+    assertThat(get(at + "/sammanfattning", As.officer())).redirectedUrl().isEqualTo(at);
+    var allowed = SomeIdea.publicWith("Dammar vid sjön", "Vi vill samla regnet i dammar.");
+    at = "/arenden/" + ideas.came(allowed, SomeIdea.contact());
+    assertThat(get(at + "/sammanfattning", As.officer()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Vi vill samla regnet i dammar.");
+  }
+
+  @Test
+  void the_words_that_the_machine_went_by_are_the_texts_and_not_the_officers() {
+    assertThat(page(As.officer())).contains("Ord i texten:").doesNotContain("Ord i din text");
   }
 
   @Test
