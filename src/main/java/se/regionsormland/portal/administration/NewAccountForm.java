@@ -16,8 +16,7 @@ record NewAccountForm(
     @NotBlank(message = "{administration.account.displayName.missing}")
         @OneLine(max = 100, message = "{administration.account.displayName.long}")
         @Nullable String displayName,
-    @NotBlank(message = "{administration.account.email.missing}")
-        @Address(max = 100)
+    @NotBlank(message = "{administration.account.email.missing}") @Address(max = 100)
         @Nullable String email,
     @Nullable List<String> roles) {
 

@@ -8,8 +8,7 @@ import se.regionsormland.portal.web.Typed;
 
 /** Whom it is about; {@code checked} is asked for only before something is erased. */
 record PersonForm(
-    @NotBlank(message = "{persons.email.missing}") @Address
-        @Nullable String email,
+    @NotBlank(message = "{persons.email.missing}") @Address @Nullable String email,
     @Nullable String checked) {
 
   static PersonForm empty() {

@@ -133,7 +133,8 @@ class OffersTest {
   @Test
   void the_page_says_first_what_else_is_on_it() {
     var page = body("/partner");
-    assertThat(page.indexOf("href=\"#erbjudanden\"")).isBetween(0, page.indexOf("role=\"search\"", page.indexOf("<main")));
+    assertThat(page.indexOf("href=\"#erbjudanden\""))
+        .isBetween(0, page.indexOf("role=\"search\"", page.indexOf("<main")));
   }
 
   @Test

@@ -49,12 +49,11 @@ class MessagesTest {
   void what_is_wrong_in_a_field_is_said_without_a_full_stop(String bundle) throws IOException {
     for (var text : new Properties[] {read(bundle), read(bundle + "_en")}) {
       assertThat(text)
-          .allSatisfy(
-              (key, value) -> {
-                if (ERROR.matcher((String) key).find() && !((String) value).contains(". ")) {
-                  assertThat((String) value).as("%s", key).doesNotEndWith(".");
-                }
-              });
+          .allSatisfy((key, value) -> {
+            if (ERROR.matcher((String) key).find() && !((String) value).contains(". ")) {
+              assertThat((String) value).as("%s", key).doesNotEndWith(".");
+            }
+          });
     }
   }
 

@@ -7,8 +7,7 @@ import se.regionsormland.portal.web.Typed;
 
 /** Where another letter goes. */
 record LetterForm(
-    @NotBlank(message = "{ideas.form.email.missing}") @Address
-        @Nullable String email) {
+    @NotBlank(message = "{ideas.form.email.missing}") @Address @Nullable String email) {
 
   String address() {
     return Typed.address(email);

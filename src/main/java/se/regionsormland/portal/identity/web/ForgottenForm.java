@@ -6,6 +6,5 @@ import se.regionsormland.portal.web.Address;
 
 /** The address that letters about the account go to. */
 record ForgottenForm(
-    @NotBlank(message = "{identity.forgotten.email.missing}")
-        @Address(max = 100)
+    @NotBlank(message = "{identity.forgotten.email.missing}") @Address(max = 100)
         @Nullable String email) {}

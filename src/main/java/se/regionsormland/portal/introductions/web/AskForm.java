@@ -18,9 +18,7 @@ record AskForm(
     @NotBlank(message = "{introductions.form.reason.missing}")
         @Lines(max = LONGEST, message = "{introductions.form.reason.long}")
         @Nullable String reason,
-    @NotBlank(message = "{introductions.form.email.missing}")
-        @Address
-        @Nullable String email,
+    @NotBlank(message = "{introductions.form.email.missing}") @Address @Nullable String email,
     @OneLine(max = 40, message = "{introductions.form.telephone.long}")
         @Nullable String telephone) {
 

@@ -12,9 +12,7 @@ record WatchForm(
     @Nullable List<String> areas,
     @Nullable List<String> measures,
     @Nullable List<String> municipalities,
-    @NotBlank(message = "{watching.form.email.missing}")
-        @Address
-        @Nullable String email) {
+    @NotBlank(message = "{watching.form.email.missing}") @Address @Nullable String email) {
 
   /** With what the page she comes from shows already ticked. */
   static WatchForm startingWith(StartingPoint from) {

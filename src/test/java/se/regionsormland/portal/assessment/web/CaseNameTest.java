@@ -82,7 +82,8 @@ class CaseNameTest {
 
   private String calledOf(String text) {
     var reference = ideas.came(SomeIdea.saying("", text), SomeIdea.contact());
-    var page = new String(get("/arenden/" + reference).getResponse().getContentAsByteArray(), UTF_8);
+    var page =
+        new String(get("/arenden/" + reference).getResponse().getContentAsByteArray(), UTF_8);
     return page.replaceFirst("(?s).*<h1 class=\"govuk-heading-xl\">(.*?)</h1>.*", "$1");
   }
 
