@@ -1,5 +1,6 @@
 -- Of an idea that has been sent only its state goes on: what happens to it, whether it is shown, when
--- it was answered, once. The sender's contact details can be blotted out, never replaced; but for the address,
+-- it was answered, once. The sender's contact details and the form that
+-- made it can be blotted out, never replaced; but for the address,
 -- where the log of the case says so in the same transaction and the one that it came with stays. A column that is
 -- not named here does not change. Made anew when a line here changes, so that a new column has one place.
 CREATE OR REPLACE FUNCTION address_is_corrected(idea uuid) RETURNS boolean LANGUAGE sql AS $$
@@ -29,6 +30,7 @@ BEGIN
       AND NOT (after.value = '""' AND key = ANY (contact))
       AND NOT (key = ANY (address) AND NEW.link_sent_to IS NULL AND address_is_corrected(OLD.id)
                AND NEW.email_as_sent IS NOT DISTINCT FROM coalesce(OLD.email_as_sent, OLD.email))
+      AND NOT (after.value = 'null' AND key = 'entry_token')
       -- Sets: their order says nothing.
       AND NOT (key IN ('needs', 'municipalities')
                AND before.value @> after.value AND after.value @> before.value);

@@ -126,6 +126,11 @@ class Idea {
     contact = contact.at(email);
   }
 
+  /** Sent again, the form that made it makes another: it is no key to this one. */
+  void forgetForm() {
+    sending = null;
+  }
+
   void submit(Arrival arrival) {
     become(IdeaState.SUBMITTED);
     reference = arrival.reference();

@@ -13,10 +13,13 @@ import se.regionsormland.portal.keys.LinkedRoom;
 class IdeaRoom implements LinkedRoom {
 
   private final IdeaRepository ideas;
+  private final Confirmations confirmations;
   private final ApplicationEventPublisher events;
 
-  IdeaRoom(IdeaRepository ideas, ApplicationEventPublisher events) {
+  IdeaRoom(
+      IdeaRepository ideas, Confirmations confirmations, ApplicationEventPublisher events) {
     this.ideas = ideas;
+    this.confirmations = confirmations;
     this.events = events;
   }
 
@@ -31,11 +34,23 @@ class IdeaRoom implements LinkedRoom {
   }
 
   @Override
+  public void forgetForms(UUID idea) {
+    ideas.lock(idea).ifPresent(Idea::forgetForm);
+  }
+
+  /** Where a letter is waited for that sends the idea, that is the one: it holds a link too. */
+  @Override
   public void write(UUID id, String key) {
-    ideas
-        .findById(id)
-        .map(idea ->
-            new NewSenderLink(id, idea.contact().email(), new SenderKey(key), idea.language()))
-        .ifPresent(events::publishEvent);
+    ideas.findById(id).ifPresent(idea -> write(idea, new SenderKey(key)));
+  }
+
+  private void write(Idea idea, SenderKey key) {
+    if (idea.state() == IdeaState.AWAITING_CONFIRMATION) {
+      confirmations.send(idea);
+    } else {
+      events.publishEvent(
+          new NewSenderLink(
+              idea.id(), idea.contact().email(), key, idea.language(), idea.state().isSent()));
+    }
   }
 }

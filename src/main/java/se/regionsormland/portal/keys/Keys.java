@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -127,6 +128,13 @@ public class Keys {
   /** All of that kind that were given so far. */
   public void revoke(KeyKind kind, UUID subject) {
     revoke(kind, subject, "");
+  }
+
+  /** As {@link #revoke(KeyKind, UUID)}, with the letters that would give another. */
+  void revokeAllThatLeadTo(KeyKind kind, UUID subject) {
+    Stream.of(KeyKind.values())
+        .filter(one -> one.leadsTo(kind))
+        .forEach(one -> revoke(one, subject));
   }
 
   /** What came by letter opens it no more: the address is another. */

@@ -11,6 +11,9 @@ public interface LinkedRoom {
   /** Where its holder reads letters; empty where there is no address, or nothing any more. */
   Optional<String> addressOf(UUID subject);
 
+  /** A form that it was made with, kept in some browser, does not lead to it again. */
+  default void forgetForms(UUID subject) {}
+
   /** Lets a letter with a key of its own go there. */
   void write(UUID subject, String key);
 }

@@ -57,7 +57,8 @@ public class NewLinks {
 
   /** The one to go on by. */
   private String renewed(LinkedRoom room, UUID subject, String key, Optional<String> address) {
-    keys.revoke(room.kind(), subject);
+    keys.revokeAllThatLeadTo(room.kind(), subject);
+    room.forgetForms(subject);
     address.ifPresent(_ -> write(room, subject));
     return keys.giveInsteadOf(key, room.kind(), subject);
   }

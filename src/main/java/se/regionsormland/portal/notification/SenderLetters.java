@@ -84,7 +84,7 @@ class SenderLetters {
   void on(NewSenderLink asked) {
     letters.writeLink(
         new Occasion(
-            LetterKind.NEW_LINK_TO_IDEA,
+            asked.hasComeIn() ? LetterKind.NEW_LINK_TO_IDEA : LetterKind.NEW_LINK_TO_DRAFT,
             asked.ideaId(),
             asked.senderKey().value(),
             NO_REFERENCE_YET),

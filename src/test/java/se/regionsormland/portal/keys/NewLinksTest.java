@@ -22,6 +22,7 @@ import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.LetterLimits;
 
 /** Whoever has lost her link, or lent it, gets another: at the address that is stored, only. */
@@ -31,6 +32,9 @@ class NewLinksTest {
   @Autowired private MockMvcTester mvc;
   @Autowired private JdbcClient jdbc;
   @Autowired private TestClock clock;
+
+  private static final Pattern PROOF =
+      Pattern.compile("/(fraga-regionen|partner/erbjud|bevaka)/bekrafta/[\\w-]{43}");
 
   private final String mark = UUID.randomUUID().toString();
   private final String email = mark + "@example.org";
@@ -51,8 +55,17 @@ class NewLinksTest {
       return Pattern.compile(page + "[\\w-]{43}");
     }
 
+    /** Of what has just been made: an idea is a draft then. */
     String newLink() {
-      return "NEW_LINK_TO_" + name();
+      return "NEW_LINK_TO_" + (this == IDEA ? "DRAFT" : name());
+    }
+
+    String proof() {
+      return switch (this) {
+        case IDEA -> "CONFIRM_IDEA";
+        case OFFER -> "CONFIRM_OFFER";
+        case WATCH -> "WATCH_CONFIRM";
+      };
     }
   }
 
@@ -234,5 +247,75 @@ class NewLinksTest {
     assertThat(get(page))
         .bodyText()
         .contains("Senast öppnad " + SwedishTime.longDateAndTime(then, Locale.of("sv")) + ".");
+  }
+
+  /** As her own page is once the letter that proves her address has been followed. */
+  private String proven(Thing thing) {
+    var page = page(thing);
+    if (thing != Thing.IDEA) {
+      return page;
+    }
+    post(page + "/inlamning");
+    return ledTo(thing, post(first(PROOF, letter(thing.proof()))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_letter_that_proved_the_address_gives_no_other_link_after_the_button(Thing thing) {
+    var older = proven(thing);
+    var proof = first(PROOF, letter(thing.proof()));
+    var mine = ledTo(thing, post(older + "/ny-lank"));
+
+    assertThat(get(proof)).bodyText().doesNotContain(thing.page);
+    assertThat(String.valueOf(post(proof).getResponse().getRedirectedUrl()))
+        .doesNotContain(thing.page);
+    assertThat(get(mine)).hasStatusOk();
+  }
+
+  @Test
+  void the_form_that_made_a_draft_is_no_key_to_it_after_the_button() {
+    var token = FormToken.fresh().written();
+    String[] form = {"text", "Idé " + mark, "email", email, "action", "save", "token", token};
+    var older = ledTo(Thing.IDEA, post("/fraga-regionen", form));
+    assertThat(ledTo(Thing.IDEA, post("/fraga-regionen", form))).isNotEqualTo(older);
+    var mine = ledTo(Thing.IDEA, post(older + "/ny-lank"));
+    post(mine + "/andra", "text", "Det ingen annan ska läsa", "version", "0", "action", "save");
+
+    var again = post("/fraga-regionen", form);
+    assertThat(again).bodyText().doesNotContain("ingen annan ska läsa");
+    var another = ledTo(Thing.IDEA, again);
+    assertThat(get(another)).bodyText().contains("Idé " + mark).doesNotContain("ingen annan");
+    assertThat(get(mine)).bodyText().contains("ingen annan ska läsa");
+  }
+
+  @Test
+  void nor_when_it_has_been_sent() {
+    var token = FormToken.fresh().written();
+    String[] form = {"text", "Idé " + mark, "email", email, "action", "save", "token", token};
+    post(ledTo(Thing.IDEA, post("/fraga-regionen", form)) + "/inlamning");
+    var sent = ledTo(Thing.IDEA, post(first(PROOF, letter("CONFIRM_IDEA"))));
+    var mine = ledTo(Thing.IDEA, post(sent + "/ny-lank"));
+
+    var another = ledTo(Thing.IDEA, post("/fraga-regionen", form));
+    assertThat(get(another)).bodyText().doesNotContain("PP-");
+    assertThat(get(mine)).bodyText().contains("PP-");
+    assertThat(letters("NEW_LINK_TO_IDEA")).isOne();
+  }
+
+  /** The letter that is waited for holds a link too: the button writes that one anew. */
+  @Test
+  void where_a_letter_is_waited_for_the_button_writes_another_such_letter() {
+    var page = page(Thing.IDEA);
+    post(page + "/inlamning");
+    var first = first(PROOF, letter("CONFIRM_IDEA"));
+    clock.advance(Duration.ofMinutes(1));
+    post(page + "/ny-lank");
+
+    assertThat(letters("CONFIRM_IDEA")).isEqualTo(2);
+    assertThat(String.valueOf(post(first).getResponse().getRedirectedUrl()))
+        .doesNotContain("/mina-ideer/");
+    assertThat(get(ledTo(Thing.IDEA, post(first(PROOF, letter("CONFIRM_IDEA"))))))
+        .bodyText()
+        .contains("PP-");
   }
 }

@@ -199,6 +199,21 @@ class ErasePersonTest {
         .contains("\nUtkast\n", "Bevakning som inte är bekräftad", "Inte bekräftat");
   }
 
+  @Test
+  void a_new_link_to_a_draft_tells_an_officer_nothing_and_goes_with_the_rest() {
+    mvc.post().uri(draft().page() + "/ny-lank").with(csrf()).exchange();
+    assertThat(post("", email, "")).bodyText().doesNotContain("Ny länk");
+    post("/radering", email, "ANSWERED_LETTER");
+    assertThat(letters()).isZero();
+  }
+
+  private int letters() {
+    return jdbc.sql("SELECT count(*) FROM letter WHERE recipient = :to")
+        .param("to", email)
+        .query(Integer.class)
+        .single();
+  }
+
   /** Somebody else may have written her address: the text is not hers to read or to erase. */
   @Test
   void a_draft_with_an_address_that_never_got_its_link_keeps_its_text() {

@@ -165,7 +165,10 @@ class WordsToStrangersTest {
   private void newLinks() {
     var subject = UUID.randomUUID();
     transactions.executeWithoutResult(_ -> {
-      publisher.publishEvent(new NewSenderLink(subject, stranger, new SenderKey("k"), SWEDISH));
+      publisher.publishEvent(
+          new NewSenderLink(subject, stranger, new SenderKey("k"), SWEDISH, true));
+      publisher.publishEvent(
+          new NewSenderLink(subject, stranger, new SenderKey("d"), SWEDISH, false));
       publisher.publishEvent(
           new AddressCorrected(subject, "PP-2027-0001", "", stranger, new SenderKey("k"), SWEDISH));
       publisher.publishEvent(new NewOfferLink(subject, stranger, SWEDISH, "k"));
