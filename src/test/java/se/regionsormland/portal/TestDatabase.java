@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
@@ -109,6 +110,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     try {
       var postgres =
           EmbeddedPostgres.builder()
+              .setPGStartupWait(Duration.ofSeconds(60))
               .setOverrideWorkingDirectory(Files.createTempDirectory("portal-test").toFile())
               .setLocaleConfig("locale-provider", "icu")
               .setLocaleConfig("icu-locale", "sv-SE")
