@@ -1,10 +1,15 @@
 package se.regionsormland.portal.ideas;
 
+import org.jspecify.annotations.Nullable;
+
 /** What the link of a letter leads to, as long as it leads anywhere. */
 public sealed interface Confirmation {
 
-  /** To an idea that it sends, {@code called} so. */
-  record Open(String called) implements Confirmation {}
+  /**
+   * To an idea that it sends, {@code called} so. What everybody will read then is her consent to
+   * give: {@code shown} is null where nothing is.
+   */
+  record Open(String called, @Nullable String shown) implements Confirmation {}
 
   /** To an idea that is sent. */
   record Done(String reference) implements Confirmation {}

@@ -1,6 +1,7 @@
 package se.regionsormland.portal.ideas;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,11 +49,15 @@ public class Confirming {
       case AWAITING_CONFIRMATION ->
           Optional.of(
               inTime
-                  ? new Confirmation.Open(idea.content().called())
+                  ? new Confirmation.Open(idea.content().called(), shown(idea.content()))
                   : new Confirmation.TooLate(idea.contact().email()));
       case SUBMITTED, ANSWERED, WITHDRAWN ->
           inTime ? Optional.of(new Confirmation.Done(idea.reference())) : Optional.empty();
     };
+  }
+
+  private static @Nullable String shown(IdeaContent content) {
+    return content.summaryAllowed() ? content.summary() : null;
   }
 
   /** Another letter, to whoever has the one that came too late. */

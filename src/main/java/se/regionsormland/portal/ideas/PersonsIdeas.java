@@ -11,7 +11,8 @@ import se.regionsormland.portal.retention.Holdings;
 
 /**
  * A draft is hers where a link to it has gone to her address. Where somebody has only written the
- * address in it, the text is not hers to read or to erase: the contact details go. Nor is an idea
+ * address in it, nothing else of it is hers to read, nor is the text to erase: the contact details
+ * go. Nor is an idea
  * whose sender's address was corrected: only that it came with hers is told.
  */
 @Component
@@ -36,13 +37,15 @@ class PersonsIdeas implements Holding {
     return holdings.of(
         """
         SELECT CASE WHEN reference IS NULL THEN 'DRAFT' ELSE 'IDEA' END AS what, id AS about,
-               reference, contact_name, organisation, email, telephone,
+               reference, email, CASE WHEN %1$s THEN contact_name END AS contact_name,
+               CASE WHEN %1$s THEN organisation END AS organisation,
+               CASE WHEN %1$s THEN telephone END AS telephone,
                CASE WHEN %1$s THEN title END AS title, CASE WHEN %1$s THEN text END AS text,
                CASE WHEN %1$s THEN change END AS change,
                CASE WHEN %1$s THEN summary END AS summary
         FROM idea WHERE lower(email) = :address OR lower(link_sent_to) = :address
         UNION ALL
-        SELECT 'IDEA', id, reference, NULL, NULL, email_as_sent, NULL, NULL, NULL, NULL, NULL
+        SELECT 'IDEA', id, reference, email_as_sent, NULL, NULL, NULL, NULL, NULL, NULL, NULL
         FROM idea WHERE lower(email_as_sent) = :address AND lower(email) <> :address
         ORDER BY reference, about
         """

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,12 +21,18 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Nobody has the portal compute for her alone. Sixty people in one room, behind one address, read
- * four times a minute each. Whoever has to wait keeps what she wrote.
+ * four times a minute each; and what computes at once is so little that all else has its share of
+ * the database and the processors. Whoever has to wait longer keeps what she wrote.
  */
 @Component
 class CostlyLimit implements HandlerInterceptor, WebMvcConfigurer {
 
+  static final int AT_ONCE = 4;
+  private static final Duration WAITS = Duration.ofSeconds(2);
+  private static final String ADMITTED = CostlyLimit.class.getName();
+
   private final Limit perAddress;
+  private final Semaphore room = new Semaphore(AT_ONCE, true);
   private final Pages pages;
 
   CostlyLimit(@Value("${portal.costly-per-minute:240}") int perMinute, Clock clock, Pages pages) {
@@ -39,15 +48,49 @@ class CostlyLimit implements HandlerInterceptor, WebMvcConfigurer {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException, ServletException {
-    boolean costly =
-        handler instanceof HandlerMethod method && method.hasMethodAnnotation(Costly.class);
-    var wait = costly ? perAddress.take(ClientAddress.of(request)) : Duration.ZERO;
-    if (!wait.isZero()) {
-      response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
-      Map<String, ?> model =
-          "POST".equals(request.getMethod()) ? Map.of("kept", KeptForm.of(request)) : Map.of();
-      pages.write(request, response, HttpStatus.TOO_MANY_REQUESTS, "error/429", model);
+    if (!(handler instanceof HandlerMethod method) || !method.hasMethodAnnotation(Costly.class)) {
+      return true;
     }
-    return wait.isZero();
+    var wait = perAddress.take(ClientAddress.of(request));
+    if (!wait.isZero()) {
+      refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, wait);
+      return false;
+    }
+    if (!hasRoom()) {
+      refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, WAITS);
+      return false;
+    }
+    request.setAttribute(ADMITTED, true);
+    return true;
+  }
+
+  @Override
+  public void afterCompletion(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Object handler,
+      @Nullable Exception failure) {
+    if (request.getAttribute(ADMITTED) != null) {
+      request.removeAttribute(ADMITTED);
+      room.release();
+    }
+  }
+
+  private boolean hasRoom() {
+    try {
+      return room.tryAcquire(WAITS.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private void refuse(
+      HttpServletRequest request, HttpServletResponse response, HttpStatus status, Duration wait)
+      throws IOException, ServletException {
+    response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
+    Map<String, ?> model =
+        "POST".equals(request.getMethod()) ? Map.of("kept", KeptForm.of(request)) : Map.of();
+    pages.write(request, response, status, "error/" + status.value(), model);
   }
 }

@@ -59,7 +59,10 @@ class ReadableRequests extends OncePerRequestFilter {
     try {
       typed = TypedRequest.of(request);
     } catch (InvalidParameterException e) {
-      refuse(request, response, HttpStatus.valueOf(e.getErrorCode()));
+      boolean senderIsGone = response.isCommitted();
+      if (!senderIsGone) {
+        refuse(request, response, HttpStatus.valueOf(e.getErrorCode()));
+      }
       return;
     }
     if (isPost(request) && !takesBody(handler) && sizeOf(typed) > roomOf(handler)) {

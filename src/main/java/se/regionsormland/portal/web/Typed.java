@@ -2,7 +2,9 @@ package se.regionsormland.portal.web;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import se.regionsormland.portal.shared.EmailAddress;
 public final class Typed {
 
   private static final int LONGEST_SEARCH = 200;
+  private static final int MOST_WORDS = 12;
   private static final int LONGEST_NUMBER = 18;
 
   private Typed() {}
@@ -28,12 +31,20 @@ public final class Typed {
     return typed == null ? "" : Signs.stripped(typed);
   }
 
-  /** Words to search with, on one line and no longer than anybody would write. */
+  /**
+   * Words to search with, on one line, each once, and no longer or more than anybody would write.
+   */
   public static String search(@Nullable String typed) {
     var all = text(typed);
     int end = Math.min(LONGEST_SEARCH, all.length());
     boolean cutsAPair = end < all.length() && Character.isLowSurrogate(all.charAt(end));
-    return Signs.onOneLine(all.substring(0, cutsAPair ? end - 1 : end));
+    var line = Signs.onOneLine(all.substring(0, cutsAPair ? end - 1 : end));
+    var seen = new HashSet<String>();
+    boolean quoted = line.contains("\"");
+    return Arrays.stream(line.split(" +"))
+        .filter(word -> seen.add(word.toLowerCase(Locale.ROOT)) || quoted)
+        .limit(MOST_WORDS)
+        .collect(Collectors.joining(" "));
   }
 
   /** An e-mail address without what came along from where it was copied. */

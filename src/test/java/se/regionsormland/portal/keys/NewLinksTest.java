@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -148,8 +149,9 @@ class NewLinksTest {
         "Vi har en åker.",
         "email",
         email);
-    var confirm = Pattern.compile("/partner/erbjud/bekrafta/[\\w-]{43}");
-    return ledTo(Thing.OFFER, post(first(confirm, letter("CONFIRM_OFFER"))));
+    var proof = first(PROOF, letter("CONFIRM_OFFER"));
+    assertThat(get(proof)).bodyText().contains(mark, "Vi har en åker.");
+    return ledTo(Thing.OFFER, post(proof));
   }
 
   private static String words(MvcTestResult answer) {
@@ -317,5 +319,24 @@ class NewLinksTest {
     assertThat(get(ledTo(Thing.IDEA, post(first(PROOF, letter("CONFIRM_IDEA"))))))
         .bodyText()
         .contains("PP-");
+  }
+
+  /** The address says yes to it, so it is seen before. */
+  @Test
+  void the_letters_page_shows_what_everybody_will_read() {
+    var form = new String[] {"text", "Idé " + mark, "email", email, "action", "save"};
+    post(ledTo(Thing.IDEA, post("/fraga-regionen", form)) + "/inlamning");
+    assertThat(get(first(PROOF, letter("CONFIRM_IDEA")))).bodyText().contains("Bara regionen läser");
+
+    var shown = Arrays.copyOf(form, form.length + 4);
+    shown[form.length] = "summaryAllowed";
+    shown[form.length + 1] = "true";
+    shown[form.length + 2] = "summary";
+    shown[form.length + 3] = "Alla får läsa " + mark;
+    clock.advance(Duration.ofMinutes(1));
+    post(ledTo(Thing.IDEA, post("/fraga-regionen", shown)) + "/inlamning");
+    assertThat(get(first(PROOF, letter("CONFIRM_IDEA"))))
+        .bodyText()
+        .contains("Alla får läsa " + mark, "visas för alla");
   }
 }

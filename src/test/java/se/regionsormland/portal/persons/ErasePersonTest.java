@@ -189,12 +189,7 @@ class ErasePersonTest {
     assertThat(post("/fil", email, "")).hasStatusOk().bodyText().contains(reference, name);
 
     assertThat(post("/brev", email, "")).hasStatusOk();
-    var letter =
-        jdbc.sql("SELECT body FROM letter WHERE recipient = :to AND kind = 'DATA_EXTRACT'")
-            .param("to", email)
-            .query(String.class)
-            .single();
-    assertThat(letter)
+    assertThat(extract())
         .contains(reference, "> Namn: " + name, "> Telefon: " + telephone, "har en lokal.")
         .contains("\nUtkast\n", "Bevakning som inte är bekräftad", "Inte bekräftat");
   }
@@ -211,6 +206,24 @@ class ErasePersonTest {
     return jdbc.sql("SELECT count(*) FROM letter WHERE recipient = :to")
         .param("to", email)
         .query(Integer.class)
+        .single();
+  }
+
+  @Test
+  void of_a_draft_that_carries_an_address_nobody_proved_no_more_is_told_than_that() {
+    drafts.save(
+        FormToken.fresh(),
+        0,
+        SomeIdea.content(),
+        new Contact("Den Som Skrev", "Föreningen X", email, "070-999 00 01"));
+    post("/brev", email, "");
+    assertThat(extract()).contains("\nUtkast\n").doesNotContain("Den Som Skrev", "070-999 00 01");
+  }
+
+  private String extract() {
+    return jdbc.sql("SELECT body FROM letter WHERE recipient = :to AND kind = 'DATA_EXTRACT'")
+        .param("to", email)
+        .query(String.class)
         .single();
   }
 

@@ -53,8 +53,16 @@ class CostlyLimitTest {
   }
 
   private MockHttpServletResponse ask(String route, String from) throws Exception {
+    var request = request(route, from);
+    var response = begin(request, route);
+    limit.afterCompletion(request, response, handlerOf(route), null);
+    return response;
+  }
+
+  private MockHttpServletResponse begin(MockHttpServletRequest request, String route)
+      throws Exception {
     var response = new MockHttpServletResponse();
-    limit.preHandle(request(route, from), response, handlerOf(route));
+    limit.preHandle(request, response, handlerOf(route));
     return response;
   }
 
@@ -108,5 +116,23 @@ class CostlyLimitTest {
     for (int asked = 0; asked < 2 * A_MINUTE; asked++) {
       assertThat(ask("GET /strategi", "192.0.2.1").getStatus()).isEqualTo(200);
     }
+  }
+
+  @Test
+  void so_little_is_computed_at_once_that_all_else_is_served() throws Exception {
+    var route = "POST /forsta-bild";
+    var first = request(route, "192.0.2.100");
+    assertThat(begin(first, route).getStatus()).isEqualTo(200);
+    for (int more = 1; more < CostlyLimit.AT_ONCE; more++) {
+      begin(request(route, "192.0.2." + (100 + more)), route);
+    }
+
+    var refused = begin(request(route, "192.0.2.200"), route);
+    assertThat(refused.getStatus()).isEqualTo(503);
+    assertThat(refused.getHeader("Retry-After")).isNotNull();
+    assertThat(refused.getContentAsString()).contains(WORDS);
+
+    limit.afterCompletion(first, new MockHttpServletResponse(), handlerOf(route), null);
+    assertThat(begin(request(route, "192.0.2.201"), route).getStatus()).isEqualTo(200);
   }
 }

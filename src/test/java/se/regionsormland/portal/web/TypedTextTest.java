@@ -116,4 +116,13 @@ class TypedTextTest {
     var back = visitor.send(visitor.get("/").form("/forsta-bild").with("text", typed));
     assertThat(back.status()).isEqualTo(422);
   }
+
+  @Test
+  void a_search_has_each_word_once_and_no_more_words_than_anybody_writes() {
+    assertThat(Typed.search("  vatten Vatten  i vatten ")).isEqualTo("vatten i");
+    assertThat(Typed.search("a ".repeat(100))).isEqualTo("a");
+    assertThat(Typed.search("a b c d e f g h i j k l m n o").split(" ")).hasSize(12);
+    assertThat(Typed.search("\"rent vatten rent\"")).isEqualTo("\"rent vatten rent\"");
+    assertThat(Typed.search("\"" + "a ".repeat(99)).split(" ")).hasSize(12);
+  }
 }

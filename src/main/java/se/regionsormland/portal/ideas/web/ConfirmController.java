@@ -46,8 +46,10 @@ class ConfirmController {
         switch (confirming.find(token).orElse(null)) {
           case null -> new ModelAndView("ideas/link-too-old", HttpStatus.GONE);
           case Confirmation.TooLate _ -> new ModelAndView("ideas/link-too-late", HttpStatus.GONE);
-          case Confirmation.Open(var called) ->
-              new ModelAndView("ideas/confirm").addObject("called", called);
+          case Confirmation.Open(var called, var shown) ->
+              new ModelAndView("ideas/confirm")
+                  .addObject("called", called)
+                  .addObject("shown", shown);
           case Confirmation.Done(var reference) ->
               new ModelAndView("ideas/confirmed").addObject("reference", reference);
         };

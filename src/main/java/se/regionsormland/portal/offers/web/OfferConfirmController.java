@@ -31,6 +31,7 @@ class OfferConfirmController {
         .map(own ->
             new ModelAndView("offers/confirm")
                 .addObject("token", token)
+                .addObject("content", own.content())
                 .addObject("state", own.state()))
         .orElseGet(OfferConfirmController::tooOld);
   }
