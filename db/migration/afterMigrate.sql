@@ -27,6 +27,8 @@ GRANT SELECT, INSERT, UPDATE (domain, mailbox, by_name) ON actor_address TO ${ap
 -- Working material: gone once the answer is sent.
 GRANT SELECT, INSERT, UPDATE, DELETE ON answer_draft TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON assessment_case TO ${app_role};
+-- Who has answered stays among those who looked: a foreign key refuses the rest.
+GRANT SELECT, INSERT, UPDATE (due), DELETE ON assignment TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (secret, last_step, added_at), DELETE ON authenticator TO ${app_role};
 -- What was told is added to, and answered once.
 GRANT SELECT, INSERT ON case_answer TO ${app_role};
@@ -41,6 +43,9 @@ GRANT SELECT, INSERT ON case_log TO ${app_role};
 -- Asked, then decided once, by another than the person: triggers refuse the rest.
 GRANT SELECT, INSERT, UPDATE (stands, law, reason, decided_by, decided_by_name, decided_at)
     ON conflict_of_interest TO ${app_role};
+-- An opinion is given once, and read through the view alone: there no conflict of interest counts.
+GRANT SELECT ON counting_assignment TO ${app_role};
+GRANT SELECT ON counting_opinion TO ${app_role};
 GRANT SELECT, INSERT ON digest_day TO ${app_role};
 -- How far the database has come; moving it is its owner's.
 GRANT SELECT ON flyway_schema_history TO ${app_role};
@@ -71,6 +76,8 @@ GRANT SELECT, INSERT,
     ON meeting TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON offer TO ${app_role};
 GRANT SELECT, INSERT ON offer_history TO ${app_role};
+GRANT INSERT ON opinion TO ${app_role};
+GRANT SELECT, INSERT, UPDATE (answers, version, saved_at), DELETE ON opinion_draft TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (backup_state, signature_count, used_at), DELETE
     ON passkey TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON project TO ${app_role};

@@ -22,6 +22,7 @@
       "group :: events",
       "synergies",
       "relations",
+      "opinions",
       "advice"
     })
 package se.regionsormland.portal.assessment;

@@ -36,5 +36,10 @@ public enum Act {
   RELATION_MADE,
   RELATION_TOLD,
   RELATION_SETTLED,
-  RELATION_ENDED
+  RELATION_ENDED,
+  /** Who looks at it was settled. */
+  ASSIGNED,
+  OPINION_GIVEN,
+  /** In a member's name, as she said it. */
+  OPINION_ENTERED
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
@@ -57,6 +58,9 @@ import se.regionsormland.portal.offers.OfferContent;
 import se.regionsormland.portal.offers.OwnOffers;
 import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.offers.event.OfferToConfirm;
+import se.regionsormland.portal.opinions.Assignments;
+import se.regionsormland.portal.opinions.Candidate;
+import se.regionsormland.portal.opinions.Settling;
 import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.projects.SomeProject;
 import se.regionsormland.portal.region.Strateg;
@@ -101,6 +105,7 @@ class Scene {
     conflict();
     appointment();
     relation();
+    assignment();
     project();
     addition();
     names.put("watchToken", watchToken());
@@ -160,6 +165,20 @@ class Scene {
     relations.make(name("sentReference"), said, officer);
     var made = relations.of(name("sentReference"), officer);
     names.put("relation", made.getFirst().id().toString());
+    As.nobody();
+  }
+
+  private void assignment() {
+    var assignments = portal.getBean(Assignments.class);
+    var officer = As.signIn(Role.OFFICER);
+    var reference = name("sentReference");
+    var members =
+        assignments.candidates(reference, officer).stream()
+            .collect(Collectors.toMap(Candidate::name, Candidate::id));
+    var due = LocalDate.now(portal.getBean(Clock.class)).plusDays(7);
+    assignments.settle(
+        reference, new Settling(Set.copyOf(members.values()), Set.of(), due), officer);
+    names.put("member", members.get("Bedömaren").toString());
     As.nobody();
   }
 

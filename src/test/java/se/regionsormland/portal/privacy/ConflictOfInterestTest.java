@@ -162,7 +162,12 @@ class ConflictOfInterestTest {
   @Test
   void before_the_conflict_she_meets_it_and_after_it_nowhere() {
     assertThat(met().keySet())
-        .contains("/arenden/" + reference, "/arenden?q=" + reference, "/arenden/" + another);
+        .contains(
+            "/arenden/" + reference,
+            "/arenden?q=" + reference,
+            "/arenden/" + another,
+            "/arenden/" + reference + "/tittar",
+            "/bedomningar/" + reference);
 
     close();
 

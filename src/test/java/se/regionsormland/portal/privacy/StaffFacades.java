@@ -21,6 +21,8 @@ final class StaffFacades {
           "se.regionsormland.portal.cases",
           "se.regionsormland.portal.ideas",
           "se.regionsormland.portal.meetings",
+          "se.regionsormland.portal.opinions",
+          "se.regionsormland.portal.relations",
           "se.regionsormland.portal.assessment");
 
   private StaffFacades() {}

@@ -12,6 +12,7 @@ import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.cases.AnswerWords;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.Assignments;
 import se.regionsormland.portal.relations.Relations;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.FormToken;
@@ -24,6 +25,7 @@ class CasePages {
 
   private final Cases cases;
   private final CaseNotes notes;
+  private final Assignments assignments;
   private final Machine machine;
   private final Relations relations;
   private final AnswerWords answers;
@@ -33,6 +35,7 @@ class CasePages {
   CasePages(
       Cases cases,
       CaseNotes notes,
+      Assignments assignments,
       Machine machine,
       Relations relations,
       AnswerWords answers,
@@ -40,6 +43,7 @@ class CasePages {
       Clock clock) {
     this.cases = cases;
     this.notes = notes;
+    this.assignments = assignments;
     this.machine = machine;
     this.relations = relations;
     this.answers = answers;
@@ -56,6 +60,7 @@ class CasePages {
         relations.of(reference, viewer).stream().filter(one -> !one.isOver()).toList());
     if (officer) {
       model.addAttribute("notes", notes.of(reference, viewer));
+      model.addAttribute("assigned", assignments.of(reference, viewer));
       model.addAttribute(
           "keeping", new Keeping("noteForm", "/arenden/" + reference + "/anteckningar"));
     }

@@ -1,0 +1,150 @@
+package se.regionsormland.portal.opinions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.cases.CaseRecords;
+import se.regionsormland.portal.group.Conflict;
+import se.regionsormland.portal.group.Conflicts;
+import se.regionsormland.portal.ideas.SubmittedIdea;
+import se.regionsormland.portal.identity.Colleagues;
+import se.regionsormland.portal.identity.ForCaseWorkers;
+import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.records.DoneBy;
+import se.regionsormland.portal.records.RecordGuard;
+import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.shared.WorkingDays;
+
+/** Which members look at a case: an officer settles it, the portal proposes and says why. */
+@Service
+@Transactional
+public class Assignments {
+
+  private static final int USUAL = 5;
+  private static final Locale SWEDISH = Locale.of("sv");
+
+  private final CaseDesk desk;
+  private final AssignmentRows rows;
+  private final Colleagues colleagues;
+  private final Conflicts conflicts;
+  private final CaseRecords records;
+  private final RecordGuard guard;
+  private final CaseLog caseLog;
+  private final Clock clock;
+
+  Assignments(
+      CaseDesk desk,
+      AssignmentRows rows,
+      Colleagues colleagues,
+      Conflicts conflicts,
+      CaseRecords records,
+      RecordGuard guard,
+      CaseLog caseLog,
+      Clock clock) {
+    this.desk = desk;
+    this.rows = rows;
+    this.colleagues = colleagues;
+    this.conflicts = conflicts;
+    this.records = records;
+    this.guard = guard;
+    this.caseLog = caseLog;
+    this.clock = clock;
+  }
+
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public Assigned of(String reference, Viewer viewer) {
+    return rows.of(desk.read(reference, viewer).id());
+  }
+
+  /** Who could look at it, closest at hand first; nobody for whom a conflict of interest stands. */
+  @ForOfficers
+  @Transactional(readOnly = true)
+  public List<Candidate> candidates(String reference, Viewer viewer) {
+    desk.read(reference, viewer);
+    var asked = conflicts.of(reference, viewer).conflicts();
+    var loads = rows.loads(guard.closedTo(viewer));
+    return members()
+        .filter(one -> about(asked, one.id()).noneMatch(Assignments::stands))
+        .map(one ->
+            new Candidate(
+                one.id(),
+                one.name(),
+                loads.getOrDefault(one.id(), 0),
+                about(asked, one.id()).anyMatch(conflict -> conflict.decided() == null)))
+        .sorted(Comparator.comparing(Candidate::asked).thenComparingInt(Candidate::load))
+        .toList();
+  }
+
+  /** Five working days, but in time for what was promised the sender, and never today. */
+  @ForOfficers
+  @Transactional(readOnly = true)
+  public LocalDate proposedDue(String reference, Viewer viewer) {
+    var subject = CaseDesk.subject(desk.read(reference, viewer));
+    var promised = records.correspondence(subject, viewer).inForce().firstAnswerBy();
+    var today = SwedishTime.today(clock);
+    var usual = WorkingDays.after(today, USUAL);
+    var soon = promised.isBefore(usual) ? promised : usual;
+    return soon.isAfter(today) ? soon : WorkingDays.after(today, 1);
+  }
+
+  /**
+   * Settles who looks at it. Whoever has answered keeps her place, and who cannot look at it is not
+   * put there.
+   *
+   * @return false where the case is closed
+   */
+  @ForOfficers
+  public boolean settle(String reference, Settling wanted, Viewer viewer) {
+    var idea = desk.held(reference, viewer);
+    if (!CaseDesk.isOpen(idea)) {
+      return false;
+    }
+    boolean changed = rows.move(idea.id(), wanted.due());
+    for (var member : wanted.taken()) {
+      changed |= rows.remove(idea.id(), member);
+    }
+    for (var member : put(reference, wanted, viewer)) {
+      changed |= rows.add(CaseDesk.subject(idea), member, wanted.due(), viewer);
+    }
+    if (changed) {
+      caseLog.add(idea.id(), DoneBy.of(viewer), Act.ASSIGNED, inWords(idea));
+    }
+    return true;
+  }
+
+  private String inWords(SubmittedIdea idea) {
+    return rows.of(idea.id()).all().stream()
+        .map(one -> one.name() + " (" + SwedishTime.longDate(one.due(), SWEDISH) + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<Candidate> put(String reference, Settling wanted, Viewer viewer) {
+    return candidates(reference, viewer).stream()
+        .filter(one -> wanted.put().contains(one.id()))
+        .toList();
+  }
+
+  private static Stream<Conflict> about(List<Conflict> asked, UUID person) {
+    return asked.stream().filter(one -> one.person().equals(person));
+  }
+
+  private static boolean stands(Conflict one) {
+    var decided = one.decided();
+    return decided != null && decided.what().stands();
+  }
+
+  private Stream<Colleagues.Colleague> members() {
+    return colleagues.readingCases().stream();
+  }
+}

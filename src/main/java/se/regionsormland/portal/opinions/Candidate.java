@@ -1,0 +1,9 @@
+package se.regionsormland.portal.opinions;
+
+import java.util.UUID;
+
+/**
+ * Somebody who could look at a case, and what speaks for it: how many she already has to look at,
+ * and that nobody has asked whether she has a conflict of interest.
+ */
+public record Candidate(UUID id, String name, int load, boolean asked) {}

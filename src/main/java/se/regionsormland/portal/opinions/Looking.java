@@ -1,0 +1,33 @@
+package se.regionsormland.portal.opinions;
+
+/**
+ * Where a member's look at a case is, and the one place that says what may be done from there. Each
+ * has a sentence: {@code opinions.looking.<name>}.
+ */
+public enum Looking {
+  /** Nothing written yet. */
+  TO_DO,
+  /** She has a draft, which nobody else reads. */
+  BEGUN,
+  GIVEN,
+  /** The case was answered or withdrawn before she had given her answers. */
+  OVER;
+
+  static Looking of(boolean open, boolean given, boolean begun) {
+    if (given) {
+      return GIVEN;
+    }
+    if (!open) {
+      return OVER;
+    }
+    return begun ? BEGUN : TO_DO;
+  }
+
+  /** Whether answers can be saved, given, and entered in her name. */
+  public boolean takesAnswers() {
+    return switch (this) {
+      case TO_DO, BEGUN -> true;
+      case GIVEN, OVER -> false;
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package se.regionsormland.portal.opinions;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.ideas.SubmittedIdea;
+
+/**
+ * A case as somebody who looks at it, or an officer, has it. {@code looking} is missing for who
+ * does not look at it; {@code opinions} is empty until she may read them.
+ */
+public record OpinionFile(
+    SubmittedIdea idea,
+    Assigned assigned,
+    @Nullable Looking looking,
+    OpinionDraft draft,
+    Optional<Opinion> own,
+    List<Opinion> opinions) {
+
+  public OpinionFile {
+    opinions = List.copyOf(opinions);
+  }
+
+  /** Whether the reader has answers to give here. */
+  public boolean takesAnswers() {
+    return looking != null && looking.takesAnswers();
+  }
+
+  public boolean isOpen() {
+    return CaseDesk.isOpen(idea);
+  }
+}

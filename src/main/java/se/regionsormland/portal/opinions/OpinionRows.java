@@ -1,0 +1,63 @@
+package se.regionsormland.portal.opinions;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.Subject;
+import se.regionsormland.portal.shared.DbTime;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the members have answered: added once, and read through the view of what counts. */
+@Component
+class OpinionRows {
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  OpinionRows(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** By name. */
+  List<Opinion> of(UUID subject) {
+    return jdbc.sql(
+            """
+            SELECT member_id, member_name, answers, given_at, entered_by_name
+            FROM counting_opinion WHERE subject_id = :subject ORDER BY member_name, member_id
+            """)
+        .param("subject", subject)
+        .query((row, _) ->
+            new Opinion(
+                row.getObject("member_id", UUID.class),
+                row.getString("member_name"),
+                json.readValue(row.getString("answers"), OpinionAnswers.class),
+                DbTime.in(row, "given_at"),
+                row.getString("entered_by_name")))
+        .list();
+  }
+
+  void add(Subject subject, Assignment of, OpinionAnswers answers, @Nullable Viewer enteredBy) {
+    jdbc.sql(
+            """
+            INSERT INTO opinion (member_id, member_name, subject_id, subject_kind, answers, given_at,
+                                 entered_by, entered_by_name)
+            VALUES (:member, :name, :subject, :kind, :answers::jsonb, :at, :by, :byName)
+            """)
+        .param("member", of.member())
+        .param("name", of.name())
+        .param("subject", subject.id())
+        .param("kind", subject.kind().name())
+        .param("answers", json.writeValueAsString(answers))
+        .param("at", DbTime.of(clock.instant()))
+        .param("by", enteredBy == null ? null : enteredBy.id())
+        .param("byName", enteredBy == null ? null : enteredBy.name())
+        .update();
+  }
+}

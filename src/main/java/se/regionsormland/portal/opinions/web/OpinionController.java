@@ -1,0 +1,94 @@
+package se.regionsormland.portal.opinions.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.regionsormland.portal.identity.ForCaseWorkers;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.OpinionOutcome;
+import se.regionsormland.portal.opinions.Opinions;
+import se.regionsormland.portal.web.Typed;
+
+/** Where a member looks at a case and answers. Saving is for her alone; giving is for the group. */
+@Controller
+@ForCaseWorkers
+@RequestMapping("/bedomningar/{reference}")
+class OpinionController {
+
+  private static final String GIVE = "give";
+  private static final String HERE = "redirect:/bedomningar/{reference}";
+
+  private final Opinions opinions;
+  private final OpinionPages pages;
+
+  OpinionController(Opinions opinions, OpinionPages pages) {
+    this.opinions = opinions;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  String show(@PathVariable String reference, Viewer viewer, Model model) {
+    var file = pages.file(reference, viewer, model);
+    model.addAttribute("opinionForm", OpinionForm.of(file.draft()));
+    return pages.show(file, at(reference), viewer, model);
+  }
+
+  @PostMapping
+  String write(
+      @PathVariable String reference,
+      @RequestParam(defaultValue = "save") String action,
+      @Valid OpinionForm opinionForm,
+      BindingResult binding,
+      Viewer viewer,
+      Model model,
+      RedirectAttributes next,
+      HttpServletResponse response) {
+    var file = pages.file(reference, viewer, model);
+    if (GIVE.equals(action)) {
+      opinionForm.complainOfGaps(binding);
+    }
+    if (binding.hasErrors()) {
+      response.setStatus(422);
+      return pages.show(file, at(reference), viewer, model);
+    }
+    return switch (written(reference, action, opinionForm, viewer)) {
+      case OpinionOutcome.Saved _ -> done("opinions.saved", next);
+      case OpinionOutcome.Given _ -> done("opinions.given", next);
+      case OpinionOutcome.Changed changed -> {
+        model.addAttribute("stored", changed.stored());
+        binding.reject("opinions.changed");
+        response.setStatus(409);
+        yield pages.show(file, at(reference), viewer, model);
+      }
+      case OpinionOutcome.Refused refused -> {
+        model.addAttribute("refused", refused.where());
+        response.setStatus(409);
+        yield pages.show(pages.file(reference, viewer, model), at(reference), viewer, model);
+      }
+    };
+  }
+
+  private OpinionOutcome written(String reference, String action, OpinionForm form, Viewer viewer) {
+    var onto = Typed.number(form.version());
+    return GIVE.equals(action)
+        ? opinions.give(reference, form.answers(), onto, viewer)
+        : opinions.save(reference, form.answers(), onto, viewer);
+  }
+
+  private static String done(String said, RedirectAttributes next) {
+    next.addFlashAttribute("done", said);
+    return HERE;
+  }
+
+  private static String at(String reference) {
+    return "/bedomningar/" + reference;
+  }
+}

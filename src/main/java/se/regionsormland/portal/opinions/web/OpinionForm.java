@@ -1,0 +1,66 @@
+package se.regionsormland.portal.opinions.web;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import se.regionsormland.portal.opinions.Answer;
+import se.regionsormland.portal.opinions.OpinionAnswers;
+import se.regionsormland.portal.opinions.OpinionDraft;
+import se.regionsormland.portal.opinions.Question;
+import se.regionsormland.portal.records.Subject;
+import se.regionsormland.portal.web.Lines;
+import se.regionsormland.portal.web.Typed;
+
+/** A member's answers as typed. {@code version} is the draft's that they were begun from. */
+record OpinionForm(
+    @Nullable String version,
+    @Lines(max = 2_000, message = "{opinions.answer.long}") @Nullable String synergies,
+    @Nullable String noSynergies,
+    @Lines(max = 2_000, message = "{opinions.answer.long}") @Nullable String goalConflicts,
+    @Nullable String noGoalConflicts,
+    @Lines(max = 2_000, message = "{opinions.answer.long}") @Nullable String advice,
+    @Nullable String noAdvice) {
+
+  static OpinionForm of(OpinionDraft draft) {
+    var answers = draft.answers();
+    return new OpinionForm(
+        Long.toString(draft.version()),
+        answers.to(Question.SYNERGIES).words(),
+        ticked(answers.to(Question.SYNERGIES)),
+        answers.to(Question.GOAL_CONFLICTS).words(),
+        ticked(answers.to(Question.GOAL_CONFLICTS)),
+        answers.to(Question.ADVICE).words(),
+        ticked(answers.to(Question.ADVICE)));
+  }
+
+  OpinionAnswers answers() {
+    return new OpinionAnswers(
+        Map.of(
+            Question.SYNERGIES, answer(synergies, noSynergies),
+            Question.GOAL_CONFLICTS, answer(goalConflicts, noGoalConflicts),
+            Question.ADVICE, answer(advice, noAdvice)));
+  }
+
+  /** To be given, all of it is answered. */
+  void complainOfGaps(Errors errors) {
+    for (var question : answers().missing(Subject.Kind.IDEA)) {
+      errors.rejectValue(field(question), "opinions.answer.empty");
+    }
+  }
+
+  private static String field(Question question) {
+    return switch (question) {
+      case SYNERGIES -> "synergies";
+      case GOAL_CONFLICTS -> "goalConflicts";
+      case ADVICE -> "advice";
+    };
+  }
+
+  private static String ticked(Answer answer) {
+    return Boolean.toString(answer.cannotTell());
+  }
+
+  private static Answer answer(@Nullable String words, @Nullable String cannotTell) {
+    return new Answer(Typed.text(words), Typed.ticked(cannotTell));
+  }
+}
