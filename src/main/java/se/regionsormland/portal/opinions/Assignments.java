@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +21,7 @@ import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.records.RecordGuard;
+import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.shared.WorkingDays;
 
@@ -31,7 +31,6 @@ import se.regionsormland.portal.shared.WorkingDays;
 public class Assignments {
 
   private static final int USUAL = 5;
-  private static final Locale SWEDISH = Locale.of("sv");
 
   private final CaseDesk desk;
   private final AssignmentRows rows;
@@ -125,7 +124,7 @@ public class Assignments {
 
   private String inWords(SubmittedIdea idea) {
     return rows.of(idea.id()).all().stream()
-        .map(one -> one.name() + " (" + SwedishTime.longDate(one.due(), SWEDISH) + ")")
+        .map(one -> one.name() + " (" + SwedishTime.longDate(one.due(), Languages.SWEDISH) + ")")
         .collect(Collectors.joining(", "));
   }
 
