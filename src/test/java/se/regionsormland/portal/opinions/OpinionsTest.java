@@ -2,7 +2,7 @@ package se.regionsormland.portal.opinions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static se.regionsormland.portal.opinions.SomeMembers.saying;
+import static se.regionsormland.portal.opinions.TestMembers.saying;
 
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +29,7 @@ class OpinionsTest {
 
   @Autowired private Assignments assignments;
   @Autowired private Opinions opinions;
-  @Autowired private SomeMembers members;
+  @Autowired private TestMembers members;
   @Autowired private CaseIdeas ideas;
   @Autowired private Cases cases;
   @Autowired private SubmittedIdeas submitted;
@@ -118,7 +118,7 @@ class OpinionsTest {
   void who_has_answered_keeps_her_place_and_who_has_not_can_be_let_go() {
     members.lookAt(reference, anna, bo);
     given(anna, "Pumpen");
-    var nobody = new Settling(Set.of(), Set.of(anna.id(), bo.id()), SomeMembers.DUE);
+    var nobody = new Settling(Set.of(), Set.of(anna.id(), bo.id()), TestMembers.DUE);
     assertThat(assignments.settle(reference, nobody, officer())).isTrue();
     assertThat(assigned().all()).extracting(Assignment::member).containsExactly(anna.id());
     assertThat(assigned().given()).isOne();
@@ -222,7 +222,7 @@ class OpinionsTest {
     assertThat(given(anna, "Sent")).isEqualTo(over);
     assertThat(opinions.save(reference, saying("Sent"), 0, anna)).isEqualTo(over);
     assertThat(opinions.enter(reference, anna.id(), saying("Sent"), officer())).isEqualTo(over);
-    var more = new Settling(Set.of(bo.id()), Set.of(), SomeMembers.DUE);
+    var more = new Settling(Set.of(bo.id()), Set.of(), TestMembers.DUE);
     assertThat(assignments.settle(reference, more, officer())).isFalse();
     assertThat(assigned().size()).isOne();
   }
@@ -238,7 +238,7 @@ class OpinionsTest {
 
   @Test
   void who_is_not_there_is_not_put_there() {
-    var strange = new Settling(Set.of(UUID.randomUUID()), Set.of(), SomeMembers.DUE);
+    var strange = new Settling(Set.of(UUID.randomUUID()), Set.of(), TestMembers.DUE);
     assertThat(assignments.settle(reference, strange, officer())).isTrue();
     assertThat(assigned().all()).isEmpty();
   }

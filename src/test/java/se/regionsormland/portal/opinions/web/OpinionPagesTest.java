@@ -16,7 +16,7 @@ import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.opinions.SomeMembers;
+import se.regionsormland.portal.opinions.TestMembers;
 
 @PortalTest
 class OpinionPagesTest {
@@ -26,7 +26,7 @@ class OpinionPagesTest {
 
   @Autowired private MockMvcTester mvc;
   @Autowired private CaseIdeas ideas;
-  @Autowired private SomeMembers members;
+  @Autowired private TestMembers members;
 
   private String reference;
   private String at;

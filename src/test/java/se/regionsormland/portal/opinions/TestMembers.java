@@ -21,7 +21,7 @@ import se.regionsormland.portal.identity.Viewer;
 
 /** Members of the group with accounts behind the people of {@link As}, until {@link #leave}. */
 @Component
-public class SomeMembers {
+public class TestMembers {
 
   /** After the test's Monday 1 March 2027. */
   public static final LocalDate DUE = LocalDate.of(2027, 3, 8);
@@ -31,7 +31,7 @@ public class SomeMembers {
   private final Conflicts conflicts;
   private final List<UUID> accounts = new ArrayList<>();
 
-  SomeMembers(JdbcClient jdbc, Assignments assignments, Conflicts conflicts) {
+  TestMembers(JdbcClient jdbc, Assignments assignments, Conflicts conflicts) {
     this.jdbc = jdbc;
     this.assignments = assignments;
     this.conflicts = conflicts;
