@@ -168,7 +168,7 @@ class WordsToStrangersTest {
       publisher.publishEvent(
           new NewSenderLink(subject, stranger, new SenderKey("k"), SWEDISH, true));
       publisher.publishEvent(
-          new NewSenderLink(subject, stranger, new SenderKey("d"), SWEDISH, false));
+          new NewSenderLink(UUID.randomUUID(), stranger, new SenderKey("d"), SWEDISH, false));
       publisher.publishEvent(
           new AddressCorrected(subject, "PP-2027-0001", "", stranger, new SenderKey("k"), SWEDISH));
       publisher.publishEvent(new NewOfferLink(subject, stranger, SWEDISH, "k"));
