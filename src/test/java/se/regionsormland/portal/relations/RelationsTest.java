@@ -13,6 +13,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.assessment.CaseLetter;
 import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.cases.Exchange;
 import se.regionsormland.portal.group.Conflicts;
@@ -151,6 +152,17 @@ class RelationsTest {
         .asString()
         .contains("en annan idé")
         .doesNotContain(one, other, "skog", "Skog", "Samma");
+  }
+
+  @Test
+  void each_case_says_what_became_of_the_letter() {
+    say(RelationKind.OVERLAPS, other);
+    relations.tell(one, only(one, officer).id(), officer);
+    for (var reference : List.of(one, other)) {
+      assertThat(cases.read(reference, officer).letters())
+          .extracting(CaseLetter::kind)
+          .contains("IDEA_RELATED");
+    }
   }
 
   private List<String> told(SenderKey key) {
