@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import se.regionsormland.portal.catalogue.LearntOnce;
 import se.regionsormland.portal.identity.factor.TestSecondStep;
 import se.regionsormland.portal.identity.provider.TestProvider;
 
@@ -26,6 +27,7 @@ import se.regionsormland.portal.identity.provider.TestProvider;
 @Import({
   TestClock.Configuration.class,
   TestSecondStep.Configuration.class,
-  TestProvider.Configuration.class
+  TestProvider.Configuration.class,
+  LearntOnce.class
 })
 public @interface PortalServerTest {}

@@ -9,6 +9,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import se.regionsormland.portal.catalogue.LearntOnce;
 import se.regionsormland.portal.identity.factor.TestSecondStep;
 
 /** The whole portal with a PostgreSQL of its own. One context serves all tests that say no more. */
@@ -18,5 +19,10 @@ import se.regionsormland.portal.identity.factor.TestSecondStep;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.Configuration.class, TestSecondStep.Configuration.class, OwnPage.class})
+@Import({
+  TestClock.Configuration.class,
+  TestSecondStep.Configuration.class,
+  OwnPage.class,
+  LearntOnce.class
+})
 public @interface PortalTest {}

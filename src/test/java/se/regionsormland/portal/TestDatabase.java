@@ -3,7 +3,7 @@ package se.regionsormland.portal;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -25,6 +25,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
   private static final Logger log = LoggerFactory.getLogger(TestDatabase.class);
   private static final AtomicInteger databases = new AtomicInteger();
+
+  /** The embedded server's programs, unpacked once for all test machines. */
+  public static final Path BINARIES = Path.of("target", "postgres-binaries").toAbsolutePath();
 
   /** A server with a superuser. */
   public record Server(String host, int port, String superuser, String password) {
@@ -111,7 +114,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
       var postgres =
           EmbeddedPostgres.builder()
               .setPGStartupWait(Duration.ofSeconds(60))
-              .setOverrideWorkingDirectory(Files.createTempDirectory("portal-test").toFile())
+              .setOverrideWorkingDirectory(BINARIES.toFile())
               .setLocaleConfig("locale-provider", "icu")
               .setLocaleConfig("icu-locale", "sv-SE")
               .setLocaleConfig("locale", "C.UTF-8")

@@ -20,17 +20,19 @@ public class Finder {
   private final Lexicon lexicon;
   private final List<ProjectWords> projects;
   private final SwedishWords words;
-  private final LearntLast learnt = new LearntLast();
+  private final LearntLast learnt;
   private volatile List<Lesson> lessons = List.of();
   private volatile CompletableFuture<FinderIndex> index;
 
   Finder(
       Catalogue catalogue,
       SwedishWords words,
+      LearntLast learnt,
       @Value("${portal.lexicon-file:classpath:db/strategy/lexicon.yaml}") Resource lexicon,
       @Value("classpath:db/strategy/project-words.tsv") Resource projects) {
     this.catalogue = catalogue;
     this.words = words;
+    this.learnt = learnt;
     this.lexicon = Lexicon.read(lexicon);
     this.projects = ProjectWords.read(projects);
     this.index = build(catalogue.strategy());
@@ -88,8 +90,8 @@ public class Finder {
   }
 
   private FinderIndex learn(Strategy strategy, List<Lesson> all) {
-    var known = all.stream().filter(lesson -> lesson.isOf(strategy)).toList();
+    var known = lexicon.with(all.stream().filter(lesson -> lesson.isOf(strategy)).toList());
     return learnt.of(
-        strategy, known, () -> FinderIndex.of(strategy, lexicon.with(known), projects, words));
+        strategy, known, () -> FinderIndex.of(strategy, known, projects, words));
   }
 }

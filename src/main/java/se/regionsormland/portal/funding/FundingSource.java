@@ -2,7 +2,6 @@ package se.regionsormland.portal.funding;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,22 @@ public record FundingSource(
    */
   static boolean isNamed(String called, String words) {
     boolean asSpelt = called.length() <= SHORT || EVERYDAY.contains(called);
-    var pattern = "(?<!\\p{L})" + Pattern.quote(called) + (asSpelt ? "(?!\\p{L})" : "");
-    int flags = asSpelt ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return Pattern.compile(pattern, flags).matcher(words).find();
+    char small = Character.toLowerCase(called.charAt(0));
+    char capital = Character.toUpperCase(called.charAt(0));
+    for (int at = 0; at <= words.length() - called.length(); at++) {
+      char first = words.charAt(at);
+      if ((first == small || first == capital)
+          && words.regionMatches(!asSpelt, at, called, 0, called.length())
+          && standsAlone(words, at, asSpelt ? at + called.length() : words.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean standsAlone(String words, int from, int to) {
+    return (from == 0 || !Character.isLetter(words.codePointBefore(from)))
+        && (to == words.length() || !Character.isLetter(words.codePointAt(to)));
   }
 
   public Terms terms() {

@@ -18,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.LearntOnce;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.trail.ChainCheck;
 import se.regionsormland.portal.trail.Night;
@@ -27,7 +28,7 @@ import se.regionsormland.portal.trail.Night;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = DataOfV100.class)
-@Import(TestClock.Configuration.class)
+@Import({TestClock.Configuration.class, LearntOnce.class})
 class ExistingDataTest {
 
   @Autowired private MockMvcTester http;

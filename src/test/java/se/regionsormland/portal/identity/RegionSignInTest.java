@@ -82,7 +82,7 @@ class RegionSignInTest {
     provider.reset();
     rule.reset();
     clock.reset();
-    there.rotate();
+    there.signAsItself();
     giveTheTriesBack();
   }
 

@@ -15,11 +15,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.regionsormland.portal.catalogue.LearntOnce;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.event.DraftSaved;
 import se.regionsormland.portal.identity.As;
@@ -28,6 +30,7 @@ import se.regionsormland.portal.identity.As;
 @SpringBootTest(properties = "portal.base-url=http://localhost:8080")
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
+@Import(LearntOnce.class)
 class DemoMailboxTest {
 
   @Autowired private MockMvcTester mvc;

@@ -3,8 +3,11 @@ package se.regionsormland.portal.process;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.CopyOption;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,11 +16,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.TestDatabase;
 
 /** The portal as a process of its own, as somebody starts it by a command. */
 class PortalProcess implements AutoCloseable {
 
   private static final Pattern OPEN = Pattern.compile("is open: http://localhost:(\\d+)");
+  private static final CopyOption[] AS_THEY_ARE = {
+    StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS
+  };
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Process process;
@@ -30,6 +37,7 @@ class PortalProcess implements AutoCloseable {
 
   /** From the compiled classes, on a free port, with its data in {@code folder}. */
   static PortalProcess startIn(Path folder, String... arguments) {
+    unpack(folder);
     var all = new ArrayList<>(List.of("--portal.data=" + folder, "--server.port=0"));
     all.addAll(List.of(arguments));
     return start(List.of("-cp", classPath(), "se.regionsormland.portal.Portal"), all);
@@ -57,6 +65,20 @@ class PortalProcess implements AutoCloseable {
     var all = new ArrayList<>(List.of("--portal.data=" + folder, "--server.port=0"));
     all.addAll(List.of(arguments));
     return start(List.of("-jar", jar.toString()), all);
+  }
+
+  /** As a start before this one left them; that they are unpacked, EmbeddedDatabaseTest sees. */
+  private static void unpack(Path folder) {
+    var to = folder.resolve("binaries");
+    if (Files.isDirectory(TestDatabase.BINARIES) && !Files.exists(to)) {
+      try (var all = Files.walk(TestDatabase.BINARIES)) {
+        for (var one : all.toList()) {
+          Files.copy(one, to.resolve(TestDatabase.BINARIES.relativize(one)), AS_THEY_ARE);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private static PortalProcess start(List<String> what, List<String> arguments) {

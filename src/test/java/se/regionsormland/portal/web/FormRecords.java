@@ -23,9 +23,16 @@ final class FormRecords {
 
   private static final String PORTAL = "se.regionsormland.portal";
 
+  /** The classes of the portal are the same for every test: they are looked through once. */
+  private static final List<Class<?>> ALL = find();
+
   private FormRecords() {}
 
   static List<Class<?>> all() {
+    return ALL;
+  }
+
+  private static List<Class<?>> find() {
     var scanner = new ClassPathScanningCandidateComponentProvider(false);
     scanner.addIncludeFilter((reader, _) -> isMain(reader.getResource().toString()));
     var classes =

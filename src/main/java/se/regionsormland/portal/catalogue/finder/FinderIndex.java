@@ -72,10 +72,9 @@ public final class FinderIndex {
     return new FinderIndex(strategy, lexicon, projects, words);
   }
 
-  /** Of this very snapshot: a new edition is a new one. */
-  @SuppressWarnings("ReferenceEquality")
+  /** Of this edition, word for word. */
   public boolean isOf(Strategy other) {
-    return strategy == other;
+    return strategy.equals(other);
   }
 
   /** {@code limit} caps the measures. */

@@ -25,6 +25,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
@@ -91,6 +93,10 @@ public final class RegionsProvider implements AutoCloseable {
   /** What it signs with is not what it says it signs with. */
   public void signAsAnother() {
     signing = key();
+  }
+
+  public void signAsItself() {
+    signing = published;
   }
 
   @Override
@@ -171,7 +177,7 @@ public final class RegionsProvider implements AutoCloseable {
       return new InMemoryRegisteredClientRepository(
           RegisteredClient.withId("1")
               .clientId("projektporten")
-              .clientSecret("{noop}hemligheten")
+              .clientSecret(secrets().encode("hemligheten"))
               .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
               .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
               .redirectUri(BACK + TheProvider.ANSWER)
@@ -179,6 +185,12 @@ public final class RegionsProvider implements AutoCloseable {
               .scopes(all -> all.addAll(List.of("openid", "profile", "email")))
               .clientSettings(ClientSettings.builder().requireProofKey(true).build())
               .build());
+    }
+
+    /** As quick as it can be: what the portal's own costs is seen elsewhere. */
+    @Bean
+    PasswordEncoder secrets() {
+      return new BCryptPasswordEncoder(4);
     }
 
     @Bean
