@@ -3,7 +3,11 @@ package se.regionsormland.portal;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -27,7 +31,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
   private static final AtomicInteger databases = new AtomicInteger();
 
   /** The embedded server's programs, unpacked once for all test machines. */
-  public static final Path BINARIES = Path.of("target", "postgres-binaries").toAbsolutePath();
+  private static final Path BINARIES = Path.of("target", "postgres-binaries").toAbsolutePath();
+
+  private static final CopyOption[] AS_THEY_ARE = {
+    StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS
+  };
 
   /** A server with a superuser. */
   public record Server(String host, int port, String superuser, String password) {
@@ -63,6 +71,23 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         "spring.flyway.url", server().url(name),
         "spring.flyway.user", "portal_owner",
         "spring.flyway.password", "portal_owner");
+  }
+
+  /**
+   * Leaves the server's programs in a portal's folder as a start before this one would. That they
+   * are unpacked, {@code EmbeddedDatabaseTest} sees.
+   */
+  public static void unpackIn(Path folder) {
+    var to = folder.resolve("binaries");
+    if (Files.isDirectory(BINARIES) && !Files.exists(to)) {
+      try (var all = Files.walk(BINARIES)) {
+        for (var one : all.toList()) {
+          Files.copy(one, to.resolve(BINARIES.relativize(one)), AS_THEY_ARE);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private static void execute(String... statements) {

@@ -91,7 +91,6 @@ public class Finder {
 
   private FinderIndex learn(Strategy strategy, List<Lesson> all) {
     var known = lexicon.with(all.stream().filter(lesson -> lesson.isOf(strategy)).toList());
-    return learnt.of(
-        strategy, known, () -> FinderIndex.of(strategy, known, projects, words));
+    return learnt.of(strategy, known, () -> FinderIndex.of(strategy, known, projects, words));
   }
 }

@@ -11,16 +11,25 @@ import se.regionsormland.portal.catalogue.finder.Lexicon;
 @Component
 final class LearntLast {
 
-  private static final int KEPT = 3;
+  private static final int FEW = 3;
 
   private final Map<Lexicon, FinderIndex> kept = new LinkedHashMap<>();
+  private final int most;
+
+  LearntLast() {
+    this(FEW);
+  }
+
+  LearntLast(int most) {
+    this.most = most;
+  }
 
   /** One at a time: who wants the same meanwhile waits for it. */
   synchronized FinderIndex of(Strategy strategy, Lexicon lexicon, Supplier<FinderIndex> learning) {
     var known = kept.remove(lexicon);
     var index = known != null && known.isOf(strategy) ? known : learning.get();
     kept.put(lexicon, index);
-    if (kept.size() > KEPT) {
+    if (kept.size() > most) {
       kept.remove(kept.keySet().iterator().next());
     }
     return index;

@@ -21,6 +21,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.regionsormland.portal.TestDatabase;
 import se.regionsormland.portal.catalogue.LearntOnce;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.event.DraftSaved;
@@ -39,8 +40,9 @@ class DemoMailboxTest {
 
   @DynamicPropertySource
   static void ownFolder(DynamicPropertyRegistry settings) throws IOException {
-    var folder = Files.createTempDirectory("portal-demo").toString();
-    settings.add("portal.data", () -> folder);
+    var folder = Files.createTempDirectory("portal-demo");
+    TestDatabase.unpackIn(folder);
+    settings.add("portal.data", folder::toString);
   }
 
   @Test

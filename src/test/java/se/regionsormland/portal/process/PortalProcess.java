@@ -3,11 +3,8 @@ package se.regionsormland.portal.process;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.CopyOption;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,9 +19,6 @@ import se.regionsormland.portal.TestDatabase;
 class PortalProcess implements AutoCloseable {
 
   private static final Pattern OPEN = Pattern.compile("is open: http://localhost:(\\d+)");
-  private static final CopyOption[] AS_THEY_ARE = {
-    StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS
-  };
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Process process;
@@ -37,7 +31,7 @@ class PortalProcess implements AutoCloseable {
 
   /** From the compiled classes, on a free port, with its data in {@code folder}. */
   static PortalProcess startIn(Path folder, String... arguments) {
-    unpack(folder);
+    TestDatabase.unpackIn(folder);
     var all = new ArrayList<>(List.of("--portal.data=" + folder, "--server.port=0"));
     all.addAll(List.of(arguments));
     return start(List.of("-cp", classPath(), "se.regionsormland.portal.Portal"), all);
@@ -65,20 +59,6 @@ class PortalProcess implements AutoCloseable {
     var all = new ArrayList<>(List.of("--portal.data=" + folder, "--server.port=0"));
     all.addAll(List.of(arguments));
     return start(List.of("-jar", jar.toString()), all);
-  }
-
-  /** As a start before this one left them; that they are unpacked, EmbeddedDatabaseTest sees. */
-  private static void unpack(Path folder) {
-    var to = folder.resolve("binaries");
-    if (Files.isDirectory(TestDatabase.BINARIES) && !Files.exists(to)) {
-      try (var all = Files.walk(TestDatabase.BINARIES)) {
-        for (var one : all.toList()) {
-          Files.copy(one, to.resolve(TestDatabase.BINARIES.relativize(one)), AS_THEY_ARE);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 
   private static PortalProcess start(List<String> what, List<String> arguments) {

@@ -17,13 +17,15 @@ final class Classifier {
   double[] chances(FeatureVector vector) {
     double[] votes = new double[tables];
     for (int at = 0; at < vector.size(); at++) {
-      float[] weight = weights[vector.feature(at)];
-      double amount = vector.amount(at);
-      for (int table = 0; table < tables; table++) {
-        votes[table] += amount * weight[table];
-      }
+      add(weights[vector.feature(at)], vector.amount(at), votes);
     }
     return shared(votes);
+  }
+
+  private static void add(float[] weight, double amount, double[] votes) {
+    for (int table = 0; table < votes.length; table++) {
+      votes[table] += amount * weight[table];
+    }
   }
 
   private static double[] shared(double[] votes) {

@@ -48,9 +48,10 @@ final class Training {
 
   private void learn(TrainingExample example) {
     var vector = example.vector();
-    double[] error = classifier.chances(vector);
+    double[] chances = classifier.chances(vector);
+    float[] error = new float[chances.length];
     for (int table = 0; table < error.length; table++) {
-      error[table] = example.weight() * (error[table] - example.rightness(table));
+      error[table] = (float) (example.weight() * (chances[table] - example.rightness(table)));
     }
     for (int at = 0; at < vector.size(); at++) {
       int feature = vector.feature(at);
@@ -58,11 +59,14 @@ final class Training {
     }
   }
 
-  private static void move(float[] weight, float[] step, double[] error, float amount) {
+  /** Run a hundred million times for each start: each number is read once. */
+  private static void move(float[] weight, float[] step, float[] error, float amount) {
     for (int table = 0; table < weight.length; table++) {
-      float slope = (float) error[table] * amount + RESTRAINT * weight[table];
-      step[table] += slope * slope;
-      weight[table] -= STEP * slope / (1e-6f + (float) Math.sqrt(step[table]));
+      float had = weight[table];
+      float slope = error[table] * amount + RESTRAINT * had;
+      float moved = step[table] + slope * slope;
+      step[table] = moved;
+      weight[table] = had - STEP * slope / (1e-6f + (float) Math.sqrt(moved));
     }
   }
 }
