@@ -30,7 +30,12 @@ class IdeaRoom implements LinkedRoom {
 
   @Override
   public Optional<String> addressOf(UUID idea) {
-    return ideas.findById(idea).map(Idea::contact).filter(Contact::hasEmail).map(Contact::email);
+    return ideas.findById(idea).filter(IdeaRoom::isWrittenTo).map(Idea::contact).map(Contact::email);
+  }
+
+  /** A draft's address may be another's by mistake: none that no letter has gone to gets the text. */
+  private static boolean isWrittenTo(Idea idea) {
+    return idea.contact().hasEmail() && (idea.state() != IdeaState.DRAFT || idea.linkWasSent());
   }
 
   @Override

@@ -14,7 +14,8 @@ import se.regionsormland.portal.trail.SecurityTrail;
 import se.regionsormland.portal.web.LetterLimits;
 
 /**
- * Another link to the same thing. By a key that holds: the older ones hold no more from then on. By
+ * Another link to the same thing. By a key that holds: the older ones hold no more from then on,
+ * however many letters have gone already; one that goes by letter has a limit, that has none. By
  * one that holds no more, or never did: a letter goes to the address that is stored, if there is
  * one, and whoever asks is told the same.
  */
@@ -39,16 +40,18 @@ public class NewLinks {
     var room = rooms.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
     var subject = keys.everOpened(key, kind);
     var address = subject.flatMap(room::addressOf);
-    boolean isLive = keys.open(key, kind).isPresent();
+    boolean isLive = keys.hold(key, kind).isPresent();
     boolean mayWrite =
         address.filter(to -> letters.allow("new link " + subject, to, request)).isPresent();
     if (subject.isEmpty() || !isLive) {
       subject.filter(_ -> mayWrite).ifPresent(one -> write(room, one));
       return new ModelAndView("keys/asked", HttpStatus.GONE);
     }
-    return mayWrite || address.isEmpty()
-        ? to(page, renewed(room, subject.get(), key, address), "ny-lank")
-        : to(page, key, "vanta");
+    var next = renewed(room, subject.get(), key);
+    if (mayWrite) {
+      write(room, subject.get());
+    }
+    return to(page, next, mayWrite || address.isEmpty() ? "ny-lank" : "utan-brev");
   }
 
   private static ModelAndView to(String page, String key, String what) {
@@ -56,10 +59,9 @@ public class NewLinks {
   }
 
   /** The one to go on by. */
-  private String renewed(LinkedRoom room, UUID subject, String key, Optional<String> address) {
+  private String renewed(LinkedRoom room, UUID subject, String key) {
     keys.revokeAllThatLeadTo(room.kind(), subject);
     room.forgetForms(subject);
-    address.ifPresent(_ -> write(room, subject));
     return keys.giveInsteadOf(key, room.kind(), subject);
   }
 

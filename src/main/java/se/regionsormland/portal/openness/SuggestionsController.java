@@ -13,6 +13,7 @@ import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.identity.ChangesNothing;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.ClientAddress;
+import se.regionsormland.portal.web.ComputingRoom;
 import se.regionsormland.portal.web.Limit;
 
 /** Which measures a text serves, and why. The text is neither stored nor logged. */
@@ -24,11 +25,13 @@ class SuggestionsController {
 
   private final Catalogue catalogue;
   private final Finder finder;
+  private final ComputingRoom room;
   private final Limit perAddress;
 
-  SuggestionsController(Catalogue catalogue, Finder finder, Clock clock) {
+  SuggestionsController(Catalogue catalogue, Finder finder, ComputingRoom room, Clock clock) {
     this.catalogue = catalogue;
     this.finder = finder;
+    this.room = room;
     this.perAddress = new Limit(A_MINUTE, Duration.ofMinutes(1), clock);
   }
 
@@ -40,7 +43,14 @@ class SuggestionsController {
     if (!wait.isZero()) {
       throw new TooManyQuestions(A_MINUTE, wait);
     }
-    var text = Objects.requireNonNull(asked.text(), "validated");
-    return SuggestionAnswer.of(finder.find(text, asked.wanted()), catalogue.strategy());
+    if (!room.enter()) {
+      throw new TooManyQuestions(ComputingRoom.WAITS);
+    }
+    try {
+      var text = Objects.requireNonNull(asked.text(), "validated");
+      return SuggestionAnswer.of(finder.find(text, asked.wanted()), catalogue.strategy());
+    } finally {
+      room.leave();
+    }
   }
 }

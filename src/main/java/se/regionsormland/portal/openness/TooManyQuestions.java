@@ -11,14 +11,25 @@ class TooManyQuestions extends ErrorResponseException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Of one address. */
   TooManyQuestions(int perMinute, Duration wait) {
-    super(
+    this(
         HttpStatus.TOO_MANY_REQUESTS,
-        ProblemDetail.forStatusAndDetail(
-            HttpStatus.TOO_MANY_REQUESTS,
-            "At most %d questions a minute. Ask again in %d seconds."
-                .formatted(perMinute, secondsOf(wait))),
-        null);
+        "At most %d questions a minute. Ask again in %d seconds."
+            .formatted(perMinute, secondsOf(wait)),
+        wait);
+  }
+
+  /** Of all together, just now. */
+  TooManyQuestions(Duration wait) {
+    this(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "Many are asking just now. Ask again in %d seconds.".formatted(secondsOf(wait)),
+        wait);
+  }
+
+  private TooManyQuestions(HttpStatus status, String detail, Duration wait) {
+    super(status, ProblemDetail.forStatusAndDetail(status, detail), null);
     getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(secondsOf(wait)));
   }
 

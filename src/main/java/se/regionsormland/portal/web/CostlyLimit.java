@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -21,21 +19,24 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Nobody has the portal compute for her alone. Sixty people in one room, behind one address, read
- * four times a minute each; and what computes at once is so little that all else has its share of
- * the database and the processors. Whoever has to wait longer keeps what she wrote.
+ * four times a minute each, in the {@link ComputingRoom}. Whoever has to wait longer keeps what she
+ * wrote.
  */
 @Component
 class CostlyLimit implements HandlerInterceptor, WebMvcConfigurer {
 
-  static final int AT_ONCE = 4;
-  private static final Duration WAITS = Duration.ofSeconds(2);
   private static final String ADMITTED = CostlyLimit.class.getName();
 
   private final Limit perAddress;
-  private final Semaphore room = new Semaphore(AT_ONCE, true);
+  private final ComputingRoom room;
   private final Pages pages;
 
-  CostlyLimit(@Value("${portal.costly-per-minute:240}") int perMinute, Clock clock, Pages pages) {
+  CostlyLimit(
+      @Value("${portal.costly-per-minute:240}") int perMinute,
+      ComputingRoom room,
+      Clock clock,
+      Pages pages) {
+    this.room = room;
     this.perAddress = new Limit(perMinute, Duration.ofMinutes(1), clock);
     this.pages = pages;
   }
@@ -56,8 +57,8 @@ class CostlyLimit implements HandlerInterceptor, WebMvcConfigurer {
       refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, wait);
       return false;
     }
-    if (!hasRoom()) {
-      refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, WAITS);
+    if (!room.enter()) {
+      refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, ComputingRoom.WAITS);
       return false;
     }
     request.setAttribute(ADMITTED, true);
@@ -72,16 +73,7 @@ class CostlyLimit implements HandlerInterceptor, WebMvcConfigurer {
       @Nullable Exception failure) {
     if (request.getAttribute(ADMITTED) != null) {
       request.removeAttribute(ADMITTED);
-      room.release();
-    }
-  }
-
-  private boolean hasRoom() {
-    try {
-      return room.tryAcquire(WAITS.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+      room.leave();
     }
   }
 

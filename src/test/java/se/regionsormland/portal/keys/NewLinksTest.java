@@ -21,6 +21,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.ideas.Contact;
+import se.regionsormland.portal.ideas.Drafts;
+import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.FormToken;
@@ -33,6 +36,7 @@ class NewLinksTest {
   @Autowired private MockMvcTester mvc;
   @Autowired private JdbcClient jdbc;
   @Autowired private TestClock clock;
+  @Autowired private Drafts drafts;
 
   private static final Pattern PROOF =
       Pattern.compile("/(fraga-regionen|partner/erbjud|bevaka)/bekrafta/[\\w-]{43}");
@@ -218,16 +222,23 @@ class NewLinksTest {
 
   @ParameterizedTest
   @EnumSource
-  void nobody_has_letter_upon_letter_written(Thing thing) {
-    var older = page(thing);
-    var mine = ledTo(thing, post(older + "/ny-lank"));
+  void letters_have_a_limit_and_ending_the_older_links_has_none(Thing thing) {
+    var stolen = page(thing);
     for (int more = 0; more < LetterLimits.PER_SUBJECT + 2; more++) {
-      post(older + "/ny-lank");
+      stolen = ledTo(thing, post(stolen + "/ny-lank"));
     }
-
     assertThat(letters(thing.newLink())).isEqualTo(LetterLimits.PER_SUBJECT);
-    assertThat(post(mine + "/ny-lank")).redirectedUrl().isEqualTo(mine + "?vanta");
-    assertThat(get(mine + "?vanta=")).hasStatusOk().bodyText().contains("gäller som förut");
+
+    var mine = ledTo(thing, post(stolen + "/ny-lank"));
+    assertThat(get(stolen)).hasStatus(404);
+    assertThat(get(mine + "?utan-brev=")).hasStatusOk().bodyText().contains("kommer inte med brev");
+  }
+
+  @Test
+  void no_letter_with_a_link_goes_to_an_address_that_a_draft_only_carries() {
+    var key = drafts.save(FormToken.fresh(), 0, SomeIdea.content(), new Contact("", "", email, ""));
+    post(key.key().page() + "/ny-lank");
+    assertThat(letters("NEW_LINK_TO_DRAFT")).isZero();
   }
 
   @Test

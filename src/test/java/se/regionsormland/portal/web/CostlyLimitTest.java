@@ -35,7 +35,7 @@ class CostlyLimitTest {
 
   @BeforeEach
   void aSmallOne() {
-    limit = new CostlyLimit(A_MINUTE, clock, pages);
+    limit = new CostlyLimit(A_MINUTE, new ComputingRoom(), clock, pages);
   }
 
   @AfterEach
@@ -123,7 +123,7 @@ class CostlyLimitTest {
     var route = "POST /forsta-bild";
     var first = request(route, "192.0.2.100");
     assertThat(begin(first, route).getStatus()).isEqualTo(200);
-    for (int more = 1; more < CostlyLimit.AT_ONCE; more++) {
+    for (int more = 1; more < ComputingRoom.AT_ONCE; more++) {
       begin(request(route, "192.0.2." + (100 + more)), route);
     }
 

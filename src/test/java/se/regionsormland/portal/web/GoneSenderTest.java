@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.WebApplicationContext;
 import se.regionsormland.portal.PortalTest;
 
 /** Whoever goes away in the middle of a form is no failure, and reads no answer. */
@@ -18,9 +19,10 @@ class GoneSenderTest {
   @Autowired private Handlers handlers;
   @Autowired private OwnSite site;
   @Autowired private Pages pages;
+  @Autowired private WebApplicationContext context;
 
-  private static MockHttpServletRequest brokenOff() {
-    return new MockHttpServletRequest("POST", "/forsta-bild") {
+  private MockHttpServletRequest brokenOff() {
+    return new MockHttpServletRequest(context.getServletContext(), "POST", "/forsta-bild") {
       @Override
       public Map<String, String[]> getParameterMap() {
         throw new InvalidParameterException("the rest never came");
