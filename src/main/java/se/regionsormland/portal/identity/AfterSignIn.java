@@ -20,10 +20,12 @@ class AfterSignIn {
   private static final String NOWHERE_IN_PARTICULAR = "/min-sida";
 
   private final Resume resume;
+  private final CarriedForms forms;
   private final Pages pages;
 
-  AfterSignIn(Resume resume, Pages pages) {
+  AfterSignIn(Resume resume, CarriedForms forms, Pages pages) {
     this.resume = resume;
+    this.forms = forms;
     this.pages = pages;
   }
 
@@ -38,6 +40,8 @@ class AfterSignIn {
       response.sendRedirect(NOWHERE_IN_PARTICULAR);
     } else if (!resume.leadsSomewhere(carried, request)) {
       pages.write(request, response, HttpStatus.NOT_FOUND, "identity/nothing-here", Map.of());
+    } else if (!forms.hold(carried, request)) {
+      pages.write(request, response, HttpStatus.GONE, "identity/form-ended", Map.of());
     } else if (carried.isForm()) {
       resume.show(request, response, carried, Somebody.name());
     } else {

@@ -22,12 +22,19 @@ class Reauthentication implements HandlerInterceptor, WebMvcConfigurer {
   private final SecondStepPages pages;
   private final Factors factors;
   private final JoinedAccounts joined;
+  private final CarriedForms forms;
   private final Clock clock;
 
-  Reauthentication(SecondStepPages pages, Factors factors, JoinedAccounts joined, Clock clock) {
+  Reauthentication(
+      SecondStepPages pages,
+      Factors factors,
+      JoinedAccounts joined,
+      CarriedForms forms,
+      Clock clock) {
     this.pages = pages;
     this.factors = factors;
     this.joined = joined;
+    this.forms = forms;
     this.clock = clock;
   }
 
@@ -43,7 +50,7 @@ class Reauthentication implements HandlerInterceptor, WebMvcConfigurer {
     if (person == null || !isMarked(handler) || LastProof.holds(Somebody.now(), clock.instant())) {
       return true;
     }
-    ask(person, Carried.from(request), null, request, response);
+    ask(person, forms.from(request, response), null, request, response);
     return false;
   }
 

@@ -29,11 +29,13 @@ class SignInPage {
   private final Pages pages;
   private final DemoAccounts demo;
   private final TheProvider provider;
+  private final CarriedForms forms;
 
-  SignInPage(Pages pages, DemoAccounts demo, TheProvider provider) {
+  SignInPage(Pages pages, DemoAccounts demo, TheProvider provider, CarriedForms forms) {
     this.pages = pages;
     this.demo = demo;
     this.provider = provider;
+    this.forms = forms;
   }
 
   /** A fault of the whole page: its text, and the minutes it speaks of if it does. */
@@ -46,7 +48,7 @@ class SignInPage {
 
   void ask(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    write(request, response, HttpStatus.UNAUTHORIZED, Carried.from(request), null);
+    write(request, response, HttpStatus.UNAUTHORIZED, forms.from(request, response), null);
   }
 
   void showEmpty(HttpServletRequest request, HttpServletResponse response)

@@ -2,12 +2,15 @@ package se.regionsormland.portal.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +20,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import se.regionsormland.portal.Http;
 import se.regionsormland.portal.PortalServerTest;
+import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.Visitor;
 import se.regionsormland.portal.Visitor.Form;
 import se.regionsormland.portal.web.FormMark;
@@ -34,6 +38,7 @@ class FormMarkTest {
   @LocalServerPort private int port;
   @Autowired private Accounts accounts;
   @Autowired private JdbcClient jdbc;
+  @Autowired private TestClock clock;
 
   private String username;
   private Visitor visitor;
@@ -50,6 +55,7 @@ class FormMarkTest {
 
   @AfterEach
   void noMeetings() {
+    clock.reset();
     jdbc.sql("DELETE FROM group_meeting").update();
   }
 
@@ -127,6 +133,80 @@ class FormMarkTest {
     var again = visitor.signInOn(visitor.send(sent), username, "fel");
     var other = visitor.signInOn(again, account(Role.ADMINISTRATOR), PASSWORD);
     assertThat(other.status()).isEqualTo(404);
+  }
+
+  @Test
+  void what_was_written_waits_for_a_sign_in_no_longer_than_a_day() {
+    var sent = strateg();
+    visitor.loseCookie("session");
+    var signIn = visitor.send(sent);
+    assertThat(signIn.html()).contains("inom ett dygn");
+    clock.advance(Duration.ofHours(23));
+    var again = visitor.signInOn(signIn, username, "fel");
+    clock.advance(Duration.ofHours(1));
+    var back = visitor.signInOn(again, username, PASSWORD);
+    assertThat(back.status()).isEqualTo(410);
+    assertThat(back.html()).contains("har väntat för länge").doesNotContain(WORDS);
+  }
+
+  @Test
+  void just_before_that_it_comes_back() {
+    var sent = strateg();
+    visitor.loseCookie("session");
+    var signIn = visitor.send(sent);
+    clock.advance(Duration.ofHours(24).minusSeconds(1));
+    assertThat(visitor.signInOn(signIn, username, PASSWORD).html()).contains(WORDS);
+  }
+
+  /** As if the page was carried there on a stick: her own token, her own name, all else equal. */
+  @Test
+  void what_was_written_in_one_browser_does_not_come_back_in_another() {
+    var sent = strateg();
+    visitor.loseCookie("session");
+    var carried = visitor.send(sent).form("/logga-in");
+    var elsewhere = new Visitor(port).saying(SAYING_NOTHING);
+    var own = elsewhere.get("/logga-in").form("/logga-in").fields().get("_csrf").getFirst();
+    var back = signIn(elsewhere, carried.with("_csrf", own));
+    assertThat(back.status()).isEqualTo(410);
+    assertThat(back.html()).doesNotContain(WORDS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "99999999999.aa", "0.", "1e9.00"})
+  void nobody_makes_a_stamp_herself(String stamp) {
+    var sent = strateg();
+    visitor.loseCookie("session");
+    var carried = visitor.send(sent).form("/logga-in");
+    assertThat(signIn(visitor, carried.with("resume-stamp", stamp)).html()).doesNotContain(WORDS);
+  }
+
+  /**
+   * The first sign-in gives the browser a new token: the second window's form is not lost by it.
+   */
+  @Test
+  void of_two_windows_neither_loses_what_was_written() {
+    visitor.saying("Sec-Fetch-Site", "same-origin");
+    var sent = strateg();
+    visitor.loseCookie("session");
+    var second = visitor.send(sent);
+    assertThat(visitor.signIn(username, PASSWORD).status()).isEqualTo(302);
+    var again = visitor.signInOn(second, username, PASSWORD);
+    assertThat(again.status()).as("its token is another by now").isEqualTo(403);
+    var back = visitor.signInOn(again, username, PASSWORD);
+    assertThat(back.form(STRATEG).without("_csrf")).isEqualTo(sent.without("_csrf"));
+  }
+
+  @Test
+  void a_form_that_nobody_knows_whom_it_was_made_for_is_shown_to_nobody() {
+    visitor.saying("Sec-Fetch-Site", "same-origin");
+    var sent = strateg();
+    visitor.loseCookie("session");
+    var signIn = visitor.send(sent.without("_csrf"));
+    assertThat(visitor.signInOn(signIn, username, PASSWORD).html()).doesNotContain(WORDS);
+  }
+
+  private Visitor.Page signIn(Visitor where, Form form) {
+    return where.send(form.with("username", username).with("password", PASSWORD));
   }
 
   @Test

@@ -10,14 +10,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import se.regionsormland.portal.shared.Secret;
 
-/** The known browser's cookie; under https its name binds it to this host. */
-record BrowserCookie(Duration kept) {
+/** A secret that a browser keeps for a while; under https the name binds it to this host. */
+public record BrowserCookie(String called, Duration kept) {
 
-  private static String name(HttpServletRequest request) {
-    return request.isSecure() ? "__Host-browser" : "browser";
+  private String name(HttpServletRequest request) {
+    return request.isSecure() ? "__Host-" + called : called;
   }
 
-  Optional<String> read(HttpServletRequest request) {
+  public Optional<String> read(HttpServletRequest request) {
     var cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
     return Arrays.stream(cookies)
         .filter(cookie -> cookie.getName().equals(name(request)))
@@ -26,7 +26,7 @@ record BrowserCookie(Duration kept) {
         .findFirst();
   }
 
-  void write(String token, HttpServletRequest request, HttpServletResponse response) {
+  public void write(String token, HttpServletRequest request, HttpServletResponse response) {
     var cookie =
         ResponseCookie.from(name(request), token)
             .path("/")

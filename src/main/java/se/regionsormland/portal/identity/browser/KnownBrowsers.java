@@ -26,7 +26,7 @@ public class KnownBrowsers {
 
   private final JdbcClient jdbc;
   private final Clock clock;
-  private final BrowserCookie cookie = new BrowserCookie(KEPT);
+  private final BrowserCookie cookie = new BrowserCookie("browser", KEPT);
 
   KnownBrowsers(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
