@@ -50,6 +50,12 @@ public final class FormToken {
     return SHAPE.matcher(given).matches() ? new FormToken(given, browserOf(request)) : fresh();
   }
 
+  /** Something that no page of ours gives: what it marks as one send, nobody knows. */
+  static boolean isForeignOn(HttpServletRequest request) {
+    var sent = "POST".equals(request.getMethod()) ? request.getParameter(FIELD) : null;
+    return sent != null && !sent.isBlank() && !SHAPE.matcher(sent).matches();
+  }
+
   /** The secret that the browser holds for its forms; where it holds none, each send is its own. */
   private static String browserOf(HttpServletRequest request) {
     var cookie = WebUtils.getCookie(request, FormMark.cookieFor(request));

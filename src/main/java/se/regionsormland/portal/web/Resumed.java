@@ -21,11 +21,16 @@ public class Resumed {
   private static final String MARK = Resumed.class.getName();
 
   public static void mark(HttpServletRequest request) {
-    request.setAttribute(MARK, true);
+    mark(request, "web.resumed");
+  }
+
+  /** {@code why} is the text that says so. */
+  static void mark(HttpServletRequest request, String why) {
+    request.setAttribute(MARK, why);
   }
 
   public static boolean isMarked(HttpServletRequest request) {
-    return Boolean.TRUE.equals(request.getAttribute(MARK));
+    return request.getAttribute(MARK) != null;
   }
 
   /** Whether it answers faults in its form with the page that the form stands on. */
@@ -45,11 +50,11 @@ public class Resumed {
             : binder.getTargetType() != null
                 && binder.getTargetType().resolve(Object.class).isRecord();
     if (isForm && isMarked(request)) {
-      binder.addValidators(new SendAgain());
+      binder.addValidators(new SendAgain(String.valueOf(request.getAttribute(MARK))));
     }
   }
 
-  private static final class SendAgain implements Validator {
+  private record SendAgain(String why) implements Validator {
     @Override
     public boolean supports(Class<?> type) {
       return type.isRecord();
@@ -57,7 +62,7 @@ public class Resumed {
 
     @Override
     public void validate(Object form, Errors errors) {
-      errors.reject("web.resumed");
+      errors.reject(why);
     }
   }
 }
