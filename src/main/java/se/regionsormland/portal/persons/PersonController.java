@@ -1,5 +1,6 @@
 package se.regionsormland.portal.persons;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.web.LetterLimits;
 import se.regionsormland.portal.web.Option;
 
 /** An address never stands in the page's own address, where logs and histories would keep it. */
@@ -31,9 +33,11 @@ class PersonController {
           .toList();
 
   private final Persons persons;
+  private final LetterLimits letters;
 
-  PersonController(Persons persons) {
+  PersonController(Persons persons, LetterLimits letters) {
     this.persons = persons;
+    this.letters = letters;
   }
 
   @GetMapping
@@ -49,9 +53,16 @@ class PersonController {
 
   @PostMapping("/brev")
   ModelAndView send(
-      @Valid @ModelAttribute(FORM) PersonForm form, BindingResult binding, Viewer viewer) {
+      @Valid @ModelAttribute(FORM) PersonForm form,
+      BindingResult binding,
+      Viewer viewer,
+      HttpServletRequest request) {
     if (binding.hasErrors()) {
       return wrong();
+    }
+    if (!letters.allowToday("extract", form.address(), request)) {
+      binding.rejectValue("email", "persons.wait");
+      return found(HttpStatus.UNPROCESSABLE_CONTENT, form, viewer);
     }
     persons.send(form.address(), viewer);
     return found(HttpStatus.OK, form, viewer).addObject("done", "persons.sent");

@@ -70,7 +70,8 @@ public record EmailAddress(String local, String domain) {
     return mailbox(one).equals(mailbox(other));
   }
 
-  private static String mailbox(String address) {
+  /** One for each mailbox, however its address is written: to compare and to count by. */
+  public static String mailbox(String address) {
     return of(address).map(EmailAddress::sent).orElse(address).toLowerCase(Locale.ROOT);
   }
 

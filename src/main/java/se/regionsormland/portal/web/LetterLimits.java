@@ -3,8 +3,8 @@ package se.regionsormland.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.EmailAddress;
 
 /** Nobody can have the portal write letter upon letter to somebody else. */
 @Component
@@ -18,20 +18,31 @@ public class LetterLimits {
 
   static final Duration WHILE = Duration.ofHours(1);
 
+  /** Of one thing that somebody at the region sends, and that is long. */
+  public static final int PER_DAY = 3;
+
   private final Limit perSubject;
   private final Limit perReceiver;
   private final Limit perSender;
+  private final Limit perDay;
 
   LetterLimits(Clock clock) {
     perSubject = new Limit(PER_SUBJECT, WHILE, clock);
     perReceiver = new Limit(PER_RECEIVER, WHILE, clock);
     perSender = new Limit(PER_SENDER, WHILE, clock);
+    perDay = Limit.aDay(PER_DAY, clock);
+  }
+
+  /** As {@link #allow}, and so many a day to one address. */
+  public boolean allowToday(String about, String email, HttpServletRequest request) {
+    return perDay.take(about + " " + EmailAddress.mailbox(email)).isZero()
+        && allow(about + " " + email, email, request);
   }
 
   /** Counts one letter. {@code about} is what it is about: an idea's key, for one. */
   public boolean allow(String about, String email, HttpServletRequest request) {
     return perSubject.take(about).isZero()
-        && perReceiver.take(email.toLowerCase(Locale.ROOT)).isZero()
+        && perReceiver.take(EmailAddress.mailbox(email)).isZero()
         && perSender.take(ClientAddress.of(request)).isZero();
   }
 }

@@ -20,12 +20,24 @@ public final class Limit {
   private final int times;
   private final Duration perWhile;
   private final TimeMeter meter;
+  private final boolean allAtOnce;
   private final Map<String, Bucket> buckets = new LeastRecentlyUsed();
 
+  /** Little by little there is room again. */
   public Limit(int times, Duration perWhile, Clock clock) {
+    this(times, perWhile, clock, false);
+  }
+
+  private Limit(int times, Duration perWhile, Clock clock, boolean allAtOnce) {
+    this.allAtOnce = allAtOnce;
     this.times = times;
     this.perWhile = perWhile;
     this.meter = new ClockMeter(clock);
+  }
+
+  /** There is room again a day after the first time, and not before. */
+  static Limit aDay(int times, Clock clock) {
+    return new Limit(times, Duration.ofDays(1), clock, true);
   }
 
   /**
@@ -50,7 +62,10 @@ public final class Limit {
 
   private Bucket newBucket() {
     return Bucket.builder()
-        .addLimit(limit -> limit.capacity(times).refillGreedy(times, perWhile))
+        .addLimit(limit ->
+            allAtOnce
+                ? limit.capacity(times).refillIntervally(times, perWhile)
+                : limit.capacity(times).refillGreedy(times, perWhile))
         .withCustomTimePrecision(meter)
         .build();
   }

@@ -3,12 +3,14 @@ package se.regionsormland.portal.persons;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestDatabase;
+import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.ideas.Contact;
@@ -54,6 +57,7 @@ class ErasePersonTest {
   @Autowired private Watches watches;
   @Autowired private ApplicationContext portal;
   @Autowired private JdbcClient jdbc;
+  @Autowired private TestClock clock;
 
   private final String mark = UUID.randomUUID().toString().replace('-', 'k');
   private final String email = "Person." + mark.substring(0, 12) + "@example.org";
@@ -102,6 +106,11 @@ class ErasePersonTest {
   private void watch() {
     var all = new Interest(true, true, Set.of(), Set.of(), Set.of());
     watches.ask(new NewWatch(UUID.randomUUID(), email, Locale.of("sv"), all));
+  }
+
+  @AfterEach
+  void goHome() {
+    clock.reset();
   }
 
   @BeforeEach
@@ -216,6 +225,33 @@ class ErasePersonTest {
 
   private int letters() {
     return jdbc.sql("SELECT count(*) FROM letter WHERE recipient = :to")
+        .param("to", email)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
+  void nobody_gets_more_than_three_extracts_a_day_however_the_address_is_written() {
+    clock.advance(Duration.ofDays(2));
+    for (var same : List.of(email, " " + email.toUpperCase(Locale.ROOT), "mailto:" + email)) {
+      assertThat(post("/brev", same, "")).hasStatusOk();
+    }
+    clock.advance(Duration.ofHours(23));
+    assertThat(post("/brev", email, ""))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Tre brev med registerutdrag har redan gått", email);
+    assertThat(extracts()).isEqualTo(3);
+    assertThat(post("/fil", email, "")).as("a file is no letter").hasStatusOk();
+    clock.advance(Duration.ofDays(1));
+    assertThat(post("/brev", email, "")).hasStatusOk();
+    assertThat(extracts()).isEqualTo(4);
+  }
+
+  private int extracts() {
+    return jdbc.sql(
+            "SELECT count(*) FROM letter WHERE lower(recipient) = lower(:to) AND kind ="
+                + " 'DATA_EXTRACT'")
         .param("to", email)
         .query(Integer.class)
         .single();
