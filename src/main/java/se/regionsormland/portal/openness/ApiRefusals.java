@@ -4,17 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
-import tools.jackson.databind.json.JsonMapper;
+import se.regionsormland.portal.web.Problems;
 
 /**
  * The same for what no handler took: an unknown path under {@code /api}, a method it does not have.
@@ -24,10 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ApiRefusals implements HandlerExceptionResolver {
 
-  private final JsonMapper json;
+  private final Problems problems;
 
-  ApiRefusals(JsonMapper json) {
-    this.json = json;
+  ApiRefusals(Problems problems) {
+    this.problems = problems;
   }
 
   @Override
@@ -36,8 +34,7 @@ class ApiRefusals implements HandlerExceptionResolver {
       HttpServletResponse response,
       @Nullable Object handler,
       Exception e) {
-    boolean mine =
-        request.getRequestURI().startsWith("/api/") && !(handler instanceof HandlerMethod);
+    boolean mine = Problems.areFor(request) && !(handler instanceof HandlerMethod);
     if (!mine || !(e instanceof ErrorResponse refusal)) {
       return null;
     }
@@ -47,15 +44,12 @@ class ApiRefusals implements HandlerExceptionResolver {
 
   private void write(
       ErrorResponse refusal, HttpServletRequest request, HttpServletResponse response) {
-    var problem = refusal.getBody();
-    problem.setInstance(URI.create(request.getRequestURI()));
     response.setStatus(refusal.getStatusCode().value());
     refusal
         .getHeaders()
         .forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     try {
-      json.writeValue(response.getOutputStream(), problem);
+      problems.write(refusal.getBody(), request, response);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

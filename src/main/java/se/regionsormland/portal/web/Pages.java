@@ -23,10 +23,12 @@ public class Pages {
 
   private final ThymeleafViewResolver views;
   private final LocaleResolver locales;
+  private final Problems problems;
 
-  Pages(ThymeleafViewResolver views, LocaleResolver locales) {
+  Pages(ThymeleafViewResolver views, LocaleResolver locales, Problems problems) {
     this.views = views;
     this.locales = locales;
+    this.problems = problems;
   }
 
   /** A form that no page of ours is known to have sent: refused, and nothing of it shown. */
@@ -60,6 +62,7 @@ public class Pages {
     }
   }
 
+  /** Under {@code /api} what programs read, instead of the page. */
   public void write(
       HttpServletRequest request,
       HttpServletResponse response,
@@ -68,6 +71,10 @@ public class Pages {
       Map<String, ?> model)
       throws IOException, ServletException {
     response.resetBuffer();
+    if (Problems.areFor(request)) {
+      problems.write(status, request, response);
+      return;
+    }
     GoingBack.afterForm(request, response);
     response.setStatus(status.value());
     response.setContentType("text/html;charset=UTF-8");

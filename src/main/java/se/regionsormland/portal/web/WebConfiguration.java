@@ -46,6 +46,14 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  FilterRegistrationBean<FaultsForAll> faultsForAll(Problems problems) {
+    var registration = new FilterRegistrationBean<>(new FaultsForAll(problems));
+    registration.setDispatcherTypes(EnumSet.of(DispatcherType.ERROR));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+    return registration;
+  }
+
+  @Bean
   FilterRegistrationBean<KeptPages> keptPagesFirst(KeptPages pages) {
     var registration = new FilterRegistrationBean<>(pages);
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
