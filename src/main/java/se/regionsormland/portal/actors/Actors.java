@@ -103,14 +103,17 @@ public class Actors {
 
   private synchronized Known read(Strategy strategy) {
     var organisations = strategy.keyActors().stream().filter(KeyActor::named).toList();
-    var cards = register.enter(organisations).stream().sorted(byName()).toList();
+    var cards =
+        register.enter(organisations).stream()
+            .sorted(Comparator.comparing(ActorCard::name, inSwedish()))
+            .toList();
     var read = new Known(strategy, cards, Namings.of(strategy));
     known = read;
     return read;
   }
 
-  private static Comparator<ActorCard> byName() {
-    var swedish = Collator.getInstance(Locale.of("sv", "SE"));
-    return (one, other) -> swedish.compare(one.name(), other.name());
+  /** Of names: the order of å ä ö. */
+  public static Comparator<String> inSwedish() {
+    return Collator.getInstance(Locale.of("sv", "SE"))::compare;
   }
 }

@@ -16,6 +16,7 @@ import se.regionsormland.portal.shared.Excerpt;
 record PartnerHit(ActorCard actor, List<Naming> namings, boolean nameMatches, boolean wanted) {
 
   private static final int SHOWN = 2;
+  private static final int MOST = 1000;
 
   public int measures() {
     return namings.size();
@@ -49,6 +50,12 @@ record PartnerHit(ActorCard actor, List<Naming> namings, boolean nameMatches, bo
   /** Nobody asked for it: it is there because its group is named. */
   boolean isOnlyAMember() {
     return group() != null && !wanted;
+  }
+
+  /** The least first: asked for by name, then named itself, then named for the most. */
+  int rank() {
+    int measures = Math.min(namings.size(), MOST - 1);
+    return (nameMatches ? 0 : 2 * MOST) + (isNamedOfItsOwn() ? 0 : MOST) + MOST - 1 - measures;
   }
 
   public boolean isNamedOfItsOwn() {

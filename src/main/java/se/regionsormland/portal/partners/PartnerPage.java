@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Twenty lines, beginning after the one that the address names, and the way on and back. {@code
+ * Twenty lines, beginning after the place that the address names, and the way on and back. {@code
  * count} is of organisations.
  */
 record PartnerPage(
@@ -14,9 +14,10 @@ record PartnerPage(
 
   static PartnerPage of(List<PartnerHit> hits, PartnerFilter filter) {
     var all = PartnerRow.of(hits);
-    int start = startAfter(all, filter.efter());
+    int start = startAfter(all, filter);
     int end = Math.min(start + LENGTH, all.size());
-    var next = end < all.size() ? filter.href(slugOf(all, end - 1), filter.erbjudande()) : null;
+    var next =
+        end < all.size() ? filter.href(placeOf(all, end - 1, filter), filter.erbjudande()) : null;
     return new PartnerPage(
         all.subList(start, end), hits.size(), previous(all, filter, start), next);
   }
@@ -27,19 +28,20 @@ record PartnerPage(
     }
     return start <= LENGTH
         ? filter.href(null, filter.erbjudande())
-        : filter.href(slugOf(all, start - LENGTH - 1), filter.erbjudande());
+        : filter.href(placeOf(all, start - LENGTH - 1, filter), filter.erbjudande());
   }
 
-  private static int startAfter(List<PartnerRow> all, @Nullable String slug) {
-    for (int at = 0; at < all.size(); at++) {
-      if (slugOf(all, at).equals(slug)) {
-        return at + 1;
-      }
-    }
-    return 0;
+  private static int startAfter(List<PartnerRow> all, PartnerFilter filter) {
+    return PartnerPlace.read(filter.efter())
+        .map(after ->
+            (int)
+                all.stream()
+                    .takeWhile(row -> PartnerPlace.of(row, filter).compareTo(after) <= 0)
+                    .count())
+        .orElse(0);
   }
 
-  private static String slugOf(List<PartnerRow> all, int at) {
-    return all.get(at).first().actor().slug();
+  private static String placeOf(List<PartnerRow> all, int at, PartnerFilter filter) {
+    return PartnerPlace.of(all.get(at), filter).written();
   }
 }

@@ -38,7 +38,10 @@ public class Partners {
             .map(actors::namings)
             .map(named -> hit(named, filter, words))
             .filter(hit -> isFound(hit, filter));
-    return (filter.isEmptyForActors() ? hits : hits.sorted(byRelevance())).toList();
+    return (filter.isEmptyForActors()
+            ? hits
+            : hits.sorted(Comparator.comparingInt(PartnerHit::rank)))
+        .toList();
   }
 
   private static Predicate<ActorCard> suits(PartnerFilter filter) {
@@ -61,12 +64,6 @@ public class Partners {
     boolean byName = hit.nameMatches() && filter.area().isEmpty();
     boolean noQuestion = filter.words().isEmpty() && filter.area().isEmpty();
     return noQuestion || byName || !hit.namings().isEmpty();
-  }
-
-  private static Comparator<PartnerHit> byRelevance() {
-    return Comparator.comparing(PartnerHit::nameMatches, Comparator.reverseOrder())
-        .thenComparing(PartnerHit::isNamedOfItsOwn, Comparator.reverseOrder())
-        .thenComparing(PartnerHit::measures, Comparator.reverseOrder());
   }
 
   /** The reader's words, in any case; a word is found where one begins with it. */

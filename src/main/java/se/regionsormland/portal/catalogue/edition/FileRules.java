@@ -28,6 +28,9 @@ class FileRules {
                   + " civil-society eu other")
               .split(" "));
 
+  private static final int MOST_ALIASES = 10;
+  private static final int LONGEST_ALIAS = 100;
+
   private final StrategyFile file;
   private final List<String> lines;
 
@@ -55,6 +58,10 @@ class FileRules {
             file.measures().stream().flatMap(this::ofMeasure),
             file.keyActors().stream().flatMap(this::ofKeyActor),
             actorNames(),
+            file.areas().stream().flatMap(one -> aliases(one.aliases(), "slug: " + one.slug())),
+            file.interventions().stream()
+                .flatMap(one -> aliases(one.aliases(), "table: " + one.table())),
+            file.keyActors().stream().flatMap(one -> aliases(one.aliases(), "id: " + one.id())),
             budgets())
         .flatMap(Function.identity());
   }
@@ -113,6 +120,17 @@ class FileRules {
                 .filter(id -> file.keyActors().stream().noneMatch(one -> one.id().equals(id)))
                 .map(id -> new Broken(line, "standsFor: " + id + " finns inte")))
         .flatMap(Function.identity());
+  }
+
+  /** Each is searched for and read in every text: few, and no longer than a name. */
+  private Stream<Broken> aliases(List<String> aliases, String key) {
+    boolean fit =
+        aliases.size() <= MOST_ALIASES
+            && aliases.stream().allMatch(one -> !one.isBlank() && one.length() <= LONGEST_ALIAS);
+    return unless(
+        fit,
+        line(key),
+        "högst %d alias, på högst %d tecken".formatted(MOST_ALIASES, LONGEST_ALIAS));
   }
 
   /**

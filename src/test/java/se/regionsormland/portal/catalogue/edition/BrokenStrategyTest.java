@@ -36,6 +36,13 @@ class BrokenStrategyTest {
         Arguments.of("total: 165000000", "total: 165000001", "inte summan av insatsområdenas"),
         Arguments.of("municipality: \"0484\"", "municipality: \"0180\"", "okänd kommunkod 0180"),
         Arguments.of("aliases: [Eskilstuna]", "aliases: [Strängnäs]", "namnet Strängnäs är taget"),
+        Arguments.of(
+            "aliases: [Eskilstuna]", "aliases: [" + "x".repeat(101) + "]", "högst 100 tecken"),
+        Arguments.of(
+            "aliases: [Eskilstuna]",
+            "aliases: [a, b, c, d, e, f, g, h, i, j, k]",
+            "högst 10 alias"),
+        Arguments.of("aliases: [Eskilstuna]", "aliases: [' ']", "högst 10 alias"),
         Arguments.of("Samverkan med MDU", "Sаmverkan med MDU", "ett annat alfabet"));
   }
 
