@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import se.regionsormland.portal.identity.ProviderQuestions.Asked;
 import se.regionsormland.portal.identity.ProviderQuestions.Purpose;
 import se.regionsormland.portal.identity.provider.Person;
@@ -16,6 +17,9 @@ import se.regionsormland.portal.identity.provider.RefusedException;
 /** What comes of an answer of the region's sign-in: in, or a page that says why not. */
 @Component
 class ProviderAnswers {
+
+  /** Where she wanted to join her account. */
+  private static final String FACTORS = "/min-sida/inloggning";
 
   private final ProviderQuestions questions;
   private final ProviderAccounts accounts;
@@ -46,20 +50,32 @@ class ProviderAnswers {
       throws IOException, ServletException {
     var asked = questions.take(request);
     if (asked.isEmpty()) {
-      var late = new RefusedException(Refused.NOT_ITS_ANSWER);
-      refuse(late, Purpose.SIGN_IN, Carried.nothing(), request, response);
+      takeAgain(request, response);
       return;
     }
     try {
       goOn(asked.get(), provider.read(asked.get().question(), on(request)), request, response);
     } catch (RefusedException e) {
+      questions.tell(e.why(), asked.get(), request);
       refuse(e, asked.get().purpose(), asked.get().carried(), request, response);
+    }
+  }
+
+  /** It opens nothing; why it did not the first time is still so. */
+  private void takeAgain(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    var told = questions.told(request);
+    if (told.isPresent()) {
+      show(told.get().why(), told.get().purpose(), told.get().carried(), request, response);
+    } else {
+      var late = new RefusedException(Refused.NOT_ITS_ANSWER);
+      refuse(late, Purpose.SIGN_IN, Carried.nothing(), request, response);
     }
   }
 
   private static Provider.Answer on(HttpServletRequest request) {
     return new Provider.Answer(
-        request.getParameter("state"),
+        request.getParameter(ProviderQuestions.STATE),
         request.getParameter("code"),
         request.getParameter("error"),
         request.getParameter("iss"));
@@ -98,10 +114,24 @@ class ProviderAnswers {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException, ServletException {
-    var text = "identity.region." + refusal.why();
+    events.refused(refusal.why(), Somebody.id());
+    show(refusal.why(), purpose, carried, request, response);
+  }
+
+  private void show(
+      Refused why,
+      Purpose purpose,
+      Carried carried,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException, ServletException {
+    var text = "identity.region." + why;
     var person = Somebody.id();
-    events.refused(refusal.why(), person);
-    if (purpose != Purpose.SIGN_IN && person != null) {
+    if (purpose == Purpose.JOIN && person != null) {
+      RequestContextUtils.getOutputFlashMap(request).put("refused", text);
+      RequestContextUtils.saveOutputFlashMap(FACTORS, request, response);
+      response.sendRedirect(FACTORS);
+    } else if (purpose == Purpose.AGAIN && person != null) {
       again.ask(person, carried, text, request, response);
     } else {
       signInPage.showRefusal(text, carried, request, response);

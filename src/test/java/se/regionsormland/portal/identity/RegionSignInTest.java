@@ -235,6 +235,33 @@ class RegionSignInTest {
   }
 
   @Test
+  void why_she_was_not_let_in_is_read_again_and_in_the_other_language_and_leads_to_no_field() {
+    signedInThere(subject, "annat");
+    var answer = throughIt(onward(visitor.send(visitor.get("/logga-in").form(REGION))));
+    var first = visitor.get(answer);
+    assertThat(first.html()).contains("Du är inte inloggad").doesNotContain("href=\"#username");
+    assertThat(visitor.get(answer).html()).contains("har ingen roll");
+    var english = visitor.get(answer + "&lang=en");
+    assertThat(english.status()).isEqualTo(403);
+    assertThat(english.html()).contains("You are not signed in", "has no role");
+    var late = visitor.get(answer.replaceFirst("state=", "state=x"));
+    assertThat(late.html()).contains("could not be confirmed");
+  }
+
+  @Test
+  void whoever_cannot_be_joined_is_told_where_she_wanted_it_and_keeps_her_way_in() {
+    rule.reset();
+    accounts.open(new NewAccount(address, "Handläggaren", PASSWORD, Set.of(Role.OFFICER)));
+    visitor.signIn(address, PASSWORD);
+    signedInThere(subject, "annat");
+    var join = visitor.get("/min-sida/inloggning").form("/min-sida/inloggning/region");
+    var back = visitor.get(throughIt(onward(visitor.send(join))));
+    assertThat(back.header("Location")).endsWith("/min-sida/inloggning");
+    assertThat(visitor.follow(back).html()).contains("har ingen roll", "Koppla ihop");
+    assertThat(new Visitor(port).signIn(address, PASSWORD).status()).isEqualTo(302);
+  }
+
+  @Test
   void whoever_loses_her_last_role_is_out_everywhere() {
     signIn(visitor);
     signedInThere(subject, "annat");
