@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.assessment.WorkLine;
 import se.regionsormland.portal.identity.AccountAddresses;
+import se.regionsormland.portal.opinions.LateOpinion;
 import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
@@ -35,6 +36,11 @@ class CaseRecipients {
         .filter(address -> mayKnow(address, one))
         .findFirst()
         .orElse("");
+  }
+
+  /** Herself alone. */
+  String of(LateOpinion one) {
+    return accounts.of(one.member()).orElse("");
   }
 
   private Optional<String> officer(WorkLine one) {

@@ -1,10 +1,13 @@
 package se.regionsormland.portal.notification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -13,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.assessment.DailyWork;
 import se.regionsormland.portal.assessment.WorkLine;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
+import se.regionsormland.portal.opinions.LateOpinion;
+import se.regionsormland.portal.opinions.LateOpinions;
 import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.shared.WorkingDays;
@@ -29,6 +34,7 @@ class Digest {
 
   private final DigestDays days;
   private final DailyWork work;
+  private final LateOpinions late;
   private final CaseRecipients recipients;
   private final LetterWriter letters;
   private final Links links;
@@ -37,12 +43,14 @@ class Digest {
   Digest(
       DigestDays days,
       DailyWork work,
+      LateOpinions late,
       CaseRecipients recipients,
       LetterWriter letters,
       Links links,
       Clock clock) {
     this.days = days;
     this.work = work;
+    this.late = late;
     this.recipients = recipients;
     this.letters = letters;
     this.links = links;
@@ -52,7 +60,7 @@ class Digest {
   /** Part of a letter: why, and the cases. */
   record Part(String heading, List<Line> lines) {}
 
-  record Line(String reference, String answerBy, String link) {}
+  record Line(String words, String reference, String by, String link) {}
 
   /** From seven in the morning on, once: a portal that was down at seven writes it later. */
   @Scheduled(
@@ -65,20 +73,32 @@ class Digest {
     if (now.toLocalTime().isBefore(SEVEN) || !WorkingDays.isWorkingDay(today)) {
       return;
     }
-    days.begin(today).ifPresent(since -> write(today, work.on(today, since)));
+    days.begin(today).ifPresent(since -> write(today, since));
   }
 
-  private void write(LocalDate today, List<WorkLine> lines) {
-    var each = lines.stream().collect(Collectors.groupingBy(recipients::of));
-    each.forEach((recipient, theirs) -> {
-      if (!recipient.isBlank()) {
-        letters.write(
-            new Occasion(LetterKind.OFFICERS_DAY, null, today + " " + recipient, ""),
-            recipient,
-            Languages.SWEDISH,
-            Map.of("parts", parts(theirs), "link", links.to("/arenden")));
-      }
-    });
+  private void write(LocalDate today, Instant since) {
+    var parts = new TreeMap<String, List<Part>>();
+    work.on(today, since).stream()
+        .collect(Collectors.groupingBy(recipients::of))
+        .forEach((recipient, theirs) -> add(parts, recipient, parts(theirs)));
+    late.on(today).stream()
+        .collect(Collectors.groupingBy(recipients::of))
+        .forEach((recipient, hers) -> add(parts, recipient, List.of(part(hers))));
+    parts.forEach((recipient, hers) -> write(today, recipient, hers));
+  }
+
+  private static void add(Map<String, List<Part>> all, String recipient, List<Part> more) {
+    if (!recipient.isBlank()) {
+      all.computeIfAbsent(recipient, _ -> new ArrayList<>()).addAll(more);
+    }
+  }
+
+  private void write(LocalDate today, String recipient, List<Part> parts) {
+    letters.write(
+        new Occasion(LetterKind.OFFICERS_DAY, null, today + " " + recipient, ""),
+        recipient,
+        Languages.SWEDISH,
+        Map.of("parts", parts, "link", links.to("/arenden")));
   }
 
   private List<Part> parts(List<WorkLine> lines) {
@@ -93,9 +113,27 @@ class Digest {
   }
 
   private Line line(WorkLine one) {
+    return line("notification.officers-day.line", one.reference(), one.answerBy(), "/arenden/");
+  }
+
+  private Part part(List<LateOpinion> hers) {
+    return new Part(
+        "notification.officers-day.OPINION",
+        hers.stream()
+            .map(one ->
+                line(
+                    "notification.officers-day.opinion",
+                    one.reference(),
+                    one.due(),
+                    "/bedomningar/"))
+            .toList());
+  }
+
+  private Line line(String words, String reference, LocalDate by, String at) {
     return new Line(
-        one.reference(),
-        SwedishTime.longDate(one.answerBy(), Languages.SWEDISH),
-        links.to("/arenden/" + one.reference()));
+        words,
+        reference,
+        SwedishTime.longDate(by, Languages.SWEDISH),
+        links.to(at + reference));
   }
 }

@@ -17,6 +17,7 @@
       "ideas",
       "ideas :: events",
       "assessment",
+      "opinions",
       "watching :: events",
       "introductions :: events",
       "offers :: events",

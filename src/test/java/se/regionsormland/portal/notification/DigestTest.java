@@ -22,6 +22,8 @@ import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.NewAccount;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.Opinions;
+import se.regionsormland.portal.opinions.TestMembers;
 
 /** One letter a working day to who has something to do. */
 @PortalTest
@@ -35,6 +37,8 @@ class DigestTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private TestClock clock;
   @Autowired private TestConflicts conflicts;
+  @Autowired private TestMembers members;
+  @Autowired private Opinions opinions;
 
   private final String address = UUID.randomUUID() + "@example.org";
   private final String title = "kanarie-" + UUID.randomUUID();
@@ -108,6 +112,36 @@ class DigestTest {
     As.nobody();
     conflicts.close(subject, officer);
     assertThat(writtenAt("2027-03-16T06:30:00Z")).isEmpty();
+  }
+
+  @Test
+  void who_is_late_with_an_opinion_is_reminded_by_the_same_letter_and_nobody_else_is() {
+    members.member(Role.ASSESSOR);
+    members.lookAt(reference, new Viewer(officer, "Handläggaren", Set.of()), assessor());
+    As.signIn(Role.ASSESSOR);
+    opinions.give(reference, TestMembers.saying("Ja"), 0, assessor());
+    As.nobody();
+    assertThat(writtenAt("2027-03-08T08:00:00Z")).as("her last day").isEmpty();
+    assertThat(writtenAt("2027-03-16T06:30:00Z"))
+        .singleElement()
+        .satisfies(body ->
+            assertThat(body)
+                .contains("Datumet har gått ut", "Din bedömning är sen", "/bedomningar/" + reference)
+                .doesNotContain(title));
+    assertThat(lettersTo(assessor().id() + "@example.org")).isEmpty();
+    members.leave();
+  }
+
+  private static Viewer assessor() {
+    return As.viewer(Role.ASSESSOR);
+  }
+
+  private List<String> lettersTo(String recipient) {
+    return jdbc.sql("SELECT body FROM letter WHERE recipient = :address AND body LIKE :reference")
+        .param("address", recipient)
+        .param("reference", "%" + reference + "%")
+        .query(String.class)
+        .list();
   }
 
   @Test

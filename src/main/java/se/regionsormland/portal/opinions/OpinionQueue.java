@@ -1,0 +1,104 @@
+package se.regionsormland.portal.opinions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.identity.ForCaseWorkers;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.RecordGuard;
+import se.regionsormland.portal.web.Place;
+import se.regionsormland.portal.web.Placed;
+import se.regionsormland.portal.web.Slice;
+
+/**
+ * What a member has to look at: first what she has not answered, by her last day, then what she has
+ * answered and the region has not. It leaves when the sender has the answer, and for nothing newer.
+ */
+@Component
+@ForCaseWorkers
+@Transactional(readOnly = true)
+public class OpinionQueue {
+
+  private static final int PAGE = 20;
+  private static final int COUNTED = 1000;
+
+  private static final String HERS =
+      """
+      SELECT one.subject_id, sent.reference, sent.title, sent.organisation, one.due, given_at,
+             ((CASE WHEN given_at IS NULL THEN 0 ELSE 1000000 END)
+              + (one.due - DATE '1970-01-01'))::bigint AS place
+      FROM counting_assignment AS one
+      JOIN submitted_idea AS sent ON sent.id = one.subject_id
+      LEFT JOIN counting_opinion AS given USING (member_id, subject_id)
+      WHERE member_id = :reader AND sent.state = 'SUBMITTED' AND subject_id <> ALL (:closed)
+      """;
+
+  private final JdbcClient jdbc;
+  private final RecordGuard guard;
+
+  OpinionQueue(JdbcClient jdbc, RecordGuard guard) {
+    this.jdbc = jdbc;
+    this.guard = guard;
+  }
+
+  /** A page after the place where another ended; what she has not answered is counted. */
+  public Slice<ToLookAt> page(@Nullable String after, Viewer reader) {
+    var begin = Place.read(after).orElse(new Place(0, new UUID(0, 0).toString()));
+    Map<String, Object> hers = Map.of("reader", reader.id(), "closed", guard.closedTo(reader));
+    var found =
+        jdbc.sql(
+                """
+                SELECT page.*,
+                       (SELECT count(*) FROM counting_assignment AS looking
+                        WHERE looking.subject_id = page.subject_id) AS size,
+                       (SELECT count(*) FROM counting_opinion AS given
+                        WHERE given.subject_id = page.subject_id) AS given,
+                       EXISTS (SELECT FROM opinion_draft AS draft
+                               WHERE draft.subject_id = page.subject_id
+                                 AND draft.member_id = :reader) AS begun
+                FROM (SELECT * FROM (%s) AS hers
+                      WHERE (place, subject_id::text) > (:place, :name)
+                      ORDER BY place, subject_id::text LIMIT :most) AS page
+                ORDER BY place, subject_id::text
+                """
+                    .formatted(HERS))
+            .params(hers)
+            .param("place", begin.order())
+            .param("name", begin.name())
+            .param("most", PAGE + 1)
+            .query((row, _) -> new Placed<>(read(row), place(row)))
+            .list();
+    return Slice.of(found, PAGE, toAnswer(hers), COUNTED);
+  }
+
+  private int toAnswer(Map<String, Object> hers) {
+    return jdbc.sql(
+            "SELECT count(*) FROM (SELECT FROM (%s) AS hers WHERE given_at IS NULL LIMIT %d) AS some"
+                .formatted(HERS, COUNTED + 1))
+        .params(hers)
+        .query(Integer.class)
+        .single();
+  }
+
+  private static Place place(ResultSet row) throws SQLException {
+    return new Place(row.getLong("place"), row.getString("subject_id"));
+  }
+
+  private static ToLookAt read(ResultSet row) throws SQLException {
+    boolean given = row.getObject("given_at") != null;
+    return new ToLookAt(
+        row.getString("reference"),
+        row.getString("title"),
+        row.getString("organisation"),
+        row.getObject("due", LocalDate.class),
+        Looking.of(true, given, row.getBoolean("begun")),
+        row.getInt("given"),
+        row.getInt("size"));
+  }
+}
