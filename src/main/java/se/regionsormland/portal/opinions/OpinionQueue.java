@@ -79,7 +79,7 @@ public class OpinionQueue {
 
   private int toAnswer(Map<String, Object> hers) {
     return jdbc.sql(
-            "SELECT count(*) FROM (SELECT FROM (%s) AS hers WHERE given_at IS NULL LIMIT %d) AS some"
+            "SELECT count(*) FROM (SELECT FROM (%s) AS hers WHERE given_at IS NULL LIMIT %d) AS waiting"
                 .formatted(HERS, COUNTED + 1))
         .params(hers)
         .query(Integer.class)
