@@ -36,6 +36,7 @@ GRANT SELECT, INSERT ON case_exchange TO ${app_role};
 GRANT SELECT ON case_letter TO ${app_role};
 GRANT SELECT, INSERT ON case_note TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (to_day, replied_at) ON case_pause TO ${app_role};
+GRANT SELECT, INSERT ON case_party TO ${app_role};
 -- What a check saw is what later checks compare with.
 GRANT SELECT, INSERT ON chain_check TO ${app_role};
 -- Written once: nobody but its owner could change a line, and a trigger refuses that too.
@@ -74,6 +75,8 @@ GRANT SELECT, INSERT ON lexicon_history TO ${app_role};
 GRANT SELECT, INSERT,
     UPDATE (held_on, starts_at, ends_at, place, link, quorum, version, changed_at, cancelled)
     ON meeting TO ${app_role};
+-- What somebody has said of herself is said again, not rewritten.
+GRANT SELECT, INSERT ON no_conflict TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON offer TO ${app_role};
 GRANT SELECT, INSERT ON offer_history TO ${app_role};
 GRANT INSERT ON opinion TO ${app_role};

@@ -56,16 +56,15 @@ public class CaseQueue {
            ELSE 0 END
       """;
 
-  private static final String OPEN_TO_READER =
-      " AND c.subject_id NOT IN (" + RecordGuard.CLOSED_TO_READER + ")";
-
   private static final String STILL_OPEN = "c.closed_at IS NULL";
 
   private final JdbcClient jdbc;
+  private final RecordGuard guard;
   private final Clock clock;
 
-  CaseQueue(JdbcClient jdbc, Clock clock) {
+  CaseQueue(JdbcClient jdbc, RecordGuard guard, Clock clock) {
     this.jdbc = jdbc;
+    this.guard = guard;
     this.clock = clock;
   }
 
@@ -90,9 +89,9 @@ public class CaseQueue {
             SELECT count(*) FROM (
               SELECT 1 FROM assessment_case
               WHERE closed_at IS NULL AND (officer_id IS NULL OR officer_id = :reader)
-                AND subject_id NOT IN (%s) LIMIT 100)
+                AND %s LIMIT 100)
             """
-                .formatted(RecordGuard.CLOSED_TO_READER))
+                .formatted(guard.opensToReader("assessment_case.subject_id")))
         .param("reader", reader.id())
         .query(Integer.class)
         .single();
@@ -113,7 +112,7 @@ public class CaseQueue {
         .list();
   }
 
-  private static String select(QueueFilter filter, boolean after) {
+  private String select(QueueFilter filter, boolean after) {
     boolean finished = filter.show().isFinished();
     var way = finished ? " DESC" : "";
     var key =
@@ -147,7 +146,7 @@ public class CaseQueue {
         .single();
   }
 
-  private static String where(QueueFilter filter) {
+  private String where(QueueFilter filter) {
     var show =
         switch (filter.show()) {
           case OPEN -> "(" + STILL_OPEN + " OR c.sender_chose_at > :lately)";
@@ -157,7 +156,8 @@ public class CaseQueue {
           case WITHDRAWN -> "c.closed_at IS NOT NULL AND s.state = 'WITHDRAWN'";
         };
     var area = filter.area() == null ? "" : " AND :area = ANY (s.areas)";
-    return show + OPEN_TO_READER + area + WordsOfCase.in(filter.words()).condition();
+    var open = " AND " + guard.opensToReader("c.subject_id");
+    return show + open + area + WordsOfCase.in(filter.words()).condition();
   }
 
   private Map<String, Object> parameters(QueueFilter filter, Viewer reader) {

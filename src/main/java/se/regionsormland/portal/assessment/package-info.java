@@ -19,6 +19,7 @@
       "ideas",
       "ideas :: events",
       "ideas :: form",
+      "group",
       "group :: events",
       "synergies",
       "relations",

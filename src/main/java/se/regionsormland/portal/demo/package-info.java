@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "web", "identity", "region", "cases", "ideas", "projects"})
+    allowedDependencies = {"shared", "web", "identity", "region", "cases", "ideas", "group", "projects"})
 package se.regionsormland.portal.demo;
 
 import org.jspecify.annotations.NullMarked;

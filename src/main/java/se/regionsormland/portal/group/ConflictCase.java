@@ -14,13 +14,22 @@ import java.util.UUID;
 public record ConflictCase(
     String reference,
     String title,
-    String organisation,
+    List<String> parties,
+    OwnQuestion own,
     List<Conflict> conflicts,
     Set<UUID> decidable,
     Set<UUID> officersDecide) {
 
   public ConflictCase {
+    parties = List.copyOf(parties);
     conflicts = List.copyOf(conflicts);
+  }
+
+  /** The viewer is to say whether she has a conflict, and has not asked others to decide. */
+  public boolean asks(UUID viewer) {
+    return own.asked()
+        && conflicts.stream()
+            .noneMatch(one -> one.person().equals(viewer) && one.decided() == null);
   }
 
   public Optional<Conflict> conflict(UUID id) {

@@ -6,15 +6,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.group.event.ConflictStands;
-import se.regionsormland.portal.ideas.SubmittedIdea;
+import se.regionsormland.portal.ideas.IdeaParties;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
-import se.regionsormland.portal.identity.Colleagues;
 import se.regionsormland.portal.identity.ForCaseWorkers;
-import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
-import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.web.NotFound;
 
@@ -30,40 +27,54 @@ public class Conflicts {
 
   private final SubmittedIdeas submitted;
   private final ConflictRows rows;
+  private final PartyRows parties;
   private final Deciders deciders;
-  private final Members members;
-  private final Colleagues colleagues;
+  private final OwnQuestions own;
+  private final People people;
   private final CaseLog caseLog;
   private final ApplicationEventPublisher events;
 
   Conflicts(
       SubmittedIdeas submitted,
       ConflictRows rows,
+      PartyRows parties,
       Deciders deciders,
-      Members members,
-      Colleagues colleagues,
+      OwnQuestions own,
+      People people,
       CaseLog caseLog,
       ApplicationEventPublisher events) {
     this.submitted = submitted;
     this.rows = rows;
+    this.parties = parties;
     this.deciders = deciders;
-    this.members = members;
-    this.colleagues = colleagues;
+    this.own = own;
+    this.people = people;
     this.caseLog = caseLog;
     this.events = events;
   }
 
+  /** Of a case that is not open to the viewer, what is about her and what she is to decide. */
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public ConflictCase of(String reference, Viewer viewer) {
     var idea = idea(reference, viewer);
     var all = rows.about(idea.id());
+    var question = own.of(idea, viewer);
+    var decidable = deciders.decidable(all, viewer);
+    var shown =
+        all.stream()
+            .filter(one ->
+                question.opened()
+                    || one.person().equals(viewer.id())
+                    || decidable.contains(one.id()))
+            .toList();
     return new ConflictCase(
         reference,
-        idea.content().title(),
-        idea.contact().organisation(),
-        all,
-        deciders.decidable(all, viewer),
+        idea.title(),
+        own.parties(idea),
+        question,
+        shown,
+        decidable,
         deciders.officersDecide(all));
   }
 
@@ -76,11 +87,11 @@ public class Conflicts {
   @ForCaseWorkers
   public boolean raise(String reference, Raised raised, Viewer viewer) {
     var idea = idea(reference, viewer);
-    var name = nameOf(raised.person(), viewer);
+    var name = people.nameOf(raised.person(), viewer);
     caseLog.hold(idea.id());
     boolean added = rows.add(idea.id(), raised, name, viewer);
     if (added) {
-      caseLog.add(idea.id(), DoneBy.of(viewer), Act.CONFLICT_RAISED, name);
+      caseLog.addUnopened(idea.id(), viewer, Act.CONFLICT_RAISED, name);
     }
     return added;
   }
@@ -106,37 +117,25 @@ public class Conflicts {
     return Objects.requireNonNull(one(idea, id).decided());
   }
 
-  private void settle(SubmittedIdea idea, Conflict one, Decision decision, Viewer viewer) {
+  private void settle(IdeaParties idea, Conflict one, Decision decision, Viewer viewer) {
     rows.decide(one.id(), decision, viewer);
     var act = decision.stands() ? Act.CONFLICT_STANDS : Act.CONFLICT_DENIED;
-    caseLog.add(idea.id(), DoneBy.of(viewer), act, one.personName());
+    caseLog.addUnopened(idea.id(), viewer, act, one.personName());
     if (decision.stands()) {
       events.publishEvent(new ConflictStands(Subject.idea(idea.id()), one.person()));
+    } else {
+      parties.sayNone(one.person(), idea.id(), parties.of(idea.id()).size(), viewer);
     }
   }
 
-  private Conflict one(SubmittedIdea idea, UUID id) {
+  private Conflict one(IdeaParties idea, UUID id) {
     return rows.about(idea.id()).stream()
         .filter(one -> one.id().equals(id))
         .findAny()
         .orElseThrow(NotFound::new);
   }
 
-  private String nameOf(UUID person, Viewer viewer) {
-    if (person.equals(viewer.id())) {
-      return viewer.name();
-    }
-    if (!viewer.is(Role.OFFICER) && !members.isDecider(viewer)) {
-      throw new NotFound();
-    }
-    return colleagues.readingCases().stream()
-        .filter(one -> one.id().equals(person))
-        .map(Colleagues.Colleague::name)
-        .findAny()
-        .orElseThrow(NotFound::new);
-  }
-
-  private SubmittedIdea idea(String reference, Viewer viewer) {
-    return submitted.withReference(reference, viewer).orElseThrow(NotFound::new);
+  private IdeaParties idea(String reference, Viewer viewer) {
+    return submitted.parties(reference, viewer).orElseThrow(NotFound::new);
   }
 }

@@ -10,6 +10,7 @@
       "trail",
       "identity",
       "catalogue",
+      "actors",
       "records",
       "cases",
       "ideas"

@@ -63,6 +63,13 @@ public class SubmittedIdeas {
     return rows.withReference(reference).filter(idea -> guard.opens(idea.id(), viewer));
   }
 
+  /** Also of what opens once the viewer has said that she has no conflict of interest. */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public Optional<IdeaParties> parties(String reference, Viewer viewer) {
+    return rows.parties(reference).filter(idea -> guard.mayBeOpened(idea.id(), viewer.id()));
+  }
+
   /** Latest first. */
   @ForOfficers
   @Transactional(readOnly = true)

@@ -34,6 +34,23 @@ class SubmittedRows {
         .optional();
   }
 
+  Optional<IdeaParties> parties(String reference) {
+    return jdbc.sql(
+            """
+            SELECT id, reference, title, contact_name, organisation FROM submitted_idea
+            WHERE reference = :reference
+            """)
+        .param("reference", reference)
+        .query((row, _) ->
+            new IdeaParties(
+                row.getObject("id", UUID.class),
+                row.getString("reference"),
+                row.getString("title"),
+                row.getString("contact_name"),
+                row.getString("organisation")))
+        .optional();
+  }
+
   List<SubmittedText> latestTexts(int most, UUID[] closed) {
     return jdbc.sql(
             """

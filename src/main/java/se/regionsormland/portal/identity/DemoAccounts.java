@@ -10,7 +10,8 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 
 /**
- * The demo's accounts, one a role and named after it; their passwords stand on the sign-in page.
+ * The demo's accounts, named after their role or what they are in the group; their passwords stand
+ * on the sign-in page.
  */
 @Component
 public class DemoAccounts {
@@ -23,7 +24,12 @@ public class DemoAccounts {
               "administrator",
               "Administratören",
               "administrator-demo",
-              Set.of(Role.ADMINISTRATOR)));
+              Set.of(Role.ADMINISTRATOR)),
+          new NewAccount("ordforande", "Ordföranden", "ordforande-demo", Set.of(Role.ASSESSOR)),
+          new NewAccount(
+              "sekreterare", "Sekreteraren", "sekreterare-demo", Set.of(Role.OFFICER)),
+          new NewAccount("ledamot", "Ledamoten", "ledamot-demo", Set.of(Role.ASSESSOR)),
+          new NewAccount("ersattare", "Ersättaren", "ersattare-demo", Set.of(Role.ASSESSOR)));
 
   private final Environment environment;
   private final AccountRepository accounts;

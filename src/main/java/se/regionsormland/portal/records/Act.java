@@ -41,5 +41,8 @@ public enum Act {
   ASSIGNED,
   OPINION_GIVEN,
   /** In a member's name, as she said it. */
-  OPINION_ENTERED
+  OPINION_ENTERED,
+  /** Somebody has said of herself that she has none. */
+  NO_CONFLICT_SAID,
+  PARTY_ADDED
 }

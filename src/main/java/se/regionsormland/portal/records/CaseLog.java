@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.web.NotFound;
 
@@ -62,6 +63,20 @@ public class CaseLog {
     if (actor.id() != null && !guard.opens(subject, actor.id())) {
       throw new NotFound();
     }
+    write(subject, actor, act, detail);
+  }
+
+  /** As {@link #add}, of what is said before the subject opens to the one who says it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void addUnopened(UUID subject, Viewer actor, Act act, String detail) {
+    hold(subject);
+    if (!guard.mayBeOpened(subject, actor.id())) {
+      throw new NotFound();
+    }
+    write(subject, DoneBy.of(actor), act, detail);
+  }
+
+  private void write(UUID subject, DoneBy actor, Act act, String detail) {
     var last = lastOf(subject);
     var line =
         new CaseLogHash(

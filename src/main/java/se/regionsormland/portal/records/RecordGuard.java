@@ -1,8 +1,10 @@
 package se.regionsormland.portal.records;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
 
@@ -13,19 +15,29 @@ import se.regionsormland.portal.identity.Viewer;
 @Component
 public class RecordGuard {
 
-  /** The same in SQL, for a list that is to cost no statement more; its parameter is the reader. */
-  public static final String CLOSED_TO_READER =
-      "SELECT subject_id FROM conflict_of_interest WHERE person_id = :reader AND stands";
-
   private final ObjectProvider<ConflictsOfInterest> conflicts;
+  private final JdbcClient jdbc;
 
-  RecordGuard(ObjectProvider<ConflictsOfInterest> conflicts) {
+  RecordGuard(ObjectProvider<ConflictsOfInterest> conflicts, JdbcClient jdbc) {
     this.conflicts = conflicts;
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * For a list that is to cost no statement more: a condition in SQL that is true where what stands
+   * in this column is open to the person {@code :reader}.
+   */
+  public String opensToReader(String column) {
+    return isNone(closed(), column);
   }
 
   /** For a list's own query: the subjects that it leaves out. */
   public UUID[] closedTo(Viewer viewer) {
-    return closed(viewer.id()).toArray(UUID[]::new);
+    return jdbc.sql("SELECT subject_id FROM (" + closed() + ") closed")
+        .param("reader", viewer.id())
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .set()
+        .toArray(UUID[]::new);
   }
 
   public boolean opens(UUID subject, Viewer viewer) {
@@ -33,10 +45,39 @@ public class RecordGuard {
   }
 
   public boolean opens(UUID subject, UUID person) {
-    return closed(person).noneMatch(subject::equals);
+    return holds(opensToReader(":subject"), subject, person);
   }
 
-  private Stream<UUID> closed(UUID person) {
-    return conflicts.stream().flatMap(known -> known.closedTo(person).stream()).distinct();
+  /**
+   * It is open, or will be once she has said that she has no conflict: its parties and its title may
+   * be shown to her, so that she can say.
+   */
+  public boolean mayBeOpened(UUID subject, UUID person) {
+    return holds(
+        isNone(all(conflicts.stream().map(ConflictsOfInterest::closed)), ":subject"),
+        subject,
+        person);
+  }
+
+  private boolean holds(String condition, UUID subject, UUID person) {
+    return jdbc.sql("SELECT " + condition)
+        .param("subject", subject)
+        .param("reader", person)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private String closed() {
+    return all(conflicts.stream().flatMap(one -> Stream.of(one.closed(), one.unopened())));
+  }
+
+  private static String all(Stream<String> queries) {
+    return Stream.concat(Stream.of(ConflictsOfInterest.NOTHING), queries)
+        .collect(Collectors.joining(" UNION ALL "));
+  }
+
+  private static String isNone(String queries, String column) {
+    return "NOT EXISTS (SELECT FROM (%s) closed WHERE closed.subject_id = %s)"
+        .formatted(queries, column);
   }
 }

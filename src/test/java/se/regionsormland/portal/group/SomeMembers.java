@@ -42,6 +42,13 @@ public class SomeMembers {
     rows.add(some(who.id(), MemberFunction.SUBSTITUTE, whom.id()), who);
   }
 
+  /** Her appointment ended on its first day. */
+  void end(Viewer who) {
+    rows.from(today()).stream()
+        .filter(one -> one.what().account().equals(who.id()))
+        .forEach(one -> rows.end(one.id(), one.what().days().from()));
+  }
+
   NewAppointment some(
       UUID account, MemberFunction function, @Nullable UUID whom, String... organisations) {
     return new NewAppointment(

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.CaseNotes;
 import se.regionsormland.portal.assessment.CaseQueue;
@@ -27,7 +29,11 @@ import se.regionsormland.portal.group.Conflicts;
 import se.regionsormland.portal.group.Decision;
 import se.regionsormland.portal.group.Ground;
 import se.regionsormland.portal.group.Law;
+import se.regionsormland.portal.group.MemberFunction;
+import se.regionsormland.portal.group.Openings;
+import se.regionsormland.portal.group.OwnAnswer;
 import se.regionsormland.portal.group.Raised;
+import se.regionsormland.portal.group.SomeMembers;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Need;
@@ -58,8 +64,12 @@ class ConflictOfInterestTest {
   @Autowired private CaseNotes notes;
   @Autowired private CaseQueue queue;
   @Autowired private Conflicts conflicts;
+  @Autowired private Openings openings;
+  @Autowired private SomeMembers members;
+  @Autowired private TestConflicts others;
 
   private final Viewer officer = As.viewer(Role.OFFICER);
+  private RequestPostProcessor who = As.officer();
   private final String mark = "kanarie" + UUID.randomUUID().toString().substring(0, 8);
   private String reference;
   private String another;
@@ -77,6 +87,8 @@ class ConflictOfInterestTest {
 
   @AfterEach
   void nobody() {
+    members.none();
+    others.openAll();
     As.nobody();
   }
 
@@ -133,7 +145,7 @@ class ConflictOfInterestTest {
   }
 
   private MvcTestResult get(String path) {
-    return mvc.get().uri(path).with(As.officer()).exchange();
+    return mvc.get().uri(path).with(who).exchange();
   }
 
   private String body(MvcTestResult result) {
@@ -172,6 +184,33 @@ class ConflictOfInterestTest {
     close();
 
     assertThat(met().keySet()).isEmpty();
+  }
+
+  @Test
+  void who_else_knows_of_a_conflict_closes_it_everywhere_too() {
+    others.close(subject, officer.id());
+    assertThat(met().keySet()).isEmpty();
+    As.signIn(Role.OFFICER);
+    assertThat(queue.page(itself(), null, officer).count()).isZero();
+  }
+
+  /** Who is asked knows its parties and its title; where she is asked, and there alone. */
+  @Test
+  void before_a_member_has_answered_she_meets_nothing_of_what_is_written_in_it() {
+    var she = As.viewer(Role.ASSESSOR);
+    who = As.assessor();
+    assertThat(met().keySet()).contains("/arenden/" + reference, "/arenden?q=" + reference);
+
+    members.appoint(she, MemberFunction.MEMBER);
+    assertThat(met().keySet())
+        .contains("/arenden/" + reference + "/jav")
+        .isSubsetOf("/arenden/" + reference + "/jav", "/arbeta/jav");
+    assertThat(met().values()).noneMatch(page -> page.contains(mark + "text"));
+    assertThat(get("/arenden/" + reference)).hasRedirectedUrl("/arenden/" + reference + "/jav");
+
+    As.signIn(Role.ASSESSOR);
+    openings.answer(reference, new OwnAnswer(null, "", 0), she);
+    assertThat(met().keySet()).contains("/arenden/" + reference, "/arenden?q=" + reference);
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.assessment.CaseNotes;
 import se.regionsormland.portal.assessment.Cases;
+import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
@@ -26,11 +27,13 @@ class CaseController {
 
   private static final String BACK = "redirect:/arenden/{reference}";
 
+  private final Openings openings;
   private final Cases cases;
   private final CaseNotes notes;
   private final CasePages pages;
 
-  CaseController(Cases cases, CaseNotes notes, CasePages pages) {
+  CaseController(Cases cases, CaseNotes notes, CasePages pages, Openings openings) {
+    this.openings = openings;
     this.cases = cases;
     this.notes = notes;
     this.pages = pages;
@@ -39,7 +42,9 @@ class CaseController {
   @GetMapping
   @ForCaseWorkers
   String show(@PathVariable String reference, Viewer viewer, Model model) {
-    return pages.show(reference, viewer, model);
+    return openings.isUnopened(reference, viewer)
+        ? "redirect:/arenden/{reference}/jav"
+        : pages.show(reference, viewer, model);
   }
 
   @PostMapping("/handlaggning")

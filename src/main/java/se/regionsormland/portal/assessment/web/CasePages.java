@@ -10,6 +10,7 @@ import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.assessment.Deadline;
 import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.cases.AnswerWords;
+import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Assignments;
@@ -23,6 +24,7 @@ import se.regionsormland.portal.web.NotFound;
 @Component
 class CasePages {
 
+  private final Openings openings;
   private final Cases cases;
   private final CaseNotes notes;
   private final Assignments assignments;
@@ -33,6 +35,7 @@ class CasePages {
   private final Clock clock;
 
   CasePages(
+      Openings openings,
       Cases cases,
       CaseNotes notes,
       Assignments assignments,
@@ -41,6 +44,7 @@ class CasePages {
       AnswerWords answers,
       MessageSource messages,
       Clock clock) {
+    this.openings = openings;
     this.cases = cases;
     this.notes = notes;
     this.assignments = assignments;
@@ -64,6 +68,7 @@ class CasePages {
       model.addAttribute(
           "keeping", new Keeping("noteForm", "/arenden/" + reference + "/anteckningar"));
     }
+    model.addAttribute("asksAbout", openings.asksAbout(reference, viewer));
     ifMissing(model, "formToken", FormToken.fresh().written());
     ifMissing(model, "noteForm", NoteForm.empty());
     ifMissing(model, "diaryNumberForm", new DiaryNumberForm(file.status().diaryNumber()));

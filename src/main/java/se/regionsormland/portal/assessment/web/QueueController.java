@@ -13,6 +13,7 @@ import se.regionsormland.portal.assessment.GroupMeetings;
 import se.regionsormland.portal.assessment.QueueFilter.Show;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.InterventionArea;
+import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
@@ -28,11 +29,14 @@ class QueueController {
           .toList();
 
   private final CaseQueue queue;
+  private final Openings openings;
   private final GroupMeetings meetings;
   private final Catalogue catalogue;
 
-  QueueController(CaseQueue queue, GroupMeetings meetings, Catalogue catalogue) {
+  QueueController(
+      CaseQueue queue, Openings openings, GroupMeetings meetings, Catalogue catalogue) {
     this.queue = queue;
+    this.openings = openings;
     this.meetings = meetings;
     this.catalogue = catalogue;
   }
@@ -48,6 +52,7 @@ class QueueController {
     model.addAttribute("officer", viewer.is(Role.OFFICER));
     model.addAttribute("first", queueForm.addressAfter(null));
     model.addAttribute("next", page.next() == null ? null : queueForm.addressAfter(page.next()));
+    model.addAttribute("unopened", viewer.is(Role.OFFICER) ? 0 : openings.waiting(viewer).size());
     return "assessment/queue";
   }
 

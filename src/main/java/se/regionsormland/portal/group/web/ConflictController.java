@@ -35,7 +35,6 @@ class ConflictController {
 
   @GetMapping
   String show(@PathVariable String reference, Viewer viewer, Model model) {
-    model.addAttribute("raiseForm", RaiseForm.empty());
     return pages.all(reference, viewer, model);
   }
 

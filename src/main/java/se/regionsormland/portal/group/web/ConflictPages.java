@@ -11,6 +11,7 @@ import se.regionsormland.portal.group.Conflicts;
 import se.regionsormland.portal.group.Ground;
 import se.regionsormland.portal.group.Law;
 import se.regionsormland.portal.group.Members;
+import se.regionsormland.portal.group.Party;
 import se.regionsormland.portal.identity.Colleagues;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
@@ -32,7 +33,14 @@ class ConflictPages {
   }
 
   String all(String reference, Viewer viewer, Model model) {
-    head(reference, viewer, model);
+    var about = head(reference, viewer, model);
+    model.addAttribute("asks", about.asks(viewer.id()));
+    model.addAttribute("ownAnswers", options(OwnAnswerForm.Answer.values(), "group.own.answer."));
+    model.addAttribute("officer", viewer.is(Role.OFFICER));
+    model.addAttribute("partyParts", options(Party.Part.values(), "group.party.part."));
+    ifMissing(model, "raiseForm", RaiseForm.empty());
+    ifMissing(model, "ownAnswerForm", OwnAnswerForm.empty());
+    ifMissing(model, "partyForm", PartyForm.empty());
     model.addAttribute("grounds", options(Ground.values(), "group.ground."));
     if (viewer.is(Role.OFFICER) || members.isDecider(viewer)) {
       model.addAttribute("people", people(viewer));
@@ -56,6 +64,12 @@ class ConflictPages {
     model.addAttribute("about", about);
     model.addAttribute("at", "/arenden/" + about.reference());
     return about;
+  }
+
+  private static void ifMissing(Model model, String name, Object form) {
+    if (!model.containsAttribute(name)) {
+      model.addAttribute(name, form);
+    }
   }
 
   private List<Option> people(Viewer viewer) {

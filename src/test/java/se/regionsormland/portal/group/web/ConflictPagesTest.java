@@ -14,6 +14,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.group.Conflicts;
+import se.regionsormland.portal.group.MemberFunction;
+import se.regionsormland.portal.group.SomeMembers;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 
@@ -27,6 +29,7 @@ class ConflictPagesTest {
 
   @Autowired private MockMvcTester mvc;
   @Autowired private CaseIdeas ideas;
+  @Autowired private SomeMembers members;
   @Autowired private Conflicts conflicts;
 
   private String at;
@@ -40,6 +43,7 @@ class ConflictPagesTest {
 
   @AfterEach
   void signOut() {
+    members.none();
     As.nobody();
   }
 
@@ -107,6 +111,44 @@ class ConflictPagesTest {
         .hasStatus(422)
         .bodyText()
         .contains("Ett skäl", "Välj ja eller nej", "Välj paragraf");
+  }
+
+  @Test
+  void a_member_answers_before_the_case_opens() {
+    members.appoint(As.viewer(Role.ASSESSOR), MemberFunction.MEMBER);
+    assertThat(get("/arenden/" + reference, As.assessor())).hasRedirectedUrl(at);
+    assertThat(get(at, As.assessor()))
+        .bodyText()
+        .contains("Lånecyklar vid stationen", "Kan du vara jävig?")
+        .doesNotContain("Ställ frågan om jäv");
+    assertThat(post(at + "/oppning", Map.of("why", "Granne", "parties", "0"), As.assessor()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Granne", "Välj om du kan vara jävig");
+    assertThat(post(at + "/oppning", Map.of("answer", "OTHER", "parties", "0"), As.assessor()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Skriv vad det handlar om");
+    assertThat(post(at + "/oppning", Map.of("answer", "NONE", "parties", "0"), As.assessor()))
+        .hasRedirectedUrl("/arenden/" + reference);
+    assertThat(get("/arenden/" + reference, As.assessor())).hasStatusOk();
+  }
+
+  @Test
+  void an_officer_adds_who_came_later_and_members_are_asked_anew() {
+    members.appoint(As.viewer(Role.ASSESSOR), MemberFunction.MEMBER, "Flens kommun");
+    post(at + "/oppning", Map.of("answer", "NONE", "parties", "0"), As.assessor());
+    var party = Map.of("name", "Flens kommun", "part", "CO_FINANCIER");
+    assertThat(post(at + "/parter", Map.of("name", "Flens kommun"), As.officer()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Välj som vad");
+    assertThat(post(at + "/parter", party, As.officer())).hasRedirectedUrl(at);
+    assertThat(get(at, As.assessor())).bodyText().contains("Ärendet nämner Flens kommun");
+    assertThat(post(at + "/oppning", Map.of("answer", "NONE", "parties", "0"), As.assessor()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("En part har kommit till");
   }
 
   @Test

@@ -1,0 +1,54 @@
+package se.regionsormland.portal.group;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.Viewer;
+
+/** The cases that wait for a member's answer about herself. */
+@Component
+class UnopenedRows {
+
+  private static final int AT_MOST = 50;
+
+  private final JdbcClient jdbc;
+  private final StandingConflicts conflicts;
+
+  UnopenedRows(JdbcClient jdbc, StandingConflicts conflicts) {
+    this.jdbc = jdbc;
+    this.conflicts = conflicts;
+  }
+
+  /** Is or was in it. */
+  boolean isInGroup(Viewer viewer) {
+    return jdbc.sql("SELECT EXISTS (SELECT FROM group_member WHERE account_id = :person)")
+        .param("person", viewer.id())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Latest first. */
+  List<UnopenedCase> of(Viewer viewer) {
+    return jdbc.sql(
+            """
+            SELECT s.reference, s.title, concat_ws(', ', nullif(s.contact_name, ''),
+                       nullif(s.organisation, '')) AS parties,
+                   EXISTS (SELECT FROM conflict_of_interest c
+                           WHERE c.person_id = :reader AND c.subject_id = s.id
+                             AND c.stands IS NULL) AS waits
+            FROM submitted_idea s JOIN (%s) unopened ON unopened.subject_id = s.id
+            WHERE s.state = 'SUBMITTED' AND s.id NOT IN (%s)
+            ORDER BY s.received_at DESC, s.id LIMIT :most
+            """
+                .formatted(conflicts.unopened(), conflicts.closed()))
+        .param("reader", viewer.id())
+        .param("most", AT_MOST)
+        .query((row, _) ->
+            new UnopenedCase(
+                row.getString("reference"),
+                row.getString("title"),
+                row.getString("parties"),
+                row.getBoolean("waits")))
+        .list();
+  }
+}

@@ -1,0 +1,84 @@
+package se.regionsormland.portal.group.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.regionsormland.portal.group.Openings;
+import se.regionsormland.portal.group.OwnAnswerOutcome;
+import se.regionsormland.portal.identity.ForCaseWorkers;
+import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.identity.Viewer;
+
+/** What is asked of a member before a case opens to her, and the parties that it is asked about. */
+@Controller
+@ForCaseWorkers
+class OpeningController {
+
+  private static final String BACK = "redirect:/arenden/{reference}/jav";
+
+  private final Openings openings;
+  private final ConflictPages pages;
+
+  OpeningController(Openings openings, ConflictPages pages) {
+    this.openings = openings;
+    this.pages = pages;
+  }
+
+  @GetMapping("/arbeta/jav")
+  String waiting(Viewer viewer, Model model) {
+    model.addAttribute("cases", openings.waiting(viewer));
+    return "group/unopened";
+  }
+
+  @PostMapping("/arenden/{reference}/jav/oppning")
+  String answer(
+      @PathVariable String reference,
+      @Valid OwnAnswerForm ownAnswerForm,
+      BindingResult binding,
+      Viewer viewer,
+      Model model,
+      RedirectAttributes next,
+      HttpServletResponse response) {
+    ownAnswerForm.complain(binding);
+    if (!binding.hasErrors()) {
+      var outcome = openings.answer(reference, ownAnswerForm.said(), viewer);
+      boolean said = outcome == OwnAnswerOutcome.SAID;
+      AppointmentChecks.reject(!said, "answer", "group.own." + outcome, binding);
+    }
+    if (binding.hasErrors()) {
+      response.setStatus(422);
+      return pages.all(reference, viewer, model);
+    }
+    next.addFlashAttribute("done", ownAnswerForm.isNone() ? "group.own.opened" : "group.own.asked");
+    return ownAnswerForm.isNone() ? "redirect:/arenden/{reference}" : BACK;
+  }
+
+  @PostMapping("/arenden/{reference}/jav/parter")
+  @ForOfficers
+  String add(
+      @PathVariable String reference,
+      @Valid PartyForm partyForm,
+      BindingResult binding,
+      Viewer viewer,
+      Model model,
+      RedirectAttributes next,
+      HttpServletResponse response) {
+    var party = partyForm.party().orElse(null);
+    if (party == null) {
+      binding.rejectValue("part", "group.party.part.empty");
+    }
+    if (binding.hasErrors() || party == null) {
+      response.setStatus(422);
+      return pages.all(reference, viewer, model);
+    }
+    openings.add(reference, party, viewer);
+    next.addFlashAttribute("done", "group.party.added");
+    return BACK;
+  }
+}

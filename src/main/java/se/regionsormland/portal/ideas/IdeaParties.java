@@ -1,0 +1,7 @@
+package se.regionsormland.portal.ideas;
+
+import java.util.UUID;
+
+/** As much of an idea as somebody needs to know whether she may take part in it. */
+public record IdeaParties(
+    UUID id, String reference, String title, String contactName, String organisation) {}

@@ -1,0 +1,200 @@
+package se.regionsormland.portal.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.assessment.Cases;
+import se.regionsormland.portal.ideas.Contact;
+import se.regionsormland.portal.ideas.SomeIdea;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.CaseLogLine;
+import se.regionsormland.portal.web.NotFound;
+
+/** What a member of the group says of herself before a case opens to her. */
+@PortalTest
+class OpeningsTest {
+
+  private static final String TITLE = "Skärgårdens reparationsbåt";
+
+  @Autowired private Openings openings;
+  @Autowired private Conflicts conflicts;
+  @Autowired private Cases cases;
+  @Autowired private CaseIdeas ideas;
+  @Autowired private SomeMembers members;
+
+  private final Viewer she = As.viewer(Role.ASSESSOR);
+  private final Viewer officer = As.viewer(Role.OFFICER);
+  private String reference;
+
+  @BeforeEach
+  void aMemberAndACase() {
+    reference =
+        ideas.came(
+            SomeIdea.saying(TITLE, "En båt med verkstad."),
+            new Contact("Bo Ek", "Oxelösunds kommun, hamnen", "bo@exempel.invalid", ""));
+    members.appoint(she, MemberFunction.MEMBER, "Trosa kommun");
+  }
+
+  @AfterEach
+  void nobody() {
+    members.none();
+    As.nobody();
+  }
+
+  private OwnAnswerOutcome answered(Viewer who, @Nullable Ground ground, int parties) {
+    As.signIn(who.roles().toArray(Role[]::new));
+    return openings.answer(reference, new OwnAnswer(ground, "Min syster.", parties), who);
+  }
+
+  private boolean isOpenTo(Viewer who) {
+    As.signIn(who.roles().toArray(Role[]::new));
+    try {
+      return cases.read(reference, who).idea().reference().equals(reference);
+    } catch (NotFound e) {
+      return false;
+    }
+  }
+
+  private void decided(boolean stands) {
+    var another = As.signIn(Role.OFFICER, Role.ADMINISTRATOR);
+    var id = conflicts.of(reference, another).conflicts().getLast().id();
+    conflicts.decide(reference, id, new Decision(stands, Law.OTHERWISE, "Skäl."), another);
+  }
+
+  private void came(String name) {
+    As.signIn(Role.OFFICER);
+    openings.add(reference, new Party(Party.Part.PARTNER, name), officer);
+  }
+
+  private OwnQuestion asks(Viewer who) {
+    As.signIn(who.roles().toArray(Role[]::new));
+    return conflicts.of(reference, who).own();
+  }
+
+  @Test
+  void until_she_has_answered_she_knows_its_parties_and_its_title_and_nothing_more() {
+    assertThat(isOpenTo(she)).isFalse();
+    assertThat(openings.isUnopened(reference, she)).isTrue();
+    var known = conflicts.of(reference, she);
+    assertThat(known.title()).isEqualTo(TITLE);
+    assertThat(known.parties()).containsExactly("Bo Ek", "Oxelösunds kommun, hamnen");
+    assertThat(openings.waiting(she)).extracting(UnopenedCase::reference).contains(reference);
+  }
+
+  @Test
+  void no_conflict_opens_it_and_the_log_says_so_once() {
+    answered(she, null, 0);
+    answered(she, null, 0);
+    assertThat(isOpenTo(she)).isTrue();
+    assertThat(openings.waiting(she)).extracting(UnopenedCase::reference).doesNotContain(reference);
+    assertThat(cases.read(reference, she).caseLog())
+        .extracting(CaseLogLine::act)
+        .containsOnlyOnce(Act.NO_CONFLICT_SAID);
+  }
+
+  @Test
+  void a_ground_is_a_question_to_another_and_keeps_it_closed_until_a_no() {
+    answered(she, Ground.SUPERVISION, 0);
+    assertThat(isOpenTo(she)).isFalse();
+    assertThat(openings.waiting(she))
+        .filteredOn(one -> one.reference().equals(reference))
+        .allMatch(UnopenedCase::waits);
+    decided(false);
+    assertThat(isOpenTo(she)).isTrue();
+  }
+
+  @Test
+  void after_a_yes_not_even_its_title_is_there_for_her() {
+    answered(she, Ground.OTHER, 0);
+    decided(true);
+    As.signIn(Role.ASSESSOR);
+    assertThat(openings.isUnopened(reference, she)).isFalse();
+    assertThat(openings.waiting(she)).extracting(UnopenedCase::reference).doesNotContain(reference);
+    assertThatThrownBy(() -> conflicts.of(reference, she)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> answered(she, null, 0)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void who_finds_a_ground_later_has_it_closed_until_it_is_decided() {
+    answered(she, null, 0);
+    answered(she, Ground.OTHER, 0);
+    assertThat(isOpenTo(she)).isFalse();
+    decided(false);
+    assertThat(isOpenTo(she)).isTrue();
+  }
+
+  @Test
+  void a_question_by_another_closes_nothing_to_whom_it_was_open() {
+    answered(she, null, 0);
+    As.signIn(Role.OFFICER);
+    conflicts.raise(reference, new Raised(she.id(), Ground.OTHER, "Delar kontor."), officer);
+    assertThat(isOpenTo(she)).isTrue();
+    assertThat(answered(she, Ground.OTHER, 0)).isEqualTo(OwnAnswerOutcome.ASKED_BEFORE);
+  }
+
+  @Test
+  void when_a_party_comes_later_she_is_asked_again_about_what_she_has_seen() {
+    answered(she, null, 0);
+    came("Nyköpings hamn");
+    assertThat(isOpenTo(she)).isFalse();
+    assertThat(answered(she, null, 0)).isEqualTo(OwnAnswerOutcome.PARTIES_CAME);
+    assertThat(isOpenTo(she)).isFalse();
+    assertThat(answered(she, null, 1)).isEqualTo(OwnAnswerOutcome.SAID);
+    assertThat(isOpenTo(she)).isTrue();
+    came("Nyköpings hamn");
+    assertThat(isOpenTo(she)).as("the same party once more").isTrue();
+  }
+
+  @Test
+  void an_appointment_that_has_ended_opens_nothing() {
+    members.end(she);
+    assertThat(isOpenTo(she)).isFalse();
+  }
+
+  @Test
+  void to_an_officer_it_is_open_and_she_is_asked_only_where_it_names_an_organisation_of_hers() {
+    members.appoint(officer, MemberFunction.MEMBER, "Oxelösunds kommun", "Region Sörmland");
+    assertThat(isOpenTo(officer)).isTrue();
+    assertThat(asks(officer).matching()).containsExactly("Oxelösunds kommun");
+    assertThat(openings.asksAbout(reference, officer)).containsExactly("Oxelösunds kommun");
+    answered(officer, null, 0);
+    assertThat(openings.asksAbout(reference, officer)).isEmpty();
+    came("Flens vänner");
+    assertThat(openings.asksAbout(reference, officer)).as("not hers").isEmpty();
+    came("REGION  SÖRMLAND, kultur");
+    assertThat(openings.asksAbout(reference, officer)).containsExactly("Region Sörmland");
+    assertThat(isOpenTo(officer)).isTrue();
+  }
+
+  @Test
+  void an_organisation_that_matches_is_a_reason_to_ask_and_no_conflict() {
+    came("Trosa kommun");
+    assertThat(asks(she).matching()).containsExactly("Trosa kommun");
+    assertThat(conflicts.of(reference, she).conflicts()).isEmpty();
+  }
+
+  @Test
+  void a_chair_who_has_not_opened_the_case_decides_of_another_by_what_was_asked() {
+    members.none();
+    members.appoint(she, MemberFunction.CHAIR);
+    As.signIn(Role.OFFICER);
+    conflicts.raise(reference, new Raised(officer.id(), Ground.AFFECTED, "Min bror."), officer);
+    As.signIn(Role.ASSESSOR);
+    var asked = conflicts.of(reference, she);
+    assertThat(asked.own().opened()).isFalse();
+    var id = asked.conflicts().getFirst().id();
+    conflicts.decide(reference, id, new Decision(true, Law.EMPLOYEE, "Närstående."), she);
+    assertThat(isOpenTo(officer)).isFalse();
+    assertThat(isOpenTo(she)).isFalse();
+  }
+}
