@@ -86,7 +86,8 @@ public class SomeMembers {
         .sql(
             """
             INSERT INTO account (id, username, display_name, password_hash, created_at, version)
-            VALUES (:id, 'member-' || :id, :name, '', now(), 0) ON CONFLICT DO NOTHING
+            VALUES (:id, 'member-' || :id, :name, '', now(), 0)
+            ON CONFLICT (id) DO UPDATE SET active = true
             """)
         .param("id", who.id())
         .param("name", who.name())
