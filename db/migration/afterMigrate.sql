@@ -24,6 +24,10 @@ GRANT SELECT, INSERT, UPDATE ON account TO ${app_role};
 GRANT SELECT, INSERT, DELETE ON account_role TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (name, type, municipality) ON actor TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (domain, mailbox, by_name) ON actor_address TO ${app_role};
+-- What was settled between meetings is not rewritten: a trigger refuses that.
+GRANT SELECT, INSERT, DELETE,
+    UPDATE (position, settled_words, settled_by, settled_by_name, settled_at)
+    ON agenda_item TO ${app_role};
 -- Working material: gone once the answer is sent.
 GRANT SELECT, INSERT, UPDATE, DELETE ON answer_draft TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON assessment_case TO ${app_role};

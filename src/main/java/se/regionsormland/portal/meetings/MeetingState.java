@@ -11,12 +11,14 @@ public enum MeetingState {
   /** What can be done with a meeting. */
   public enum Step {
     CHANGE,
-    CANCEL
+    CANCEL,
+    /** Which cases it takes up. */
+    AGENDA
   }
 
   public boolean allows(Step step) {
     return switch (step) {
-      case CHANGE, CANCEL -> this == AHEAD;
+      case CHANGE, CANCEL, AGENDA -> this == AHEAD;
     };
   }
 }

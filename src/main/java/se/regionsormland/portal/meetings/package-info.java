@@ -4,7 +4,8 @@
  * says when to leave, and nothing else.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "region", "records"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "web", "identity", "region", "records", "ideas", "synergies"})
 package se.regionsormland.portal.meetings;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,14 +47,19 @@ import se.regionsormland.portal.identity.Accounts;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.NewAccount;
 import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.identity.factor.TestApp;
 import se.regionsormland.portal.identity.factor.TestSecondStep;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.lexicon.LexiconDesk;
 import se.regionsormland.portal.lexicon.Teaching;
+import se.regionsormland.portal.meetings.Agendas;
+import se.regionsormland.portal.meetings.BetweenMeetings;
 import se.regionsormland.portal.meetings.MeetingPlan;
 import se.regionsormland.portal.meetings.Meetings;
+import se.regionsormland.portal.meetings.NewItem;
+import se.regionsormland.portal.meetings.Wanted;
 import se.regionsormland.portal.offers.OfferContent;
 import se.regionsormland.portal.offers.OwnOffers;
 import se.regionsormland.portal.offers.Resource;
@@ -122,7 +128,19 @@ class Scene {
     var plan = new MeetingPlan(day, time, time.plusHours(2), where, 3);
     var id = portal.getBean(Meetings.class).plan(plan, officer).orElseThrow();
     names.put("meeting", id.toString());
+    agenda(id, officer);
     As.nobody();
+  }
+
+  private void agenda(UUID meeting, Viewer officer) {
+    var reference = name("sentReference");
+    var agendas = portal.getBean(Agendas.class);
+    agendas.add(meeting, new NewItem(reference, Wanted.SETTLE, 20), officer);
+    var item = Objects.requireNonNull(agendas.of(meeting, officer).getFirst().item());
+    names.put("agendaItem", item.id().toString());
+    var between = portal.getBean(BetweenMeetings.class);
+    between.add(reference, LocalDate.of(2027, 9, 20), officer);
+    names.put("between", between.all(officer).getFirst().id().toString());
   }
 
   private void conflict() {

@@ -28,10 +28,12 @@ import se.regionsormland.portal.web.NotFound;
 class MeetingController {
 
   private final Meetings meetings;
+  private final MeetingPages pages;
   private final CalendarFile calendar;
 
-  MeetingController(Meetings meetings, CalendarFile calendar) {
+  MeetingController(Meetings meetings, MeetingPages pages, CalendarFile calendar) {
     this.meetings = meetings;
+    this.pages = pages;
     this.calendar = calendar;
   }
 
@@ -45,12 +47,7 @@ class MeetingController {
 
   @GetMapping("/{id}")
   String one(@PathVariable UUID id, Viewer viewer, Model model) {
-    var meeting = meetings.one(id, viewer);
-    model.addAttribute("meeting", meeting);
-    model.addAttribute("history", meetings.history(id, viewer));
-    model.addAttribute(
-        "changeable", viewer.is(Role.OFFICER) && meeting.allows(MeetingState.Step.CHANGE));
-    return "meetings/meeting";
+    return pages.one(id, viewer, model);
   }
 
   @GetMapping("/{id}/mote.ics")

@@ -1,0 +1,14 @@
+package se.regionsormland.portal.meetings;
+
+import java.util.UUID;
+
+/** A case on an agenda, as much of it as a list shows. {@code length} is in minutes. */
+public record AgendaItem(
+    UUID id,
+    UUID subjectId,
+    String reference,
+    String title,
+    String organisation,
+    boolean withdrawn,
+    Wanted wanted,
+    int length) {}

@@ -1,0 +1,159 @@
+package se.regionsormland.portal.meetings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.RecordGuard;
+import se.regionsormland.portal.records.Subject;
+import se.regionsormland.portal.shared.DbTime;
+
+/**
+ * Agendas as the database has them, for their reader: of what is closed to her nothing is read but
+ * how long it takes. Joins the ideas' own view of what was sent, for one statement a page.
+ */
+@Component
+class AgendaRows {
+
+  private static final int AT_MOST = 50;
+
+  private final JdbcClient jdbc;
+  private final RecordGuard guard;
+  private final Clock clock;
+
+  AgendaRows(JdbcClient jdbc, RecordGuard guard, Clock clock) {
+    this.jdbc = jdbc;
+    this.guard = guard;
+    this.clock = clock;
+  }
+
+  /** What a meeting takes up; {@code item} is missing where it is closed to the viewer. */
+  record Row(int length, @Nullable AgendaItem item) {}
+
+  List<Row> of(UUID meeting, Viewer viewer) {
+    return jdbc.sql(
+            """
+            SELECT a.id, a.subject_id, a.wanted, a.length, s.reference, s.title, s.organisation, s.state
+            FROM agenda_item a
+            LEFT JOIN submitted_idea s ON s.id = a.subject_id AND s.id <> ALL (:closed)
+            WHERE a.meeting_id = :meeting ORDER BY a.position, a.added_at, a.id
+            """)
+        .param("meeting", meeting)
+        .param("closed", guard.closedTo(viewer))
+        .query((row, _) -> new Row(row.getInt("length"), item(row)))
+        .list();
+  }
+
+  private static @Nullable AgendaItem item(ResultSet row) throws SQLException {
+    if (row.getString("reference") == null) {
+      return null;
+    }
+    return new AgendaItem(
+        row.getObject("id", UUID.class),
+        row.getObject("subject_id", UUID.class),
+        row.getString("reference"),
+        row.getString("title"),
+        row.getString("organisation"),
+        "WITHDRAWN".equals(row.getString("state")),
+        Wanted.valueOf(row.getString("wanted")),
+        row.getInt("length"));
+  }
+
+  /** Those who wait for an answer, were promised the day or one before, and stand on no agenda. */
+  List<Proposal> waitingFor(LocalDate day, Viewer viewer) {
+    return jdbc.sql(
+            """
+            SELECT s.reference, s.title, s.organisation, promised.group_meets
+            FROM submitted_idea s
+            CROSS JOIN LATERAL (
+                SELECT group_meets FROM case_exchange e
+                WHERE e.subject_id = s.id AND e.answer_by IS NOT NULL
+                ORDER BY e.kind <> 'RECEIVED' DESC, e.id DESC LIMIT 1) promised
+            WHERE s.state = 'SUBMITTED' AND promised.group_meets <= :day AND s.id <> ALL (:closed)
+              AND NOT EXISTS (
+                SELECT FROM agenda_item a LEFT JOIN meeting m ON m.id = a.meeting_id
+                WHERE a.subject_id = s.id AND m.cancelled IS NOT TRUE AND a.settled_at IS NULL)
+            ORDER BY promised.group_meets, s.received_at, s.id LIMIT :most
+            """)
+        .param("day", day)
+        .param("closed", guard.closedTo(viewer))
+        .param("most", AT_MOST)
+        .query((row, _) ->
+            new Proposal(
+                row.getString("reference"),
+                row.getString("title"),
+                row.getString("organisation"),
+                row.getObject("group_meets", LocalDate.class)))
+        .list();
+  }
+
+  /** Last on the agenda; false if it stands there already. */
+  boolean add(UUID meeting, Subject subject, NewItem what, Viewer by) {
+    return jdbc.sql(
+                """
+                INSERT INTO agenda_item (id, meeting_id, position, subject_kind, subject_id, wanted,
+                                         length, added_by, added_by_name, added_at)
+                SELECT :id, :meeting, coalesce(max(position), 0) + 1, :kind, :subject, :wanted,
+                       :length, :by, :byName, :now
+                FROM agenda_item WHERE meeting_id = :meeting
+                ON CONFLICT DO NOTHING
+                """)
+            .param("id", UUID.randomUUID())
+            .param("meeting", meeting)
+            .param("kind", subject.kind().name())
+            .param("subject", subject.id())
+            .param("wanted", what.wanted().name())
+            .param("length", what.length())
+            .param("by", by.id())
+            .param("byName", by.name())
+            .param("now", DbTime.of(clock.instant()))
+            .update()
+        == 1;
+  }
+
+  /** The subject of an item; empty where it is closed to the viewer. */
+  Optional<Subject> subject(UUID meeting, UUID item, Viewer viewer) {
+    return jdbc.sql(
+            "SELECT subject_kind, subject_id FROM agenda_item WHERE meeting_id = :meeting AND id = :id")
+        .param("meeting", meeting)
+        .param("id", item)
+        .query((row, _) ->
+            new Subject(
+                Subject.Kind.valueOf(row.getString("subject_kind")),
+                row.getObject("subject_id", UUID.class)))
+        .optional()
+        .filter(subject -> guard.opens(subject.id(), viewer));
+  }
+
+  /** One place earlier or later; at an end it stays. */
+  void move(UUID meeting, UUID item, int by) {
+    var order =
+        new ArrayList<>(
+            jdbc.sql(
+                    "SELECT id FROM agenda_item WHERE meeting_id = :meeting ORDER BY position, added_at, id")
+                .param("meeting", meeting)
+                .query(UUID.class)
+                .list());
+    int to = Math.clamp(order.indexOf(item) + (long) by, 0, order.size() - 1);
+    order.remove(item);
+    order.add(to, item);
+    for (int place = 0; place < order.size(); place++) {
+      jdbc.sql("UPDATE agenda_item SET position = :position WHERE id = :id")
+          .param("position", place + 1)
+          .param("id", order.get(place))
+          .update();
+    }
+  }
+
+  void remove(UUID item) {
+    jdbc.sql("DELETE FROM agenda_item WHERE id = :id").param("id", item).update();
+  }
+}

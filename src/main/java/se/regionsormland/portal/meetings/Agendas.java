@@ -1,0 +1,134 @@
+package se.regionsormland.portal.meetings;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.IdeaState;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.identity.ForCaseWorkers;
+import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.meetings.MeetingState.Step;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.records.DoneBy;
+import se.regionsormland.portal.records.Subject;
+import se.regionsormland.portal.web.NotFound;
+
+/**
+ * Which cases a meeting takes up. For whoever has a conflict of interest in one it is a line that
+ * says when to leave; what she cannot see she can neither add, move nor take away.
+ */
+@Service
+@Transactional
+public class Agendas {
+
+  private final MeetingRows meetings;
+  private final AgendaRows rows;
+  private final SubmittedIdeas submitted;
+  private final CaseLog caseLog;
+
+  Agendas(MeetingRows meetings, AgendaRows rows, SubmittedIdeas submitted, CaseLog caseLog) {
+    this.meetings = meetings;
+    this.rows = rows;
+    this.submitted = submitted;
+    this.caseLog = caseLog;
+  }
+
+  /** What came of adding a case. */
+  public enum Outcome {
+    ADDED,
+    /** There is none by that reference that can be taken up, for the one who asks. */
+    NO_SUCH_CASE,
+    THERE_ALREADY
+  }
+
+  /** In order, as the viewer sees it. */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public List<AgendaLine> of(UUID meeting, Viewer viewer) {
+    var at = found(meeting).plan().from();
+    var lines = new ArrayList<AgendaLine>();
+    for (var row : rows.of(meeting, viewer)) {
+      var until = later(at, row.length());
+      lines.add(new AgendaLine(lines.size() + 1, at, until, row.item()));
+      at = until;
+    }
+    return lines;
+  }
+
+  /** By the clock; an agenda that goes on past midnight has no times from there on. */
+  private static @Nullable LocalTime later(@Nullable LocalTime at, int minutes) {
+    var until = at == null ? null : at.plusMinutes(minutes);
+    return until == null || until.isBefore(at) ? null : until;
+  }
+
+  /** Whose promised day needs this meeting, earliest promise first; none when it has been. */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public List<Proposal> proposals(UUID meeting, Viewer viewer) {
+    var one = found(meeting);
+    return one.allows(Step.AGENDA) ? rows.waitingFor(one.day(), viewer) : List.of();
+  }
+
+  @ForOfficers
+  public Outcome add(UUID meeting, NewItem what, Viewer viewer) {
+    var one = changing(meeting);
+    var idea =
+        submitted
+            .withReference(what.reference(), viewer)
+            .filter(found -> found.state() != IdeaState.WITHDRAWN)
+            .orElse(null);
+    if (idea == null) {
+      return Outcome.NO_SUCH_CASE;
+    }
+    var subject = Subject.idea(idea.id());
+    caseLog.hold(subject.id());
+    if (!rows.add(meeting, subject, what, viewer)) {
+      return Outcome.THERE_ALREADY;
+    }
+    note(subject, Act.PUT_ON_AGENDA, one, viewer);
+    return Outcome.ADDED;
+  }
+
+  /** One place earlier (negative) or later; at an end it stays. */
+  @ForOfficers
+  public void move(UUID meeting, UUID item, int by, Viewer viewer) {
+    changing(meeting);
+    subject(meeting, item, viewer);
+    rows.move(meeting, item, by);
+  }
+
+  @ForOfficers
+  public void remove(UUID meeting, UUID item, Viewer viewer) {
+    var one = changing(meeting);
+    var subject = subject(meeting, item, viewer);
+    caseLog.hold(subject.id());
+    rows.remove(item);
+    note(subject, Act.TAKEN_OFF_AGENDA, one, viewer);
+  }
+
+  private void note(Subject subject, Act act, Meeting meeting, Viewer viewer) {
+    caseLog.add(subject.id(), DoneBy.of(viewer), act, meeting.day().toString());
+  }
+
+  private Subject subject(UUID meeting, UUID item, Viewer viewer) {
+    return rows.subject(meeting, item, viewer).orElseThrow(NotFound::new);
+  }
+
+  private Meeting found(UUID meeting) {
+    return meetings.one(meeting).orElseThrow(NotFound::new);
+  }
+
+  /** Its row is the changer's until the transaction ends. */
+  private Meeting changing(UUID meeting) {
+    return meetings
+        .locked(meeting)
+        .filter(one -> one.allows(Step.AGENDA))
+        .orElseThrow(NotFound::new);
+  }
+}

@@ -1,0 +1,31 @@
+package se.regionsormland.portal.meetings.web;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.web.OneLine;
+import se.regionsormland.portal.web.Typed;
+import se.regionsormland.portal.web.TypedDate;
+
+/** A case to be settled between meetings, and by when. */
+record BetweenForm(
+    @OneLine(max = 20, message = "{meetings.item.reference.wrong}") @Nullable String reference,
+    @Nullable String byDay,
+    @Nullable String byMonth,
+    @Nullable String byYear) {
+
+  static BetweenForm empty() {
+    return new BetweenForm("", null, null, null);
+  }
+
+  String asked() {
+    return Typed.text(reference).toUpperCase(Locale.ROOT);
+  }
+
+  Optional<LocalDate> day(LocalDate today) {
+    return new TypedDate(byDay, byMonth, byYear)
+        .date()
+        .filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(1)));
+  }
+}

@@ -1,0 +1,53 @@
+package se.regionsormland.portal.meetings.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.meetings.Agendas;
+import se.regionsormland.portal.meetings.MeetingState.Step;
+import se.regionsormland.portal.meetings.Meetings;
+import se.regionsormland.portal.meetings.Wanted;
+import se.regionsormland.portal.web.Option;
+
+/** What a meeting's page shows beside its forms. */
+@Component
+class MeetingPages {
+
+  private static final List<Option> WANTED =
+      Arrays.stream(Wanted.values())
+          .map(one -> Option.of(one.name(), "meetings.wanted." + one))
+          .toList();
+
+  private final Meetings meetings;
+  private final Agendas agendas;
+
+  MeetingPages(Meetings meetings, Agendas agendas) {
+    this.meetings = meetings;
+    this.agendas = agendas;
+  }
+
+  String one(UUID id, Viewer viewer, Model model) {
+    var meeting = meetings.one(id, viewer);
+    boolean officer = viewer.is(Role.OFFICER);
+    boolean agenda = officer && meeting.allows(Step.AGENDA);
+    model.addAttribute("meeting", meeting);
+    model.addAttribute("at", "/arbeta/moten/" + id);
+    model.addAttribute("history", meetings.history(id, viewer));
+    model.addAttribute("lines", agendas.of(id, viewer));
+    model.addAttribute("changeable", officer && meeting.allows(Step.CHANGE));
+    model.addAttribute("agendaOpen", agenda);
+    if (agenda) {
+      model.addAttribute("proposals", agendas.proposals(id, viewer));
+      model.addAttribute("wanted", WANTED);
+      model.addAttribute("lengths", ItemForm.LENGTHS);
+      if (!model.containsAttribute("itemForm")) {
+        model.addAttribute("itemForm", ItemForm.empty());
+      }
+    }
+    return "meetings/meeting";
+  }
+}
