@@ -26,13 +26,15 @@ GRANT SELECT, INSERT, UPDATE (name, type, municipality) ON actor TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (domain, mailbox, by_name) ON actor_address TO ${app_role};
 -- What was settled between meetings is not rewritten: a trigger refuses that.
 GRANT SELECT, INSERT, DELETE,
-    UPDATE (position, settled_words, settled_by, settled_by_name, settled_at)
+    UPDATE (position, said, said_version, settled_words, settled_by, settled_by_name, settled_at)
     ON agenda_item TO ${app_role};
 -- Working material: gone once the answer is sent.
 GRANT SELECT, INSERT, UPDATE, DELETE ON answer_draft TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON assessment_case TO ${app_role};
 -- Who has answered stays among those who looked: a foreign key refuses the rest.
 GRANT SELECT, INSERT, UPDATE (due), DELETE ON assignment TO ${app_role};
+-- Until the minutes are settled: a trigger refuses it from then on.
+GRANT SELECT, INSERT, DELETE ON attendance TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (secret, last_step, added_at), DELETE ON authenticator TO ${app_role};
 -- What was told is added to, and answered once.
 GRANT SELECT, INSERT ON case_answer TO ${app_role};
@@ -67,6 +69,7 @@ GRANT SELECT, INSERT, UPDATE (to_day, absent_from, absent_to) ON group_member TO
 GRANT SELECT, INSERT, UPDATE, DELETE ON idea TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON introduction TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (token_hash, last_seen), DELETE ON known_browser TO ${app_role};
+GRANT SELECT, INSERT, DELETE ON item_leave TO ${app_role};
 -- Whose an account is, is said once.
 GRANT SELECT, INSERT ON joined_account TO ${app_role};
 GRANT SELECT, INSERT, DELETE,
@@ -81,6 +84,9 @@ GRANT SELECT, INSERT,
     ON meeting TO ${app_role};
 -- What somebody has said of herself is said again, not rewritten.
 GRANT SELECT, INSERT ON no_conflict TO ${app_role};
+-- Settled once: a trigger refuses the rest.
+GRANT SELECT, INSERT, UPDATE (other, version, settled_by, settled_by_name, settled_at)
+    ON minutes TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON offer TO ${app_role};
 GRANT SELECT, INSERT ON offer_history TO ${app_role};
 GRANT INSERT ON opinion TO ${app_role};

@@ -72,7 +72,7 @@ public class Agendas {
   @Transactional(readOnly = true)
   public List<Proposal> proposals(UUID meeting, Viewer viewer) {
     var one = found(meeting);
-    return one.allows(Step.AGENDA) ? rows.waitingFor(one.day(), viewer) : List.of();
+    return one.state().isToCome() ? rows.waitingFor(one.day(), viewer) : List.of();
   }
 
   @ForOfficers

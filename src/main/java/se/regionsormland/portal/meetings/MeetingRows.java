@@ -23,7 +23,8 @@ class MeetingRows {
 
   private static final String SELECT =
       """
-      SELECT id, held_on, starts_at, ends_at, place, link, quorum, version, changed_at, cancelled
+      SELECT id, held_on, starts_at, ends_at, place, link, quorum, version, changed_at,
+             cancelled, is_settled(id) AS settled
       FROM meeting
       """;
 
@@ -151,14 +152,21 @@ class MeetingRows {
     return new Meeting(
         row.getObject("id", UUID.class),
         plan,
-        state(row.getBoolean("cancelled"), day, today),
+        state(row, day, today),
         row.getInt("version"),
         DbTime.in(row, "changed_at"));
   }
 
-  private static MeetingState state(boolean cancelled, LocalDate day, LocalDate today) {
-    if (cancelled) {
+  private static MeetingState state(ResultSet row, LocalDate day, LocalDate today)
+      throws SQLException {
+    if (row.getBoolean("cancelled")) {
       return MeetingState.CANCELLED;
+    }
+    if (row.getBoolean("settled")) {
+      return MeetingState.SETTLED;
+    }
+    if (day.equals(today)) {
+      return MeetingState.TODAY;
     }
     return day.isBefore(today) ? MeetingState.HELD : MeetingState.AHEAD;
   }

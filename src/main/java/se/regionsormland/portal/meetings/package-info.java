@@ -5,7 +5,16 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "web", "identity", "region", "records", "ideas", "synergies"})
+    allowedDependencies = {
+      "shared",
+      "web",
+      "identity",
+      "region",
+      "records",
+      "ideas",
+      "synergies",
+      "group"
+    })
 package se.regionsormland.portal.meetings;
 
 import org.jspecify.annotations.NullMarked;

@@ -58,6 +58,7 @@ import se.regionsormland.portal.meetings.Agendas;
 import se.regionsormland.portal.meetings.BetweenMeetings;
 import se.regionsormland.portal.meetings.MeetingPlan;
 import se.regionsormland.portal.meetings.Meetings;
+import se.regionsormland.portal.meetings.MinuteBook;
 import se.regionsormland.portal.meetings.NewItem;
 import se.regionsormland.portal.meetings.Wanted;
 import se.regionsormland.portal.offers.OfferContent;
@@ -71,10 +72,10 @@ import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.projects.SomeProject;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
-import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.relations.NewRelation;
 import se.regionsormland.portal.relations.RelationKind;
 import se.regionsormland.portal.relations.Relations;
+import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.watching.Interest;
 import se.regionsormland.portal.watching.NewWatch;
 import se.regionsormland.portal.watching.Watches;
@@ -117,30 +118,32 @@ class Scene {
     names.put("watchToken", watchToken());
     names.put("watch", portal.getBean(Watches.class).confirm(watchToken()).orElseThrow());
     offer();
-    meeting();
+    meetings();
   }
 
-  private void meeting() {
+  private void meetings() {
     var officer = As.signIn(Role.OFFICER);
-    var day = LocalDate.of(2027, 9, 15);
+    var today = LocalDate.ofInstant(now(), SwedishTime.ZONE);
+    meeting("meeting", "agendaItem", LocalDate.of(2027, 9, 15), officer);
+    meeting("meetingToday", "itemToday", today, officer);
+    var between = portal.getBean(BetweenMeetings.class);
+    between.add(name("sentReference"), today.plusDays(9), officer);
+    names.put("between", between.all(officer).getFirst().id().toString());
+    var held = UUID.fromString(name("meetingToday"));
+    portal.getBean(MinuteBook.class).write(held, Set.of(), "Inget.", 0, officer);
+    As.nobody();
+  }
+
+  private void meeting(String name, String itemName, LocalDate day, Viewer officer) {
     var time = LocalTime.of(9, 30);
     var where = new MeetingPlan.Where("Sal Mälaren", "https://moten.example.org/rum");
     var plan = new MeetingPlan(day, time, time.plusHours(2), where, 3);
     var id = portal.getBean(Meetings.class).plan(plan, officer).orElseThrow();
-    names.put("meeting", id.toString());
-    agenda(id, officer);
-    As.nobody();
-  }
-
-  private void agenda(UUID meeting, Viewer officer) {
-    var reference = name("sentReference");
+    names.put(name, id.toString());
     var agendas = portal.getBean(Agendas.class);
-    agendas.add(meeting, new NewItem(reference, Wanted.SETTLE, 20), officer);
-    var item = Objects.requireNonNull(agendas.of(meeting, officer).getFirst().item());
-    names.put("agendaItem", item.id().toString());
-    var between = portal.getBean(BetweenMeetings.class);
-    between.add(reference, LocalDate.of(2027, 9, 20), officer);
-    names.put("between", between.all(officer).getFirst().id().toString());
+    agendas.add(id, new NewItem(name("sentReference"), Wanted.SETTLE, 20), officer);
+    var item = Objects.requireNonNull(agendas.of(id, officer).getFirst().item());
+    names.put(itemName, item.id().toString());
   }
 
   private void conflict() {

@@ -22,7 +22,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.regionsormland.portal.PortalTest;
-import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
@@ -51,7 +50,6 @@ class AgendasTest {
   @Autowired private CaseLog caseLog;
   @Autowired private TestConflicts conflicts;
   @Autowired private JdbcClient jdbc;
-  @Autowired private TestClock clock;
   @Autowired private MockMvcTester mvc;
 
   private final String mark = "kanarie" + UUID.randomUUID().toString().substring(0, 8);
@@ -73,7 +71,6 @@ class AgendasTest {
 
   @AfterEach
   void leave() {
-    clock.reset();
     conflicts.openAll();
     As.signIn(Role.OFFICER);
     meetings.ahead(OFFICER).stream()
@@ -170,16 +167,6 @@ class AgendasTest {
     assertThat(add("PP-1999-0001", 5)).isEqualTo(Outcome.NO_SUCH_CASE);
   }
 
-  @Test
-  void an_agenda_of_a_meeting_that_has_been_is_not_changed() {
-    addBoth();
-    var item = id(1);
-    clock.set(DAY.plusDays(1).atTime(9, 0).toInstant(java.time.ZoneOffset.UTC));
-    assertThatThrownBy(() -> add(first, 5)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> agendas.remove(meeting, item, OFFICER)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> agendas.move(meeting, item, 1, OFFICER)).isInstanceOf(NotFound.class);
-  }
-
   private RequestPostProcessor her() {
     return As.with(Role.OFFICER, Role.ASSESSOR);
   }
@@ -225,6 +212,7 @@ class AgendasTest {
         .as("before the conflict she meets it")
         .contains(at, at + "/arenden/" + item, "/arbeta/moten/mellan");
 
+    As.signIn(Role.OFFICER);
     conflicts.close(subject(first), SHE.id());
 
     assertThat(met(places, item)).isEmpty();

@@ -1,0 +1,47 @@
+package se.regionsormland.portal.meetings;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Minutes of a meeting as their reader sees them: a draft until they are {@code settled}.
+ *
+ * @param attendees by name; empty until somebody has said who was there
+ * @param other what was said beside the items
+ * @param version of attendance and {@code other}, from 0
+ */
+public record Minutes(
+    Meeting meeting,
+    List<Attendee> attendees,
+    List<NotedItem> items,
+    String other,
+    int version,
+    @Nullable Settled settled) {
+
+  public record Settled(String by, Instant at) {}
+
+  public Minutes {
+    attendees = List.copyOf(attendees);
+    items = List.copyOf(items);
+  }
+
+  public List<Attendee> present() {
+    return attendees.stream().filter(Attendee::present).toList();
+  }
+
+  public List<Attendee> absent() {
+    return attendees.stream().filter(one -> !one.present()).toList();
+  }
+
+  /** Whether it is known who was there, and they were fewer than the group needs. */
+  public boolean isBelowQuorum() {
+    var quorum = meeting.plan().quorum();
+    return quorum != null && !attendees.isEmpty() && present().size() < quorum;
+  }
+
+  /** Whoever may not take part in all of it does not settle it. */
+  public boolean hasClosedItem() {
+    return items.stream().anyMatch(one -> one.line().isClosed());
+  }
+}

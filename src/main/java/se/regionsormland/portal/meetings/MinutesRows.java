@@ -1,0 +1,198 @@
+package se.regionsormland.portal.meetings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.RecordGuard;
+import se.regionsormland.portal.shared.DbTime;
+
+/** Minutes as the database has them; of what is closed to the reader nothing is read. */
+@Component
+class MinutesRows {
+
+  private final JdbcClient jdbc;
+  private final RecordGuard guard;
+  private final Clock clock;
+
+  MinutesRows(JdbcClient jdbc, RecordGuard guard, Clock clock) {
+    this.jdbc = jdbc;
+    this.guard = guard;
+    this.clock = clock;
+  }
+
+  /** The frame of the minutes, without attendance and items. */
+  record Head(String other, int version, Minutes.@Nullable Settled settled) {
+
+    static final Head NONE = new Head("", 0, null);
+  }
+
+  /** What was said of an item. */
+  record Said(String words, int version) {}
+
+  Head head(UUID meeting) {
+    return jdbc.sql(
+            """
+            SELECT other, version, settled_by_name, settled_at FROM minutes WHERE meeting_id = :meeting
+            """)
+        .param("meeting", meeting)
+        .query((row, _) -> head(row))
+        .optional()
+        .orElse(Head.NONE);
+  }
+
+  private static Head head(ResultSet row) throws SQLException {
+    var by = row.getString("settled_by_name");
+    var settled = by == null ? null : new Minutes.Settled(by, DbTime.in(row, "settled_at"));
+    return new Head(row.getString("other"), row.getInt("version"), settled);
+  }
+
+  List<Attendee> attendees(UUID meeting) {
+    return jdbc.sql(
+            """
+            SELECT person_id, person_name, present FROM attendance WHERE meeting_id = :meeting
+            ORDER BY person_name, person_id
+            """)
+        .param("meeting", meeting)
+        .query((row, _) ->
+            new Attendee(
+                row.getObject("person_id", UUID.class),
+                row.getString("person_name"),
+                row.getBoolean("present")))
+        .list();
+  }
+
+  /** By item. */
+  Map<UUID, Said> said(UUID meeting, Viewer viewer) {
+    return jdbc.sql(
+            """
+            SELECT id, said, said_version FROM agenda_item
+            WHERE meeting_id = :meeting AND subject_id <> ALL (:closed)
+            """)
+        .param("meeting", meeting)
+        .param("closed", guard.closedTo(viewer))
+        .query((row, _) ->
+            Map.entry(
+                row.getObject("id", UUID.class),
+                new Said(row.getString("said"), row.getInt("said_version"))))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** By item. */
+  Map<UUID, List<Attendee>> left(UUID meeting, Viewer viewer) {
+    return jdbc.sql(
+            """
+            SELECT l.item_id, l.person_id, l.person_name
+            FROM item_leave l JOIN agenda_item a ON a.id = l.item_id
+            WHERE a.meeting_id = :meeting AND a.subject_id <> ALL (:closed)
+            ORDER BY l.person_name, l.person_id
+            """)
+        .param("meeting", meeting)
+        .param("closed", guard.closedTo(viewer))
+        .query((row, _) ->
+            Map.entry(
+                row.getObject("item_id", UUID.class),
+                new Attendee(
+                    row.getObject("person_id", UUID.class), row.getString("person_name"), true)))
+        .list()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  /** False if somebody has saved since {@code seen}. */
+  boolean write(UUID meeting, List<Attendee> attendees, String other, int seen) {
+    jdbc.sql("INSERT INTO minutes (meeting_id) VALUES (:meeting) ON CONFLICT DO NOTHING")
+        .param("meeting", meeting)
+        .update();
+    int written =
+        jdbc.sql(
+                """
+                UPDATE minutes SET other = :other, version = version + 1
+                WHERE meeting_id = :meeting AND version = :seen
+                """)
+            .param("other", other)
+            .param("meeting", meeting)
+            .param("seen", seen)
+            .update();
+    if (written == 1) {
+      attend(meeting, attendees);
+    }
+    return written == 1;
+  }
+
+  private void attend(UUID meeting, List<Attendee> attendees) {
+    jdbc.sql("DELETE FROM attendance WHERE meeting_id = :meeting")
+        .param("meeting", meeting)
+        .update();
+    for (var one : attendees) {
+      jdbc.sql(
+              """
+              INSERT INTO attendance (meeting_id, person_id, person_name, present)
+              VALUES (:meeting, :person, :name, :present)
+              """)
+          .param("meeting", meeting)
+          .param("person", one.person())
+          .param("name", one.name())
+          .param("present", one.present())
+          .update();
+    }
+  }
+
+  /** False if somebody has saved since {@code seen}. */
+  boolean note(UUID item, String said, List<Attendee> left, int seen) {
+    int written =
+        jdbc.sql(
+                """
+                UPDATE agenda_item SET said = :said, said_version = said_version + 1
+                WHERE id = :id AND said_version = :seen
+                """)
+            .param("said", said)
+            .param("id", item)
+            .param("seen", seen)
+            .update();
+    if (written == 1) {
+      leave(item, left);
+    }
+    return written == 1;
+  }
+
+  private void leave(UUID item, List<Attendee> left) {
+    jdbc.sql("DELETE FROM item_leave WHERE item_id = :item").param("item", item).update();
+    for (var one : left) {
+      jdbc.sql(
+              """
+              INSERT INTO item_leave (item_id, person_id, person_name) VALUES (:item, :person, :name)
+              """)
+          .param("item", item)
+          .param("person", one.person())
+          .param("name", one.name())
+          .update();
+    }
+  }
+
+  void settle(UUID meeting, Viewer by) {
+    jdbc.sql(
+            """
+            INSERT INTO minutes (meeting_id, settled_by, settled_by_name, settled_at)
+            VALUES (:meeting, :by, :name, :now)
+            ON CONFLICT (meeting_id) DO UPDATE SET settled_by = excluded.settled_by,
+                   settled_by_name = excluded.settled_by_name, settled_at = excluded.settled_at
+            """)
+        .param("meeting", meeting)
+        .param("by", by.id())
+        .param("name", by.name())
+        .param("now", DbTime.of(clock.instant()))
+        .update();
+  }
+}

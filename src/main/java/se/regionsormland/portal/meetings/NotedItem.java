@@ -1,0 +1,22 @@
+package se.regionsormland.portal.meetings;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A line of the agenda with what was said of it. For whoever may not take part it is the line
+ * alone.
+ *
+ * @param left who left the meeting while it was taken up, by the names they had then
+ * @param version rises each time it is saved, from 0
+ */
+public record NotedItem(AgendaLine line, String said, List<Attendee> left, int version) {
+
+  public NotedItem {
+    left = List.copyOf(left);
+  }
+
+  public boolean hasLeft(UUID person) {
+    return left.stream().anyMatch(one -> one.person().equals(person));
+  }
+}

@@ -1,0 +1,291 @@
+package se.regionsormland.portal.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.TestConflicts;
+import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.group.AppointmentOutcome;
+import se.regionsormland.portal.group.Appointments;
+import se.regionsormland.portal.group.Days;
+import se.regionsormland.portal.group.MemberFunction;
+import se.regionsormland.portal.group.NewAppointment;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.identity.Accounts;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Colleagues;
+import se.regionsormland.portal.identity.NewAccount;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.web.NotFound;
+
+/** Minutes are written while the meeting goes, and settled once. */
+@PortalTest
+class MinuteBookTest {
+
+  private static final LocalDate DAY = LocalDate.of(2027, 10, 13);
+
+  /** A settled meeting stays, so each test has a day of its own. */
+  private static final AtomicInteger DAYS = new AtomicInteger();
+
+  private static final Viewer OFFICER = As.viewer(Role.OFFICER);
+  private static final Viewer SHE = As.viewer(Role.OFFICER, Role.ASSESSOR);
+  private static final String SAID = "Gruppen såg en krock med gång- och cykelvägen.";
+
+  @Autowired private MinuteBook book;
+  @Autowired private Meetings meetings;
+  @Autowired private Agendas agendas;
+  @Autowired private SubmittedIdeas submitted;
+  @Autowired private CaseIdeas ideas;
+  @Autowired private CaseLog caseLog;
+  @Autowired private Accounts accounts;
+  @Autowired private Appointments appointments;
+  @Autowired private Colleagues colleagues;
+  @Autowired private TestConflicts conflicts;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TestClock clock;
+  @Autowired private MockMvcTester mvc;
+
+  private final String mark = "kanarie" + UUID.randomUUID().toString().substring(0, 8);
+  private UUID meeting;
+  private UUID item;
+  private UUID subject;
+  private UUID member;
+  private UUID absentee;
+
+  @BeforeEach
+  void aMeetingWithOneCase() {
+    member = account("Ärla Ledamot");
+    absentee = account("Östen Frånvarande");
+    jdbc.sql("DELETE FROM group_meeting").update();
+    var reference = ideas.came("Verkstad " + mark);
+    As.signIn(Role.OFFICER);
+    var day = DAY.plusDays(DAYS.getAndIncrement());
+    List.of(member, absentee).forEach(one -> appoint(one, day));
+    As.signIn(Role.OFFICER);
+    var where = new MeetingPlan.Where("Sal A", "");
+    meeting = meetings.plan(new MeetingPlan(day, null, null, where, 2), OFFICER).orElseThrow();
+    agendas.add(meeting, new NewItem(reference, Wanted.SETTLE, 10), OFFICER);
+    item = Objects.requireNonNull(agendas.of(meeting, OFFICER).getFirst().item()).id();
+    subject = submitted.withReference(reference, OFFICER).orElseThrow().id();
+    clock.set(day.atTime(9, 0).toInstant(ZoneOffset.UTC));
+  }
+
+  private void appoint(UUID account, LocalDate day) {
+    var administrator = As.signIn(Role.ADMINISTRATOR);
+    var member =
+        new NewAppointment(
+            account,
+            MemberFunction.MEMBER,
+            null,
+            new Days(day, day),
+            day,
+            true,
+            List.of(),
+            List.of("Trosa kommun"));
+    assertThat(appointments.appoint(member, administrator)).isEqualTo(AppointmentOutcome.DONE);
+  }
+
+  private UUID account(String name) {
+    var username = UUID.randomUUID() + "@example.org";
+    accounts.open(
+        new NewAccount(username, name, "en lång mening att minnas", Set.of(Role.ASSESSOR)));
+    return colleagues.readingCases().stream()
+        .filter(one -> one.name().equals(name))
+        .map(Colleagues.Colleague::id)
+        .filter(id -> jdbc.sql("SELECT username = :name FROM account WHERE id = :id")
+            .param("name", username)
+            .param("id", id)
+            .query(Boolean.class)
+            .single())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @AfterEach
+  void leave() {
+    clock.reset();
+    conflicts.openAll();
+    jdbc.sql("DELETE FROM group_meeting").update();
+    As.signIn(Role.OFFICER);
+    meetings.ahead(OFFICER).stream()
+        .filter(one -> one.allows(MeetingState.Step.CANCEL))
+        .forEach(one -> meetings.cancel(one.id(), OFFICER));
+    As.nobody();
+  }
+
+  private Minutes minutes() {
+    return book.of(meeting, OFFICER);
+  }
+
+  private static List<String> names(List<Attendee> some) {
+    return some.stream().map(Attendee::name).toList();
+  }
+
+  private boolean written() {
+    return book.write(meeting, Set.of(member), "Nästa gång i Flen.", 0, OFFICER);
+  }
+
+  private boolean noted(int seen) {
+    return book.note(meeting, item, Set.of(member), SAID + mark, seen, OFFICER);
+  }
+
+  private void settle() {
+    book.settle(meeting, OFFICER);
+  }
+
+  @Test
+  void who_was_there_what_was_said_and_who_left_is_kept() {
+    assertThat(written()).isTrue();
+    assertThat(noted(0)).isTrue();
+    var minutes = minutes();
+    assertThat(names(minutes.present())).containsExactly("Ärla Ledamot");
+    assertThat(names(minutes.absent())).contains("Östen Frånvarande");
+    assertThat(minutes.isBelowQuorum()).isTrue();
+    assertThat(minutes.other()).isEqualTo("Nästa gång i Flen.");
+    assertThat(minutes.items().getFirst().said()).startsWith(SAID);
+    assertThat(names(minutes.items().getFirst().left())).containsExactly("Ärla Ledamot");
+  }
+
+  @Test
+  void whoever_saves_second_changes_nothing() {
+    written();
+    noted(0);
+    assertThat(book.write(meeting, Set.of(), "Annat", 0, OFFICER)).isFalse();
+    assertThat(book.note(meeting, item, Set.of(), "Annat", 0, OFFICER)).isFalse();
+    assertThat(minutes().other()).isEqualTo("Nästa gång i Flen.");
+    assertThat(minutes().items().getFirst().said()).startsWith(SAID);
+  }
+
+  @Test
+  void those_present_with_a_conflict_of_interest_are_proposed_as_having_left() {
+    written();
+    assertThat(book.whoLeaves(meeting, item, OFFICER)).isEmpty();
+    conflicts.close(subject, member);
+    conflicts.close(subject, absentee);
+    assertThat(names(book.whoLeaves(meeting, item, OFFICER))).containsExactly("Ärla Ledamot");
+  }
+
+  @Test
+  void before_the_day_there_are_no_minutes_to_write() {
+    clock.reset();
+    assertThatThrownBy(this::written).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> noted(0)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(this::settle).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void what_is_settled_is_changed_by_nobody_on_no_way() {
+    written();
+    noted(0);
+    settle();
+    assertThat(meetings.one(meeting, OFFICER).state()).isEqualTo(MeetingState.SETTLED);
+    assertThat(caseLog.of(subject).getLast().act()).isEqualTo(Act.MINUTES_SETTLED);
+    var again = new NewItem("PP-2001-0001", Wanted.DISCUSS, 5);
+    assertThatThrownBy(() -> noted(1)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(this::written).isInstanceOf(NotFound.class);
+    assertThatThrownBy(this::settle).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> agendas.add(meeting, again, OFFICER)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> meetings.cancel(meeting, OFFICER)).isInstanceOf(NotFound.class);
+    for (var statement :
+        List.of(
+            "UPDATE minutes SET other = 'x' WHERE meeting_id = :meeting",
+            "DELETE FROM attendance WHERE meeting_id = :meeting",
+            "UPDATE agenda_item SET said = 'x' WHERE meeting_id = :meeting",
+            "DELETE FROM agenda_item WHERE meeting_id = :meeting",
+            "UPDATE meeting SET place = 'x' WHERE id = :meeting",
+            "DELETE FROM item_leave WHERE item_id IN"
+                + " (SELECT id FROM agenda_item WHERE meeting_id = :meeting)",
+            "INSERT INTO attendance (meeting_id, person_id, person_name, present)"
+                + " VALUES (:meeting, gen_random_uuid(), 'x', true)")) {
+      assertThatThrownBy(() -> jdbc.sql(statement).param("meeting", meeting).update())
+          .as(statement)
+          .isInstanceOf(DataAccessException.class)
+          .hasMessageContaining("not rewritten");
+    }
+  }
+
+  @Test
+  void nothing_is_settled_until_it_is_said_who_was_there() {
+    assertThatThrownBy(this::settle).isInstanceOf(NotFound.class);
+  }
+
+  private static RequestPostProcessor her() {
+    return As.with(Role.OFFICER, Role.ASSESSOR);
+  }
+
+  private String page(String path, RequestPostProcessor who) throws Exception {
+    return mvc.get().uri(path).with(who).exchange().getResponse().getContentAsString();
+  }
+
+  @Test
+  void whoever_may_not_take_part_reads_that_and_nothing_else_and_writes_and_settles_nothing()
+      throws Exception {
+    written();
+    noted(0);
+    var at = "/arbeta/moten/" + meeting + "/minnesanteckningar";
+    assertThat(page(at, her())).contains(mark, SAID, "Lämnade mötet");
+
+    conflicts.close(subject, SHE.id());
+
+    assertThat(page(at, her()))
+        .contains("Punkt 1", "var inte med", "Någon annan handläggare fastställer")
+        .doesNotContain(mark, SAID, "Lämnade mötet", item.toString());
+    assertThat(mvc.get().uri(at + "/punkter/" + item).with(her())).hasStatus(404);
+    As.signIn(Role.OFFICER, Role.ASSESSOR);
+    assertThatThrownBy(() -> book.note(meeting, item, Set.of(), "x", 1, SHE))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> book.settle(meeting, SHE)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void the_pages_write_it_and_keep_what_was_typed_when_another_was_first() throws Exception {
+    written();
+    noted(0);
+    var at = "/arbeta/moten/" + meeting + "/minnesanteckningar";
+    assertThat(page(at + "/narvaro", As.officer())).contains("Ärla Ledamot", "Nästa gång i Flen.");
+    assertThat(page(at + "/punkter/" + item, As.officer())).contains(SAID);
+    assertThat(
+            mvc.post()
+                .uri(at + "/punkter/" + item)
+                .with(As.officer())
+                .with(csrf())
+                .formField("said", "Mina egna ord")
+                .formField("version", "0"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Mina egna ord", SAID, "Någon annan har sparat", "value=\"1\"");
+    assertThat(
+            mvc.post()
+                .uri(at + "/narvaro")
+                .with(As.officer())
+                .with(csrf())
+                .formField("present", absentee.toString())
+                .formField("other", "Mina egna ord")
+                .formField("version", "1"))
+        .hasRedirectedUrl(at);
+    assertThat(mvc.post().uri(at + "/faststallande").with(As.officer()).with(csrf()))
+        .hasRedirectedUrl(at);
+    assertThat(page(at, As.officer())).contains("Fastställda av").doesNotContain("Skriv vad som");
+  }
+}
