@@ -2,11 +2,13 @@ package se.regionsormland.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.web.method.annotation.ModelAttributeMethodProcessor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -44,6 +47,26 @@ class FormsAreRecordsTest {
           assertThat(form.getRecordComponents()).allMatch(FormsAreRecordsTest::isPlain);
         });
     System.out.println("S4: " + filled.size() + " forms, all records of plain fields");
+  }
+
+  /** Else the list of what is to be put right says the same line twice, and not of what. */
+  @Test
+  void two_fields_of_a_form_are_never_wrong_by_the_same_message() {
+    assertThat(filledByRequests())
+        .allSatisfy(form ->
+            assertThat(
+                    Arrays.stream(form.getDeclaredFields())
+                        .flatMap(field -> messages(field).stream().distinct()))
+                .as(form.getName())
+                .doesNotHaveDuplicates());
+  }
+
+  private static List<String> messages(Field field) {
+    return Arrays.stream(field.getAnnotations())
+        .map(annotation -> AnnotationUtils.getValue(annotation, "message"))
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .toList();
   }
 
   @Test

@@ -14,17 +14,17 @@ record AnswerForm(
     @Nullable String version,
     @Nullable List<String> stepLines,
     @Lines(max = 400, message = "{assessment.answer.sentence.long}") @Nullable String sentence,
-    @OneLine(max = 300, message = "{assessment.answer.step.long}") @Nullable String step1,
-    @OneLine(max = 300, message = "{assessment.answer.step.long}") @Nullable String step2,
-    @OneLine(max = 300, message = "{assessment.answer.step.long}") @Nullable String step3,
+    @OneLine(max = 300, message = "{assessment.answer.step1.long}") @Nullable String step1,
+    @OneLine(max = 300, message = "{assessment.answer.step2.long}") @Nullable String step2,
+    @OneLine(max = 300, message = "{assessment.answer.step3.long}") @Nullable String step3,
     @Nullable List<String> measures,
     @Nullable String find,
     @Nullable List<String> partners,
-    @Lines(max = 3000, message = "{assessment.answer.part.long}") @Nullable String otherPartners,
+    @Lines(max = 3000, message = "{assessment.answer.otherPartners.long}") @Nullable String otherPartners,
     @Nullable List<String> moneyLines,
-    @Lines(max = 3000, message = "{assessment.answer.part.long}") @Nullable String money,
+    @Lines(max = 3000, message = "{assessment.answer.money.long}") @Nullable String money,
     @Nullable List<String> obstacleLines,
-    @Lines(max = 3000, message = "{assessment.answer.part.long}") @Nullable String obstacles,
+    @Lines(max = 3000, message = "{assessment.answer.obstacles.long}") @Nullable String obstacles,
     @OneLine(max = 300, message = "{assessment.answer.person.long}") @Nullable String person) {
 
   static AnswerForm of(AnswerDraft draft, @Nullable String find) {

@@ -6,7 +6,7 @@ import se.regionsormland.portal.web.Lines;
 
 /** Why something is done: stands in the log. */
 record ReasonForm(
-    @NotBlank(message = "{assessment.reason.empty}")
+    @NotBlank(message = "{assessment.pause.reason.missing}")
         @Lines(max = 1000, message = "{assessment.reason.long}")
         @Nullable String reason) {
 

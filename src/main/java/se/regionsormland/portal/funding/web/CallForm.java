@@ -16,7 +16,7 @@ import se.regionsormland.portal.web.TypedDate;
 record CallForm(
     @Nullable String version,
     @Nullable String from,
-    @OneLine(max = Facts.SHORT, message = "{funding.form.long}") @Nullable String title,
+    @OneLine(max = Facts.SHORT, message = "{funding.form.title.long}") @Nullable String title,
     @Nullable String opensDay,
     @Nullable String opensMonth,
     @Nullable String opensYear,
@@ -26,13 +26,13 @@ record CallForm(
     @Nullable List<String> areas,
     @Nullable List<String> kinds,
     @Nullable List<String> applicants,
-    @OneLine(max = WrittenAmount.LONGEST, message = "{funding.form.amount.wrong}")
+    @OneLine(max = WrittenAmount.LONGEST, message = "{funding.form.smallest.wrong}")
         @Nullable String smallest,
-    @OneLine(max = WrittenAmount.LONGEST, message = "{funding.form.amount.wrong}")
+    @OneLine(max = WrittenAmount.LONGEST, message = "{funding.form.largest.wrong}")
         @Nullable String largest,
-    @OneLine(max = Facts.SHORT, message = "{funding.form.long}") @Nullable String share,
+    @OneLine(max = Facts.SHORT, message = "{funding.form.share.long}") @Nullable String share,
     @OneLine(max = Facts.LINK, message = "{funding.form.link.wrong}") @Nullable String link,
-    @Lines(max = Facts.LONG, message = "{funding.form.long}") @Nullable String source,
+    @Lines(max = Facts.LONG, message = "{funding.form.source.long}") @Nullable String source,
     @Nullable String certainty,
     @OneLine(max = Facts.SHORT, message = "{funding.form.copied.wrong}") @Nullable String copied,
     @Nullable String checkedToday) {
@@ -123,7 +123,7 @@ record CallForm(
 
   private static void checkAmount(String field, @Nullable String typed, BindingResult binding) {
     if (!binding.hasFieldErrors(field) && !Typed.text(typed).isEmpty() && amount(typed) == null) {
-      binding.rejectValue(field, "funding.form.amount.wrong");
+      binding.rejectValue(field, "funding.form." + field + ".wrong");
     }
   }
 

@@ -10,13 +10,13 @@ import se.regionsormland.portal.web.Typed;
 /** An addition as it is typed, and a text to try it on. */
 record AdditionForm(
     @NotBlank(message = "{lexicon.form.says.missing}")
-        @Lines(max = 1000, message = "{lexicon.form.long}")
+        @Lines(max = 1000, message = "{lexicon.form.says.long}")
         @Nullable String says,
     @Nullable String place,
     @NotBlank(message = "{lexicon.form.why.missing}")
-        @Lines(max = 500, message = "{lexicon.form.long}")
+        @Lines(max = 500, message = "{lexicon.form.why.long}")
         @Nullable String why,
-    @Lines(max = 6000, message = "{lexicon.form.long}") @Nullable String tried) {
+    @Lines(max = 6000, message = "{lexicon.form.tried.long}") @Nullable String tried) {
 
   static AdditionForm empty() {
     return new AdditionForm(null, null, null, null);

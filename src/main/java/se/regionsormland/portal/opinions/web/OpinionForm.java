@@ -14,11 +14,11 @@ import se.regionsormland.portal.web.Typed;
 /** A member's answers as typed. {@code version} is the draft's that they were begun from. */
 record OpinionForm(
     @Nullable String version,
-    @Lines(max = 2_000, message = "{opinions.answer.long}") @Nullable String synergies,
+    @Lines(max = 2_000, message = "{opinions.answer.synergies.long}") @Nullable String synergies,
     @Nullable String noSynergies,
-    @Lines(max = 2_000, message = "{opinions.answer.long}") @Nullable String goalConflicts,
+    @Lines(max = 2_000, message = "{opinions.answer.goalConflicts.long}") @Nullable String goalConflicts,
     @Nullable String noGoalConflicts,
-    @Lines(max = 2_000, message = "{opinions.answer.long}") @Nullable String advice,
+    @Lines(max = 2_000, message = "{opinions.answer.advice.long}") @Nullable String advice,
     @Nullable String noAdvice) {
 
   static OpinionForm of(OpinionDraft draft) {

@@ -18,22 +18,22 @@ import se.regionsormland.portal.web.WholeNumber;
 record ProjectForm(
     @Nullable String version,
     @NotBlank(message = "{projects.form.title.missing}")
-        @OneLine(max = 200, message = "{projects.form.line.long}")
+        @OneLine(max = 200, message = "{projects.form.title.long}")
         @Nullable String title,
-    @OneLine(max = 200, message = "{projects.form.line.long}") @Nullable String owner,
+    @OneLine(max = 200, message = "{projects.form.owner.long}") @Nullable String owner,
     @Lines(max = 1000, message = "{projects.form.partners.long}") @Nullable String partners,
     @NotBlank(message = "{projects.form.area.missing}")
         @WholeNumber(from = 1, to = 7, message = "{projects.form.area.missing}")
         @Nullable String area,
     @Nullable List<String> municipalities,
-    @WholeNumber(from = 1990, to = 2099, message = "{projects.form.year.wrong}")
+    @WholeNumber(from = 1990, to = 2099, message = "{projects.form.yearFrom.wrong}")
         @Nullable String yearFrom,
-    @WholeNumber(from = 1990, to = 2099, message = "{projects.form.year.wrong}")
+    @WholeNumber(from = 1990, to = 2099, message = "{projects.form.yearTo.wrong}")
         @Nullable String yearTo,
     @NotBlank(message = "{projects.form.summary.missing}")
-        @Lines(max = 4000, message = "{projects.form.text.long}")
+        @Lines(max = 4000, message = "{projects.form.summary.long}")
         @Nullable String summary,
-    @Lines(max = 4000, message = "{projects.form.text.long}") @Nullable String learnt,
+    @Lines(max = 4000, message = "{projects.form.learnt.long}") @Nullable String learnt,
     @NotBlank(message = "{projects.form.source.missing}")
         @Lines(max = 1000, message = "{projects.form.source.long}")
         @Nullable String source,
