@@ -82,11 +82,11 @@ GRANT SELECT, INSERT ON lexicon_history TO ${app_role};
 GRANT SELECT, INSERT,
     UPDATE (held_on, starts_at, ends_at, place, link, quorum, version, changed_at, cancelled)
     ON meeting TO ${app_role};
--- What somebody has said of herself is said again, not rewritten.
-GRANT SELECT, INSERT ON no_conflict TO ${app_role};
 -- Settled once: a trigger refuses the rest.
 GRANT SELECT, INSERT, UPDATE (other, version, settled_by, settled_by_name, settled_at)
     ON minutes TO ${app_role};
+-- What somebody has said of herself is said again, not rewritten.
+GRANT SELECT, INSERT ON no_conflict TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON offer TO ${app_role};
 GRANT SELECT, INSERT ON offer_history TO ${app_role};
 GRANT INSERT ON opinion TO ${app_role};

@@ -195,7 +195,7 @@ class ErasePersonTest {
         .hasStatusOk()
         .bodyText()
         .contains("Det som får raderas är raderat", reference, name, telephone)
-        .contains("Det är allmän handling, och regionens arkivregler gäller");
+        .containsOnlyOnce("Det är allmän handling, och regionens arkivregler gäller");
     assertThat(holding()).containsExactly("idea", "letter");
   }
 
