@@ -2,9 +2,8 @@ package se.regionsormland.portal.assessment.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,10 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.regionsormland.portal.assessment.Cases;
-import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.form.IdeaChoices;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.web.Option;
 
 /** A name for a case that came without one. */
@@ -25,17 +23,7 @@ import se.regionsormland.portal.web.Option;
 @RequestMapping("/arenden/{reference}/namn")
 class NameController {
 
-  private static final List<Option> KINDS =
-      Stream.concat(
-              Stream.of(Option.of("", "assessment.name.kind.unknown")),
-              Arrays.stream(IdeaKind.values())
-                  .map(one -> Option.of(one.name(), "assessment.kind." + one)))
-          .toList();
-
-  private static final List<Option> NEEDS =
-      Arrays.stream(Need.values())
-          .map(one -> Option.of(one.name(), "assessment.need." + one))
-          .toList();
+  private static final Map<String, List<Option>> CHOICES = IdeaChoices.inWordsOf("assessment");
 
   private final Cases cases;
   private final CasePages pages;
@@ -70,8 +58,7 @@ class NameController {
   }
 
   private static String page(Model model) {
-    model.addAttribute("kinds", KINDS);
-    model.addAttribute("needs", NEEDS);
+    model.addAllAttributes(CHOICES);
     return "assessment/name";
   }
 }

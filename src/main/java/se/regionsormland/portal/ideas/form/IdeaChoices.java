@@ -21,9 +21,17 @@ public final class IdeaChoices {
   /** By their names in the template. {@code bundle} is whose words: its keys begin so. */
   public static Map<String, List<Option>> inWordsOf(String bundle) {
     return Map.of(
-        "kinds", options(IdeaKind.values(), bundle + ".kind."),
+        "kinds", kinds(bundle + ".kind."),
         "needs", options(Need.values(), bundle + ".need."),
         "municipalities", MUNICIPALITIES);
+  }
+
+  /** Nobody need know; and what was chosen by mistake can be taken back. */
+  private static List<Option> kinds(String prefix) {
+    return Stream.concat(
+            options(IdeaKind.values(), prefix).stream(),
+            Stream.of(Option.of("", prefix + "UNKNOWN")))
+        .toList();
   }
 
   private static List<Option> options(Enum<?>[] all, String prefix) {

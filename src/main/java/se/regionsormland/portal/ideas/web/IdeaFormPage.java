@@ -2,7 +2,6 @@ package se.regionsormland.portal.ideas.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -23,13 +22,6 @@ class IdeaFormPage {
 
   private static final Map<String, List<Option>> CHOICES = IdeaChoices.inWordsOf("ideas");
 
-  /** The sender need not know; whoever enters it by hand leaves the question. */
-  private static final List<Option> KINDS =
-      Stream.concat(
-              CHOICES.getOrDefault("kinds", List.of()).stream(),
-              Stream.of(Option.of("", "ideas.kind.UNKNOWN")))
-          .toList();
-
   private final IdeaLabels asked;
 
   IdeaFormPage(MessageSource messages) {
@@ -42,8 +34,7 @@ class IdeaFormPage {
         .addObject("sentTo", sentTo)
         .addObject("keeping", new Keeping("ide", sentTo + "/igen"))
         .addObject("asked", asked)
-        .addAllObjects(CHOICES)
-        .addObject("kinds", KINDS);
+        .addAllObjects(CHOICES);
   }
 
   ModelAndView show(String sentTo, IdeaForm form) {

@@ -96,6 +96,12 @@ class HandEntryTest {
   }
 
   @Test
+  void a_kind_chosen_by_mistake_can_be_taken_back() {
+    assertThat(text(mvc.get().uri("/arenden/ny").with(As.officer()).exchange()))
+        .contains("Namn på idén", "Vet inte än");
+  }
+
+  @Test
   void the_same_form_sent_twice_is_one_case() {
     var fields = fields();
     assertThat(location(enter(fields))).isEqualTo(location(enter(fields)));
