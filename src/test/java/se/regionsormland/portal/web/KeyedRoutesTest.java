@@ -69,6 +69,17 @@ class KeyedRoutesTest {
   }
 
   @Test
+  void whoever_comes_by_a_link_that_holds_no_more_is_told_where_to_turn() {
+    assertThat(
+            keyed()
+                .filter(route -> route.method() == RequestMethod.GET)
+                .map(route -> mvc.get().uri(filled(route)).exchange())
+                .filter(answer -> answer.getResponse().getStatus() >= 400))
+        .hasSizeGreaterThan(15)
+        .allSatisfy(answer -> assertThat(answer).bodyText().contains("href=\"/om#kontakt\""));
+  }
+
+  @Test
   void whatever_a_keyed_address_answers_is_kept_nowhere() {
     keyed()
         .filter(route -> route.method() == RequestMethod.GET)
