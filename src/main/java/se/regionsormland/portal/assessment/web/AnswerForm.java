@@ -20,7 +20,8 @@ record AnswerForm(
     @Nullable List<String> measures,
     @Nullable String find,
     @Nullable List<String> partners,
-    @Lines(max = 3000, message = "{assessment.answer.otherPartners.long}") @Nullable String otherPartners,
+    @Lines(max = 3000, message = "{assessment.answer.otherPartners.long}")
+        @Nullable String otherPartners,
     @Nullable List<String> moneyLines,
     @Lines(max = 3000, message = "{assessment.answer.money.long}") @Nullable String money,
     @Nullable List<String> obstacleLines,

@@ -16,7 +16,8 @@ record OpinionForm(
     @Nullable String version,
     @Lines(max = 2_000, message = "{opinions.answer.synergies.long}") @Nullable String synergies,
     @Nullable String noSynergies,
-    @Lines(max = 2_000, message = "{opinions.answer.goalConflicts.long}") @Nullable String goalConflicts,
+    @Lines(max = 2_000, message = "{opinions.answer.goalConflicts.long}")
+        @Nullable String goalConflicts,
     @Nullable String noGoalConflicts,
     @Lines(max = 2_000, message = "{opinions.answer.advice.long}") @Nullable String advice,
     @Nullable String noAdvice) {
