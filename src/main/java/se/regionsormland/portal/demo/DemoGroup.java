@@ -54,7 +54,8 @@ class DemoGroup {
     appoint("Ordföranden", MemberFunction.CHAIR, List.of(1, 2), "Region Sörmland (exempel)", by);
     appoint("Sekreteraren", MemberFunction.SECRETARY, List.of(), "Region Sörmland (exempel)", by);
     appoint(MEMBER, MemberFunction.MEMBER, List.of(5, 6), "Nyköpings kommun (exempel)", by);
-    appoint("Ledamoten", MemberFunction.MEMBER, List.of(3), "Mälardalens universitet (exempel)", by);
+    appoint(
+        "Ledamoten", MemberFunction.MEMBER, List.of(3), "Mälardalens universitet (exempel)", by);
     appoint("Ersättaren", MemberFunction.SUBSTITUTE, List.of(5), "Flens kommun (exempel)", by);
   }
 

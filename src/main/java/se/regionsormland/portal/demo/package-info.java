@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "web", "identity", "region", "cases", "ideas", "group", "projects"})
+    allowedDependencies = {
+      "shared",
+      "web",
+      "identity",
+      "region",
+      "cases",
+      "ideas",
+      "group",
+      "projects"
+    })
 package se.regionsormland.portal.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -54,7 +54,7 @@ class AppointmentRows {
             WHERE account_id = :account AND to_day >= from_day
             """)
         .param("account", account)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 

@@ -26,8 +26,8 @@ class PartyRows {
     return jdbc.sql(
             "SELECT part, name FROM case_party WHERE subject_id = :subject ORDER BY added_at, id")
         .param("subject", subject)
-        .query((row, _) ->
-            new Party(Party.Part.valueOf(row.getString("part")), row.getString("name")))
+        .query(
+            (row, _) -> new Party(Party.Part.valueOf(row.getString("part")), row.getString("name")))
         .list();
   }
 

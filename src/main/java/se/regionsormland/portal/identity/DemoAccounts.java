@@ -21,13 +21,9 @@ public class DemoAccounts {
           new NewAccount("handlaggare", "Handläggaren", "handlaggare-demo", Set.of(Role.OFFICER)),
           new NewAccount("bedomare", "Bedömaren", "bedomare-demo", Set.of(Role.ASSESSOR)),
           new NewAccount(
-              "administrator",
-              "Administratören",
-              "administrator-demo",
-              Set.of(Role.ADMINISTRATOR)),
+              "administrator", "Administratören", "administrator-demo", Set.of(Role.ADMINISTRATOR)),
           new NewAccount("ordforande", "Ordföranden", "ordforande-demo", Set.of(Role.ASSESSOR)),
-          new NewAccount(
-              "sekreterare", "Sekreteraren", "sekreterare-demo", Set.of(Role.OFFICER)),
+          new NewAccount("sekreterare", "Sekreteraren", "sekreterare-demo", Set.of(Role.OFFICER)),
           new NewAccount("ledamot", "Ledamoten", "ledamot-demo", Set.of(Role.ASSESSOR)),
           new NewAccount("ersattare", "Ersättaren", "ersattare-demo", Set.of(Role.ASSESSOR)));
 

@@ -49,8 +49,8 @@ public class RecordGuard {
   }
 
   /**
-   * It is open, or will be once she has said that she has no conflict: its parties and its title may
-   * be shown to her, so that she can say.
+   * It is open, or will be once she has said that she has no conflict: its parties and its title
+   * may be shown to her, so that she can say.
    */
   public boolean mayBeOpened(UUID subject, UUID person) {
     return holds(

@@ -33,8 +33,7 @@ class QueueController {
   private final GroupMeetings meetings;
   private final Catalogue catalogue;
 
-  QueueController(
-      CaseQueue queue, Openings openings, GroupMeetings meetings, Catalogue catalogue) {
+  QueueController(CaseQueue queue, Openings openings, GroupMeetings meetings, Catalogue catalogue) {
     this.queue = queue;
     this.openings = openings;
     this.meetings = meetings;
