@@ -99,8 +99,8 @@ public class MinuteBook {
   }
 
   /**
-   * Whoever can have been there: the group's members on that day, whom the minutes name already, and
-   * others who read cases.
+   * Whoever can have been there: the group's members on that day, whom the minutes name already,
+   * and others who read cases.
    */
   @ForOfficers
   @Transactional(readOnly = true)
@@ -132,8 +132,8 @@ public class MinuteBook {
   }
 
   /**
-   * Who was there, of those in {@link #group}, and what was said beside the items. Of those who were
-   * not, the group's members stand as absent.
+   * Who was there, of those in {@link #group}, and what was said beside the items. Of those who
+   * were not, the group's members stand as absent.
    *
    * @param seen the version that she had before her
    * @return false if somebody else has saved since; nothing was changed

@@ -71,7 +71,8 @@ class MinutesRows {
 
   /** By item. */
   Map<UUID, Said> said(UUID meeting, Viewer viewer) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             SELECT id, said, said_version FROM agenda_item
             WHERE meeting_id = :meeting AND subject_id <> ALL (:closed)
@@ -89,7 +90,8 @@ class MinutesRows {
 
   /** By item. */
   Map<UUID, List<Attendee>> left(UUID meeting, Viewer viewer) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             SELECT l.item_id, l.person_id, l.person_name
             FROM item_leave l JOIN agenda_item a ON a.id = l.item_id

@@ -113,11 +113,12 @@ class MinuteBookTest {
     return colleagues.readingCases().stream()
         .filter(one -> one.name().equals(name))
         .map(Colleagues.Colleague::id)
-        .filter(id -> jdbc.sql("SELECT username = :name FROM account WHERE id = :id")
-            .param("name", username)
-            .param("id", id)
-            .query(Boolean.class)
-            .single())
+        .filter(id ->
+            jdbc.sql("SELECT username = :name FROM account WHERE id = :id")
+                .param("name", username)
+                .param("id", id)
+                .query(Boolean.class)
+                .single())
         .findFirst()
         .orElseThrow();
   }
