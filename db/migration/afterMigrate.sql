@@ -72,6 +72,7 @@ GRANT SELECT, INSERT, UPDATE (token_hash, last_seen), DELETE ON known_browser TO
 GRANT SELECT, INSERT, DELETE ON item_leave TO ${app_role};
 -- Whose an account is, is said once.
 GRANT SELECT, INSERT ON joined_account TO ${app_role};
+GRANT SELECT ON latest_statement TO ${app_role};
 GRANT SELECT, INSERT, DELETE,
     UPDATE (state, attempts, next_attempt_at, sent_at, last_error, recipient, body,
         about, unsubscribe)
@@ -114,6 +115,11 @@ GRANT SELECT ON shown_idea TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON spring_session TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON spring_session_attributes TO ${app_role};
 GRANT SELECT ON staff_letter TO ${app_role};
+-- Written over while it is a draft; a trigger keeps what is confirmed.
+GRANT SELECT, INSERT, UPDATE (recommendation, words, reasons, conditions, version, saved_at, saved_by_name,
+        proposed_by, proposed_by_name, proposed_at, confirmed_by, confirmed_by_name, confirmed_at)
+    ON statement TO ${app_role};
+GRANT SELECT, INSERT, DELETE ON statement_source TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (name, telephone, email) ON strateg TO ${app_role};
 GRANT SELECT, INSERT ON strategy_edition TO ${app_role};
 GRANT SELECT ON submitted_idea TO ${app_role};

@@ -49,5 +49,8 @@ public enum Act {
   OPINION_ENTERED,
   /** Somebody has said of herself that she has none. */
   NO_CONFLICT_SAID,
-  PARTY_ADDED
+  PARTY_ADDED,
+  STATEMENT_PROPOSED,
+  STATEMENT_SENT_BACK,
+  STATEMENT_CONFIRMED
 }

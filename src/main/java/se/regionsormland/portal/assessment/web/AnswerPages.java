@@ -64,7 +64,7 @@ class AnswerPages {
         MeasureChoices.of(
             catalogue.strategy(), parts.measures(), machine.measuresFor(file.idea()), searched));
     model.addAttribute("partners", partners(parts.partners(), hints.actors()));
-    showProposed(proposals.on(file, hints), parts, model);
+    showProposed(proposals.on(file, hints, viewer), parts, model);
     return "assessment/answer";
   }
 

@@ -13,6 +13,7 @@ import se.regionsormland.portal.funding.MoneyOutlook;
 import se.regionsormland.portal.funding.RuleWords;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.PublicIdea;
+import se.regionsormland.portal.opinions.Recommendation;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -70,6 +71,11 @@ class Outgoing {
 
   Line need(Need need) {
     return say("step.need." + need);
+  }
+
+  /** The group's advice, in milder and plainer words than its own. */
+  Line recommended(Recommendation one) {
+    return say("statement." + one);
   }
 
   Line readOf(PublicIdea other) {

@@ -15,6 +15,8 @@ import se.regionsormland.portal.funding.MoneyAdvice;
 import se.regionsormland.portal.funding.MoneyOutlook;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.SubmittedIdea;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.CaseStatements;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -31,6 +33,7 @@ class Proposals {
   private final Advice advice;
   private final MoneyAdvice money;
   private final Synergies synergies;
+  private final CaseStatements statements;
   private final Strategs strategs;
   private final Outgoing outgoing;
   private final Softly softly;
@@ -40,6 +43,7 @@ class Proposals {
       Advice advice,
       MoneyAdvice money,
       Synergies synergies,
+      CaseStatements statements,
       Strategs strategs,
       Outgoing outgoing,
       Softly softly,
@@ -47,13 +51,14 @@ class Proposals {
     this.advice = advice;
     this.money = money;
     this.synergies = synergies;
+    this.statements = statements;
     this.strategs = strategs;
     this.outgoing = outgoing;
     this.softly = softly;
     this.clock = clock;
   }
 
-  Proposed on(CaseFile file, Machine.Hints machine) {
+  Proposed on(CaseFile file, Machine.Hints machine, Viewer viewer) {
     var idea = file.idea();
     var parts = softly.parts();
     var outlook = parts.ask(() -> outlook(idea)).orElse(MoneyOutlook.NONE);
@@ -61,10 +66,16 @@ class Proposals {
     var read = parts.ask(() -> advice.reading(idea.content())).orElse(TextAdvice.NONE);
     return new Proposed(
         sentence(machine.picture()),
-        steps(file, machine, hints).toList(),
+        Stream.concat(advised(file, viewer), steps(file, machine, hints)).toList(),
         outgoing.money(outlook),
         obstacles(outlook, read, hints),
         machine.whole() && parts.whole());
+  }
+
+  /** What the group has confirmed comes first. */
+  private Stream<Line> advised(CaseFile file, Viewer viewer) {
+    return statements.confirmed(file.idea().reference(), viewer).stream()
+        .map(one -> outgoing.recommended(one.recommendation()));
   }
 
   private MoneyOutlook outlook(SubmittedIdea idea) {

@@ -1,0 +1,112 @@
+package se.regionsormland.portal.opinions.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.StatementOutcome;
+import se.regionsormland.portal.opinions.CaseStatements;
+import se.regionsormland.portal.web.Typed;
+
+/** The group's statement about a case: written, proposed, and confirmed by another. */
+@Controller
+@ForOfficers
+@RequestMapping("/arenden/{reference}/yttrande")
+class StatementController {
+
+  private static final String HERE = "redirect:/arenden/{reference}/yttrande";
+
+  private final CaseStatements statements;
+  private final StatementPages pages;
+
+  StatementController(CaseStatements statements, StatementPages pages) {
+    this.statements = statements;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  String show(@PathVariable String reference, Viewer viewer, Model model) {
+    var file = pages.file(reference, viewer, model);
+    model.addAttribute("statementForm", pages.begin(file));
+    return pages.show(file, model);
+  }
+
+  @PostMapping
+  String write(
+      @PathVariable String reference,
+      @Valid StatementForm statementForm,
+      BindingResult binding,
+      Viewer viewer,
+      Model model,
+      RedirectAttributes next,
+      HttpServletResponse response) {
+    var file = pages.file(reference, viewer, model);
+    statementForm.complain(binding);
+    var text = statementForm.text().orElse(null);
+    if (text == null || binding.hasErrors()) {
+      response.setStatus(422);
+      return pages.show(file, model);
+    }
+    var onto = Typed.number(statementForm.version());
+    var outcome = statements.write(reference, text, onto, viewer);
+    if (outcome instanceof StatementOutcome.Done) {
+      next.addFlashAttribute("done", "opinions.statement.saved");
+      return HERE;
+    }
+    model.addAttribute("refused", why(outcome));
+    if (outcome instanceof StatementOutcome.Changed(var theirs)) {
+      model.addAttribute("theirs", theirs);
+    }
+    response.setStatus(409);
+    return pages.show(pages.file(reference, viewer, model), model);
+  }
+
+  @PostMapping("/foresla")
+  String propose(
+      @PathVariable String reference, StepForm step, Viewer viewer, RedirectAttributes next) {
+    return after(statements.propose(reference, seen(step), viewer), "proposed", next);
+  }
+
+  @PostMapping("/tillbaka")
+  String sendBack(
+      @PathVariable String reference, StepForm step, Viewer viewer, RedirectAttributes next) {
+    return after(statements.sendBack(reference, seen(step), viewer), "sent-back", next);
+  }
+
+  @PostMapping("/bekrafta")
+  String confirm(
+      @PathVariable String reference, StepForm step, Viewer viewer, RedirectAttributes next) {
+    return after(statements.confirm(reference, seen(step), viewer), "confirmed", next);
+  }
+
+  private static long seen(StepForm step) {
+    return Typed.number(step.version());
+  }
+
+  /** Who was second reads on the page who was first, and when. */
+  private static String after(StatementOutcome outcome, String done, RedirectAttributes next) {
+    if (outcome instanceof StatementOutcome.Done) {
+      next.addFlashAttribute("done", "opinions.statement." + done);
+    } else {
+      next.addFlashAttribute("refused", why(outcome));
+    }
+    return HERE;
+  }
+
+  private static String why(StatementOutcome outcome) {
+    return "opinions.statement."
+        + switch (outcome) {
+          case StatementOutcome.Changed _ -> "changed";
+          case StatementOutcome.ToRewrite _ -> "rewrite";
+          case StatementOutcome.Refused _, StatementOutcome.Done _ -> "refused";
+        };
+  }
+}

@@ -1,0 +1,74 @@
+package se.regionsormland.portal.opinions.web;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import se.regionsormland.portal.opinions.Opinion;
+import se.regionsormland.portal.opinions.Recommendation;
+import se.regionsormland.portal.opinions.Statement;
+import se.regionsormland.portal.opinions.StatementText;
+import se.regionsormland.portal.web.Lines;
+import se.regionsormland.portal.web.Typed;
+
+/**
+ * A statement as typed. {@code version} is the one that it was begun from, {@code sources} are the
+ * members whose answers stood beside it. Nothing is recommended beforehand.
+ */
+record StatementForm(
+    @Nullable String version,
+    @Nullable List<String> sources,
+    @Nullable String recommendation,
+    @NotBlank(message = "{opinions.statement.words.empty}")
+        @Lines(max = 20_000, message = "{opinions.statement.words.long}")
+        @Nullable String words,
+    @Lines(max = 4_000, message = "{opinions.statement.part.long}") @Nullable String reasons,
+    @Lines(max = 4_000, message = "{opinions.statement.part.long}") @Nullable String conditions) {
+
+  static StatementForm begun(long version, List<Opinion> parts, String proposed) {
+    return new StatementForm(Long.toString(version), ids(parts), null, proposed, "", "");
+  }
+
+  static StatementForm of(Statement one, List<Opinion> parts) {
+    return new StatementForm(
+        Long.toString(one.version()),
+        ids(parts),
+        one.recommendation().name(),
+        one.words(),
+        one.reasons(),
+        one.conditions());
+  }
+
+  void complain(Errors errors) {
+    if (chosen().isEmpty()) {
+      errors.rejectValue("recommendation", "opinions.statement.recommendation.empty");
+    }
+  }
+
+  /** Empty until something is recommended. */
+  Optional<StatementText> text() {
+    return chosen()
+        .map(one ->
+            new StatementText(
+                one, Typed.text(words), Typed.text(reasons), Typed.text(conditions), members()));
+  }
+
+  private Optional<Recommendation> chosen() {
+    return Typed.one(Recommendation.class, recommendation);
+  }
+
+  private Set<UUID> members() {
+    return Objects.requireNonNullElse(sources, List.<String>of()).stream()
+        .flatMap(one -> Typed.uuid(one).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> ids(List<Opinion> parts) {
+    return parts.stream().map(one -> one.member().toString()).toList();
+  }
+}
