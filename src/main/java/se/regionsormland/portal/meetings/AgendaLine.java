@@ -1,6 +1,8 @@
 package se.regionsormland.portal.meetings;
 
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record AgendaLine(
     int number, @Nullable LocalTime from, @Nullable LocalTime until, @Nullable AgendaItem item) {
+
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
+
+  /** "09.30–09.50"; empty where one of them is not known. */
+  static String span(@Nullable LocalTime from, @Nullable LocalTime until) {
+    return from == null || until == null ? "" : CLOCK.format(from) + "–" + CLOCK.format(until);
+  }
 
   public boolean isClosed() {
     return item == null;

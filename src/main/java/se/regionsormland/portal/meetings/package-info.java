@@ -13,7 +13,8 @@
       "records",
       "ideas",
       "synergies",
-      "group"
+      "group",
+      "documents"
     })
 package se.regionsormland.portal.meetings;
 

@@ -188,7 +188,7 @@ class PagesBrowserTest {
                 && (methods.isEmpty() || methods.contains(RequestMethod.GET))) {
               route.getPatternValues().stream()
                   .filter(path -> !path.startsWith("/api/") && !path.startsWith("/.well-known/"))
-                  .filter(path -> !path.matches(".*\\.(atom|ics)"))
+                  .filter(path -> !path.matches(".*\\.(atom|ics|docx|pdf)"))
                   .forEach(found::add);
             }
           });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,9 +12,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -288,5 +295,45 @@ class MinuteBookTest {
     assertThat(mvc.post().uri(at + "/faststallande").with(As.officer()).with(csrf()))
         .hasRedirectedUrl(at);
     assertThat(page(at, As.officer())).contains("Fastställda av").doesNotContain("Skriv vad som");
+  }
+
+  private String words(String path, RequestPostProcessor who) throws Exception {
+    var file = mvc.get().uri(path).with(who).exchange().getResponse();
+    assertThat(file.getStatus()).as(path).isEqualTo(200);
+    var content = file.getContentAsByteArray();
+    if (path.endsWith(".pdf")) {
+      try (var pdf = Loader.loadPDF(content)) {
+        var reader = new PDFTextStripper();
+        reader.setSortByPosition(true);
+        return reader.getText(pdf).replaceAll("\\s+", " ");
+      }
+    }
+    try (var word = new XWPFDocument(new ByteArrayInputStream(content));
+        var reader = new XWPFWordExtractor(word)) {
+      return reader.getText().replaceAll("\\s+", " ");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "pdf"})
+  void the_files_say_what_the_readers_page_says_and_to_her_only_when_to_leave(String kind)
+      throws Exception {
+    written();
+    noted(0);
+    var agenda = "/arbeta/moten/" + meeting + "/dagordning." + kind;
+    var minutes = "/arbeta/moten/" + meeting + "/minnesanteckningar." + kind;
+    assertThat(words(agenda, her())).contains("Dagordning", "Sal A", "Punkt 1", mark);
+    assertThat(words(minutes, her()))
+        .contains("Närvarande", "Ärla Ledamot", "Östen Frånvarande", SAID + mark);
+
+    conflicts.close(subject, SHE.id());
+
+    assertThat(words(agenda, her()))
+        .contains("Punkt 1", "lämnar mötet")
+        .doesNotContain(mark, "PP-2027", "Föreningen");
+    assertThat(words(minutes, her()))
+        .contains("Punkt 1", "var inte med", "Ärla Ledamot")
+        .doesNotContain(mark, SAID, "PP-2027", "Lämnade mötet");
+    assertThat(words(agenda, As.officer())).contains(mark);
   }
 }
