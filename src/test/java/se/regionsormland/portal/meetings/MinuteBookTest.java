@@ -272,7 +272,9 @@ class MinuteBookTest {
     noted(0);
     var at = "/arbeta/moten/" + meeting + "/minnesanteckningar";
     assertThat(page(at + "/narvaro", As.officer())).contains("Ärla Ledamot", "Nästa gång i Flen.");
-    assertThat(page(at + "/punkter/" + item, As.officer())).contains(SAID);
+    assertThat(page(at + "/punkter/" + item, As.officer()))
+        .contains(SAID)
+        .doesNotContain("någon annan sparat");
     assertThat(
             mvc.post()
                 .uri(at + "/punkter/" + item)
