@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +22,7 @@ class ModulesTest {
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z]+)` \\|");
 
   private final ApplicationModules modules = ApplicationModules.of(Portal.class);
-  private final JavaClasses classes =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages(Portal.class.getPackageName());
+  private final JavaClasses classes = PortalClasses.ALL;
 
   @Test
   void modules_call_only_those_they_declare() {

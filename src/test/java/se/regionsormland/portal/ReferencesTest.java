@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.ClassEntry;
@@ -28,10 +26,7 @@ class ReferencesTest {
   private static final Path BUILT = Path.of("target", "classes");
 
   private final ApplicationModules modules = ApplicationModules.of(Portal.class);
-  private final JavaClasses classes =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages(Portal.class.getPackageName());
+  private final JavaClasses classes = PortalClasses.ALL;
 
   private record Reference(JavaClass from, JavaClass to) {
 

@@ -144,6 +144,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
               .setLocaleConfig("icu-locale", "sv-SE")
               .setLocaleConfig("locale", "C.UTF-8")
               .setServerConfig("max_connections", "300")
+              .setServerConfig("fsync", "off") // as the container; nothing here outlives the tests
               .start();
       return new Server("localhost", postgres.getPort(), "postgres", "postgres");
     } catch (IOException e) {

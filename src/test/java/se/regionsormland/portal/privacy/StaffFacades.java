@@ -4,10 +4,8 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
-import se.regionsormland.portal.Portal;
+import se.regionsormland.portal.PortalClasses;
 import se.regionsormland.portal.cases.SendersCase;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
@@ -28,32 +26,24 @@ final class StaffFacades {
   private StaffFacades() {}
 
   static List<String> methodsWithoutViewer() {
-    return new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(ROOMS.toArray(String[]::new))
-            .stream()
-            .filter(one -> ROOMS.contains(one.getPackageName()))
-            .flatMap(one -> one.getMethods().stream())
-            .filter(StaffFacades::isForStaff)
-            .filter(one -> one.getRawParameterTypes().stream().noneMatch(StaffFacades::isViewer))
-            .map(JavaMethod::getFullName)
-            .sorted()
-            .toList();
+    return PortalClasses.ALL.stream()
+        .filter(one -> ROOMS.contains(one.getPackageName()))
+        .flatMap(one -> one.getMethods().stream())
+        .filter(StaffFacades::isForStaff)
+        .filter(one -> one.getRawParameterTypes().stream().noneMatch(StaffFacades::isViewer))
+        .map(JavaMethod::getFullName)
+        .sorted()
+        .toList();
   }
 
   /** A case without a viewer is its sender's: for the room that opened it by the sender's key. */
   static List<String> readersOfSendersCase() {
-    return new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(Portal.class.getPackageName())
-            .get(SendersCase.class)
-            .getDirectDependenciesToSelf()
-            .stream()
-            .map(Dependency::getOriginClass)
-            .map(JavaClass::getFullName)
-            .distinct()
-            .sorted()
-            .toList();
+    return PortalClasses.ALL.get(SendersCase.class).getDirectDependenciesToSelf().stream()
+        .map(Dependency::getOriginClass)
+        .map(JavaClass::getFullName)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static boolean isForStaff(JavaMethod method) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.regionsormland.portal.catalogue.text.Spelling;
 import se.regionsormland.portal.catalogue.text.SwedishWords;
 import se.regionsormland.portal.catalogue.text.Word;
@@ -25,11 +26,20 @@ class SearchVocabulary {
 
   private final SwedishWords reader;
   private final Map<String, Word> words;
+  private final Map<String, String> folded = new HashMap<>();
 
   SearchVocabulary(SwedishWords reader, Collection<Word> words) {
     this.reader = reader;
     this.words =
         words.stream().collect(Collectors.toMap(Word::lower, word -> word, (first, _) -> first));
+    this.words.values().stream()
+        .flatMap(word -> Stream.of(word.lower(), word.stem()))
+        .forEach(one -> folded.computeIfAbsent(one, Spelling::fold));
+  }
+
+  /** Of a word or a stem that is in here. */
+  private String folded(String known) {
+    return folded.getOrDefault(known, known);
   }
 
   Map<String, Double> answersTo(Word typed) {
@@ -43,7 +53,7 @@ class SearchVocabulary {
     }
     var plain = Spelling.foldDigraphs(typed.lower());
     var read = reader.readWithoutDots(typed);
-    return those(word -> plain.equals(Spelling.fold(word.lower())) ? 1 : quality(read, word));
+    return those(word -> plain.equals(folded(word.lower())) ? 1 : quality(read, word));
   }
 
   Map<String, Double> answersToNearest(Word typed) {
@@ -85,13 +95,13 @@ class SearchVocabulary {
     return word.stem().equals(part) || word.parts().contains(part);
   }
 
-  private static Predicate<Word> isNear(Word typed) {
+  private Predicate<Word> isNear(Word typed) {
     var lower = Spelling.fold(typed.lower());
     var stem = Spelling.fold(typed.stem());
     return word ->
-        Spelling.differByAtMost(1, lower, Spelling.fold(word.lower()))
+        Spelling.differByAtMost(1, lower, folded(word.lower()))
             || (stem.length() >= SHORTEST_MISTYPED
-                && Spelling.differByAtMost(1, stem, Spelling.fold(word.stem())));
+                && Spelling.differByAtMost(1, stem, folded(word.stem())));
   }
 
   private Map<String, Double> those(ToDoubleFunction<Word> quality) {

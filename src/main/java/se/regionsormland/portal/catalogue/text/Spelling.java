@@ -2,9 +2,12 @@ package se.regionsormland.portal.catalogue.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What can differ between two ways of typing the same word: case, dots and rings, slips. */
 public final class Spelling {
+
+  private static final Pattern MARK = Pattern.compile("\\p{M}");
 
   private Spelling() {}
 
@@ -17,7 +20,7 @@ public final class Spelling {
 
   /** Without dots and rings: {@code översvämning} becomes {@code oversvamning}. */
   public static String fold(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return MARK.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
   }
 
   /** As {@link #fold}, and {@code aa}, {@code ae}, {@code oe} count as å, ä, ö. */
