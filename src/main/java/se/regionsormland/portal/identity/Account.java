@@ -129,6 +129,14 @@ class Account {
     change(at, () -> passwordChosen = false);
   }
 
+  /** Nobody's any longer; nobody signs in with it, opened again or not. */
+  void empty(String nobodysHash) {
+    username = "raderat-" + id;
+    displayName = "Raderat konto";
+    passwordHash = nobodysHash;
+    passwordChosen = false;
+  }
+
   SignedIn signedIn() {
     return new SignedIn(id, username, displayName, roles());
   }

@@ -31,8 +31,13 @@ class PersonsIntroductions implements Holding {
     return holdings.of(
         """
         SELECT CASE WHEN state = 'TO_CONFIRM' THEN 'UNCONFIRMED' ELSE 'INTRODUCTION' END AS what,
-               subject AS about, name AS contact_name, organisation, email, telephone, reason
-        FROM introduction WHERE lower(email) = :address ORDER BY asked_at, id
+               subject AS about, name AS contact_name, organisation, email, telephone, reason,
+               NULL AS named_in_introduction
+        FROM introduction WHERE lower(email) = :address
+        UNION ALL
+        SELECT 'INTRODUCTION', subject, NULL, NULL, NULL, NULL, NULL, asked_at::date::text
+        FROM introduction WHERE lower(email) <> :address AND state <> 'TO_CONFIRM'
+          AND strpos(lower(name || ' ' || organisation || ' ' || reason), :address) > 0
         """,
         address);
   }

@@ -27,8 +27,12 @@ class PersonsOffers implements Holding {
     return holdings.of(
         """
         SELECT CASE WHEN state = 'TO_CONFIRM' THEN 'UNCONFIRMED' ELSE 'OFFER' END AS what,
-               id AS about, organisation, email, sentence
-        FROM offer WHERE lower(email) = :address ORDER BY created_at, id
+               id AS about, organisation, email, sentence, NULL AS named_in_offer
+        FROM offer WHERE lower(email) = :address
+        UNION ALL
+        SELECT 'OFFER', id, NULL, NULL, NULL, organisation
+        FROM offer WHERE lower(email) <> :address AND state <> 'TO_CONFIRM'
+          AND strpos(lower(organisation || ' ' || sentence), :address) > 0
         """,
         address);
   }

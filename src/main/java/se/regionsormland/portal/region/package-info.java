@@ -3,7 +3,7 @@
  * answers, and when its assessment group meets.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "retention", "web", "identity"})
 package se.regionsormland.portal.region;
 
 import org.jspecify.annotations.NullMarked;

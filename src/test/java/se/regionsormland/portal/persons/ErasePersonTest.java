@@ -3,6 +3,7 @@ package se.regionsormland.portal.persons;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestDatabase;
 import se.regionsormland.portal.TestClock;
@@ -29,6 +31,7 @@ import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.introductions.Asker;
 import se.regionsormland.portal.introductions.Introductions;
 import se.regionsormland.portal.offers.OfferContent;
@@ -48,6 +51,13 @@ import se.regionsormland.portal.web.FormToken;
 class ErasePersonTest {
 
   private static final String HERE = "/arbeta/personuppgifter";
+  private static final String CASE = "SELECT id FROM assessment_case WHERE subject_id = :id";
+  private static final String NOTE = "(" + CASE + "), gen_random_uuid(), :id, 'Handläggaren'";
+  private static final String DRAFT = "(" + CASE + "), 1, 'Handläggaren'";
+  private static final String ANSWER_COLUMNS =
+      "subject_id, subject_kind, sentence, next_steps, measures, measure_words, partners, money,"
+          + " person, answered_by, answered_at, obstacles";
+  private static final String ANSWER = ":id, 'IDEA', '', '{}', '{}', '{}', '{}', '', '', ''";
 
   @Autowired private MockMvcTester mvc;
   @Autowired private CaseIdeas cases;
@@ -57,6 +67,7 @@ class ErasePersonTest {
   @Autowired private Watches watches;
   @Autowired private ApplicationContext portal;
   @Autowired private JdbcClient jdbc;
+  @Autowired private EntityManager entities;
   @Autowired private TestClock clock;
 
   private final String mark = UUID.randomUUID().toString().replace('-', 'k');
@@ -209,7 +220,6 @@ class ErasePersonTest {
         .doesNotContain(">Utkast<", "har en lokal.", ">Bevakning");
     assertThat(post("/fil", email, "")).hasStatusOk().bodyText().contains(reference, name);
 
-    assertThat(post("/brev", email, "")).hasStatusOk();
     assertThat(extract())
         .contains(reference, "> Namn: " + name, "> Telefon: " + telephone, "har en lokal.")
         .contains("\nUtkast\n", "Bevakning som inte är bekräftad", "Inte bekräftat");
@@ -227,6 +237,60 @@ class ErasePersonTest {
     return jdbc.sql("SELECT count(*) FROM letter WHERE recipient = :to")
         .param("to", email)
         .query(Integer.class)
+        .single();
+  }
+
+  /** What others have written of her, in everything that has come in and that was said of it. */
+  @Test
+  void where_others_have_written_her_address_is_told_by_its_number_and_kept() {
+    var named = cases.came(SomeIdea.saying("Bron", "Ring " + email), SomeIdea.contact());
+    var said = cases.came("Dammen");
+    var noted = cases.came("Muren");
+    write(
+        "case_exchange",
+        "subject_kind, subject_id, kind, at, text",
+        "'IDEA', :id, 'REPLIED'",
+        said);
+    write("case_note", "case_id, id, author_id, author_name, at, text", NOTE, noted);
+    erase();
+    assertThat(post("", email, ""))
+        .bodyText()
+        .contains("någon annans idé", "i frågor eller svar", "i anteckningar")
+        .contains(named, said, noted)
+        .doesNotContain("Ring " + email, "En rad om ");
+    assertThat(extract())
+        .contains("någon annans idé: " + named, "svar: " + said, "anteckningar: " + noted)
+        .doesNotContain("Ring " + email, "En rad om ");
+    assertThat(holding()).containsExactlyInAnyOrder("idea", "case_exchange", "case_note", "letter");
+  }
+
+  @Test
+  void so_is_where_it_stands_in_an_answer_or_in_one_that_is_being_written() {
+    var answered = cases.came("Grinden");
+    var drafted = cases.came("Staketet");
+    var paused = cases.came("Häcken");
+    write("case_answer", ANSWER_COLUMNS, ANSWER, answered);
+    write("answer_draft", "case_id, version, saved_by, saved_at, parts", DRAFT, drafted);
+    write("case_pause", "case_id, from_day, reason", "(" + CASE + "), '2027-03-02'", paused);
+    assertThat(extract())
+        .contains("svar: " + answered, "anteckningar: " + drafted, "anteckningar: " + paused)
+        .doesNotContain("En rad om ");
+  }
+
+  /** A line about her in a case; {@code values} are those of all columns but the last two. */
+  private void write(String table, String columns, String values, String reference) {
+    var last = table.equals("answer_draft") ? "to_jsonb(:text)" : ":text";
+    var at = table.equals("case_pause") ? "" : ", now()";
+    jdbc.sql("INSERT INTO %s (%s) VALUES (%s%s, %s)".formatted(table, columns, values, at, last))
+        .param("id", id(reference))
+        .param("text", "En rad om " + email)
+        .update();
+  }
+
+  private UUID id(String reference) {
+    return jdbc.sql("SELECT id FROM idea WHERE reference = :reference")
+        .param("reference", reference)
+        .query(UUID.class)
         .single();
   }
 
@@ -264,11 +328,114 @@ class ErasePersonTest {
         0,
         SomeIdea.content(),
         new Contact("Den Som Skrev", "Föreningen X", email, "070-999 00 01"));
-    post("/brev", email, "");
     assertThat(extract()).contains("\nUtkast\n").doesNotContain("Den Som Skrev", "070-999 00 01");
   }
 
+  @Test
+  @Transactional
+  void what_is_closed_to_the_officer_is_not_told_to_her() {
+    var open = cases.came(SomeIdea.content(), contact());
+    var closed = cases.came(SomeIdea.content(), contact());
+    var named = cases.came(SomeIdea.saying("Bron", "Ring " + email), SomeIdea.contact());
+    close(closed);
+    close(named);
+    assertThat(post("", email, "")).bodyText().contains(open).doesNotContain(closed, named);
+    assertThat(post("/fil", email, "")).bodyText().contains(open).doesNotContain(closed, named);
+  }
+
+  private void close(String reference) {
+    jdbc.sql(
+            """
+            INSERT INTO conflict_of_interest (id, subject_id, person_id, person_name, ground, words,
+              raised_by, raised_by_name, raised_at, stands, law, reason, decided_by, decided_by_name,
+              decided_at)
+            VALUES (gen_random_uuid(), :id, :officer, 'x', 'AFFECTED', '', :officer, 'x', now(), true,
+              'EMPLOYEE', 'x', :id, 'x', now())
+            """)
+        .param("id", id(reference))
+        .param("officer", As.viewer(Role.OFFICER).id())
+        .update();
+  }
+
+  @Test
+  @Transactional
+  void in_others_offers_and_questions_too() {
+    jdbc.sql(
+            """
+            UPDATE offer SET email = 'annan@example.org', state = 'SHOWN', shown_since = now(),
+                             shown_until = now() + interval '1 day', sentence = 'Fråga ' || :email
+            WHERE email = :email
+            """)
+        .param("email", email)
+        .update();
+    jdbc.sql(
+            """
+            UPDATE introduction SET email = 'annan@example.org', state = 'WAITING', asked_at = now(),
+                                    reason = 'Fråga ' || :email
+            WHERE email = :email
+            """)
+        .param("email", email)
+        .update();
+    assertThat(extract())
+        .contains("Adressen står i ett erbjudande från: En förening", "bli presenterad, från: 20")
+        .doesNotContain("annan@example.org", "Fråga " + email);
+  }
+
+  @Test
+  @Transactional
+  void an_account_is_told_and_emptied_once_it_is_closed() {
+    var account = account();
+    erase();
+    assertThat(extract())
+        .contains("Konto för den som arbetar i portalen", "Kontaktperson hos regionen", name);
+    erase();
+    assertThat(holding()).containsExactlyInAnyOrder("account", "strateg");
+    jdbc.sql("UPDATE account SET active = false WHERE id = :id").param("id", account).update();
+    jdbc.sql("UPDATE strateg SET name = '', email = '', telephone = ''").update();
+    entities.clear();
+    erase();
+    assertThat(holding()).isEmpty();
+    assertThat(
+            jdbc.sql("SELECT count(*) FROM known_browser WHERE account_id = :id")
+                .param("id", account)
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  private UUID account() {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            INSERT INTO account (id, username, display_name, password_hash, password_chosen, active,
+                                 created_at, version)
+            VALUES (:id, :email, :name, '', true, true, now(), 0)
+            """)
+        .param("id", id)
+        .param("email", email)
+        .param("name", name)
+        .update();
+    jdbc.sql("INSERT INTO known_browser VALUES (decode(md5(:id::text), 'hex'), :id, now())")
+        .param("id", id)
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO strateg VALUES (7, :name, :telephone, :email) ON CONFLICT (area) DO UPDATE
+            SET (name, telephone, email) = (:name, :telephone, :email)
+            """)
+        .param("name", name)
+        .param("telephone", telephone)
+        .param("email", email)
+        .update();
+    return id;
+  }
+
+  private void erase() {
+    assertThat(post("/radering", email, "SHOWED_IDENTITY")).hasStatusOk();
+  }
+
   private String extract() {
+    assertThat(post("/brev", email, "")).hasStatusOk();
     return jdbc.sql("SELECT body FROM letter WHERE recipient = :to AND kind = 'DATA_EXTRACT'")
         .param("to", email)
         .query(String.class)
