@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import se.regionsormland.portal.shared.Languages;
 
 /**
@@ -15,12 +17,19 @@ import se.regionsormland.portal.shared.Languages;
  */
 class Language implements LocaleResolver {
 
+  private static final Set<String> TAGS = Set.of("sv", "en");
+
   private final LocaleResolver plain = new Chosen("sprak", false);
   private final LocaleResolver bound = new Chosen("__Host-sprak", true);
 
   /** What the portal speaks: Swedish, or English to those who chose it. */
   static Locale spoken(Locale chosen) {
     return "en".equals(chosen.getLanguage()) ? Locale.ENGLISH : Languages.SWEDISH;
+  }
+
+  /** Whether an address may name it: any other is as if no language were named. */
+  static boolean isNamed(String tag) {
+    return TAGS.contains(tag);
   }
 
   private LocaleResolver cookieFor(HttpServletRequest request) {
@@ -36,6 +45,22 @@ class Language implements LocaleResolver {
   public void setLocale(
       HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale chosen) {
     cookieFor(request).setLocale(request, response, chosen);
+  }
+
+  /** By {@code ?lang}. */
+  static final class Change extends LocaleChangeInterceptor {
+    Change() {
+      setParamName("lang");
+      setIgnoreInvalidLocale(true);
+    }
+
+    @Override
+    protected @Nullable Locale parseLocaleValue(String value) {
+      if (!isNamed(value)) {
+        throw new IllegalArgumentException("Not a language of the portal");
+      }
+      return Locale.of(value);
+    }
   }
 
   private static final class Chosen extends CookieLocaleResolver {

@@ -65,7 +65,11 @@ class LanguageSwitch implements HandlerInterceptor, WebMvcConfigurer {
     var query = request.getQueryString();
     return "POST".equals(request.getMethod())
         && query != null
-        && List.of(query.split("&", -1)).stream().anyMatch(field -> field.startsWith("lang="));
+        && List.of(query.split("&", -1)).stream().anyMatch(LanguageSwitch::isLanguage);
+  }
+
+  private static boolean isLanguage(String field) {
+    return field.startsWith("lang=") && Language.isNamed(field.substring("lang=".length()));
   }
 
   @Override

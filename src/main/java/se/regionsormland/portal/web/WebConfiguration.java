@@ -20,7 +20,6 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import se.regionsormland.portal.shared.Languages;
 
 /**
@@ -148,9 +147,6 @@ class WebConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    var language = new LocaleChangeInterceptor();
-    language.setParamName("lang");
-    language.setIgnoreInvalidLocale(true);
-    registry.addInterceptor(language);
+    registry.addInterceptor(new Language.Change());
   }
 }

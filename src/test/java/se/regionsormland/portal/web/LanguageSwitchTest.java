@@ -3,12 +3,15 @@ package se.regionsormland.portal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -34,6 +37,26 @@ class LanguageSwitchTest {
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
   private RequestMappingHandlerMapping mapping;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "fi-FI", "sv-SE", "EN", "", " en", "en,sv", "x-sjostad", "../en"})
+  void an_address_that_names_a_language_of_nobodys_changes_nothing(String tag) {
+    var unknown = mvc.get().uri("/").param("lang", tag).exchange();
+    assertThat(unknown).bodyText().contains("<html lang=\"sv\"");
+    assertThat(unknown.getResponse().getCookie("sprak")).isNull();
+    var english = new Cookie("sprak", "en");
+    var kept = mvc.get().uri("/").param("lang", tag).cookie(english).exchange();
+    assertThat(kept).bodyText().contains("<html lang=\"en\"");
+    assertThat(kept.getResponse().getCookie("sprak")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sv", "en"})
+  void the_two_that_the_portal_speaks_are_kept(String tag) {
+    var chosen = mvc.get().uri("/").param("lang", tag).exchange();
+    assertThat(chosen.getResponse().getCookie("sprak"))
+        .satisfies(cookie -> assertThat(cookie.getValue()).isEqualTo(tag));
+  }
 
   /** Addresses without a name in them, where a form is both shown and sent. */
   private Set<String> pages() {
