@@ -2,7 +2,9 @@ package se.regionsormland.portal.notification;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.introductions.event.About;
@@ -50,8 +52,8 @@ class IntroductionLetters {
         asked.senderLanguage(),
         Map.of(
             "title", asked.about().title(),
-            "who", named(asked.name(), asked.organisation()),
-            "unconfirmed", asked.unconfirmed(),
+            "who", quotedNames(asked.name(), asked.organisation()),
+            "unconfirmed", !asked.unconfirmed().isEmpty(),
             "reason", quoted(asked.reason()),
             "link", links.to(asked.page(), asked.senderLanguage())));
   }
@@ -73,10 +75,10 @@ class IntroductionLetters {
         language,
         Map.of(
             "title", made.about().title(),
-            "who", named(other.name(), other.organisation()),
-            "unconfirmed", other.unconfirmed(),
+            "who", quotedNames(other.name(), other.organisation()),
+            "unconfirmed", !other.unconfirmed().isEmpty(),
             "email", other.email(),
-            "telephone", "owner".equals(role) ? other.telephone() : ""));
+            "telephone", "owner".equals(role) ? quoted(other.telephone()) : ""));
   }
 
   @EventListener
@@ -106,14 +108,16 @@ class IntroductionLetters {
         Map.of("link", links.to("/projektideer", ended.askerLanguage())));
   }
 
+  /** Each on a line of its own; an idea's contact may have written neither. */
+  private static String quotedNames(String name, String organisation) {
+    return Stream.of(name, organisation)
+        .filter(Predicate.not(String::isBlank))
+        .map(IntroductionLetters::quoted)
+        .collect(Collectors.joining("\n"));
+  }
+
   /** Somebody else's words never look like the region's: each line says that it is quoted. */
   private static String quoted(String words) {
     return words.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
-  }
-
-  /** On one line; an idea's contact may have written neither. */
-  private static String named(String name, String organisation) {
-    var apart = name.isBlank() || organisation.isBlank() ? "" : ", ";
-    return name + apart + organisation;
   }
 }

@@ -39,6 +39,19 @@ public class LetterLimits {
         && allow(about + " " + email, email, request);
   }
 
+  /**
+   * Counts one letter that asks somebody to confirm what she wants of others. Whoever it is about
+   * is not written to yet: what is never confirmed takes no room from what is.
+   */
+  public boolean allowToConfirm(String about, String email, HttpServletRequest request) {
+    return allow(about + " " + email.toLowerCase(Locale.ROOT), email, request);
+  }
+
+  /** Counts one letter to whoever it is about, asked for by somebody who has confirmed it. */
+  public boolean allowConfirmed(String about) {
+    return perSubject.take(about).isZero();
+  }
+
   /** Counts one letter. {@code about} is what it is about: an idea's key, for one. */
   public boolean allow(String about, String email, HttpServletRequest request) {
     return perSubject.take(about).isZero()

@@ -34,6 +34,7 @@ import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.retention.NightlyErasure;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.LetterLimits;
 
 /** Two who do not know each other, and a portal that shows neither's address before both agree. */
 @PortalTest
@@ -42,6 +43,8 @@ class IntroductionsTest {
 
   private static final String MARKED =
       "Inte bekräftat av <span lang=\"sv\">Katrineholms kommun</span>";
+
+  private static final String UNCONFIRMED = "Organisationen har inte bekräftat";
 
   @Autowired private MockMvcTester mvc;
   @Autowired private SubmittedIdeas submitted;
@@ -139,17 +142,17 @@ class IntroductionsTest {
   void an_askers_organisation_is_marked_until_her_address_is_of_its_domain() {
     var mine = "/mina-ideer/" + key + "/presentationer";
     assertThat(confirmed(asker, "Katrineholms kommun"))
-        .contains("Inte bekräftat av Katrineholms kommun");
+        .contains("> Katrineholms kommun\n", UNCONFIRMED);
     assertThat(get(mine)).bodyText().contains(MARKED);
     assertThat(confirmed(mark + "@katrineholm.se.example.org", "Katrineholms kommun"))
-        .contains("Inte bekräftat av Katrineholms kommun");
+        .contains("> Katrineholms kommun\n", UNCONFIRMED);
   }
 
   @Test
   void an_asker_with_an_address_of_the_organisation_bears_its_name_without_a_mark() {
     assertThat(confirmed(mark + "@katrineholm.se", "Katrineholms kommun"))
-        .contains("Katrineholms kommun")
-        .doesNotContain("Inte bekräftat");
+        .contains("> Katrineholms kommun\n")
+        .doesNotContain(UNCONFIRMED);
     assertThat(get("/mina-ideer/" + key + "/presentationer"))
         .bodyText()
         .contains("Katrineholms kommun")
@@ -433,6 +436,70 @@ class IntroductionsTest {
         .hasStatus(422)
         .bodyText()
         .contains("Skriv ditt namn", "Skriv e-posten med @", reason);
+  }
+
+  /** Where a letter has the words, they are marked as somebody else's. */
+  private static void assertQuoted(String letter, String words) {
+    assertThat(letter.lines().filter(line -> line.contains(words)))
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("> "));
+  }
+
+  @Test
+  void what_one_wrote_of_oneself_is_quoted_line_by_line_in_the_others_letter() {
+    ask(
+        "name", "Logga in https://namn-" + mark + ".example/",
+        "organisation", "Regionen, www.org-" + mark + ".example",
+        "telephone", "tel-" + mark + ".example",
+        "reason", "Hej\n\nhttps://skal-" + mark + ".example/");
+    post(asked());
+    var letter = letters(owner, "INTRODUCTION_ASKED").getFirst();
+    assertThat(letter).contains("> Logga in https://namn-" + mark + ".example/\n");
+    for (var words : List.of("namn-" + mark, "org-" + mark, "skal-" + mark)) {
+      assertQuoted(letter, words);
+    }
+    answers("ja");
+    var made = letters(owner, "INTRODUCTION_MADE").getFirst();
+    for (var words : List.of("namn-" + mark, "org-" + mark, "tel-" + mark)) {
+      assertQuoted(made, words);
+    }
+    assertThat(letters(asker, "INTRODUCTION_MADE").getFirst())
+        .contains("> Agaren\n> Foreningen\n");
+  }
+
+  private void askAs(int who) {
+    ask("email", who + asker);
+  }
+
+  private MvcTestResult confirmAs(int who) {
+    var letter = letters(who + asker, "CONFIRM_INTRODUCTION").getLast();
+    return post("/presentationer/" + last("/presentationer/([\\w-]{43})", letter));
+  }
+
+  @Test
+  void what_nobody_confirms_takes_no_room_from_who_does() {
+    for (int n = 0; n < 2 * LetterLimits.PER_SUBJECT; n++) {
+      askAs(n);
+    }
+    assertThat(ask()).hasStatus3xxRedirection();
+    post(asked());
+    assertThat(letters(owner, "INTRODUCTION_ASKED")).hasSize(1);
+  }
+
+  @Test
+  void of_many_who_confirm_the_last_wait_an_hour_and_lose_nothing() {
+    for (int n = 0; n < LetterLimits.PER_SUBJECT; n++) {
+      askAs(n);
+      confirmAs(n);
+    }
+    ask();
+    var mine = asked();
+    assertThat(post(mine)).hasStatus(422).bodyText().contains("vänta en timme", reason);
+    assertThat(letters(owner, "INTRODUCTION_ASKED")).hasSize(LetterLimits.PER_SUBJECT);
+    assertThat(confirmAs(0)).hasStatus3xxRedirection();
+    clock.advance(Duration.ofHours(1));
+    assertThat(post(mine)).hasStatus3xxRedirection();
+    assertThat(letters(owner, "INTRODUCTION_ASKED")).hasSize(LetterLimits.PER_SUBJECT + 1);
   }
 
   @Test

@@ -35,7 +35,7 @@ class AskPages {
       BindingResult binding,
       HttpServletRequest from) {
     var asker = form.asker();
-    if (!binding.hasErrors() && !letters.allow(back, asker.email(), from)) {
+    if (!binding.hasErrors() && !letters.allowToConfirm(back, asker.email(), from)) {
       binding.reject("introductions.wait");
     }
     if (binding.hasErrors()) {

@@ -11,6 +11,7 @@ import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.introductions.Introduction;
 import se.regionsormland.portal.introductions.Introduction.State;
 import se.regionsormland.portal.introductions.Introductions;
+import se.regionsormland.portal.web.LetterLimits;
 import se.regionsormland.portal.web.OpenedByKey;
 
 /**
@@ -24,16 +25,18 @@ import se.regionsormland.portal.web.OpenedByKey;
 class AskedController {
 
   private final Introductions introductions;
+  private final LetterLimits letters;
 
-  AskedController(Introductions introductions) {
+  AskedController(Introductions introductions, LetterLimits letters) {
     this.introductions = introductions;
+    this.letters = letters;
   }
 
   @GetMapping
   ModelAndView page(@PathVariable String token) {
     return introductions
         .withToken(token)
-        .map(one -> page(token, one))
+        .map(one -> page(token, one, HttpStatus.OK))
         .orElseGet(AskedController::tooOld);
   }
 
@@ -43,6 +46,10 @@ class AskedController {
 
   @PostMapping
   ModelAndView confirm(@PathVariable String token) {
+    var asked = introductions.withToken(token).filter(one -> one.state() == State.TO_CONFIRM);
+    if (asked.isPresent() && !letters.allowConfirmed("introduction " + asked.get().subject())) {
+      return page(token, asked.get(), HttpStatus.UNPROCESSABLE_CONTENT).addObject("wait", true);
+    }
     introductions.confirm(token);
     return introductions
         .withToken(token)
@@ -50,11 +57,11 @@ class AskedController {
         .orElseGet(AskedController::tooOld);
   }
 
-  private ModelAndView page(String token, Introduction one) {
+  private ModelAndView page(String token, Introduction one, HttpStatus status) {
     var subject = introductions.subjectOf(one);
     boolean unasked = one.state() == State.TO_CONFIRM;
     var page = unasked && subject.isPresent() ? "introductions/confirm" : "introductions/asked";
-    return new ModelAndView(page)
+    return new ModelAndView(page, status)
         .addObject("token", token)
         .addObject("about", subject.map(found -> found.about()).orElse(null))
         .addObject("state", unasked ? State.ENDED : one.state())
