@@ -23,9 +23,18 @@ class CodeCheck {
     return factors.take(account, typed(request), browsers.knownTo(account, request));
   }
 
+  /** Nothing that could be a code is no guess. */
+  static boolean isMissing(HttpServletRequest request) {
+    return isEmpty(typed(request));
+  }
+
+  private static boolean isEmpty(String code) {
+    return code.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
   static String typed(HttpServletRequest request) {
     var code = field(request, "code");
-    return code.isBlank() ? field(request, "recovery") : code;
+    return isEmpty(code) ? field(request, "recovery") : code;
   }
 
   private static String field(HttpServletRequest request, String name) {

@@ -45,9 +45,19 @@ class PasswordCheck {
     this.nobodys = passwords.encode(Secret.fresh());
   }
 
+  /** Without either there is nothing to compare: no guess. */
+  static boolean isMissing(HttpServletRequest request) {
+    return EmailAddress.cleaned(request.getParameter("username")).isBlank()
+        || password(request).isEmpty();
+  }
+
+  private static String password(HttpServletRequest request) {
+    return Objects.requireNonNullElse(request.getParameter("password"), "");
+  }
+
   Optional<Account> check(HttpServletRequest request) {
     var username = EmailAddress.cleaned(request.getParameter("username"));
-    var password = Objects.requireNonNullElse(request.getParameter("password"), "");
+    var password = password(request);
     var account = find(username);
     var subject = account.map(one -> subject(one, request)).orElseGet(() -> subject(username));
     boolean compared = guesses.mayCompare(subject);

@@ -49,7 +49,11 @@ class ReauthenticationController {
   @PostMapping(SecurityConfiguration.SIGN_IN + "/igen")
   void answer(Viewer viewer, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    if (isShe(viewer, request)) {
+    var way = question.wayOf(viewer.id());
+    if (isMissing(way, request)) {
+      var fault = "identity." + (way == Way.CODE ? "code" : "password") + ".missing";
+      question.ask(viewer.id(), Carried.on(request), fault, request, response);
+    } else if (isShe(way, viewer, request)) {
       signIn.provedAgain(request, response);
       after.goOn(request, response);
     } else {
@@ -79,12 +83,23 @@ class ReauthenticationController {
   }
 
   /** Whoever comes by the region's sign-in answers there: nothing that is typed here is hers. */
-  private boolean isShe(Viewer viewer, HttpServletRequest request) {
-    return switch (question.wayOf(viewer.id())) {
-      case PASSWORD ->
-          own.isPassword(viewer, requireNonNullElse(request.getParameter("password"), ""));
+  private boolean isShe(Way way, Viewer viewer, HttpServletRequest request) {
+    return switch (way) {
+      case PASSWORD -> own.isPassword(viewer, password(request));
       case CODE -> codes.isRight(viewer.id(), request);
       case REGION -> false;
     };
+  }
+
+  private static boolean isMissing(Way way, HttpServletRequest request) {
+    return switch (way) {
+      case PASSWORD -> password(request).isEmpty();
+      case CODE -> CodeCheck.isMissing(request);
+      case REGION -> false;
+    };
+  }
+
+  private static String password(HttpServletRequest request) {
+    return requireNonNullElse(request.getParameter("password"), "");
   }
 }

@@ -17,6 +17,7 @@ import se.regionsormland.portal.identity.factor.SecondStepRule;
 @Component
 class SecondStep {
 
+  private static final String MISSING = "identity.code.missing";
   private static final String WRONG = "identity.code.wrong";
 
   private final SecondStepRule rule;
@@ -73,7 +74,9 @@ class SecondStep {
 
   void tryCode(Account account, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    if (codes.isRight(account.id(), request)) {
+    if (CodeCheck.isMissing(request)) {
+      ask(account, MISSING, request, response);
+    } else if (codes.isRight(account.id(), request)) {
       end.goOn(account, request, response);
     } else {
       ask(account, WRONG, request, response);
@@ -84,7 +87,9 @@ class SecondStep {
   void tryApp(Account account, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     var shown = pending.in(request.getSession(), account.id());
-    if (factors.addFirst(account.id(), shown, CodeCheck.typed(request))) {
+    if (CodeCheck.isMissing(request)) {
+      ask(account, MISSING, request, response);
+    } else if (factors.addFirst(account.id(), shown, CodeCheck.typed(request))) {
       end.showRecoveryCodes(account, request, response);
     } else {
       ask(account, WRONG, request, response);

@@ -43,6 +43,10 @@ class SignInController {
   @PostMapping(SecurityConfiguration.SIGN_IN)
   void signIn(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
+    if (PasswordCheck.isMissing(request)) {
+      page.showMissing(request, response);
+      return;
+    }
     var wait = tries.take(request);
     if (!wait.isZero()) {
       events.stopped();

@@ -24,6 +24,7 @@ class SignInPage {
 
   private static final String AGAIN = "identity.sign-in.again";
   private static final String FAILED = "identity.sign-in.failed";
+  private static final String MISSING = "identity.sign-in.missing";
   private static final String TOO_MANY = "identity.sign-in.too-many";
 
   private final Pages pages;
@@ -59,6 +60,13 @@ class SignInPage {
   void showFailure(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     write(request, response, HttpStatus.UNAUTHORIZED, Carried.on(request), new Fault(FAILED, 0));
+  }
+
+  /** The name or the password is not there. */
+  void showMissing(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    var fault = new Fault(MISSING, 0);
+    write(request, response, HttpStatus.UNPROCESSABLE_CONTENT, Carried.on(request), fault);
   }
 
   /** The sign-in form's own token was lost. */

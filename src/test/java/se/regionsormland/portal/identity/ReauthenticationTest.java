@@ -17,6 +17,7 @@ import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.Visitor;
 import se.regionsormland.portal.identity.factor.TestApp;
 import se.regionsormland.portal.identity.factor.TestSecondStep;
+import se.regionsormland.portal.identity.guessing.Guesses;
 
 /** Whoever finds an open session cannot change how somebody signs in, or who may do what. */
 @PortalServerTest
@@ -100,6 +101,19 @@ class ReauthenticationTest {
     assertThat(wrong.status()).isEqualTo(422);
     var back = visitor.send(wrong.form(AGAIN).with("code", code()));
     assertThat(back.form(NEW).without("_csrf")).isEqualTo(form.without("_csrf"));
+    assertThat(visitor.get(LIST).form(LIST + "/koder")).isNotNull();
+  }
+
+  @Test
+  void an_empty_answer_is_no_guess() {
+    clock.advance(LastProof.HOLDS);
+    var question = visitor.get(LIST);
+    for (int n = 0; n < 2 * Guesses.AN_HOUR; n++) {
+      var asked = visitor.send(question.form(AGAIN).with("code", n % 2 == 0 ? "" : " - "));
+      assertThat(asked.status()).isEqualTo(422);
+      assertThat(asked.html()).contains("Skriv koden");
+    }
+    visitor.send(question.form(AGAIN).with("code", code()));
     assertThat(visitor.get(LIST).form(LIST + "/koder")).isNotNull();
   }
 

@@ -129,6 +129,23 @@ class SecondStepTest {
   }
 
   @Test
+  void an_empty_field_is_no_guess_and_she_is_asked_for_the_code() {
+    var visitor = visitor();
+    var first = visitor.signIn(username, PASSWORD);
+    assertThat(sendCode(visitor, first, APP, "").html()).contains("Fel: ", "Skriv koden");
+    var hers = enrol(visitor());
+    var page = visitor.signIn(username, PASSWORD);
+    var empty = List.of("", "   ", "-", "\u00a0\u2007", "\u2014 \u2014", "\t");
+    for (int n = 0; n < 2 * Guesses.AN_HOUR; n++) {
+      var asked = sendCode(visitor, page, CODE, empty.get(n % empty.size()));
+      assertThat(asked.status()).isEqualTo(422);
+      assertThat(asked.html()).contains("Fel: ", "Skriv koden").doesNotContain("Koden stämmer inte");
+    }
+    sendCode(visitor, page, CODE, now(hers));
+    assertThat(isIn(visitor)).isTrue();
+  }
+
+  @Test
   void the_session_before_the_second_step_is_not_the_one_after_it() {
     var hers = enrol(visitor());
     var visitor = visitor();

@@ -117,6 +117,18 @@ class SignInLimitTest {
   }
 
   @Test
+  void an_empty_field_is_a_fault_of_the_form_and_no_guess() {
+    for (int n = 0; n < 2 * Guesses.AN_HOUR; n++) {
+      assertThat(signIn(guesser, username, ""))
+          .hasStatus(422)
+          .bodyText()
+          .contains("Skriv både användarnamn och lösenord", username);
+      assertThat(signIn(guesser, " ", PASSWORD)).hasStatus(422);
+    }
+    assertLetIn(signIn(newAddress(), username, PASSWORD));
+  }
+
+  @Test
   void however_the_name_is_written_it_is_one_account() {
     guess(Guesses.AN_HOUR);
     var written =
