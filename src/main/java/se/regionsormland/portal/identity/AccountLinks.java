@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.browser.KnownBrowsers;
 import se.regionsormland.portal.identity.password.PasswordOutcome;
@@ -15,6 +16,7 @@ import se.regionsormland.portal.keys.Keys;
 public class AccountLinks {
 
   private final AccountRepository accounts;
+  private final HashedPassword hashed;
   private final NewPassword newPassword;
   private final KnownBrowsers browsers;
   private final JoinedAccounts joined;
@@ -23,12 +25,14 @@ public class AccountLinks {
 
   AccountLinks(
       AccountRepository accounts,
+      HashedPassword hashed,
       NewPassword newPassword,
       KnownBrowsers browsers,
       JoinedAccounts joined,
       Keys keys,
       ApplicationEventPublisher events) {
     this.accounts = accounts;
+    this.hashed = hashed;
     this.newPassword = newPassword;
     this.browsers = browsers;
     this.joined = joined;
@@ -59,19 +63,22 @@ public class AccountLinks {
   }
 
   /** Nothing when the link is spent or too old; otherwise what is wrong, or that all is well. */
+  @Transactional(propagation = Propagation.NEVER)
   public Optional<PasswordOutcome> choose(String token, String password) {
-    return keys.hold(token, LinkPurpose.keys())
-        .filter(this::isActive)
+    return holder(token)
         .flatMap(accounts::findById)
-        .map(account -> choose(account, password));
+        .flatMap(account -> hashed.of(password, account.username(), hash -> take(token, hash)));
   }
 
-  private PasswordOutcome choose(Account account, String password) {
-    var choice = newPassword.choose(account, password, "");
-    if (choice.fault().isEmpty()) {
-      browsers.forgetAll(account.id());
-    }
-    return choice;
+  /** Of many at once with one link, one. */
+  private boolean take(String token, String hash) {
+    var account =
+        keys.hold(token, LinkPurpose.keys()).filter(this::isActive).flatMap(accounts::findById);
+    account.ifPresent(found -> {
+      newPassword.choose(found, hash, "");
+      browsers.forgetAll(found.id());
+    });
+    return account.isPresent();
   }
 
   private boolean isActive(UUID account) {

@@ -1,8 +1,10 @@
 package se.regionsormland.portal.identity;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 interface AccountRepository extends Repository<Account, UUID> {
@@ -11,6 +13,10 @@ interface AccountRepository extends Repository<Account, UUID> {
   Account saveAndFlush(Account account);
 
   Optional<Account> findById(UUID id);
+
+  /** Held until the transaction ends. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  Optional<Account> findToChangeById(UUID id);
 
   Optional<Account> findByUsernameIgnoreCase(String username);
 

@@ -1,15 +1,13 @@
 package se.regionsormland.portal.identity;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.trail.EventKind;
 import se.regionsormland.portal.trail.SecurityEvent;
 import se.regionsormland.portal.trail.SecurityTrail;
@@ -24,31 +22,31 @@ public class Accounts {
   private final AccountLinks links;
   private final JoinedAccounts joined;
   private final PasswordEncoder passwords;
+  private final AccountOpening opening;
   private final SecurityTrail trail;
   private final Administrators administrators;
   private final OwnRoles ownRoles;
   private final AccountChange change;
-  private final Clock clock;
 
   Accounts(
       AccountRepository accounts,
       AccountLinks links,
       JoinedAccounts joined,
       PasswordEncoder passwords,
+      AccountOpening opening,
       SecurityTrail trail,
       Administrators administrators,
       OwnRoles ownRoles,
-      AccountChange change,
-      Clock clock) {
+      AccountChange change) {
     this.accounts = accounts;
     this.links = links;
     this.joined = joined;
     this.passwords = passwords;
+    this.opening = opening;
     this.trail = trail;
     this.administrators = administrators;
     this.ownRoles = ownRoles;
     this.change = change;
-    this.clock = clock;
   }
 
   /** {@code waiting}: the person has not chosen a password yet. */
@@ -61,12 +59,18 @@ public class Accounts {
       boolean waiting) {}
 
   /**
-   * Makes an account, unless the user name is taken.
+   * Makes an account, unless the user name is taken. Not within a transaction: it hashes.
    *
    * @return whether it was made
    */
+  @Transactional(propagation = Propagation.NEVER)
   public boolean open(NewAccount wanted) {
-    return make(wanted).isPresent();
+    var password = wanted.password();
+    var made =
+        password == null
+            ? opening.openedByNone(wanted)
+            : opening.opened(wanted, Objects.requireNonNull(passwords.encode(password)));
+    return made.isPresent();
   }
 
   @Transactional(readOnly = true)
@@ -81,21 +85,9 @@ public class Accounts {
    */
   @ForAdministrators
   public boolean invite(String email, String displayName, Set<Role> roles) {
-    var made = make(new NewAccount(email, displayName, null, roles));
+    var made = opening.openedByNone(new NewAccount(email, displayName, null, roles));
     made.ifPresent(account -> links.send(account, LinkPurpose.ACCOUNT_OPENED));
     return made.isPresent();
-  }
-
-  private Optional<Account> make(NewAccount wanted) {
-    if (accounts.findByUsernameIgnoreCase(wanted.username()).isPresent()) {
-      return Optional.empty();
-    }
-    var password = Objects.requireNonNullElseGet(wanted.password(), Secret::fresh);
-    var account =
-        accounts.saveAndFlush(
-            new Account(UUID.randomUUID(), wanted, passwords.encode(password), clock.instant()));
-    tell(EventKind.ACCOUNT_OPENED, account);
-    return Optional.of(account);
   }
 
   @ForAdministrators

@@ -1,13 +1,11 @@
 package se.regionsormland.portal.identity;
 
 import java.time.Clock;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.browser.KnownBrowsers;
 import se.regionsormland.portal.identity.factor.Factors;
-import se.regionsormland.portal.shared.Secret;
 
 /**
  * An account whose second step is taken away begins anew: nobody is signed in with it, and its old
@@ -21,7 +19,7 @@ class FreshStart {
   private final Factors factors;
   private final Sessions sessions;
   private final KnownBrowsers browsers;
-  private final PasswordEncoder passwords;
+  private final NobodysPassword nobodys;
   private final AccountLinks links;
   private final Clock clock;
 
@@ -29,13 +27,13 @@ class FreshStart {
       Factors factors,
       Sessions sessions,
       KnownBrowsers browsers,
-      PasswordEncoder passwords,
+      NobodysPassword nobodys,
       AccountLinks links,
       Clock clock) {
     this.factors = factors;
     this.sessions = sessions;
     this.browsers = browsers;
-    this.passwords = passwords;
+    this.nobodys = nobodys;
     this.links = links;
     this.clock = clock;
   }
@@ -45,7 +43,7 @@ class FreshStart {
     sessions.endAll(account.username());
     browsers.forgetAll(account.id());
     if (account.hasEmail()) {
-      account.forgetPassword(passwords.encode(Secret.fresh()), clock.instant());
+      account.forgetPassword(nobodys.hash(), clock.instant());
       links.send(account, LinkPurpose.FACTORS_RESET);
     }
   }

@@ -1,12 +1,9 @@
 package se.regionsormland.portal.identity;
 
 import java.util.Arrays;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.identity.password.PasswordOutcome;
-import se.regionsormland.portal.identity.password.PasswordRules;
 import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.trail.EventKind;
 
@@ -18,35 +15,27 @@ import se.regionsormland.portal.trail.EventKind;
 @Transactional(propagation = Propagation.MANDATORY)
 class NewPassword {
 
-  private final PasswordEncoder passwords;
   private final Sessions sessions;
   private final SignInEvents events;
   private final Keys keys;
 
-  NewPassword(PasswordEncoder passwords, Sessions sessions, SignInEvents events, Keys keys) {
-    this.passwords = passwords;
+  NewPassword(Sessions sessions, SignInEvents events, Keys keys) {
     this.sessions = sessions;
     this.events = events;
     this.keys = keys;
   }
 
   /**
-   * Nothing is changed when the password has a fault.
-   *
+   * @param hash of a password that keeps the rules
    * @param keptSession the one that goes on; empty for none
    */
-  PasswordOutcome choose(Account account, String wanted, String keptSession) {
-    var fault = PasswordRules.faultOf(wanted, account.username());
-    if (fault.isPresent()) {
-      return new PasswordOutcome(fault);
-    }
-    account.choosePassword(passwords.encode(wanted));
+  void choose(Account account, String hash, String keptSession) {
+    account.choosePassword(hash);
     endLinks(account);
     sessions.endOthers(account.username(), keptSession);
     events.of(
         keptSession.isEmpty() ? EventKind.PASSWORD_CHOSEN : EventKind.PASSWORD_CHANGED,
         account.id());
-    return PasswordOutcome.taken();
   }
 
   private void endLinks(Account account) {

@@ -1,10 +1,10 @@
 package se.regionsormland.portal.identity;
 
-import org.springframework.security.crypto.password.PasswordEncoder;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.browser.KnownBrowsers;
-import se.regionsormland.portal.identity.guessing.Guesses;
 import se.regionsormland.portal.identity.password.PasswordFault;
 import se.regionsormland.portal.identity.password.PasswordOutcome;
 import se.regionsormland.portal.trail.EventKind;
@@ -18,28 +18,28 @@ public class OwnAccount {
 
   private final AccountRepository accounts;
   private final Sessions sessions;
-  private final PasswordEncoder passwords;
+  private final PasswordGuess guess;
+  private final HashedPassword hashed;
   private final NewPassword newPassword;
   private final KnownBrowsers browsers;
-  private final Guesses guesses;
   private final JoinedAccounts joined;
   private final SignInEvents events;
 
   OwnAccount(
       AccountRepository accounts,
       Sessions sessions,
-      PasswordEncoder passwords,
+      PasswordGuess guess,
+      HashedPassword hashed,
       NewPassword newPassword,
       KnownBrowsers browsers,
-      Guesses guesses,
       JoinedAccounts joined,
       SignInEvents events) {
     this.accounts = accounts;
     this.sessions = sessions;
-    this.passwords = passwords;
+    this.guess = guess;
+    this.hashed = hashed;
     this.newPassword = newPassword;
     this.browsers = browsers;
-    this.guesses = guesses;
     this.joined = joined;
     this.events = events;
   }
@@ -54,17 +54,29 @@ public class OwnAccount {
     return joined.wayInOf(viewer.id());
   }
 
+  /** Not within a transaction: it hashes. */
+  @Transactional(propagation = Propagation.NEVER)
   public PasswordOutcome changePassword(
       Viewer viewer, String old, String wanted, String thisSession) {
     var account = accountOf(viewer);
-    if (!guesses.mayCompare(subject(viewer))) {
-      return PasswordOutcome.refused(PasswordFault.TOO_MANY_TRIES);
+    return switch (guess(account, old)) {
+      case TOO_MANY -> PasswordOutcome.refused(PasswordFault.TOO_MANY_TRIES);
+      case WRONG -> PasswordOutcome.refused(PasswordFault.OLD_IS_WRONG);
+      case RIGHT ->
+          hashed
+              .of(wanted, account.username(), hash -> replace(account, hash, thisSession))
+              .orElseGet(() -> PasswordOutcome.refused(PasswordFault.OLD_IS_WRONG));
+    };
+  }
+
+  /** Unless it has been changed since she proved that she has the old one. */
+  private boolean replace(Account proven, String hash, String thisSession) {
+    var account = accounts.findToChangeById(proven.id()).orElseThrow(NotFound::new);
+    boolean same = account.passwordHash().equals(proven.passwordHash());
+    if (same) {
+      newPassword.choose(account, hash, thisSession);
     }
-    if (!passwords.matches(old, account.passwordHash())) {
-      return PasswordOutcome.refused(PasswordFault.OLD_IS_WRONG);
-    }
-    guesses.wasRight(subject(viewer));
-    return newPassword.choose(account, wanted, thisSession);
+    return same;
   }
 
   /** Its other browsers are then no longer known either. */
@@ -75,18 +87,14 @@ public class OwnAccount {
   }
 
   /** A wrong one, and one too many within the hour, are told alike. */
+  @Transactional(propagation = Propagation.NEVER)
   boolean isPassword(Viewer viewer, String password) {
-    boolean right =
-        guesses.mayCompare(subject(viewer))
-            && passwords.matches(password, accountOf(viewer).passwordHash());
-    if (right) {
-      guesses.wasRight(subject(viewer));
-    }
-    return right;
+    return guess(accountOf(viewer), password) == PasswordGuess.Outcome.RIGHT;
   }
 
-  private static String subject(Viewer viewer) {
-    return "own password " + viewer.id();
+  private PasswordGuess.Outcome guess(Account account, String password) {
+    return guess.of(
+        "own password " + account.id(), password, Optional.of(account.passwordHash()));
   }
 
   private Account accountOf(Viewer viewer) {

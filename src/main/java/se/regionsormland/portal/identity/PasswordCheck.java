@@ -4,12 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.PasswordGuess.Outcome;
 import se.regionsormland.portal.identity.browser.KnownBrowsers;
-import se.regionsormland.portal.identity.guessing.Guesses;
 import se.regionsormland.portal.shared.EmailAddress;
-import se.regionsormland.portal.shared.Secret;
 
 /**
  * Whose user name and password these are. A name that nobody has, and a guess too many, cost the
@@ -22,27 +20,22 @@ class PasswordCheck {
   private static final int LONGEST_NAME = 200;
 
   private final AccountRepository accounts;
-  private final PasswordEncoder passwords;
-  private final Guesses guesses;
+  private final PasswordGuess guess;
   private final KnownBrowsers browsers;
   private final JoinedAccounts joined;
   private final SignInEvents events;
-  private final String nobodys;
 
   PasswordCheck(
       AccountRepository accounts,
-      PasswordEncoder passwords,
-      Guesses guesses,
+      PasswordGuess guess,
       KnownBrowsers browsers,
       JoinedAccounts joined,
       SignInEvents events) {
     this.accounts = accounts;
-    this.passwords = passwords;
-    this.guesses = guesses;
+    this.guess = guess;
     this.browsers = browsers;
     this.joined = joined;
     this.events = events;
-    this.nobodys = passwords.encode(Secret.fresh());
   }
 
   /** Without either there is nothing to compare: no guess. */
@@ -60,13 +53,11 @@ class PasswordCheck {
     var password = password(request);
     var account = find(username);
     var subject = account.map(one -> subject(one, request)).orElseGet(() -> subject(username));
-    boolean compared = guesses.mayCompare(subject);
-    var hash = account.filter(_ -> compared).map(Account::passwordHash).orElse(nobodys);
-    if (!passwords.matches(shortened(password), hash)) {
-      events.refused(account.orElse(null), compared);
+    var outcome = guess.of(subject, password, account.map(Account::passwordHash));
+    if (outcome != Outcome.RIGHT) {
+      events.refused(account.orElse(null), outcome == Outcome.WRONG);
       return Optional.empty();
     }
-    guesses.wasRight(subject);
     return account;
   }
 
@@ -90,11 +81,5 @@ class PasswordCheck {
 
   private static String subject(String unknown) {
     return "password of nobody " + unknown.toLowerCase(Locale.ROOT);
-  }
-
-  /** No password is longer; a longer text would only cost more. */
-  private static String shortened(String password) {
-    int most = 4 * 128;
-    return password.length() <= most ? password : password.substring(0, most);
   }
 }

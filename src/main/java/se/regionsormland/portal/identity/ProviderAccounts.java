@@ -25,19 +25,19 @@ class ProviderAccounts {
 
   private final JoinedAccounts joined;
   private final AccountRepository rows;
-  private final Accounts accounts;
+  private final AccountOpening opening;
   private final AccountChange change;
   private final SecurityTrail trail;
 
   ProviderAccounts(
       JoinedAccounts joined,
       AccountRepository rows,
-      Accounts accounts,
+      AccountOpening opening,
       AccountChange change,
       SecurityTrail trail) {
     this.joined = joined;
     this.rows = rows;
-    this.accounts = accounts;
+    this.opening = opening;
     this.change = change;
     this.trail = trail;
   }
@@ -95,10 +95,10 @@ class ProviderAccounts {
     }
     // A password that nobody knows: nothing here waits for her to choose one.
     var wanted = new NewAccount(person.username(), person.name(), Secret.fresh(), roles);
-    if (!accounts.open(wanted)) {
-      throw new RefusedException(Refused.NAME_TAKEN);
-    }
-    var account = rows.findByUsernameIgnoreCase(person.username()).orElseThrow();
+    var account =
+        opening
+            .openedByNone(wanted)
+            .orElseThrow(() -> new RefusedException(Refused.NAME_TAKEN));
     joined.join(person, account.id());
     trail.add(SecurityEvent.of(EventKind.ACCOUNT_JOINED, account.id()));
     return account;

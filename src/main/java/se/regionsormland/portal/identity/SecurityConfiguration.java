@@ -4,6 +4,7 @@ import static org.springframework.security.crypto.password.Pbkdf2PasswordEncoder
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
@@ -72,14 +73,16 @@ class SecurityConfiguration {
    * number of rounds, so that another number keeps the passwords that were chosen before.
    */
   @Bean
-  PasswordEncoder passwordEncoder(@Value("${portal.password-rounds:" + ROUNDS + "}") int rounds) {
+  PasswordEncoder passwordEncoder(
+      @Value("${portal.password-rounds:" + ROUNDS + "}") int rounds,
+      @Value("${portal.password-wait:2s}") Duration wait) {
     var encoders =
         IntStream.of(ROUNDS, rounds)
             .distinct()
             .boxed()
             .collect(
                 Collectors.toMap(SecurityConfiguration::nameOf, SecurityConfiguration::pbkdf2));
-    return new DelegatingPasswordEncoder(nameOf(rounds), encoders);
+    return new PasswordHashing(new DelegatingPasswordEncoder(nameOf(rounds), encoders), wait);
   }
 
   private static String nameOf(int rounds) {

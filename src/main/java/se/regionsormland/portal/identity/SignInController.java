@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,7 +54,16 @@ class SignInController {
       page.showTooMany(request, response, wait);
       return;
     }
-    var account = passwords.check(request);
+    try {
+      goOn(passwords.check(request), request, response);
+    } catch (PasswordsBusy e) {
+      page.showBusy(request, response);
+    }
+  }
+
+  private void goOn(
+      Optional<Account> account, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
     if (account.isEmpty()) {
       page.showFailure(request, response);
       return;

@@ -23,6 +23,7 @@ import se.regionsormland.portal.web.Pages;
 class SignInPage {
 
   private static final String AGAIN = "identity.sign-in.again";
+  private static final String BUSY = "identity.busy.text";
   private static final String FAILED = "identity.sign-in.failed";
   private static final String MISSING = "identity.sign-in.missing";
   private static final String TOO_MANY = "identity.sign-in.too-many";
@@ -80,6 +81,14 @@ class SignInPage {
     response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
     var fault = new Fault(TOO_MANY, wait.toMinutes() + 1);
     write(request, response, HttpStatus.TOO_MANY_REQUESTS, Carried.on(request), fault);
+  }
+
+  /** Others sign in at the same moment; nothing was looked at. */
+  void showBusy(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    response.setHeader(HttpHeaders.RETRY_AFTER, PasswordsBusy.RETRY_AFTER_SECONDS);
+    var fault = new Fault(BUSY, 0);
+    write(request, response, HttpStatus.SERVICE_UNAVAILABLE, Carried.on(request), fault);
   }
 
   /** Whoever comes back from the region's sign-in and is not let in. */

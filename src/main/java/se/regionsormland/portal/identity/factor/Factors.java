@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.identity.guessing.Guesses;
 import se.regionsormland.portal.trail.EventKind;
 import se.regionsormland.portal.trail.SecurityEvent;
 import se.regionsormland.portal.trail.SecurityTrail;
@@ -27,7 +25,6 @@ public class Factors {
   private final Passkeys passkeys;
   private final RecoveryCodes recovery;
   private final SecondStepRule rule;
-  private final Guesses guesses;
   private final SecurityTrail trail;
   private final JdbcClient jdbc;
 
@@ -36,14 +33,12 @@ public class Factors {
       Passkeys passkeys,
       RecoveryCodes recovery,
       SecondStepRule rule,
-      Guesses guesses,
       SecurityTrail trail,
       JdbcClient jdbc) {
     this.authenticators = authenticators;
     this.passkeys = passkeys;
     this.recovery = recovery;
     this.rule = rule;
-    this.guesses = guesses;
     this.trail = trail;
     this.jdbc = jdbc;
   }
@@ -84,21 +79,13 @@ public class Factors {
     return new Summary(since.orElse(null), passkeys.of(account), recovery.left(account));
   }
 
-  /**
-   * Takes a code of the app, or a recovery code, once. At most ten guesses an hour are compared
-   * ({@link Guesses}).
-   *
-   * @param browser the token of a browser that the account is known in; its guesses are counted
-   *     apart
-   */
-  public boolean take(UUID account, String typed, Optional<String> browser) {
-    var subject = "code " + account + browser.map(token -> " " + token).orElse("");
-    if (!guesses.mayCompare(subject) || !takes(account, cleaned(typed))) {
+  /** Takes a code of the app, or a recovery code, once. Whoever calls counts the guesses. */
+  public boolean take(UUID account, String typed) {
+    boolean taken = takes(account, cleaned(typed));
+    if (!taken) {
       tell(EventKind.FACTOR_FAILED, account);
-      return false;
     }
-    guesses.wasRight(subject);
-    return true;
+    return taken;
   }
 
   private boolean takes(UUID account, String code) {

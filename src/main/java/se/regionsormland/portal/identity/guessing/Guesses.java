@@ -56,8 +56,13 @@ public class Guesses {
         .single();
   }
 
-  /** It was right after all, and so no guess: its place is free again. */
+  /** It was right after all, and so no guess. */
   public void wasRight(String subject) {
+    wasNone(subject);
+  }
+
+  /** What was counted has not been compared: its place is free again. */
+  public void wasNone(String subject) {
     jdbc.sql(
             """
             UPDATE secret_guess SET compared = trim_array(compared, 1)
