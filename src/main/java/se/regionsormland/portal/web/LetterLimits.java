@@ -3,6 +3,7 @@ package se.regionsormland.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.EmailAddress;
 
