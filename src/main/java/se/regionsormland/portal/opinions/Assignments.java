@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.cases.CaseRecords;
 import se.regionsormland.portal.group.Conflict;
 import se.regionsormland.portal.group.Conflicts;
+import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.identity.Colleagues;
 import se.regionsormland.portal.identity.ForCaseWorkers;
@@ -34,6 +35,7 @@ public class Assignments {
 
   private final CaseDesk desk;
   private final AssignmentRows rows;
+  private final Members group;
   private final Colleagues colleagues;
   private final Conflicts conflicts;
   private final CaseRecords records;
@@ -44,6 +46,7 @@ public class Assignments {
   Assignments(
       CaseDesk desk,
       AssignmentRows rows,
+      Members group,
       Colleagues colleagues,
       Conflicts conflicts,
       CaseRecords records,
@@ -52,6 +55,7 @@ public class Assignments {
       Clock clock) {
     this.desk = desk;
     this.rows = rows;
+    this.group = group;
     this.colleagues = colleagues;
     this.conflicts = conflicts;
     this.records = records;
@@ -143,7 +147,13 @@ public class Assignments {
     return decided != null && decided.what().stands();
   }
 
+  /** Who is in the group and here today; as long as nobody is appointed, whoever reads cases. */
   private Stream<Colleagues.Colleague> members() {
-    return colleagues.readingCases().stream();
+    var appointed = group.today();
+    return appointed.isEmpty()
+        ? colleagues.readingCases().stream()
+        : appointed.stream()
+            .filter(one -> !one.absent())
+            .map(one -> new Colleagues.Colleague(one.account(), one.name()));
   }
 }

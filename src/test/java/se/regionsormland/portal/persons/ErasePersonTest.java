@@ -144,7 +144,6 @@ class ErasePersonTest {
         .exchange();
   }
 
-  /** Tables where her address, name or telephone stands. */
   /** Who may read every table: the portal's own role reads some through views alone. */
   private JdbcClient owner() {
     var server = TestDatabase.server();
@@ -154,6 +153,7 @@ class ErasePersonTest {
             server.url(database), server.superuser(), server.password()));
   }
 
+  /** Tables where her address, name or telephone stands. */
   private Set<String> holding() {
     var found = new TreeSet<String>();
     var owner = owner();
