@@ -16,7 +16,8 @@ class IdeaRoom implements LinkedRoom {
   private final Confirmations confirmations;
   private final ApplicationEventPublisher events;
 
-  IdeaRoom(IdeaRepository ideas, Confirmations confirmations, ApplicationEventPublisher events) {
+  IdeaRoom(
+      IdeaRepository ideas, Confirmations confirmations, ApplicationEventPublisher events) {
     this.ideas = ideas;
     this.confirmations = confirmations;
     this.events = events;
