@@ -16,8 +16,7 @@ class IdeaRoom implements LinkedRoom {
   private final Confirmations confirmations;
   private final ApplicationEventPublisher events;
 
-  IdeaRoom(
-      IdeaRepository ideas, Confirmations confirmations, ApplicationEventPublisher events) {
+  IdeaRoom(IdeaRepository ideas, Confirmations confirmations, ApplicationEventPublisher events) {
     this.ideas = ideas;
     this.confirmations = confirmations;
     this.events = events;
@@ -30,10 +29,16 @@ class IdeaRoom implements LinkedRoom {
 
   @Override
   public Optional<String> addressOf(UUID idea) {
-    return ideas.findById(idea).filter(IdeaRoom::isWrittenTo).map(Idea::contact).map(Contact::email);
+    return ideas
+        .findById(idea)
+        .filter(IdeaRoom::isWrittenTo)
+        .map(Idea::contact)
+        .map(Contact::email);
   }
 
-  /** A draft's address may be another's by mistake: none that no letter has gone to gets the text. */
+  /**
+   * A draft's address may be another's by mistake: none that no letter has gone to gets the text.
+   */
   private static boolean isWrittenTo(Idea idea) {
     return idea.contact().hasEmail() && (idea.state() != IdeaState.DRAFT || idea.linkWasSent());
   }

@@ -12,8 +12,7 @@ import se.regionsormland.portal.retention.Holdings;
 /**
  * A draft is hers where a link to it has gone to her address. Where somebody has only written the
  * address in it, nothing else of it is hers to read, nor is the text to erase: the contact details
- * go. Nor is an idea
- * whose sender's address was corrected: only that it came with hers is told.
+ * go. Nor is an idea whose sender's address was corrected: only that it came with hers is told.
  */
 @Component
 class PersonsIdeas implements Holding {

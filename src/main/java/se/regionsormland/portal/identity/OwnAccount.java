@@ -93,8 +93,7 @@ public class OwnAccount {
   }
 
   private PasswordGuess.Outcome guess(Account account, String password) {
-    return guess.of(
-        "own password " + account.id(), password, Optional.of(account.passwordHash()));
+    return guess.of("own password " + account.id(), password, Optional.of(account.passwordHash()));
   }
 
   private Account accountOf(Viewer viewer) {

@@ -96,9 +96,7 @@ class ProviderAccounts {
     // A password that nobody knows: nothing here waits for her to choose one.
     var wanted = new NewAccount(person.username(), person.name(), Secret.fresh(), roles);
     var account =
-        opening
-            .openedByNone(wanted)
-            .orElseThrow(() -> new RefusedException(Refused.NAME_TAKEN));
+        opening.openedByNone(wanted).orElseThrow(() -> new RefusedException(Refused.NAME_TAKEN));
     joined.join(person, account.id());
     trail.add(SecurityEvent.of(EventKind.ACCOUNT_JOINED, account.id()));
     return account;

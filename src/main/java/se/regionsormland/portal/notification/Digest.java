@@ -131,9 +131,6 @@ class Digest {
 
   private Line line(String words, String reference, LocalDate by, String at) {
     return new Line(
-        words,
-        reference,
-        SwedishTime.longDate(by, Languages.SWEDISH),
-        links.to(at + reference));
+        words, reference, SwedishTime.longDate(by, Languages.SWEDISH), links.to(at + reference));
   }
 }

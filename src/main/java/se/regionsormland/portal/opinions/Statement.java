@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statement of a case as last written; {@code usedAConflict}: from an answer that does not count.
+ * The statement of a case as last written; {@code usedAConflict}: from an answer that does not
+ * count.
  */
 public record Statement(
     int number,

@@ -5,7 +5,9 @@ public sealed interface StatementOutcome {
 
   record Done() implements StatementOutcome {}
 
-  /** Where it is does not allow that, or not to the viewer: the file says who was there and when. */
+  /**
+   * Where it is does not allow that, or not to the viewer: the file says who was there and when.
+   */
   record Refused(Standing where) implements StatementOutcome {}
 
   /** Somebody saved meanwhile: nothing was overwritten. */

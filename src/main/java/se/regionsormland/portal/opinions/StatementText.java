@@ -4,7 +4,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A statement as somebody wrote it. {@code sources}: the members whose answers stood beside it then.
+ * A statement as somebody wrote it. {@code sources}: the members whose answers stood beside it
+ * then.
  */
 public record StatementText(
     Recommendation recommendation,

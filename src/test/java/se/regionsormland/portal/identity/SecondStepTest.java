@@ -139,7 +139,9 @@ class SecondStepTest {
     for (int n = 0; n < 2 * Guesses.AN_HOUR; n++) {
       var asked = sendCode(visitor, page, CODE, empty.get(n % empty.size()));
       assertThat(asked.status()).isEqualTo(422);
-      assertThat(asked.html()).contains("Fel: ", "Skriv koden").doesNotContain("Koden stämmer inte");
+      assertThat(asked.html())
+          .contains("Fel: ", "Skriv koden")
+          .doesNotContain("Koden stämmer inte");
     }
     sendCode(visitor, page, CODE, now(hers));
     assertThat(isIn(visitor)).isTrue();

@@ -463,8 +463,7 @@ class IntroductionsTest {
     for (var words : List.of("namn-" + mark, "org-" + mark, "tel-" + mark)) {
       assertQuoted(made, words);
     }
-    assertThat(letters(asker, "INTRODUCTION_MADE").getFirst())
-        .contains("> Agaren\n> Foreningen\n");
+    assertThat(letters(asker, "INTRODUCTION_MADE").getFirst()).contains("> Agaren\n> Foreningen\n");
   }
 
   private void askAs(int who) {

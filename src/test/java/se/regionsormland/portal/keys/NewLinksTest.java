@@ -337,7 +337,9 @@ class NewLinksTest {
   void the_letters_page_shows_what_everybody_will_read() {
     var form = new String[] {"text", "Idé " + mark, "email", email, "action", "save"};
     post(ledTo(Thing.IDEA, post("/fraga-regionen", form)) + "/inlamning");
-    assertThat(get(first(PROOF, letter("CONFIRM_IDEA")))).bodyText().contains("Bara regionen läser");
+    assertThat(get(first(PROOF, letter("CONFIRM_IDEA"))))
+        .bodyText()
+        .contains("Bara regionen läser");
 
     var shown = Arrays.copyOf(form, form.length + 4);
     shown[form.length] = "summaryAllowed";

@@ -126,7 +126,8 @@ class DigestTest {
         .singleElement()
         .satisfies(body ->
             assertThat(body)
-                .contains("Datumet har gått ut", "Din bedömning är sen", "/bedomningar/" + reference)
+                .contains(
+                    "Datumet har gått ut", "Din bedömning är sen", "/bedomningar/" + reference)
                 .doesNotContain(title));
     assertThat(lettersTo(assessor().id() + "@example.org")).isEmpty();
     members.leave();

@@ -166,7 +166,8 @@ class CaseStatementsTest {
     assertThat(now().parts()).extracting(Opinion::member).containsExactly(bo.id());
     assertThat(statements.propose(reference, 1, eva())).isEqualTo(refused(Standing.TO_REWRITE));
     assertThatThrownBy(() ->
-            inTheDatabase("proposed_by = gen_random_uuid(), proposed_by_name = 'x', proposed_at = now()"))
+            inTheDatabase(
+                "proposed_by = gen_random_uuid(), proposed_by_name = 'x', proposed_at = now()"))
         .isInstanceOf(DataAccessException.class)
         .hasMessageContaining("written anew");
     assertThat(written("Anna och Bo", 1, bo)).isEqualTo(new StatementOutcome.ToRewrite());

@@ -73,7 +73,9 @@ class OpinionQueueTest {
   private String toLookAt(String title, LocalDate due) {
     var reference = ideas.came(title);
     assignments.settle(
-        reference, new Settling(Set.of(anna.id(), bo.id()), Set.of(), due), As.signIn(Role.OFFICER));
+        reference,
+        new Settling(Set.of(anna.id(), bo.id()), Set.of(), due),
+        As.signIn(Role.OFFICER));
     return reference;
   }
 

@@ -22,8 +22,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.PortalTest;
-import se.regionsormland.portal.TestDatabase;
 import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.TestDatabase;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.ideas.Contact;
@@ -149,15 +149,15 @@ class ErasePersonTest {
     var server = TestDatabase.server();
     var database = jdbc.sql("SELECT current_database()").query(String.class).single();
     return JdbcClient.create(
-        new DriverManagerDataSource(
-            server.url(database), server.superuser(), server.password()));
+        new DriverManagerDataSource(server.url(database), server.superuser(), server.password()));
   }
 
   /** Tables where her address, name or telephone stands. */
   private Set<String> holding() {
     var found = new TreeSet<String>();
     var owner = owner();
-    owner.sql(
+    owner
+        .sql(
             """
             SELECT c.table_name, c.column_name, c.data_type FROM information_schema.columns c
             JOIN information_schema.tables t USING (table_schema, table_name)
@@ -177,7 +177,8 @@ class ErasePersonTest {
             ? "encode(\"" + column[1] + "\", 'escape')"
             : "\"" + column[1] + "\"::text";
     int rows =
-        owner.sql(
+        owner
+            .sql(
                 "SELECT count(*) FROM \"%s\" WHERE %s ILIKE ANY (ARRAY[:email, :name, :telephone])"
                     .formatted(column[0], written))
             .param("email", "%" + email + "%")

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.opinions.StatementOutcome;
 import se.regionsormland.portal.opinions.CaseStatements;
+import se.regionsormland.portal.opinions.StatementOutcome;
 import se.regionsormland.portal.web.Typed;
 
 /** The group's statement about a case: written, proposed, and confirmed by another. */
