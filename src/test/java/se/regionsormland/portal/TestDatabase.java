@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -88,6 +90,17 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  /**
+   * Of the same database, for who may read every table: the portal's own role reads some through
+   * views alone.
+   */
+  public static JdbcClient owner(JdbcClient portal) {
+    var server = server();
+    var database = portal.sql("SELECT current_database()").query(String.class).single();
+    return JdbcClient.create(
+        new DriverManagerDataSource(server.url(database), server.superuser(), server.password()));
   }
 
   private static void execute(String... statements) {

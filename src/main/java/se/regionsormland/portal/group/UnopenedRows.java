@@ -27,7 +27,7 @@ class UnopenedRows {
         .single();
   }
 
-  /** Latest first. */
+  /** Oldest first, so that nothing disappears because something newer came. */
   List<UnopenedCase> of(Viewer viewer) {
     return jdbc.sql(
             """
@@ -38,7 +38,7 @@ class UnopenedRows {
                              AND c.stands IS NULL) AS waits
             FROM submitted_idea s JOIN (%s) unopened ON unopened.subject_id = s.id
             WHERE s.state = 'SUBMITTED' AND s.id NOT IN (%s)
-            ORDER BY s.received_at DESC, s.id LIMIT :most
+            ORDER BY s.received_at, s.id LIMIT :most
             """
                 .formatted(conflicts.unopened(), conflicts.closed()))
         .param("reader", viewer.id())

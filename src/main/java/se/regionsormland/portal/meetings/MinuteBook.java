@@ -127,7 +127,7 @@ public class MinuteBook {
   public List<Attendee> whoLeaves(UUID meeting, UUID item, Viewer viewer) {
     var subject = Objects.requireNonNull(item(meeting, item, viewer).line().item()).subjectId();
     return rows.attendees(meeting).stream()
-        .filter(one -> one.present() && !guard.opens(subject, one.person()))
+        .filter(one -> one.present() && !guard.mayBeOpened(subject, one.person()))
         .toList();
   }
 

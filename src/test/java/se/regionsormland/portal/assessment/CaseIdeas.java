@@ -92,8 +92,11 @@ public class CaseIdeas {
 
   /** As what came by letter to the region the same Monday. Gives its reference. */
   public String came(IdeaContent content, Contact who) {
-    return came(
-        new HandEntry(UUID.randomUUID(), Channel.MAIL, LocalDate.of(2027, 3, 1), content, who));
+    return came(content, who, LocalDate.of(2027, 3, 1));
+  }
+
+  public String came(IdeaContent content, Contact who, LocalDate received) {
+    return came(new HandEntry(UUID.randomUUID(), Channel.MAIL, received, content, who));
   }
 
   private String came(HandEntry entry) {

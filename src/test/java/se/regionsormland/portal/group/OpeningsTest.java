@@ -3,6 +3,7 @@ package se.regionsormland.portal.group;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import se.regionsormland.portal.web.NotFound;
 @PortalTest
 class OpeningsTest {
 
+  private static final LocalDate LONG_BEFORE_THE_OTHERS = LocalDate.of(2026, 1, 5);
   private static final String TITLE = "Skärgårdens reparationsbåt";
 
   @Autowired private Openings openings;
@@ -41,7 +43,8 @@ class OpeningsTest {
     reference =
         ideas.came(
             SomeIdea.saying(TITLE, "En båt med verkstad."),
-            new Contact("Bo Ek", "Oxelösunds kommun, hamnen", "bo@exempel.invalid", ""));
+            new Contact("Bo Ek", "Oxelösunds kommun, hamnen", "bo@exempel.invalid", ""),
+            LONG_BEFORE_THE_OTHERS);
     members.appoint(she, MemberFunction.MEMBER, "Trosa kommun");
   }
 

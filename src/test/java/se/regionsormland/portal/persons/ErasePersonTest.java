@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -142,18 +141,10 @@ class ErasePersonTest {
         .exchange();
   }
 
-  /** Who may read every table: the portal's own role reads some through views alone. */
-  private JdbcClient owner() {
-    var server = TestDatabase.server();
-    var database = jdbc.sql("SELECT current_database()").query(String.class).single();
-    return JdbcClient.create(
-        new DriverManagerDataSource(server.url(database), server.superuser(), server.password()));
-  }
-
   /** Tables where her address, name or telephone stands. */
   private Set<String> holding() {
     var found = new TreeSet<String>();
-    var owner = owner();
+    var owner = TestDatabase.owner(jdbc);
     owner
         .sql(
             """

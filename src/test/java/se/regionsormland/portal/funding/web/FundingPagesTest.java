@@ -135,7 +135,7 @@ class FundingPagesTest {
             "value=\"30\"",
             "value=\"mycket\"",
             "Skriv dag, månad och år",
-            "Skriv beloppet med siffror",
+            "Minsta kostnad för projektet: skriv beloppet med siffror",
             "Skriv en adress som börjar med https://",
             "Skriv var uppgiften kommer ifrån",
             "Välj hur säker uppgiften är");
