@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.Kronor;
 import se.regionsormland.portal.shared.SwedishTime;
 
-/** The rules in force. Other modules ask here, so that a figure stands in one place. */
+/**
+ * The rules in force, as db/funding/sources.yaml and officers have them. Other modules ask here, so
+ * that a figure stands in one place.
+ */
 @Component
 public class FinancingRules {
 

@@ -15,7 +15,7 @@ import se.regionsormland.portal.records.DoneBy;
 @Component
 class HandRegister {
 
-  private final Sendings sendings;
+  private final SentForms forms;
   private final Reception reception;
   private final SenderKeys keys;
   private final Catalogue catalogue;
@@ -23,13 +23,13 @@ class HandRegister {
   private final ApplicationEventPublisher events;
 
   HandRegister(
-      Sendings sendings,
+      SentForms forms,
       Reception reception,
       SenderKeys keys,
       Catalogue catalogue,
       CaseLog caseLog,
       ApplicationEventPublisher events) {
-    this.sendings = sendings;
+    this.forms = forms;
     this.reception = reception;
     this.keys = keys;
     this.catalogue = catalogue;
@@ -38,7 +38,7 @@ class HandRegister {
   }
 
   UUID enter(HandEntry entry, Viewer by) {
-    return sendings.lock(entry.sending()).map(Idea::id).orElseGet(() -> enterFirst(entry, by));
+    return forms.lock(entry.sending()).map(Idea::id).orElseGet(() -> enterFirst(entry, by));
   }
 
   private UUID enterFirst(HandEntry entry, Viewer by) {

@@ -5,31 +5,31 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Ideas with what belongs to them: sendings, keys and confirmations. */
+/** Ideas with what belongs to them: forms, keys and confirmations. */
 @Component
 class IdeaStore {
 
   private final IdeaRepository ideas;
-  private final Sendings sendings;
+  private final SentForms forms;
   private final SenderKeys keys;
   private final Confirmations confirmations;
   private final DraftTimes times;
 
   IdeaStore(
       IdeaRepository ideas,
-      Sendings sendings,
+      SentForms forms,
       SenderKeys keys,
       Confirmations confirmations,
       DraftTimes times) {
     this.ideas = ideas;
-    this.sendings = sendings;
+    this.forms = forms;
     this.keys = keys;
     this.confirmations = confirmations;
     this.times = times;
   }
 
   Optional<Idea> lockSentWith(UUID sending) {
-    return sendings.lock(sending);
+    return forms.lock(sending);
   }
 
   SenderKey keep(Idea idea) {

@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 
 /** Which idea a form has made, so that the form sent twice is one idea. */
 @Component
-class Sendings {
+class SentForms {
 
   private final JdbcClient jdbc;
   private final IdeaRepository ideas;
 
-  Sendings(JdbcClient jdbc, IdeaRepository ideas) {
+  SentForms(JdbcClient jdbc, IdeaRepository ideas) {
     this.jdbc = jdbc;
     this.ideas = ideas;
   }

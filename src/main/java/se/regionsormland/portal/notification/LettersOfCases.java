@@ -12,11 +12,11 @@ import se.regionsormland.portal.shared.DbTime;
 
 /** Reads a view that has neither address nor words. */
 @Component
-class SendersLetters implements CaseLetters {
+class LettersOfCases implements CaseLetters {
 
   private final JdbcClient jdbc;
 
-  SendersLetters(JdbcClient jdbc) {
+  LettersOfCases(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
