@@ -152,7 +152,9 @@ public class CaseQueue {
           case OPEN -> "(" + STILL_OPEN + " OR c.sender_chose_at > :lately)";
           case MINE -> STILL_OPEN + " AND c.officer_id = :reader";
           case NEW -> STILL_OPEN + " AND c.officer_id IS NULL";
-          case ANSWERED -> "EXISTS (SELECT 1 FROM case_answer a WHERE a.subject_id = c.subject_id)";
+          case ANSWERED ->
+              "c.closed_at IS NOT NULL"
+                  + " AND EXISTS (SELECT 1 FROM case_answer a WHERE a.subject_id = c.subject_id)";
           case WITHDRAWN -> "c.closed_at IS NOT NULL AND s.state = 'WITHDRAWN'";
         };
     var area = filter.area() == null ? "" : " AND :area = ANY (s.areas)";

@@ -2,7 +2,6 @@ package se.regionsormland.portal.identity;
 
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,7 +11,6 @@ import se.regionsormland.portal.retention.Held;
 import se.regionsormland.portal.retention.Holding;
 import se.regionsormland.portal.retention.Holdings;
 import se.regionsormland.portal.shared.Erased;
-import se.regionsormland.portal.shared.Secret;
 
 /** The account of somebody who works here, or did. */
 @Component
@@ -21,7 +19,7 @@ class PersonsAccounts implements Holding {
   private final AccountRepository accounts;
   private final Factors factors;
   private final KnownBrowsers browsers;
-  private final PasswordEncoder passwords;
+  private final NobodysPassword nobodys;
   private final Holdings holdings;
   private final ApplicationEventPublisher events;
 
@@ -29,13 +27,13 @@ class PersonsAccounts implements Holding {
       AccountRepository accounts,
       Factors factors,
       KnownBrowsers browsers,
-      PasswordEncoder passwords,
+      NobodysPassword nobodys,
       Holdings holdings,
       ApplicationEventPublisher events) {
     this.accounts = accounts;
     this.factors = factors;
     this.browsers = browsers;
-    this.passwords = passwords;
+    this.nobodys = nobodys;
     this.holdings = holdings;
     this.events = events;
   }
@@ -67,7 +65,7 @@ class PersonsAccounts implements Holding {
   private void empty(Account account) {
     factors.removeAll(account.id());
     browsers.forgetAll(account.id());
-    account.empty(passwords.encode(Secret.fresh()));
+    account.empty(nobodys.hash());
     accounts.saveAndFlush(account);
     events.publishEvent(new Erased(account.id()));
   }

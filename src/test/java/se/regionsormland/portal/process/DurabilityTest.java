@@ -57,6 +57,7 @@ class DurabilityTest {
       var visitor = new Http(portal.port());
       var token = visitor.token("/fraga-regionen");
       new ProcessBuilder("kill", "-9", postmaster(0)).start().waitFor();
+      waitUntilItsConnectionsAreGone(visitor);
 
       var asked = Instant.now();
       var answer =
@@ -77,6 +78,14 @@ class DurabilityTest {
       assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(5));
       assertThat(answer.body()).contains("Dammar vid skolan", "lang=\"sv\"");
       assertThat(visitor.get("/strategi").statusCode()).isEqualTo(200);
+    }
+  }
+
+  /** Those that were open may answer once more before they notice that their server is gone. */
+  private static void waitUntilItsConnectionsAreGone(Http visitor) throws InterruptedException {
+    var end = Instant.now().plusSeconds(20);
+    while (visitor.get("/projektideer").statusCode() != 503 && Instant.now().isBefore(end)) {
+      TimeUnit.MILLISECONDS.sleep(50);
     }
   }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.OpinionOutcome;
@@ -27,15 +28,21 @@ class OpinionController {
   private static final String HERE = "redirect:/bedomningar/{reference}";
 
   private final Opinions opinions;
+  private final Openings openings;
   private final OpinionPages pages;
 
-  OpinionController(Opinions opinions, OpinionPages pages) {
+  OpinionController(Opinions opinions, Openings openings, OpinionPages pages) {
     this.opinions = opinions;
+    this.openings = openings;
     this.pages = pages;
   }
 
+  /** Before the case opens to her she is asked whether she has a conflict of interest. */
   @GetMapping
   String show(@PathVariable String reference, Viewer viewer, Model model) {
+    if (openings.isUnopened(reference, viewer)) {
+      return "redirect:/arenden/{reference}/jav";
+    }
     var file = pages.file(reference, viewer, model);
     model.addAttribute("opinionForm", OpinionForm.of(file.draft()));
     return pages.show(file, at(reference), viewer, model);

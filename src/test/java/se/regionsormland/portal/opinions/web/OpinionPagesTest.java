@@ -13,6 +13,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.group.MemberFunction;
+import se.regionsormland.portal.group.SomeMembers;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
@@ -27,6 +29,8 @@ class OpinionPagesTest {
   @Autowired private MockMvcTester mvc;
   @Autowired private CaseIdeas ideas;
   @Autowired private TestMembers members;
+
+  @Autowired private SomeMembers group;
 
   private String reference;
   private String at;
@@ -143,5 +147,14 @@ class OpinionPagesTest {
     assertThat(get("/arenden/" + reference, As.officer()))
         .bodyText()
         .contains("Tittar på ärendet", "0 av 1 har svarat", "svarar senast 9 mars");
+  }
+
+  @Test
+  void before_the_case_opens_the_way_to_it_leads_to_the_question_of_conflicts() {
+    group.appoint(anna, MemberFunction.MEMBER, "Trosa kommun");
+    As.nobody();
+    assertThat(get(at, As.assessor())).hasRedirectedUrl("/arenden/" + reference + "/jav");
+    assertThat(get("/bedomningar", As.assessor())).bodyText().contains("/arbeta/jav");
+    group.none();
   }
 }
