@@ -35,6 +35,7 @@ class OrganisationNamesTest {
   /** What others wrote is quoted there: the mark is a sentence of the region's own. */
   private static final String MARK_IN_A_LETTER =
       "Organisationen har inte bekräftat att hon eller han talar för den";
+
   private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
 
   @Autowired private MockMvcTester mvc;
@@ -210,15 +211,16 @@ class OrganisationNamesTest {
         .as("where it is named at all")
         .hasSizeGreaterThan(8)
         .containsKeys("first picture", "letter to who asked", publicPage(), holders)
-        .allSatisfy((path, words) -> assertThat(words).containsAnyOf(MARK + name, MARK_IN_A_LETTER));
+        .allSatisfy(
+            (path, words) -> assertThat(words).containsAnyOf(MARK + name, MARK_IN_A_LETTER));
 
     assertThat(officer(publicPage() + "/namn", saying("ja", "Ringde växeln.")))
         .redirectedUrl()
         .isEqualTo(publicPage());
     assertThat(pagesThatName(name, holders))
         .hasSameSizeAs(before)
-        .allSatisfy((path, words) ->
-            assertThat(words).doesNotContain(MARK + name, MARK_IN_A_LETTER));
+        .allSatisfy(
+            (path, words) -> assertThat(words).doesNotContain(MARK + name, MARK_IN_A_LETTER));
   }
 
   @Test

@@ -28,7 +28,8 @@ record StatementForm(
         @Lines(max = 20_000, message = "{opinions.statement.words.long}")
         @Nullable String words,
     @Lines(max = 4_000, message = "{opinions.statement.reasons.long}") @Nullable String reasons,
-    @Lines(max = 4_000, message = "{opinions.statement.conditions.long}") @Nullable String conditions) {
+    @Lines(max = 4_000, message = "{opinions.statement.conditions.long}")
+        @Nullable String conditions) {
 
   static StatementForm begun(long version, List<Opinion> parts, String proposed) {
     return new StatementForm(Long.toString(version), ids(parts), null, proposed, "", "");
