@@ -264,9 +264,9 @@ class ConflictOfInterestTest {
   @Test
   void the_texts_that_a_lexicon_is_tried_on_leave_it_out() {
     As.signIn(Role.OFFICER);
-    assertThat(submitted.latestTexts(500, officer)).anyMatch(text -> text.text().contains(mark));
+    assertThat(submitted.latestTexts(10_000, officer)).anyMatch(text -> text.text().contains(mark));
     close();
-    assertThat(submitted.latestTexts(500, officer)).noneMatch(text -> text.text().contains(mark));
+    assertThat(submitted.latestTexts(10_000, officer)).noneMatch(text -> text.text().contains(mark));
   }
 
   @Test
