@@ -31,7 +31,7 @@ class DocumentsTest {
       new Document.Writer()
           .paragraph("Sal Åland, kl. 9.30–11.30\nAnd by a link")
           .heading("Närvarande")
-          .points(List.of("Ärla Ledamot", "Östen & Åke <b>"))
+          .points(List.of("Ärlig ledamot", "Östen & Åke <b>"))
           .heading("Punkt 1: EU-projekt om lånecyklar")
           .paragraph("Gruppen såg en krock.\n\nDen löses före 2027-06-30.")
           .titled("Dagordning 16 juni 2027");
@@ -42,7 +42,7 @@ class DocumentsTest {
           "Sal Åland, kl. 9.30–11.30",
           "And by a link",
           "Närvarande",
-          "Ärla Ledamot",
+          "Ärlig ledamot",
           "Östen & Åke <b>",
           "Punkt 1: EU-projekt om lånecyklar",
           "Gruppen såg en krock.",
@@ -100,7 +100,7 @@ class DocumentsTest {
       assertThat(file.getParagraphs())
           .filteredOn(one -> one.getNumID() != null)
           .extracting(XWPFParagraph::getText)
-          .containsExactly("Ärla Ledamot", "Östen & Åke <b>");
+          .containsExactly("Ärlig ledamot", "Östen & Åke <b>");
       assertThat(file.getStyle().xmlText()).contains("w:lang w:val=\"sv-SE\"");
     }
   }
@@ -136,7 +136,7 @@ class DocumentsTest {
     try (var again = new XWPFDocument(Files.newInputStream(saved.resolve("in.docx")))) {
       assertThat(styled(again, "Heading1")).hasSize(2);
       assertThat(again.getParagraphs().stream().map(XWPFParagraph::getText).toList())
-          .contains("Ärla Ledamot", "Östen & Åke <b>");
+          .contains("Ärlig ledamot", "Östen & Åke <b>");
     }
   }
 }

@@ -43,7 +43,7 @@ class OpeningsTest {
     reference =
         ideas.came(
             SomeIdea.saying(TITLE, "En båt med verkstad."),
-            new Contact("Bo Ek", "Oxelösunds kommun, hamnen", "bo@exempel.invalid", ""),
+            new Contact("Avsändaren", "Oxelösunds kommun, hamnen", "bo@exempel.invalid", ""),
             LONG_BEFORE_THE_OTHERS);
     members.appoint(she, MemberFunction.MEMBER, "Trosa kommun");
   }
@@ -90,7 +90,7 @@ class OpeningsTest {
     assertThat(openings.isUnopened(reference, she)).isTrue();
     var known = conflicts.of(reference, she);
     assertThat(known.title()).isEqualTo(TITLE);
-    assertThat(known.parties()).containsExactly("Bo Ek", "Oxelösunds kommun, hamnen");
+    assertThat(known.parties()).containsExactly("Avsändaren", "Oxelösunds kommun, hamnen");
     assertThat(openings.waiting(she)).extracting(UnopenedCase::reference).contains(reference);
   }
 

@@ -82,8 +82,8 @@ class MinuteBookTest {
 
   @BeforeEach
   void aMeetingWithOneCase() {
-    member = account("Ärla Ledamot");
-    absentee = account("Östen Frånvarande");
+    member = account("Ärlig ledamot");
+    absentee = account("Övrig frånvarande");
     jdbc.sql("DELETE FROM group_meeting").update();
     var reference = ideas.came("Verkstad " + mark);
     As.signIn(Role.OFFICER);
@@ -167,12 +167,12 @@ class MinuteBookTest {
     assertThat(written()).isTrue();
     assertThat(noted(0)).isTrue();
     var minutes = minutes();
-    assertThat(names(minutes.present())).containsExactly("Ärla Ledamot");
-    assertThat(names(minutes.absent())).contains("Östen Frånvarande");
+    assertThat(names(minutes.present())).containsExactly("Ärlig ledamot");
+    assertThat(names(minutes.absent())).contains("Övrig frånvarande");
     assertThat(minutes.isBelowQuorum()).isTrue();
     assertThat(minutes.other()).isEqualTo("Nästa gång i Flen.");
     assertThat(minutes.items().getFirst().said()).startsWith(SAID);
-    assertThat(names(minutes.items().getFirst().left())).containsExactly("Ärla Ledamot");
+    assertThat(names(minutes.items().getFirst().left())).containsExactly("Ärlig ledamot");
   }
 
   @Test
@@ -191,7 +191,7 @@ class MinuteBookTest {
     assertThat(book.whoLeaves(meeting, item, OFFICER)).isEmpty();
     conflicts.close(subject, member);
     conflicts.close(subject, absentee);
-    assertThat(names(book.whoLeaves(meeting, item, OFFICER))).containsExactly("Ärla Ledamot");
+    assertThat(names(book.whoLeaves(meeting, item, OFFICER))).containsExactly("Ärlig ledamot");
   }
 
   @Test
@@ -271,7 +271,7 @@ class MinuteBookTest {
     written();
     noted(0);
     var at = "/arbeta/moten/" + meeting + "/minnesanteckningar";
-    assertThat(page(at + "/narvaro", As.officer())).contains("Ärla Ledamot", "Nästa gång i Flen.");
+    assertThat(page(at + "/narvaro", As.officer())).contains("Ärlig ledamot", "Nästa gång i Flen.");
     assertThat(page(at + "/punkter/" + item, As.officer()))
         .contains(SAID)
         .doesNotContain("någon annan sparat");
@@ -326,7 +326,7 @@ class MinuteBookTest {
     var minutes = "/arbeta/moten/" + meeting + "/minnesanteckningar." + kind;
     assertThat(words(agenda, her())).contains("Dagordning", "Sal A", "Punkt 1", mark);
     assertThat(words(minutes, her()))
-        .contains("Närvarande", "Ärla Ledamot", "Östen Frånvarande", SAID + mark);
+        .contains("Närvarande", "Ärlig ledamot", "Övrig frånvarande", SAID + mark);
 
     conflicts.close(subject, SHE.id());
 
@@ -334,7 +334,7 @@ class MinuteBookTest {
         .contains("Punkt 1", "lämnar mötet")
         .doesNotContain(mark, "PP-2027", "Föreningen");
     assertThat(words(minutes, her()))
-        .contains("Punkt 1", "var inte med", "Ärla Ledamot")
+        .contains("Punkt 1", "var inte med", "Ärlig ledamot")
         .doesNotContain(mark, SAID, "PP-2027", "Lämnade mötet");
     assertThat(words(agenda, As.officer())).contains(mark);
   }

@@ -95,7 +95,7 @@ class MassAssignmentTest {
             "/administration/konton/nytt",
             As.administrator(),
             "displayName",
-            "Ada Ek",
+            "Avsändaren",
             "email",
             "ada@example.org",
             "roles",
