@@ -266,7 +266,8 @@ class ConflictOfInterestTest {
     As.signIn(Role.OFFICER);
     assertThat(submitted.latestTexts(10_000, officer)).anyMatch(text -> text.text().contains(mark));
     close();
-    assertThat(submitted.latestTexts(10_000, officer)).noneMatch(text -> text.text().contains(mark));
+    assertThat(submitted.latestTexts(10_000, officer))
+        .noneMatch(text -> text.text().contains(mark));
   }
 
   @Test
