@@ -14,9 +14,7 @@ final class RoleChoices {
   private RoleChoices() {}
 
   static List<Option> options() {
-    return Arrays.stream(Role.values())
-        .map(role -> Option.of(role.name(), "identity.role." + role))
-        .toList();
+    return Option.all(Role.values(), "identity.role.");
   }
 
   /** What is no role is no choice. */

@@ -50,8 +50,7 @@ class SecurityEventsController {
   private static List<Option> kinds() {
     return Stream.concat(
             Stream.of(Option.of("", "administration.events.every-kind")),
-            Stream.of(EventKind.values())
-                .map(kind -> Option.of(kind.name(), "trail.kind." + kind.name())))
+            Option.all(EventKind.values(), "trail.kind.").stream())
         .toList();
   }
 

@@ -3,7 +3,6 @@ package se.regionsormland.portal.persons;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,10 +26,7 @@ import se.regionsormland.portal.web.Option;
 class PersonController {
 
   private static final String FORM = "personForm";
-  private static final List<Option> CHECKS =
-      Arrays.stream(IdentityCheck.values())
-          .map(one -> Option.of(one.name(), "persons.check." + one))
-          .toList();
+  private static final List<Option> CHECKS = Option.all(IdentityCheck.values(), "persons.check.");
 
   private final Persons persons;
   private final LetterLimits letters;

@@ -47,8 +47,6 @@ class Choices {
   }
 
   static <E extends Enum<E>> List<Option> of(Class<E> kind, String prefix) {
-    return Arrays.stream(kind.getEnumConstants())
-        .map(one -> Option.of(one.name(), prefix + one.name()))
-        .toList();
+    return Option.all(kind.getEnumConstants(), prefix);
   }
 }

@@ -1,7 +1,6 @@
 package se.regionsormland.portal.group.web;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +62,10 @@ class GroupPages {
 
   String appoint(Model model) {
     model.addAttribute("people", chosen("", people()));
-    model.addAttribute("functions", options(MemberFunction.values(), "group.function."));
+    model.addAttribute("functions", Option.all(MemberFunction.values(), "group.function."));
     model.addAttribute("substitutable", chosen("", people()));
     model.addAttribute(
-        "employments", options(AppointmentForm.Employment.values(), "group.employment."));
+        "employments", Option.all(AppointmentForm.Employment.values(), "group.employment."));
     model.addAttribute(
         "areas",
         catalogue.strategy().areas().stream()
@@ -121,9 +120,5 @@ class GroupPages {
   private static List<Option> chosen(String none, List<Option> people) {
     return Stream.concat(Stream.of(Option.of(none, "group.appoint.choose")), people.stream())
         .toList();
-  }
-
-  private static List<Option> options(Enum<?>[] values, String key) {
-    return Arrays.stream(values).map(one -> Option.of(one.name(), key + one.name())).toList();
   }
 }

@@ -22,19 +22,15 @@ public final class IdeaChoices {
   public static Map<String, List<Option>> inWordsOf(String bundle) {
     return Map.of(
         "kinds", kinds(bundle + ".kind."),
-        "needs", options(Need.values(), bundle + ".need."),
+        "needs", Option.all(Need.values(), bundle + ".need."),
         "municipalities", MUNICIPALITIES);
   }
 
   /** Nobody need know; and what was chosen by mistake can be taken back. */
   private static List<Option> kinds(String prefix) {
     return Stream.concat(
-            options(IdeaKind.values(), prefix).stream(),
+            Option.all(IdeaKind.values(), prefix).stream(),
             Stream.of(Option.of("", prefix + "UNKNOWN")))
         .toList();
-  }
-
-  private static List<Option> options(Enum<?>[] all, String prefix) {
-    return Stream.of(all).map(one -> Option.of(one.name(), prefix + one.name())).toList();
   }
 }

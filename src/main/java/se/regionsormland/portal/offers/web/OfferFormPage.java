@@ -23,8 +23,7 @@ class OfferFormPage {
   private static final List<Option> TYPES =
       Stream.concat(
               Stream.of(Option.of("", "offers.form.type.choose")),
-              Stream.of(ActorType.values())
-                  .map(one -> Option.of(one.name(), "partners.type." + one.name())))
+              Option.all(ActorType.values(), "partners.type.").stream())
           .toList();
 
   private static final List<Option> MUNICIPALITIES =
@@ -32,10 +31,7 @@ class OfferFormPage {
           .map(one -> Option.plain(one.name(), one.displayName()))
           .toList();
 
-  private static final List<Option> RESOURCES =
-      Stream.of(Resource.values())
-          .map(one -> Option.of(one.name(), "offers.resource." + one))
-          .toList();
+  private static final List<Option> RESOURCES = Option.all(Resource.values(), "offers.resource.");
 
   private final Catalogue catalogue;
 

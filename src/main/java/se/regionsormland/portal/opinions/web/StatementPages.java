@@ -1,6 +1,5 @@
 package se.regionsormland.portal.opinions.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,17 +51,12 @@ class StatementPages {
   String show(StatementFile file, Model model) {
     var here = "/arenden/" + file.idea().reference() + "/yttrande";
     model.addAttribute("here", here);
-    model.addAttribute("recommendations", recommendations());
+    model.addAttribute(
+        "recommendations", Option.all(Recommendation.values(), "opinions.recommendation."));
     if (file.standing().isWritten()) {
       model.addAttribute("keeping", new Keeping("statementForm", here, "save"));
     }
     return "opinions/statement";
-  }
-
-  private static List<Option> recommendations() {
-    return Arrays.stream(Recommendation.values())
-        .map(one -> Option.of(one.name(), "opinions.recommendation." + one))
-        .toList();
   }
 
   /** Question by question, who said what. */
