@@ -16,6 +16,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Assignments;
 import se.regionsormland.portal.relations.Relations;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.EmptyForm;
 import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.Keeping;
 import se.regionsormland.portal.web.NotFound;
@@ -69,9 +70,10 @@ class CasePages {
           "keeping", new Keeping("noteForm", "/arenden/" + reference + "/anteckningar"));
     }
     model.addAttribute("asksAbout", openings.asksAbout(reference, viewer));
-    ifMissing(model, "formToken", FormToken.fresh().written());
-    ifMissing(model, "noteForm", NoteForm.empty());
-    ifMissing(model, "diaryNumberForm", new DiaryNumberForm(file.status().diaryNumber()));
+    EmptyForm.unlessThere(model, "formToken", FormToken.fresh().written());
+    EmptyForm.unlessThere(model, "noteForm", NoteForm.empty());
+    EmptyForm.unlessThere(
+        model, "diaryNumberForm", new DiaryNumberForm(file.status().diaryNumber()));
     return "assessment/case";
   }
 
@@ -105,11 +107,5 @@ class CasePages {
   void showSheet(AnswerSheet sheet, Model model) {
     model.addAttribute("sheet", sheet);
     model.addAttribute("parts", answers.parts(sheet));
-  }
-
-  private static void ifMissing(Model model, String name, Object form) {
-    if (!model.containsAttribute(name)) {
-      model.addAttribute(name, form);
-    }
   }
 }

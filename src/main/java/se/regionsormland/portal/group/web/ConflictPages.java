@@ -1,6 +1,5 @@
 package se.regionsormland.portal.group.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import se.regionsormland.portal.group.Party;
 import se.regionsormland.portal.identity.Colleagues;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.web.EmptyForm;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Option;
 
@@ -35,13 +35,14 @@ class ConflictPages {
   String all(String reference, Viewer viewer, Model model) {
     var about = head(reference, viewer, model);
     model.addAttribute("asks", about.asks(viewer.id()));
-    model.addAttribute("ownAnswers", options(OwnAnswerForm.Answer.values(), "group.own.answer."));
+    model.addAttribute(
+        "ownAnswers", Option.all(OwnAnswerForm.Answer.values(), "group.own.answer."));
     model.addAttribute("officer", viewer.is(Role.OFFICER));
-    model.addAttribute("partyParts", options(Party.Part.values(), "group.party.part."));
-    ifMissing(model, "raiseForm", RaiseForm.empty());
-    ifMissing(model, "ownAnswerForm", OwnAnswerForm.empty());
-    ifMissing(model, "partyForm", PartyForm.empty());
-    model.addAttribute("grounds", options(Ground.values(), "group.ground."));
+    model.addAttribute("partyParts", Option.all(Party.Part.values(), "group.party.part."));
+    EmptyForm.unlessThere(model, "raiseForm", RaiseForm.empty());
+    EmptyForm.unlessThere(model, "ownAnswerForm", OwnAnswerForm.empty());
+    EmptyForm.unlessThere(model, "partyForm", PartyForm.empty());
+    model.addAttribute("grounds", Option.all(Ground.values(), "group.ground."));
     if (viewer.is(Role.OFFICER) || members.isDecider(viewer)) {
       model.addAttribute("people", people(viewer));
     }
@@ -54,8 +55,8 @@ class ConflictPages {
     var asked =
         about.conflict(id).filter(one -> about.decidable().contains(id)).orElseThrow(NotFound::new);
     model.addAttribute("conflict", asked);
-    model.addAttribute("answers", options(DecisionForm.Stands.values(), "group.stands."));
-    model.addAttribute("laws", options(Law.values(), "group.law."));
+    model.addAttribute("answers", Option.all(DecisionForm.Stands.values(), "group.stands."));
+    model.addAttribute("laws", Option.all(Law.values(), "group.law."));
     return "group/decision";
   }
 
@@ -66,12 +67,6 @@ class ConflictPages {
     return about;
   }
 
-  private static void ifMissing(Model model, String name, Object form) {
-    if (!model.containsAttribute(name)) {
-      model.addAttribute(name, form);
-    }
-  }
-
   private List<Option> people(Viewer viewer) {
     return Stream.concat(
             Stream.of(Option.of("", "group.raise.person.me")),
@@ -79,9 +74,5 @@ class ConflictPages {
                 .filter(one -> !one.id().equals(viewer.id()))
                 .map(one -> Option.plain(one.id().toString(), one.name())))
         .toList();
-  }
-
-  private static List<Option> options(Enum<?>[] values, String key) {
-    return Arrays.stream(values).map(one -> Option.of(one.name(), key + one.name())).toList();
   }
 }

@@ -1,6 +1,5 @@
 package se.regionsormland.portal.meetings.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,16 +10,14 @@ import se.regionsormland.portal.meetings.Agendas;
 import se.regionsormland.portal.meetings.MeetingState.Step;
 import se.regionsormland.portal.meetings.Meetings;
 import se.regionsormland.portal.meetings.Wanted;
+import se.regionsormland.portal.web.EmptyForm;
 import se.regionsormland.portal.web.Option;
 
 /** What a meeting's page shows beside its forms. */
 @Component
 class MeetingPages {
 
-  private static final List<Option> WANTED =
-      Arrays.stream(Wanted.values())
-          .map(one -> Option.of(one.name(), "meetings.wanted." + one))
-          .toList();
+  private static final List<Option> WANTED = Option.all(Wanted.values(), "meetings.wanted.");
 
   private final Meetings meetings;
   private final Agendas agendas;
@@ -44,9 +41,7 @@ class MeetingPages {
       model.addAttribute("proposals", agendas.proposals(id, viewer));
       model.addAttribute("wanted", WANTED);
       model.addAttribute("lengths", ItemForm.LENGTHS);
-      if (!model.containsAttribute("itemForm")) {
-        model.addAttribute("itemForm", ItemForm.empty());
-      }
+      EmptyForm.unlessThere(model, "itemForm", ItemForm.empty());
     }
     return "meetings/meeting";
   }
