@@ -1,6 +1,5 @@
 package se.regionsormland.portal.actors;
 
-import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.springframework.stereotype.Service;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.KeyActor;
 import se.regionsormland.portal.catalogue.Strategy;
+import se.regionsormland.portal.shared.Languages;
 
 /** The organisations, in memory: reading them needs no database once the portal has started. */
 @Service
@@ -105,15 +105,10 @@ public class Actors {
     var organisations = strategy.keyActors().stream().filter(KeyActor::named).toList();
     var cards =
         register.enter(organisations).stream()
-            .sorted(Comparator.comparing(ActorCard::name, inSwedish()))
+            .sorted(Comparator.comparing(ActorCard::name, Languages.inOrder()))
             .toList();
     var read = new Known(strategy, cards, Namings.of(strategy));
     known = read;
     return read;
-  }
-
-  /** Of names: the order of å ä ö. */
-  public static Comparator<String> inSwedish() {
-    return Collator.getInstance(Locale.of("sv", "SE"))::compare;
   }
 }

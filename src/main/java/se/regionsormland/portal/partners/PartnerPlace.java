@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.actors.Actors;
+import se.regionsormland.portal.shared.Languages;
 
 /**
  * Where a part of the list ends: its last line's sort key, as it stands in an address. The list
@@ -15,7 +15,7 @@ record PartnerPlace(int rank, String name) implements Comparable<PartnerPlace> {
   private static final Pattern WRITTEN = Pattern.compile("(\\d{1,6})_(.{1,200})");
   private static final Comparator<PartnerPlace> ORDER =
       Comparator.comparingInt(PartnerPlace::rank)
-          .thenComparing(PartnerPlace::name, Actors.inSwedish());
+          .thenComparing(PartnerPlace::name, Languages.inOrder());
 
   static PartnerPlace of(PartnerRow row, PartnerFilter filter) {
     var first = row.first();

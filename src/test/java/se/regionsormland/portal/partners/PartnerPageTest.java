@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.regionsormland.portal.actors.ActorCard;
 import se.regionsormland.portal.actors.ActorType;
-import se.regionsormland.portal.actors.Actors;
+import se.regionsormland.portal.shared.Languages;
 
 /** The list of organisations goes on from where it ended, whatever has become of its lines. */
 class PartnerPageTest {
@@ -30,7 +30,7 @@ class PartnerPageTest {
         .mapToObj(n -> hit("Åby & Öja nr %02d".formatted(n), ranked && n % 2 == 0))
         .sorted(
             Comparator.comparingInt((PartnerHit one) -> ranked ? one.rank() : 0)
-                .thenComparing(one -> one.actor().name(), Actors.inSwedish()))
+                .thenComparing(one -> one.actor().name(), Languages.inOrder()))
         .toList();
   }
 

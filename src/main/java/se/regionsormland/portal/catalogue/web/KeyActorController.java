@@ -3,7 +3,6 @@ package se.regionsormland.portal.catalogue.web;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -71,15 +70,11 @@ class KeyActorController {
     var strategy = catalogue.strategy();
     return strategy.keyActors().stream()
         .map(actor -> KeyActorView.of(actor, strategy))
-        .sorted(Comparator.comparing(view -> view.actor().name(), swedish()))
+        .sorted(Comparator.comparing(view -> view.actor().name(), Languages.inOrder()))
         .collect(
             groupingBy(
                 view -> view.actor().type(),
                 () -> new TreeMap<>(Comparator.comparingInt(TYPES::indexOf)),
                 toList()));
-  }
-
-  private static Comparator<Object> swedish() {
-    return Collator.getInstance(Languages.SWEDISH);
   }
 }
