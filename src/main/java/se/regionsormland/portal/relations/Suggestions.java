@@ -15,19 +15,16 @@ import se.regionsormland.portal.synergies.Synergies;
 public class Suggestions {
 
   private final Synergies synergies;
-  private final Relations relations;
 
-  Suggestions(Synergies synergies, Relations relations) {
+  Suggestions(Synergies synergies) {
     this.synergies = synergies;
-    this.relations = relations;
   }
 
-  /** What has been said already is not suggested, in whatever kind. */
+  /** What is among the {@code known} already is not suggested, in whatever kind. */
   @ForCaseWorkers
   @Transactional(readOnly = true)
-  public List<Suggested> about(SubmittedIdea idea, Viewer viewer) {
-    var said =
-        relations.of(idea.reference(), viewer).stream().map(one -> one.other().address()).toList();
+  public List<Suggested> about(SubmittedIdea idea, List<Relation> known, Viewer viewer) {
+    var said = known.stream().map(one -> one.other().address()).toList();
     return synergies.about(idea, viewer).stream()
         .flatMap(Suggestions::each)
         .filter(one -> said.stream().noneMatch(address -> address.endsWith("/" + one.other())))

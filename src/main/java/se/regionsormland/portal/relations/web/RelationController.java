@@ -95,8 +95,7 @@ class RelationController {
       Viewer viewer,
       RedirectAttributes next) {
     boolean first = relations.tell(reference, id, viewer);
-    next.addFlashAttribute("done", first ? "relations.told" : "relations.said-before");
-    return BACK;
+    return after(first, "relations.told", next);
   }
 
   @PostMapping("/{id}/losning")
@@ -111,12 +110,10 @@ class RelationController {
       RedirectAttributes next,
       HttpServletResponse response) {
     if (binding.hasErrors()) {
-      response.setStatus(422);
-      return pages.one(reference, id, viewer, model);
+      return again(reference, id, viewer, model, response);
     }
     boolean first = relations.settle(reference, id, wordsForm.said(), viewer);
-    next.addFlashAttribute("done", first ? "relations.settled" : "relations.said-before");
-    return BACK;
+    return after(first, "relations.settled", next);
   }
 
   @PostMapping("/{id}/slut")
@@ -131,11 +128,20 @@ class RelationController {
       RedirectAttributes next,
       HttpServletResponse response) {
     if (binding.hasErrors()) {
-      response.setStatus(422);
-      return pages.one(reference, id, viewer, model);
+      return again(reference, id, viewer, model, response);
     }
     boolean first = relations.end(reference, id, wordsForm.said(), viewer);
-    next.addFlashAttribute("done", first ? "relations.ended" : "relations.said-before");
+    return after(first, "relations.ended", next);
+  }
+
+  private String again(
+      String reference, UUID id, Viewer viewer, Model model, HttpServletResponse response) {
+    response.setStatus(422);
+    return pages.one(reference, id, viewer, model);
+  }
+
+  private static String after(boolean first, String done, RedirectAttributes next) {
+    next.addFlashAttribute("done", first ? done : "relations.said-before");
     return BACK;
   }
 }

@@ -1,6 +1,5 @@
 package se.regionsormland.portal.relations.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -21,10 +20,7 @@ import se.regionsormland.portal.web.Softly;
 @Component
 class RelationPages {
 
-  private static final List<Option> KINDS =
-      Arrays.stream(RelationKind.values())
-          .map(one -> Option.of(one.name(), "relations.kind." + one))
-          .toList();
+  private static final List<Option> KINDS = Option.all(RelationKind.values(), "relations.kind.");
 
   private final SubmittedIdeas submitted;
   private final Relations relations;
@@ -41,9 +37,10 @@ class RelationPages {
 
   String all(String reference, Viewer viewer, Model model) {
     var idea = head(reference, viewer, model);
-    model.addAttribute("relations", relations.of(reference, viewer));
+    var known = relations.of(reference, viewer);
+    model.addAttribute("relations", known);
     model.addAttribute("kinds", KINDS);
-    var suggested = softly.ask(() -> suggestions.about(idea, viewer));
+    var suggested = softly.ask(() -> suggestions.about(idea, known, viewer));
     model.addAttribute("suggested", suggested.orElse(List.<Suggested>of()));
     model.addAttribute("whole", suggested.isPresent());
     return "relations/relations";
