@@ -5,11 +5,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import se.regionsormland.portal.shared.FairRoom;
 
 /**
  * Hashing is slow on purpose. At most two at once, first come first served, on threads of their
@@ -21,8 +20,7 @@ class PasswordHashing implements PasswordEncoder, AutoCloseable {
   static final int AT_ONCE = 2;
 
   private final PasswordEncoder passwords;
-  private final Duration wait;
-  private final Semaphore room = new Semaphore(AT_ONCE, true);
+  private final FairRoom room;
   private final ExecutorService threads =
       Executors.newFixedThreadPool(
           AT_ONCE, Thread.ofPlatform().daemon().name("password-", 0).factory());
@@ -32,7 +30,7 @@ class PasswordHashing implements PasswordEncoder, AutoCloseable {
    */
   PasswordHashing(PasswordEncoder passwords, Duration wait) {
     this.passwords = passwords;
-    this.wait = wait;
+    this.room = new FairRoom(AT_ONCE, wait);
   }
 
   /**
@@ -55,24 +53,18 @@ class PasswordHashing implements PasswordEncoder, AutoCloseable {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("A password is hashed while a transaction is open");
     }
-    try {
-      if (!room.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new PasswordsBusy();
-      }
-      return admitted(hash);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    if (!room.enter()) {
       throw new PasswordsBusy();
     }
-  }
-
-  private <T extends @Nullable Object> T admitted(Callable<T> hash) throws InterruptedException {
     try {
       return threads.submit(hash).get();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new PasswordsBusy();
     } finally {
-      room.release();
+      room.leave();
     }
   }
 

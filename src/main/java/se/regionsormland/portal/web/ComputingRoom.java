@@ -1,9 +1,8 @@
 package se.regionsormland.portal.web;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.FairRoom;
 
 /**
  * How much is computed of texts and searches at once: so little that all else has its share of the
@@ -17,19 +16,14 @@ public class ComputingRoom {
   /** After which to come back. */
   public static final Duration WAITS = Duration.ofSeconds(2);
 
-  private final Semaphore places = new Semaphore(AT_ONCE, true);
+  private final FairRoom room = new FairRoom(AT_ONCE, WAITS);
 
   /** False if it stays full: whoever is let in leaves too. */
   public boolean enter() {
-    try {
-      return places.tryAcquire(WAITS.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return room.enter();
   }
 
   public void leave() {
-    places.release();
+    room.leave();
   }
 }
