@@ -2,12 +2,9 @@ package se.regionsormland.portal.meetings;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.group.Members;
@@ -31,8 +28,9 @@ import se.regionsormland.portal.web.NotFound;
 public class MinuteBook {
 
   private final MeetingRows meetings;
-  private final Agendas agendas;
+  private final MinuteItems items;
   private final MinutesRows rows;
+  private final AttendanceRows attendance;
   private final Members members;
   private final Colleagues colleagues;
   private final RecordGuard guard;
@@ -40,15 +38,17 @@ public class MinuteBook {
 
   MinuteBook(
       MeetingRows meetings,
-      Agendas agendas,
+      MinuteItems items,
       MinutesRows rows,
+      AttendanceRows attendance,
       Members members,
       Colleagues colleagues,
       RecordGuard guard,
       CaseLog caseLog) {
     this.meetings = meetings;
-    this.agendas = agendas;
+    this.items = items;
     this.rows = rows;
+    this.attendance = attendance;
     this.members = members;
     this.colleagues = colleagues;
     this.guard = guard;
@@ -61,41 +61,18 @@ public class MinuteBook {
     var head = rows.head(meeting);
     return new Minutes(
         meetings.one(meeting).orElseThrow(NotFound::new),
-        rows.attendees(meeting),
-        items(meeting, viewer),
+        attendance.attendees(meeting),
+        items.of(meeting, viewer),
         head.other(),
         head.version(),
         head.settled());
-  }
-
-  private List<NotedItem> items(UUID meeting, Viewer viewer) {
-    var said = rows.said(meeting, viewer);
-    var left = rows.left(meeting, viewer);
-    return agendas.of(meeting, viewer).stream().map(line -> noted(line, said, left)).toList();
-  }
-
-  private static NotedItem noted(
-      AgendaLine line, Map<UUID, MinutesRows.Said> said, Map<UUID, List<Attendee>> left) {
-    var item = line.item();
-    var words = item == null ? null : said.get(item.id());
-    return item == null || words == null
-        ? new NotedItem(line, "", List.of(), 0)
-        : new NotedItem(
-            line, words.words(), left.getOrDefault(item.id(), List.of()), words.version());
   }
 
   /** One item of the minutes; an item that is closed to the viewer is not there. */
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public NotedItem item(UUID meeting, UUID item, Viewer viewer) {
-    return items(meeting, viewer).stream()
-        .filter(one -> isItem(one.line().item(), item))
-        .findFirst()
-        .orElseThrow(NotFound::new);
-  }
-
-  private static boolean isItem(@Nullable AgendaItem one, UUID id) {
-    return one != null && one.id().equals(id);
+    return items.one(meeting, item, viewer);
   }
 
   /**
@@ -106,7 +83,7 @@ public class MinuteBook {
   @Transactional(readOnly = true)
   public List<Attendee> group(UUID meeting, Viewer viewer) {
     var known = new LinkedHashMap<UUID, Attendee>();
-    rows.attendees(meeting).forEach(one -> known.put(one.person(), one));
+    attendance.attendees(meeting).forEach(one -> known.put(one.person(), one));
     membersOn(meetings.one(meeting).orElseThrow(NotFound::new))
         .forEach(one -> known.putIfAbsent(one.person(), one));
     colleagues
@@ -125,8 +102,8 @@ public class MinuteBook {
   @ForOfficers
   @Transactional(readOnly = true)
   public List<Attendee> whoLeaves(UUID meeting, UUID item, Viewer viewer) {
-    var subject = Objects.requireNonNull(item(meeting, item, viewer).line().item()).subjectId();
-    return rows.attendees(meeting).stream()
+    var subject = items.subject(meeting, item, viewer);
+    return attendance.attendees(meeting).stream()
         .filter(one -> one.present() && !guard.mayBeOpened(subject, one.person()))
         .toList();
   }
@@ -159,10 +136,10 @@ public class MinuteBook {
   public boolean note(
       UUID meeting, UUID item, Set<UUID> left, String said, int seen, Viewer viewer) {
     allowing(meeting, Step.MINUTES);
-    var subject = Objects.requireNonNull(item(meeting, item, viewer).line().item()).subjectId();
+    var subject = items.subject(meeting, item, viewer);
     caseLog.hold(subject);
     var gone =
-        rows.attendees(meeting).stream()
+        attendance.attendees(meeting).stream()
             .filter(one -> one.present() && left.contains(one.person()))
             .toList();
     return rows.note(item, said, gone, seen);

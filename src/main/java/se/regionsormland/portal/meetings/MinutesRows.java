@@ -18,11 +18,13 @@ import se.regionsormland.portal.shared.DbTime;
 @Component
 class MinutesRows {
 
+  private final AttendanceRows attendance;
   private final JdbcClient jdbc;
   private final RecordGuard guard;
   private final Clock clock;
 
-  MinutesRows(JdbcClient jdbc, RecordGuard guard, Clock clock) {
+  MinutesRows(AttendanceRows attendance, JdbcClient jdbc, RecordGuard guard, Clock clock) {
+    this.attendance = attendance;
     this.jdbc = jdbc;
     this.guard = guard;
     this.clock = clock;
@@ -54,21 +56,6 @@ class MinutesRows {
     return new Head(row.getString("other"), row.getInt("version"), settled);
   }
 
-  List<Attendee> attendees(UUID meeting) {
-    return jdbc.sql(
-            """
-            SELECT person_id, person_name, present FROM attendance WHERE meeting_id = :meeting
-            ORDER BY person_name, person_id
-            """)
-        .param("meeting", meeting)
-        .query((row, _) ->
-            new Attendee(
-                row.getObject("person_id", UUID.class),
-                row.getString("person_name"),
-                row.getBoolean("present")))
-        .list();
-  }
-
   /** By item. */
   Map<UUID, Said> said(UUID meeting, Viewer viewer) {
     return jdbc
@@ -88,30 +75,6 @@ class MinutesRows {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** By item. */
-  Map<UUID, List<Attendee>> left(UUID meeting, Viewer viewer) {
-    return jdbc
-        .sql(
-            """
-            SELECT l.item_id, l.person_id, l.person_name
-            FROM item_leave l JOIN agenda_item a ON a.id = l.item_id
-            WHERE a.meeting_id = :meeting AND a.subject_id <> ALL (:closed)
-            ORDER BY l.person_name, l.person_id
-            """)
-        .param("meeting", meeting)
-        .param("closed", guard.closedTo(viewer))
-        .query((row, _) ->
-            Map.entry(
-                row.getObject("item_id", UUID.class),
-                new Attendee(
-                    row.getObject("person_id", UUID.class), row.getString("person_name"), true)))
-        .list()
-        .stream()
-        .collect(
-            Collectors.groupingBy(
-                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-  }
-
   /** False if somebody has saved since {@code seen}. */
   boolean write(UUID meeting, List<Attendee> attendees, String other, int seen) {
     jdbc.sql("INSERT INTO minutes (meeting_id) VALUES (:meeting) ON CONFLICT DO NOTHING")
@@ -128,27 +91,9 @@ class MinutesRows {
             .param("seen", seen)
             .update();
     if (written == 1) {
-      attend(meeting, attendees);
+      attendance.attend(meeting, attendees);
     }
     return written == 1;
-  }
-
-  private void attend(UUID meeting, List<Attendee> attendees) {
-    jdbc.sql("DELETE FROM attendance WHERE meeting_id = :meeting")
-        .param("meeting", meeting)
-        .update();
-    for (var one : attendees) {
-      jdbc.sql(
-              """
-              INSERT INTO attendance (meeting_id, person_id, person_name, present)
-              VALUES (:meeting, :person, :name, :present)
-              """)
-          .param("meeting", meeting)
-          .param("person", one.person())
-          .param("name", one.name())
-          .param("present", one.present())
-          .update();
-    }
   }
 
   /** False if somebody has saved since {@code seen}. */
@@ -164,23 +109,9 @@ class MinutesRows {
             .param("seen", seen)
             .update();
     if (written == 1) {
-      leave(item, left);
+      attendance.leave(item, left);
     }
     return written == 1;
-  }
-
-  private void leave(UUID item, List<Attendee> left) {
-    jdbc.sql("DELETE FROM item_leave WHERE item_id = :item").param("item", item).update();
-    for (var one : left) {
-      jdbc.sql(
-              """
-              INSERT INTO item_leave (item_id, person_id, person_name) VALUES (:item, :person, :name)
-              """)
-          .param("item", item)
-          .param("person", one.person())
-          .param("name", one.name())
-          .update();
-    }
   }
 
   void settle(UUID meeting, Viewer by) {

@@ -20,6 +20,7 @@ import se.regionsormland.portal.meetings.Attendee;
 import se.regionsormland.portal.meetings.MeetingState.Step;
 import se.regionsormland.portal.meetings.MinuteBook;
 import se.regionsormland.portal.meetings.Minutes;
+import se.regionsormland.portal.web.EmptyForm;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Option;
 
@@ -83,10 +84,7 @@ class MinutesController {
   @ForOfficers
   String askWhatWasSaid(
       @PathVariable UUID id, @PathVariable UUID item, Viewer viewer, Model model) {
-    writing(id, viewer, model);
-    var noted = book.item(id, item, viewer);
-    model.addAttribute("saidForm", SaidForm.of(noted, book.whoLeaves(id, item, viewer)));
-    return said(id, item, viewer, model);
+    return said(writing(id, viewer, model), item, viewer, model);
   }
 
   @PostMapping("/punkter/{item}")
@@ -108,8 +106,7 @@ class MinutesController {
       binding.reject("meetings.minutes.saved-meanwhile");
     }
     response.setStatus(422);
-    writing(id, viewer, model);
-    return said(id, item, viewer, model);
+    return said(writing(id, viewer, model), item, viewer, model);
   }
 
   @PostMapping("/faststallande")
@@ -125,10 +122,14 @@ class MinutesController {
     return "meetings/attendance";
   }
 
-  private String said(UUID id, UUID item, Viewer viewer, Model model) {
-    model.addAttribute("noted", book.item(id, item, viewer));
-    model.addAttribute("leaving", book.whoLeaves(id, item, viewer));
-    model.addAttribute("people", options(book.of(id, viewer).present()));
+  private String said(Minutes minutes, UUID item, Viewer viewer, Model model) {
+    var id = minutes.meeting().id();
+    var noted = book.item(id, item, viewer);
+    var leaving = book.whoLeaves(id, item, viewer);
+    EmptyForm.unlessThere(model, "saidForm", SaidForm.of(noted, leaving));
+    model.addAttribute("noted", noted);
+    model.addAttribute("leaving", leaving);
+    model.addAttribute("people", options(minutes.present()));
     return "meetings/said";
   }
 

@@ -1,0 +1,66 @@
+package se.regionsormland.portal.meetings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.Subject;
+import se.regionsormland.portal.web.NotFound;
+
+/** The items of minutes as their reader sees them: of what is closed to her only that it was. */
+@Component
+class MinuteItems {
+
+  private final Agendas agendas;
+  private final AgendaRows agenda;
+  private final MinutesRows rows;
+  private final AttendanceRows attendance;
+
+  MinuteItems(Agendas agendas, AgendaRows agenda, MinutesRows rows, AttendanceRows attendance) {
+    this.agendas = agendas;
+    this.agenda = agenda;
+    this.rows = rows;
+    this.attendance = attendance;
+  }
+
+  List<NotedItem> of(UUID meeting, Viewer viewer) {
+    var said = rows.said(meeting, viewer);
+    var left = attendance.left(meeting, viewer);
+    return agendas.of(meeting, viewer).stream().map(line -> noted(line, said, left)).toList();
+  }
+
+  private static NotedItem noted(
+      AgendaLine line, Map<UUID, MinutesRows.Said> said, Map<UUID, List<Attendee>> left) {
+    var item = line.item();
+    var words = item == null ? null : said.get(item.id());
+    return item == null || words == null
+        ? new NotedItem(line, "", List.of(), 0)
+        : new NotedItem(
+            line, words.words(), left.getOrDefault(item.id(), List.of()), words.version());
+  }
+
+  /**
+   * @throws NotFound also where it is closed to the viewer
+   */
+  NotedItem one(UUID meeting, UUID item, Viewer viewer) {
+    return of(meeting, viewer).stream()
+        .filter(one -> isItem(one.line().item(), item))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  private static boolean isItem(@Nullable AgendaItem one, UUID id) {
+    return one != null && one.id().equals(id);
+  }
+
+  /**
+   * What the item is about.
+   *
+   * @throws NotFound also where it is closed to the viewer
+   */
+  UUID subject(UUID meeting, UUID item, Viewer viewer) {
+    return agenda.subject(meeting, item, viewer).map(Subject::id).orElseThrow(NotFound::new);
+  }
+}
