@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount as people write it: "3,6 miljoner", "1 250 000 kr", "2 Mkr", "ca 500 tkr". What cannot
@@ -16,14 +17,20 @@ public final class WrittenAmount {
   /** Signs at most: nobody writes an amount that is longer. */
   public static final int LONGEST = 60;
 
+  /** Thousands, millions and milliards, as a part of a pattern on small letters. */
+  public static final String UNITS =
+      "mkr|mnkr|msek|mn|milj\\.?|miljon(?:er)?|millions?|m"
+          + "|tkr|kkr|ksek|tusen|thousand|t|k|md|mdkr|miljard(?:er)?";
+
   private static final BigDecimal HIGHEST = new BigDecimal("100000000000");
 
   private static final Pattern AMOUNT =
       Pattern.compile(
           "(?:(?:ca|cirka|ungefär|omkring|runt|högst|max)\\.? )?"
               + "(?<number>\\d{1,3}(?:[ .]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?) ?"
-              + "(?<unit>mkr|mnkr|msek|mn|milj\\.?|miljon(?:er)?|m"
-              + "|tkr|kkr|ksek|tusen|t|k|md|mdkr|miljard(?:er)?)? ?"
+              + "(?<unit>"
+              + UNITS
+              + ")? ?"
               + "(?:kr|kronor|sek|:-)?\\.?");
 
   private WrittenAmount() {}
@@ -38,7 +45,8 @@ public final class WrittenAmount {
     if (!found.matches()) {
       return OptionalLong.empty();
     }
-    var kronor = number(found).multiply(factor(found)).setScale(0, RoundingMode.HALF_UP);
+    var kronor =
+        number(found).multiply(factor(found.group("unit"))).setScale(0, RoundingMode.HALF_UP);
     return kronor.compareTo(HIGHEST) > 0
         ? OptionalLong.empty()
         : OptionalLong.of(kronor.longValueExact());
@@ -53,8 +61,8 @@ public final class WrittenAmount {
     return new BigDecimal(decimalPoint ? number : number.replace(".", "").replace(',', '.'));
   }
 
-  private static BigDecimal factor(Matcher found) {
-    var unit = found.group("unit");
+  /** What one of {@link #UNITS} multiplies by; none, by one. */
+  public static BigDecimal factor(@Nullable String unit) {
     if (unit == null) {
       return BigDecimal.ONE;
     }
