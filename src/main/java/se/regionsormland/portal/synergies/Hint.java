@@ -5,10 +5,10 @@ import se.regionsormland.portal.synergies.Counterpart.OpenIdea;
 import se.regionsormland.portal.synergies.Rules.Match;
 
 /**
- * In Swedish: one sentence that fits both, and why. Found and worded by what everybody may read of
- * the others, so it may be shown to anybody and put into an answer. It always has a counterpart.
+ * One sentence that fits both, and why. Found and worded by what everybody may read of the others,
+ * so it may be shown to anybody and put into an answer. It always has a counterpart.
  */
-public record Hint(HintKind kind, String sentence, String reason, List<Counterpart> with) {
+public record Hint(HintKind kind, Wording sentence, Wording reason, List<Counterpart> with) {
 
   public Hint {
     with = List.copyOf(with);
@@ -18,11 +18,12 @@ public record Hint(HintKind kind, String sentence, String reason, List<Counterpa
     return new Hint(match.kind(), match.sentence(), match.reason(), with);
   }
 
-  /** As running text, about the closest: its sentence is about two that can talk. */
+  /** As running text in Swedish, about the closest: its sentence is about two that can talk. */
   public String inWords() {
     var closest = with.getFirst();
     return closest instanceof OpenIdea(var idea)
-        ? "Er idé och ”%s” (%s): %s %s".formatted(idea.title(), idea.reference(), sentence, reason)
-        : "Läs också om ”%s”. %s".formatted(closest.name(), reason);
+        ? "Er idé och ”%s” (%s): %s %s"
+            .formatted(idea.title(), idea.reference(), sentence.inSwedish(), reason.inSwedish())
+        : "Läs också om ”%s”. %s".formatted(closest.name(), reason.inSwedish());
   }
 }

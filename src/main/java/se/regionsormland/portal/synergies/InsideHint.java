@@ -9,7 +9,7 @@ import se.regionsormland.portal.synergies.Rules.Match;
  * counterpart it is about money.
  */
 public record InsideHint(
-    HintKind kind, String sentence, String reason, List<InsideCounterpart> with) {
+    HintKind kind, Wording sentence, Wording reason, List<InsideCounterpart> with) {
 
   public InsideHint {
     with = List.copyOf(with);

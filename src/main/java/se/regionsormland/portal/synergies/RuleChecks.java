@@ -36,9 +36,15 @@ class RuleChecks {
                 known.add(rule.id())
                     ? ofRule(rule)
                     : Stream.of(broken(rule, "id: " + rule.id() + " finns redan")));
-    return file.rules().isEmpty()
-        ? Optional.of(new Broken(0, "filen har inga regler"))
-        : broken.findFirst();
+    return Stream.concat(ofTheFile(), broken).findFirst();
+  }
+
+  private Stream<Broken> ofTheFile() {
+    return Stream.of(
+            file.rules().isEmpty() ? "filen har inga regler" : "",
+            file.sentences().size() < HintKind.values().length ? "sentences saknar en kind" : "")
+        .filter(reason -> !reason.isEmpty())
+        .map(reason -> new Broken(0, reason));
   }
 
   private Stream<Broken> ofRule(Rule rule) {
@@ -71,7 +77,8 @@ class RuleChecks {
   }
 
   private Stream<Broken> said(Rule rule) {
-    return Stream.of(rule.sentence(), rule.reason())
+    return Stream.of(file.sentence(rule), rule.reason())
+        .flatMap(Wording::both)
         .filter(said -> !SENTENCES.matcher(said).matches())
         .map(said -> broken(rule, "\"" + said + "\" ska vara hela meningar utan utropstecken"));
   }

@@ -1,6 +1,8 @@
 package se.regionsormland.portal.synergies;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -8,9 +10,10 @@ import se.regionsormland.portal.catalogue.Strategy;
 import se.regionsormland.portal.yaml.YamlFile;
 
 /** {@code db/strategy/synergies.yaml} as it is written; no measure in it is unknown. */
-record RuleFile(Places places, Money money, List<Rule> rules) {
+record RuleFile(Map<HintKind, Wording> sentences, Places places, Money money, List<Rule> rules) {
 
   RuleFile {
+    sentences = Map.copyOf(sentences);
     rules = List.copyOf(rules);
   }
 
@@ -21,18 +24,32 @@ record RuleFile(Places places, Money money, List<Rule> rules) {
     return rules;
   }
 
-  record Places(List<String> everywhere, List<String> endings, String sentence, String reason) {
+  /** {@link RuleChecks} sees to it that every kind has one. */
+  Wording sentence(HintKind kind) {
+    return Objects.requireNonNull(sentences.get(kind));
+  }
+
+  Wording sentence(Rule rule) {
+    return rule.sentence() == null ? sentence(rule.kind()) : rule.sentence();
+  }
+
+  record Places(List<String> everywhere, List<String> endings, Wording reason) {
     Places {
       everywhere = List.copyOf(everywhere);
       endings = List.copyOf(endings);
     }
   }
 
-  record Money(String sentence, String reason) {}
+  record Money(Wording reason) {}
 
-  /** Without {@code other} it is about two that are alike. */
+  /** Without {@code other} it is about two that are alike; without a sentence it has its kind's. */
   record Rule(
-      String id, HintKind kind, Side one, @Nullable Side other, String sentence, String reason) {
+      String id,
+      HintKind kind,
+      Side one,
+      @Nullable Side other,
+      @Nullable Wording sentence,
+      Wording reason) {
 
     Side otherSide() {
       return other == null ? one : other;

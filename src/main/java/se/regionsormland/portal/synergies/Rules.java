@@ -31,7 +31,12 @@ class Rules {
 
   /** A question for the other side. {@code weight} is how much of the text's own side it says. */
   record Match(
-      String key, HintKind kind, String sentence, String reason, List<String> words, long weight) {
+      String key,
+      HintKind kind,
+      Wording sentence,
+      Wording reason,
+      List<String> words,
+      long weight) {
 
     WordSearch search() {
       boolean nearby = kind == HintKind.SAME_LAND || kind == HintKind.SAME_PLACE;
@@ -43,8 +48,12 @@ class Rules {
     }
   }
 
-  RuleFile.Money money() {
-    return file.money();
+  Wording moneySentence() {
+    return file.sentence(HintKind.SAME_MONEY);
+  }
+
+  Wording moneyReason() {
+    return file.money().reason();
   }
 
   /** Strongest first; those of the same people last. */
@@ -68,13 +77,13 @@ class Rules {
             new Match(
                 PLACES,
                 HintKind.SAME_PLACE,
-                file.places().sentence(),
+                file.sentence(HintKind.SAME_PLACE),
                 file.places().reason(),
                 List.copyOf(places),
                 places.size() + 1L));
   }
 
-  private static Optional<Match> match(Rule rule, Said said) {
+  private Optional<Match> match(Rule rule, Said said) {
     long one = rule.one().foundIn(said);
     long other = rule.otherSide().foundIn(said);
     if (one == 0 && other == 0) {
@@ -84,7 +93,8 @@ class Rules {
     return Optional.of(match(rule, asked, Math.max(one, other)));
   }
 
-  private static Match match(Rule rule, Side asked, long weight) {
-    return new Match(rule.id(), rule.kind(), rule.sentence(), rule.reason(), asked.words(), weight);
+  private Match match(Rule rule, Side asked, long weight) {
+    return new Match(
+        rule.id(), rule.kind(), file.sentence(rule), rule.reason(), asked.words(), weight);
   }
 }

@@ -1,7 +1,9 @@
 package se.regionsormland.portal.synergies;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.InterventionArea;
@@ -11,6 +13,7 @@ import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.Kronor;
+import se.regionsormland.portal.shared.Languages;
 
 /**
  * Whether what the regional fund can pay of an area's ideas, at most, is together more than its
@@ -20,16 +23,25 @@ import se.regionsormland.portal.shared.Kronor;
 @Component
 class SameMoney {
 
+  private static final String FIGURES = "synergies.money.figures";
+
   private final SubmittedIdeas ideas;
   private final Catalogue catalogue;
   private final FinancingRules financing;
   private final Rules rules;
+  private final MessageSource words;
 
-  SameMoney(SubmittedIdeas ideas, Catalogue catalogue, FinancingRules financing, Rules rules) {
+  SameMoney(
+      SubmittedIdeas ideas,
+      Catalogue catalogue,
+      FinancingRules financing,
+      Rules rules,
+      MessageSource words) {
     this.ideas = ideas;
     this.catalogue = catalogue;
     this.financing = financing;
     this.rules = rules;
+    this.words = words;
   }
 
   /** Nothing for an idea that costs nothing itself, nor for one alone. */
@@ -50,16 +62,21 @@ class SameMoney {
       return Optional.empty();
     }
     var figures =
-        "Insatsområde %d: %d idéer kostar %s. Regionalfonden kan betala högst %s av det, och ramen är %s."
-            .formatted(
-                area.number(),
-                costs.ideas(),
-                Kronor.inMillions(costs.amount()),
-                Kronor.inMillions(european),
-                Kronor.inMillions(frame));
-    var money = rules.money();
+        new Object[] {
+          area.number(),
+          costs.ideas(),
+          Kronor.inMillions(costs.amount()),
+          Kronor.inMillions(european),
+          Kronor.inMillions(frame)
+        };
     return Optional.of(
-        new InsideHint(
-            HintKind.SAME_MONEY, money.sentence(), money.reason() + " " + figures, List.of()));
+        new InsideHint(HintKind.SAME_MONEY, rules.moneySentence(), reason(figures), List.of()));
+  }
+
+  private Wording reason(Object... figures) {
+    var reason = rules.moneyReason();
+    return new Wording(
+        reason.sv() + " " + words.getMessage(FIGURES, figures, Languages.SWEDISH),
+        reason.en() + " " + words.getMessage(FIGURES, figures, Locale.ENGLISH));
   }
 }

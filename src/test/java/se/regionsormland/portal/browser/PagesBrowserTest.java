@@ -7,8 +7,6 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +35,6 @@ import se.regionsormland.portal.PortalServerTest;
 @Tag("browser")
 class PagesBrowserTest {
 
-  private static final Path PAGES = Path.of("src/test/resources/browser/pages.tsv");
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final List<Integer> WIDTHS = List.of(1280, 320);
@@ -59,22 +56,6 @@ class PagesBrowserTest {
   @Autowired private ConfigurableApplicationContext portal;
   private Scene scene;
 
-  /**
-   * One page to look at: its route, who looks, an address with names of the scene in it, and what
-   * is then typed ({@code selector:=text}) or clicked ({@code selector}), with {@code ; } between.
-   */
-  record Look(String route, String role, String address, List<String> steps) {
-
-    static Look of(String line) {
-      var cells = line.split("\t");
-      return new Look(
-          cells[0],
-          cells[1],
-          cells[2],
-          cells.length > 3 ? List.of(cells[3].split("; ")) : List.of());
-    }
-  }
-
   @BeforeAll
   static void open() {
     browser = new Browser();
@@ -87,7 +68,7 @@ class PagesBrowserTest {
 
   @Test
   void every_page_has_an_example() throws IOException {
-    var shown = looks().stream().map(Look::route).collect(Collectors.toSet());
+    var shown = Look.all().stream().map(Look::route).collect(Collectors.toSet());
     assertThat(shown).containsAll(pagesOfTheRunningPortal());
   }
 
@@ -99,7 +80,7 @@ class PagesBrowserTest {
       scene.signIn(visitor, role);
       var faults = new ArrayList<String>();
       var page = watched(visitor, faults);
-      for (var look : looks()) {
+      for (var look : Look.all()) {
         if (look.role().equals(role)) {
           look(page, look, faults);
         }
@@ -160,13 +141,6 @@ class PagesBrowserTest {
     return (boolean)
         page.evaluate(
             "document.documentElement.scrollWidth > document.documentElement.clientWidth");
-  }
-
-  private static List<Look> looks() throws IOException {
-    return Files.readAllLines(PAGES).stream()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(Look::of)
-        .toList();
   }
 
   private static String axe() {

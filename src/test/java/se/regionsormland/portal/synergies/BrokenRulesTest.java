@@ -37,7 +37,7 @@ class BrokenRulesTest {
         Arguments.of("[oka-livsmedelsproduktionen]", "[inte-en-atgard]", "finns inte i strategin"),
         Arguments.of("[våtmark,", "[våt,", "minst fyra små bokstäver"),
         Arguments.of("[våtmark,", "[åkermark,", "stå en gång"),
-        Arguments.of("tidigt.\n    reason", "tidigt!\n    reason", "utan utropstecken"));
+        Arguments.of("more land.", "more land!", "utan utropstecken"));
   }
 
   @ParameterizedTest
@@ -58,19 +58,21 @@ class BrokenRulesTest {
 
   @Test
   void there_are_many_rules_in_short_sentences_that_blame_nobody() throws IOException {
-    var rules = read(file()).rules();
+    var all = read(file());
+    var rules = all.rules();
 
     assertThat(rules).hasSizeGreaterThanOrEqualTo(25);
     assertThat(rules)
-        .flatExtracting(rule -> sentences(rule.sentence() + " " + rule.reason()))
+        .flatExtracting(
+            rule -> sentences(Stream.concat(all.sentence(rule).both(), rule.reason().both())))
         .allSatisfy(sentence ->
             assertThat((String) sentence)
                 .doesNotContainIgnoringCase("konflikt", "fel", "måste", "stoppa", "inte får")
                 .satisfies(one -> assertThat(one.split(" ")).hasSizeLessThanOrEqualTo(15)));
   }
 
-  private static java.util.List<String> sentences(String said) {
-    return Arrays.stream(said.split("[.?:]")).map(String::strip).toList();
+  private static java.util.List<String> sentences(Stream<String> said) {
+    return said.flatMap(one -> Arrays.stream(one.split("[.?:]"))).map(String::strip).toList();
   }
 
   private static String file() throws IOException {

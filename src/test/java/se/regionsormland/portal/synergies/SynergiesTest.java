@@ -69,8 +69,11 @@ class SynergiesTest {
 
     assertThat(hint.kind()).isEqualTo(HintKind.SAME_LAND);
     assertThat(hint.sentence())
-        .isEqualTo("De här två kan vilja använda samma mark. Prata med varandra tidigt.");
-    assertThat(hint.reason()).isNotBlank();
+        .isEqualTo(
+            new Wording(
+                "Ni kan vilja använda samma mark. Prata med varandra tidigt.",
+                "You may want to use the same land. Talk to each other early."));
+    assertThat(hint.reason().both()).noneMatch(String::isBlank);
   }
 
   @Test
@@ -177,8 +180,10 @@ class SynergiesTest {
     assertThat(synergies.about(asking, As.viewer(Role.OFFICER)))
         .filteredOn(hint -> hint.kind() == HintKind.SAME_MONEY)
         .singleElement()
-        .satisfies(
-            hint -> assertThat(hint.reason()).contains("Insatsområde 5", "ramen är 20\u00A0Mkr"));
+        .satisfies(hint -> {
+          assertThat(hint.reason().sv()).contains("Insatsområde 5", "ramen är 20\u00A0Mkr");
+          assertThat(hint.reason().en()).contains("the frame is 20\u00A0Mkr");
+        });
     assertThat(sentences(asking)).noneMatch(said -> said.contains("kr"));
   }
 
@@ -243,7 +248,7 @@ class SynergiesTest {
 
     came(FIELD, true, Municipality.TROSA);
     assertThat(sentences(asking))
-        .anyMatch(said -> said.contains("De här två kan vilja") && said.contains(mark));
+        .anyMatch(said -> said.contains("Ni kan vilja") && said.contains(mark));
   }
 
   @Test

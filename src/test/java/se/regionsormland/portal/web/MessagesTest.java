@@ -17,6 +17,7 @@ class MessagesTest {
 
   private static final Pattern ERROR =
       Pattern.compile("^(?!notification\\.).*\\.(missing|wrong|long)$");
+  private static final Pattern FILLED = Pattern.compile("\\{\\d");
   private static final PathMatchingResourcePatternResolver FILES =
       new PathMatchingResourcePatternResolver();
 
@@ -40,6 +41,20 @@ class MessagesTest {
     for (var text : new Properties[] {read(bundle), read(bundle + "_en")}) {
       assertThat(text.values())
           .allSatisfy(value -> assertThat((String) value).isNotBlank().doesNotContain("!"));
+    }
+  }
+
+  /** Words that are filled in are read by a formatter that takes two apostrophes for one. */
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void an_apostrophe_is_one_where_it_is_read(String bundle) throws IOException {
+    for (var text : new Properties[] {read(bundle), read(bundle + "_en")}) {
+      assertThat(text.values())
+          .allSatisfy(value -> {
+            boolean filled = FILLED.matcher((String) value).find();
+            var others = filled ? ((String) value).replace("''", "") : (String) value;
+            assertThat(others).doesNotContain(filled ? "'" : "''");
+          });
     }
   }
 
