@@ -7,8 +7,10 @@ final class Begun {
 
   /** Said of what is named before or after: only of what is ours does it mean anything. */
   static final Phrases OF_SOMETHING =
-      Phrases.of(
+      inBothSpellings(
           """
+          drog vi igång; satte vi igång; körde vi igång; körde igång; har kört igång; har rullat
+          sedan; har rullat på sedan; har rullat i; rullar sedan; har hållit på sedan;
           har börjat; har redan börjat; har startat; har redan startat; har påbörjat; har
           redan påbörjat; har satt igång; har redan satt igång; har dragit igång; har redan
           dragit igång; har kommit igång; har redan kommit igång; har inlett; redan börjat;
@@ -27,6 +29,8 @@ final class Begun {
   static final Phrases DONE =
       Phrases.of(
           """
+          satte spaden i; tog första spadtaget; tagit första spadtaget; har redan skrivit avtal
+          med; har redan skrivit kontrakt; har redan tecknat avtal; har redan tecknat kontrakt;
           är redan påbörjat; är redan påbörjad; är redan upphandlat; är redan upphandlad; är
           beställt; är beställd; är beställda; är redan beställ*; har redan byggt; har redan
           köpt; har redan grävt; har redan rivit; har redan installerat; har redan anställt;
@@ -86,4 +90,9 @@ final class Begun {
           """);
 
   private Begun() {}
+
+  /** "Igång" and "i gång". */
+  private static Phrases inBothSpellings(String phrases) {
+    return Phrases.of(phrases + "; " + phrases.replace("igång", "i gång"));
+  }
 }

@@ -19,7 +19,8 @@ final class CareReader {
           vara hemlig*; hemligstämpl*; affärshemlig*; företagshemlig*; sekretess*; konfidentiell*;
           confidential; keep this secret; får inte spridas; inte spridas; får inte synas; får inte
           komma ut; inte komma ut; får inte läcka; får se det; för er själva; mellan oss;
-          inte sprida; sprid inte; visa inte; publicera inte; lämna inte ut; berätta inte; not be public; not public; får inte läsas; inte lämnas ut; får inte visas
+          inte sprida; inte sprids; inte att konkurrent*; konkurrent* läser; konkurrent* får veta;
+          sprid inte; visa inte; publicera inte; lämna inte ut; berätta inte; not be public; not public; får inte läsas; inte lämnas ut; får inte visas
           """);
 
   private static final Set<String> NO_SECRET =

@@ -27,6 +27,8 @@ final class Dates {
           hösten våren sommaren vintern början slutet mitten årsskiftet autumn spring summer
           winter fall
           """);
+  private static final Phrases NEXT_YEAR = Phrases.of("nästa år; kommande år; next year");
+  private static final Phrases LAST_YEAR = Phrases.of("förra året; i fjol; last year");
   private static final Set<String> DASH = Set.of("-", "–", "—");
   private static final Set<String> ORDINAL = Set.of("e", "a", "th", "st", "nd", "rd");
 
@@ -61,7 +63,7 @@ final class Dates {
   private Dated quarter(Quarters.Quarter quarter, int index) {
     int year = yearAt(quarter.last() + 1);
     if (year > 0) {
-      return new Dated(quarter.of(year), index, quarter.last() + 1);
+      return new Dated(quarter.of(year), index, endOfYear(quarter.last() + 1));
     }
     boolean over = quarter.lastDay(today.getYear()).isBefore(today);
     return new Dated(quarter.of(today.getYear() + (over ? 1 : 0)), index, quarter.last());
@@ -80,7 +82,7 @@ final class Dates {
   private @Nullable Dated slashed(int index) {
     var parts = tokens.text(index).split("/");
     int year = yearAt(index + 1);
-    int last = year == 0 ? index : index + 1;
+    int last = year == 0 ? index : endOfYear(index + 1);
     return of(index, last, year, whole(parts[1]), whole(parts[0]));
   }
 
@@ -99,7 +101,7 @@ final class Dates {
       return null;
     }
     int year = yearAt(month + 1);
-    return of(index, year == 0 ? month : month + 1, year, number, day);
+    return of(index, year == 0 ? month : endOfYear(month + 1), year, number, day);
   }
 
   private @Nullable Dated month(int index) {
@@ -115,7 +117,7 @@ final class Dates {
     }
     int month = MONTHS.getOrDefault(word, 1);
     var first = year == 0 ? next(month, 1) : LocalDate.of(year, month, 1);
-    return new Dated(Day.ofMonth(first), index, year == 0 ? index : index + 1);
+    return new Dated(Day.ofMonth(first), index, year == 0 ? index : endOfYear(index + 1));
   }
 
   /** "jan–jun 2027". */
@@ -148,10 +150,21 @@ final class Dates {
     return thisYear.isBefore(today.withDayOfMonth(1)) ? thisYear.plusYears(1) : thisYear;
   }
 
-  /** A year that a project can be in; 0 is none. */
+  /** A year that a project can be in, "nästa år" too; 0 is none. */
   private int yearAt(int index) {
     var text = tokens.text(index);
+    if (NEXT_YEAR.at(tokens, index) > 0) {
+      return today.getYear() + 1;
+    }
+    if (LAST_YEAR.at(tokens, index) > 0) {
+      return today.getYear() - 1;
+    }
     return tokens.is(index, Sort.NUMBER) && text.matches("20[2-4]\\d") ? Integer.parseInt(text) : 0;
+  }
+
+  private int endOfYear(int index) {
+    int words = Math.max(NEXT_YEAR.at(tokens, index), LAST_YEAR.at(tokens, index));
+    return Math.max(index, index + words - 1);
   }
 
   private static int whole(String digits) {

@@ -50,7 +50,7 @@ final class MoneyReader {
         shares.putIfAbsent(funder, tokens.found(sum.value(), sum.first(), sum.last()));
       } else if (sum.is(Sum.Sort.KRONOR)) {
         keep(funder, sum);
-      } else {
+      } else if (!TotalWords.isOfSomebodyElse(tokens, sum)) {
         ask(sum);
       }
     }

@@ -19,7 +19,7 @@ final class NoDays {
 
   private static final Phrases ROUND_A_FEAST =
       Phrases.of(
-          Stream.of("före", "innan", "efter", "till", "kring", "runt")
+          Stream.of("före", "innan", "efter", "till", "kring", "runt", "under", "i början av")
               .flatMap(before ->
                   Stream.of(
                           "sommaren",
@@ -38,7 +38,8 @@ final class NoDays {
                           "lovet",
                           "sportlovet",
                           "industrisemestern",
-                          "helgerna")
+                          "helgerna",
+                          "nästa år")
                       .map(feast -> before + " " + feast))
               .collect(Collectors.joining("; ")));
 

@@ -10,7 +10,8 @@ final class NobodysReader {
   private static final Phrases SAID =
       Phrases.of(
           """
-          någon borde; nån borde; någon måste; nån måste; någon behöver ta; någon skulle
+          behövs någon som tar; behövs någon som håller; behövs någon som driver; behöver någon som
+          tar; behöver någon som driver; någon borde; nån borde; någon måste; nån måste; någon behöver ta; någon skulle
           behöva; saknar ägare; saknas en ägare; saknas ägare; ingen ägare; someone should;
           somebody should; no owner; söker ägare; söker en ägare; söker en projektägare;
           letar en ägare; letar en projektägare; letar ägare; letar projektägare; söker
@@ -32,7 +33,7 @@ final class NobodysReader {
   private static final Set<String> OWN =
       Listed.words(
           """
-          äga äger driva driver ta tar hålla håller leda leder ansvara ansvarar own owns run
+          ägare huvudman projektägare ansvarig äga äger driva driver ta tar hålla håller leda leder ansvara ansvarar own owns run
           take takes
           """);
   private static final Set<String> THINGS =

@@ -14,7 +14,7 @@ final class OwnInvestment {
           fabrik; vår industri; our company; my company; our factory; vårt ab; mitt ab; ett
           litet företag; driver ett företag; har ett företag; har ett bolag; driver ett bolag;
           småföretagare; egenföretagare; enskild firma; small company; eget företag; egen
-          firma; enskild näringsidkare; eget bolag; small business
+          firma; jag är lantbrukare; jag är bonde; jag är åkare; enskild näringsidkare; eget bolag; small business
           """);
 
   /** A trade, when somebody says that it is hers. */
@@ -25,7 +25,8 @@ final class OwnInvestment {
           gårdskafé*; gårdsbutik*; restaurang*; salong*; åkeri*; hotell*; camping*; bryggeri*;
           mejeri*; handelsträdgård*; gym; krog*; konditori*; livsmedelsbutik*; rörfirma*;
           byggfirma*; elfirma*; tryckeri*; slakteri*; fiskodling*; ridskola; vandrarhem*;
-          mekverkstad*; plåtslageri*; bakery; shop; farm; restaurant; workshop; lantbruk*
+          mekverkstad*; bilverkstad*; gårdsbryggeri*; familjeföretag*; åkeriföretag*; städfirma*;
+          målerifirma*; måleri; fabrik; fabriken; odlingsföretag*; gårdsmejeri*; musteri*; växthus; plåtslageri*; bakery; shop; farm; restaurant; workshop; lantbruk*
           """);
 
   private static final Set<String> HERS =
@@ -34,17 +35,20 @@ final class OwnInvestment {
           min mitt mina vår vårt driver jag egen eget litet liten my our
           """);
 
+  private static final Phrases WE_ARE = Phrases.of("vi är ett; vi är en; we are a");
+  private static final Set<String> SMALL = Set.of("litet", "liten", "mindre", "small");
+
   private static final Phrases INVESTS =
       Phrases.of(
           """
           investera*; köpa; köper; bygga; bygger; maskin*; utrustning*; lokal; lokaler;
-          solceller; anställa; expandera*; renovera*; byta; invest*; buy; ny hall; sätta;
+          solceller; anställa; byggas; köpas; byta ut; bytas; expandera*; renovera*; byta; invest*; buy; ny hall; sätta;
           skaffa; installera*; laddstolpar; växa; anlägga; offert*; utöka; modernisera*
           """);
   private static final Set<String> NEEDS =
       Listed.words(
           """
-          behöver behövs vill behöva saknar need needs want önskar
+          behöver behövs vill behöva saknar need needs want önskar få bidrag
           """);
   private static final Set<String> NEWER =
       Listed.words(
@@ -77,12 +81,19 @@ final class OwnInvestment {
   /** "Jag har ett bageri", "vår restaurang". */
   private static @Nullable Found<Care> trade(Tokens tokens) {
     for (int at = 0; at < tokens.size(); at++) {
-      boolean hers = TRADE.at(tokens, at) > 0 && tokens.anyBefore(at, 4, HERS);
+      boolean hers =
+          TRADE.at(tokens, at) > 0 && (tokens.anyBefore(at, 4, HERS) || isWhatWeAre(tokens, at));
       if (hers && !tokens.anyBefore(at, 4, NOT)) {
         return tokens.found(Care.OWN_INVESTMENT, at, at);
       }
     }
     return null;
+  }
+
+  /** "Vi är ett gårdsbryggeri"; "vi är ett nätverk av bagerier" is something else. */
+  private static boolean isWhatWeAre(Tokens tokens, int at) {
+    return WE_ARE.at(tokens, at - 3) == 3
+        || (tokens.isOneOf(at - 1, SMALL) && WE_ARE.at(tokens, at - 4) == 3);
   }
 
   /** "Behöver en större ugn". */

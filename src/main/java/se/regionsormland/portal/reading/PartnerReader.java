@@ -96,10 +96,19 @@ final class PartnerReader {
         && !compound
         && run.isOrganisation(tokens)
         && saysYes(run.last())) {
-      var written = tokens.written(run.first(), run.last());
-      keep(tokens.found(new Partner(written, null, true), run.first(), run.last()));
+      int first = run.first() - (beginsWithANumber(run.first()) ? 1 : 0);
+      var written = tokens.written(first, run.last());
+      keep(tokens.found(new Partner(written, null, true), first, run.last()));
     }
     return run.last();
+  }
+
+  /** "3M Sverige". */
+  private boolean beginsWithANumber(int first) {
+    return first > 0
+        && tokens.is(first - 1, TextToken.Sort.NUMBER)
+        && tokens.touches(first - 1)
+        && tokens.sameSentence(first - 1, first);
   }
 
   /** A yes weighs more than a hope, wherever it stands. */

@@ -56,6 +56,13 @@ final class TotalWords {
           föreningen klubben kommunen regionen bolaget företaget förbundet länet förvaltningen
           nämnden skolan stiftelsen myndigheten staten byalaget kommunerna staden
           """);
+  private static final Set<String> HAS = Set.of("har", "hade", "has", "had");
+  private static final Set<String> AUTHORITIES =
+      Listed.words(
+          """
+          region kommun landstinget myndighet verket trafikverket tillväxtverket universitet
+          universitetet högskolan mdu museum museet förbund ab bolag county municipality
+          """);
   private static final Set<String> EVERY_YEAR = Set.of("årlig", "årliga", "annual", "yearly");
   private static final Set<String> PROJECT_WORDS =
       Listed.words(
@@ -113,7 +120,7 @@ final class TotalWords {
   }
 
   /** "Regionens budget är", "föreningen har en årlig budget på". */
-  private static boolean isOfSomebodyElse(Tokens tokens, Sum sum) {
+  static boolean isOfSomebodyElse(Tokens tokens, Sum sum) {
     for (int at = sum.first() - 1; at > sum.first() - NEAR_BUDGET; at--) {
       if (!tokens.sameSentence(sum.first(), at)) {
         return false;
@@ -132,7 +139,21 @@ final class TotalWords {
             && before.length() > 3
             && before.endsWith("s")
             && !OUR_GENITIVES.contains(before);
-    return genitive || EVERY_YEAR.contains(before) || tokens.anyBefore(budget, 4, THEY);
+    return genitive
+        || EVERY_YEAR.contains(before)
+        || tokens.anyBefore(budget, 4, THEY)
+        || isOfAnAuthority(tokens, budget);
+  }
+
+  /** "Region Sörmland har en budget på", "Trosa har en årsbudget på". */
+  private static boolean isOfAnAuthority(Tokens tokens, int budget) {
+    for (int at = budget - 1; at > budget - NEAR && tokens.sameSentence(budget, at); at--) {
+      if (tokens.isOneOf(at, HAS)) {
+        return tokens.anyBefore(at, 3, AUTHORITIES)
+            || Places.municipality(tokens.text(at - 1)) != null;
+      }
+    }
+    return false;
   }
 
   /** Every year, or what something else cost, earned or got: not this project's money. */

@@ -65,6 +65,13 @@ record Unit(BigDecimal times, int last, boolean foreign) {
           hushåll bostäder kunder medlemmar timmar år dagar svenskar pendlar pendlare
           """);
 
+  /** "2 miljoner per år", "3 miljoner för barn": what follows counts nothing. */
+  private static final Set<String> OF_MONEY =
+      Listed.words(
+          """
+          per / varje om à av till för åt i på under från med och eller som for of a each
+          """);
+
   static @Nullable Unit at(Tokens tokens, int index) {
     var times = timesAt(tokens, index);
     int next =
@@ -87,7 +94,8 @@ record Unit(BigDecimal times, int last, boolean foreign) {
   private static boolean isCounted(Tokens tokens, int unit, int next) {
     return !tokens.isOneOf(unit, WHOLE_UNITS)
         && tokens.sameSentence(unit, next)
-        && (tokens.isOneOf(next, COUNTED) || tokens.isOneOf(next + 1, COUNTED));
+        && (tokens.isOneOf(next, COUNTED)
+            || (tokens.isOneOf(next + 1, COUNTED) && !tokens.isOneOf(next, OF_MONEY)));
   }
 
   private static boolean isCurrency(Tokens tokens, int index) {
