@@ -108,6 +108,17 @@ class SynergiesTest {
           Meningarna är delade om hur parken ska se ut. | Reparation av kläder i byn.
           Tvillingarna i klass två har ritat ett förslag. | Översvämning vid ån varje vår.
           Vi vill flytta Storgatan närmare folk. | En butik på Storgatan stänger.
+          Fler jobb för alla i Mälardalen. | Ett nätverk för museer i Mälardalen.
+          Vi ska rekrytera en projektledare på halvtid. | En yrkesutbildning för svetsare.
+          Unga träd planteras längs vägen. | Läxhjälp för unga i biblioteket.
+          Sensorer larmar på äldreboendet. | Översvämning i källaren vid skyfall.
+          Återbruk av kläder och skor. | Badhuset behöver en ombyggnad.
+          Reparation av vägen över bron. | Mötet hålls i bygdegården.
+          Mötena blir videomöten. | En ny busslinje till badet.
+          Vi har beredskap att anställa två. | Reservkraft till vattenverket.
+          Timmerstugan ska rustas. | En vandringsled runt sjön.
+          Ramavtalet om el löper ut. | Ett kafé med lokalproducerat.
+          Vi återanvänder koden från förra året. | En fritidsbank för skidor.
           """)
   void a_word_that_means_something_else_is_no_hint(String text, String other) {
     came(other, true, Municipality.TROSA);
