@@ -21,13 +21,13 @@ public class OrganisationNames {
   }
 
   /**
-   * Whether the address is the organisation's own, by the domain that is known of it. Only for an
+   * Whether the address is the organisation's own, by the domains that are known of it. Only for an
    * address whose letters have been opened.
    */
   public boolean isSpokenForBy(String organisation, String email) {
-    var domain = addressOf(organisation).flatMap(known -> MailDomain.of(known.domain()));
+    var known = addressOf(organisation).map(ActorAddress::domain).orElse("");
     var address = EmailAddress.of(email);
-    return domain.isPresent() && address.filter(domain.get()::holds).isPresent();
+    return MailDomain.all(known).stream().anyMatch(one -> address.filter(one::holds).isPresent());
   }
 
   /** The name, where whoever has the address does not speak for it; else empty. */

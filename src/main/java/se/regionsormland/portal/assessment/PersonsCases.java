@@ -32,6 +32,12 @@ class PersonsCases implements Holding {
             UNION
             SELECT case_id FROM case_pause WHERE strpos(lower(reason), :address) > 0
             UNION
+            SELECT assessment_case.id FROM assessment_case
+            WHERE strpos(lower(concat_ws(' ', called, diary_number)), :address) > 0
+            UNION
+            SELECT assessment_case.id FROM assessment_case JOIN case_log ON subject = subject_id
+            WHERE strpos(lower(detail), :address) > 0
+            UNION
             SELECT case_id FROM answer_draft WHERE strpos(lower(parts::text), :address) > 0
         ), named AS (
             SELECT id, reference, received_at,

@@ -38,26 +38,40 @@ public record Document(String title, List<Block> blocks) {
     private final List<Block> blocks = new ArrayList<>();
 
     public Writer heading(String text) {
-      blocks.add(new Block.Heading(text));
+      blocks.add(new Block.Heading(whole(text)));
       return this;
     }
 
     public Writer paragraph(String text) {
       if (!text.isBlank()) {
-        blocks.add(new Block.Paragraph(text));
+        blocks.add(new Block.Paragraph(whole(text)));
       }
       return this;
     }
 
     public Writer points(List<String> points) {
       if (!points.isEmpty()) {
-        blocks.add(new Block.Points(points));
+        blocks.add(new Block.Points(points.stream().map(Document::whole).toList()));
       }
       return this;
     }
 
     public Document titled(String title) {
-      return new Document(title, blocks);
+      return new Document(whole(title), blocks);
     }
+  }
+
+  /** No file has room for half a sign, nor for what is none (XML 1.0, 2.2). */
+  private static String whole(String text) {
+    var kept = new StringBuilder(text.length());
+    text.codePoints().map(sign -> isOfAFile(sign) ? sign : '\ufffd').forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  private static boolean isOfAFile(int sign) {
+    return sign == '\n'
+        || sign == '\r'
+        || sign == '\t'
+        || (sign >= ' ' && !(sign >= 0xd800 && sign <= 0xdfff) && sign != 0xfffe && sign != 0xffff);
   }
 }

@@ -6,6 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "shared",
+      "retention",
       "web",
       "trail",
       "identity",

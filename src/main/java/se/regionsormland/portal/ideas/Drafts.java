@@ -60,6 +60,11 @@ public class Drafts {
     return saveAgain(senders.locked(key), key, version, content, contact);
   }
 
+  /** Whether this form has made an idea already. */
+  public boolean isKept(FormToken form) {
+    return store.lockSentWith(form.sending()).isPresent();
+  }
+
   private SaveOutcome saveFirst(FormToken form, IdeaContent content, Contact contact) {
     var idea = Idea.draft(form.sending(), content, contact, edition(), clock.instant());
     return new SaveOutcome.Saved(store.keep(idea));

@@ -54,20 +54,20 @@ public class SubmittedIdeas {
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public Optional<SubmittedIdea> find(UUID id, Viewer viewer) {
-    return rows.withId(id).filter(idea -> guard.opens(id, viewer));
+    return rows.withId(id, viewer);
   }
 
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public Optional<SubmittedIdea> withReference(String reference, Viewer viewer) {
-    return rows.withReference(reference).filter(idea -> guard.opens(idea.id(), viewer));
+    return rows.withReference(reference, viewer);
   }
 
   /** Also of what opens once the viewer has said that she has no conflict of interest. */
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public Optional<IdeaParties> parties(String reference, Viewer viewer) {
-    return rows.parties(reference).filter(idea -> guard.mayBeOpened(idea.id(), viewer.id()));
+    return rows.parties(reference, viewer);
   }
 
   /** Latest first. */

@@ -9,38 +9,53 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.SubmittedIdea.Came;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.RecordGuard;
 
-/** Reads the view in which drafts do not exist. */
+/**
+ * Reads the view in which drafts do not exist. Whether one of them is open to the reader is asked
+ * in the same statement: what is closed to her takes no longer to be missing than what is not
+ * there.
+ */
 @Component
 class SubmittedRows {
 
   private final JdbcClient jdbc;
+  private final RecordGuard guard;
 
-  SubmittedRows(JdbcClient jdbc) {
+  SubmittedRows(JdbcClient jdbc, RecordGuard guard) {
     this.jdbc = jdbc;
+    this.guard = guard;
   }
 
-  Optional<SubmittedIdea> withId(UUID id) {
-    return jdbc.sql("SELECT * FROM submitted_idea WHERE id = :id")
-        .param("id", id)
-        .query((row, _) -> read(new IdeaRow(row)))
-        .optional();
-  }
-
-  Optional<SubmittedIdea> withReference(String reference) {
-    return jdbc.sql("SELECT * FROM submitted_idea WHERE reference = :reference")
-        .param("reference", reference)
-        .query((row, _) -> read(new IdeaRow(row)))
-        .optional();
-  }
-
-  Optional<IdeaParties> parties(String reference) {
+  Optional<SubmittedIdea> withId(UUID id, Viewer reader) {
     return jdbc.sql(
-            """
-            SELECT id, reference, title, contact_name, organisation FROM submitted_idea
-            WHERE reference = :reference
-            """)
+            "SELECT * FROM submitted_idea WHERE id = :id AND "
+                + guard.opensToReader("submitted_idea.id"))
+        .param("id", id)
+        .param("reader", reader.id())
+        .query((row, _) -> read(new IdeaRow(row)))
+        .optional();
+  }
+
+  Optional<SubmittedIdea> withReference(String reference, Viewer reader) {
+    return jdbc.sql(
+            "SELECT * FROM submitted_idea WHERE reference = :reference AND "
+                + guard.opensToReader("submitted_idea.id"))
         .param("reference", reference)
+        .param("reader", reader.id())
+        .query((row, _) -> read(new IdeaRow(row)))
+        .optional();
+  }
+
+  /** Also of what opens once the reader has said that she has no conflict of interest. */
+  Optional<IdeaParties> parties(String reference, Viewer reader) {
+    return jdbc.sql(
+            "SELECT id, reference, title, contact_name, organisation FROM submitted_idea"
+                + " WHERE reference = :reference AND "
+                + guard.mayBeOpenedByReader("submitted_idea.id"))
+        .param("reference", reference)
+        .param("reader", reader.id())
         .query((row, _) ->
             new IdeaParties(
                 row.getObject("id", UUID.class),

@@ -19,6 +19,9 @@ class AfterSignIn {
 
   private static final String NOWHERE_IN_PARTICULAR = "/min-sida";
 
+  /** With a word on it that what she was going to is not there. */
+  private static final String NOT_THERE = NOWHERE_IN_PARTICULAR + "?saknas";
+
   private final Resume resume;
   private final CarriedForms forms;
   private final Pages pages;
@@ -38,6 +41,8 @@ class AfterSignIn {
       throws IOException, ServletException {
     if (!carried.staysOnThisSite()) {
       response.sendRedirect(NOWHERE_IN_PARTICULAR);
+    } else if (!resume.leadsSomewhere(carried, request) && !carried.isForm()) {
+      response.sendRedirect(NOT_THERE);
     } else if (!resume.leadsSomewhere(carried, request)) {
       pages.write(request, response, HttpStatus.NOT_FOUND, "identity/nothing-here", Map.of());
     } else if (!forms.hold(carried, request)) {

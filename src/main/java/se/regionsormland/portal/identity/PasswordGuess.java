@@ -1,22 +1,22 @@
 package se.regionsormland.portal.identity;
 
 import java.util.Optional;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.guessing.Guesses;
 
 /**
- * A password beside its hash. The guess is counted first, in a transaction of its own that is over
- * before anything is hashed; what was never compared is no guess.
+ * A password beside its hash. Its turn comes first; then the guess is counted, in a transaction of
+ * its own that is over before anything is hashed. Whoever waits for a turn has guessed nothing, and
+ * however many wait, as few as are hashed at once want the same row.
  */
 @Component
 class PasswordGuess {
 
   private final Guesses guesses;
-  private final PasswordEncoder passwords;
+  private final PasswordHashing passwords;
   private final NobodysPassword nobodys;
 
-  PasswordGuess(Guesses guesses, PasswordEncoder passwords, NobodysPassword nobodys) {
+  PasswordGuess(Guesses guesses, PasswordHashing passwords, NobodysPassword nobodys) {
     this.guesses = guesses;
     this.passwords = passwords;
     this.nobodys = nobodys;
@@ -38,24 +38,19 @@ class PasswordGuess {
    * @throws PasswordsBusy others came first
    */
   Outcome of(String subject, String password, Optional<String> hash) {
+    return passwords.inOneTurn(() -> compared(subject, shortened(password), hash));
+  }
+
+  private Outcome compared(String subject, String password, Optional<String> hash) {
     if (!guesses.mayCompare(subject)) {
-      passwords.matches(shortened(password), nobodys.hash());
+      passwords.matches(password, nobodys.hash());
       return Outcome.TOO_MANY;
     }
-    boolean right = isRight(subject, password, hash.orElseGet(nobodys::hash));
+    boolean right = passwords.matches(password, hash.orElseGet(nobodys::hash));
     if (right) {
       guesses.wasRight(subject);
     }
     return right ? Outcome.RIGHT : Outcome.WRONG;
-  }
-
-  private boolean isRight(String subject, String password, String hash) {
-    try {
-      return passwords.matches(shortened(password), hash);
-    } catch (PasswordsBusy e) {
-      guesses.wasNone(subject);
-      throw e;
-    }
   }
 
   /** No password is longer; a longer text would only cost more. */

@@ -19,6 +19,9 @@ class PasswordHashing implements PasswordEncoder, AutoCloseable {
 
   static final int AT_ONCE = 2;
 
+  /** Bound where the thread that asks has its turn already. */
+  private static final ScopedValue<Boolean> TURN = ScopedValue.newInstance();
+
   private final PasswordEncoder passwords;
   private final FairRoom room;
   private final ExecutorService threads =
@@ -49,13 +52,36 @@ class PasswordHashing implements PasswordEncoder, AutoCloseable {
     return Boolean.TRUE.equals(inTurn(() -> passwords.matches(password, hash)));
   }
 
-  private <T extends @Nullable Object> T inTurn(Callable<T> hash) {
-    if (TransactionSynchronizationManager.isActualTransactionActive()) {
-      throw new IllegalStateException("A password is hashed while a transaction is open");
-    }
+  /**
+   * One turn for all that the caller does, the hashing among it: whoever has to wait for hers has
+   * touched nothing yet.
+   *
+   * @throws PasswordsBusy nobody's turn came within the wait; nothing was done
+   */
+  <T extends @Nullable Object> T inOneTurn(ScopedValue.CallableOp<T, RuntimeException> work) {
+    refuseWithinTransactions();
     if (!room.enter()) {
       throw new PasswordsBusy();
     }
+    try {
+      return ScopedValue.where(TURN, true).call(work);
+    } finally {
+      room.leave();
+    }
+  }
+
+  private <T extends @Nullable Object> T inTurn(Callable<T> hash) {
+    return TURN.isBound() ? hashed(hash) : inOneTurn(() -> hashed(hash));
+  }
+
+  private static void refuseWithinTransactions() {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException("A password is hashed while a transaction is open");
+    }
+  }
+
+  private <T extends @Nullable Object> T hashed(Callable<T> hash) {
+    refuseWithinTransactions();
     try {
       return threads.submit(hash).get();
     } catch (ExecutionException e) {
@@ -63,8 +89,6 @@ class PasswordHashing implements PasswordEncoder, AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new PasswordsBusy();
-    } finally {
-      room.leave();
     }
   }
 

@@ -73,7 +73,7 @@ class SecurityConfiguration {
    * number of rounds, so that another number keeps the passwords that were chosen before.
    */
   @Bean
-  PasswordEncoder passwordEncoder(
+  PasswordHashing passwordEncoder(
       @Value("${portal.password-rounds:" + ROUNDS + "}") int rounds,
       @Value("${portal.password-wait:2s}") Duration wait) {
     var encoders =

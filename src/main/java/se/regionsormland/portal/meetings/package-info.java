@@ -7,6 +7,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "shared",
+      "retention",
       "web",
       "identity",
       "region",

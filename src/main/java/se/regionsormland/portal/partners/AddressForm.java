@@ -1,5 +1,6 @@
 package se.regionsormland.portal.partners;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.actors.ActorAddress;
 import se.regionsormland.portal.shared.MailDomain;
@@ -9,7 +10,7 @@ import se.regionsormland.portal.web.Typed;
 
 /** Where an organisation has its e-mail. Both may be empty. */
 record AddressForm(
-    @OneLine(max = 253, message = "{partners.address.domain.wrong}") @Nullable String domain,
+    @OneLine(max = 1000, message = "{partners.address.domain.wrong}") @Nullable String domain,
     @Address @Nullable String mailbox) {
 
   static AddressForm of(ActorAddress address) {
@@ -17,11 +18,11 @@ record AddressForm(
   }
 
   boolean hasDomain() {
-    return Typed.text(domain).isEmpty() || MailDomain.of(Typed.text(domain)).isPresent();
+    return Typed.text(domain).isEmpty() || !MailDomain.all(domain).isEmpty();
   }
 
   ActorAddress address() {
-    var sent = MailDomain.of(Typed.text(domain)).map(MailDomain::sent).orElse("");
-    return new ActorAddress(sent, Typed.address(mailbox));
+    var sent = MailDomain.all(domain).stream().map(MailDomain::sent);
+    return new ActorAddress(sent.collect(Collectors.joining(" ")), Typed.address(mailbox));
   }
 }

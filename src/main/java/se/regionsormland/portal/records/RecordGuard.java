@@ -53,10 +53,12 @@ public class RecordGuard {
    * may be shown to her, so that she can say.
    */
   public boolean mayBeOpened(UUID subject, UUID person) {
-    return holds(
-        isNone(all(conflicts.stream().map(ConflictsOfInterest::closed)), ":subject"),
-        subject,
-        person);
+    return holds(mayBeOpenedByReader(":subject"), subject, person);
+  }
+
+  /** As {@link #opensToReader}, for what is shown of it before she has said so. */
+  public String mayBeOpenedByReader(String column) {
+    return isNone(all(conflicts.stream().map(ConflictsOfInterest::closed)), column);
   }
 
   private boolean holds(String condition, UUID subject, UUID person) {

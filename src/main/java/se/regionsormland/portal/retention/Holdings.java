@@ -1,6 +1,7 @@
 package se.regionsormland.portal.retention;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,12 @@ public class Holdings {
 
   /** The rows as {@link HeldRows} reads them. */
   public List<Held> of(String select, String address) {
-    return jdbc.sql(select).param("address", address).query(new HeldRows()).list();
+    return of(select, Map.of("address", address));
+  }
+
+  /** Likewise, with more to ask by than the address. */
+  public List<Held> of(String select, Map<String, ?> asked) {
+    return jdbc.sql(select).params(asked).query(new HeldRows()).list();
   }
 
   /** Erases, and tells whoever keeps something about what is gone. */

@@ -1,6 +1,7 @@
 package se.regionsormland.portal.shared;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  * mail services, and right under the ends that are shared (.se, .pp.se, .co.uk).
  */
 public record MailDomain(String sent) {
-
-  /** Pupils and students write from under a school's domain, and do not speak for it. */
-  private static final Set<String> LEARNERS =
-      Set.of("edu", "elev", "elever", "skola", "stud", "student", "students");
 
   private static final Set<String> MAIL_SERVICES =
       Set.of(
@@ -58,16 +55,24 @@ public record MailDomain(String sent) {
         .filter(domain -> !domain.isAnybodys());
   }
 
-  /** Whether an address is of it, or of a part of it that has a name of its own before a dot. */
-  public boolean holds(EmailAddress address) {
-    var other = address.sentDomain();
-    return other.equals(sent)
-        || (other.endsWith("." + sent)
-            && !isLearners(other.substring(0, other.length() - sent.length())));
+  /** Those of a list with blanks or commas between; none where one of them is none. */
+  public static Set<MailDomain> all(@Nullable String typed) {
+    var all = new LinkedHashSet<MailDomain>();
+    for (var one : EmailAddress.cleaned(typed).split("[\\s,;]+", -1)) {
+      var domain = one.isEmpty() ? Optional.<MailDomain>empty() : of(one);
+      if (domain.isEmpty() && !one.isEmpty()) {
+        return Set.of();
+      }
+      domain.ifPresent(all::add);
+    }
+    return Collections.unmodifiableSet(all);
   }
 
-  private static boolean isLearners(String below) {
-    return Arrays.stream(below.split("\\.")).anyMatch(LEARNERS::contains);
+  /**
+   * Whether an address is of it. Below it there may be others: pupils, tenants, bought services.
+   */
+  public boolean holds(EmailAddress address) {
+    return address.sentDomain().equals(sent);
   }
 
   private boolean isAnybodys() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class DatabaseDown extends OncePerRequestFilter {
 
   private static final Logger log = LoggerFactory.getLogger(DatabaseDown.class);
+  private static final Set<String> TOOK_TOO_LONG = Set.of("57014", "55P03");
+
   private final OwnSite site;
   private final Pages pages;
 
@@ -60,16 +63,20 @@ class DatabaseDown extends OncePerRequestFilter {
     return causes(failure)
         .anyMatch(cause ->
             cause instanceof SQLTransientException
-                || (cause instanceof SQLException sql && isConnectionTrouble(sql)));
+                || (cause instanceof SQLException sql && doesNotAnswer(sql)));
   }
 
   /**
-   * SQLSTATE classes 08 (connection) and 57P (server shutting down or starting); none where the
-   * pool has closed a broken connection under a transaction that is then rolled back.
+   * SQLSTATE classes 08 (connection) and 57P (server shutting down or starting), and what took
+   * longer than the portal waits for a statement (57014) or a row (55P03); none where the pool has
+   * closed a broken connection under a transaction that is then rolled back.
    */
-  private static boolean isConnectionTrouble(SQLException failure) {
+  private static boolean doesNotAnswer(SQLException failure) {
     @Nullable String state = failure.getSQLState();
-    return state == null || state.startsWith("08") || state.startsWith("57P");
+    return state == null
+        || state.startsWith("08")
+        || state.startsWith("57P")
+        || TOOK_TOO_LONG.contains(state);
   }
 
   private static Stream<Throwable> causes(Throwable failure) {

@@ -9,7 +9,10 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.juli.logging.LogFactory;
 import org.springframework.security.web.header.HeaderWriter;
 
-/** For what the server turns away before it reaches the portal, such as a broken address. */
+/**
+ * For what the server turns away before it reaches the portal, such as a broken address. What
+ * languages she reads may not be known then: both are said.
+ */
 class LastPage extends ErrorReportValve {
 
   private static final String PAGE =
@@ -21,6 +24,10 @@ class LastPage extends ErrorReportValve {
       <body>
       <h1>Adressen går inte att läsa</h1>
       <p>Kontrollera adressen, eller <a href="/">gå till startsidan</a>.</p>
+      <div lang="en">
+      <h2>The address cannot be read</h2>
+      <p>Check the address, or <a href="/?lang=en">go to the start page</a>.</p>
+      </div>
       </body>
       </html>
       """;

@@ -53,9 +53,16 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  FilterRegistrationBean<Probes> probesFirst(Probes probes) {
+    var registration = new FilterRegistrationBean<>(probes);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+    return registration;
+  }
+
+  @Bean
   FilterRegistrationBean<KeptPages> keptPagesFirst(KeptPages pages) {
     var registration = new FilterRegistrationBean<>(pages);
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
     return registration;
   }
 

@@ -21,6 +21,7 @@ import org.springframework.security.access.AccessDeniedException;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.Statements;
 import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.assessment.QueueFilter.Show;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.SomeIdea;
@@ -39,6 +40,7 @@ class CaseQueueTest {
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
   @Autowired private Statements statements;
+  @Autowired private TestConflicts conflicts;
 
   /** Stands in every title of one test, and in no other's. */
   private final String word = "kö" + UUID.randomUUID().toString().substring(0, 8);
@@ -54,6 +56,7 @@ class CaseQueueTest {
   void leave() {
     As.nobody();
     clock.reset();
+    conflicts.openAll();
   }
 
   private Slice<CaseRow> page(Show show, String after) {
@@ -222,5 +225,7 @@ class CaseQueueTest {
     As.signIn(Role.OFFICER);
     assertThat(queue.waitingFor(other)).isEqualTo(2);
     assertThat(queue.waitingFor(officer)).isOne();
+    conflicts.close(cases.read(reference, other).idea().id(), other.id());
+    assertThat(queue.waitingFor(other)).as("closed to her").isOne();
   }
 }

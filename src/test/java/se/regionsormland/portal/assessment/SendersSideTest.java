@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.assessment.QueueFilter.Show;
 import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.ideas.IdeaState;
@@ -36,6 +37,7 @@ class SendersSideTest {
   @Autowired private CaseIdeas ideas;
   @Autowired private GroupMeetings meetings;
   @Autowired private TestClock clock;
+  @Autowired private TestConflicts conflicts;
   @Autowired private MockMvcTester mvc;
   @Autowired private JdbcClient jdbc;
 
@@ -164,6 +166,9 @@ class SendersSideTest {
         .update();
     submitted.answer(id, SomeIdea.answer(), officer);
     assertThat(promised()).contains(word);
+    conflicts.close(id, officer.id());
+    assertThat(promised()).as("closed to her").doesNotContain(word);
+    conflicts.openAll();
     owners.choose(key, SenderChoice.STOP);
     assertThat(promised()).doesNotContain(word);
   }

@@ -220,9 +220,10 @@ class ConflictsTest {
 
   @Test
   void who_only_assesses_asks_about_herself_and_nobody_else() {
+    var other = As.viewer(Role.OFFICER);
+    members.appoint(other, MemberFunction.MEMBER);
     var assessor = As.signIn(Role.ASSESSOR);
     assertThat(conflicts.raise(reference, about(assessor), assessor)).isTrue();
-    var other = As.viewer(Role.OFFICER);
     assertThatThrownBy(() -> conflicts.raise(reference, about(other), assessor))
         .isInstanceOf(NotFound.class);
   }

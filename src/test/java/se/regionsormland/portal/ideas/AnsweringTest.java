@@ -118,7 +118,10 @@ class AnsweringTest {
     var key = events.stream(IdeaSubmitted.class).findFirst().orElseThrow().senderKey();
     submitted.answer(id, SomeIdea.answer(), officer);
     assertThat(seeking(mark)).hasSize(1);
+    var needs = new PublicIdeaFilter(null, null, Need.PARTNER, mark);
+    assertThat(publicIdeas.list(needs, null).items()).hasSize(1);
     ideas.choose(key, SenderChoice.STOP);
+    assertThat(publicIdeas.list(needs, null).items()).isEmpty();
     assertThat(seeking(mark)).isEmpty();
     var filter = new PublicIdeaFilter(null, null, null, mark);
     assertThat(publicIdeas.list(filter, null).items()).singleElement().matches(PublicIdea::stopped);

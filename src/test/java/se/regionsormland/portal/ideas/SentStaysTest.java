@@ -84,6 +84,13 @@ class SentStaysTest {
   }
 
   @Test
+  void what_has_been_sent_does_not_disappear() {
+    assertThatThrownBy(() -> jdbc.sql("DELETE FROM idea WHERE id = :id").param("id", sent).update())
+        .rootCause()
+        .hasMessageContaining("What has been sent does not disappear");
+  }
+
+  @Test
   void the_answer_is_given_once() {
     submitted.answer(sent, SomeIdea.answer(), officer);
     for (var part :

@@ -14,7 +14,7 @@ import se.regionsormland.portal.PortalServerTest;
 import se.regionsormland.portal.Visitor;
 import se.regionsormland.portal.Visitor.Page;
 
-/** Where signing in leads: on to what is hers, and to a page that says so when nothing is. */
+/** Where signing in leads: on to what is hers, and to the start of her work when nothing is. */
 @PortalServerTest
 class AfterSignInTest {
 
@@ -45,6 +45,8 @@ class AfterSignInTest {
   @ValueSource(
       strings = {
         "/administration",
+        "/min-sida/andra-inloggningar",
+        "/fraga-regionen/borja/x",
         "/administration/konton?sida=2",
         "/administration/konton/7c9e6679-7425-40de-944b-e07fc1f90ae7/roller",
         "/finns-inte-alls",
@@ -53,14 +55,14 @@ class AfterSignInTest {
         "/api/",
         "/api/v1/suggestions"
       })
-  void what_is_missing_others_or_for_programs_is_told_on_a_page_in_swedish(String target) {
-    var page = signInOnTheWayTo(target);
-    assertThat(page.status()).as(target).isEqualTo(404);
-    assertThat(page.header("Content-Type")).startsWith("text/html");
-    assertThat(page.html())
-        .contains("<html lang=\"sv\"", "Du är inloggad", "href=\"/min-sida\"")
-        .doesNotContain(target);
-    assertThat(visitor.get("/min-sida").status()).isEqualTo(200);
+  void where_what_she_was_going_to_is_missing_others_for_programs_or_takes_only_forms(
+      String target) {
+    var answer = signInOnTheWayTo(target);
+    assertThat(answer.header("Location")).as(target).endsWith("/min-sida?saknas");
+    var page = visitor.get("/min-sida?saknas");
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.html()).contains("Sidan du var på väg till finns inte");
+    assertThat(visitor.get("/min-sida").html()).doesNotContain("på väg till finns inte");
   }
 
   @Test

@@ -242,6 +242,14 @@ class FormMarkTest {
   }
 
   @Test
+  void nobody_is_signed_out_by_what_no_page_of_ours_is_known_to_have_sent() {
+    visitor.signIn(username, PASSWORD);
+    var unknown = new Form("/logga-ut", visitor.get("/min-sida").form("/logga-ut").fields());
+    visitor.saying(SAYING_NOTHING).send(unknown.without("_csrf"));
+    assertThat(visitor.get("/min-sida").status()).isEqualTo(200);
+  }
+
+  @Test
   void a_public_form_needs_no_session_and_its_mark_holds_after_a_restart() {
     var stranger = new Http(port).saying(SAYING_NOTHING);
     var token = stranger.token("/konto/glomt");

@@ -150,6 +150,26 @@ class SignInCrowdTest {
     assertThat(signIn("198.18.8.1", PASSWORD)).hasStatus3xxRedirection();
   }
 
+  /** Colleagues behind one account, or one who presses again and again: nobody is told "wrong". */
+  @Test
+  void whoever_waits_for_a_turn_takes_no_guess_from_others_meanwhile() throws Exception {
+    othersAreHashed();
+    int before = compared();
+    var answers = new ArrayList<Future<Integer>>();
+    for (int n = 0; n < 25; n++) {
+      var from = "198.18.9." + n;
+      answers.add(others.submit(() -> signIn(from, PASSWORD).getResponse().getStatus()));
+    }
+    int most = before;
+    while (answers.stream().anyMatch(one -> !one.isDone())) {
+      most = Math.max(most, compared());
+    }
+    assertThat(most).isEqualTo(before);
+    for (var one : answers) {
+      assertThat(one.get()).isEqualTo(503);
+    }
+  }
+
   @Test
   void wherever_a_password_is_hashed_she_waits_and_what_she_has_still_holds() throws Exception {
     var token = keys.giveByLetter(KeyKind.PASSWORD_FORGOTTEN, id);

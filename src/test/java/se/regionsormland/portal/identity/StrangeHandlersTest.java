@@ -31,6 +31,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import se.regionsormland.portal.Http;
 import se.regionsormland.portal.PortalServerTest;
+import se.regionsormland.portal.Wire;
 
 /** Somebody adds something that answers, in another way than all the rest, and forgets who may. */
 @PortalServerTest
@@ -132,6 +133,31 @@ class StrangeHandlersTest {
             "/annat/namn",
             "/annat/filer/**",
             "/actuator/mappings");
+  }
+
+  /** Whoever asks through a proxy is nobody near. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/actuator",
+        "/actuator/health",
+        "/actuator/health/liveness",
+        "/actuator/health/readiness",
+        "/actuator/health/db",
+        "/actuator/env"
+      })
+  void what_a_container_asks_is_to_others_an_address_like_any_that_is_none(String path) {
+    for (var accept : List.of("*/*", "text/html", "application/json")) {
+      var asked = new Http(port).get(path, "Accept", accept, "X-Forwarded-For", "198.51.100.7");
+      var missing = new Http(port).get("/finns-inte", "Accept", accept);
+      assertThat(asked.statusCode()).isEqualTo(404);
+      assertThat(asked.body()).isEqualTo(missing.body());
+    }
+    var posted =
+        Wire.send(port, "POST " + path + " HTTP/1.1", "Host: localhost", "Forwarded: for=x");
+    var nowhere =
+        Wire.send(port, "POST /finns-inte HTTP/1.1", "Host: localhost", "Forwarded: for=x");
+    assertThat(posted.status()).isEqualTo(nowhere.status());
   }
 
   @ParameterizedTest

@@ -294,6 +294,25 @@ class IntroductionsTest {
   }
 
   @Test
+  void of_two_who_have_asked_the_owner_answers_one_and_the_other_waits() {
+    var other = "andra-" + mark + "@example.org";
+    confirmed();
+    confirmed(other, "Byalaget");
+    post(ownersPage() + "/" + of(other, "id"), "answer", "ja");
+    assertThat(of(other, "state")).isEqualTo("AGREED");
+    assertThat(of(asker, "state")).isEqualTo("WAITING");
+    assertThat(letters(other, "INTRODUCTION_MADE")).hasSize(1);
+    assertThat(letters(asker, "INTRODUCTION_MADE")).isEmpty();
+  }
+
+  private String of(String email, String column) {
+    return jdbc.sql("SELECT " + column + "::text FROM introduction WHERE email = :email")
+        .param("email", email)
+        .query(String.class)
+        .single();
+  }
+
+  @Test
   void nobody_answers_for_another_idea() {
     confirmed();
     var other = enter("annan-" + mark + "@example.org");

@@ -361,6 +361,15 @@ class OffersTest {
     assertThat(get(page)).hasStatusOk().bodyText().doesNotContain("Det är reklam.");
   }
 
+  @Test
+  void an_offer_that_nobody_has_confirmed_is_not_there_for_officers_either() {
+    write();
+    var page = publicPage();
+    assertThat(mvc.get().uri(page).with(As.officer()).exchange()).hasStatus(404);
+    assertThat(officer(page + "/doljning", "reason", "Det är reklam.")).hasStatus(404);
+    assertThat(officer(page + "/visning")).hasStatus(404);
+  }
+
   private MvcTestResult officer(String path, String... fields) {
     var request = mvc.post().uri(path).with(As.officer()).with(csrf());
     for (int n = 0; n < fields.length; n += 2) {

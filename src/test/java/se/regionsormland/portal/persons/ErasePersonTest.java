@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +20,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
-import se.regionsormland.portal.TestDatabase;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.ideas.Contact;
@@ -143,41 +141,7 @@ class ErasePersonTest {
 
   /** Tables where her address, name or telephone stands. */
   private Set<String> holding() {
-    var found = new TreeSet<String>();
-    var owner = TestDatabase.owner(jdbc);
-    owner
-        .sql(
-            """
-            SELECT c.table_name, c.column_name, c.data_type FROM information_schema.columns c
-            JOIN information_schema.tables t USING (table_schema, table_name)
-            WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
-              AND data_type IN ('text', 'character varying', 'jsonb', 'json', 'bytea', 'ARRAY',
-                                'tsvector', 'character')
-            """)
-        .query((row, _) -> new String[] {row.getString(1), row.getString(2), row.getString(3)})
-        .list()
-        .forEach(column -> search(owner, column, found));
-    return found;
-  }
-
-  private void search(JdbcClient owner, String[] column, Set<String> found) {
-    var written =
-        column[2].equals("bytea")
-            ? "encode(\"" + column[1] + "\", 'escape')"
-            : "\"" + column[1] + "\"::text";
-    int rows =
-        owner
-            .sql(
-                "SELECT count(*) FROM \"%s\" WHERE %s ILIKE ANY (ARRAY[:email, :name, :telephone])"
-                    .formatted(column[0], written))
-            .param("email", "%" + email + "%")
-            .param("name", "%" + name + "%")
-            .param("telephone", "%" + telephone + "%")
-            .query(Integer.class)
-            .single();
-    if (rows > 0) {
-      found.add(column[0]);
-    }
+    return new EveryColumn(jdbc).holding(email, name, telephone);
   }
 
   @Test

@@ -271,6 +271,23 @@ class ConflictOfInterestTest {
   }
 
   @Test
+  void it_is_not_reached_by_its_number_in_the_database_nor_are_its_costs_counted() {
+    As.signIn(Role.OFFICER);
+    var idea = submitted.find(subject, officer).orElseThrow();
+    int area = idea.areas().getFirst();
+    var before = submitted.moneyOf(area, officer);
+    close();
+    assertThat(submitted.find(subject, officer)).isEmpty();
+    var after = submitted.moneyOf(area, officer);
+    assertThat(after.ideas()).isEqualTo(before.ideas() - 1);
+    assertThat(after.amount()).isEqualTo(before.amount() - 1_000_000L);
+    assertThatThrownBy(() -> submitted.hideSummary(subject, "Prövas", officer))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> submitted.showSummary(subject, "Prövas", officer))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void what_is_said_in_it_is_not_there_and_it_cannot_be_answered() {
     As.signIn(Role.OFFICER);
     var it = Subject.idea(subject);

@@ -17,13 +17,11 @@ class MailDomainTest {
     "flen.se, anna@flen.se",
     "flen.se, Anna.Berg@FLEN.SE",
     "Flen.SE, anna@flen.se",
-    "flen.se, anna@miljo.flen.se",
-    "flen.se, anna@a.b.flen.se",
     "åbygden.se, anna@åbygden.se",
     "åbygden.se, anna@xn--bygden-hua.se",
-    "xn--bygden-hua.se, anna@kansli.ÅBYGDEN.se"
+    "kansli.åbygden.se, anna@kansli.xn--bygden-hua.se"
   })
-  void who_writes_from_the_domain_or_below_it_speaks_for_it(String domain, String address) {
+  void who_writes_from_the_domain_speaks_for_it(String domain, String address) {
     assertThat(holds(domain, address)).isTrue();
   }
 
@@ -42,14 +40,34 @@ class MailDomainTest {
         "flen.se@example.org",
         "anna@se",
         "anna@flen.com",
+        "anna@miljo.flen.se",
+        "anna@a.b.flen.se",
         "kalle@elev.flen.se",
-        "kalle@a.elev.flen.se",
-        "kalle@edu.flen.se",
-        "kalle@student.flen.se"
+        "kalle@klass7.skolan.flen.se",
+        "anna@www.flen.se"
       })
-  void who_only_looks_like_it_does_not(String address) {
+  void who_only_looks_like_it_or_stands_below_it_does_not(String address) {
     var read = EmailAddress.of(address);
     assertThat(read.filter(MailDomain.of("flen.se").orElseThrow()::holds)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "flen.se miljo.flen.se",
+        " Flen.se,miljo.flen.se ",
+        "flen.se; miljo.flen.se flen.se"
+      })
+  void a_list_names_each_of_them(String typed) {
+    assertThat(MailDomain.all(typed))
+        .extracting(MailDomain::sent)
+        .containsExactly("flen.se", "miljo.flen.se");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " , ", "flen.se gmail.com", "flen.se *.flen.se", "flen.se .flen.se"})
+  void a_list_with_one_that_is_none_names_nobody(String typed) {
+    assertThat(MailDomain.all(typed)).isEmpty();
   }
 
   @ParameterizedTest

@@ -1,6 +1,5 @@
 package se.regionsormland.portal.strength;
 
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,18 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 
 /**
  * Tests in a process of their own that sees a changed class, or a changed view, before the real
- * one. The real classes are not touched.
+ * one. For what a running portal cannot be without: what it reads once, when it starts.
  */
 final class Trial {
 
-  private static final String CLASS_PATH =
-      System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   private static final int MINUTES = 10;
 
   private final Path folder;
@@ -28,16 +22,12 @@ final class Trial {
     this.folder = folder;
   }
 
-  static Trial unchanged() throws IOException {
-    return new Trial(Files.createTempDirectory("strength"));
-  }
-
   static Trial of(Mutation mutation) throws IOException {
-    var trial = unchanged();
+    var trial = new Trial(Files.createTempDirectory("strength"));
     if (mutation.isInDatabase()) {
       trial.migrate(mutation);
     } else {
-      trial.compile(mutation);
+      Changed.compile(mutation, trial.folder);
     }
     return trial;
   }
@@ -56,67 +46,31 @@ final class Trial {
     Files.writeString(migrations.resolve("R__strength.sql"), sql);
   }
 
-  private void compile(Mutation mutation) throws IOException {
-    var changed = folder.resolve("source").resolve(mutation.source().getFileName());
-    Files.createDirectories(changed.getParent());
-    Files.writeString(changed, mutation.mutated(Files.readString(mutation.source())));
-    var complaints = new ByteArrayOutputStream();
-    int outcome =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                complaints,
-                complaints,
-                "-proc:none",
-                "-parameters",
-                "-nowarn",
-                "-d",
-                folder.toString(),
-                "-cp",
-                CLASS_PATH,
-                changed.toString());
-    if (outcome != 0) {
-      throw new IllegalStateException(mutation + " does not compile:\n" + complaints);
-    }
-  }
-
-  Verdict run(List<String> tests) throws IOException, InterruptedException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.timezone=UTC"));
-    command.addAll(List.of("-cp", folder + File.pathSeparator + CLASS_PATH));
-    command.add(RunTests.class.getName());
-    command.addAll(named(tests));
+  /** A test that never ends has noticed too, but cannot be tried again: it is named nowhere. */
+  Ran run(List<String> classes) throws IOException, InterruptedException {
     var process =
-        new ProcessBuilder(command)
+        new ProcessBuilder(command(classes))
             .redirectErrorStream(true)
             .redirectOutput(output().toFile())
             .start();
     if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
       process.destroyForcibly().waitFor();
-      return Verdict.RED; // a test that never ends has noticed too
+      return new Ran(Verdict.DID_NOT_RUN, List.of());
     }
-    int code = process.exitValue();
-    return Verdict.ofCode(code);
+    return Ran.said(process.exitValue(), Files.readAllLines(output()));
   }
 
-  String failed() throws IOException {
-    try (var lines = Files.lines(output())) {
-      return lines.filter(line -> line.startsWith("FAILED: ")).collect(Collectors.joining());
-    }
+  private List<String> command(List<String> classes) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.timezone=UTC"));
+    command.addAll(List.of("-cp", folder + File.pathSeparator + Changed.CLASS_PATH));
+    command.add(RunTests.class.getName());
+    command.addAll(classes);
+    return command;
   }
 
   Path output() {
     return folder.resolve("output.txt");
-  }
-
-  private static List<String> named(List<String> tests) throws IOException {
-    var root = Path.of("src/test/java");
-    try (Stream<Path> files = Files.walk(root)) {
-      return files
-          .filter(file -> tests.contains(file.getFileName().toString().replace(".java", "")))
-          .map(file -> root.relativize(file).toString().replace(".java", "").replace('/', '.'))
-          .toList();
-    }
   }
 }

@@ -19,12 +19,14 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.Statements;
+import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.HandEntry;
 import se.regionsormland.portal.ideas.IdeaContent;
+import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdea;
@@ -46,6 +48,8 @@ class SynergiesTest {
   @Autowired private SubmittedIdeas submitted;
   @Autowired private Catalogue catalogue;
   @Autowired private Drafts drafts;
+  @Autowired private CaseIdeas cases;
+  @Autowired private Ideas owners;
   @Autowired private Statements statements;
   @Autowired private MockMvcTester mvc;
 
@@ -157,6 +161,28 @@ class SynergiesTest {
 
   private List<String> sentences(SubmittedIdea asking) {
     return synergies.forItsSender(asking).stream().map(Hint::inWords).toList();
+  }
+
+  @Test
+  void what_its_sender_has_taken_back_is_no_counterpart_and_its_costs_are_not_counted() {
+    var key = cases.sent(idea(mark, FIELD, false, Municipality.TROSA, 7_000_000L), who());
+    officer = As.signIn(Role.OFFICER);
+    var asking = came("Våtmark", WETLAND, false, Municipality.TROSA);
+    assertThat(insiders(asking)).anyMatch(name -> name.contains(mark));
+    var reference = owners.find(key).orElseThrow().reference();
+    int area = submitted.withReference(reference, officer).orElseThrow().areas().getFirst();
+    var before = submitted.moneyOf(area, officer);
+    owners.withdraw(key);
+    assertThat(insiders(asking)).noneMatch(name -> name.contains(mark));
+    assertThat(submitted.moneyOf(area, officer).ideas()).isEqualTo(before.ideas() - 1);
+    assertThat(submitted.moneyOf(area, officer).amount()).isEqualTo(before.amount() - 7_000_000L);
+  }
+
+  private List<String> insiders(SubmittedIdea asking) {
+    return synergies.about(asking, officer).stream()
+        .flatMap(hint -> hint.with().stream())
+        .map(String::valueOf)
+        .toList();
   }
 
   @Test

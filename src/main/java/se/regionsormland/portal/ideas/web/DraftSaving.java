@@ -26,15 +26,21 @@ class DraftSaving {
   private final Drafts drafts;
   private final IdeaLines lines;
   private final LetterLimits letters;
+  private final DraftLimit limit;
 
-  DraftSaving(Drafts drafts, IdeaLines lines, LetterLimits letters) {
+  DraftSaving(Drafts drafts, IdeaLines lines, LetterLimits letters, DraftLimit limit) {
     this.drafts = drafts;
     this.lines = lines;
     this.letters = letters;
+    this.limit = limit;
   }
 
-  /** A form that may be new. */
+  /** A form that may be new. Whoever has to wait keeps what she wrote, to send again. */
   ModelAndView save(FormToken token, IdeaForm form, HttpServletRequest request) {
+    if (!drafts.isKept(token) && !limit.allow(request)) {
+      return new ModelAndView("error/429", HttpStatus.TOO_MANY_REQUESTS)
+          .addObject("kept", KeptForm.of(request));
+    }
     return after(drafts.save(token, version(form), form.content(), form.contact()), form, request);
   }
 

@@ -58,11 +58,6 @@ public class Guesses {
 
   /** It was right after all, and so no guess. */
   public void wasRight(String subject) {
-    wasNone(subject);
-  }
-
-  /** What was counted has not been compared: its place is free again. */
-  public void wasNone(String subject) {
     jdbc.sql(
             """
             UPDATE secret_guess SET compared = trim_array(compared, 1)

@@ -2,10 +2,12 @@ package se.regionsormland.portal.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.identity.ForStaff;
 import se.regionsormland.portal.identity.OwnAccount;
@@ -26,7 +28,8 @@ class MyPageController {
   }
 
   @GetMapping("/min-sida")
-  String show(Viewer viewer, Model model) {
+  String show(@RequestParam @Nullable String saknas, Viewer viewer, Model model) {
+    model.addAttribute("missing", saknas != null);
     model.addAttribute("viewer", viewer);
     model.addAttribute("username", account.username(viewer));
     model.addAttribute("wayIn", account.wayIn(viewer));
