@@ -21,9 +21,28 @@ class ActorRegister {
 
   /** Enters those who are not there yet; a changed name is taken over. Gives all there are. */
   @Transactional
-  List<ActorCard> enter(List<KeyActor> organisations) {
+  List<ActorCard> enter(List<KeyActor> organisations, List<Mention> mentions) {
     organisations.forEach(this::enter);
+    mentions.forEach(this::enter);
     return all();
+  }
+
+  private void enter(Mention mention) {
+    var home = mention.home();
+    jdbc.sql(
+            """
+            INSERT INTO actor (slug, name, type, municipality)
+            VALUES (:slug, :name, :type, :municipality)
+            ON CONFLICT (slug) DO UPDATE
+            SET name = excluded.name, type = excluded.type, municipality = excluded.municipality
+            WHERE (actor.name, actor.type, actor.municipality)
+                IS DISTINCT FROM (excluded.name, excluded.type, excluded.municipality)
+            """)
+        .param("slug", mention.slug())
+        .param("name", mention.name())
+        .param("type", mention.type().name())
+        .param("municipality", home == null ? null : home.code())
+        .update();
   }
 
   private void enter(KeyActor organisation) {

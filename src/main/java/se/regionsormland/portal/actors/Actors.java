@@ -24,7 +24,8 @@ public class Actors {
   private final ActorRegister register;
   private volatile @Nullable Known known;
 
-  private record Known(Strategy strategy, List<ActorCard> cards, Namings namings) {}
+  private record Known(
+      Strategy strategy, Mentions mentions, List<ActorCard> cards, Namings namings) {}
 
   Actors(Catalogue catalogue, ActorRegister register) {
     this.catalogue = catalogue;
@@ -54,6 +55,7 @@ public class Actors {
         Optional.ofNullable(actor.keyActor())
             .flatMap(known().strategy()::keyActor)
             .map(KeyActor::aliases)
+            .or(() -> mention(actor).map(Mention::otherNames))
             .orElseGet(List::of);
     return Stream.concat(Stream.of(actor.name()), others.stream()).toList();
   }
@@ -64,7 +66,17 @@ public class Actors {
 
   /** All that an organisation is named for, in the strategy's order. */
   public NamedActor namings(ActorCard actor) {
-    return new NamedActor(actor, known().namings().of(actor.keyActor()));
+    return new NamedActor(actor, known().namings().of(actor.slug()));
+  }
+
+  /** Where the strategy names it, if that is outside the tables. */
+  public Optional<Mention> mention(ActorCard actor) {
+    return known().mentions().of(actor);
+  }
+
+  /** Those that the tables name. */
+  public List<ActorCard> keyActors() {
+    return all().stream().filter(actor -> actor.keyActor() != null).toList();
   }
 
   /** Those named for any of these measures, of their own first, then those named for the most. */
@@ -103,11 +115,12 @@ public class Actors {
 
   private synchronized Known read(Strategy strategy) {
     var organisations = strategy.keyActors().stream().filter(KeyActor::named).toList();
+    var mentions = Mentions.read(strategy);
     var cards =
-        register.enter(organisations).stream()
+        register.enter(organisations, mentions.organisations()).stream()
             .sorted(Comparator.comparing(ActorCard::name, Languages.inOrder()))
             .toList();
-    var read = new Known(strategy, cards, Namings.of(strategy));
+    var read = new Known(strategy, mentions, cards, Namings.of(strategy, mentions));
     known = read;
     return read;
   }

@@ -3,33 +3,33 @@ package se.regionsormland.portal.actors;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import se.regionsormland.portal.catalogue.Intervention;
 import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.catalogue.KeyActor;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.catalogue.Strategy;
 
-/** Who is named for what, read off the strategy: by the strategy's id of the organisation. */
+/** Who is named for what, read off the strategy: by the slug of the organisation. */
 final class Namings {
 
   private final Strategy strategy;
+  private final Mentions mentions;
   private final Map<String, Map<String, Naming>> byActor = new LinkedHashMap<>();
 
-  private Namings(Strategy strategy) {
+  private Namings(Strategy strategy, Mentions mentions) {
     this.strategy = strategy;
+    this.mentions = mentions;
   }
 
-  static Namings of(Strategy strategy) {
-    var namings = new Namings(strategy);
+  static Namings of(Strategy strategy, Mentions mentions) {
+    var namings = new Namings(strategy, mentions);
     strategy.areas().forEach(namings::read);
     return namings;
   }
 
-  List<Naming> of(@Nullable String keyActor) {
-    return keyActor == null
-        ? List.of()
-        : List.copyOf(byActor.getOrDefault(keyActor, Map.of()).values());
+  List<Naming> of(String actor) {
+    return List.copyOf(byActor.getOrDefault(actor, Map.of()).values());
   }
 
   private void read(InterventionArea area) {
@@ -45,8 +45,8 @@ final class Namings {
         group -> membersOf(group).forEach(member -> add(member, new Naming(measure, area, group))));
   }
 
-  private static List<String> membersOf(KeyActor group) {
-    return group.standsFor();
+  private List<String> membersOf(KeyActor group) {
+    return Stream.concat(group.standsFor().stream(), mentions.membersOf(group).stream()).toList();
   }
 
   /** Named of its own weighs more than as one of a group, and is read first. */

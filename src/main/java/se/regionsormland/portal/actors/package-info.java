@@ -1,9 +1,10 @@
 /**
- * Organisations known to the portal, from the start those that the strategy names. What each is
- * named for is read off the strategy; groups such as "näringslivet" are no organisations.
+ * Organisations and networks known to the portal, from the start those that the strategy names, in
+ * its tables or elsewhere. What each is named for is read off the strategy; groups such as
+ * "näringslivet" are no organisations.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "catalogue"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "catalogue", "yaml"})
 package se.regionsormland.portal.actors;
 
 import org.jspecify.annotations.NullMarked;

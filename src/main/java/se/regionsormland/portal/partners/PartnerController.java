@@ -70,7 +70,7 @@ class PartnerController {
   @GetMapping("/partner/{slug}")
   String one(@PathVariable String slug, Model model) {
     var actor = actors.find(slug).orElseThrow(NotFound::new);
-    model.addAttribute("view", PartnerView.of(actors.namings(actor), catalogue.strategy()));
+    model.addAttribute("view", PartnerView.of(actors.namings(actor), actors, catalogue.strategy()));
     return "partners/one";
   }
 

@@ -3,17 +3,25 @@ package se.regionsormland.portal.partners;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.actors.ActorCard;
+import se.regionsormland.portal.actors.Mention;
 import se.regionsormland.portal.actors.Naming;
 import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.catalogue.KeyActor;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.shared.Excerpt;
+import se.regionsormland.portal.shared.Municipality;
 
 /**
  * An organisation and why it is shown: the measures, of those that were asked about, that it is
- * named for. {@code wanted}: the name or the municipality was asked for.
+ * named for, or where else the strategy names it. {@code wanted}: the name or the municipality was
+ * asked for.
  */
-record PartnerHit(ActorCard actor, List<Naming> namings, boolean nameMatches, boolean wanted) {
+record PartnerHit(
+    ActorCard actor,
+    List<Naming> namings,
+    @Nullable Mention mention,
+    boolean nameMatches,
+    boolean wanted) {
 
   private static final int SHOWN = 2;
   private static final int MOST = 1000;
@@ -52,10 +60,28 @@ record PartnerHit(ActorCard actor, List<Naming> namings, boolean nameMatches, bo
     return group() != null && !wanted;
   }
 
-  /** The least first: asked for by name, then named itself, then named for the most. */
+  boolean isIn(Municipality municipality) {
+    return municipality == actor.municipality() || (mention != null && mention.isIn(municipality));
+  }
+
+  boolean isSaidToBeAbout(int area) {
+    return mention != null && mention.isAbout(area);
+  }
+
+  /**
+   * The least first: asked for by name, then named itself, then a network for just this, then named
+   * for the most as one of a group.
+   */
   int rank() {
     int measures = Math.min(namings.size(), MOST - 1);
-    return (nameMatches ? 0 : 2 * MOST) + (isNamedOfItsOwn() ? 0 : MOST) + MOST - 1 - measures;
+    return (nameMatches ? 0 : 3 * MOST) + kin() * MOST + MOST - 1 - measures;
+  }
+
+  private int kin() {
+    if (isNamedOfItsOwn()) {
+      return 0;
+    }
+    return namings.isEmpty() && mention != null ? 1 : 2;
   }
 
   public boolean isNamedOfItsOwn() {

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.actors.ActorCard;
 import se.regionsormland.portal.actors.ActorType;
+import se.regionsormland.portal.actors.Actors;
+import se.regionsormland.portal.actors.Mention;
 import se.regionsormland.portal.actors.NamedActor;
 import se.regionsormland.portal.actors.Naming;
 import se.regionsormland.portal.catalogue.InterventionArea;
@@ -15,7 +17,15 @@ import se.regionsormland.portal.catalogue.Strategy;
 
 /** An organisation's page: what the strategy says of it, and what it is named for by area. */
 record PartnerView(
-    ActorCard actor, @Nullable KeyActor keyActor, List<InArea> named, List<AsOneOf> counted) {
+    ActorCard actor,
+    @Nullable KeyActor keyActor,
+    @Nullable Mention mention,
+    List<TakingPart> takingPart,
+    List<InArea> named,
+    List<AsOneOf> counted) {
+
+  /** Somebody in a network; {@code slug} is the own page of who has one. */
+  record TakingPart(String name, @Nullable String slug) {}
 
   /** The measures of one area. */
   record InArea(InterventionArea area, List<Measure> measures) {}
@@ -28,16 +38,37 @@ record PartnerView(
     }
   }
 
-  static PartnerView of(NamedActor named, Strategy strategy) {
+  static PartnerView of(NamedActor named, Actors actors, Strategy strategy) {
     var id = named.actor().keyActor();
     var keyActor = id == null ? null : strategy.keyActor(id).orElse(null);
-    var own = byArea(named, Naming::isOfItsOwn);
-    return new PartnerView(named.actor(), keyActor, own, counted(named));
+    var mention = actors.mention(named.actor()).orElse(null);
+    return new PartnerView(
+        named.actor(),
+        keyActor,
+        mention,
+        mention == null ? List.of() : takingPart(mention, actors),
+        byArea(named, Naming::isOfItsOwn),
+        counted(named));
+  }
+
+  private static List<TakingPart> takingPart(Mention mention, Actors actors) {
+    return mention.takingPart().stream()
+        .map(name ->
+            new TakingPart(name, actors.called(name).map(ActorCard::slug).orElse(null)))
+        .toList();
+  }
+
+  /** What it is, in a sentence: the portal's reading of the strategy. */
+  public String about() {
+    if (keyActor != null) {
+      return keyActor.about();
+    }
+    return mention == null ? "" : mention.about();
   }
 
   /** The organisation, where others say this of it: the strategy is the region's own. */
   public String unconfirmedName() {
-    return actor.type() == ActorType.REGION ? "" : actor.name();
+    return keyActor != null && actor.type() == ActorType.REGION ? "" : actor.name();
   }
 
   public boolean isNamed() {

@@ -3,7 +3,6 @@ package se.regionsormland.portal.partners;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import se.regionsormland.portal.actors.ActorCard;
@@ -34,20 +33,17 @@ public class Partners {
     var words = Words.of(filter.words());
     var hits =
         actors.all().stream()
-            .filter(suits(filter))
-            .map(actors::namings)
-            .map(named -> hit(named, filter, words))
-            .filter(hit -> isFound(hit, filter));
+            .map(actor -> hit(actors.namings(actor), filter, words))
+            .filter(hit -> suits(hit, filter) && isFound(hit, filter));
     return (filter.isEmptyForActors()
             ? hits
             : hits.sorted(Comparator.comparingInt(PartnerHit::rank)))
         .toList();
   }
 
-  private static Predicate<ActorCard> suits(PartnerFilter filter) {
-    return actor ->
-        filter.municipality().map(one -> one == actor.municipality()).orElse(true)
-            && filter.type().map(one -> one == actor.type()).orElse(true);
+  private static boolean suits(PartnerHit hit, PartnerFilter filter) {
+    return filter.municipality().map(hit::isIn).orElse(true)
+        && filter.type().map(one -> one == hit.actor().type()).orElse(true);
   }
 
   private PartnerHit hit(NamedActor named, PartnerFilter filter, Words words) {
@@ -57,13 +53,15 @@ public class Partners {
             .filter(one -> filter.area().map(area -> area == one.area().number()).orElse(true))
             .filter(one -> nameMatches || words.match(one.measure().text()));
     boolean wanted = nameMatches || filter.municipality().isPresent();
-    return new PartnerHit(named.actor(), asked.toList(), nameMatches, wanted);
+    var mention = actors.mention(named.actor()).orElse(null);
+    return new PartnerHit(named.actor(), asked.toList(), mention, nameMatches, wanted);
   }
 
   private static boolean isFound(PartnerHit hit, PartnerFilter filter) {
     boolean byName = hit.nameMatches() && filter.area().isEmpty();
     boolean noQuestion = filter.words().isEmpty() && filter.area().isEmpty();
-    return noQuestion || byName || !hit.namings().isEmpty();
+    boolean byPlace = filter.words().isEmpty() && filter.area().filter(hit::isSaidToBeAbout).isPresent();
+    return noQuestion || byName || byPlace || !hit.namings().isEmpty();
   }
 
   /** The reader's words, in any case; a word is found where one begins with it. */

@@ -25,9 +25,40 @@ class ActorsTest {
   void every_organisation_that_the_strategy_names_is_there_from_the_start() {
     var named = catalogue.strategy().keyActors().stream().filter(KeyActor::named).toList();
     assertThat(named).hasSizeGreaterThan(20);
-    assertThat(actors.all())
+    assertThat(actors.keyActors())
         .extracting(ActorCard::keyActor)
         .containsExactlyInAnyOrderElementsOf(named.stream().map(KeyActor::id).toList());
+  }
+
+  @Test
+  void whoever_the_strategy_names_outside_its_tables_is_there_with_the_place() {
+    var four = actors.called("4M").orElseThrow();
+    assertThat(actors.mention(four)).hasValueSatisfying(mention -> {
+      assertThat(mention.section()).isEqualTo("Länsöverskridande samverkan");
+      assertThat(mention.page()).isEqualTo(8);
+      assertThat(mention.takingPart()).contains("Eskilstuna kommun", "Enköpings kommun");
+    });
+    assertThat(actors.all())
+        .extracting(ActorCard::slug)
+        .contains("malardalsradet", "viable-cities", "sodertalje", "gnesta-handel");
+  }
+
+  @Test
+  void everybody_said_to_take_part_in_a_network_has_a_page() {
+    assertThat(actors.all())
+        .flatMap(actor -> actors.mention(actor).map(Mention::takingPart).orElse(List.of()))
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(actors.called(name)).isPresent());
+  }
+
+  @Test
+  void one_of_a_group_that_the_strategy_names_elsewhere_is_counted_in_it() {
+    var town = actors.find("norrkoping").orElseThrow();
+    assertThat(actors.namings(town).namings())
+        .extracting(Naming::measure)
+        .containsExactlyElementsOf(
+            catalogue.strategy().measuresNaming("nodstader-utanfor-lanet"))
+        .isNotEmpty();
   }
 
   @Test
@@ -39,7 +70,7 @@ class ActorsTest {
   @Test
   void the_nine_municipalities_are_nine_organisations() {
     assertThat(actors.all())
-        .filteredOn(actor -> actor.type() == ActorType.MUNICIPALITY)
+        .filteredOn(actor -> actor.type() == ActorType.MUNICIPALITY && actor.keyActor() != null)
         .extracting(ActorCard::municipality)
         .containsExactlyInAnyOrder(Municipality.values());
   }
@@ -100,16 +131,16 @@ class ActorsTest {
 
   @Test
   void entering_again_changes_nothing_and_a_new_name_is_taken_over() {
-    var before = register.enter(List.of());
+    var before = register.enter(List.of(), List.of());
     var named = catalogue.strategy().keyActors().stream().filter(KeyActor::named).toList();
-    assertThat(register.enter(named)).containsExactlyInAnyOrderElementsOf(before);
+    assertThat(register.enter(named, List.of())).containsExactlyInAnyOrderElementsOf(before);
     jdbc.sql("UPDATE actor SET name = 'Ett gammalt namn' WHERE slug = 'mdu'").update();
-    assertThat(register.enter(named)).containsExactlyInAnyOrderElementsOf(before);
+    assertThat(register.enter(named, List.of())).containsExactlyInAnyOrderElementsOf(before);
   }
 
   @Test
   void organisations_stand_in_the_order_of_the_swedish_alphabet() {
-    assertThat(actors.all().getLast().name()).startsWith("ÖMS");
+    assertThat(actors.all().getLast().name()).startsWith("Östra");
   }
 
   private Measure measureNaming(Set<String> keyActors) {

@@ -36,7 +36,7 @@ class PartnerPageTest {
 
   private static PartnerHit hit(String name, boolean asked) {
     var card = new ActorCard(UUID.randomUUID(), "s", name, ActorType.OTHER, null, null);
-    return new PartnerHit(card, List.of(), asked, true);
+    return new PartnerHit(card, List.of(), null, asked, true);
   }
 
   private static List<String> names(PartnerPage page) {

@@ -2,6 +2,7 @@ package se.regionsormland.portal.partners;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,7 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.regionsormland.portal.PortalTest;
-import se.regionsormland.portal.actors.ActorCard;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.actors.Actors;
 import se.regionsormland.portal.shared.Municipality;
@@ -54,8 +54,9 @@ class PartnersTest {
     assertThat(hits)
         .isNotEmpty()
         .allSatisfy(hit -> {
-          assertThat(hit.areas()).hasSize(1);
-          assertThat(hit.examples().isEmpty()).isEqualTo(hit.group() != null);
+          assertThat(hit.areas()).hasSize(hit.namings().isEmpty() ? 0 : 1);
+          assertThat(hit.namings().isEmpty()).isEqualTo(hit.group() == null && hit.examples().isEmpty());
+          assertThat(hit.namings().isEmpty() && !hit.isSaidToBeAbout(5)).isFalse();
         });
     assertThat(hits).extracting(hit -> hit.actor().slug()).doesNotContain("malardalstrafik");
   }
@@ -68,9 +69,34 @@ class PartnersTest {
   @Test
   void a_municipality_has_its_own_organisations() {
     assertThat(partners.find(filter("", "", "trosa", "")))
-        .extracting(PartnerHit::actor)
-        .extracting(ActorCard::municipality)
-        .containsOnly(Municipality.TROSA);
+        .isNotEmpty()
+        .allMatch(hit -> hit.isIn(Municipality.TROSA));
+    assertThat(partners.find(filter("", "", "flen", "")))
+        .extracting(hit -> hit.actor().slug())
+        .contains("flen", "sparreholms-foretagarforening", "foretagarna-katrineholm-flen-vingaker")
+        .doesNotContain("gnesta-handel");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "2", "3", "4", "5", "6", "7"})
+  void in_each_area_there_is_somebody_besides_the_county_and_its_municipalities(String area) {
+    assertThat(partners.find(filter("", area, "", "")).stream().limit(12))
+        .extracting(hit -> hit.actor().type())
+        .contains(ActorType.NETWORK);
+  }
+
+  @Test
+  void a_network_is_shown_with_where_the_strategy_names_it() {
+    assertThat(mvc.get().uri("/partner?omrade=6"))
+        .bodyText()
+        .contains("European Circular Economy Stakeholder Platform", "Andra finansieringskällor", ", sidan 30.");
+    assertThat(mvc.get().uri("/partner/fyra-malarstader"))
+        .bodyText()
+        .contains("/partner/vasteras", "/partner/strangnas", ", sidan 8.")
+        .doesNotContain("Strategin nämner inte organisationen");
+    assertThat(mvc.get().uri("/partner/gnesta-handel?lang=en"))
+        .bodyText()
+        .contains("The strategy names it in the section", "Bilaga 2");
   }
 
   @Test
@@ -114,12 +140,14 @@ class PartnersTest {
     var all = partners.find(first);
     var one = PartnerPage.of(all, first);
     var two = PartnerPage.of(all, after(one));
+    var rest = Stream.iterate(two, page -> page.next() == null ? null : PartnerPage.of(all, after(page)));
+    var pages = Stream.concat(Stream.of(one), rest.takeWhile(Objects::nonNull)).toList();
     assertThat(one.previous()).isNull();
     assertThat(one.rows()).hasSize(20).doesNotContainAnyElementsOf(two.rows());
     assertThat(two.previous()).isEqualTo("/partner");
-    assertThat(two.next()).isNull();
+    assertThat(pages.getLast().next()).isNull();
     assertThat(
-            Stream.of(one, two)
+            pages.stream()
                 .flatMap(page -> page.rows().stream())
                 .flatMap(row -> row.hits().stream()))
         .containsExactlyInAnyOrderElementsOf(all);
@@ -165,7 +193,7 @@ class PartnersTest {
     assertThat(mvc.get().uri("/partner"))
         .bodyText()
         .contains("De är inga organisationer", "/strategi/nyckelaktorer/naringslivet")
-        .doesNotContain("/partner/naringslivet");
+        .doesNotContain("/partner/naringslivet\"");
   }
 
   @Test
@@ -191,7 +219,10 @@ class PartnersTest {
       assertThat(mvc.get().uri("/partner/" + actor.slug()))
           .hasStatusOk()
           .bodyText()
-          .contains("/strategi/nyckelaktorer/" + actor.keyActor());
+          .contains(
+              actor.keyActor() == null
+                  ? "Strategin nämner den i avsnittet"
+                  : "/strategi/nyckelaktorer/" + actor.keyActor());
     }
   }
 
