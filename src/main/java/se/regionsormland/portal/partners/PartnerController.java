@@ -59,10 +59,14 @@ class PartnerController {
     model.addAttribute("offers", offering(filter));
     model.addAttribute("ideas", seeking(filter));
     model.addAttribute("areas", areas());
+    model.addAttribute("interventions", interventions());
+    model.addAttribute(
+        "measure", filter.measure().flatMap(catalogue.strategy()::measure).orElse(null));
     model.addAttribute("municipalities", municipalities());
     model.addAttribute("types", types());
     model.addAttribute("confirmed", CONFIRMED);
-    model.addAttribute("groups", actors.groups());
+    model.addAttribute("groups", partners.groups(filter));
+    model.addAttribute("narrow", !filter.asksNoPlace());
     model.addAttribute("strateg", strategs.forArea(filter.area().orElse(Strategs.NO_AREA)));
     return "partners/list";
   }
@@ -92,6 +96,14 @@ class PartnerController {
         catalogue.strategy().areas().stream()
             .map(area ->
                 Option.plain(String.valueOf(area.number()), area.number() + ". " + area.name()));
+    return Stream.concat(Stream.of(ALL), all).toList();
+  }
+
+  private List<Option> interventions() {
+    var all =
+        catalogue.strategy().areas().stream()
+            .flatMap(area -> area.interventions().stream())
+            .map(one -> Option.plain(String.valueOf(one.table()), one.table() + ". " + one.name()));
     return Stream.concat(Stream.of(ALL), all).toList();
   }
 

@@ -17,11 +17,17 @@ import se.regionsormland.portal.web.Typed;
 record PartnerFilter(
     @Nullable String q,
     @Nullable String omrade,
+    @Nullable String insats,
+    @Nullable String atgard,
     @Nullable String kommun,
     @Nullable String typ,
     @Nullable String bekraftat,
     @Nullable String efter,
     @Nullable String erbjudande) {
+
+  static PartnerFilter ofWords(String words) {
+    return new PartnerFilter(words, null, null, null, null, null, null, null, null);
+  }
 
   String words() {
     return q == null ? "" : q.strip();
@@ -31,6 +37,18 @@ record PartnerFilter(
     return omrade != null && omrade.matches("[1-9]")
         ? Optional.of(Integer.valueOf(omrade))
         : Optional.empty();
+  }
+
+  /** An intervention's table. */
+  Optional<Integer> table() {
+    return insats != null && insats.matches("[1-9][0-9]?")
+        ? Optional.of(Integer.valueOf(insats))
+        : Optional.empty();
+  }
+
+  /** A measure's id. */
+  Optional<String> measure() {
+    return Optional.ofNullable(atgard).map(String::strip).filter(id -> !id.isEmpty());
   }
 
   Optional<Municipality> municipality() {
@@ -63,6 +81,8 @@ record PartnerFilter(
     var asked = new LinkedHashMap<String, @Nullable String>();
     asked.put("q", q);
     asked.put("omrade", omrade);
+    asked.put("insats", insats);
+    asked.put("atgard", atgard);
     asked.put("kommun", kommun);
     asked.put("typ", typ);
     asked.put("bekraftat", bekraftat);
@@ -92,6 +112,11 @@ record PartnerFilter(
 
   /** What the register is asked: all of it but offers. */
   boolean isEmptyForActors() {
-    return words().isEmpty() && area().isEmpty() && municipality().isEmpty() && type().isEmpty();
+    return words().isEmpty() && asksNoPlace() && municipality().isEmpty() && type().isEmpty();
+  }
+
+  /** Nothing of the strategy: no area, intervention or measure. */
+  boolean asksNoPlace() {
+    return area().isEmpty() && table().isEmpty() && measure().isEmpty();
   }
 }

@@ -13,18 +13,19 @@ import se.regionsormland.portal.shared.Municipality;
 
 /**
  * An organisation and why it is shown: the measures, of those that were asked about, that it is
- * named for, or where else the strategy names it. {@code wanted}: the name or the municipality was
- * asked for.
+ * named for, or where else the strategy names it. {@code everywhere}: how many it is named for in
+ * all. {@code wanted}: the name or the municipality was asked for.
  */
 record PartnerHit(
     ActorCard actor,
     List<Naming> namings,
+    int everywhere,
     @Nullable Mention mention,
     boolean nameMatches,
     boolean wanted) {
 
   private static final int SHOWN = 2;
-  private static final int MOST = 1000;
+  private static final int MOST = 200;
 
   public int measures() {
     return namings.size();
@@ -69,19 +70,26 @@ record PartnerHit(
   }
 
   /**
-   * The least first: asked for by name, then named itself, then a network for just this, then named
-   * for the most as one of a group.
+   * The least first: asked for by name, then named itself, then one of a group, then a network for
+   * the whole area. Among equals the one that is named for little else, since what somebody is
+   * named for everywhere is no reason here; then the one that is named for the most.
    */
   int rank() {
     int measures = Math.min(namings.size(), MOST - 1);
-    return (nameMatches ? 0 : 3 * MOST) + kin() * MOST + MOST - 1 - measures;
+    int kin = (nameMatches ? 0 : 3) + kin();
+    return (kin * 100 + 99 - share()) * MOST + MOST - 1 - measures;
+  }
+
+  /** How much of what it is named for is asked about, from 0 to 99. */
+  private int share() {
+    return everywhere == 0 ? 0 : Math.min(99, 100 * namings.size() / everywhere);
   }
 
   private int kin() {
     if (isNamedOfItsOwn()) {
       return 0;
     }
-    return namings.isEmpty() && mention != null ? 1 : 2;
+    return namings.isEmpty() ? 2 : 1;
   }
 
   public boolean isNamedOfItsOwn() {

@@ -9,35 +9,46 @@ import se.regionsormland.portal.actors.ActorCard;
 import se.regionsormland.portal.actors.Actors;
 import se.regionsormland.portal.actors.NamedActor;
 import se.regionsormland.portal.actors.Naming;
+import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.KeyActor;
 
 /** Looks through the organisations in memory. The same question gives the same order. */
 @Service
 public class Partners {
 
   private final Actors actors;
+  private final Catalogue catalogue;
 
-  Partners(Actors actors) {
+  Partners(Actors actors, Catalogue catalogue) {
     this.actors = actors;
+    this.catalogue = catalogue;
   }
 
   /** Those that suit the words, best first. */
   public List<ActorCard> search(String words, int limit) {
-    return find(new PartnerFilter(words, null, null, null, null, null, null)).stream()
-        .map(PartnerHit::actor)
-        .limit(limit)
-        .toList();
+    return find(PartnerFilter.ofWords(words)).stream().map(PartnerHit::actor).limit(limit).toList();
   }
 
-  /** Those whose name holds the words first, then those named for the most. */
+  /** Those whose name holds the words first, then those whom the question tells from others. */
   List<PartnerHit> find(PartnerFilter filter) {
     var words = Words.of(filter.words());
+    var place = StrategyPlace.of(filter, catalogue.strategy());
     var hits =
         actors.all().stream()
-            .map(actor -> hit(actors.namings(actor), filter, words))
-            .filter(hit -> suits(hit, filter) && isFound(hit, filter));
+            .map(actor -> hit(actors.namings(actor), filter, place, words))
+            .filter(hit -> suits(hit, filter) && isFound(hit, filter, place));
     return (filter.isEmptyForActors()
             ? hits
             : hits.sorted(Comparator.comparingInt(PartnerHit::rank)))
+        .toList();
+  }
+
+  /** The groups without members here that are named for what is asked: whom to look for. */
+  List<KeyActor> groups(PartnerFilter filter) {
+    var place = StrategyPlace.of(filter, catalogue.strategy());
+    return actors.groups().stream()
+        .filter(group ->
+            catalogue.strategy().measuresNaming(group.id()).stream().anyMatch(place::holds))
         .toList();
   }
 
@@ -46,21 +57,25 @@ public class Partners {
         && filter.type().map(one -> one == hit.actor().type()).orElse(true);
   }
 
-  private PartnerHit hit(NamedActor named, PartnerFilter filter, Words words) {
+  private PartnerHit hit(NamedActor named, PartnerFilter filter, StrategyPlace place, Words words) {
     boolean nameMatches = words.matchName(String.join(" ", actors.namesOf(named.actor())));
     Stream<Naming> asked =
         named.namings().stream()
-            .filter(one -> filter.area().map(area -> area == one.area().number()).orElse(true))
+            .filter(place::holds)
             .filter(one -> nameMatches || words.match(one.measure().text()));
     boolean wanted = nameMatches || filter.municipality().isPresent();
     var mention = actors.mention(named.actor()).orElse(null);
-    return new PartnerHit(named.actor(), asked.toList(), mention, nameMatches, wanted);
+    return new PartnerHit(
+        named.actor(), asked.toList(), named.namings().size(), mention, nameMatches, wanted);
   }
 
-  private static boolean isFound(PartnerHit hit, PartnerFilter filter) {
-    boolean byName = hit.nameMatches() && filter.area().isEmpty();
-    boolean noQuestion = filter.words().isEmpty() && filter.area().isEmpty();
-    boolean byPlace = filter.words().isEmpty() && filter.area().filter(hit::isSaidToBeAbout).isPresent();
+  private static boolean isFound(PartnerHit hit, PartnerFilter filter, StrategyPlace place) {
+    boolean byName = hit.nameMatches() && filter.asksNoPlace();
+    boolean noQuestion = filter.words().isEmpty() && filter.asksNoPlace();
+    boolean byPlace =
+        filter.words().isEmpty()
+            && filter.measure().isEmpty()
+            && place.area().filter(hit::isSaidToBeAbout).isPresent();
     return noQuestion || byName || byPlace || !hit.namings().isEmpty();
   }
 

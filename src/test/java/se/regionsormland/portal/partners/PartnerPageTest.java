@@ -21,7 +21,7 @@ class PartnerPageTest {
   private static final int PAGE = 20;
 
   private static PartnerFilter asking(String words, String after) {
-    return new PartnerFilter(words, null, null, null, null, after, null);
+    return new PartnerFilter(words, null, null, null, null, null, null, after, null);
   }
 
   /** Half of them have the words in their name, and so come first. */
@@ -36,7 +36,7 @@ class PartnerPageTest {
 
   private static PartnerHit hit(String name, boolean asked) {
     var card = new ActorCard(UUID.randomUUID(), "s", name, ActorType.OTHER, null, null);
-    return new PartnerHit(card, List.of(), null, asked, true);
+    return new PartnerHit(card, List.of(), 0, null, asked, true);
   }
 
   private static List<String> names(PartnerPage page) {

@@ -2,7 +2,12 @@ package se.regionsormland.portal.partners;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +17,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.actors.Actors;
+import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.KeyActor;
+import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.shared.Municipality;
 
 @PortalTest
@@ -19,6 +27,7 @@ class PartnersTest {
 
   @Autowired private Partners partners;
   @Autowired private Actors actors;
+  @Autowired private Catalogue catalogue;
   @Autowired private MockMvcTester mvc;
 
   @ParameterizedTest
@@ -80,9 +89,63 @@ class PartnersTest {
   @ParameterizedTest
   @ValueSource(strings = {"1", "2", "3", "4", "5", "6", "7"})
   void in_each_area_there_is_somebody_besides_the_county_and_its_municipalities(String area) {
-    assertThat(partners.find(filter("", area, "", "")).stream().limit(12))
-        .extracting(hit -> hit.actor().type())
+    assertThat(PartnerRow.of(partners.find(filter("", area, "", ""))).stream().limit(12))
+        .extracting(row -> row.first().actor().type())
         .contains(ActorType.NETWORK);
+  }
+
+  @Test
+  void who_is_named_for_a_measure_alone_comes_before_who_is_named_for_everything() {
+    var measure = catalogue.strategy().measuresNaming("msb").getFirst();
+    var found = partners.find(of(measure)).stream().map(hit -> hit.actor().slug()).toList();
+    assertThat(found).contains("region-sormland").startsWith("msb");
+    assertThat(mvc.get().uri("/partner?atgard=" + measure.id()))
+        .bodyText()
+        .contains("För åtgärden:", "/strategi/atgarder/" + measure.id());
+  }
+
+  @Test
+  void two_measures_after_each_other_have_other_first_hits_where_the_strategy_names_others() {
+    var measures = catalogue.strategy().measures();
+    var alike =
+        IntStream.range(1, measures.size())
+            .filter(at -> firstFive(measures.get(at - 1)).equals(firstFive(measures.get(at))))
+            .filter(at -> !named(measures.get(at - 1)).equals(named(measures.get(at))))
+            .mapToObj(at -> measures.get(at).id())
+            .toList();
+    assertThat(alike)
+        .as("trade organisations, the only group that sets it apart, are its sixth line")
+        .containsExactly("kultur-moter-naringsliv");
+  }
+
+  /** Organisations, groups that open, and groups without members here. */
+  private List<String> firstFive(Measure measure) {
+    var filter = of(measure);
+    var lines =
+        PartnerRow.of(partners.find(filter)).stream()
+            .map(row -> row.group() == null ? row.first().actor().slug() : row.group().id());
+    var groups = partners.groups(filter).stream().map(KeyActor::id);
+    return Stream.concat(lines, groups).distinct().limit(5).toList();
+  }
+
+  private Set<String> named(Measure measure) {
+    return catalogue.strategy().keyActorsOf(measure).stream()
+        .map(KeyActor::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void an_intervention_is_narrower_than_its_area() {
+    var area = partners.find(filter("", "5", "", ""));
+    var table = catalogue.strategy().areas().get(4).interventions().getFirst().table();
+    var narrow =
+        partners.find(
+            new PartnerFilter(
+                null, "5", String.valueOf(table), null, null, null, null, null, null));
+    assertThat(narrow).isNotEmpty().hasSizeLessThanOrEqualTo(area.size());
+    assertThat(narrow.stream().mapToInt(PartnerHit::measures).sum())
+        .isPositive()
+        .isLessThan(area.stream().mapToInt(PartnerHit::measures).sum());
   }
 
   @Test
@@ -250,11 +313,15 @@ class PartnersTest {
   }
 
   private static PartnerFilter filter(String q, String area, String municipality, String type) {
-    return new PartnerFilter(q, area, municipality, type, null, null, null);
+    return new PartnerFilter(q, area, null, null, municipality, type, null, null, null);
   }
 
   private static PartnerFilter after(PartnerPage page) {
     var last = PartnerPlace.of(page.rows().getLast(), filter("", "", "", ""));
-    return new PartnerFilter(null, null, null, null, null, last.written(), null);
+    return new PartnerFilter(null, null, null, null, null, null, null, last.written(), null);
+  }
+
+  private static PartnerFilter of(Measure measure) {
+    return new PartnerFilter(null, null, null, measure.id(), null, null, null, null, null);
   }
 }
