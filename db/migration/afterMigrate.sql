@@ -107,6 +107,8 @@ GRANT SELECT, UPDATE (answer_days) ON region_setting TO ${app_role};
 GRANT SELECT, INSERT,
     UPDATE (told_by_name, told_at, settled, settled_by_name, settled_at, ended, ended_by_name, ended_at)
     ON relation TO ${app_role};
+-- Rewritten while it is a draft; of what has been sent a trigger keeps all.
+GRANT SELECT, INSERT, UPDATE (total, payments, from_month, to_month) ON request TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (compared, granted), DELETE ON secret_guess TO ${app_role};
 -- What happened, never its number, its time or its hash.
 GRANT SELECT, INSERT (kind, account_id, by_id, about, codes, network, times)
@@ -123,5 +125,6 @@ GRANT SELECT, INSERT, DELETE ON statement_source TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (name, telephone, email) ON strateg TO ${app_role};
 GRANT SELECT, INSERT ON strategy_edition TO ${app_role};
 GRANT SELECT ON submitted_idea TO ${app_role};
+GRANT SELECT ON submitted_request TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON watch TO ${app_role};
 GRANT SELECT, INSERT ON watch_closing_told TO ${app_role};

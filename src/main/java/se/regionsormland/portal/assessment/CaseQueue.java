@@ -43,6 +43,7 @@ public class CaseQueue {
   private static final String COLUMNS =
       """
       s.id, s.reference, coalesce(nullif(c.called, ''), s.title) AS title, s.organisation, s.areas, s.channel, s.received_at, s.answer_before,
+      EXISTS (SELECT 1 FROM submitted_request m WHERE m.idea_id = s.id) AS is_request,
       c.answer_by, c.group_meets, c.officer_id, c.officer_name, c.closed_at, c.sender_choice,
       c.sender_chose_at, p.from_day AS paused_from,
       EXISTS (SELECT 1 FROM case_pause r

@@ -25,7 +25,8 @@ public record CaseRow(
       List<Integer> areas,
       Channel channel,
       LocalDate received,
-      @Nullable LocalDate wantedBefore) {}
+      @Nullable LocalDate wantedBefore,
+      boolean isRequest) {}
 
   public String reference() {
     return sent.reference();

@@ -45,7 +45,8 @@ record QueueRow(CaseRow row, QueuePlace place) {
         areas(row),
         Channel.valueOf(row.getString("channel")),
         SwedishTime.dateOf(DbTime.in(row, "received_at")),
-        row.getObject("answer_before", LocalDate.class));
+        row.getObject("answer_before", LocalDate.class),
+        row.getBoolean("is_request"));
   }
 
   private static NextStep next(ResultSet row, Viewer reader) throws SQLException {

@@ -20,6 +20,8 @@
       "ideas",
       "ideas :: events",
       "ideas :: form",
+      "requests",
+      "requests :: form",
       "group",
       "group :: events",
       "synergies",

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Confirmation {
 
   /**
-   * To an idea that it sends, {@code called} so. What everybody will read then is her consent to
-   * give: {@code shown} is null where nothing is.
+   * To an idea that it sends, {@code called} so, in the {@code words} of what it is. What everybody
+   * will read then is her consent to give: {@code shown} is null where nothing is.
    */
-  record Open(String called, @Nullable String shown) implements Confirmation {}
+  record Open(String called, @Nullable String shown, String words) implements Confirmation {}
 
   /** To an idea that is sent. */
   record Done(String reference) implements Confirmation {}

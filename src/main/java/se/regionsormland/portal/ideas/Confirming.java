@@ -1,5 +1,6 @@
 package se.regionsormland.portal.ideas;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,18 +24,21 @@ public class Confirming {
   private final Reception reception;
   private final CaseLog caseLog;
   private final ApplicationEventPublisher events;
+  private final List<BesideSender> modules;
 
   Confirming(
       Confirmations confirmations,
       SenderKeys keys,
       Reception reception,
       CaseLog caseLog,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      List<BesideSender> modules) {
     this.confirmations = confirmations;
     this.keys = keys;
     this.reception = reception;
     this.caseLog = caseLog;
     this.events = events;
+    this.modules = List.copyOf(modules);
   }
 
   /** What the letter's link leads to; empty when the letter holds no more. */
@@ -43,17 +47,19 @@ public class Confirming {
     return confirmations.read(token).flatMap(idea -> what(idea, confirmations.isInTime(token)));
   }
 
-  private static Optional<Confirmation> what(Idea idea, boolean inTime) {
+  private Optional<Confirmation> what(Idea idea, boolean inTime) {
     return switch (idea.state()) {
       case DRAFT -> Optional.empty();
       case AWAITING_CONFIRMATION ->
-          Optional.of(
-              inTime
-                  ? new Confirmation.Open(idea.content().called(), shown(idea.content()))
-                  : new Confirmation.TooLate(idea.contact().email()));
+          Optional.of(inTime ? open(idea) : new Confirmation.TooLate(idea.contact().email()));
       case SUBMITTED, ANSWERED, WITHDRAWN ->
           inTime ? Optional.of(new Confirmation.Done(idea.reference())) : Optional.empty();
     };
+  }
+
+  private Confirmation.Open open(Idea idea) {
+    var words = Beside.of(idea.id(), modules).map(Beside::words).orElse("ideas");
+    return new Confirmation.Open(idea.content().called(), shown(idea.content()), words);
   }
 
   private static @Nullable String shown(IdeaContent content) {

@@ -46,10 +46,18 @@ public class Drafts {
    * by one more key. {@code version} as below.
    */
   public SaveOutcome save(FormToken form, long version, IdeaContent content, Contact contact) {
+    return save(form, version, new Written(content, contact, SavedWith.NOTHING));
+  }
+
+  /** All that is saved at once. */
+  public record Written(IdeaContent content, Contact contact, SavedWith rest) {}
+
+  /** As above. */
+  public SaveOutcome save(FormToken form, long version, Written written) {
     return store
         .lockSentWith(form.sending())
-        .map(idea -> saveAgain(idea, store.freshKey(idea), version, content, contact))
-        .orElseGet(() -> saveFirst(form, content, contact));
+        .map(idea -> saveAgain(idea, store.freshKey(idea), version, written))
+        .orElseGet(() -> saveFirst(form, written));
   }
 
   /**
@@ -57,7 +65,7 @@ public class Drafts {
    * for a form that was never saved.
    */
   public SaveOutcome save(SenderKey key, long version, IdeaContent content, Contact contact) {
-    return saveAgain(senders.locked(key), key, version, content, contact);
+    return save(key, version, new Written(content, contact, SavedWith.NOTHING));
   }
 
   /** Whether this form has made an idea already. */
@@ -65,14 +73,23 @@ public class Drafts {
     return store.lockSentWith(form.sending()).isPresent();
   }
 
-  private SaveOutcome saveFirst(FormToken form, IdeaContent content, Contact contact) {
-    var idea = Idea.draft(form.sending(), content, contact, edition(), clock.instant());
-    return new SaveOutcome.Saved(store.keep(idea));
+  /** As above. */
+  public SaveOutcome save(SenderKey key, long version, Written written) {
+    return saveAgain(senders.locked(key), key, version, written);
   }
 
-  private SaveOutcome saveAgain(
-      Idea idea, SenderKey key, long version, IdeaContent content, Contact contact) {
-    boolean same = idea.says(content, contact);
+  private SaveOutcome saveFirst(FormToken form, Written written) {
+    var idea =
+        Idea.draft(
+            form.sending(), written.content(), written.contact(), edition(), clock.instant());
+    var key = store.keep(idea);
+    written.rest().save(idea.id());
+    return new SaveOutcome.Saved(key);
+  }
+
+  private SaveOutcome saveAgain(Idea idea, SenderKey key, long version, Written written) {
+    boolean same =
+        idea.says(written.content(), written.contact()) && written.rest().isSaved(idea.id());
     if (idea.state().isSent()) {
       return same
           ? new SaveOutcome.SentAlready(key)
@@ -81,13 +98,14 @@ public class Drafts {
     if (!same && idea.rewritten() != version) {
       return new SaveOutcome.Stale(key, idea.forSender());
     }
-    return new SaveOutcome.Saved(same ? key : rewrite(idea, key, content, contact));
+    return new SaveOutcome.Saved(same ? key : rewrite(idea, key, written));
   }
 
-  private SenderKey rewrite(Idea idea, SenderKey key, IdeaContent content, Contact contact) {
-    var ahead = store.correct(idea, contact.email(), key);
+  private SenderKey rewrite(Idea idea, SenderKey key, Written written) {
+    var ahead = store.correct(idea, written.contact().email(), key);
     store.cancelConfirmations(idea);
-    idea.rewrite(content, contact, edition());
+    idea.rewrite(written.content(), written.contact(), edition());
+    written.rest().save(idea.id());
     store.changed(idea);
     return ahead;
   }

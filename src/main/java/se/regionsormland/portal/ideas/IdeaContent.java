@@ -63,6 +63,13 @@ public record IdeaContent(
         "");
   }
 
+  /** What is asked for in short; all else is not said. {@code amount} as above. */
+  public static IdeaContent asking(
+      String title, String text, Set<Need> needs, @Nullable Long amount) {
+    return new IdeaContent(
+        title, text, "", null, needs, amount, false, null, Set.of(), "", false, "");
+  }
+
   /** A summary for everyone is the sender's own to allow, through the portal. */
   public IdeaContent withoutSummary() {
     return new IdeaContent(

@@ -1,6 +1,8 @@
 package se.regionsormland.portal.ideas;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -29,23 +31,47 @@ public class Ideas {
   private final CaseLog caseLog;
   private final MessageSourceAccessor words;
   private final ApplicationEventPublisher events;
+  private final List<BesideSender> modules;
 
   Ideas(
       SenderIdeas senders,
       SendersCase cases,
       CaseLog caseLog,
       MessageSource words,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      List<BesideSender> modules) {
     this.senders = senders;
     this.cases = cases;
     this.caseLog = caseLog;
     this.words = new MessageSourceAccessor(words, Languages.SWEDISH);
     this.events = events;
+    this.modules = List.copyOf(modules);
   }
 
   @Transactional(readOnly = true)
   public Optional<SendersIdea> find(SenderKey key) {
     return senders.read(key).map(Idea::forSender);
+  }
+
+  /** For a module that keeps something of it by its id; the id alone opens nothing. */
+  @Transactional(readOnly = true)
+  public Optional<UUID> idOf(SenderKey key) {
+    return senders.read(key).map(Idea::id);
+  }
+
+  /** What it is beside an idea; empty where it is that and no more. */
+  @Transactional(readOnly = true)
+  public Optional<Beside> beside(SenderKey key) {
+    return senders.read(key).flatMap(idea -> Beside.of(idea.id(), modules));
+  }
+
+  /** Where she can go from what she has sent. */
+  @Transactional(readOnly = true)
+  public List<AwaitsSender.Matter> ways(SenderKey key) {
+    return senders.read(key).stream()
+        .flatMap(idea -> modules.stream().map(one -> one.ways(idea.id(), key)))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** What was said since she sent it. */

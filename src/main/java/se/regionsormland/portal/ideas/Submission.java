@@ -1,5 +1,6 @@
 package se.regionsormland.portal.ideas;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,8 +12,14 @@ public class Submission {
   private final SenderIdeas senders;
   private final IdeaStore store;
   private final Confirmations confirmations;
+  private final List<BesideSender> modules;
 
-  Submission(SenderIdeas senders, IdeaStore store, Confirmations confirmations) {
+  Submission(
+      SenderIdeas senders,
+      IdeaStore store,
+      Confirmations confirmations,
+      List<BesideSender> modules) {
+    this.modules = List.copyOf(modules);
     this.senders = senders;
     this.store = store;
     this.confirmations = confirmations;
@@ -21,7 +28,8 @@ public class Submission {
   /** The first letter. Asked for twice, one letter goes. */
   public void ask(SenderKey key) {
     var idea = senders.locked(key);
-    if (idea.state() == IdeaState.DRAFT && idea.isComplete()) {
+    boolean complete = idea.isComplete() && Beside.isComplete(idea.id(), modules);
+    if (idea.state() == IdeaState.DRAFT && complete) {
       idea.awaitConfirmation();
       confirmations.send(idea);
     }

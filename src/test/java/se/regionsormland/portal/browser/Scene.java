@@ -75,6 +75,8 @@ import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.relations.NewRelation;
 import se.regionsormland.portal.relations.RelationKind;
 import se.regionsormland.portal.relations.Relations;
+import se.regionsormland.portal.requests.Requests;
+import se.regionsormland.portal.requests.SomeRequest;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.watching.Interest;
 import se.regionsormland.portal.watching.NewWatch;
@@ -109,6 +111,7 @@ class Scene {
     sent("sent", SomeIdea.publicWith("Dammar vid skolan", "Vi vill samla regnvatten."));
     sent("answered", SomeIdea.saying("Elcykel till jobbet", "Fler ska kunna cykla till jobbet."));
     answer("answered");
+    requests();
     conflict();
     appointment();
     relation();
@@ -144,6 +147,11 @@ class Scene {
     agendas.add(id, new NewItem(name("sentReference"), Wanted.SETTLE, 20), officer);
     var item = Objects.requireNonNull(agendas.of(id, officer).getFirst().item());
     names.put(itemName, item.id().toString());
+  }
+
+  private void requests() {
+    names.put("requestDraft", SomeRequest.draft(portal.getBean(Requests.class)).value());
+    sent("request", SomeRequest.draft(portal.getBean(Requests.class)));
   }
 
   private void conflict() {
@@ -345,12 +353,14 @@ class Scene {
         .token();
   }
 
-  private SenderKey awaiting(String name, IdeaContent content) {
-    var key = draft(content);
+  private void awaiting(String name, IdeaContent content) {
+    awaiting(name, draft(content));
+  }
+
+  private void awaiting(String name, SenderKey key) {
     var asked = heard(ConfirmationAsked.class, () -> portal.getBean(Submission.class).ask(key));
     names.put(name, key.value());
     names.put(name + "Token", asked.token().value());
-    return key;
   }
 
   /** The event of a type that is published meanwhile. */
@@ -370,7 +380,11 @@ class Scene {
   }
 
   private void sent(String name, IdeaContent content) {
-    var key = awaiting(name, content);
+    sent(name, draft(content));
+  }
+
+  private void sent(String name, SenderKey key) {
+    awaiting(name, key);
     var _ = portal.getBean(Confirming.class).confirm(new ConfirmToken(name(name + "Token")));
     var idea = portal.getBean(Ideas.class).find(key).orElseThrow();
     names.put(name + "Reference", String.valueOf(idea.reference()));

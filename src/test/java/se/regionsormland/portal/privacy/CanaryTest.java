@@ -2,6 +2,7 @@ package se.regionsormland.portal.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +41,13 @@ import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.introductions.Asker;
 import se.regionsormland.portal.introductions.Introductions;
+import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.requests.Payer;
+import se.regionsormland.portal.requests.Payment;
+import se.regionsormland.portal.requests.Requests;
+import se.regionsormland.portal.requests.SomeRequest;
+import se.regionsormland.portal.requests.SubmittedRequests;
+import se.regionsormland.portal.requests.ThreeNumbers;
 import se.regionsormland.portal.web.FormToken;
 
 /**
@@ -89,12 +97,15 @@ class CanaryTest {
   @Autowired private Submission submission;
   @Autowired private SubmittedIdeas submitted;
   @Autowired private Introductions introductions;
+  @Autowired private Requests requests;
+  @Autowired private SubmittedRequests submittedRequests;
   @Autowired private JdbcClient jdbc;
   @Autowired private Accounts accounts;
 
   private final Map<String, List<String>> seen = new HashMap<>();
   private final String mark = java.util.UUID.randomUUID().toString().substring(0, 6);
   private SenderKey draft;
+  private SenderKey requestDraft;
 
   @BeforeAll
   void hideThem() {
@@ -110,10 +121,33 @@ class CanaryTest {
             contact("inskickad")),
         officer);
     hideAnIntroduction(officer);
+    hideRequests(officer);
     As.nobody();
     for (var role : Role.values()) {
       accounts.open(new NewAccount("kanarie-" + role, role.name(), PASSWORD, Set.of(role)));
     }
+  }
+
+  /** A draft with who is to pay, and a request that has come in. */
+  private void hideRequests(Viewer officer) {
+    var written =
+        SomeRequest.saying(
+            canary("utkast", "begaran"), "Text", paidBy("utkast"), contact("utkast"));
+    requestDraft = requests.save(FormToken.fresh(), 0, written, null).key();
+    var entry =
+        new HandEntry(
+            java.util.UUID.randomUUID(),
+            Channel.MAIL,
+            java.time.LocalDate.of(2027, 2, 26),
+            content("inskickad"),
+            contact("inskickad"));
+    submittedRequests.registerByHand(entry, paidBy("inskickad"), officer);
+  }
+
+  private ThreeNumbers paidBy(String where) {
+    var payment = new Payment(Payer.OTHER, canary(where, "betalar"), Money.kronor(1_000_000));
+    return new ThreeNumbers(
+        Money.kronor(2_000_000), List.of(payment), YearMonth.of(2027, 9), YearMonth.of(2028, 8));
   }
 
   private SenderKey saved(String what) {
@@ -184,11 +218,13 @@ class CanaryTest {
     var visitor = new Http(port);
     assertThat(visitor.get(draft.page()).body()).contains(canary("utkast", "text"));
     assertThat(visitor.get(draft.page() + "/andra").body()).contains(canary("utkast", "text"));
+    assertThat(visitor.get(requestDraft.page()).body()).contains(canary("utkast", "betalar"));
   }
 
   @Test
   void an_officer_finds_what_has_been_sent() {
     assertThat(seenBy("OFFICER")).anyMatch(page -> page.contains(canary("inskickad", "text")));
+    assertThat(seenBy("OFFICER")).anyMatch(page -> page.contains(canary("inskickad", "betalar")));
   }
 
   @ParameterizedTest

@@ -21,6 +21,7 @@ final class StaffFacades {
           "se.regionsormland.portal.meetings",
           "se.regionsormland.portal.opinions",
           "se.regionsormland.portal.relations",
+          "se.regionsormland.portal.requests",
           "se.regionsormland.portal.assessment");
 
   private StaffFacades() {}

@@ -15,6 +15,7 @@ import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Assignments;
 import se.regionsormland.portal.relations.Relations;
+import se.regionsormland.portal.requests.SubmittedRequests;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.EmptyForm;
 import se.regionsormland.portal.web.FormToken;
@@ -31,6 +32,7 @@ class CasePages {
   private final Assignments assignments;
   private final Machine machine;
   private final Relations relations;
+  private final SubmittedRequests requests;
   private final AnswerWords answers;
   private final MessageSource messages;
   private final Clock clock;
@@ -42,6 +44,7 @@ class CasePages {
       Assignments assignments,
       Machine machine,
       Relations relations,
+      SubmittedRequests requests,
       AnswerWords answers,
       MessageSource messages,
       Clock clock) {
@@ -51,6 +54,7 @@ class CasePages {
     this.assignments = assignments;
     this.machine = machine;
     this.relations = relations;
+    this.requests = requests;
     this.answers = answers;
     this.messages = messages;
     this.clock = clock;
@@ -60,6 +64,7 @@ class CasePages {
     var file = head(reference, viewer, model);
     boolean officer = viewer.is(Role.OFFICER);
     model.addAttribute("machine", machine.on(file.idea(), viewer));
+    model.addAttribute("request", requests.inCase(file.idea(), viewer).orElse(null));
     model.addAttribute(
         "relations",
         relations.of(reference, viewer).stream().filter(one -> !one.isOver()).toList());

@@ -19,8 +19,13 @@ import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.ideas.form.IdeaChoices;
 import se.regionsormland.portal.ideas.form.IdeaForm;
 import se.regionsormland.portal.ideas.form.IdeaLabels;
+import se.regionsormland.portal.identity.ChangesNothing;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.requests.SubmittedRequests;
+import se.regionsormland.portal.requests.ThreeNumbers;
+import se.regionsormland.portal.requests.form.RequestForm;
+import se.regionsormland.portal.requests.form.RequestFormCheck;
 import se.regionsormland.portal.shared.PersonalNumbers;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.FormToken;
@@ -36,11 +41,14 @@ import se.regionsormland.portal.web.Typed;
 class HandEntryController {
 
   private final SubmittedIdeas submitted;
+  private final SubmittedRequests requests;
   private final IdeaLabels asked;
   private final Clock clock;
 
-  HandEntryController(SubmittedIdeas submitted, MessageSource messages, Clock clock) {
+  HandEntryController(
+      SubmittedIdeas submitted, SubmittedRequests requests, MessageSource messages, Clock clock) {
     this.submitted = submitted;
+    this.requests = requests;
     this.asked = new IdeaLabels("assessment.hand", messages);
     this.clock = clock;
   }
@@ -49,7 +57,27 @@ class HandEntryController {
   ModelAndView form(FormToken token) {
     return page(HttpStatus.OK)
         .addObject("handEntryForm", HandEntryForm.empty())
-        .addObject("ideaForm", IdeaForm.empty());
+        .addObject("ideaForm", IdeaForm.empty())
+        .addObject("requestForm", RequestForm.empty());
+  }
+
+  /** With what has been typed so far: another row, or the other language. */
+  @PostMapping("/igen")
+  @ChangesNothing
+  ModelAndView again(
+      FormToken token,
+      HandEntryForm handEntryForm,
+      BindingResult entry,
+      IdeaForm ideaForm,
+      BindingResult idea,
+      RequestForm requestForm,
+      BindingResult money) {
+    return page(HttpStatus.OK).addObject("requestForm", requestForm.afterItsRow());
+  }
+
+  @GetMapping("/igen")
+  String beginAtTheBeginning() {
+    return "redirect:/arenden/ny";
   }
 
   @PostMapping
@@ -59,18 +87,24 @@ class HandEntryController {
       BindingResult entry,
       @Valid IdeaForm ideaForm,
       BindingResult idea,
+      RequestForm requestForm,
+      BindingResult money,
       Viewer viewer,
       RedirectAttributes next) {
     checkDay(handEntryForm, entry);
     checkIdea(ideaForm, idea);
+    RequestFormCheck.checkNumbers(requestForm, money);
     var numbers = PersonalNumbers.in(ideaForm.words());
     var toldOfNumbers = numbers.isEmpty() || Typed.ticked(handEntryForm.numbersSeen());
     var read = read(token, handEntryForm, ideaForm);
-    if (!toldOfNumbers || entry.hasErrors() || idea.hasErrors() || read.isEmpty()) {
+    boolean wrong = entry.hasErrors() || idea.hasErrors() || money.hasErrors();
+    if (!toldOfNumbers || wrong || read.isEmpty()) {
       return page(HttpStatus.UNPROCESSABLE_CONTENT).addObject("numbers", numbers);
     }
     next.addFlashAttribute("done", "assessment.hand.entered");
-    return new ModelAndView("redirect:/arenden/" + register(read.get(), viewer));
+    return new ModelAndView(
+        "redirect:/arenden/"
+            + register(read.get(), requestForm.numbers(ideaForm.amount()), viewer));
   }
 
   private ModelAndView page(HttpStatus status) {
@@ -80,7 +114,7 @@ class HandEntryController {
             "channels",
             other.map(way -> Option.of(way.name(), "assessment.hand.way." + way)).toList())
         .addObject("asked", asked)
-        .addObject("keeping", new Keeping("handEntryForm", "/arenden/ny"))
+        .addObject("keeping", new Keeping("handEntryForm", "/arenden/ny/igen"))
         .addAllObjects(IdeaChoices.inWordsOf("assessment"));
   }
 
@@ -98,8 +132,8 @@ class HandEntryController {
                         idea.contact())));
   }
 
-  private String register(HandEntry entry, Viewer viewer) {
-    var id = submitted.registerByHand(entry, viewer);
+  private String register(HandEntry entry, ThreeNumbers numbers, Viewer viewer) {
+    var id = requests.registerByHand(entry, numbers, viewer);
     return submitted.find(id, viewer).orElseThrow(NotFound::new).reference();
   }
 

@@ -13,11 +13,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.BeforeSending;
+import se.regionsormland.portal.ideas.Beside;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;
 import se.regionsormland.portal.ideas.Submission;
+import se.regionsormland.portal.ideas.WrittenLine;
+import se.regionsormland.portal.ideas.form.IdeaLines;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.DeadKey;
 import se.regionsormland.portal.web.LetterLimits;
@@ -37,6 +40,7 @@ class CheckController {
   private final LetterLimits letters;
   private final BeforeSending beforeSending;
   private final Softly softly;
+  private final SenderWords words;
 
   CheckController(
       Ideas ideas,
@@ -44,13 +48,15 @@ class CheckController {
       IdeaLines lines,
       LetterLimits letters,
       BeforeSending beforeSending,
-      Softly softly) {
+      Softly softly,
+      SenderWords words) {
     this.ideas = ideas;
     this.submission = submission;
     this.lines = lines;
     this.letters = letters;
     this.beforeSending = beforeSending;
     this.softly = softly;
+    this.words = words;
   }
 
   @GetMapping("/kontrollera")
@@ -71,7 +77,7 @@ class CheckController {
     if (idea.state() != IdeaState.DRAFT) {
       return toSender(key);
     }
-    check(idea, sendForm, binding);
+    check(key, idea, sendForm, binding);
     if (!binding.hasErrors() && !letters.allow(key.value(), idea.contact().email(), request)) {
       binding.reject("ideas.letter.wait");
     }
@@ -82,11 +88,12 @@ class CheckController {
     return toSender(key);
   }
 
-  private void check(SendersIdea idea, SendForm form, BindingResult binding) {
-    if (!idea.isComplete()) {
-      binding.reject("ideas.check.incomplete");
+  private void check(SenderKey key, SendersIdea idea, SendForm form, BindingResult binding) {
+    boolean complete = ideas.beside(key).map(Beside::complete).orElse(true);
+    if (!idea.isComplete() || !complete) {
+      binding.reject(words.of(key).key("check.incomplete"));
     }
-    if (!numbersIn(idea).isEmpty() && !form.saysWhyItStands()) {
+    if (!numbersIn(key, idea).isEmpty() && !form.saysWhyItStands()) {
       binding.rejectValue("notPersonal", "ideas.check.numbers.wrong");
     }
   }
@@ -96,14 +103,20 @@ class CheckController {
     return new ModelAndView("ideas/check", status)
         .addObject("key", key.value())
         .addObject("idea", idea)
-        .addObject("lines", lines.of(idea.content(), idea.contact()))
+        .addObject("say", words.of(key))
+        .addObject("change", key.page() + ideas.beside(key).map(Beside::form).orElse("/andra"))
+        .addObject("lines", linesOf(key, idea))
         .addObject("notes", notes.orElse(List.of()))
         .addObject("notesMade", notes.isPresent())
-        .addObject("numbers", numbersIn(idea));
+        .addObject("numbers", numbersIn(key, idea));
   }
 
-  private FoundNumbers numbersIn(SendersIdea idea) {
-    return FoundNumbers.in(lines.of(idea.content(), idea.contact()));
+  private List<WrittenLine> linesOf(SenderKey key, SendersIdea idea) {
+    return lines.of(idea.content(), idea.contact(), ideas.beside(key).orElse(null));
+  }
+
+  private FoundNumbers numbersIn(SenderKey key, SendersIdea idea) {
+    return FoundNumbers.in(linesOf(key, idea));
   }
 
   private static ModelAndView toSender(SenderKey key) {

@@ -28,8 +28,10 @@ class ConfirmController {
 
   private final Confirming confirming;
   private final LetterLimits letters;
+  private final SenderWords words;
 
-  ConfirmController(Confirming confirming, LetterLimits letters) {
+  ConfirmController(Confirming confirming, LetterLimits letters, SenderWords words) {
+    this.words = words;
     this.confirming = confirming;
     this.letters = letters;
   }
@@ -46,10 +48,11 @@ class ConfirmController {
         switch (confirming.find(token).orElse(null)) {
           case null -> new ModelAndView("ideas/link-too-old", HttpStatus.GONE);
           case Confirmation.TooLate _ -> new ModelAndView("ideas/link-too-late", HttpStatus.GONE);
-          case Confirmation.Open(var called, var shown) ->
+          case Confirmation.Open(var called, var shown, var own) ->
               new ModelAndView("ideas/confirm")
                   .addObject("called", called)
-                  .addObject("shown", shown);
+                  .addObject("shown", shown)
+                  .addObject("say", words.in(own));
           case Confirmation.Done(var reference) ->
               new ModelAndView("ideas/confirmed").addObject("reference", reference);
         };

@@ -11,11 +11,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.ideas.Beside;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;
+import se.regionsormland.portal.ideas.form.DraftSaving;
 import se.regionsormland.portal.ideas.form.IdeaForm;
+import se.regionsormland.portal.ideas.form.IdeaLines;
 import se.regionsormland.portal.identity.ChangesNothing;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.DeadKey;
@@ -53,11 +56,12 @@ class DraftController {
   @GetMapping("/andra")
   ModelAndView change(@PathVariable SenderKey key) {
     var idea = idea(key);
-    return idea.state().isSent()
-        ? new ModelAndView("redirect:" + key.page())
-        : page.show(
-            IdeaFormPage.changing(key),
-            IdeaForm.of(idea.version(), idea.content(), idea.contact()));
+    var beside = ideas.beside(key);
+    if (idea.state().isSent() || beside.isPresent()) {
+      return new ModelAndView("redirect:" + key.page() + beside.map(Beside::form).orElse(""));
+    }
+    return page.show(
+        IdeaFormPage.changing(key), IdeaForm.of(idea.version(), idea.content(), idea.contact()));
   }
 
   @PostMapping("/andra")
@@ -96,8 +100,8 @@ class DraftController {
 
   /** The writer's own text in the form, and beside it what the other one wrote. */
   private ModelAndView merge(SenderKey key, IdeaForm form, SendersIdea theirs) {
-    var mine = lines.of(form.content(), form.contact());
-    var other = lines.of(theirs.content(), theirs.contact());
+    var mine = lines.of(form.content(), form.contact(), null);
+    var other = lines.of(theirs.content(), theirs.contact(), null);
     return page.show(IdeaFormPage.changing(key), HttpStatus.OK)
         .addObject("differences", lines.between(mine, other));
   }

@@ -2,7 +2,7 @@ package se.regionsormland.portal.ideas.web;
 
 import java.util.List;
 import java.util.Set;
-import se.regionsormland.portal.ideas.web.IdeaLines.Line;
+import se.regionsormland.portal.ideas.WrittenLine;
 import se.regionsormland.portal.shared.PersonalNumbers;
 
 /** What looks like personal identity numbers, and in which of the lines it stands. */
@@ -13,7 +13,7 @@ record FoundNumbers(List<Found> all) {
 
   record Found(String field, String label, List<String> numbers) {}
 
-  static FoundNumbers in(List<Line> lines) {
+  static FoundNumbers in(List<WrittenLine> lines) {
     return new FoundNumbers(
         lines.stream()
             .filter(line -> !NOT_LOOKED_AT.contains(line.field()))

@@ -36,8 +36,10 @@ class SenderController {
   private final Ideas ideas;
   private final SenderPages pages;
   private final NewLinks newLinks;
+  private final SenderWords words;
 
-  SenderController(Ideas ideas, SenderPages pages, NewLinks newLinks) {
+  SenderController(Ideas ideas, SenderPages pages, NewLinks newLinks, SenderWords words) {
+    this.words = words;
     this.ideas = ideas;
     this.pages = pages;
     this.newLinks = newLinks;
@@ -84,6 +86,7 @@ class SenderController {
     }
     model.addAttribute("key", key.value());
     model.addAttribute("idea", idea);
+    model.addAttribute("say", words.of(key));
     return "ideas/withdraw";
   }
 

@@ -12,6 +12,7 @@ import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SenderChoice;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;
+import se.regionsormland.portal.ideas.form.IdeaLines;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -23,6 +24,7 @@ class SenderPages {
   private final Ideas ideas;
   private final Drafts drafts;
   private final IdeaLines lines;
+  private final SenderWords words;
   private final AnswerWords answers;
   private final Strategs strategs;
   private final List<AwaitsSender> others;
@@ -32,6 +34,7 @@ class SenderPages {
       Ideas ideas,
       Drafts drafts,
       IdeaLines lines,
+      SenderWords words,
       AnswerWords answers,
       Strategs strategs,
       List<AwaitsSender> others,
@@ -39,6 +42,7 @@ class SenderPages {
     this.ideas = ideas;
     this.drafts = drafts;
     this.lines = lines;
+    this.words = words;
     this.answers = answers;
     this.strategs = strategs;
     this.others = List.copyOf(others);
@@ -86,6 +90,7 @@ class SenderPages {
         .addObject("groupAhead", promise.meetingFrom(today) != null)
         .addObject("question", said.question())
         .addObject("told", said.lines())
+        .addObject("ways", ideas.ways(key))
         .addObject("awaits", others.stream().flatMap(room -> room.of(key).stream()).toList())
         .addObject("strateg", strategOf(idea));
   }
@@ -94,7 +99,9 @@ class SenderPages {
     return new ModelAndView(template)
         .addObject("key", key.value())
         .addObject("idea", idea)
-        .addObject("lines", lines.of(idea.content(), idea.contact()));
+        .addObject("say", words.of(key))
+        .addObject(
+            "lines", lines.of(idea.content(), idea.contact(), ideas.beside(key).orElse(null)));
   }
 
   private Strateg strategOf(SendersIdea idea) {

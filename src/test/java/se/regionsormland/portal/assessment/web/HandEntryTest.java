@@ -70,6 +70,34 @@ class HandEntryTest {
   }
 
   @Test
+  void a_request_that_came_by_mail_has_its_money_beside_it() {
+    var page =
+        mvc.get()
+            .uri(
+                location(
+                    enter(
+                        fields(
+                            "oneToOne",
+                            "400 tkr",
+                            "fromMonth",
+                            "9",
+                            "fromYear",
+                            "2027",
+                            "toMonth",
+                            "12",
+                            "toYear",
+                            "2027"))))
+            .with(As.officer())
+            .exchange();
+    assertThat(text(page))
+        .contains("Regionen (anslag 1:1), sökt", "400\u00a0000\u00a0kr", "32\u00a0%");
+
+    var wrong = enter(fields("oneToOne", "många", "erdf", "100"));
+    assertThat(wrong).hasStatus(422);
+    assertThat(text(wrong)).contains("href=\"#oneToOne\"", "value=\"många\"", "value=\"100\"");
+  }
+
+  @Test
   void the_sum_is_worked_out_in_kronor_and_goes_along_only_if_it_is_ticked() {
     var at = location(enter(fields()));
     var form = text(mvc.get().uri(at + "/svar").with(As.officer()).exchange());

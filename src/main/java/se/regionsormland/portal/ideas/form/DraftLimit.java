@@ -1,4 +1,4 @@
-package se.regionsormland.portal.ideas.web;
+package se.regionsormland.portal.ideas.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;

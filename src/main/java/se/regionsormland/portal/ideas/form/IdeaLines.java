@@ -1,23 +1,26 @@
-package se.regionsormland.portal.ideas.web;
+package se.regionsormland.portal.ideas.form;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.ideas.Beside;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.IdeaContent;
+import se.regionsormland.portal.ideas.WrittenLine;
 import se.regionsormland.portal.shared.Kronor;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** An idea line by line, in the form's order and the reader's language, to check or compare. */
 @Component
-class IdeaLines {
+public class IdeaLines {
 
   private final MessageSourceAccessor words;
 
@@ -25,17 +28,24 @@ class IdeaLines {
     this.words = new MessageSourceAccessor(words);
   }
 
-  /** {@code field} is where the form asks for it. */
-  record Line(String field, String label, String value) {}
-
   /** Where two texts differ. */
-  record Difference(String label, String mine, String theirs) {}
+  public record Difference(String label, String mine, String theirs) {}
 
-  List<Line> of(IdeaContent content, Contact contact) {
-    return Stream.concat(about(content), who(contact)).toList();
+  /** With what stands beside; then of the idea itself only what is asked for there. */
+  public List<WrittenLine> of(IdeaContent content, Contact contact, @Nullable Beside beside) {
+    return beside == null
+        ? Stream.concat(about(content), who(contact)).toList()
+        : Stream.of(
+                asked(about(content), beside), beside.lines().stream(), asked(who(contact), beside))
+            .flatMap(lines -> lines)
+            .toList();
   }
 
-  List<Difference> between(List<Line> mine, List<Line> theirs) {
+  private static Stream<WrittenLine> asked(Stream<WrittenLine> lines, Beside beside) {
+    return lines.filter(line -> beside.asks().contains(line.field()));
+  }
+
+  public List<Difference> between(List<WrittenLine> mine, List<WrittenLine> theirs) {
     return IntStream.range(0, mine.size())
         .mapToObj(at ->
             new Difference(mine.get(at).label(), mine.get(at).value(), theirs.get(at).value()))
@@ -43,7 +53,7 @@ class IdeaLines {
         .toList();
   }
 
-  private Stream<Line> about(IdeaContent content) {
+  private Stream<WrittenLine> about(IdeaContent content) {
     return Stream.of(
         line("text", content.text()),
         line("title", content.title()),
@@ -57,7 +67,7 @@ class IdeaLines {
         line("summary", content.summary()));
   }
 
-  private Stream<Line> who(Contact contact) {
+  private Stream<WrittenLine> who(Contact contact) {
     return Stream.of(
         line("name", contact.name()),
         line("organisation", contact.organisation()),
@@ -92,12 +102,12 @@ class IdeaLines {
         .collect(Collectors.joining(", "));
   }
 
-  private Line line(String name, String value) {
+  private WrittenLine line(String name, String value) {
     return line(name, name, value);
   }
 
-  private Line line(String name, String field, String value) {
-    return new Line(field, word("ideas.line." + name), value);
+  private WrittenLine line(String name, String field, String value) {
+    return new WrittenLine(field, word("ideas.line." + name), value);
   }
 
   private String word(String key, Object... told) {

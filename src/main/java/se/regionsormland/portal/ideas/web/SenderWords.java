@@ -1,0 +1,28 @@
+package se.regionsormland.portal.ideas.web;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.ideas.Beside;
+import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.SenderKey;
+
+/** What a sender's pages call what she has sent. */
+@Component
+class SenderWords {
+
+  private final Ideas ideas;
+  private final MessageSource messages;
+
+  SenderWords(Ideas ideas, MessageSource messages) {
+    this.ideas = ideas;
+    this.messages = messages;
+  }
+
+  OwnWords of(SenderKey key) {
+    return in(ideas.beside(key).map(Beside::words).orElse(OwnWords.IDEAS));
+  }
+
+  OwnWords in(String bundle) {
+    return new OwnWords(bundle, messages);
+  }
+}

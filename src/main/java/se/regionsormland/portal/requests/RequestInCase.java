@@ -1,0 +1,71 @@
+package se.regionsormland.portal.requests;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.ideas.SubmittedIdea;
+import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.shared.Kronor;
+
+/** A request's money as a case worker reads it. */
+public record RequestInCase(ThreeNumbers numbers, @Nullable Origin origin) {
+
+  /** A payment with its share of the whole; no share where there is no whole. */
+  public record Row(Payment payment, @Nullable String share) {}
+
+  /** In the order of the form. */
+  public List<Row> rows(Locale reader) {
+    return numbers.payments().stream()
+        .map(one -> new Row(one, share(one.known(), reader)))
+        .toList();
+  }
+
+  /** Of all that is paid. */
+  public @Nullable String shareOfAll(Locale reader) {
+    return share(numbers.paid(), reader);
+  }
+
+  private @Nullable String share(Money part, Locale reader) {
+    var total = numbers.total();
+    return total == null || !total.isPositive() ? null : Shares.of(part, total, reader);
+  }
+
+  /** The idea that it was made from, and what is said otherwise since. */
+  public record Origin(String reference, String title, List<Change> changes) {
+
+    public Origin {
+      changes = List.copyOf(changes);
+    }
+
+    static Origin of(SubmittedIdea idea, SubmittedIdea request) {
+      var before = idea.content();
+      var now = request.content();
+      var changes =
+          Stream.of(
+                  new Change("title", idea.content().title(), request.content().title()),
+                  new Change("text", before.text(), now.text()),
+                  new Change("amount", kronor(before.amount()), kronor(now.amount())),
+                  new Change(
+                      "organisation",
+                      idea.contact().organisation(),
+                      request.contact().organisation()))
+              .filter(Change::isOne)
+              .toList();
+      return new Origin(idea.reference(), idea.content().title(), changes);
+    }
+
+    private static String kronor(@Nullable Long amount) {
+      return amount == null ? "" : Kronor.format(amount);
+    }
+  }
+
+  /** {@code field} by its name among the idea's. */
+  public record Change(String field, String before, String now) {
+
+    boolean isOne() {
+      return !Objects.equals(before.strip(), now.strip());
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package se.regionsormland.portal.requests;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.ideas.AwaitsSender.Matter;
+import se.regionsormland.portal.ideas.Beside;
+import se.regionsormland.portal.ideas.BesideSender;
+import se.regionsormland.portal.ideas.SenderKey;
+
+/** On her own pages a request says its money, and an idea leads on to a request. */
+@Component
+class RequestsBesideSender implements BesideSender {
+
+  private final RequestRows rows;
+  private final RequestLines lines;
+
+  RequestsBesideSender(RequestRows rows, RequestLines lines) {
+    this.rows = rows;
+    this.lines = lines;
+  }
+
+  @Override
+  public Optional<Beside> of(UUID idea) {
+    return rows.of(idea).map(request -> lines.beside(request.numbers()));
+  }
+
+  @Override
+  public List<Matter> ways(UUID idea, SenderKey key) {
+    return rows.of(idea).isPresent()
+        ? List.of()
+        : List.of(new Matter("requests.begin", key.page() + "/begar-medfinansiering"));
+  }
+}

@@ -1,0 +1,63 @@
+package se.regionsormland.portal.requests;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.HandEntry;
+import se.regionsormland.portal.ideas.SubmittedIdea;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.identity.ForCaseWorkers;
+import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.RecordGuard;
+
+/**
+ * What those who work at the region reach of requests: drafts do not exist here, nor does what is
+ * closed to the one who asks.
+ */
+@Service
+@Transactional(readOnly = true)
+public class SubmittedRequests {
+
+  private final RequestRows rows;
+  private final SubmittedIdeas ideas;
+  private final RecordGuard guard;
+
+  SubmittedRequests(RequestRows rows, SubmittedIdeas ideas, RecordGuard guard) {
+    this.rows = rows;
+    this.ideas = ideas;
+    this.guard = guard;
+  }
+
+  /** Empty where the idea is that and no more. Of its origin only what the viewer may read. */
+  @ForCaseWorkers
+  public Optional<RequestInCase> inCase(SubmittedIdea idea, Viewer viewer) {
+    return rows.submitted(idea.id())
+        .filter(_ -> guard.opens(idea.id(), viewer))
+        .map(request -> new RequestInCase(request.numbers(), origin(request, idea, viewer)));
+  }
+
+  /**
+   * As {@link SubmittedIdeas#registerByHand}: what came another way, with its numbers if it is a
+   * request. The same sending twice is the same.
+   */
+  @ForOfficers
+  @Transactional
+  public UUID registerByHand(HandEntry entry, ThreeNumbers numbers, Viewer by) {
+    var idea = ideas.registerByHand(entry, by);
+    if (!numbers.equals(ThreeNumbers.costing(numbers.total())) && rows.of(idea).isEmpty()) {
+      rows.write(idea, null, numbers);
+    }
+    return idea;
+  }
+
+  private RequestInCase.@Nullable Origin origin(
+      Request request, SubmittedIdea idea, Viewer viewer) {
+    return Optional.ofNullable(request.origin())
+        .flatMap(id -> ideas.find(id, viewer))
+        .map(origin -> RequestInCase.Origin.of(origin, idea))
+        .orElse(null);
+  }
+}

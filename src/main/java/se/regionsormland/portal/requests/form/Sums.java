@@ -1,0 +1,38 @@
+package se.regionsormland.portal.requests.form;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.plan.Refusal;
+import se.regionsormland.portal.plan.WrittenMoney;
+import se.regionsormland.portal.web.Typed;
+
+/** Sums of money in fields. */
+final class Sums {
+
+  private Sums() {}
+
+  /** As it is typed again; empty where nothing is said. */
+  static String written(@Nullable Money money) {
+    return money == null ? "" : money.figure();
+  }
+
+  /** None where nothing is typed, or it cannot be read. */
+  static @Nullable Money read(@Nullable String typed) {
+    return WrittenMoney.read(Typed.text(typed)).money();
+  }
+
+  /** Says what is wrong with it, if anything is. */
+  static void reject(Errors errors, String field, @Nullable String typed) {
+    if (errors.hasFieldErrors(field)) {
+      return;
+    }
+    var money = read(typed);
+    var refusal = WrittenMoney.read(Typed.text(typed)).refusal();
+    if (refusal != null && refusal != Refusal.NOTHING) {
+      errors.rejectValue(field, "requests.refusal." + refusal);
+    } else if (money != null && money.isNegative()) {
+      errors.rejectValue(field, "requests.refusal." + Refusal.NEGATIVE);
+    }
+  }
+}

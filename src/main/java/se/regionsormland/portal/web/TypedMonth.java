@@ -1,0 +1,17 @@
+package se.regionsormland.portal.web;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A month in two fields, as it was typed. A year that nobody can mean makes no month. */
+public record TypedMonth(@Nullable String month, @Nullable String year) {
+
+  public boolean isEmpty() {
+    return (Typed.text(month) + Typed.text(year)).isEmpty();
+  }
+
+  public Optional<YearMonth> read() {
+    return new TypedDate("1", month, year).date().map(YearMonth::from);
+  }
+}

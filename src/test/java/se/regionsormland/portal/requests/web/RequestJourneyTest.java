@@ -1,0 +1,355 @@
+package se.regionsormland.portal.requests.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.UnsupportedEncodingException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.regionsormland.portal.OneBrowser;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.TestConflicts;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.ideas.event.ConfirmationAsked;
+import se.regionsormland.portal.ideas.event.IdeaSubmitted;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.requests.SubmittedRequests;
+
+/** Page by page, as somebody goes who asks for co-financing. */
+@PortalTest
+@RecordApplicationEvents
+class RequestJourneyTest {
+
+  private static final String NEW = "/begar-medfinansiering";
+
+  @Autowired private MockMvcTester mvc;
+  @Autowired private ApplicationEvents events;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TestClock clock;
+  @Autowired private TestConflicts conflicts;
+  @Autowired private SubmittedIdeas submitted;
+  @Autowired private SubmittedRequests requests;
+
+  private final OneBrowser browser = new OneBrowser();
+  private final String mark = UUID.randomUUID().toString().substring(0, 8);
+  private final String address = mark + "@example.org";
+
+  @BeforeEach
+  void letTheHourPass() {
+    clock.advance(Duration.ofHours(2)); // limits of earlier tests
+  }
+
+  @AfterEach
+  void goHome() {
+    As.nobody();
+    conflicts.openAll();
+    clock.reset();
+  }
+
+  /** In the order of the page; a name can come many times. */
+  private List<String> fields(String... others) {
+    var fields =
+        new ArrayList<>(
+            List.of(
+                "token", UUID.randomUUID().toString(),
+                "version", "0",
+                "title", "Lokstallet " + mark,
+                "text", "Vi vill göra om lokstallet till verkstad för unga.",
+                "total", "8 Mkr",
+                "oneToOne", "2 000 000",
+                "erdf", "3,2 miljoner",
+                "own", "1 800 tkr",
+                "payers", "",
+                "amounts", "",
+                "payers", "Sparbanken, Flen",
+                "amounts", "1 000 000,50",
+                "fromMonth", "9",
+                "fromYear", "2027"));
+    fields.addAll(
+        List.of(
+            "toMonth", "8",
+            "toYear", "2030",
+            "name", "Sökanden",
+            "organisation", "Lokstallets vänner",
+            "email", address,
+            "telephone", ""));
+    for (int at = 0; at < others.length; at += 2) {
+      int named = indexOf(fields, others[at]);
+      if (named < 0) {
+        fields.addAll(List.of(others[at], others[at + 1]));
+      } else {
+        fields.set(named + 1, others[at + 1]);
+      }
+    }
+    return fields;
+  }
+
+  /** The last of that name. */
+  private static int indexOf(List<String> fields, String name) {
+    for (int at = fields.size() - 2; at >= 0; at -= 2) {
+      if (fields.get(at).equals(name)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private MvcTestResult post(String path, List<String> fields) {
+    var request = mvc.post().uri(path).with(csrf()).with(browser);
+    for (int at = 0; at < fields.size(); at += 2) {
+      request.formField(fields.get(at), fields.get(at + 1));
+    }
+    return request.exchange();
+  }
+
+  private MvcTestResult get(String path) {
+    return mvc.get().uri(path).with(browser).exchange();
+  }
+
+  private MvcTestResult asOfficer(String path) {
+    return mvc.get().uri(path).with(As.officer()).exchange();
+  }
+
+  private static String text(MvcTestResult result) {
+    try {
+      return result.getResponse().getContentAsString().replace('\u00a0', ' ');
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String to(MvcTestResult result) {
+    return String.valueOf(result.getResponse().getRedirectedUrl());
+  }
+
+  /** Written and to be checked. Gives its sender's page. */
+  private String written(String path, List<String> fields) {
+    var checked = to(post(path, fields));
+    assertThat(checked).endsWith("/kontrollera");
+    return checked.replace("/kontrollera", "");
+  }
+
+  /** Sent by the letter's link. Gives the receipt's page. */
+  private String send(String mine) {
+    post(mine + "/inlamning", List.of());
+    return to(post(letter(), List.of()));
+  }
+
+  private String letter() {
+    return events.stream(ConfirmationAsked.class).toList().getLast().token().page();
+  }
+
+  private String reference() {
+    return events.stream(IdeaSubmitted.class).toList().getLast().reference();
+  }
+
+  @Test
+  void three_numbers_to_a_dated_receipt_and_to_the_case() {
+    assertThat(text(get(NEW)))
+        .contains("Tre siffror räcker", "Det du skickar blir allmän handling");
+    var mine = written(NEW, fields("action", "check"));
+    assertThat(text(get(mine + "/kontrollera")))
+        .contains(
+            "Region Sörmland (anslag 1:1): 2 000 000 kr (25 %)",
+            "Sparbanken, Flen: 1 000 000,50 kr (12,5 %)",
+            "Mer än kostnaden: 0,50 kr",
+            "september 2027 till augusti 2030 (36 månader)",
+            mine + "/begaran#total");
+
+    post(mine + "/inlamning", List.of());
+    assertThat(text(get(mine))).contains("skicka begäran därifrån");
+    assertThat(text(get(letter()))).contains("Skicka begäran till regionen");
+    var receipt = text(get(to(post(letter(), List.of()))));
+    assertThat(receipt)
+        .contains("Begäran är hos regionen", "Referens PP-2027-", "15 mars 2027")
+        .contains("8 000 000 kr", "Återkalla begäran");
+
+    assertThat(text(asOfficer("/arenden/" + reference())))
+        .contains("Regionen (anslag 1:1), sökt", "3 200 000 kr", "40 %", "Sparbanken, Flen")
+        .contains("0,50 kr", "36 månader");
+    assertThat(text(asOfficer("/arenden?q=" + mark)))
+        .contains("Begäran</strong>", "Lokstallet " + mark);
+  }
+
+  @Test
+  void what_cannot_be_read_is_said_at_its_field_and_nothing_that_was_typed_is_lost() {
+    var page =
+        post(
+            NEW,
+            fields(
+                "action",
+                "check",
+                "total",
+                "många",
+                "own",
+                "-5",
+                "payers",
+                "",
+                "amounts",
+                "1.250",
+                "fromMonth",
+                "13",
+                "toYear",
+                "2026",
+                "email",
+                ""));
+    assertThat(page).hasStatus(422);
+    assertThat(text(page))
+        .contains("<title>Fel: ", "value=\"många\"", "value=\"1.250\"", "value=\"13\"")
+        .contains("href=\"#total\"", "href=\"#own\"", "href=\"#amounts[1]\"", "href=\"#payers[1]\"")
+        .contains("href=\"#fromMonth\"", "href=\"#email\"", "Skriv vem det är som betalar")
+        .contains("Vi vill göra om lokstallet", "value=\"Lokstallets vänner\"");
+    assertThat(text(post(NEW, fields("action", "save", "toMonth", "8", "toYear", "2027"))))
+        .contains("slutar före det börjar");
+  }
+
+  @Test
+  void a_draft_may_say_nothing_yet_but_is_not_sent_without_the_three() {
+    var saved =
+        to(
+            post(
+                NEW,
+                fields(
+                    "action",
+                    "save",
+                    "total",
+                    "",
+                    "oneToOne",
+                    "",
+                    "erdf",
+                    "",
+                    "own",
+                    "",
+                    "amounts",
+                    "",
+                    "payers",
+                    "",
+                    "fromMonth",
+                    "",
+                    "fromYear",
+                    "")));
+    assertThat(saved).contains("?sparat");
+    var mine = saved.substring(0, saved.indexOf('?'));
+    assertThat(get(mine + "/andra")).redirectedUrl().isEqualTo(mine + "/begaran");
+
+    var refused = post(mine + "/inlamning", List.of());
+    assertThat(refused).hasStatus(422);
+    assertThat(text(refused)).contains("de tre siffrorna");
+    assertThat(events.stream(ConfirmationAsked.class)).isEmpty();
+  }
+
+  @Test
+  void a_row_comes_and_goes_without_scripts_and_a_comma_is_no_list() {
+    var more = text(post(NEW + "/igen", fields("row", "add", "amounts", "1,5 Mkr")));
+    assertThat(more)
+        .contains("value=\"Sparbanken, Flen\"", "value=\"1,5 Mkr\"", "id=\"payers[2]\"")
+        .contains("value=\"8 Mkr\"");
+    assertThat(text(post(NEW + "/igen", fields("row", "remove-1"))))
+        .doesNotContain("Sparbanken, Flen")
+        .contains("id=\"payers[1]\"", "value=\"8 Mkr\"");
+    assertThat(text(post(NEW + "/igen", fields("row", "remove-99")))).contains("Sparbanken, Flen");
+  }
+
+  @Test
+  void from_an_idea_of_her_own_it_is_filled_in_and_the_case_shows_what_has_changed() {
+    var idea =
+        written(
+            "/fraga-regionen",
+            List.of(
+                "token",
+                UUID.randomUUID().toString(),
+                "text",
+                "Lokstallet ska bli verkstad.",
+                "title",
+                "Lokstallet " + mark,
+                "amount",
+                "6 Mkr",
+                "email",
+                address,
+                "action",
+                "check"));
+    var sent = send(idea);
+    var origin = reference();
+    assertThat(text(get(sent))).contains(sent + NEW);
+    assertThat(text(get(sent + NEW)))
+        .contains(origin, "Lokstallet ska bli verkstad.", "value=\"6 000 000\"", address);
+
+    send(written(sent + NEW, fields("action", "check", "text", "Lokstallet ska bli kafé.")));
+    var request = reference();
+    var page = text(asOfficer("/arenden/" + request));
+    assertThat(page)
+        .contains(
+            "Gjord efter idén", origin, "Lokstallet ska bli verkstad.", "Ändrat sedan idén (3)");
+
+    conflicts.close(ideaOf(origin), As.viewer(Role.OFFICER).id());
+    assertThat(text(asOfficer("/arenden/" + request)))
+        .contains("Lokstallet ska bli kafé.")
+        .doesNotContain("Gjord efter idén", origin);
+    var officer = As.signIn(Role.OFFICER);
+    var inCase = submitted.find(ideaOf(request), officer).orElseThrow();
+    assertThat(requests.inCase(inCase, officer)).isPresent();
+    conflicts.close(inCase.id(), officer.id());
+    assertThat(requests.inCase(inCase, officer)).isEmpty();
+    assertThat(asOfficer("/arenden/" + request)).hasStatus(404);
+  }
+
+  @Test
+  void two_who_change_the_money_at_once_lose_nothing() {
+    var mine = written(NEW, fields("action", "check"));
+    assertThat(post(mine + "/begaran", fields("action", "save", "own", "1 600 000")))
+        .hasStatus(302);
+
+    var second = post(mine + "/begaran", fields("action", "save", "own", "1 700 000"));
+    assertThat(second).hasStatus(409);
+    assertThat(text(second)).contains("1 600 000 kr", "1 700 000 kr", mine + "/begaran");
+    assertThat(text(post(mine + "/begaran", fields("action", "merge", "own", "1 700 000"))))
+        .contains("value=\"1 700 000\"", "1 600 000 kr");
+  }
+
+  @Test
+  void what_has_been_sent_is_not_rewritten_and_a_draft_is_in_no_view_of_the_regions() {
+    var fields = fields("action", "check");
+    var mine = written(NEW, fields);
+    assertThat(inView()).isZero();
+    send(mine);
+    assertThat(inView()).isOne();
+
+    assertThat(post(NEW, fields)).redirectedUrl().startsWith("/mina-ideer/");
+    fields.set(indexOf(fields, "own") + 1, "1");
+    assertThat(post(NEW, fields)).hasStatus(409);
+    var id = ideaOf(reference());
+    assertThatThrownBy(() ->
+            jdbc.sql("UPDATE request SET total = 1 WHERE idea_id = :id").param("id", id).update())
+        .rootCause()
+        .hasMessageContaining("not rewritten");
+  }
+
+  private int inView() {
+    return jdbc.sql(
+            "SELECT count(*) FROM submitted_request JOIN idea ON id = idea_id WHERE email = :email")
+        .param("email", address)
+        .query(Integer.class)
+        .single();
+  }
+
+  private UUID ideaOf(String reference) {
+    return jdbc.sql("SELECT id FROM idea WHERE reference = :reference")
+        .param("reference", reference)
+        .query(UUID.class)
+        .single();
+  }
+}
