@@ -33,5 +33,27 @@ public enum FinancingRule {
   /** Small aid: in three years at most this, in euro, from everybody together. */
   DE_MINIMIS,
   /** From this day the small aid is registered. */
-  AID_REGISTER
+  AID_REGISTER,
+  /** What others than the regional fund pay of the European Union's money: as each says. */
+  EUROPE_SHARE,
+  /** The financing is what it costs, each year and in all. */
+  FINANCED,
+  /** What it costs arises while the project goes on. */
+  IN_PERIOD,
+  /** The hours of a whole post in a year, for the price of an hour. */
+  HOURS_OF_YEAR,
+  /** On the cost of staff, at most, in per cent, for all that is not staff. */
+  FLAT_RATE,
+  /** Work and things stand on both sides, and come from others than those whose staff is a cost. */
+  IN_KIND,
+  /** The one who asks belongs to those that the strategy names. */
+  NAMED_IN_STRATEGY,
+  /** Nobody pays for the same cost twice. */
+  DOUBLE_FUNDING,
+  /** Projects in the regional fund and ESF+ come first. */
+  EUROPE_FIRST,
+  /** The one who asks can carry a project out and account for it. */
+  CAPACITY,
+  /** Not for what is run anyway. */
+  OPERATING_SUPPORT
 }

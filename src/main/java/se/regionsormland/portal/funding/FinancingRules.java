@@ -92,11 +92,11 @@ public class FinancingRules {
 
   private Object[] figures(RuleInForce rule, Locale reader) {
     return switch (rule.rule()) {
-      case ERDF_SHARE, REGIONAL_SHARE -> new Object[] {rule.figure()};
+      case ERDF_SHARE, REGIONAL_SHARE, FLAT_RATE -> new Object[] {rule.figure()};
       case PRE_STUDY_CEILING ->
           new Object[] {Kronor.format(rule.figure()), Kronor.format(europeanPartOfPreStudy())};
       case EVALUATION_FROM, ADVANCE -> new Object[] {Kronor.format(rule.figure())};
-      case DE_MINIMIS -> new Object[] {inThousands(rule.figure())};
+      case DE_MINIMIS, HOURS_OF_YEAR -> new Object[] {Kronor.grouped(rule.figure())};
       case AID_REGISTER -> new Object[] {SwedishTime.longDate(rule.lastDay(), reader)};
       case LAST_DAY -> lastDay(rule.lastDay(), reader);
       case NEXT_PERIOD,
@@ -106,7 +106,16 @@ public class FinancingRules {
           STRATEG_FIRST,
           OWN_INVESTMENT,
           STATE_AID,
-          ORDINARY_WORK ->
+          ORDINARY_WORK,
+          EUROPE_SHARE,
+          FINANCED,
+          IN_PERIOD,
+          IN_KIND,
+          NAMED_IN_STRATEGY,
+          DOUBLE_FUNDING,
+          EUROPE_FIRST,
+          CAPACITY,
+          OPERATING_SUPPORT ->
           new Object[0];
     };
   }
@@ -116,10 +125,6 @@ public class FinancingRules {
     return Stream.of(last, last.minusYears(2).plusDays(1), last.minusYears(1).plusDays(1))
         .map(day -> SwedishTime.longDate(day, reader))
         .toArray();
-  }
-
-  private static String inThousands(long figure) {
-    return figure / 1000 + "\u00a0000";
   }
 
   private long europeanPartOfPreStudy() {

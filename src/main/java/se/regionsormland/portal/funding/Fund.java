@@ -6,7 +6,7 @@ public enum Fund {
   /** The state's regional money, anslag 1:1. */
   STATE_GRANT;
 
-  boolean pays(FundingSource source) {
+  public boolean pays(FundingSource source) {
     return switch (this) {
       case REGIONAL_FUND -> source.terms().payer() == Payer.REGIONAL_FUND;
       case STATE_GRANT -> source.slug().equals("anslag-1-1");

@@ -2,10 +2,15 @@ package se.regionsormland.portal.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import se.regionsormland.portal.funding.Applicant;
+import se.regionsormland.portal.funding.InFile;
+import se.regionsormland.portal.shared.IdeaKind;
 
 /** Plans to try the rules on. */
 final class Plans {
@@ -14,6 +19,35 @@ final class Plans {
   static final String CITY = "Ekbacka kommun";
   static final String SCHOOL = "Lärcentrum";
   static final String COMPANY = "Verkstaden AB";
+
+  /** A year before the programme's last three. */
+  static final LocalDate DAY = LocalDate.of(2025, 11, 3);
+
+  static final RulesOfDay RULES =
+      RulesOfDay.on(
+          DAY,
+          InFile.rules(),
+          List.of(),
+          InFile.sources().stream().map(PlanSource::of).toList());
+
+  /** Everything is as it ought to be. */
+  static final Circumstances GOOD =
+      new Circumstances(
+          IdeaKind.PROJECT,
+          Set.of(5),
+          Map.of(
+              PlanQuestion.NAMED_IN_STRATEGY, Answer.YES,
+              PlanQuestion.BEGUN, Answer.NO,
+              PlanQuestion.OTHER_SUPPORT, Answer.NO,
+              PlanQuestion.CAPACITY, Answer.YES,
+              PlanQuestion.OPERATING, Answer.NO,
+              PlanQuestion.SET_APART, Answer.YES,
+              PlanQuestion.COMPANY_INVESTMENT, Answer.NO,
+              PlanQuestion.SIGNATORY, Answer.YES,
+              PlanQuestion.STRATEG, Answer.YES),
+          List.of(),
+          null,
+          new Screening(Map.of(AidQuestion.UNDERTAKING, Answer.NO), List.of(), null));
 
   private Plans() {}
 
@@ -28,10 +62,10 @@ final class Plans {
             new Partner(COMPANY, Applicant.COMPANY)),
         costs(),
         List.of(
-            cash("nationella-eruf", "", 1_000_000, 1_100_000, 1_100_000),
+            cash("nationella-eruf", "", 1_000_000, 1_080_000, 1_120_000),
             cash("anslag-1-1", "", 800_000, 800_000, 800_000),
             cash("own", CITY, 400_000, 400_000, 400_000),
-            cash("private", COMPANY, 300_000, 400_000, 500_000)),
+            cash("private", COMPANY, 300_000, 420_000, 480_000)),
         null);
   }
 
@@ -42,12 +76,57 @@ final class Plans {
             CITY,
             Money.kronor(50_000),
             new TreeMap<>(Map.of(2026, wholePost(), 2027, wholePost(), 2028, wholePost()))),
-        new Cost.FlatRate(BigDecimal.valueOf(40)),
         new Cost.Expense(
             CostKind.EXTERNAL_SERVICES,
             "Utredning",
             SCHOOL,
-            years(1_660_000, 1_860_000, 1_960_000)));
+            years(1_900_000, 2_100_000, 2_200_000)));
+  }
+
+  static Plan withCosts(List<Cost> costs) {
+    var plan = eightMillion();
+    return new Plan(
+        plan.rates(), plan.period(), plan.partners(), costs, plan.financing(), plan.sketch());
+  }
+
+  static Plan withFinancing(Financing... financing) {
+    var plan = eightMillion();
+    return new Plan(
+        plan.rates(), plan.period(), plan.partners(), plan.costs(), List.of(financing), null);
+  }
+
+  /** The same, with more costs and as much of its own money. */
+  static Plan and(Cost.Expense more) {
+    var plan = eightMillion();
+    return new Plan(
+        plan.rates(),
+        plan.period(),
+        plan.partners(),
+        Stream.concat(plan.costs().stream(), Stream.of(more)).toList(),
+        Stream.concat(
+                plan.financing().stream(),
+                Stream.of(
+                    new Financing("own", CITY, Form.CASH, Standing.DECIDED, more.amounts())))
+            .toList(),
+        null);
+  }
+
+  static Plan lasting(LocalDate from, LocalDate to) {
+    var plan = eightMillion();
+    return new Plan(
+        plan.rates(),
+        new Period(from, to),
+        plan.partners(),
+        plan.costs(),
+        plan.financing(),
+        null);
+  }
+
+  static Circumstances answering(PlanQuestion question, Answer answer) {
+    var answers = new EnumMap<>(GOOD.answers());
+    answers.put(question, answer);
+    return new Circumstances(
+        GOOD.kind(), GOOD.areas(), answers, GOOD.begun(), GOOD.advance(), GOOD.aid());
   }
 
   static Effort wholePost() {
@@ -60,6 +139,6 @@ final class Plans {
   }
 
   static Financing cash(String source, String payer, long first, long second, long third) {
-    return new Financing(source, payer, Form.CASH, Standing.INTENDED, years(first, second, third));
+    return new Financing(source, payer, Form.CASH, Standing.DECIDED, years(first, second, third));
   }
 }

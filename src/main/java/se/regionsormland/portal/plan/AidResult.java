@@ -1,0 +1,10 @@
+package se.regionsormland.portal.plan;
+
+/** Where the questions on state aid lead: a ground to stand on for those who judge, never a verdict. */
+public enum AidResult {
+  NO_UNDERTAKING,
+  NO_ADVANTAGE,
+  DE_MINIMIS,
+  GBER,
+  ASK_LAWYER
+}

@@ -1,0 +1,59 @@
+package se.regionsormland.portal.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.Kronor;
+import se.regionsormland.portal.shared.SwedishTime;
+
+/** What is said of a plan, in the reader's words. */
+@Component
+public class PlanWords {
+
+  private final MessageSource messages;
+
+  PlanWords(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  public String say(Said said, Locale reader) {
+    var with = said.with().stream().map(one -> inWords(one, reader)).toArray();
+    return messages.getMessage("plan." + said.key(), with, reader);
+  }
+
+  public List<String> say(Finding found, Locale reader) {
+    return found.says().stream().map(said -> say(said, reader)).toList();
+  }
+
+  /** The sentence of why a sum cannot be read. */
+  public String say(Refusal why, Locale reader) {
+    return say(Said.of("money." + why), reader);
+  }
+
+  public String say(Outcome outcome, Locale reader) {
+    return say(Said.of("outcome." + outcome), reader);
+  }
+
+  private String inWords(Object one, Locale reader) {
+    return switch (one) {
+      case Money money -> money.in(reader);
+      case LocalDate day -> SwedishTime.longDate(day, reader);
+      case BigDecimal number -> number(number, reader);
+      case Long large -> Kronor.grouped(large);
+      case Said said -> say(said, reader);
+      case List<?> list ->
+          list.stream().map(each -> inWords(each, reader)).collect(Collectors.joining(", "));
+      default -> one.toString();
+    };
+  }
+
+  /** As few decimals as it has, with the comma or the point of the language. */
+  private static String number(BigDecimal number, Locale reader) {
+    var plain = number.stripTrailingZeros().toPlainString();
+    return "en".equals(reader.getLanguage()) ? plain : plain.replace('.', ',');
+  }
+}
