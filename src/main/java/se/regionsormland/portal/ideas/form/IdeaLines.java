@@ -41,8 +41,15 @@ public class IdeaLines {
             .toList();
   }
 
-  private static Stream<WrittenLine> asked(Stream<WrittenLine> lines, Beside beside) {
-    return lines.filter(line -> beside.asks().contains(line.field()));
+  private Stream<WrittenLine> asked(Stream<WrittenLine> lines, Beside beside) {
+    return lines
+        .filter(line -> beside.asks().contains(line.field()))
+        .map(line -> new WrittenLine(line.field(), label(line, beside.words()), line.value()));
+  }
+
+  /** In its own words, where it has them. */
+  private String label(WrittenLine line, String bundle) {
+    return words.getMessage(bundle + ".line." + line.field(), line.label());
   }
 
   public List<Difference> between(List<WrittenLine> mine, List<WrittenLine> theirs) {
