@@ -94,6 +94,9 @@ GRANT INSERT ON opinion TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (answers, version, saved_at), DELETE ON opinion_draft TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (backup_state, signature_count, used_at), DELETE
     ON passkey TO ${app_role};
+-- The sender's own until she sends it; what she has sent is added to.
+GRANT SELECT, INSERT, UPDATE (rows, version) ON plan_draft TO ${app_role};
+GRANT SELECT, INSERT ON plan_version TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON project TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (asked_by, asked_at, roles), DELETE ON proposal TO ${app_role};
 GRANT SELECT ON public_idea TO ${app_role};

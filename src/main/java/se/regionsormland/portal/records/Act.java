@@ -28,6 +28,7 @@ public enum Act {
   OWNER_REPLIED,
   OWNER_CHOSE,
   WITHDRAWN,
+  PLAN_SENT,
   /** Which addresses is not said: a line is never rewritten. */
   ADDRESS_CORRECTED,
   SUMMARY_SHOWN,

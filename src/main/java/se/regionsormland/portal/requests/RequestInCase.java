@@ -10,7 +10,17 @@ import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.shared.Kronor;
 
 /** A request's money as a case worker reads it. */
-public record RequestInCase(ThreeNumbers numbers, @Nullable Origin origin) {
+public record RequestInCase(
+    ThreeNumbers numbers,
+    @Nullable Origin origin,
+    @Nullable PlanView plan,
+    List<SentPlan> versions,
+    List<PlanView.Checked> checked) {
+
+  public RequestInCase {
+    versions = List.copyOf(versions);
+    checked = List.copyOf(checked);
+  }
 
   /** A payment with its share of the whole; no share where there is no whole. */
   public record Row(Payment payment, @Nullable String share) {}

@@ -29,7 +29,7 @@ class RequestsBesideSender implements BesideSender {
   @Override
   public List<Matter> ways(UUID idea, SenderKey key) {
     return rows.of(idea).isPresent()
-        ? List.of()
+        ? List.of(new Matter("requests.plan.begin", key.page() + "/plan"))
         : List.of(new Matter("requests.begin", key.page() + "/begar-medfinansiering"));
   }
 }

@@ -12,6 +12,7 @@ import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.RecordGuard;
+import se.regionsormland.portal.shared.SwedishTime;
 
 /**
  * What those who work at the region reach of requests: drafts do not exist here, nor does what is
@@ -22,11 +23,16 @@ import se.regionsormland.portal.records.RecordGuard;
 public class SubmittedRequests {
 
   private final RequestRows rows;
+  private final PlanStore plans;
+  private final PlanViews views;
   private final SubmittedIdeas ideas;
   private final RecordGuard guard;
 
-  SubmittedRequests(RequestRows rows, SubmittedIdeas ideas, RecordGuard guard) {
+  SubmittedRequests(
+      RequestRows rows, PlanStore plans, PlanViews views, SubmittedIdeas ideas, RecordGuard guard) {
     this.rows = rows;
+    this.plans = plans;
+    this.views = views;
     this.ideas = ideas;
     this.guard = guard;
   }
@@ -36,7 +42,21 @@ public class SubmittedRequests {
   public Optional<RequestInCase> inCase(SubmittedIdea idea, Viewer viewer) {
     return rows.submitted(idea.id())
         .filter(_ -> guard.opens(idea.id(), viewer))
-        .map(request -> new RequestInCase(request.numbers(), origin(request, idea, viewer)));
+        .map(request -> inCase(request, idea, viewer));
+  }
+
+  /** By the rules of the day that it came, or that its plan came. */
+  private RequestInCase inCase(Request request, SubmittedIdea idea, Viewer viewer) {
+    var versions = plans.sent(idea.id());
+    var plan =
+        versions.stream()
+            .findFirst()
+            .map(latest -> views.of(latest.rows(), idea.areas(), latest.day()))
+            .orElse(null);
+    var day = SwedishTime.dateOf(idea.came().at());
+    var checked = plan == null ? views.of(request.numbers(), day) : plan.checked();
+    return new RequestInCase(
+        request.numbers(), origin(request, idea, viewer), plan, versions, checked);
   }
 
   /**

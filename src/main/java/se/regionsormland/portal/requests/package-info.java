@@ -10,6 +10,7 @@
       "retention",
       "web",
       "identity",
+      "funding",
       "records",
       "plan",
       "ideas",

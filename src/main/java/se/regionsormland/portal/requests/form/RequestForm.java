@@ -1,6 +1,5 @@
 package se.regionsormland.portal.requests.form;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +69,10 @@ public record RequestForm(
         paid(numbers, Payer.OWN),
         others.payers(),
         others.amounts(),
-        month(numbers.from()),
-        year(numbers.from()),
-        month(numbers.to()),
-        year(numbers.to()),
+        PeriodForm.month(numbers.from()),
+        PeriodForm.year(numbers.from()),
+        PeriodForm.month(numbers.to()),
+        PeriodForm.year(numbers.to()),
         contact.name(),
         contact.organisation(),
         contact.email(),
@@ -164,13 +163,5 @@ public record RequestForm(
         .map(one -> Sums.written(one.money()))
         .findFirst()
         .orElse("");
-  }
-
-  private static String month(@Nullable YearMonth of) {
-    return of == null ? "" : String.valueOf(of.getMonthValue());
-  }
-
-  private static String year(@Nullable YearMonth of) {
-    return of == null ? "" : String.valueOf(of.getYear());
   }
 }

@@ -30,9 +30,9 @@ final class Sums {
     var money = read(typed);
     var refusal = WrittenMoney.read(Typed.text(typed)).refusal();
     if (refusal != null && refusal != Refusal.NOTHING) {
-      errors.rejectValue(field, "requests.refusal." + refusal);
+      errors.rejectValue(field, "plan.money." + refusal);
     } else if (money != null && money.isNegative()) {
-      errors.rejectValue(field, "requests.refusal." + Refusal.NEGATIVE);
+      errors.rejectValue(field, "plan.money." + Refusal.NEGATIVE);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -336,6 +337,92 @@ class RequestJourneyTest {
             jdbc.sql("UPDATE request SET total = 1 WHERE idea_id = :id").param("id", id).update())
         .rootCause()
         .hasMessageContaining("not rewritten");
+  }
+
+  /** Sent, and her page's address. */
+  private String request() {
+    return send(written(NEW, fields("action", "check")));
+  }
+
+  private void row(String path, String... fields) {
+    assertThat(post(path, List.of(fields))).hasStatus(302);
+  }
+
+  @Test
+  void the_plan_is_made_row_by_row_and_every_planted_fault_is_named_with_how_to_mend_it() {
+    var plan = request() + "/plan";
+    assertThat(text(get(plan))).contains("september 2027", "augusti 2030", "Lokstallets vänner");
+    row(plan + "/tid", "fromMonth", "1", "fromYear", "2027", "toMonth", "3", "toYear", "2029");
+    row(plan + "/partner", "name", "Bygg och Kran AB", "sort", "COMPANY");
+    row(
+        plan + "/kostnad", "kind", "STAFF", "what", "Projektledare", "carriedBy",
+        "Lokstallets vänner", "pay", "43 000", "years", "", "values", "", "years", "2027",
+        "values", "1 720", "years", "2028", "values", "50 %");
+    row(
+        plan + "/kostnad", "kind", "EQUIPMENT", "what", "Ny kran till företaget", "carriedBy",
+        "Bygg och Kran AB", "years", "", "values", "", "years", "2027", "values", "226 000,00");
+    row(
+        plan + "/finansiar", "source", "nationella-eruf", "form", "CASH", "standing", "INTENDED",
+        "years", "", "values", "", "years", "2027", "values", "400 001");
+    row(
+        plan + "/finansiar", "source", "own", "name", "Flens kommun", "form", "CASH", "standing",
+        "DECIDED", "years", "", "values", "", "years", "2027", "values", "341 999", "years",
+        "2028", "values", "200 000");
+    row(plan + "/fragor", "begun", "YES", "parts", "Marken är schaktad");
+
+    var written = text(get(plan));
+    assertThat(written)
+        .contains("2027: 516 000 kr", "2028: 258 000 kr", "1 000 000 kr", "400 001 kr")
+        .contains("Sänk regionalfondens del med 1 kr", "2028: finansieringen är 58 000 kr mindre")
+        .contains("Marken är schaktad", "Flytta slutet till den dagen", "Ny kran till företaget”")
+        .contains("Högst 40 % är 400 000 kr");
+    assertThat(text(asOfficer("/arenden/" + reference()))).doesNotContain("Ny kran till företaget");
+
+    assertThat(post(plan + "/inlamning", List.of())).redirectedUrl().startsWith(plan);
+    post(plan + "/inlamning", List.of());
+    var sent = text(asOfficer("/arenden/" + reference()));
+    assertThat(sent)
+        .contains("Version 1, skickad", "Ny kran till företaget", "2028: 258 000 kr")
+        .contains("Sänk regionalfondens del med 1 kr", "Plan inkommen")
+        .doesNotContain("Version 2");
+    row(
+        plan + "/kostnad", "kind", "TRAVEL", "what", "Resor som ingen har sett", "years", "",
+        "values", "", "years", "2027", "values", "10");
+    assertThat(text(get(plan))).contains("inte skickat", "Resor som ingen har sett");
+    assertThat(text(asOfficer("/arenden/" + reference()))).doesNotContain("ingen har sett");
+  }
+
+  @Test
+  void a_row_of_the_plan_keeps_what_was_typed_and_is_changed_and_removed() {
+    var plan = request() + "/plan";
+    var wrong =
+        post(
+            plan + "/kostnad",
+            List.of(
+                "kind", "STAFF", "what", "", "pay", "mycket", "years", "", "values", "", "years",
+                "2028", "values", "halva"));
+    assertThat(wrong).hasStatus(422);
+    assertThat(text(wrong))
+        .contains("value=\"mycket\"", "value=\"halva\"", "href=\"#values[1]\"", "href=\"#what\"");
+    assertThat(post(plan + "/finansiar", List.of("source", "hittepå"))).hasStatus(422);
+
+    row(
+        plan + "/kostnad", "kind", "OTHER", "what", "Annons", "years", "", "values", "", "years",
+        "2028", "values", "1 000");
+    var id = idOf(text(get(plan)), "kostnad");
+    assertThat(text(get(plan + "/kostnad?rad=" + id))).contains("value=\"Annons\"", "1 000");
+    row(
+        plan + "/kostnad", "id", id, "kind", "OTHER", "what", "Annonser", "years", "", "values",
+        "", "years", "2028", "values", "2 000");
+    assertThat(text(get(plan))).contains("Annonser", "2 000 kr").doesNotContain(">Annons<");
+    row(plan + "/rader/" + id + "/borttagning");
+    assertThat(text(get(plan))).doesNotContain("Annonser");
+  }
+
+  private static String idOf(String page, String name) {
+    var link = Pattern.compile("/plan/" + name + "\\?rad=([0-9a-f-]{36})").matcher(page);
+    assertThat(link.find()).isTrue();
+    return link.group(1);
   }
 
   private int inView() {

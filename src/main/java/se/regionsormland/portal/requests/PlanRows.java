@@ -1,0 +1,176 @@
+package se.regionsormland.portal.requests;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.funding.Applicant;
+import se.regionsormland.portal.plan.Answer;
+import se.regionsormland.portal.plan.ByYear;
+import se.regionsormland.portal.plan.CostKind;
+import se.regionsormland.portal.plan.Form;
+import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.plan.PlanQuestion;
+import se.regionsormland.portal.plan.Standing;
+
+/**
+ * A plan as its sender writes it, row by row; kept as JSON. {@code begun} is what has begun, a line
+ * for each part.
+ */
+public record PlanRows(
+    @Nullable YearMonth from,
+    @Nullable YearMonth to,
+    List<PartnerRow> partners,
+    List<CostRow> costs,
+    List<PayerRow> payers,
+    Map<PlanQuestion, Answer> answers,
+    List<String> begun) {
+
+  /** The key of a source's name, by its slug. */
+  public static String wordsOf(String source) {
+    return switch (source) {
+      case "anslag-1-1" -> "requests.plan.source.one-to-one";
+      case "nationella-eruf" -> "requests.plan.source.erdf";
+      case "eruf-ostra-mellansverige" -> "requests.plan.source.erdf-east";
+      default -> "plan.source." + source;
+    };
+  }
+
+  /** Whoever asks is there from the beginning. */
+  private static final UUID FIRST = new UUID(0, 1);
+
+  /** What every row has: a place of its own. */
+  public sealed interface Row {
+    UUID id();
+  }
+
+  public record PartnerRow(UUID id, String name, Applicant sort) implements Row {}
+
+  /**
+   * By its kind: staff have a monthly pay and for each year hours or a part of a post, as they were
+   * written; a flat rate has per cent; all else has sums by year.
+   */
+  public record CostRow(
+      UUID id,
+      CostKind kind,
+      String what,
+      String carriedBy,
+      @Nullable Money pay,
+      @Nullable BigDecimal percent,
+      SortedMap<Integer, String> efforts,
+      SortedMap<Integer, Money> amounts)
+      implements Row {
+
+    public CostRow {
+      efforts = Collections.unmodifiableSortedMap(new TreeMap<>(efforts));
+      amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
+    }
+  }
+
+  /** {@code source} is the slug of a source of funding, or of one that is none. */
+  public record PayerRow(
+      UUID id,
+      String source,
+      String name,
+      Form form,
+      Standing standing,
+      SortedMap<Integer, Money> amounts)
+      implements Row {
+
+    public PayerRow {
+      amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
+    }
+
+    public ByYear byYear() {
+      return new ByYear(amounts);
+    }
+
+    public Money total() {
+      return byYear().total();
+    }
+
+    /** The key of the source's name. */
+    public String words() {
+      return wordsOf(source);
+    }
+  }
+
+  public PlanRows {
+    partners = List.copyOf(partners);
+    costs = List.copyOf(costs);
+    payers = List.copyOf(payers);
+    answers = Map.copyOf(answers);
+    begun = List.copyOf(begun);
+  }
+
+  /** As a plan begins: what the three numbers say, and who asks. */
+  static PlanRows beginning(ThreeNumbers numbers, String organisation) {
+    var asker = organisation.isBlank() ? "" : organisation;
+    var first = new PartnerRow(FIRST, asker, Applicant.ORGANISATION);
+    return new PlanRows(
+        numbers.from(),
+        numbers.to(),
+        asker.isEmpty() ? List.of() : List.of(first),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of());
+  }
+
+  public boolean saysNothing() {
+    return costs.isEmpty() && payers.isEmpty();
+  }
+
+  public PlanRows in(@Nullable YearMonth from, @Nullable YearMonth to) {
+    return new PlanRows(from, to, partners, costs, payers, answers, begun);
+  }
+
+  public PlanRows answering(Map<PlanQuestion, Answer> answers, List<String> begun) {
+    return new PlanRows(from, to, partners, costs, payers, answers, begun);
+  }
+
+  /** With it in its place, or last where it is new. */
+  public PlanRows with(Row row) {
+    return switch (row) {
+      case PartnerRow one -> of(put(partners, one), costs, payers);
+      case CostRow one -> of(partners, put(costs, one), payers);
+      case PayerRow one -> of(partners, costs, put(payers, one));
+    };
+  }
+
+  public PlanRows without(UUID id) {
+    return of(others(partners, id), others(costs, id), others(payers, id));
+  }
+
+  private PlanRows of(List<PartnerRow> partners, List<CostRow> costs, List<PayerRow> payers) {
+    return new PlanRows(from, to, partners, costs, payers, answers, begun);
+  }
+
+  private static <R extends Row> List<R> put(List<R> rows, R row) {
+    var changed = new ArrayList<>(rows);
+    int at = rows.stream().map(Row::id).toList().indexOf(row.id());
+    if (at < 0) {
+      changed.add(row);
+    } else {
+      changed.set(at, row);
+    }
+    return changed;
+  }
+
+  private static <R extends Row> List<R> others(List<R> rows, UUID id) {
+    return rows.stream().filter(row -> !row.id().equals(id)).toList();
+  }
+
+  /** The row of that place, where there is one. */
+  public <R extends Row> Optional<R> row(Function<PlanRows, List<R>> of, UUID id) {
+    return of.apply(this).stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,72 @@
+package se.regionsormland.portal.requests;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.DbTime;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A draft that is written over, and versions that are added to. */
+@Component
+class PlanStore {
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+
+  PlanStore(JdbcClient jdbc, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  Optional<PlanRows> draft(UUID idea) {
+    return jdbc.sql("SELECT rows FROM plan_draft WHERE idea_id = :idea")
+        .param("idea", idea)
+        .query((row, _) -> rows(row))
+        .optional();
+  }
+
+  void keep(UUID idea, PlanRows rows) {
+    jdbc.sql(
+            """
+            INSERT INTO plan_draft (idea_id, rows, version) VALUES (:idea, :rows::jsonb, 1)
+            ON CONFLICT (idea_id) DO UPDATE SET rows = excluded.rows,
+              version = plan_draft.version + 1
+            """)
+        .param("idea", idea)
+        .param("rows", json.writeValueAsString(rows))
+        .update();
+  }
+
+  /** Latest first. */
+  List<SentPlan> sent(UUID idea) {
+    return jdbc.sql(
+            """
+            SELECT number, rows, sent_at FROM plan_version WHERE idea_id = :idea
+            ORDER BY number DESC
+            """)
+        .param("idea", idea)
+        .query((row, _) -> new SentPlan(row.getInt("number"), rows(row), DbTime.in(row, "sent_at")))
+        .list();
+  }
+
+  void send(UUID idea, SentPlan plan) {
+    jdbc.sql(
+            """
+            INSERT INTO plan_version (idea_id, number, rows, sent_at)
+            VALUES (:idea, :number, :rows::jsonb, :at)
+            """)
+        .param("idea", idea)
+        .param("number", plan.number())
+        .param("rows", json.writeValueAsString(plan.rows()))
+        .param("at", DbTime.of(plan.at()))
+        .update();
+  }
+
+  private PlanRows rows(ResultSet row) throws SQLException {
+    return json.readValue(row.getString("rows"), PlanRows.class);
+  }
+}

@@ -1,0 +1,122 @@
+package se.regionsormland.portal.requests;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.IdeaState;
+import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.ideas.SendersIdea;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.records.DoneBy;
+import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.NotFound;
+
+/**
+ * What a sender does with the plan of a request that she has sent: by her key. Nobody else reads it
+ * until she sends it; what she has sent stays, version by version.
+ */
+@Service
+@Transactional
+public class Plans {
+
+  private final Ideas ideas;
+  private final RequestRows requests;
+  private final PlanStore store;
+  private final PlanViews views;
+  private final CaseLog caseLog;
+  private final Clock clock;
+
+  Plans(
+      Ideas ideas,
+      RequestRows requests,
+      PlanStore store,
+      PlanViews views,
+      CaseLog caseLog,
+      Clock clock) {
+    this.ideas = ideas;
+    this.requests = requests;
+    this.store = store;
+    this.views = views;
+    this.caseLog = caseLog;
+    this.clock = clock;
+  }
+
+  /** When it was sent, the latest first; and whether what is written now has been sent. */
+  public record Sent(List<Instant> at, boolean allOfIt) {}
+
+  /** Empty where the key opens no request that has been sent and is not taken back. */
+  @Transactional(readOnly = true)
+  public Optional<PlanRows> find(SenderKey key) {
+    return request(key).map(request -> rows(request, key));
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<PlanView> view(SenderKey key) {
+    var areas = ideas.find(key).map(SendersIdea::areas).orElse(List.of());
+    return find(key).map(rows -> views.of(rows, areas, SwedishTime.today(clock)));
+  }
+
+  @Transactional(readOnly = true)
+  public Sent sent(SenderKey key) {
+    var idea = request(key).map(Request::idea).orElseThrow(NotFound::new);
+    var versions = store.sent(idea);
+    var draft = store.draft(idea);
+    boolean all =
+        !versions.isEmpty() && draft.filter(versions.getFirst().rows()::equals).isPresent();
+    return new Sent(versions.stream().map(SentPlan::at).toList(), all);
+  }
+
+  /** What stands there meanwhile stays: the change is made to it as it is. */
+  public void change(SenderKey key, UnaryOperator<PlanRows> change) {
+    var request = locked(key);
+    store.keep(request.idea(), change.apply(rows(request, key)));
+  }
+
+  /** A new version for the region. What has been sent already is not sent again. */
+  public void send(SenderKey key) {
+    var request = locked(key);
+    var idea = request.idea();
+    var rows = rows(request, key);
+    var earlier = store.sent(idea);
+    if (rows.saysNothing() || earlier.stream().limit(1).anyMatch(one -> one.rows().equals(rows))) {
+      return;
+    }
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    int number = earlier.size() + 1;
+    store.keep(idea, rows);
+    store.send(idea, new SentPlan(number, rows, at));
+    caseLog.add(idea, DoneBy.sender(), Act.PLAN_SENT, String.valueOf(number));
+  }
+
+  private PlanRows rows(Request request, SenderKey key) {
+    return store
+        .draft(request.idea())
+        .orElseGet(
+            () ->
+                PlanRows.beginning(
+                    request.numbers(),
+                    ideas.find(key).map(idea -> idea.contact().organisation()).orElse("")));
+  }
+
+  private Optional<Request> request(SenderKey key) {
+    return ideas
+        .find(key)
+        .filter(idea -> idea.state().isSent() && idea.state() != IdeaState.WITHDRAWN)
+        .flatMap(_ -> ideas.idOf(key))
+        .flatMap(requests::of);
+  }
+
+  /** One at a time: the log's turn is taken, as wherever a case changes. */
+  private Request locked(SenderKey key) {
+    var request = request(key).orElseThrow(NotFound::new);
+    caseLog.hold(request.idea());
+    return request;
+  }
+}

@@ -1,0 +1,68 @@
+package se.regionsormland.portal.requests.form;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.plan.Answer;
+import se.regionsormland.portal.plan.PlanQuestion;
+import se.regionsormland.portal.requests.PlanRows;
+import se.regionsormland.portal.web.Lines;
+import se.regionsormland.portal.web.Typed;
+
+/** Yes, no or not known, to each question; and what has begun, a line for each part. */
+public record AnswersForm(
+    @Nullable String named,
+    @Nullable String begun,
+    @Lines(max = 2_000, message = "{requests.plan.parts.long}") @Nullable String parts,
+    @Nullable String otherSupport,
+    @Nullable String capacity,
+    @Nullable String operating,
+    @Nullable String setApart,
+    @Nullable String investment,
+    @Nullable String signatory,
+    @Nullable String strateg) {
+
+  public static AnswersForm of(PlanRows rows) {
+    return new AnswersForm(
+        answer(rows, PlanQuestion.NAMED_IN_STRATEGY),
+        answer(rows, PlanQuestion.BEGUN),
+        String.join("\n", rows.begun()),
+        answer(rows, PlanQuestion.OTHER_SUPPORT),
+        answer(rows, PlanQuestion.CAPACITY),
+        answer(rows, PlanQuestion.OPERATING),
+        answer(rows, PlanQuestion.SET_APART),
+        answer(rows, PlanQuestion.COMPANY_INVESTMENT),
+        answer(rows, PlanQuestion.SIGNATORY),
+        answer(rows, PlanQuestion.STRATEG));
+  }
+
+  private static String answer(PlanRows rows, PlanQuestion question) {
+    return rows.answers().getOrDefault(question, Answer.UNKNOWN).name();
+  }
+
+  public Map<PlanQuestion, Answer> answers() {
+    var answers = new EnumMap<PlanQuestion, Answer>(PlanQuestion.class);
+    put(answers, PlanQuestion.NAMED_IN_STRATEGY, named);
+    put(answers, PlanQuestion.BEGUN, begun);
+    put(answers, PlanQuestion.OTHER_SUPPORT, otherSupport);
+    put(answers, PlanQuestion.CAPACITY, capacity);
+    put(answers, PlanQuestion.OPERATING, operating);
+    put(answers, PlanQuestion.SET_APART, setApart);
+    put(answers, PlanQuestion.COMPANY_INVESTMENT, investment);
+    put(answers, PlanQuestion.SIGNATORY, signatory);
+    put(answers, PlanQuestion.STRATEG, strateg);
+    return answers;
+  }
+
+  private static void put(
+      Map<PlanQuestion, Answer> answers, PlanQuestion question, @Nullable String typed) {
+    Typed.one(Answer.class, typed)
+        .filter(one -> one != Answer.UNKNOWN)
+        .ifPresent(one -> answers.put(question, one));
+  }
+
+  public List<String> begunParts() {
+    return Typed.text(parts).lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
+  }
+}

@@ -1,0 +1,108 @@
+package se.regionsormland.portal.requests.web;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.funding.Applicant;
+import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.plan.CostKind;
+import se.regionsormland.portal.plan.Form;
+import se.regionsormland.portal.plan.PlainSource;
+import se.regionsormland.portal.plan.Standing;
+import se.regionsormland.portal.requests.Payer;
+import se.regionsormland.portal.requests.PlanRows;
+import se.regionsormland.portal.requests.PlanRows.PartnerRow;
+import se.regionsormland.portal.requests.Plans;
+import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.DeadKey;
+import se.regionsormland.portal.web.Keeping;
+import se.regionsormland.portal.web.Option;
+
+/** The pages of a plan: the whole, and one for each sort of row. */
+@Component
+class PlanPages {
+
+  static final String AT = "/mina-ideer/{key}/plan";
+
+  private static final List<Option> SOURCES =
+      Stream.concat(
+              Stream.of(
+                  Payer.ONE_TO_ONE.source(), Payer.ERDF.source(), "eruf-ostra-mellansverige"),
+              Stream.of(PlainSource.values()).map(PlainSource::slug))
+          .map(slug -> Option.of(slug, PlanRows.wordsOf(slug)))
+          .toList();
+
+  private final Plans plans;
+  private final Clock clock;
+
+  PlanPages(Plans plans, Clock clock) {
+    this.plans = plans;
+    this.clock = clock;
+  }
+
+  static String at(SenderKey key) {
+    return key.page() + "/plan";
+  }
+
+  PlanRows rows(SenderKey key) {
+    return plans.find(key).orElseThrow(DeadKey::new);
+  }
+
+  /** The project's own; this year where nothing is said of when it is. */
+  SortedSet<Integer> years(PlanRows rows) {
+    var today = YearMonth.from(SwedishTime.today(clock));
+    int first = Objects.requireNonNullElse(rows.from(), today).getYear();
+    int last = Math.max(first, Objects.requireNonNullElse(rows.to(), today).getYear());
+    var years = new TreeSet<Integer>();
+    for (int year = first; year <= Math.min(last, first + 9); year++) {
+      years.add(year);
+    }
+    return years;
+  }
+
+  ModelAndView whole(SenderKey key) {
+    return new ModelAndView("requests/plan")
+        .addObject("key", key.value())
+        .addObject("at", at(key))
+        .addObject("plan", plans.view(key).orElseThrow(DeadKey::new))
+        .addObject("sent", plans.sent(key))
+        .addObject("sources", SOURCES);
+  }
+
+  /** The form itself is in the model, by its own name. */
+  ModelAndView row(SenderKey key, String name, HttpStatus status) {
+    var rows = rows(key);
+    return new ModelAndView("requests/plan-" + name, status)
+        .addObject("at", at(key))
+        .addObject("sentTo", at(key) + "/" + name)
+        .addObject("keeping", new Keeping("rad", at(key) + "/" + name))
+        .addObject("sources", SOURCES)
+        .addObject("carriers", carriers(rows))
+        .addObject("forms", Option.all(Form.values(), "plan.form."))
+        .addObject("standings", Option.all(Standing.values(), "plan.standing."))
+        .addObject("sorts", Option.all(Applicant.values(), "funding.applicant.one."));
+  }
+
+  private static List<Option> carriers(PlanRows rows) {
+    return Stream.concat(
+            rows.partners().stream().map(PartnerRow::name).map(name -> Option.plain(name, name)),
+            Stream.of(Option.of("", "requests.plan.carriedBy.nobody")))
+        .toList();
+  }
+
+  static boolean isKnown(String slug) {
+    return SOURCES.stream().anyMatch(one -> one.value().equals(slug));
+  }
+
+  /** As the page offers them: what is calculated, then sums. */
+  static List<CostKind> kinds() {
+    return List.of(CostKind.values());
+  }
+}
