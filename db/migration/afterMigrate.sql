@@ -112,6 +112,7 @@ GRANT SELECT, INSERT,
     ON relation TO ${app_role};
 -- Rewritten while it is a draft; of what has been sent a trigger keeps all.
 GRANT SELECT, INSERT, UPDATE (total, payments, from_month, to_month) ON request TO ${app_role};
+GRANT SELECT, INSERT ON request_decision TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (compared, granted), DELETE ON secret_guess TO ${app_role};
 -- What happened, never its number, its time or its hash.
 GRANT SELECT, INSERT (kind, account_id, by_id, about, codes, network, times)

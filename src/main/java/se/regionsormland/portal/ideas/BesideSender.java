@@ -10,6 +10,9 @@ public interface BesideSender {
   /** Empty where it is an idea and no more. */
   Optional<Beside> of(UUID idea);
 
+  /** What has been decided of it elsewhere, and noted at the region. */
+  List<WrittenLine> decided(UUID idea);
+
   /** Where she can go from the page of what she has sent. */
   List<AwaitsSender.Matter> ways(UUID idea, SenderKey key);
 }

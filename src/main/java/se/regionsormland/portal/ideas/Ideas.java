@@ -65,6 +65,15 @@ public class Ideas {
     return senders.read(key).flatMap(idea -> Beside.of(idea.id(), modules));
   }
 
+  /** What has been decided of it elsewhere. */
+  @Transactional(readOnly = true)
+  public List<WrittenLine> decided(SenderKey key) {
+    return senders.read(key).stream()
+        .flatMap(idea -> modules.stream().map(one -> one.decided(idea.id())))
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /** Where she can go from what she has sent. */
   @Transactional(readOnly = true)
   public List<AwaitsSender.Matter> ways(SenderKey key) {

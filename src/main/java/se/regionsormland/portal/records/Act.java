@@ -29,6 +29,7 @@ public enum Act {
   OWNER_CHOSE,
   WITHDRAWN,
   PLAN_SENT,
+  DECISION_NOTED,
   /** Which addresses is not said: a line is never rewritten. */
   ADDRESS_CORRECTED,
   SUMMARY_SHOWN,

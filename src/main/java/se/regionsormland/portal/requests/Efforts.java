@@ -14,14 +14,16 @@ public final class Efforts {
 
   private Efforts() {}
 
-  /** Of a part of a post all of the year's months in the period count. Empty where it is unclear. */
+  /**
+   * Of a part of a post all of the year's months in the period count. Empty where it is unclear.
+   */
   public static Optional<Effort> read(String written, @Nullable Period period, int year) {
-    boolean isPart = written.contains("%") || written.toLowerCase(java.util.Locale.ROOT).contains("procent");
+    boolean isPart =
+        written.contains("%") || written.toLowerCase(java.util.Locale.ROOT).contains("procent");
     return WrittenNumber.read(written)
         .map(number ->
             isPart
-                ? new Effort.PartOfPost(
-                    number, period == null ? WHOLE_YEAR : period.monthsIn(year))
+                ? new Effort.PartOfPost(number, period == null ? WHOLE_YEAR : period.monthsIn(year))
                 : new Effort.Hours(number));
   }
 }

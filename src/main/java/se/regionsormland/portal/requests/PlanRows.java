@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -114,7 +115,7 @@ public record PlanRows(
   /** As a plan begins: what the three numbers say, and who asks. */
   static PlanRows beginning(ThreeNumbers numbers, String organisation) {
     var asker = organisation.isBlank() ? "" : organisation;
-    var first = new PartnerRow(FIRST, asker, Applicant.ORGANISATION);
+    var first = new PartnerRow(FIRST, asker, sortOf(asker));
     return new PlanRows(
         numbers.from(),
         numbers.to(),
@@ -123,6 +124,15 @@ public record PlanRows(
         List.of(),
         Map.of(),
         List.of());
+  }
+
+  /** A guess by the name, hers to change. */
+  private static Applicant sortOf(String name) {
+    var words = " " + name.toLowerCase(Locale.ROOT) + " ";
+    if (words.contains("kommun ") || words.contains(" kommun")) {
+      return Applicant.MUNICIPALITY;
+    }
+    return words.endsWith(" ab ") ? Applicant.COMPANY : Applicant.ORGANISATION;
   }
 
   public boolean saysNothing() {

@@ -61,6 +61,6 @@ public class PlanViews {
 
   private String title(Finding found, Locale reader) {
     var rule = found.rule().rule().name();
-    return messages.getMessage("funding.rule." + rule + ".title", null, rule, reader);
+    return messages.getMessage("funding.rule." + rule + ".title", null, reader);
   }
 }

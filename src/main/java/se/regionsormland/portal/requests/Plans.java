@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.IdeaState;
+import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;
 import se.regionsormland.portal.records.Act;
@@ -98,11 +98,10 @@ public class Plans {
   private PlanRows rows(Request request, SenderKey key) {
     return store
         .draft(request.idea())
-        .orElseGet(
-            () ->
-                PlanRows.beginning(
-                    request.numbers(),
-                    ideas.find(key).map(idea -> idea.contact().organisation()).orElse("")));
+        .orElseGet(() ->
+            PlanRows.beginning(
+                request.numbers(),
+                ideas.find(key).map(idea -> idea.contact().organisation()).orElse("")));
   }
 
   private Optional<Request> request(SenderKey key) {

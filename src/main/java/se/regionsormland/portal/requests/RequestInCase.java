@@ -15,11 +15,13 @@ public record RequestInCase(
     @Nullable Origin origin,
     @Nullable PlanView plan,
     List<SentPlan> versions,
-    List<PlanView.Checked> checked) {
+    List<PlanView.Checked> checked,
+    List<Decision.Noted> decisions) {
 
   public RequestInCase {
     versions = List.copyOf(versions);
     checked = List.copyOf(checked);
+    decisions = List.copyOf(decisions);
   }
 
   /** A payment with its share of the whole; no share where there is no whole. */
@@ -30,6 +32,11 @@ public record RequestInCase(
     return numbers.payments().stream()
         .map(one -> new Row(one, share(one.known(), reader)))
         .toList();
+  }
+
+  /** The part of the whole that a decision gives; none where it gives nothing. */
+  public @Nullable String of(Decision decision, Locale reader) {
+    return decision.amount().isPositive() ? share(decision.amount(), reader) : null;
   }
 
   /** Of all that is paid. */

@@ -15,6 +15,7 @@ import se.regionsormland.portal.ideas.Beside;
 import se.regionsormland.portal.ideas.WrittenLine;
 import se.regionsormland.portal.ideas.form.IdeaLines;
 import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.shared.SwedishTime;
 
 /** A request line by line, in the form's order and the reader's language. */
 @Component
@@ -39,6 +40,20 @@ public class RequestLines {
 
   Beside beside(ThreeNumbers numbers) {
     return new Beside("requests", "/begaran", ASKED, numbers.isComplete(), lines(numbers));
+  }
+
+  /** What was decided, by whom and when. */
+  WrittenLine decided(Decision decision) {
+    var what = word("requests.outcome." + decision.outcome());
+    var money = decision.amount().isPositive() ? ", " + in(decision.amount()) : "";
+    var by =
+        word(
+            "requests.decision.line",
+            decision.by(),
+            SwedishTime.longDate(decision.day(), reader()),
+            decision.record());
+    return new WrittenLine(
+        "decision", word("requests.payer." + decision.fund()), what + money + "\n" + by);
   }
 
   private List<WrittenLine> lines(ThreeNumbers numbers) {

@@ -8,22 +8,33 @@ import se.regionsormland.portal.ideas.AwaitsSender.Matter;
 import se.regionsormland.portal.ideas.Beside;
 import se.regionsormland.portal.ideas.BesideSender;
 import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.ideas.WrittenLine;
 
 /** On her own pages a request says its money, and an idea leads on to a request. */
 @Component
 class RequestsBesideSender implements BesideSender {
 
   private final RequestRows rows;
+  private final DecisionRows decisions;
   private final RequestLines lines;
 
-  RequestsBesideSender(RequestRows rows, RequestLines lines) {
+  RequestsBesideSender(RequestRows rows, DecisionRows decisions, RequestLines lines) {
     this.rows = rows;
+    this.decisions = decisions;
     this.lines = lines;
   }
 
   @Override
   public Optional<Beside> of(UUID idea) {
     return rows.of(idea).map(request -> lines.beside(request.numbers()));
+  }
+
+  @Override
+  public List<WrittenLine> decided(UUID idea) {
+    return decisions.of(idea).stream()
+        .filter(Decision.Noted::holds)
+        .map(noted -> lines.decided(noted.decision()))
+        .toList();
   }
 
   @Override

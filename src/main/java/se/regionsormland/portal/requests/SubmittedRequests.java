@@ -25,11 +25,13 @@ public class SubmittedRequests {
   private final RequestRows rows;
   private final PlanStore plans;
   private final PlanViews views;
+  private final DecisionRows decisions;
   private final SubmittedIdeas ideas;
   private final RecordGuard guard;
 
   SubmittedRequests(
-      RequestRows rows, PlanStore plans, PlanViews views, SubmittedIdeas ideas, RecordGuard guard) {
+      RequestRows rows, PlanStore plans, PlanViews views, DecisionRows decisions, SubmittedIdeas ideas, RecordGuard guard) {
+    this.decisions = decisions;
     this.rows = rows;
     this.plans = plans;
     this.views = views;
@@ -56,7 +58,12 @@ public class SubmittedRequests {
     var day = SwedishTime.dateOf(idea.came().at());
     var checked = plan == null ? views.of(request.numbers(), day) : plan.checked();
     return new RequestInCase(
-        request.numbers(), origin(request, idea, viewer), plan, versions, checked);
+        request.numbers(),
+        origin(request, idea, viewer),
+        plan,
+        versions,
+        checked,
+        decisions.of(idea.id()));
   }
 
   /**

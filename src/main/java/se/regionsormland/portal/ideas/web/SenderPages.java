@@ -91,6 +91,7 @@ class SenderPages {
         .addObject("question", said.question())
         .addObject("told", said.lines())
         .addObject("ways", ideas.ways(key))
+        .addObject("decided", ideas.decided(key))
         .addObject("awaits", others.stream().flatMap(room -> room.of(key).stream()).toList())
         .addObject("strateg", strategOf(idea));
   }

@@ -31,8 +31,7 @@ public record PayerForm(
 
   public static PayerForm empty(SortedSet<Integer> years) {
     var nothing =
-        new PayerRow(
-            UUID.randomUUID(), "", "", Form.CASH, Standing.INTENDED, new TreeMap<>());
+        new PayerRow(UUID.randomUUID(), "", "", Form.CASH, Standing.INTENDED, new TreeMap<>());
     return of(nothing, years);
   }
 

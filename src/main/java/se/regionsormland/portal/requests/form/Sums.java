@@ -8,22 +8,22 @@ import se.regionsormland.portal.plan.WrittenMoney;
 import se.regionsormland.portal.web.Typed;
 
 /** Sums of money in fields. */
-final class Sums {
+public final class Sums {
 
   private Sums() {}
 
   /** As it is typed again; empty where nothing is said. */
-  static String written(@Nullable Money money) {
+  public static String written(@Nullable Money money) {
     return money == null ? "" : money.figure();
   }
 
   /** None where nothing is typed, or it cannot be read. */
-  static @Nullable Money read(@Nullable String typed) {
+  public static @Nullable Money read(@Nullable String typed) {
     return WrittenMoney.read(Typed.text(typed)).money();
   }
 
   /** Says what is wrong with it, if anything is. */
-  static void reject(Errors errors, String field, @Nullable String typed) {
+  public static void reject(Errors errors, String field, @Nullable String typed) {
     if (errors.hasFieldErrors(field)) {
       return;
     }

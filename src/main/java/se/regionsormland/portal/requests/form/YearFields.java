@@ -12,8 +12,8 @@ import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.web.Typed;
 
 /**
- * A value for each year, as it was typed; the years come with them, since the project's own may have
- * changed meanwhile. The first of each list is an empty field, as in {@link OtherPayers}.
+ * A value for each year, as it was typed; the years come with them, since the project's own may
+ * have changed meanwhile. The first of each list is an empty field, as in {@link OtherPayers}.
  */
 public record YearFields(SortedMap<Integer, String> typed) {
 
@@ -53,9 +53,8 @@ public record YearFields(SortedMap<Integer, String> typed) {
       SortedSet<Integer> years, SortedMap<Integer, ? extends Object> kept) {
     var shown = new TreeMap<Integer, String>();
     years.forEach(year -> shown.put(year, ""));
-    kept.forEach(
-        (year, value) ->
-            shown.put(year, value instanceof Money money ? Sums.written(money) : value.toString()));
+    kept.forEach((year, value) ->
+        shown.put(year, value instanceof Money money ? Sums.written(money) : value.toString()));
     return shown;
   }
 

@@ -50,8 +50,7 @@ class PlanAnswersController {
     plans.change(
         key,
         rows ->
-            rows.in(
-                periodForm.from().read().orElse(null), periodForm.to().read().orElse(null)));
+            rows.in(periodForm.from().read().orElse(null), periodForm.to().read().orElse(null)));
     return whole(key);
   }
 

@@ -33,8 +33,7 @@ class PlanPages {
 
   private static final List<Option> SOURCES =
       Stream.concat(
-              Stream.of(
-                  Payer.ONE_TO_ONE.source(), Payer.ERDF.source(), "eruf-ostra-mellansverige"),
+              Stream.of(Payer.ONE_TO_ONE.source(), Payer.ERDF.source(), "eruf-ostra-mellansverige"),
               Stream.of(PlainSource.values()).map(PlainSource::slug))
           .map(slug -> Option.of(slug, PlanRows.wordsOf(slug)))
           .toList();

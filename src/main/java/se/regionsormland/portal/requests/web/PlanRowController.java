@@ -63,8 +63,7 @@ class PlanRowController {
   }
 
   @PostMapping("/kostnad")
-  ModelAndView keep(
-      @PathVariable SenderKey key, @Valid CostForm costForm, BindingResult binding) {
+  ModelAndView keep(@PathVariable SenderKey key, @Valid CostForm costForm, BindingResult binding) {
     costForm.check(binding);
     return binding.hasErrors() ? again(key, "kostnad") : kept(key, costForm.row());
   }

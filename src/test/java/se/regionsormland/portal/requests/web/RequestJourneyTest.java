@@ -355,19 +355,81 @@ class RequestJourneyTest {
     row(plan + "/tid", "fromMonth", "1", "fromYear", "2027", "toMonth", "3", "toYear", "2029");
     row(plan + "/partner", "name", "Bygg och Kran AB", "sort", "COMPANY");
     row(
-        plan + "/kostnad", "kind", "STAFF", "what", "Projektledare", "carriedBy",
-        "Lokstallets vänner", "pay", "43 000", "years", "", "values", "", "years", "2027",
-        "values", "1 720", "years", "2028", "values", "50 %");
+        plan + "/kostnad",
+        "kind",
+        "STAFF",
+        "what",
+        "Projektledare",
+        "carriedBy",
+        "Lokstallets vänner",
+        "pay",
+        "43 000",
+        "years",
+        "",
+        "values",
+        "",
+        "years",
+        "2027",
+        "values",
+        "1 720",
+        "years",
+        "2028",
+        "values",
+        "50 %");
     row(
-        plan + "/kostnad", "kind", "EQUIPMENT", "what", "Ny kran till företaget", "carriedBy",
-        "Bygg och Kran AB", "years", "", "values", "", "years", "2027", "values", "226 000,00");
+        plan + "/kostnad",
+        "kind",
+        "EQUIPMENT",
+        "what",
+        "Ny kran till företaget",
+        "carriedBy",
+        "Bygg och Kran AB",
+        "years",
+        "",
+        "values",
+        "",
+        "years",
+        "2027",
+        "values",
+        "226 000,00");
     row(
-        plan + "/finansiar", "source", "nationella-eruf", "form", "CASH", "standing", "INTENDED",
-        "years", "", "values", "", "years", "2027", "values", "400 001");
+        plan + "/finansiar",
+        "source",
+        "nationella-eruf",
+        "form",
+        "CASH",
+        "standing",
+        "INTENDED",
+        "years",
+        "",
+        "values",
+        "",
+        "years",
+        "2027",
+        "values",
+        "400 001");
     row(
-        plan + "/finansiar", "source", "own", "name", "Flens kommun", "form", "CASH", "standing",
-        "DECIDED", "years", "", "values", "", "years", "2027", "values", "341 999", "years",
-        "2028", "values", "200 000");
+        plan + "/finansiar",
+        "source",
+        "own",
+        "name",
+        "Flens kommun",
+        "form",
+        "CASH",
+        "standing",
+        "DECIDED",
+        "years",
+        "",
+        "values",
+        "",
+        "years",
+        "2027",
+        "values",
+        "341 999",
+        "years",
+        "2028",
+        "values",
+        "200 000");
     row(plan + "/fragor", "begun", "YES", "parts", "Marken är schaktad");
 
     var written = text(get(plan));
@@ -386,8 +448,19 @@ class RequestJourneyTest {
         .contains("Sänk regionalfondens del med 1 kr", "Plan inkommen")
         .doesNotContain("Version 2");
     row(
-        plan + "/kostnad", "kind", "TRAVEL", "what", "Resor som ingen har sett", "years", "",
-        "values", "", "years", "2027", "values", "10");
+        plan + "/kostnad",
+        "kind",
+        "TRAVEL",
+        "what",
+        "Resor som ingen har sett",
+        "years",
+        "",
+        "values",
+        "",
+        "years",
+        "2027",
+        "values",
+        "10");
     assertThat(text(get(plan))).contains("inte skickat", "Resor som ingen har sett");
     assertThat(text(asOfficer("/arenden/" + reference()))).doesNotContain("ingen har sett");
   }
@@ -407,16 +480,77 @@ class RequestJourneyTest {
     assertThat(post(plan + "/finansiar", List.of("source", "hittepå"))).hasStatus(422);
 
     row(
-        plan + "/kostnad", "kind", "OTHER", "what", "Annons", "years", "", "values", "", "years",
-        "2028", "values", "1 000");
+        plan + "/kostnad",
+        "kind",
+        "OTHER",
+        "what",
+        "Annons",
+        "years",
+        "",
+        "values",
+        "",
+        "years",
+        "2028",
+        "values",
+        "1 000");
     var id = idOf(text(get(plan)), "kostnad");
     assertThat(text(get(plan + "/kostnad?rad=" + id))).contains("value=\"Annons\"", "1 000");
     row(
-        plan + "/kostnad", "id", id, "kind", "OTHER", "what", "Annonser", "years", "", "values",
-        "", "years", "2028", "values", "2 000");
+        plan + "/kostnad",
+        "id",
+        id,
+        "kind",
+        "OTHER",
+        "what",
+        "Annonser",
+        "years",
+        "",
+        "values",
+        "",
+        "years",
+        "2028",
+        "values",
+        "2 000");
     assertThat(text(get(plan))).contains("Annonser", "2 000 kr").doesNotContain(">Annons<");
     row(plan + "/rader/" + id + "/borttagning");
     assertThat(text(get(plan))).doesNotContain("Annonser");
+  }
+
+  @Test
+  void what_was_decided_elsewhere_is_noted_by_an_officer_and_shown_to_the_sender() {
+    var mine = request();
+    var at = "/arenden/" + reference();
+    var decided =
+        List.of(
+            "fund", "ONE_TO_ONE", "outcome", "IN_PART", "amount", "1 500 000", "decidedDay", "1",
+            "decidedMonth", "2", "decidedYear", "2027", "by", "Nämnden", "record", "§ 12",
+            "application", "20371234");
+    assertThat(noted(at, List.of("fund", "", "amount", "mycket"))).hasStatus(422);
+    assertThat(noted(at, decided)).redirectedUrl().isEqualTo(at);
+    noted(at, decided);
+    assertThat(text(asOfficer(at)))
+        .contains("Beviljad delvis", "1 500 000 kr", "18,75 %", "1 februari 2027, § 12")
+        .contains("Min ansökan: 20371234", "Beslut antecknat")
+        .doesNotContain("Ersatt");
+    assertThat(text(get(mine))).contains("Beviljad delvis, 1 500 000 kr", "Nämnden");
+
+    var refused = new ArrayList<>(decided);
+    refused.set(3, "REFUSED");
+    assertThat(noted(at, refused)).hasStatus(422);
+    refused.set(5, "");
+    assertThat(noted(at, refused)).hasStatus(302);
+    assertThat(text(asOfficer(at))).contains("Ersatt", "Avslagen");
+    assertThat(text(get(mine))).contains("Avslagen").doesNotContain("Beviljad delvis");
+    conflicts.close(ideaOf(reference()), As.viewer(Role.OFFICER).id());
+    assertThat(noted(at, decided)).hasStatus(404);
+  }
+
+  private MvcTestResult noted(String at, List<String> fields) {
+    var request = mvc.post().uri(at + "/beslut").with(As.officer()).with(csrf()).with(browser);
+    for (int place = 0; place < fields.size(); place += 2) {
+      request.formField(fields.get(place), fields.get(place + 1));
+    }
+    return request.exchange();
   }
 
   private static String idOf(String page, String name) {

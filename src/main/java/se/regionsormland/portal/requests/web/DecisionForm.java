@@ -1,0 +1,98 @@
+package se.regionsormland.portal.requests.web;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.requests.Decision;
+import se.regionsormland.portal.requests.Payer;
+import se.regionsormland.portal.requests.form.PeriodForm;
+import se.regionsormland.portal.requests.form.Sums;
+import se.regionsormland.portal.web.OneLine;
+import se.regionsormland.portal.web.Typed;
+import se.regionsormland.portal.web.TypedDate;
+
+/** What was decided elsewhere, as an officer writes it down. */
+record DecisionForm(
+    @Nullable String fund,
+    @Nullable String outcome,
+    @OneLine(max = 60, message = "{requests.decision.amount.long}") @Nullable String amount,
+    @Nullable String decidedDay,
+    @Nullable String decidedMonth,
+    @Nullable String decidedYear,
+    @OneLine(max = 150, message = "{requests.decision.by.long}") @Nullable String by,
+    @OneLine(max = 60, message = "{requests.decision.record.long}") @Nullable String record,
+    @OneLine(max = 60, message = "{requests.decision.application.long}")
+        @Nullable String application,
+    @Nullable String fromMonth,
+    @Nullable String fromYear,
+    @Nullable String toMonth,
+    @Nullable String toYear) {
+
+  static DecisionForm empty() {
+    return new DecisionForm("", "", "", "", "", "", "", "", "", "", "", "", "");
+  }
+
+  void check(Errors errors, LocalDate today) {
+    requireOne(Payer.class, fund, "fund", errors);
+    requireOne(Decision.Outcome.class, outcome, "outcome", errors);
+    Sums.reject(errors, "amount", amount);
+    if (money().isZero() != isRefused() && !errors.hasFieldErrors("amount")) {
+      errors.rejectValue("amount", "requests.decision.amount." + (isRefused() ? "none" : "missing"));
+    }
+    if (decided().date().filter(day -> !day.isAfter(today)).isEmpty()) {
+      errors.rejectValue("decidedDay", "requests.decision.decided.wrong");
+    }
+    if (Typed.text(by).isEmpty()) {
+      errors.rejectValue("by", "requests.decision.by.missing");
+    }
+    if (Typed.text(record).isEmpty()) {
+      errors.rejectValue("record", "requests.decision.record.missing");
+    }
+    checkPeriod(errors);
+  }
+
+  private void checkPeriod(Errors errors) {
+    if (!period().from().isEmpty() || !period().to().isEmpty()) {
+      period().check(errors);
+    }
+  }
+
+  private static <E extends Enum<E>> void requireOne(
+      Class<E> kind, @Nullable String typed, String field, Errors errors) {
+    if (Typed.one(kind, typed).isEmpty()) {
+      errors.rejectValue(field, "requests.decision." + field + ".missing");
+    }
+  }
+
+  private boolean isRefused() {
+    return Decision.Outcome.REFUSED.name().equals(outcome);
+  }
+
+  private Money money() {
+    return Objects.requireNonNullElse(Sums.read(amount), Money.ZERO);
+  }
+
+  private TypedDate decided() {
+    return new TypedDate(decidedDay, decidedMonth, decidedYear);
+  }
+
+  private PeriodForm period() {
+    return new PeriodForm(fromMonth, fromYear, toMonth, toYear);
+  }
+
+  /** Once it is checked. */
+  Decision decision() {
+    return new Decision(
+        Typed.one(Payer.class, fund).orElseThrow(),
+        Typed.one(Decision.Outcome.class, outcome).orElseThrow(),
+        money(),
+        decided().date().orElseThrow(),
+        Typed.text(by),
+        Typed.text(record),
+        Typed.text(application),
+        period().from().read().orElse(null),
+        period().to().read().orElse(null));
+  }
+}
