@@ -20,6 +20,7 @@
       "ideas",
       "ideas :: events",
       "ideas :: form",
+      "plan",
       "requests",
       "requests :: form",
       "group",

@@ -10,7 +10,10 @@
       "identity",
       "region",
       "cases",
+      "plan",
       "ideas",
+      "ideas :: events",
+      "requests",
       "group",
       "projects"
     })

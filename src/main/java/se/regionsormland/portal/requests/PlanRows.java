@@ -126,6 +126,12 @@ public record PlanRows(
         List.of());
   }
 
+  /** What that source pays in all. */
+  Money paidBy(String source) {
+    return Money.sum(
+        payers.stream().filter(row -> row.source().equals(source)).map(PayerRow::total).toList());
+  }
+
   /** A guess by the name, hers to change. */
   private static Applicant sortOf(String name) {
     var words = " " + name.toLowerCase(Locale.ROOT) + " ";

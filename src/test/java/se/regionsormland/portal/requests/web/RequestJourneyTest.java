@@ -534,6 +534,10 @@ class RequestJourneyTest {
         .doesNotContain("Ersatt");
     assertThat(text(get(mine))).contains("Beviljad delvis, 1 500 000 kr", "Nämnden");
 
+    assertThat(text(asOfficer("/arenden/tabell-20")))
+        .contains(reference() + " Lokstallet", "EU: 3 200 000 kr. Anslag 1:1: 2 000 000 kr.")
+        .contains("20 000 000", "66 000 000");
+
     var refused = new ArrayList<>(decided);
     refused.set(3, "REFUSED");
     assertThat(noted(at, refused)).hasStatus(422);
@@ -543,6 +547,7 @@ class RequestJourneyTest {
     assertThat(text(get(mine))).contains("Avslagen").doesNotContain("Beviljad delvis");
     conflicts.close(ideaOf(reference()), As.viewer(Role.OFFICER).id());
     assertThat(noted(at, decided)).hasStatus(404);
+    assertThat(text(asOfficer("/arenden/tabell-20"))).doesNotContain(reference());
   }
 
   private MvcTestResult noted(String at, List<String> fields) {

@@ -1,0 +1,48 @@
+package se.regionsormland.portal.assessment.web;
+
+import java.util.List;
+import java.util.Set;
+import se.regionsormland.portal.catalogue.InterventionArea;
+import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.requests.Payer;
+import se.regionsormland.portal.requests.RequestSum;
+
+/**
+ * A row of the strategy's table 20 for one fund. {@code frame} is what the strategy reckons with
+ * from the EU in the area; of the region's own funds there is none.
+ */
+record AreaSums(
+    int number, String name, Money frame, Money sought, Money recommended, Money granted) {
+
+  /** {@code recommended}: the references that the group recommends to go on with. */
+  static AreaSums of(
+      InterventionArea area, Payer fund, List<RequestSum> all, Set<String> recommended) {
+    var here = all.stream().filter(one -> one.area() == area.number()).toList();
+    return new AreaSums(
+        area.number(),
+        area.name(),
+        fund == Payer.ERDF ? Money.kronor(area.budget().erdf()) : Money.ZERO,
+        Money.sum(here.stream().map(one -> one.of(fund).sought()).toList()),
+        Money.sum(
+            here.stream()
+                .filter(one -> recommended.contains(one.reference()))
+                .map(one -> one.of(fund).sought())
+                .toList()),
+        Money.sum(here.stream().map(one -> one.of(fund).granted()).toList()));
+  }
+
+  static AreaSums sum(List<AreaSums> rows) {
+    return new AreaSums(
+        0,
+        "",
+        Money.sum(rows.stream().map(AreaSums::frame).toList()),
+        Money.sum(rows.stream().map(AreaSums::sought).toList()),
+        Money.sum(rows.stream().map(AreaSums::recommended).toList()),
+        Money.sum(rows.stream().map(AreaSums::granted).toList()));
+  }
+
+  /** Of the frame when what is granted is taken away. */
+  public Money left() {
+    return frame.minus(granted);
+  }
+}

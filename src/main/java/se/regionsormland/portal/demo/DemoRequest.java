@@ -1,0 +1,73 @@
+package se.regionsormland.portal.demo;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import se.regionsormland.portal.ideas.Contact;
+import se.regionsormland.portal.plan.CostKind;
+import se.regionsormland.portal.plan.Form;
+import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.plan.Standing;
+import se.regionsormland.portal.requests.Payer;
+import se.regionsormland.portal.requests.Payment;
+import se.regionsormland.portal.requests.PlanRows;
+import se.regionsormland.portal.requests.PlanRows.CostRow;
+import se.regionsormland.portal.requests.PlanRows.PayerRow;
+import se.regionsormland.portal.requests.ThreeNumbers;
+
+/** One of the demo's requests, in kronor; for two years. */
+record DemoRequest(
+    String title,
+    String text,
+    String organisation,
+    String email,
+    long total,
+    long oneToOne,
+    long erdf,
+    long own,
+    String other,
+    long otherPays) {
+
+  Contact contact() {
+    return new Contact("", organisation, email, "");
+  }
+
+  ThreeNumbers numbers(YearMonth first) {
+    var payments =
+        new ArrayList<>(
+            List.of(
+                new Payment(Payer.ONE_TO_ONE, "", Money.kronor(oneToOne())),
+                new Payment(Payer.ERDF, "", Money.kronor(erdf())),
+                new Payment(Payer.OWN, "", Money.kronor(own()))));
+    if (!other().isEmpty()) {
+      payments.add(new Payment(Payer.OTHER, other(), Money.kronor(otherPays())));
+    }
+    return new ThreeNumbers(Money.kronor(total()), payments, first, first.plusMonths(23));
+  }
+
+  /** Somebody who pays is left out, so that what the rules say is seen. */
+  PlanRows planned(PlanRows rows, int year) {
+    return rows.with(cost(CostKind.EXTERNAL_SERVICES, "Byggnad", year, total / 2))
+        .with(cost(CostKind.EQUIPMENT, "Utrustning", year + 1, total / 2))
+        .with(payer(Payer.ERDF, "", year, erdf))
+        .with(payer(Payer.ONE_TO_ONE, "", year + 1, oneToOne))
+        .with(payer(Payer.OWN, organisation, year + 1, own));
+  }
+
+  private static PlanRows.Row cost(CostKind kind, String what, int year, long kronor) {
+    return new CostRow(
+        UUID.randomUUID(), kind, what, "", null, null, new TreeMap<>(), in(year, kronor));
+  }
+
+  private static PlanRows.Row payer(Payer payer, String name, int year, long kronor) {
+    return new PayerRow(
+        UUID.randomUUID(), payer.source(), name, Form.CASH, Standing.INTENDED, in(year, kronor));
+  }
+
+  private static TreeMap<Integer, Money> in(int year, long kronor) {
+    return new TreeMap<>(Map.of(year, Money.kronor(kronor)));
+  }
+}

@@ -1,0 +1,160 @@
+package se.regionsormland.portal.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.ideas.Channel;
+import se.regionsormland.portal.ideas.ConfirmToken;
+import se.regionsormland.portal.ideas.Confirming;
+import se.regionsormland.portal.ideas.HandEntry;
+import se.regionsormland.portal.ideas.IdeaContent;
+import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.ideas.Submission;
+import se.regionsormland.portal.ideas.event.ConfirmationAsked;
+import se.regionsormland.portal.identity.DemoAccounts;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.requests.Decision;
+import se.regionsormland.portal.requests.Decisions;
+import se.regionsormland.portal.requests.Payer;
+import se.regionsormland.portal.requests.Plans;
+import se.regionsormland.portal.requests.RequestSums;
+import se.regionsormland.portal.requests.Requests;
+import se.regionsormland.portal.requests.SubmittedRequests;
+import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.FormToken;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Three requests in different states, through the same doors that people use. */
+@Component
+@Profile("demo")
+class DemoRequests {
+
+  private final DemoAccounts demo;
+  private final Requests requests;
+  private final SubmittedRequests submitted;
+  private final RequestSums sums;
+  private final Submission submission;
+  private final Confirming confirming;
+  private final Plans plans;
+  private final Decisions decisions;
+  private final Clock clock;
+  private volatile @Nullable ConfirmToken letter;
+
+  DemoRequests(
+      DemoAccounts demo,
+      Requests requests,
+      SubmittedRequests submitted,
+      RequestSums sums,
+      Submission submission,
+      Confirming confirming,
+      Plans plans,
+      Decisions decisions,
+      Clock clock) {
+    this.demo = demo;
+    this.requests = requests;
+    this.submitted = submitted;
+    this.sums = sums;
+    this.submission = submission;
+    this.confirming = confirming;
+    this.plans = plans;
+    this.decisions = decisions;
+    this.clock = clock;
+  }
+
+  /** After the accounts and the ideas. */
+  @EventListener(ApplicationReadyEvent.class)
+  @Order(2)
+  void fillWhenEmpty() {
+    demo.as(
+        Role.OFFICER,
+        officer -> {
+          if (sums.all(officer).isEmpty()) {
+            fill(read(), officer);
+          }
+        });
+  }
+
+  private void fill(List<DemoRequest> all, Viewer officer) {
+    enter(all.get(0), officer);
+    withPlan(all.get(1));
+    enter(all.get(2), officer);
+    var last =
+        sums.all(officer).stream().filter(one -> one.title().equals(all.get(2).title())).findAny();
+    last.ifPresent(one -> decisions.note(one.reference(), granted(), officer));
+  }
+
+  private void enter(DemoRequest one, Viewer officer) {
+    var content =
+        IdeaContent.asking(one.title(), one.text(), Set.of(Need.MONEY), one.total());
+    var came = new HandEntry(UUID.randomUUID(), Channel.MAIL, today(), content, one.contact());
+    submitted.registerByHand(came, one.numbers(month()), officer);
+  }
+
+  private Decision granted() {
+    return new Decision(
+        Payer.ONE_TO_ONE,
+        Decision.Outcome.IN_PART,
+        Money.kronor(1_000_000),
+        today(),
+        "Nämnden (exempel)",
+        "§ 12",
+        "20370000",
+        month(),
+        month().plusMonths(23));
+  }
+
+  private void withPlan(DemoRequest one) {
+    var written =
+        new Requests.Written(one.title(), one.text(), one.numbers(month()), one.contact());
+    var draft = requests.save(FormToken.fresh(), 0, written, null).key();
+    submission.ask(draft);
+    confirming
+        .confirm(Objects.requireNonNull(letter))
+        .ifPresent(key -> plan(one, key));
+  }
+
+  @EventListener
+  void on(ConfirmationAsked asked) {
+    letter = asked.token();
+  }
+
+  /** A year short: what the rules say is seen. */
+  private void plan(DemoRequest one, SenderKey key) {
+    plans.change(key, rows -> one.planned(rows, month().getYear()));
+    plans.send(key);
+  }
+
+  /** When they begin. */
+  private YearMonth month() {
+    return YearMonth.from(today()).plusMonths(2);
+  }
+
+  private LocalDate today() {
+    return SwedishTime.today(clock);
+  }
+
+  private static List<DemoRequest> read() {
+    try (var file = Files.newInputStream(DemoGuard.FILES.resolve("requests.yaml"))) {
+      return new YAMLMapper().readValue(file, new TypeReference<List<DemoRequest>>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
