@@ -57,9 +57,9 @@ record DemoRequest(
         .with(payer(Payer.OWN, organisation, year + 1, own));
   }
 
-  private static PlanRows.Row cost(CostKind kind, String what, int year, long kronor) {
+  private PlanRows.Row cost(CostKind kind, String what, int year, long kronor) {
     return new CostRow(
-        UUID.randomUUID(), kind, what, "", null, null, new TreeMap<>(), in(year, kronor));
+        UUID.randomUUID(), kind, what, organisation, null, null, new TreeMap<>(), in(year, kronor));
   }
 
   private static PlanRows.Row payer(Payer payer, String name, int year, long kronor) {

@@ -101,8 +101,7 @@ class DemoRequests {
   }
 
   private void enter(DemoRequest one, Viewer officer) {
-    var content =
-        IdeaContent.asking(one.title(), one.text(), Set.of(Need.MONEY), one.total());
+    var content = IdeaContent.asking(one.title(), one.text(), Set.of(Need.MONEY), one.total());
     var came = new HandEntry(UUID.randomUUID(), Channel.MAIL, today(), content, one.contact());
     submitted.registerByHand(came, one.numbers(month()), officer);
   }
@@ -125,9 +124,7 @@ class DemoRequests {
         new Requests.Written(one.title(), one.text(), one.numbers(month()), one.contact());
     var draft = requests.save(FormToken.fresh(), 0, written, null).key();
     submission.ask(draft);
-    confirming
-        .confirm(Objects.requireNonNull(letter))
-        .ifPresent(key -> plan(one, key));
+    confirming.confirm(Objects.requireNonNull(letter)).ifPresent(key -> plan(one, key));
   }
 
   @EventListener

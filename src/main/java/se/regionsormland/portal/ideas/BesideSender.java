@@ -10,6 +10,9 @@ public interface BesideSender {
   /** Empty where it is an idea and no more. */
   Optional<Beside> of(UUID idea);
 
+  /** What to think of before it is sent, beside what holds for ideas. */
+  List<BeforeSending.Said> beforeSending(UUID idea);
+
   /** What has been decided of it elsewhere, and noted at the region. */
   List<WrittenLine> decided(UUID idea);
 

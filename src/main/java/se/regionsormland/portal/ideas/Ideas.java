@@ -3,6 +3,7 @@ package se.regionsormland.portal.ideas;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -65,22 +66,29 @@ public class Ideas {
     return senders.read(key).flatMap(idea -> Beside.of(idea.id(), modules));
   }
 
+  /** What to think of before it is sent, beside what holds for ideas. */
+  @Transactional(readOnly = true)
+  public List<BeforeSending.Said> beforeSending(SenderKey key) {
+    return beside(key, BesideSender::beforeSending);
+  }
+
+  private <T> List<T> beside(SenderKey key, BiFunction<BesideSender, UUID, List<T>> what) {
+    return senders.read(key).stream()
+        .flatMap(idea -> modules.stream().map(one -> what.apply(one, idea.id())))
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /** What has been decided of it elsewhere. */
   @Transactional(readOnly = true)
   public List<WrittenLine> decided(SenderKey key) {
-    return senders.read(key).stream()
-        .flatMap(idea -> modules.stream().map(one -> one.decided(idea.id())))
-        .flatMap(List::stream)
-        .toList();
+    return beside(key, BesideSender::decided);
   }
 
   /** Where she can go from what she has sent. */
   @Transactional(readOnly = true)
   public List<AwaitsSender.Matter> ways(SenderKey key) {
-    return senders.read(key).stream()
-        .flatMap(idea -> modules.stream().map(one -> one.ways(idea.id(), key)))
-        .flatMap(List::stream)
-        .toList();
+    return beside(key, (module, idea) -> module.ways(idea, key));
   }
 
   /** What was said since she sent it. */

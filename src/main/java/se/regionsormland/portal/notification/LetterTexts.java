@@ -25,11 +25,19 @@ class LetterTexts {
     this.messages = messages;
   }
 
-  /** The reference first, where there is one. */
-  String subject(LetterKind kind, Locale language, String reference) {
+  /** The reference first, where there is one; {@code noun} is what it is about. */
+  String subject(LetterKind kind, Locale language, String reference, String noun) {
     var key = "notification." + kind.textName() + ".subject";
-    var subject = messages.getMessage(key, null, language);
+    var subject = messages.getMessage(key, new Object[] {noun}, language);
     return reference.isEmpty() ? subject : reference + ": " + subject;
+  }
+
+  /** "idé" or "begäran", and the same with its article. */
+  Map<String, String> nouns(boolean request, Locale language) {
+    var what = request ? "request" : "idea";
+    return Map.of(
+        "noun", messages.getMessage("notification.noun." + what, null, language),
+        "theNoun", messages.getMessage("notification.the-noun." + what, null, language));
   }
 
   String body(LetterKind kind, Locale language, Map<String, @Nullable Object> facts) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.requests.IdeaOrRequest;
 
 /** Writes a letter into the outbox, in the transaction of what it tells of. */
 @Component
@@ -14,8 +15,10 @@ class LetterWriter {
 
   private final LetterTexts texts;
   private final Outbox outbox;
+  private final IdeaOrRequest subjects;
 
-  LetterWriter(LetterTexts texts, Outbox outbox) {
+  LetterWriter(LetterTexts texts, Outbox outbox, IdeaOrRequest subjects) {
+    this.subjects = subjects;
     this.texts = texts;
     this.outbox = outbox;
   }
@@ -46,6 +49,8 @@ class LetterWriter {
       Locale language,
       Map<String, ? extends @Nullable Object> facts) {
     var all = new HashMap<String, @Nullable Object>(facts);
+    var nouns = texts.nouns(subjects.isRequest(what.about()), language);
+    all.putAll(nouns);
     all.put("reference", what.reference());
     outbox.put(
         new NewLetter(
@@ -54,7 +59,8 @@ class LetterWriter {
             what.about(),
             recipient,
             language,
-            texts.subject(what.kind(), language, what.reference()),
+            texts.subject(
+                what.kind(), language, what.reference(), nouns.getOrDefault("noun", "")),
             texts.body(what.kind(), language, all),
             (String) facts.get("unsubscribe")));
   }

@@ -16,6 +16,7 @@
       "cases",
       "ideas",
       "ideas :: events",
+      "requests",
       "assessment",
       "opinions",
       "watching :: events",

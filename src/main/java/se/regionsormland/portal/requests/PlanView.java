@@ -20,6 +20,10 @@ public record PlanView(PlanRows rows, Plan plan, PlanSums sums, List<Checked> ch
     public Checked {
       says = List.copyOf(says);
     }
+
+    boolean isNotMet() {
+      return outcome.equals("NOT_MET");
+    }
   }
 
   public PlanView {

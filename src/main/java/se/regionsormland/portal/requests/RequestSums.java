@@ -41,10 +41,7 @@ public class RequestSums {
 
   /** In the order of their references; what is closed to the viewer is not there. */
   public List<RequestSum> all(Viewer viewer) {
-    return jdbc.sql("SELECT idea_id FROM submitted_request")
-        .query(RequestSums::id)
-        .list()
-        .stream()
+    return jdbc.sql("SELECT idea_id FROM submitted_request").query(RequestSums::id).list().stream()
         .flatMap(id -> ideas.find(id, viewer).stream())
         .filter(idea -> idea.state() != IdeaState.WITHDRAWN)
         .map(this::sum)
@@ -80,11 +77,10 @@ public class RequestSums {
     return plans.sent(idea).stream()
         .findFirst()
         .map(plan -> plan.rows().paidBy(fund.source()))
-        .orElseGet(
-            () ->
-                requests
-                    .submitted(idea)
-                    .map(request -> request.numbers().paidBy(fund))
-                    .orElse(Money.ZERO));
+        .orElseGet(() ->
+            requests
+                .submitted(idea)
+                .map(request -> request.numbers().paidBy(fund))
+                .orElse(Money.ZERO));
   }
 }

@@ -1,14 +1,17 @@
 package se.regionsormland.portal.requests;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.AwaitsSender.Matter;
+import se.regionsormland.portal.ideas.BeforeSending.Said;
 import se.regionsormland.portal.ideas.Beside;
 import se.regionsormland.portal.ideas.BesideSender;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.WrittenLine;
+import se.regionsormland.portal.shared.SwedishTime;
 
 /** On her own pages a request says its money, and an idea leads on to a request. */
 @Component
@@ -17,8 +20,17 @@ class RequestsBesideSender implements BesideSender {
   private final RequestRows rows;
   private final DecisionRows decisions;
   private final RequestLines lines;
+  private final PlanViews views;
+  private final Clock clock;
 
-  RequestsBesideSender(RequestRows rows, DecisionRows decisions, RequestLines lines) {
+  RequestsBesideSender(
+      RequestRows rows,
+      DecisionRows decisions,
+      RequestLines lines,
+      PlanViews views,
+      Clock clock) {
+    this.views = views;
+    this.clock = clock;
     this.rows = rows;
     this.decisions = decisions;
     this.lines = lines;
@@ -27,6 +39,16 @@ class RequestsBesideSender implements BesideSender {
   @Override
   public Optional<Beside> of(UUID idea) {
     return rows.of(idea).map(request -> lines.beside(request.numbers()));
+  }
+
+  /** By the rules of today; what three numbers cannot tell is not asked yet. */
+  @Override
+  public List<Said> beforeSending(UUID idea) {
+    return rows.of(idea).stream()
+        .flatMap(request -> views.of(request.numbers(), SwedishTime.today(clock)).stream())
+        .filter(PlanView.Checked::isNotMet)
+        .map(one -> new Said(String.join(" ", one.says()), one.source(), false, false))
+        .toList();
   }
 
   @Override

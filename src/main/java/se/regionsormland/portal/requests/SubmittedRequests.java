@@ -30,7 +30,12 @@ public class SubmittedRequests {
   private final RecordGuard guard;
 
   SubmittedRequests(
-      RequestRows rows, PlanStore plans, PlanViews views, DecisionRows decisions, SubmittedIdeas ideas, RecordGuard guard) {
+      RequestRows rows,
+      PlanStore plans,
+      PlanViews views,
+      DecisionRows decisions,
+      SubmittedIdeas ideas,
+      RecordGuard guard) {
     this.decisions = decisions;
     this.rows = rows;
     this.plans = plans;

@@ -144,7 +144,7 @@ class AddressOnTheWireTest extends RecordedTest {
 
   private NewLetter letter(LetterKind kind, String to) {
     var swedish = Locale.of("sv");
-    var subject = texts.subject(kind, swedish, "PP-2027-0001");
+    var subject = texts.subject(kind, swedish, "PP-2027-0001", "idé");
     var body = "Räksmörgås " + kind;
     return new NewLetter(kind, kind + ":" + to, null, to, swedish, subject, body, null);
   }

@@ -3,6 +3,7 @@ package se.regionsormland.portal.ideas.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -99,7 +100,7 @@ class CheckController {
   }
 
   private ModelAndView page(SenderKey key, SendersIdea idea, HttpStatus status) {
-    var notes = softly.ask(() -> beforeSending.on(idea.content(), LocaleContextHolder.getLocale()));
+    var notes = softly.ask(() -> notes(key, idea));
     return new ModelAndView("ideas/check", status)
         .addObject("key", key.value())
         .addObject("idea", idea)
@@ -109,6 +110,13 @@ class CheckController {
         .addObject("notes", notes.orElse(List.of()))
         .addObject("notesMade", notes.isPresent())
         .addObject("numbers", numbersIn(key, idea));
+  }
+
+  private List<BeforeSending.Said> notes(SenderKey key, SendersIdea idea) {
+    return Stream.concat(
+            ideas.beforeSending(key).stream(),
+            beforeSending.on(idea.content(), LocaleContextHolder.getLocale()).stream())
+        .toList();
   }
 
   private List<WrittenLine> linesOf(SenderKey key, SendersIdea idea) {

@@ -39,7 +39,8 @@ record DecisionForm(
     requireOne(Decision.Outcome.class, outcome, "outcome", errors);
     Sums.reject(errors, "amount", amount);
     if (money().isZero() != isRefused() && !errors.hasFieldErrors("amount")) {
-      errors.rejectValue("amount", "requests.decision.amount." + (isRefused() ? "none" : "missing"));
+      errors.rejectValue(
+          "amount", "requests.decision.amount." + (isRefused() ? "none" : "missing"));
     }
     if (decided().date().filter(day -> !day.isAfter(today)).isEmpty()) {
       errors.rejectValue("decidedDay", "requests.decision.decided.wrong");

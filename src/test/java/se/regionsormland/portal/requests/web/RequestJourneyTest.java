@@ -168,6 +168,7 @@ class RequestJourneyTest {
             "Region Sörmland (anslag 1:1): 2 000 000 kr (25 %)",
             "Sparbanken, Flen: 1 000 000,50 kr (12,5 %)",
             "Mer än kostnaden: 0,50 kr",
+            "finansieringen 0,50 kr för stor",
             "september 2027 till augusti 2030 (36 månader)",
             mine + "/begaran#total");
 
@@ -182,6 +183,8 @@ class RequestJourneyTest {
     assertThat(text(asOfficer("/arenden/" + reference())))
         .contains("Regionen (anslag 1:1), sökt", "3 200 000 kr", "40 %", "Sparbanken, Flen")
         .contains("0,50 kr", "36 månader");
+    assertThat(lettersSaying("Din begäran har kommit fram")).isOne();
+    assertThat(lettersSaying("Din idé")).isZero();
     assertThat(text(asOfficer("/arenden?q=" + mark)))
         .contains("Begäran</strong>", "Lokstallet " + mark);
   }
@@ -522,9 +525,24 @@ class RequestJourneyTest {
     var at = "/arenden/" + reference();
     var decided =
         List.of(
-            "fund", "ONE_TO_ONE", "outcome", "IN_PART", "amount", "1 500 000", "decidedDay", "1",
-            "decidedMonth", "2", "decidedYear", "2027", "by", "Nämnden", "record", "§ 12",
-            "application", "20371234");
+            "fund",
+            "ONE_TO_ONE",
+            "outcome",
+            "IN_PART",
+            "amount",
+            "1 500 000",
+            "decidedDay",
+            "1",
+            "decidedMonth",
+            "2",
+            "decidedYear",
+            "2027",
+            "by",
+            "Nämnden",
+            "record",
+            "§ 12",
+            "application",
+            "20371234");
     assertThat(noted(at, List.of("fund", "", "amount", "mycket"))).hasStatus(422);
     assertThat(noted(at, decided)).redirectedUrl().isEqualTo(at);
     noted(at, decided);
@@ -562,6 +580,14 @@ class RequestJourneyTest {
     var link = Pattern.compile("/plan/" + name + "\\?rad=([0-9a-f-]{36})").matcher(page);
     assertThat(link.find()).isTrue();
     return link.group(1);
+  }
+
+  private int lettersSaying(String words) {
+    return jdbc.sql("SELECT count(*) FROM letter WHERE recipient = :to AND body LIKE :words")
+        .param("to", address)
+        .param("words", "%" + words + "%")
+        .query(Integer.class)
+        .single();
   }
 
   private int inView() {
