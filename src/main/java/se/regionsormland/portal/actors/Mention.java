@@ -10,7 +10,8 @@ import se.regionsormland.portal.shared.Municipality;
 /**
  * Where the strategy names somebody outside its tables. {@code about} is the portal's reading;
  * {@code areas} those that the place is about, {@code with} who takes part by name, {@code
- * memberOf} the groups of the tables that it is counted in. Without a page it stands in an appendix.
+ * memberOf} the groups of the tables that it is counted in. Without a page it stands in an
+ * appendix.
  */
 public record Mention(
     String slug,

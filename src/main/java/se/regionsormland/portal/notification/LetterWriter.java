@@ -59,8 +59,7 @@ class LetterWriter {
             what.about(),
             recipient,
             language,
-            texts.subject(
-                what.kind(), language, what.reference(), nouns.getOrDefault("noun", "")),
+            texts.subject(what.kind(), language, what.reference(), nouns.getOrDefault("noun", "")),
             texts.body(what.kind(), language, all),
             (String) facts.get("unsubscribe")));
   }

@@ -53,8 +53,7 @@ record PartnerView(
 
   private static List<TakingPart> takingPart(Mention mention, Actors actors) {
     return mention.takingPart().stream()
-        .map(name ->
-            new TakingPart(name, actors.called(name).map(ActorCard::slug).orElse(null)))
+        .map(name -> new TakingPart(name, actors.called(name).map(ActorCard::slug).orElse(null)))
         .toList();
   }
 

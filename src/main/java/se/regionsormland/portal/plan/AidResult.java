@@ -1,6 +1,8 @@
 package se.regionsormland.portal.plan;
 
-/** Where the questions on state aid lead: a ground to stand on for those who judge, never a verdict. */
+/**
+ * Where the questions on state aid lead: a ground to stand on for those who judge, never a verdict.
+ */
 public enum AidResult {
   NO_UNDERTAKING,
   NO_ADVANTAGE,

@@ -56,8 +56,7 @@ final class AnswerChecks {
 
   private Stream<Finding> europeFirst() {
     boolean european =
-        check.isSought(Fund.REGIONAL_FUND)
-            || check.sums.financed(SOCIAL_FUND::equals).isPositive();
+        check.isSought(Fund.REGIONAL_FUND) || check.sums.financed(SOCIAL_FUND::equals).isPositive();
     return when(
         FinancingRule.EUROPE_FIRST,
         european ? Outcome.MET : Outcome.UNCLEAR,
@@ -92,8 +91,7 @@ final class AnswerChecks {
   }
 
   private Object nameOf(String slug) {
-    return check.rules.source(slug).<Object>map(PlanSource::name)
-        .orElse(Said.of("source." + slug));
+    return check.rules.source(slug).<Object>map(PlanSource::name).orElse(Said.of("source." + slug));
   }
 
   private Stream<Finding> running() {
@@ -105,9 +103,14 @@ final class AnswerChecks {
             .toList();
     return switch (check.known.answer(PlanQuestion.OPERATING)) {
       case YES -> when(rule, Outcome.NOT_MET, "yes");
-      case NO -> rows.isEmpty() ? when(rule, Outcome.MET, "no") : when(rule, Outcome.UNCLEAR, "rows", rows);
+      case NO ->
+          rows.isEmpty()
+              ? when(rule, Outcome.MET, "no")
+              : when(rule, Outcome.UNCLEAR, "rows", rows);
       case UNKNOWN ->
-          rows.isEmpty() ? when(rule, Outcome.UNCLEAR, "unknown") : when(rule, Outcome.UNCLEAR, "rows", rows);
+          rows.isEmpty()
+              ? when(rule, Outcome.UNCLEAR, "unknown")
+              : when(rule, Outcome.UNCLEAR, "rows", rows);
     };
   }
 

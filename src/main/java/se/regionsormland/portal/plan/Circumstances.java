@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.shared.IdeaKind;
 
 /**
- * What the rules ask of besides the figures. {@code areas} are the intervention areas that the money
- * is sought in, {@code begun} the parts that have begun, {@code advance} what is wanted in advance.
+ * What the rules ask of besides the figures. {@code areas} are the intervention areas that the
+ * money is sought in, {@code begun} the parts that have begun, {@code advance} what is wanted in
+ * advance.
  */
 public record Circumstances(
     IdeaKind kind,

@@ -79,7 +79,8 @@ final class CostChecks {
   private Stream<Finding> flatRate() {
     var rates =
         check.plan.costs().stream()
-            .flatMap(row -> row instanceof Cost.FlatRate one ? Stream.of(one.percent()) : Stream.of())
+            .flatMap(
+                row -> row instanceof Cost.FlatRate one ? Stream.of(one.percent()) : Stream.of())
             .toList();
     var rule = FinancingRule.FLAT_RATE;
     if (rates.isEmpty() || !check.concerns(rule)) {

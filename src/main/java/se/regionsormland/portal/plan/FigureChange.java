@@ -6,7 +6,9 @@ import se.regionsormland.portal.funding.FinancingRule;
 import se.regionsormland.portal.funding.Provenance;
 import se.regionsormland.portal.funding.RuleInForce;
 
-/** An officer's new figure or day of a rule, from that day on (inclusive), with where it is from. */
+/**
+ * An officer's new figure or day of a rule, from that day on (inclusive), with where it is from.
+ */
 public record FigureChange(
     FinancingRule rule,
     LocalDate from,

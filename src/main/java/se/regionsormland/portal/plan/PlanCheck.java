@@ -10,8 +10,8 @@ import se.regionsormland.portal.funding.Fund;
 import se.regionsormland.portal.funding.RuleInForce;
 
 /**
- * A plan against the rules of a day. Those of a fund are left out where nothing is sought of it. The
- * words are advice: a person decides what follows.
+ * A plan against the rules of a day. Those of a fund are left out where nothing is sought of it.
+ * The words are advice: a person decides what follows.
  */
 public final class PlanCheck {
 
@@ -39,8 +39,7 @@ public final class PlanCheck {
             AnswerChecks.of(check),
             CompanyChecks.of(check))
         .flatMap(found -> found)
-        .sorted(
-            Comparator.comparing(PlanCheck::weight).thenComparing(found -> found.rule().rule()))
+        .sorted(Comparator.comparing(PlanCheck::weight).thenComparing(found -> found.rule().rule()))
         .toList();
   }
 

@@ -39,8 +39,7 @@ final class ShareChecks {
     }
     var percent = check.figure(rule);
     var most = whole.shareAtMost(percent);
-    return Stream.of(
-        paid.isMoreThan(most) ? over(rule, paid, most) : within(rule, fund, paid));
+    return Stream.of(paid.isMoreThan(most) ? over(rule, paid, most) : within(rule, fund, paid));
   }
 
   private Finding over(FinancingRule rule, Money paid, Money most) {
@@ -60,8 +59,7 @@ final class ShareChecks {
 
   /** The least cost that the sum is a share of within the ceiling. */
   private static Money costsFor(Money paid, BigDecimal percent) {
-    return Money.exactly(
-        paid.inKronor().multiply(WHOLE).divide(percent, 2, RoundingMode.CEILING));
+    return Money.exactly(paid.inKronor().multiply(WHOLE).divide(percent, 2, RoundingMode.CEILING));
   }
 
   private Finding within(FinancingRule rule, Fund fund, Money paid) {
@@ -82,14 +80,15 @@ final class ShareChecks {
             .toList();
   }
 
-  /** Other money of the European Union: the portal knows its shares only as the sources say them. */
+  /**
+   * Other money of the European Union: the portal knows its shares only as the sources say them.
+   */
   private Stream<Finding> ofOthers() {
     var says =
         check.sought().stream()
             .filter(source -> source.payer() == Payer.EUROPE)
             .map(source ->
-                PlanCheck.say(
-                    FinancingRule.EUROPE_SHARE, "ask", source.name(), source.share()))
+                PlanCheck.say(FinancingRule.EUROPE_SHARE, "ask", source.name(), source.share()))
             .toList();
     return says.isEmpty()
         ? Stream.empty()

@@ -59,8 +59,7 @@ final class SizeChecks {
     if (!over.isEmpty()) {
       return Stream.of(check.found(rule, Outcome.NOT_MET, over));
     }
-    boolean lump =
-        check.plan.costs().stream().allMatch(row -> row.kind() == CostKind.LUMP_SUM);
+    boolean lump = check.plan.costs().stream().allMatch(row -> row.kind() == CostKind.LUMP_SUM);
     return Stream.of(
         lump
             ? check.found(rule, Outcome.MET, "met", ceiling, most)
@@ -70,8 +69,7 @@ final class SizeChecks {
   private static void addOver(ArrayList<Said> says, String end, Money sum, Money ceiling) {
     if (sum.isMoreThan(ceiling)) {
       says.add(
-          PlanCheck.say(
-              FinancingRule.PRE_STUDY_CEILING, end, sum, ceiling, sum.minus(ceiling)));
+          PlanCheck.say(FinancingRule.PRE_STUDY_CEILING, end, sum, ceiling, sum.minus(ceiling)));
     }
   }
 
@@ -81,8 +79,7 @@ final class SizeChecks {
     if (wanted == null || !check.concerns(rule)) {
       return Stream.empty();
     }
-    var grant =
-        check.rule(rule).heldBy().stream().map(check::paid).reduce(Money.ZERO, Money::plus);
+    var grant = check.rule(rule).heldBy().stream().map(check::paid).reduce(Money.ZERO, Money::plus);
     var half = grant.shareAtMost(HALF);
     var most = half.isMoreThan(check.kronor(rule)) ? check.kronor(rule) : half;
     return Stream.of(

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.regionsormland.portal.funding.FinancingRule;
 
-/** That both sides come out even, that all is in the period, and that what is in kind is on both. */
+/**
+ * That both sides come out even, that all is in the period, and that what is in kind is on both.
+ */
 final class SumChecks {
 
   private final PlanCheck check;
@@ -29,8 +31,7 @@ final class SumChecks {
     if (sums.whole().isZero() && sums.financed(_ -> true).isZero()) {
       return Stream.of(financed(Outcome.UNCLEAR, List.of(say("nothing"))));
     }
-    return Stream.of(
-        plan.costs().isEmpty() || plan.financing().isEmpty() ? inSum() : eachYear());
+    return Stream.of(plan.costs().isEmpty() || plan.financing().isEmpty() ? inSum() : eachYear());
   }
 
   /** Without years, where one of the sides is a sketch still. */
@@ -111,8 +112,7 @@ final class SumChecks {
                     money.isNegative() ? "cost-only" : "financing-only",
                     year,
                     money.abs())));
-    givers()
-        .forEach(name -> says.add(PlanCheck.say(FinancingRule.IN_KIND, "own-staff", name)));
+    givers().forEach(name -> says.add(PlanCheck.say(FinancingRule.IN_KIND, "own-staff", name)));
     return Stream.of(
         says.isEmpty()
             ? check.found(FinancingRule.IN_KIND, Outcome.MET, "met", given.total())
@@ -123,12 +123,16 @@ final class SumChecks {
   private Set<String> givers() {
     var staff =
         check.plan.costs().stream()
-            .flatMap(row -> row instanceof Cost.Staff one ? Stream.of(one.carriedBy()) : Stream.of())
+            .flatMap(
+                row -> row instanceof Cost.Staff one ? Stream.of(one.carriedBy()) : Stream.of())
             .collect(Collectors.toSet());
     var givers =
         Stream.concat(
                 check.plan.costs().stream()
-                    .flatMap(row -> row instanceof Cost.Expense one && one.kind() == CostKind.IN_KIND ? Stream.of(one.carriedBy()) : Stream.of()),
+                    .flatMap(row ->
+                        row instanceof Cost.Expense one && one.kind() == CostKind.IN_KIND
+                            ? Stream.of(one.carriedBy())
+                            : Stream.of()),
                 check.plan.financing().stream()
                     .filter(row -> row.form() == Form.IN_KIND)
                     .map(Financing::payer))

@@ -102,7 +102,8 @@ final class TimeChecks {
     }
     var begin = last.plusDays(1).minusMonths(sketch.months());
     return begin.isBefore(check.rules.day())
-        ? check.found(FinancingRule.LAST_DAY, Outcome.NOT_MET, "too-many-months", sketch.months(), last)
+        ? check.found(
+            FinancingRule.LAST_DAY, Outcome.NOT_MET, "too-many-months", sketch.months(), last)
         : check.found(FinancingRule.LAST_DAY, Outcome.UNCLEAR, "begin", begin, last);
   }
 }

@@ -64,7 +64,8 @@ public class TextReader {
     if (now != null && now.cards() == cards) {
       return now.names();
     }
-    var names = ActorNames.of(actors.keyActors().stream().collect(toMap(card -> card, actors::namesOf)));
+    var names =
+        ActorNames.of(actors.keyActors().stream().collect(toMap(card -> card, actors::namesOf)));
     known = new Known(cards, names);
     return names;
   }

@@ -24,11 +24,7 @@ class RequestsBesideSender implements BesideSender {
   private final Clock clock;
 
   RequestsBesideSender(
-      RequestRows rows,
-      DecisionRows decisions,
-      RequestLines lines,
-      PlanViews views,
-      Clock clock) {
+      RequestRows rows, DecisionRows decisions, RequestLines lines, PlanViews views, Clock clock) {
     this.views = views;
     this.clock = clock;
     this.rows = rows;

@@ -33,11 +33,12 @@ class ActorsTest {
   @Test
   void whoever_the_strategy_names_outside_its_tables_is_there_with_the_place() {
     var four = actors.called("4M").orElseThrow();
-    assertThat(actors.mention(four)).hasValueSatisfying(mention -> {
-      assertThat(mention.section()).isEqualTo("Länsöverskridande samverkan");
-      assertThat(mention.page()).isEqualTo(8);
-      assertThat(mention.takingPart()).contains("Eskilstuna kommun", "Enköpings kommun");
-    });
+    assertThat(actors.mention(four))
+        .hasValueSatisfying(mention -> {
+          assertThat(mention.section()).isEqualTo("Länsöverskridande samverkan");
+          assertThat(mention.page()).isEqualTo(8);
+          assertThat(mention.takingPart()).contains("Eskilstuna kommun", "Enköpings kommun");
+        });
     assertThat(actors.all())
         .extracting(ActorCard::slug)
         .contains("malardalsradet", "viable-cities", "sodertalje", "gnesta-handel");
@@ -56,8 +57,7 @@ class ActorsTest {
     var town = actors.find("norrkoping").orElseThrow();
     assertThat(actors.namings(town).namings())
         .extracting(Naming::measure)
-        .containsExactlyElementsOf(
-            catalogue.strategy().measuresNaming("nodstader-utanfor-lanet"))
+        .containsExactlyElementsOf(catalogue.strategy().measuresNaming("nodstader-utanfor-lanet"))
         .isNotEmpty();
   }
 

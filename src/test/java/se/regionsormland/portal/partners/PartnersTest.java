@@ -64,7 +64,8 @@ class PartnersTest {
         .isNotEmpty()
         .allSatisfy(hit -> {
           assertThat(hit.areas()).hasSize(hit.namings().isEmpty() ? 0 : 1);
-          assertThat(hit.namings().isEmpty()).isEqualTo(hit.group() == null && hit.examples().isEmpty());
+          assertThat(hit.namings().isEmpty())
+              .isEqualTo(hit.group() == null && hit.examples().isEmpty());
           assertThat(hit.namings().isEmpty() && !hit.isSaidToBeAbout(5)).isFalse();
         });
     assertThat(hits).extracting(hit -> hit.actor().slug()).doesNotContain("malardalstrafik");
@@ -152,7 +153,10 @@ class PartnersTest {
   void a_network_is_shown_with_where_the_strategy_names_it() {
     assertThat(mvc.get().uri("/partner?omrade=6"))
         .bodyText()
-        .contains("European Circular Economy Stakeholder Platform", "Andra finansieringskällor", ", sidan 30.");
+        .contains(
+            "European Circular Economy Stakeholder Platform",
+            "Andra finansieringskällor",
+            ", sidan 30.");
     assertThat(mvc.get().uri("/partner/fyra-malarstader"))
         .bodyText()
         .contains("/partner/vasteras", "/partner/strangnas", ", sidan 8.")
@@ -203,7 +207,8 @@ class PartnersTest {
     var all = partners.find(first);
     var one = PartnerPage.of(all, first);
     var two = PartnerPage.of(all, after(one));
-    var rest = Stream.iterate(two, page -> page.next() == null ? null : PartnerPage.of(all, after(page)));
+    var rest =
+        Stream.iterate(two, page -> page.next() == null ? null : PartnerPage.of(all, after(page)));
     var pages = Stream.concat(Stream.of(one), rest.takeWhile(Objects::nonNull)).toList();
     assertThat(one.previous()).isNull();
     assertThat(one.rows()).hasSize(20).doesNotContainAnyElementsOf(two.rows());

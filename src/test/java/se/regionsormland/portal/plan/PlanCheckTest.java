@@ -8,7 +8,6 @@ import static se.regionsormland.portal.plan.Plans.cash;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -156,8 +155,7 @@ class PlanCheckTest {
     var plan = Plan.of(new Sketch(Money.kronor(8_000_000), List.of(asked), 30), Plans.RATES);
     assertSays(Outcome.UNCLEAR, FinancingRule.FINANCED, plan, GOOD, "4 800 000 kr återstår");
     assertSays(Outcome.MET, FinancingRule.ERDF_SHARE, plan, GOOD, "40 %");
-    assertSays(
-        Outcome.UNCLEAR, FinancingRule.LAST_DAY, plan, GOOD, "Börja senast 1 juli 2026");
+    assertSays(Outcome.UNCLEAR, FinancingRule.LAST_DAY, plan, GOOD, "Börja senast 1 juli 2026");
   }
 
   @Test
@@ -228,11 +226,13 @@ class PlanCheckTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"EQUIPMENT, Svarv, Verkstaden AB", "OTHER, Ny hall hos Verkstaden AB, Ekbacka kommun"})
+  @CsvSource({
+    "EQUIPMENT, Svarv, Verkstaden AB",
+    "OTHER, Ny hall hos Verkstaden AB, Ekbacka kommun"
+  })
   void a_single_companys_investment_among_the_costs_is_named(
       CostKind kind, String what, String carriedBy) {
-    var row =
-        new Cost.Expense(kind, what, carriedBy, ByYear.of(2027, Money.kronor(400_000)));
+    var row = new Cost.Expense(kind, what, carriedBy, ByYear.of(2027, Money.kronor(400_000)));
     assertSays(
         Outcome.NOT_MET,
         FinancingRule.OWN_INVESTMENT,
@@ -251,8 +251,7 @@ class PlanCheckTest {
             "Truck till Granngården AB",
             Plans.CITY,
             ByYear.of(2027, Money.kronor(90)));
-    assertSays(
-        Outcome.UNCLEAR, FinancingRule.OWN_INVESTMENT, Plans.and(row), GOOD, "Truck till");
+    assertSays(Outcome.UNCLEAR, FinancingRule.OWN_INVESTMENT, Plans.and(row), GOOD, "Truck till");
   }
 
   @Test
@@ -326,10 +325,8 @@ class PlanCheckTest {
   @Test
   void a_pre_study_has_a_ceiling_in_all_and_for_the_fund() {
     var asked = new Sketch.Asked("nationella-eruf", Money.kronor(744_000).plus(new Money(1)));
-    var plan =
-        Plan.of(new Sketch(Money.kronor(1_860_500), List.of(asked), 9), Plans.RATES);
-    var known =
-        new Circumstances(IdeaKind.PRE_STUDY, Set.of(5), Map.of(), List.of(), null, null);
+    var plan = Plan.of(new Sketch(Money.kronor(1_860_500), List.of(asked), 9), Plans.RATES);
+    var known = new Circumstances(IdeaKind.PRE_STUDY, Set.of(5), Map.of(), List.of(), null, null);
     assertSays(
         Outcome.NOT_MET,
         FinancingRule.PRE_STUDY_CEILING,
@@ -350,10 +347,8 @@ class PlanCheckTest {
 
   @Test
   void several_objectives_are_too_many() {
-    var known =
-        new Circumstances(IdeaKind.PROJECT, Set.of(5, 2), Map.of(), List.of(), null, null);
-    assertSays(
-        Outcome.NOT_MET, FinancingRule.ONE_OBJECTIVE, Plans.eightMillion(), known, "2, 5");
+    var known = new Circumstances(IdeaKind.PROJECT, Set.of(5, 2), Map.of(), List.of(), null, null);
+    assertSays(Outcome.NOT_MET, FinancingRule.ONE_OBJECTIVE, Plans.eightMillion(), known, "2, 5");
   }
 
   @ParameterizedTest
@@ -378,16 +373,14 @@ class PlanCheckTest {
   @ParameterizedTest
   @CsvSource({"Löpande drift av webben, UNCLEAR", "Driftsättning av webben, MET"})
   void a_row_that_sounds_like_ordinary_running_is_a_question(String what, Outcome outcome) {
-    var row =
-        new Cost.Expense(CostKind.OTHER, what, Plans.CITY, ByYear.of(2027, Money.kronor(9)));
+    var row = new Cost.Expense(CostKind.OTHER, what, Plans.CITY, ByYear.of(2027, Money.kronor(9)));
     assertSays(outcome, FinancingRule.OPERATING_SUPPORT, Plans.and(row), GOOD);
   }
 
   @Test
   void co_financing_that_is_only_intended_is_to_be_shown() {
     var intended =
-        new Financing(
-            "private", "Sparbanken", Form.CASH, Standing.INTENDED, Plans.years(1, 1, 1));
+        new Financing("private", "Sparbanken", Form.CASH, Standing.INTENDED, Plans.years(1, 1, 1));
     var plan = Plans.withFinancing(cash("nationella-eruf", "", 1, 1, 1), intended);
     assertSays(Outcome.UNCLEAR, FinancingRule.SIGNED, plan, GOOD, "Sparbanken");
   }

@@ -25,10 +25,7 @@ final class Plans {
 
   static final RulesOfDay RULES =
       RulesOfDay.on(
-          DAY,
-          InFile.rules(),
-          List.of(),
-          InFile.sources().stream().map(PlanSource::of).toList());
+          DAY, InFile.rules(), List.of(), InFile.sources().stream().map(PlanSource::of).toList());
 
   /** Everything is as it ought to be. */
   static final Circumstances GOOD =
@@ -105,8 +102,7 @@ final class Plans {
         Stream.concat(plan.costs().stream(), Stream.of(more)).toList(),
         Stream.concat(
                 plan.financing().stream(),
-                Stream.of(
-                    new Financing("own", CITY, Form.CASH, Standing.DECIDED, more.amounts())))
+                Stream.of(new Financing("own", CITY, Form.CASH, Standing.DECIDED, more.amounts())))
             .toList(),
         null);
   }
@@ -114,12 +110,7 @@ final class Plans {
   static Plan lasting(LocalDate from, LocalDate to) {
     var plan = eightMillion();
     return new Plan(
-        plan.rates(),
-        new Period(from, to),
-        plan.partners(),
-        plan.costs(),
-        plan.financing(),
-        null);
+        plan.rates(), new Period(from, to), plan.partners(), plan.costs(), plan.financing(), null);
   }
 
   static Circumstances answering(PlanQuestion question, Answer answer) {

@@ -64,9 +64,11 @@ class ScreeningTest {
     for (var question : AidQuestion.values()) {
       for (var answer : Answer.values()) {
         var next = AidTree.after(question, answer);
-        assertThat(next instanceof AidTree.Next.Ask(var later)
-                ? EnumSet.range(question, AidQuestion.EXEMPTED).contains(later) && later != question
-                : true)
+        assertThat(
+                next instanceof AidTree.Next.Ask(var later)
+                    ? EnumSet.range(question, AidQuestion.EXEMPTED).contains(later)
+                        && later != question
+                    : true)
             .isTrue();
       }
     }
@@ -93,7 +95,8 @@ class ScreeningTest {
     var screening = answering("yyyyy", List.of(much), null);
     assertThat(screening.next(RULES)).contains(AidQuestion.EXEMPTED);
     assertThat(screening.above(RULES)).containsExactly(much);
-    assertThat(answering("yyyyy", List.of(new SmallAid("G", List.of(), 300_000)), null).result(RULES))
+    assertThat(
+            answering("yyyyy", List.of(new SmallAid("G", List.of(), 300_000)), null).result(RULES))
         .contains(AidResult.DE_MINIMIS);
   }
 }

@@ -12,13 +12,16 @@ final class Promises {
 
   private static final String BEFORE = "(?iu)(?<!\\p{L})";
   private static final String WORDS = "(?:\\s+\\p{L}+){0,3}\\s+";
+
   /** Of money, not of days or minutes. */
   private static final String NUMBER =
       "\\d[\\d \\u00a0.,]{0,20}(?:(?:kr|tkr|mkr|mnkr|kronor|tusen|miljon|procent|%))";
 
   private static final String SUM =
       "(?:upp\\s+till\\s+|hela\\s+|de\\s+|drygt\\s+|ungefär\\s+|ca\\s+)*"
-          + "(?:" + NUMBER + "|(?:en|ett|två|tre|halva?)\\s+(?:halv\\s+)?\\p{L}*miljon|pengar"
+          + "(?:"
+          + NUMBER
+          + "|(?:en|ett|två|tre|halva?)\\s+(?:halv\\s+)?\\p{L}*miljon|pengar"
           + "|medel(?!\\p{L})"
           + "|stöd(?!\\s+(?:i|av|när|under|genom|kring|längs|för\\s+att|att)(?!\\p{L})|"
           + "\\s+med\\s+(?!\\d)|jande)"
@@ -54,7 +57,8 @@ final class Promises {
               + "|bifalls|bifallas)"
               + "|(?:pengarna|stödet|bidraget|medlen)\\s+(?:kommer|betalas"
               + "\\s+ut)(?!\\p{L})(?!\\s+(?:att|från|ur)(?!\\p{L}))"
-              + "|(?:stödet|bidraget)\\s+blir\\s+" + NUMBER
+              + "|(?:stödet|bidraget)\\s+blir\\s+"
+              + NUMBER
               + "|klart\\s+med\\s+(?:pengarna|finansieringen|stödet|bidraget)"
               + "|det\\s+blir\\s+(?:säkert\\s+)?(?:pengar|bidrag|stöd))");
 

@@ -31,8 +31,7 @@ public class DraftSaving {
   private final LetterLimits letters;
   private final DraftLimit limit;
 
-  DraftSaving(
-      Ideas ideas, Drafts drafts, IdeaLines lines, LetterLimits letters, DraftLimit limit) {
+  DraftSaving(Ideas ideas, Drafts drafts, IdeaLines lines, LetterLimits letters, DraftLimit limit) {
     this.ideas = ideas;
     this.drafts = drafts;
     this.lines = lines;
