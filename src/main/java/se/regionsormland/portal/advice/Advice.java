@@ -14,7 +14,7 @@ import se.regionsormland.portal.funding.Applicant;
 import se.regionsormland.portal.funding.MoneyAdvice;
 import se.regionsormland.portal.funding.MoneyOutlook;
 import se.regionsormland.portal.funding.MoneyQuestion;
-import se.regionsormland.portal.ideas.IdeaContent;
+import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.reading.Care;
 import se.regionsormland.portal.reading.Reading;
 import se.regionsormland.portal.region.Strateg;
@@ -31,6 +31,10 @@ import se.regionsormland.portal.web.Softly;
 public class Advice {
 
   private static final int FEW_WORDS = 4;
+
+  private interface Beside {
+    Related of(@Nullable Integer area, Softly.Parts parts);
+  }
 
   private final InTheStrategy inTheStrategy;
   private final RelatedWork relatedWork;
@@ -69,42 +73,47 @@ public class Advice {
   }
 
   public FirstPicture on(String text, Known known, Locale reader) {
+    return of(text, known, reader, (area, parts) -> relatedWork.to(text, area, parts)).picture();
+  }
+
+  /**
+   * What can be offered for an answer, in Swedish as its sender reads it; each thing asked once.
+   */
+  public ForAnswer forAnswer(SubmittedIdea idea) {
+    var content = idea.content();
+    return of(
+        content.wholeText(),
+        Known.of(content),
+        Languages.SWEDISH,
+        (area, parts) -> relatedWork.to(idea, area, parts));
+  }
+
+  private ForAnswer of(String text, Known known, Locale reader, Beside related) {
     var parts = softly.parts();
     var reading = parts.ask(() -> beside.read(text)).orElse(Reading.NONE);
     var found = parts.ask(() -> inTheStrategy.find(text)).orElse(Suggestions.NONE);
     var placing = parts.ask(() -> inTheStrategy.place(text, found)).orElse(Placing.NONE);
     var area = found.areas().stream().findFirst().map(AreaHit::area).orElse(null);
-    return new FirstPicture(
-        placing,
-        relatedWork.to(text, number(area), parts),
-        parts
-            .ask(() ->
-                whomToTalkTo.about(
-                    Around.of(reading, mentioned(reading, known)), placing.interventions()))
-            .orElse(List.of()),
-        parts.ask(() -> whoOffers.about(text, area)).orElse(List.of()),
-        areas(found),
-        strategFor(area),
-        parts
-            .ask(() -> money.on(asked(number(area), text, reading, known), reader))
-            .orElse(MoneyOutlook.NONE),
-        parts
-            .ask(() -> beside.on(text, reading, known, found.areas(), reader))
-            .orElse(TextAdvice.NONE),
-        parts.whole() ? notes(text, found) : List.of(Note.NOT_JUST_NOW));
-  }
-
-  /** What the fields of an idea say of its money, or else its text. */
-  public MoneyQuestion asked(@Nullable Integer area, IdeaContent content) {
-    var text = content.wholeText();
-    return asked(area, text, beside.read(text), Known.of(content));
-  }
-
-  /** What is read in an idea's own text and what that makes one ask, in Swedish. */
-  public TextAdvice reading(IdeaContent content) {
-    var text = content.wholeText();
-    var areas = inTheStrategy.find(text).areas();
-    return beside.on(text, beside.read(text), Known.of(content), areas, Languages.SWEDISH);
+    var picture =
+        new FirstPicture(
+            placing,
+            related.of(number(area), parts),
+            parts
+                .ask(() ->
+                    whomToTalkTo.about(
+                        Around.of(reading, mentioned(reading, known)), placing.interventions()))
+                .orElse(List.of()),
+            parts.ask(() -> whoOffers.about(text, area)).orElse(List.of()),
+            areas(found),
+            strategFor(area),
+            parts
+                .ask(() -> money.on(asked(number(area), text, reading, known), reader))
+                .orElse(MoneyOutlook.NONE),
+            parts
+                .ask(() -> beside.on(text, reading, known, found.areas(), reader))
+                .orElse(TextAdvice.NONE),
+            parts.whole() ? notes(text, found) : List.of(Note.NOT_JUST_NOW));
+    return new ForAnswer(picture, found);
   }
 
   private static Set<Municipality> mentioned(Reading reading, Known known) {

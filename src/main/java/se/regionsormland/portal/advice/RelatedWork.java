@@ -1,10 +1,13 @@
 package se.regionsormland.portal.advice;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.projects.Projects;
+import se.regionsormland.portal.synergies.Hint;
 import se.regionsormland.portal.synergies.Synergies;
 import se.regionsormland.portal.web.Softly;
 
@@ -25,9 +28,19 @@ class RelatedWork {
   }
 
   Related to(String text, @Nullable Integer area, Softly.Parts parts) {
+    return to(text, area, () -> synergies.about(text), parts);
+  }
+
+  Related to(SubmittedIdea idea, @Nullable Integer area, Softly.Parts parts) {
+    var text = idea.content().wholeText();
+    return to(text, area, () -> synergies.forItsSender(idea), parts);
+  }
+
+  private Related to(
+      String text, @Nullable Integer area, Supplier<List<Hint>> hints, Softly.Parts parts) {
     return new Related(
         parts.ask(() -> ideas.similar(text, AT_MOST)).orElse(List.of()),
         parts.ask(() -> projects.similar(text, area, AT_MOST)).orElse(List.of()),
-        parts.ask(() -> synergies.about(text)).orElse(List.of()));
+        parts.ask(hints).orElse(List.of()));
   }
 }

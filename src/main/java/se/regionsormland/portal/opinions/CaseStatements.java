@@ -51,6 +51,13 @@ public class CaseStatements {
     return file(opened(desk.read(reference, viewer), viewer), viewer);
   }
 
+  /** As it stands, for who answers the sender; empty for who is yet to give her own answers. */
+  @Transactional(readOnly = true)
+  public Optional<StatementFile> beside(String reference, Viewer viewer) {
+    var idea = desk.read(reference, viewer);
+    return hasToAnswer(idea, viewer) ? Optional.empty() : Optional.of(file(idea, viewer));
+  }
+
   /** What may go into the answer: confirmed, and from answers that count. */
   @Transactional(readOnly = true)
   public Optional<Statement> confirmed(String reference, Viewer viewer) {
@@ -152,13 +159,15 @@ public class CaseStatements {
   }
 
   private SubmittedIdea opened(SubmittedIdea idea, Viewer viewer) {
-    boolean hasToAnswer =
-        CaseDesk.isOpen(idea)
-            && assignments.of(idea.id(), viewer.id()).filter(one -> !one.given()).isPresent();
-    if (hasToAnswer) {
+    if (hasToAnswer(idea, viewer)) {
       throw new NotFound();
     }
     return idea;
+  }
+
+  private boolean hasToAnswer(SubmittedIdea idea, Viewer viewer) {
+    return CaseDesk.isOpen(idea)
+        && assignments.of(idea.id(), viewer.id()).filter(one -> !one.given()).isPresent();
   }
 
   private StatementFile file(SubmittedIdea idea, Viewer viewer) {

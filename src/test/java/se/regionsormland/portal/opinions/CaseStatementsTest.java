@@ -241,8 +241,13 @@ class CaseStatementsTest {
     return request.exchange();
   }
 
+  private static final String MILDER =
+      "Regionens grupp har läst din idé och ser inte hur regionen kan hjälpa till med den just nu. "
+          + "Råd, inte beslut: det kan inte överklagas, och du kan alltid ansöka.";
+
   @Test
-  void the_page_proposes_who_said_what_and_chooses_nothing_and_the_answer_offers_plainer_words() {
+  void the_page_proposes_who_said_what_and_chooses_nothing_and_the_answer_offers_plainer_words()
+      throws Exception {
     As.nobody();
     assertThat(get(at, As.officer()))
         .bodyText()
@@ -264,7 +269,12 @@ class CaseStatementsTest {
     assertThat(get(at, As.officer())).bodyText().contains("Bekräftat av " + olle().name());
     assertThat(get(answer, As.officer()))
         .bodyText()
-        .contains("Råd, inte beslut: det kan inte överklagas, och du kan alltid ansöka.")
-        .doesNotContain("Inte aktuell", "Mina ord");
+        .contains("Inte aktuell", "Mina ord")
+        .contains("name=\"say\" value=\"" + MILDER);
+    var taken = Map.of("version", "0", "sentence", "Tack!", "say", MILDER);
+    assertThat(post(answer, taken, As.officer())).hasRedirectedUrl(answer);
+    var letter =
+        get(answer, As.officer()).getResponse().getContentAsString().split("id=\"brev\"")[1];
+    assertThat(letter).contains("Tack! " + MILDER).doesNotContain("Inte aktuell", "Mina ord");
   }
 }

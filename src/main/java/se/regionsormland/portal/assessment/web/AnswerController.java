@@ -14,19 +14,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.assessment.AnswerParts;
 import se.regionsormland.portal.assessment.Answers;
-import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.assessment.DraftOutcome;
+import se.regionsormland.portal.assessment.SendOutcome;
+import se.regionsormland.portal.cases.CaseAnswer;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.web.Typed;
 
-/** Builds the answer part by part. Each button saves the draft first. */
+/**
+ * The answer, on one page. Every button saves what stands in the fields first; what goes is what
+ * the letter beside them said.
+ */
 @Controller
 @ForOfficers
 @RequestMapping("/arenden/{reference}/svar")
 class AnswerController {
 
-  private static final String HERE = "redirect:/arenden/{reference}/svar";
+  private static final String CASE = "redirect:/arenden/{reference}";
+  private static final String HERE = CASE + "/svar";
+  private static final String LETTER = HERE + "#brev";
+  private static final String SEND = "send";
 
   private final Answers answers;
   private final AnswerPages pages;
@@ -39,18 +46,13 @@ class AnswerController {
   }
 
   @GetMapping
-  String build(
+  String write(
       @PathVariable String reference,
       @RequestParam(defaultValue = "") String find,
       Viewer viewer,
       Model model) {
     var file = casePages.head(reference, viewer, model);
-    if (!file.status().open()) {
-      return "redirect:/arenden/{reference}";
-    }
-    var form = pages.begin(file, find, viewer);
-    model.addAttribute("answerForm", form);
-    return pages.show(file, form, viewer, model);
+    return file.status().open() ? pages.open(file, find, viewer, model) : CASE;
   }
 
   @PostMapping
@@ -63,76 +65,80 @@ class AnswerController {
       Model model,
       RedirectAttributes next,
       HttpServletResponse response) {
+    answerForm.complain("preview".equals(action) || SEND.equals(action), binding);
     var file = casePages.head(reference, viewer, model);
-    if ("preview".equals(action) && Typed.text(answerForm.sentence()).isEmpty()) {
-      binding.rejectValue("sentence", "assessment.answer.sentence.empty");
-    }
+    var typed = new AnswerTyped(file, answerForm, binding, viewer, model, response);
     if (binding.hasErrors()) {
-      response.setStatus(422);
-      return pages.show(file, answerForm, viewer, model);
+      return typed.again(422, pages);
     }
-    var version = Typed.number(answerForm.version());
-    var parts = after(action, answerForm.parts(), file);
-    return switch (answers.save(reference, parts, version, viewer)) {
-      case DraftOutcome.Saved _ -> {
-        if ("own-words".equals(action) && !parts.stepLines().isEmpty()) {
-          next.addFlashAttribute("noRoom", true);
-        }
-        yield after(action, answerForm.find(), next);
+    return SEND.equals(action) && isShown(typed) ? send(typed, next) : save(typed, action, next);
+  }
+
+  /** Whether the letter on the page said what stands in the fields; a version never changes. */
+  private boolean isShown(AnswerTyped typed) {
+    var sheet = typed.form().parts().sheet();
+    return answers
+        .draft(typed.reference(), typed.viewer())
+        .filter(draft -> draft.version() == Typed.number(typed.form().version()))
+        .filter(draft -> draft.parts().sheet().equals(sheet))
+        .isPresent();
+  }
+
+  private String send(AnswerTyped typed, RedirectAttributes next) {
+    var seen = Typed.number(typed.form().version());
+    return switch (answers.send(typed.reference(), seen, typed.viewer())) {
+      case SendOutcome.Sent _ -> {
+        next.addFlashAttribute("done", "assessment.answer.sent");
+        yield CASE;
       }
-      case DraftOutcome.Changed changed ->
-          conflict(file, answerForm, changed, binding, viewer, model, response);
-      case DraftOutcome.Closed closed ->
-          tooLate(file, answerForm, closed, binding, viewer, model, response);
+      case SendOutcome.Changed _, SendOutcome.Closed _ -> save(typed, SEND, next);
     };
   }
 
-  private AnswerParts after(String action, AnswerParts typed, CaseFile file) {
-    return switch (action) {
-      case "own-words" -> typed.inOwnWords();
-      case "sentence" -> pages.sentence(file).map(typed::saying).orElse(typed);
-      default -> typed;
+  private String save(AnswerTyped typed, String action, RedirectAttributes next) {
+    var form = typed.form();
+    var parts = "own-words".equals(action) ? form.parts().inOwnWords() : form.said();
+    var onto = Typed.number(form.version());
+    return switch (answers.save(typed.reference(), parts, onto, typed.viewer())) {
+      case DraftOutcome.Saved _ -> saved(typed, parts, action, next);
+      case DraftOutcome.Changed changed -> conflict(typed, changed);
+      case DraftOutcome.Closed closed -> tooLate(typed, closed.answer(), next);
     };
   }
 
-  private static String after(String action, @Nullable String find, RedirectAttributes next) {
-    if ("preview".equals(action)) {
-      return HERE + "/granska";
-    }
-    if ("search".equals(action) && !Typed.text(find).isEmpty()) {
-      next.addAttribute("find", Typed.text(find));
+  private static String saved(
+      AnswerTyped typed, AnswerParts parts, String action, RedirectAttributes next) {
+    var find = Typed.text(typed.form().find());
+    if ("search".equals(action) && !find.isEmpty()) {
+      next.addAttribute("find", find);
       return HERE + "#atgarder";
     }
+    if ("own-words".equals(action) && !parts.stepLines().isEmpty()) {
+      next.addFlashAttribute("noRoom", true);
+    }
+    if (SEND.equals(action)) {
+      next.addFlashAttribute("lookAgain", true);
+      return LETTER;
+    }
     next.addFlashAttribute("done", "assessment.answer.saved");
-    return HERE;
+    return "preview".equals(action) ? LETTER : HERE;
   }
 
-  private String conflict(
-      CaseFile file,
-      AnswerForm mine,
-      DraftOutcome.Changed changed,
-      BindingResult binding,
-      Viewer viewer,
-      Model model,
-      HttpServletResponse response) {
-    binding.reject("assessment.answer.changed", new Object[] {changed.theirs().savedBy()}, null);
-    model.addAttribute("onto", changed.theirs().version());
-    pages.compare(mine, changed.theirs(), model);
-    response.setStatus(409);
-    return pages.show(file, mine, viewer, model);
+  private String conflict(AnswerTyped typed, DraftOutcome.Changed changed) {
+    var by = new Object[] {changed.theirs().savedBy()};
+    typed.binding().reject("assessment.answer.changed", by, null);
+    pages.compare(typed.form(), changed.theirs(), typed.model());
+    return typed.again(409, pages);
   }
 
-  private String tooLate(
-      CaseFile file,
-      AnswerForm mine,
-      DraftOutcome.Closed closed,
-      BindingResult binding,
-      Viewer viewer,
-      Model model,
-      HttpServletResponse response) {
-    var words = ToldWords.tooLate(closed.answer());
-    binding.reject(words.code(), words.of(), null);
-    response.setStatus(409);
-    return pages.show(file, mine, viewer, model);
+  /** The very same again, as by a second click, has lost nothing. */
+  private String tooLate(AnswerTyped typed, @Nullable CaseAnswer answer, RedirectAttributes next) {
+    var words = ToldWords.tooLate(answer);
+    if (answer != null && answer.sheet().says(typed.form().parts().sheet())) {
+      next.addFlashAttribute("tooLate", words);
+      return CASE;
+    }
+    typed.binding().reject(words.code(), words.of(), null);
+    return typed.again(409, pages);
   }
 }

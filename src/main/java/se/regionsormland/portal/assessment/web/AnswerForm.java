@@ -3,17 +3,21 @@ package se.regionsormland.portal.assessment.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 import se.regionsormland.portal.assessment.AnswerDraft;
 import se.regionsormland.portal.assessment.AnswerParts;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
 
-/** The answer as it is typed. {@code version} is the draft's that it was begun from. */
+/**
+ * The answer as it is typed. {@code version} is the draft's that it was begun from, and whose
+ * letter was shown beside it; {@code say} is a sentence to add, by the button that shows it.
+ */
 record AnswerForm(
     @Nullable String version,
     @Nullable List<String> stepLines,
-    @Lines(max = 400, message = "{assessment.answer.sentence.long}") @Nullable String sentence,
+    @Lines(max = SENTENCE, message = "{assessment.answer.sentence.long}") @Nullable String sentence,
     @OneLine(max = 300, message = "{assessment.answer.step1.long}") @Nullable String step1,
     @OneLine(max = 300, message = "{assessment.answer.step2.long}") @Nullable String step2,
     @OneLine(max = 300, message = "{assessment.answer.step3.long}") @Nullable String step3,
@@ -26,7 +30,10 @@ record AnswerForm(
     @Lines(max = 3000, message = "{assessment.answer.money.long}") @Nullable String money,
     @Nullable List<String> obstacleLines,
     @Lines(max = 3000, message = "{assessment.answer.obstacles.long}") @Nullable String obstacles,
-    @OneLine(max = 300, message = "{assessment.answer.person.long}") @Nullable String person) {
+    @OneLine(max = 300, message = "{assessment.answer.person.long}") @Nullable String person,
+    @Nullable String say) {
+
+  private static final int SENTENCE = 400;
 
   static AnswerForm of(AnswerDraft draft, @Nullable String find) {
     return of(draft.parts(), draft.version(), find);
@@ -57,12 +64,24 @@ record AnswerForm(
         parts.money(),
         parts.obstacleLines(),
         parts.obstacles(),
-        parts.person());
+        parts.person(),
+        null);
   }
 
-  /** The same words upon another's version. */
-  AnswerForm onto(AnswerDraft theirs) {
-    return of(parts(), theirs.version(), find);
+  /** With the sentence that is to be added. */
+  AnswerParts said() {
+    var more = Typed.text(say);
+    return more.isEmpty() ? parts() : parts().saying(more);
+  }
+
+  /** To be read as a letter or sent it needs its sentence, and the sentence has its length. */
+  void complain(boolean goes, Errors errors) {
+    if (goes && Typed.text(sentence).isEmpty()) {
+      errors.rejectValue("sentence", "assessment.answer.sentence.empty");
+    }
+    if (!errors.hasErrors() && said().sentence().length() > SENTENCE) {
+      errors.rejectValue("sentence", "assessment.answer.sentence.full");
+    }
   }
 
   public AnswerParts parts() {

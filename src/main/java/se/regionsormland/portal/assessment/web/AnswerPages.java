@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import se.regionsormland.portal.advice.ToTalkTo;
 import se.regionsormland.portal.assessment.AnswerDraft;
 import se.regionsormland.portal.assessment.AnswerParts;
 import se.regionsormland.portal.assessment.Answers;
@@ -13,96 +12,126 @@ import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.assessment.web.Outgoing.Line;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.CaseStatements;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.web.Keeping;
-import se.regionsormland.portal.web.Option;
 import se.regionsormland.portal.web.Typed;
 
-/** The page where an answer is built, with what the machine proposes. */
+/** The one page where an answer is written, read as its sender will read it, and sent. */
 @Component
 class AnswerPages {
+
+  private static final int FEW = 2;
+  private static final int STEPS = 5;
+  private static final int PARTNERS = 4;
 
   private final Answers answers;
   private final Machine machine;
   private final Catalogue catalogue;
   private final Strategs strategs;
   private final Proposals proposals;
+  private final CaseStatements statements;
+  private final Outgoing outgoing;
+  private final CasePages casePages;
 
   AnswerPages(
       Answers answers,
       Machine machine,
       Catalogue catalogue,
       Strategs strategs,
-      Proposals proposals) {
+      Proposals proposals,
+      CaseStatements statements,
+      Outgoing outgoing,
+      CasePages casePages) {
     this.answers = answers;
     this.machine = machine;
     this.catalogue = catalogue;
     this.strategs = strategs;
     this.proposals = proposals;
+    this.statements = statements;
+    this.outgoing = outgoing;
+    this.casePages = casePages;
   }
 
   /** The draft, or a beginning. */
-  AnswerForm begin(CaseFile file, String find, Viewer viewer) {
-    return answers
-        .draft(file.idea().reference(), viewer)
-        .map(draft -> AnswerForm.of(draft, find))
-        .orElseGet(() -> AnswerForm.begun(person(file), find));
+  String open(CaseFile file, String find, Viewer viewer, Model model) {
+    var draft = answers.draft(file.idea().reference(), viewer);
+    var form =
+        draft
+            .map(one -> AnswerForm.of(one, find))
+            .orElseGet(() -> AnswerForm.begun(person(file), find));
+    model.addAttribute("answerForm", form);
+    return show(file, form, draft, viewer, model);
   }
 
-  String show(CaseFile file, AnswerForm form, Viewer viewer, Model model) {
-    var hints = machine.on(file.idea(), viewer);
+  /** With what was typed, beside the letter as it was last saved. */
+  String again(CaseFile file, AnswerForm form, Viewer viewer, Model model) {
+    return show(file, form, answers.draft(file.idea().reference(), viewer), viewer, model);
+  }
+
+  private String show(
+      CaseFile file, AnswerForm form, Optional<AnswerDraft> draft, Viewer viewer, Model model) {
+    var reference = file.idea().reference();
+    model.addAttribute(
+        "keeping", new Keeping("answerForm", "/arenden/" + reference + "/svar", "search"));
+    model.addAttribute(
+        "group",
+        statements.beside(reference, viewer).map(one -> GroupSaid.of(one, outgoing)).orElse(null));
+    offer(file, form, model);
+    draft.ifPresent(one -> showLetter(one, model));
+    return "assessment/answer";
+  }
+
+  private void offer(CaseFile file, AnswerForm form, Model model) {
+    var found = machine.outward(file.idea());
     var parts = form.parts();
     var searched = machine.find(Typed.text(form.find()));
-    model.addAttribute(
-        "keeping",
-        new Keeping("answerForm", "/arenden/" + file.idea().reference() + "/svar", "search"));
-    model.addAttribute("machine", hints);
     model.addAttribute("searched", searched.measures().size());
     model.addAttribute(
         "choices",
-        MeasureChoices.of(
-            catalogue.strategy(), parts.measures(), machine.measuresFor(file.idea()), searched));
-    model.addAttribute("partners", partners(parts.partners(), hints.actors()));
-    showProposed(proposals.on(file, hints, viewer), parts, model);
-    return "assessment/answer";
+        MeasureChoices.of(catalogue.strategy(), parts.measures(), found.found(), searched));
+    var names = found.actors().stream().map(one -> one.named().actor().name());
+    var others = parts.otherPartners().lines().toList();
+    model.addAttribute("partners", Offered.of(parts.partners(), names, others, PARTNERS));
+    showProposed(proposals.on(file, found), parts, model);
   }
 
   private static void showProposed(Proposed proposed, AnswerParts parts, Model model) {
     model.addAttribute("proposed", proposed);
-    model.addAttribute("stepLines", lines(parts.stepLines(), proposed.steps(), parts.nextSteps()));
     model.addAttribute(
-        "moneyLines", lines(parts.moneyLines(), proposed.money(), parts.money().lines().toList()));
+        "stepLines",
+        Offered.of(parts.stepLines(), words(proposed.steps()), parts.nextSteps(), STEPS));
+    var money = parts.money().lines().toList();
+    model.addAttribute(
+        "moneyLines", Offered.of(parts.moneyLines(), words(proposed.money()), money, FEW));
+    var obstacles = parts.obstacles().lines().toList();
     model.addAttribute(
         "obstacleLines",
-        lines(parts.obstacleLines(), proposed.obstacles(), parts.obstacles().lines().toList()));
+        Offered.of(parts.obstacleLines(), words(proposed.obstacles()), obstacles, FEW));
   }
 
-  /** To tick: what is kept already, then what the machine proposes now and nobody has written. */
-  private static List<Option> lines(List<String> kept, List<Line> proposed, List<String> own) {
-    var notYet = proposed.stream().map(Line::words).filter(line -> !own.contains(line));
-    return options(Stream.concat(kept.stream(), notYet));
+  private static Stream<String> words(List<Line> lines) {
+    return lines.stream().map(Line::words);
   }
 
-  /** The machine's sentence, where it has one. */
-  Optional<String> sentence(CaseFile file) {
-    return Optional.ofNullable(proposals.sentence(machine.picture(file.idea()))).map(Line::words);
+  /** As the sender will read it, and what to think of before it goes. */
+  private void showLetter(AnswerDraft draft, Model model) {
+    var sheet = draft.parts().sheet();
+    if (sheet.sentence().isEmpty()) {
+      return;
+    }
+    model.addAttribute("draft", draft);
+    model.addAttribute("warnings", BeforeItGoes.of(sheet));
+    casePages.showSheet(sheet, model);
   }
 
   /** Both texts, part by part where they differ. */
   void compare(AnswerForm mine, AnswerDraft theirs, Model model) {
     model.addAttribute("theirs", theirs);
+    model.addAttribute("onto", theirs.version());
     model.addAttribute(
         "differences", Differences.between(mine.parts(), theirs.parts(), catalogue.strategy()));
-  }
-
-  private static List<Option> partners(List<String> ticked, List<ToTalkTo> named) {
-    return options(
-        Stream.concat(ticked.stream(), named.stream().map(one -> one.named().actor().name())));
-  }
-
-  static List<Option> options(Stream<String> words) {
-    return words.distinct().map(one -> Option.plain(one, one)).toList();
   }
 
   private String person(CaseFile file) {

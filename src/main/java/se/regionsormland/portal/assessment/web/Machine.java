@@ -25,7 +25,7 @@ import se.regionsormland.portal.web.Softly;
 @Component
 class Machine {
 
-  private static final int MEASURES = 8;
+  private static final int SEARCHED = 8;
 
   private final Advice advice;
   private final Finder finder;
@@ -53,17 +53,29 @@ class Machine {
 
   Hints on(SubmittedIdea idea, Viewer viewer) {
     var picture = picture(idea);
-    var others =
-        picture.related().ideas().stream()
-            .filter(other -> !other.idea().reference().equals(idea.reference()))
-            .toList();
     var inside = softly.ask(() -> synergies.about(idea, viewer));
     return new Hints(
         picture,
         actors(picture, idea),
-        others,
+        others(picture, idea),
         inside.orElse(List.of()),
         picture.isWhole() && inside.isPresent());
+  }
+
+  /** What may go into an answer: nothing in it knows what others wrote to the region alone. */
+  record Outward(
+      FirstPicture picture, Suggestions found, List<ToTalkTo> actors, List<SimilarIdea> similar) {}
+
+  Outward outward(SubmittedIdea idea) {
+    var made = advice.forAnswer(idea);
+    var picture = made.picture();
+    return new Outward(picture, made.found(), actors(picture, idea), others(picture, idea));
+  }
+
+  private static List<SimilarIdea> others(FirstPicture picture, SubmittedIdea idea) {
+    return picture.related().ideas().stream()
+        .filter(other -> !other.idea().reference().equals(idea.reference()))
+        .toList();
   }
 
   /** Nobody needs to be told to talk to herself, whatever unit of it she writes from. */
@@ -86,18 +98,15 @@ class Machine {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  Suggestions measuresFor(SubmittedIdea idea) {
-    return find(idea.content().wholeText());
-  }
-
+  /** What an officer searches for by words of her own. */
   Suggestions find(String words) {
     return words.isBlank()
         ? Suggestions.NONE
-        : softly.ask(() -> finder.find(words, MEASURES)).orElse(Suggestions.NONE);
+        : softly.ask(() -> finder.find(words, SEARCHED)).orElse(Suggestions.NONE);
   }
 
   /** What the form's own fields say wins over what is read in the text. */
-  FirstPicture picture(SubmittedIdea idea) {
+  private FirstPicture picture(SubmittedIdea idea) {
     var content = idea.content();
     return advice.on(content.wholeText(), Known.of(content), LocaleContextHolder.getLocale());
   }

@@ -14,27 +14,36 @@ import se.regionsormland.portal.catalogue.Strategy;
 import se.regionsormland.portal.catalogue.Suggestions;
 
 /**
- * Every measure once: {@code first} those that are ticked, suggested or searched for, then the rest
- * by intervention.
+ * Every measure once: {@code first} those that are ticked, searched for or closest, {@code more}
+ * that are suggested too, then the rest by intervention.
  */
-record MeasureChoices(List<MeasureChoice> first, List<Group> rest) {
+record MeasureChoices(List<MeasureChoice> first, List<MeasureChoice> more, List<Group> rest) {
+
+  private static final int SUGGESTED = 8;
+  private static final int CLOSEST = 3;
 
   record Group(String name, List<MeasureChoice> choices) {}
 
   static MeasureChoices of(
-      Strategy strategy, List<String> ticked, Suggestions suggested, Suggestions searched) {
-    var reasons = reasons(suggested);
+      Strategy strategy, List<String> ticked, Suggestions found, Suggestions searched) {
+    var reasons = reasons(found);
     var wanted = new ArrayList<>(ticked);
     searched.measures().forEach(hit -> wanted.add(hit.measure().id()));
-    wanted.addAll(reasons.keySet());
+    reasons.keySet().stream().limit(CLOSEST).forEach(wanted::add);
     var all = all(strategy, reasons);
-    var first = wanted.stream().distinct().filter(all::containsKey).map(all::get).toList();
+    var first = known(wanted, all);
+    wanted.addAll(reasons.keySet());
+    var suggested = known(wanted, all);
     var rest =
         strategy.interventions().stream()
-            .map(one -> new Group(one.table() + " " + one.name(), left(one, all, first)))
+            .map(one -> new Group(one.table() + " " + one.name(), left(one, all, suggested)))
             .filter(group -> !group.choices().isEmpty())
             .toList();
-    return new MeasureChoices(first, rest);
+    return new MeasureChoices(first, suggested.subList(first.size(), suggested.size()), rest);
+  }
+
+  private static List<MeasureChoice> known(List<String> wanted, Map<String, MeasureChoice> all) {
+    return wanted.stream().distinct().filter(all::containsKey).map(all::get).toList();
   }
 
   /** Ticked values in words. A measure that is no longer in the strategy is shown by its id. */
@@ -48,7 +57,9 @@ record MeasureChoices(List<MeasureChoice> first, List<Group> rest) {
 
   private static Map<String, List<String>> reasons(Suggestions suggested) {
     var measures = new LinkedHashMap<String, List<String>>();
-    suggested.measures().forEach(hit -> measures.put(hit.measure().id(), hit.because()));
+    suggested.measures().stream()
+        .limit(SUGGESTED)
+        .forEach(hit -> measures.put(hit.measure().id(), hit.because()));
     var interventions = new LinkedHashMap<String, List<String>>();
     suggested
         .interventions()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.UnsupportedEncodingException;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,12 +47,12 @@ class AnswerPagesTest {
   }
 
   private MvcTestResult send(RequestPostProcessor who, String version) {
-    return mvc.post()
-        .uri(at + "/svar/skicka")
-        .with(who)
-        .with(csrf())
-        .formField("seen", version)
-        .exchange();
+    return save(who, "Idén passar.", version, "send");
+  }
+
+  /** As the sender will read it, with what to think of before it goes. */
+  private String letter() throws UnsupportedEncodingException {
+    return get(at + "/svar").split("id=\"brev\"")[1];
   }
 
   private String get(String path) throws UnsupportedEncodingException {
@@ -67,7 +68,7 @@ class AnswerPagesTest {
     assertThat(without.getResponse().getContentAsString())
         .contains("Skriv svaret i en mening", "Ring &lt;Länsstyrelsen&gt;");
     assertThat(save(As.officer(), "Idén passar.", "0", "preview"))
-        .hasRedirectedUrl(at + "/svar/granska");
+        .hasRedirectedUrl(at + "/svar#brev");
   }
 
   @Test
@@ -100,15 +101,14 @@ class AnswerPagesTest {
         .contains("name=\"stepLines\"", "name=\"obstacleLines\"")
         .doesNotContain("checked=", "Automatiskt förslag, behållet");
     save(As.officer(), "Idén passar.", "0", "preview");
-    assertThat(get(at + "/svar/granska"))
-        .doesNotContain("Boka 20 minuter med", "automatiskt förslag som du");
+    assertThat(letter()).doesNotContain("Boka 20 minuter med", "automatiskt förslag som du");
   }
 
   @Test
   void a_line_that_was_kept_is_in_the_answer_and_the_officer_sees_whose_words_it_is()
       throws Exception {
     keeping("0", "preview", "Boka 20 minuter med strategen.");
-    assertThat(get(at + "/svar/granska"))
+    assertThat(letter())
         .contains("Boka 20 minuter med strategen.", "1 rad är ett automatiskt förslag");
     assertThat(get(at + "/svar")).contains("Automatiskt förslag, behållet");
   }
@@ -116,7 +116,7 @@ class AnswerPagesTest {
   @Test
   void one_line_that_is_kept_stays_whole_also_with_a_comma_in_it() throws Exception {
     keeping("0", "preview", "Boka 20 minuter med Strateg, insatsområde 3, telefon 1.");
-    assertThat(get(at + "/svar/granska"))
+    assertThat(letter())
         .contains("Boka 20 minuter med Strateg, insatsområde 3, telefon 1.</li>")
         .contains("1 rad är ett automatiskt förslag");
   }
@@ -133,7 +133,7 @@ class AnswerPagesTest {
         .formField("stepLines", "Boka ett möte.")
         .formField("action", "preview")
         .exchange();
-    assertThat(get(at + "/svar/granska")).containsSubsequence("Ring oss.", "Boka ett möte.");
+    assertThat(letter()).containsSubsequence("Ring oss.", "Boka ett möte.");
   }
 
   @ParameterizedTest
@@ -146,13 +146,13 @@ class AnswerPagesTest {
   void what_an_answer_should_not_say_is_pointed_out_before_it_goes(String said, String warning)
       throws Exception {
     save(As.officer(), said, "0", "preview");
-    assertThat(get(at + "/svar/granska")).contains(warning);
+    assertThat(letter()).contains(warning);
   }
 
   @Test
   void an_answer_that_promises_nothing_is_not_warned_of() throws Exception {
     save(As.officer(), "EU betalar högst 40 procent.", "0", "preview");
-    assertThat(get(at + "/svar/granska")).doesNotContain("löfte om", "personnummer");
+    assertThat(letter()).doesNotContain("löfte om", "personnummer");
   }
 
   @Test
@@ -173,8 +173,9 @@ class AnswerPagesTest {
 
   @Test
   void the_machines_sentence_is_a_beginning_that_the_officer_asks_for() throws Exception {
-    assertThat(get(at + "/svar")).contains("Börja med den meningen");
-    keeping("0", "sentence");
+    var offered = Pattern.compile("name=\"say\" value=\"([^\"]+)\"").matcher(get(at + "/svar"));
+    assertThat(offered.find()).isTrue();
+    assertThat(say("Idén passar.", offered.group(1))).hasRedirectedUrl(at + "/svar");
     assertThat(get(at + "/svar"))
         .containsPattern(
             "<textarea[^>]*name=\"sentence\"[^>]*>\\s*Idén passar\\. Idén ligger nära insatsen ");
@@ -190,8 +191,7 @@ class AnswerPagesTest {
   void what_is_previewed_is_what_the_sender_will_read_and_says_that_it_is_advice()
       throws Exception {
     save(As.officer(), "Idén passar.", "0", "preview");
-    assertThat(get(at + "/svar/granska"))
-        .contains("Idén passar.", "Ring &lt;Länsstyrelsen&gt;", "Råd, inte beslut");
+    assertThat(letter()).contains("Idén passar.", "Ring &lt;Länsstyrelsen&gt;", "Råd, inte beslut");
   }
 
   @Test
@@ -227,5 +227,45 @@ class AnswerPagesTest {
     assertThat(late.getResponse().getContentAsString())
         .contains("Mitt sena svar.", As.viewer(Role.OFFICER).name() + " skickade svaret")
         .doesNotContain("Spara utkastet");
+  }
+
+  private MvcTestResult say(String sentence, String more) {
+    return mvc.post()
+        .uri(at + "/svar")
+        .with(As.officer())
+        .with(csrf())
+        .formField("version", "0")
+        .formField("sentence", sentence)
+        .formField("say", more)
+        .exchange();
+  }
+
+  @Test
+  void a_sentence_that_does_not_fit_beside_the_officers_own_loses_none_of_hers() throws Exception {
+    var own = "Idén passar bra. " + "Vi hörs. ".repeat(40);
+    var refused = say(own, "Idén ligger nära en insats. ".repeat(3));
+    assertThat(refused).hasStatus(422).bodyText().contains(own.strip(), "Meningen blir för lång");
+  }
+
+  @Test
+  void what_is_written_after_the_letter_was_shown_is_kept_and_shown_before_it_goes()
+      throws Exception {
+    save(As.officer(), "Idén passar.", "0", "preview");
+    assertThat(save(As.officer(), "Idén passar inte.", "1", "send"))
+        .hasRedirectedUrl(at + "/svar#brev")
+        .flash()
+        .containsKey("lookAgain");
+    assertThat(letter()).contains("Idén passar inte.", "Skicka svaret");
+    assertThat(get(at)).doesNotContain("Besvarad");
+    assertThat(save(As.officer(), "Idén passar inte.", "2", "send")).hasRedirectedUrl(at);
+    assertThat(get(at)).contains("Besvarad", "Idén passar inte.");
+  }
+
+  @Test
+  void what_another_saved_meanwhile_is_not_sent_unseen() throws Exception {
+    save(As.officer(), "Idén passar.", "0", "preview");
+    save(OTHER, "Idén passar.", "1", "save");
+    assertThat(send(As.officer(), "1")).hasStatus(409);
+    assertThat(get(at)).doesNotContain("Besvarad");
   }
 }

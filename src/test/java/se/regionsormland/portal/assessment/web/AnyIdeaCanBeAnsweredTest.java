@@ -151,7 +151,7 @@ class AnyIdeaCanBeAnsweredTest {
         List.of(at, "/arenden", "/arenden?q=" + word, "/moten", "/projektideer/" + reference)) {
       assertThat(officer.get(page).status()).as(page).isEqualTo(200);
     }
-    for (var page : List.of("/svar", "/svar/granska", "/paus", "/drojsmal", "/sammanfattning")) {
+    for (var page : List.of("/svar", "/paus", "/drojsmal", "/sammanfattning")) {
       assertThat(officer.get(at + page).status()).as(page).isIn(closed);
     }
     for (var page : List.of(at, "/arenden?q=" + word, "/moten")) {
@@ -180,15 +180,15 @@ class AnyIdeaCanBeAnsweredTest {
     for (var part : List.of("stepLines", "moneyLines", "obstacleLines", "measures", "partners")) {
       form = form.with(part, offered(page, part));
     }
-    var saved =
-        officer.send(
-            form.with("sentence", "Strategen svarar.")
-                .with("obstacles", OddTexts.cut(text, 3000))
-                .with("action", "preview"));
+    var written =
+        form.with("sentence", "Strategen svarar.").with("obstacles", OddTexts.cut(text, 3000));
+    var saved = officer.send(written.with("action", "preview"));
     assertThat(saved.status()).as(problems(saved)).isEqualTo(302);
-    var preview = officer.get(at + "/granska");
-    assertThat(preview.status()).as("preview").isEqualTo(200);
-    assertThat(officer.send(preview.form(at + "/skicka")).status()).as("sent").isEqualTo(302);
+    var shown = officer.get(at);
+    assertThat(shown.status()).as("letter").isEqualTo(200);
+    var sent = officer.send(shown.form(at).with("action", "send"));
+    assertThat(sent.status()).as("sent").isEqualTo(302);
+    assertThat(sent.header("Location")).as("as it was shown").endsWith("/arenden/" + reference);
   }
 
   private static String[] offered(Page page, String part) {

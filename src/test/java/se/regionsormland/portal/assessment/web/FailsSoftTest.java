@@ -5,8 +5,13 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.stream.Stream;
@@ -196,26 +201,40 @@ class FailsSoftTest {
   }
 
   private void assertIsAnswered(String at) {
-    var saved =
-        mvc.post()
-            .uri(at + "/svar")
-            .with(As.officer())
-            .with(csrf())
-            .formField("version", "0")
-            .formField("sentence", "Strategen svarar.")
-            .formField("person", "Strategen")
-            .formField("action", "preview")
-            .exchange();
-    assertThat(saved).hasRedirectedUrl(at + "/svar/granska");
-    assertThat(officerSees(at + "/svar/granska")).hasStatusOk();
-    var sent =
-        mvc.post()
-            .uri(at + "/svar/skicka")
-            .with(As.officer())
-            .with(csrf())
-            .formField("seen", "1")
-            .exchange();
-    assertThat(sent).hasRedirectedUrl(at);
+    assertThat(press(at, "0", "preview")).hasRedirectedUrl(at + "/svar#brev");
+    assertThat(officerSees(at + "/svar"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Strategen svarar.</p>");
+    assertThat(press(at, "1", "send")).hasRedirectedUrl(at);
     assertThat(officerSees(at)).hasStatusOk().bodyText().contains("Strategen svarar.");
+  }
+
+  private MvcTestResult press(String at, String version, String action) {
+    return mvc.post()
+        .uri(at + "/svar")
+        .with(As.officer())
+        .with(csrf())
+        .formField("version", version)
+        .formField("sentence", "Strategen svarar.")
+        .formField("person", "Strategen")
+        .formField("action", action)
+        .exchange();
+  }
+
+  @Test
+  void the_answers_page_asks_each_thing_once_and_a_press_asks_none() {
+    var at = "/arenden/" + ideas.came("Dammar");
+    clearInvocations(finder, reader, synergies, money);
+    assertThat(officerSees(at + "/svar")).hasStatusOk();
+    verify(finder, times(1)).find(anyString(), anyInt());
+    verify(reader, times(1)).read(anyString());
+    verify(money, times(1)).on(any(), any());
+    verify(synergies, times(1)).forItsSender(any());
+    verify(synergies, never()).about(anyString());
+    verify(synergies, never()).about(any(), any());
+    clearInvocations(finder, reader, synergies, money);
+    assertThat(press(at, "0", "preview")).hasStatus3xxRedirection();
+    verifyNoInteractions(finder, reader, synergies, money);
   }
 }

@@ -57,7 +57,9 @@ class MachineReadsTest {
     As.signIn(Role.OFFICER);
     assertThat(
             advice
-                .reading(cases.read(reference, As.viewer(Role.OFFICER)).idea().content())
+                .forAnswer(cases.read(reference, As.viewer(Role.OFFICER)).idea())
+                .picture()
+                .read()
                 .sentences())
         .anyMatch(sentence -> sentence.contains("”har redan börjat”"))
         .allMatch(sentence -> sentence.endsWith(".") || sentence.endsWith("?"));
@@ -77,7 +79,9 @@ class MachineReadsTest {
     As.signIn(Role.OFFICER);
     assertThat(
             advice
-                .reading(cases.read(reference, As.viewer(Role.OFFICER)).idea().content())
+                .forAnswer(cases.read(reference, As.viewer(Role.OFFICER)).idea())
+                .picture()
+                .read()
                 .sentences())
         .noneMatch(sentence -> sentence.contains("det ni söker") || sentence.contains("före jul"));
   }

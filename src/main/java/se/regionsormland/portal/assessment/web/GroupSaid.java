@@ -1,0 +1,25 @@
+package se.regionsormland.portal.assessment.web;
+
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.assessment.web.Outgoing.Line;
+import se.regionsormland.portal.opinions.Standing;
+import se.regionsormland.portal.opinions.Statement;
+import se.regionsormland.portal.opinions.StatementFile;
+
+/**
+ * What the group has said of a case, for who answers it. {@code milder} is what the sender may read
+ * of it, once it is confirmed.
+ */
+record GroupSaid(Standing standing, @Nullable Statement statement, @Nullable Line milder) {
+
+  static GroupSaid of(StatementFile file, Outgoing outgoing) {
+    var one = file.statement();
+    var where = file.standing();
+    return new GroupSaid(
+        where,
+        where == Standing.TO_REWRITE ? null : one,
+        where == Standing.CONFIRMED && one != null
+            ? outgoing.recommended(one.recommendation())
+            : null);
+  }
+}
