@@ -1,6 +1,5 @@
 package se.regionsormland.portal.plan;
 
-import java.util.Map;
 
 /** What follows on each answer: another question, or where they lead. */
 final class AidTree {
@@ -14,35 +13,35 @@ final class AidTree {
 
   private static final Next LAWYER = new Next.End(AidResult.ASK_LAWYER);
 
-  private static final Map<AidQuestion, Map<Answer, Next>> TREE =
-      Map.of(
-          AidQuestion.UNDERTAKING,
-          of(AidQuestion.ADVANTAGE, new Next.End(AidResult.NO_UNDERTAKING), LAWYER),
-          AidQuestion.ADVANTAGE,
-          of(AidQuestion.SELECTIVE, new Next.End(AidResult.NO_ADVANTAGE), LAWYER),
-          AidQuestion.SELECTIVE,
-          of(AidQuestion.TRADE, LAWYER, LAWYER),
-          AidQuestion.TRADE,
-          of(AidQuestion.SMALL, LAWYER, ask(AidQuestion.SMALL)),
-          AidQuestion.SMALL,
-          Map.of(
-              Answer.YES, new Next.End(AidResult.DE_MINIMIS),
-              Answer.NO, ask(AidQuestion.EXEMPTED),
-              Answer.UNKNOWN, ask(AidQuestion.EXEMPTED)),
-          AidQuestion.EXEMPTED,
-          Map.of(
-              Answer.YES, new Next.End(AidResult.GBER),
-              Answer.NO, LAWYER,
-              Answer.UNKNOWN, LAWYER));
-
   private AidTree() {}
 
+  /** Where each answer to a question leads. */
+  private record Ways(Next yes, Next no, Next unknown) {}
+
   static Next after(AidQuestion question, Answer answer) {
-    return TREE.get(question).get(answer);
+    var ways = from(question);
+    return switch (answer) {
+      case YES -> ways.yes();
+      case NO -> ways.no();
+      case UNKNOWN -> ways.unknown();
+    };
   }
 
-  private static Map<Answer, Next> of(AidQuestion yes, Next no, Next unknown) {
-    return Map.of(Answer.YES, ask(yes), Answer.NO, no, Answer.UNKNOWN, unknown);
+  private static Ways from(AidQuestion question) {
+    return switch (question) {
+      case UNDERTAKING ->
+          new Ways(ask(AidQuestion.ADVANTAGE), new Next.End(AidResult.NO_UNDERTAKING), LAWYER);
+      case ADVANTAGE ->
+          new Ways(ask(AidQuestion.SELECTIVE), new Next.End(AidResult.NO_ADVANTAGE), LAWYER);
+      case SELECTIVE -> new Ways(ask(AidQuestion.TRADE), LAWYER, LAWYER);
+      case TRADE -> new Ways(ask(AidQuestion.SMALL), LAWYER, ask(AidQuestion.SMALL));
+      case SMALL ->
+          new Ways(
+              new Next.End(AidResult.DE_MINIMIS),
+              ask(AidQuestion.EXEMPTED),
+              ask(AidQuestion.EXEMPTED));
+      case EXEMPTED -> new Ways(new Next.End(AidResult.GBER), LAWYER, LAWYER);
+    };
   }
 
   private static Next ask(AidQuestion question) {

@@ -48,14 +48,14 @@ public record Screening(
 
   /** A yes to the last question says which article. */
   private boolean isAnswered(AidQuestion question) {
-    return question == AidQuestion.EXEMPTED && answers.get(question) == Answer.YES
+    return (question == AidQuestion.EXEMPTED && answers.get(question) == Answer.YES)
         ? exemption != null
         : answers.containsKey(question);
   }
 
   /** An amount above the ceiling is not small, whatever the answer was. */
   private Answer answer(AidQuestion question, RulesOfDay rules) {
-    return question == AidQuestion.SMALL && !above(rules).isEmpty()
+    return (question == AidQuestion.SMALL && !above(rules).isEmpty())
         ? Answer.NO
         : answers.getOrDefault(question, Answer.UNKNOWN);
   }

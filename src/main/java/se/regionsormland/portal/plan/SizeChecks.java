@@ -2,6 +2,7 @@ package se.regionsormland.portal.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ final class SizeChecks {
             : check.found(rule, Outcome.UNCLEAR, "lump-sum", ceiling, most));
   }
 
-  private static void addOver(ArrayList<Said> says, String end, Money sum, Money ceiling) {
+  private static void addOver(List<Said> says, String end, Money sum, Money ceiling) {
     if (sum.isMoreThan(ceiling)) {
       says.add(
           PlanCheck.say(FinancingRule.PRE_STUDY_CEILING, end, sum, ceiling, sum.minus(ceiling)));

@@ -47,10 +47,10 @@ final class TimeChecks {
 
   private Finding later() {
     var period = check.plan.period();
-    boolean past = period != null && period.from().isBefore(check.rules.day());
-    return past
-        ? found(Outcome.NOT_MET, List.of(say("past", period.from())))
-        : found(Outcome.MET, says("met", Start.values()));
+    if (period != null && period.from().isBefore(check.rules.day())) {
+      return found(Outcome.NOT_MET, List.of(say("past", period.from())));
+    }
+    return found(Outcome.MET, says("met", Start.values()));
   }
 
   /** A sentence for each of those starts that a source of the plan has. */
