@@ -1,6 +1,5 @@
 package se.regionsormland.portal.plan;
 
-
 /** What follows on each answer: another question, or where they lead. */
 final class AidTree {
 

@@ -39,7 +39,8 @@ public final class PlanCheck {
             AnswerChecks.of(check),
             CompanyChecks.of(check))
         .flatMap(found -> found)
-        .sorted(Comparator.comparingInt(PlanCheck::weight).thenComparing(found -> found.rule().rule()))
+        .sorted(
+            Comparator.comparingInt(PlanCheck::weight).thenComparing(found -> found.rule().rule()))
         .toList();
   }
 

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.ideas.web;
+package se.regionsormland.portal.ideas.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
