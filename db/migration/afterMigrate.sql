@@ -43,6 +43,7 @@ GRANT SELECT ON case_letter TO ${app_role};
 GRANT SELECT, INSERT ON case_note TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (to_day, replied_at) ON case_pause TO ${app_role};
 GRANT SELECT, INSERT ON case_party TO ${app_role};
+GRANT SELECT, INSERT, UPDATE (seen_at) ON case_seen TO ${app_role};
 -- What a check saw is what later checks compare with.
 GRANT SELECT, INSERT ON chain_check TO ${app_role};
 -- Written once: nobody but its owner could change a line, and a trigger refuses that too.
@@ -68,6 +69,7 @@ GRANT SELECT, INSERT, UPDATE (to_day, absent_from, absent_to) ON group_member TO
 -- Drafts are rewritten and erased; of what has been sent a trigger lets only the state change.
 GRANT SELECT, INSERT, UPDATE, DELETE ON idea TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON introduction TO ${app_role};
+GRANT SELECT, INSERT, UPDATE (show, area) ON kept_filter TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (token_hash, last_seen), DELETE ON known_browser TO ${app_role};
 GRANT SELECT, INSERT, DELETE ON item_leave TO ${app_role};
 -- Whose an account is, is said once.

@@ -9,9 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.SenderChoice;
+import se.regionsormland.portal.identity.Colleagues;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.region.Promise;
@@ -30,6 +32,7 @@ class AssessmentCase {
   private @Nullable String officerName;
   private String diaryNumber = "";
   @Embedded private CaseName name = CaseName.NONE;
+  @Embedded private @Nullable Routed routed;
   private @Nullable Instant closedAt;
 
   @Enumerated(EnumType.STRING)
@@ -72,22 +75,49 @@ class AssessmentCase {
   }
 
   /** Back to nobody; only by the one who has it. */
-  boolean release(Viewer viewer) {
+  boolean release(Viewer viewer, Instant at) {
     requireOpen();
-    return release(viewer.id());
+    return release(viewer.id(), new Routed(area(), at, viewer.id(), viewer.name()));
+  }
+
+  /** To another officer, unless it has come to somebody else meanwhile. */
+  boolean handTo(Colleagues.Colleague to, @Nullable UUID seen, Routed newRouted) {
+    requireOpen();
+    if (to.id().equals(officerId) || !Objects.equals(officerId, seen)) {
+      return false;
+    }
+    officerId = to.id();
+    officerName = to.name();
+    routed = newRouted;
+    return true;
+  }
+
+  /** Empty: as the portal read it. */
+  boolean belongTo(Routed newRouted) {
+    requireOpen();
+    if (Objects.equals(newRouted.area(), area())) {
+      return false;
+    }
+    routed = newRouted;
+    return true;
+  }
+
+  @Nullable Integer area() {
+    return routed == null ? null : routed.area();
   }
 
   /** Somebody may not have it any more; a closed case says who had it. */
-  void closeTo(UUID person) {
+  void closeTo(UUID person, Instant at) {
     if (isOpen()) {
-      release(person);
+      release(person, new Routed(area(), at, null, ""));
     }
   }
 
-  private boolean release(UUID person) {
+  private boolean release(UUID person, Routed newRouted) {
     if (!person.equals(officerId)) {
       return false;
     }
+    routed = newRouted;
     officerId = null;
     officerName = null;
     return true;
@@ -142,7 +172,7 @@ class AssessmentCase {
 
   CaseStatus status() {
     return new CaseStatus(
-        firstAnswerBy, answerBy, groupMeets, holder(), diaryNumber, isOpen(), senderChoice);
+        firstAnswerBy, answerBy, groupMeets, holder(), diaryNumber, isOpen(), area(), senderChoice);
   }
 
   private Holder holder() {

@@ -79,7 +79,7 @@ class CaseOpening {
   /** Whoever may not take part does not keep it: it is free for others to take. */
   @EventListener
   void leave(ConflictStands event) {
-    of(event.subject(), one -> one.closeTo(event.person()));
+    of(event.subject(), one -> one.closeTo(event.person(), clock.instant()));
   }
 
   @EventListener

@@ -2,23 +2,29 @@ package se.regionsormland.portal.assessment;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.identity.ForCaseWorkers;
+import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.OpinionCounts;
 import se.regionsormland.portal.records.RecordGuard;
+import se.regionsormland.portal.records.SeenCases;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Slice;
 
 /**
  * The cases by what is due first. After them those whose clock stands still, by when it stopped,
- * and last what a sender lately said about her answer.
+ * and last what a sender lately said about her answer. Nothing leaves because something newer came.
  */
 @Component
 @ForCaseWorkers
@@ -33,31 +39,14 @@ public class CaseQueue {
   /** How long a sender's choice is shown among what is open. */
   private static final Duration LATELY = Duration.ofDays(14);
 
-  private static final String FROM =
+  /** It came to the reader from somebody else, and she has not opened it since. */
+  private static final String IS_NEW =
       """
-      FROM assessment_case c
-      JOIN submitted_idea s ON s.id = c.subject_id
-      LEFT JOIN case_pause p ON p.case_id = c.id AND p.to_day IS NULL
-      """;
-
-  private static final String COLUMNS =
+      c.closed_at IS NULL AND c.routed_at IS NOT NULL AND c.routed_by IS DISTINCT FROM :reader
+      AND (c.officer_id = :reader OR c.area IN (%s) OR c.officer_id IS NULL AND :takes)
+      AND %s
       """
-      s.id, s.reference, coalesce(nullif(c.called, ''), s.title) AS title, s.organisation, s.areas, s.channel, s.received_at, s.answer_before,
-      EXISTS (SELECT 1 FROM submitted_request m WHERE m.idea_id = s.id) AS is_request,
-      c.answer_by, c.group_meets, c.officer_id, c.officer_name, c.closed_at, c.sender_choice,
-      c.sender_chose_at, p.from_day AS paused_from,
-      EXISTS (SELECT 1 FROM case_pause r
-              WHERE r.case_id = c.id AND r.replied_at IS NOT NULL) AS replied
-      """;
-
-  private static final String RANK =
-      """
-      CASE WHEN c.closed_at IS NOT NULL THEN 2
-           WHEN p.from_day IS NOT NULL THEN 1
-           ELSE 0 END
-      """;
-
-  private static final String STILL_OPEN = "c.closed_at IS NULL";
+          .formatted(Members.AREAS_OF_READER, SeenCases.notSince("c.subject_id", "c.routed_at"));
 
   private final JdbcClient jdbc;
   private final RecordGuard guard;
@@ -71,11 +60,12 @@ public class CaseQueue {
 
   /** A page after the place where another ended. */
   public Slice<CaseRow> page(QueueFilter filter, @Nullable String after, Viewer reader) {
+    var conditions = new QueueConditions(filter, guard.opensToReader("c.subject_id"));
     var parameters = parameters(filter, reader);
-    var rows = rows(filter, QueuePlace.read(after).orElse(null), parameters, reader);
-    boolean another = rows.size() > PAGE;
-    var shown = rows.subList(0, Math.min(PAGE, rows.size()));
-    int count = count(filter, parameters);
+    var found = rows(conditions, QueuePlace.read(after).orElse(null), parameters, reader);
+    boolean another = found.size() > PAGE;
+    var shown = found.subList(0, Math.min(PAGE, found.size()));
+    int count = found.isEmpty() ? 0 : found.getFirst().hits();
     return new Slice<>(
         shown.stream().map(QueueRow::row).toList(),
         another ? shown.getLast().place().written() : null,
@@ -89,8 +79,11 @@ public class CaseQueue {
             """
             SELECT count(*) FROM (
               SELECT 1 FROM assessment_case
-              WHERE closed_at IS NULL AND (officer_id IS NULL OR officer_id = :reader)
-                AND %s LIMIT 100)
+              WHERE closed_at IS NULL AND officer_id IS NULL AND %1$s
+              UNION ALL
+              SELECT 1 FROM assessment_case
+              WHERE closed_at IS NULL AND officer_id = :reader AND %1$s
+              LIMIT 100)
             """
                 .formatted(guard.opensToReader("assessment_case.subject_id")))
         .param("reader", reader.id())
@@ -99,73 +92,64 @@ public class CaseQueue {
   }
 
   private List<QueueRow> rows(
-      QueueFilter filter, @Nullable QueuePlace after, Map<String, Object> parameters, Viewer who) {
+      QueueConditions conditions,
+      @Nullable QueuePlace after,
+      Map<String, Object> parameters,
+      Viewer reader) {
     var all = new HashMap<>(parameters);
     if (after != null) {
-      all.put("rank", after.rank());
+      all.put("day", after.at().atOffset(ZoneOffset.UTC).toLocalDate());
       all.put("at", DbTime.of(after.at()));
       all.put("id", after.id());
     }
-    var today = SwedishTime.today(clock);
-    return jdbc.sql(select(filter, after != null))
+    return jdbc.sql(select(conditions, after))
         .params(all)
-        .query((row, _) -> QueueRow.of(row, who, today))
+        .query((row, _) -> QueueRow.of(row, reader, SwedishTime.today(clock)))
         .list();
   }
 
-  private String select(QueueFilter filter, boolean after) {
-    boolean finished = filter.show().isFinished();
-    var way = finished ? " DESC" : "";
-    var key =
-        finished ? "0 AS rank, c.closed_at AS at" : RANK + " AS rank, " + openKey() + " AS at";
-    return "SELECT * FROM (SELECT %s, %s %s WHERE %s) queue %s ORDER BY rank, at%s, id%s LIMIT %d"
+  private static String select(QueueConditions conditions, @Nullable QueuePlace after) {
+    var show = conditions.filter().show();
+    var way = show.isFinished() ? "at DESC, id DESC" : "at, id";
+    var places =
+        QueuePart.of(show).stream()
+            .map(part -> part.first(conditions, after, PAGE + 1))
+            .collect(Collectors.joining(" UNION ALL "));
+    var first =
+        "SELECT * FROM (%s) part ORDER BY rank, %s LIMIT %d".formatted(places, way, PAGE + 1);
+    return """
+    SELECT place.rank, place.at, s.id, s.reference,
+           coalesce(nullif(c.called, ''), s.title) AS title, s.organisation,
+           CASE WHEN c.area IS NULL THEN s.areas ELSE ARRAY [c.area] END AS areas, s.channel,
+           s.received_at, s.answer_before, c.answer_by, c.group_meets, c.officer_id, c.officer_name,
+           c.closed_at, c.sender_choice, c.sender_chose_at, c.routed_by_name, p.from_day AS paused_from,
+           EXISTS (SELECT 1 FROM submitted_request m WHERE m.idea_id = s.id) AS is_request,
+           EXISTS (SELECT 1 FROM case_pause r
+                   WHERE r.case_id = c.id AND r.replied_at IS NOT NULL) AS replied,
+           (%s) AS is_new,
+           %s,
+           (SELECT count(*) FROM (%s LIMIT %d)) AS hits
+    FROM (%s) place
+    JOIN assessment_case c ON c.id = place.case_id
+    JOIN submitted_idea s ON s.id = c.subject_id
+    LEFT JOIN case_pause p ON p.case_id = c.id AND p.to_day IS NULL
+    ORDER BY place.rank, %s
+    """
         .formatted(
-            COLUMNS,
-            key,
-            FROM,
-            where(filter),
-            after ? "WHERE " + beyond(finished) : "",
-            way,
-            way,
-            PAGE + 1);
+            IS_NEW, OpinionCounts.of("c.subject_id"), all(conditions), COUNTED + 1, first, way);
   }
 
-  private static String openKey() {
-    return "COALESCE(c.sender_chose_at, COALESCE(p.from_day, c.answer_by)::timestamp AT TIME ZONE 'UTC')";
-  }
-
-  private static String beyond(boolean finished) {
-    return finished ? "(at, id) < (:at, :id)" : "(rank, at, id) > (:rank, :at, :id)";
-  }
-
-  private int count(QueueFilter filter, Map<String, Object> parameters) {
-    return jdbc.sql(
-            "SELECT count(*) FROM (SELECT 1 %s WHERE %s LIMIT %d)"
-                .formatted(FROM, where(filter), COUNTED + 1))
-        .params(parameters)
-        .query(Integer.class)
-        .single();
-  }
-
-  private String where(QueueFilter filter) {
-    var show =
-        switch (filter.show()) {
-          case OPEN -> "(" + STILL_OPEN + " OR c.sender_chose_at > :lately)";
-          case MINE -> STILL_OPEN + " AND c.officer_id = :reader";
-          case NEW -> STILL_OPEN + " AND c.officer_id IS NULL";
-          case ANSWERED ->
-              "c.closed_at IS NOT NULL"
-                  + " AND EXISTS (SELECT 1 FROM case_answer a WHERE a.subject_id = c.subject_id)";
-          case WITHDRAWN -> "c.closed_at IS NOT NULL AND s.state = 'WITHDRAWN'";
-        };
-    var area = filter.area() == null ? "" : " AND :area = ANY (s.areas)";
-    var open = " AND " + guard.opensToReader("c.subject_id");
-    return show + open + area + WordsOfCase.in(filter.words()).condition();
+  private static String all(QueueConditions conditions) {
+    return QueuePart.of(conditions.filter().show()).stream()
+        .map(part -> part.all(conditions))
+        .collect(Collectors.joining(" UNION ALL "));
   }
 
   private Map<String, Object> parameters(QueueFilter filter, Viewer reader) {
     var parameters = new HashMap<String, Object>();
     parameters.put("reader", reader.id());
+    parameters.put("takes", reader.is(Role.OFFICER));
+    parameters.put("today", SwedishTime.today(clock));
     parameters.put("lately", DbTime.of(clock.instant().minus(LATELY)));
     parameters.putAll(WordsOfCase.in(filter.words()).parameters());
     parameters.put("area", filter.area() == null ? 0 : filter.area());

@@ -6,15 +6,20 @@ import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.SenderChoice;
 
-/** One line of the queue. */
+/**
+ * One line of the queue.
+ *
+ * @param cameFrom who sent it on to the reader, who has not opened it since; "" for the portal
+ */
 public record CaseRow(
     Sent sent,
     Deadline deadline,
-    @Nullable LocalDate groupMeets,
+    Group group,
     @Nullable LocalDate pausedFrom,
     boolean replied,
     NextStep next,
     @Nullable String holder,
+    @Nullable String cameFrom,
     @Nullable SenderChoice choice) {
 
   /** What it is about, as it was sent; but for the title, which may be an officer's. */
@@ -27,6 +32,18 @@ public record CaseRow(
       LocalDate received,
       @Nullable LocalDate wantedBefore,
       boolean isRequest) {}
+
+  /**
+   * How far the group has come: of how many that look at it so many have answered.
+   *
+   * @param due the last day of those who have not; empty where all have
+   */
+  public record Group(@Nullable LocalDate meets, int given, int size, @Nullable LocalDate due) {
+
+    boolean isDone() {
+      return size > 0 && given == size;
+    }
+  }
 
   public String reference() {
     return sent.reference();

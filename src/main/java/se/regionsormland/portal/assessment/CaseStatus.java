@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.SenderChoice;
 import se.regionsormland.portal.region.Promise;
 
-/** Where a case stands. {@code answerBy} is the date in force, the other the one first promised. */
+/**
+ * Where a case stands. {@code answerBy} is the date in force, the other the one first promised;
+ * {@code area} is an officer's, where she has said another than the portal read.
+ */
 public record CaseStatus(
     LocalDate firstAnswerBy,
     LocalDate answerBy,
@@ -13,6 +16,7 @@ public record CaseStatus(
     Holder holder,
     String diaryNumber,
     boolean open,
+    @Nullable Integer area,
     @Nullable SenderChoice choice) {
 
   /** The group's meeting, if it is still to come on that day. */

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.assessment;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,12 +21,14 @@ public class Cases {
   private final CasePauses pauses;
   private final CaseLog caseLog;
   private final CaseLetters letters;
+  private final Clock clock;
 
-  Cases(CaseFiles files, CasePauses pauses, CaseLog caseLog, CaseLetters letters) {
+  Cases(CaseFiles files, CasePauses pauses, CaseLog caseLog, CaseLetters letters, Clock clock) {
     this.files = files;
     this.pauses = pauses;
     this.caseLog = caseLog;
     this.letters = letters;
+    this.clock = clock;
   }
 
   @ForCaseWorkers
@@ -65,7 +68,7 @@ public class Cases {
   @ForOfficers
   public void release(String reference, Viewer viewer) {
     var idea = files.idea(reference, viewer);
-    if (files.locked(idea).release(viewer)) {
+    if (files.locked(idea).release(viewer, clock.instant())) {
       caseLog.add(idea.id(), DoneBy.of(viewer), Act.RELEASED, "");
     }
   }

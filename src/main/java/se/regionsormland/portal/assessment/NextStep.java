@@ -6,6 +6,10 @@ public enum NextStep {
   TAKE,
   /** Nobody has it, and it is not hers to take. */
   UNTAKEN,
+  /** It is hers, and all in the group have answered: write the statement. */
+  STATE,
+  /** Another has proposed the group's statement: read it, and confirm it or send it back. */
+  CONFIRM,
   /** It is hers: write the answer. */
   ANSWER,
   /** Somebody else writes the answer. */

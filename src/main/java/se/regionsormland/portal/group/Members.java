@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.Colleagues;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /**
@@ -22,6 +23,15 @@ import se.regionsormland.portal.shared.SwedishTime;
 @Component
 @Transactional(readOnly = true)
 public class Members {
+
+  /**
+   * In SQL, for a list's own statement: the areas of the person {@code :reader} on {@code :today}.
+   */
+  public static final String AREAS_OF_READER =
+      """
+      SELECT unnest(one.areas) FROM group_member one
+      WHERE one.account_id = :reader AND :today BETWEEN one.from_day AND one.to_day
+      """;
 
   private final AppointmentRows rows;
   private final Colleagues colleagues;
@@ -41,7 +51,8 @@ public class Members {
     return rows.from(day).stream()
         .filter(one -> one.isInForce(day))
         .flatMap(one -> member(one, names, day).stream())
-        .sorted(Comparator.comparing(Member::function).thenComparing(Member::name))
+        .sorted(
+            Comparator.comparing(Member::function).thenComparing(Member::name, Languages.inOrder()))
         .toList();
   }
 

@@ -21,6 +21,10 @@ class StandingConflicts implements ConflictsOfInterest {
                     (SELECT count(*) FROM case_party p WHERE p.subject_id = log.subject))
       """;
 
+  /** Is or was in it; an appointment that ended before it began never was. */
+  static final String IS_IN_GROUP =
+      "EXISTS (SELECT FROM group_member WHERE account_id = :reader AND to_day >= from_day)";
+
   private static final String WAITS =
       """
       EXISTS (SELECT FROM conflict_of_interest own
@@ -32,13 +36,12 @@ class StandingConflicts implements ConflictsOfInterest {
       """
       SELECT log.subject AS subject_id FROM case_log log
       WHERE log.number = 1
-        AND EXISTS (SELECT FROM group_member
-                    WHERE account_id = :reader AND to_day >= from_day)
+        AND %s
         AND NOT EXISTS (SELECT FROM account_role
                         WHERE account_id = :reader AND role = 'OFFICER')
         AND (NOT %s OR %s)
       """
-          .formatted(SAID_BY_READER, WAITS);
+          .formatted(IS_IN_GROUP, SAID_BY_READER, WAITS);
 
   @Override
   public String closed() {

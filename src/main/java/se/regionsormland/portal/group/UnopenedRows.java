@@ -19,10 +19,10 @@ class UnopenedRows {
     this.conflicts = conflicts;
   }
 
-  /** Is or was in it. */
+  /** Is or was in it; not by an appointment that ended before it began. */
   boolean isInGroup(Viewer viewer) {
-    return jdbc.sql("SELECT EXISTS (SELECT FROM group_member WHERE account_id = :person)")
-        .param("person", viewer.id())
+    return jdbc.sql("SELECT " + StandingConflicts.IS_IN_GROUP)
+        .param("reader", viewer.id())
         .query(Boolean.class)
         .single();
   }

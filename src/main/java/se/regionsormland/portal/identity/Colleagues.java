@@ -23,9 +23,18 @@ public class Colleagues {
 
   /** Those who read cases, by name; not those whose account is closed. */
   public List<Colleague> readingCases() {
+    return having(READERS);
+  }
+
+  /** Those who handle cases, likewise. */
+  public List<Colleague> handlingCases() {
+    return having(EnumSet.of(Role.OFFICER));
+  }
+
+  private List<Colleague> having(EnumSet<Role> roles) {
     return accounts.findAllByOrderByDisplayName().stream()
         .filter(Account::active)
-        .filter(account -> account.roles().stream().anyMatch(READERS::contains))
+        .filter(account -> account.roles().stream().anyMatch(roles::contains))
         .map(account -> new Colleague(account.id(), account.displayName()))
         .toList();
   }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.RecordGuard;
+import se.regionsormland.portal.records.SeenCases;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
 import se.regionsormland.portal.web.Slice;
@@ -31,6 +32,7 @@ public class OpinionQueue {
   private static final String HERS =
       """
       SELECT one.subject_id, sent.reference, sent.title, sent.organisation, one.due, given_at,
+             one.said_at, one.said_by,
              ((CASE WHEN given_at IS NULL THEN 0 ELSE 1000000 END)
               + (one.due - DATE '1970-01-01'))::bigint AS place
       FROM counting_assignment AS one
@@ -61,13 +63,14 @@ public class OpinionQueue {
                         WHERE given.subject_id = page.subject_id) AS given,
                        EXISTS (SELECT FROM opinion_draft AS draft
                                WHERE draft.subject_id = page.subject_id
-                                 AND draft.member_id = :reader) AS begun
+                                 AND draft.member_id = :reader) AS begun,
+                       page.said_by <> :reader AND %s AS fresh
                 FROM (SELECT * FROM (%s) AS hers
                       WHERE (place, subject_id::text) > (:place, :name)
                       ORDER BY place, subject_id::text LIMIT :most) AS page
                 ORDER BY place, subject_id::text
                 """
-                    .formatted(HERS))
+                    .formatted(SeenCases.notSince("page.subject_id", "page.said_at"), HERS))
             .params(hers)
             .param("place", begin.order())
             .param("name", begin.name())
@@ -99,6 +102,7 @@ public class OpinionQueue {
         row.getObject("due", LocalDate.class),
         Looking.of(true, given, row.getBoolean("begun")),
         row.getInt("given"),
-        row.getInt("size"));
+        row.getInt("size"),
+        row.getBoolean("fresh"));
   }
 }

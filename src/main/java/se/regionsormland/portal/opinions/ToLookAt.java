@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * A case in a member's queue: where her look at it is, her last day, and how many of those who look
- * at it have answered.
+ * at it have answered. {@code fresh}: it came to her, and she has not opened it.
  */
 public record ToLookAt(
     String reference,
@@ -13,7 +13,8 @@ public record ToLookAt(
     LocalDate due,
     Looking looking,
     int given,
-    int size) {
+    int size,
+    boolean fresh) {
 
   public boolean isLate(LocalDate today) {
     return looking.takesAnswers() && due.isBefore(today);

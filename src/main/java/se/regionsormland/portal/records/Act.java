@@ -6,6 +6,10 @@ public enum Act {
   REGISTERED_BY_HAND,
   TAKEN,
   RELEASED,
+  /** To another officer. */
+  HANDED_OVER,
+  /** It belongs to another area than the portal read. */
+  AREA_SAID,
   DIARY_NUMBER_NOTED,
   CASE_NAMED,
   NOTE_ADDED,

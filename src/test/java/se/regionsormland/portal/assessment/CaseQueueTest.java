@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.Statements;
 import se.regionsormland.portal.TestClock;
@@ -26,8 +27,11 @@ import se.regionsormland.portal.assessment.QueueFilter.Show;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Colleagues;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.Opinions;
+import se.regionsormland.portal.opinions.TestMembers;
 import se.regionsormland.portal.web.Slice;
 
 @PortalTest
@@ -37,6 +41,10 @@ class CaseQueueTest {
   @Autowired private Cases cases;
   @Autowired private AnswerClock answerClock;
   @Autowired private CaseIdeas ideas;
+  @Autowired private Routing routing;
+  @Autowired private Opinions opinions;
+  @Autowired private TestMembers members;
+  @Autowired private MockMvcTester mvc;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
   @Autowired private Statements statements;
@@ -54,7 +62,7 @@ class CaseQueueTest {
 
   @AfterEach
   void leave() {
-    As.nobody();
+    members.leave();
     clock.reset();
     conflicts.openAll();
   }
@@ -172,6 +180,123 @@ class CaseQueueTest {
     return queue.page(new QueueFilter(Show.OPEN, null, words), null, officer).items().stream()
         .map(CaseRow::reference)
         .toList();
+  }
+
+  private Viewer colleague() {
+    return members.member(Role.OFFICER, Role.ASSESSOR);
+  }
+
+  private CaseRow seenBy(Viewer who) {
+    As.signIn(who.roles().toArray(Role[]::new));
+    return queue.page(new QueueFilter(Show.OPEN, null, word), null, who).items().getFirst();
+  }
+
+  private void colleagueOpens(String reference) {
+    var she = As.with(Role.OFFICER, Role.ASSESSOR);
+    assertThat(mvc.get().uri("/arenden/" + reference).with(she)).hasStatusOk();
+  }
+
+  private Holder send(String reference, UUID to, UUID seen, Integer area) {
+    As.signIn(Role.OFFICER);
+    return routing.send(reference, new Routing.Way(to, seen, area), officer);
+  }
+
+  @Test
+  void a_case_that_is_handed_over_is_new_to_whom_it_came_to_until_she_has_opened_it() {
+    var reference = ideas.came(word);
+    var colleague = colleague();
+    colleagueOpens(reference);
+    clock.advance(java.time.Duration.ofHours(1));
+    assertThat(send(reference, colleague.id(), null, null).is(colleague)).isTrue();
+    assertThat(seenBy(colleague).cameFrom()).isEqualTo(officer.name());
+    assertThat(seenBy(officer).cameFrom()).as("who sent it").isNull();
+    colleagueOpens(reference);
+    assertThat(seenBy(colleague).cameFrom()).isNull();
+  }
+
+  @Test
+  void whoever_got_a_case_meanwhile_keeps_it() {
+    var reference = ideas.came(word);
+    var colleague = colleague();
+    As.signIn(Role.OFFICER, Role.ADMINISTRATOR);
+    var third = As.viewer(Role.OFFICER, Role.ADMINISTRATOR);
+    cases.take(reference, null, third);
+    assertThat(send(reference, colleague.id(), null, null).is(third)).isTrue();
+    assertThat(send(reference, colleague.id(), third.id(), null).is(colleague)).isTrue();
+  }
+
+  @Test
+  void what_is_handed_back_is_new_to_the_others() {
+    var reference = ideas.came(word);
+    As.signIn(Role.OFFICER);
+    cases.take(reference, null, officer);
+    cases.release(reference, officer);
+    assertThat(seenBy(officer).cameFrom()).isNull();
+    assertThat(seenBy(colleague()).cameFrom()).isEqualTo(officer.name());
+  }
+
+  @Test
+  void another_area_moves_a_case_to_those_who_look_there() {
+    var reference = ideas.came(word);
+    send(reference, null, null, 7);
+    As.signIn(Role.OFFICER);
+    for (int area = 1; area <= 7; area++) {
+      var there = queue.page(new QueueFilter(Show.OPEN, area, word), null, officer).items();
+      assertThat(there).hasSize(area == 7 ? 1 : 0);
+    }
+    assertThat(seenBy(officer).sent().areas()).containsExactly(7);
+    assertThat(seenBy(colleague()).cameFrom()).isEqualTo(officer.name());
+  }
+
+  @Test
+  void a_case_is_not_handed_to_whom_it_is_closed_for() {
+    var reference = ideas.came(word);
+    var colleague = colleague();
+    members.isInConflict(reference, colleague);
+    As.signIn(Role.OFFICER);
+    assertThat(routing.officers(reference, officer))
+        .extracting(Colleagues.Colleague::id)
+        .doesNotContain(colleague.id());
+    assertThat(send(reference, colleague.id(), null, null).isNobody()).isTrue();
+  }
+
+  @Test
+  void a_line_says_how_far_the_group_has_come_and_what_is_next() {
+    var reference = ideas.came(word);
+    var member = colleague();
+    members.lookAt(reference, member, members.member(Role.ASSESSOR));
+    As.signIn(Role.OFFICER);
+    cases.take(reference, null, officer);
+    assertThat(seenBy(officer).group())
+        .extracting(CaseRow.Group::given, CaseRow.Group::size, CaseRow.Group::due)
+        .containsExactly(0, 2, TestMembers.DUE);
+    answers(reference, member, Role.OFFICER, Role.ASSESSOR);
+    assertThat(seenBy(officer).group().given()).isOne();
+    assertThat(seenBy(officer).next()).isEqualTo(NextStep.ANSWER);
+    answers(reference, As.viewer(Role.ASSESSOR), Role.ASSESSOR);
+    assertThat(seenBy(officer).next()).isEqualTo(NextStep.STATE);
+  }
+
+  private void answers(String reference, Viewer member, Role... roles) {
+    As.signIn(roles);
+    opinions.give(reference, TestMembers.saying("Ord"), 0, member);
+  }
+
+  @Test
+  void what_was_chosen_last_is_kept_until_all_is_asked_for() {
+    var who = As.with(Role.OFFICER, Role.ASSESSOR, Role.ADMINISTRATOR);
+    assertThat(mvc.get().uri("/arenden?visa=besvarade&omrade=3&q=" + word).with(who)).hasStatusOk();
+    assertThat(mvc.get().uri("/arenden").with(who))
+        .bodyText()
+        .contains("Du ser samma urval som sist.", "<option value=\"besvarade\" selected")
+        .doesNotContain(word);
+    assertThat(mvc.get().uri("/arenden?q=" + word).with(who)).hasStatusOk();
+    assertThat(mvc.get().uri("/arenden").with(who)).bodyText().contains("samma urval");
+    assertThat(mvc.get().uri("/arenden").with(As.assessor()))
+        .bodyText()
+        .doesNotContain("samma urval");
+    assertThat(mvc.get().uri("/arenden?visa=oppna").with(who)).hasStatusOk();
+    assertThat(mvc.get().uri("/arenden").with(who)).bodyText().doesNotContain("samma urval");
   }
 
   @Test

@@ -91,6 +91,17 @@ class OpinionQueueTest {
   }
 
   @Test
+  void what_came_to_a_member_is_new_to_her_until_she_has_opened_it() {
+    var reference = toLookAt("Ny", LocalDate.of(2027, 3, 5));
+    assertThat(allOf(anna)).extracting(ToLookAt::fresh).containsExactly(true);
+    var page = "/bedomningar/" + reference;
+    As.signIn(Role.ASSESSOR, Role.OFFICER);
+    assertThat(mvc.get().uri(page).with(As.with(Role.ASSESSOR, Role.OFFICER))).hasStatusOk();
+    assertThat(allOf(anna)).extracting(ToLookAt::fresh).containsExactly(false);
+    assertThat(allOf(bo)).filteredOn(ToLookAt::fresh).as("another's").isNotEmpty();
+  }
+
+  @Test
   void what_is_due_first_comes_first_what_is_given_stays_last_and_what_is_answered_leaves() {
     var later = toLookAt("Sedan", LocalDate.of(2027, 3, 12));
     var first = toLookAt("Först", LocalDate.of(2027, 3, 5));

@@ -14,6 +14,7 @@ import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Assignments;
+import se.regionsormland.portal.records.SeenCases;
 import se.regionsormland.portal.relations.Relations;
 import se.regionsormland.portal.requests.SubmittedRequests;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -26,6 +27,7 @@ import se.regionsormland.portal.web.NotFound;
 @Component
 class CasePages {
 
+  private final SeenCases seen;
   private final Openings openings;
   private final Cases cases;
   private final CaseNotes notes;
@@ -38,6 +40,7 @@ class CasePages {
   private final Clock clock;
 
   CasePages(
+      SeenCases seen,
       Openings openings,
       Cases cases,
       CaseNotes notes,
@@ -48,6 +51,7 @@ class CasePages {
       AnswerWords answers,
       MessageSource messages,
       Clock clock) {
+    this.seen = seen;
     this.openings = openings;
     this.cases = cases;
     this.notes = notes;
@@ -62,6 +66,7 @@ class CasePages {
 
   String show(String reference, Viewer viewer, Model model) {
     var file = head(reference, viewer, model);
+    seen.see(file.idea().id(), viewer);
     boolean officer = viewer.is(Role.OFFICER);
     model.addAttribute("machine", machine.on(file.idea(), viewer));
     model.addAttribute("request", requests.inCase(file.idea(), viewer).orElse(null));

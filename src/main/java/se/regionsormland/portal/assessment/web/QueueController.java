@@ -2,17 +2,13 @@ package se.regionsormland.portal.assessment.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.regionsormland.portal.assessment.CaseQueue;
 import se.regionsormland.portal.assessment.GroupMeetings;
+import se.regionsormland.portal.assessment.KeptFilters;
 import se.regionsormland.portal.assessment.QueueFilter.Show;
-import se.regionsormland.portal.catalogue.Catalogue;
-import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Role;
@@ -29,48 +25,49 @@ class QueueController {
           .toList();
 
   private final CaseQueue queue;
+  private final KeptFilters kept;
   private final Openings openings;
   private final GroupMeetings meetings;
-  private final Catalogue catalogue;
+  private final Areas areas;
 
-  QueueController(CaseQueue queue, Openings openings, GroupMeetings meetings, Catalogue catalogue) {
+  QueueController(
+      CaseQueue queue, KeptFilters kept, Openings openings, GroupMeetings meetings, Areas areas) {
     this.queue = queue;
+    this.kept = kept;
     this.openings = openings;
     this.meetings = meetings;
-    this.catalogue = catalogue;
+    this.areas = areas;
   }
 
   @GetMapping("/arenden")
   String queue(QueueForm queueForm, Viewer viewer, Model model) {
-    var page = queue.page(queueForm.filter(), queueForm.efter(), viewer);
+    var shown = chosen(queueForm, viewer);
+    var page = queue.page(shown.filter(), shown.efter(), viewer);
+    model.addAttribute("queueForm", shown);
+    model.addAttribute("kept", queueForm.isEmpty() && shown.isChoice());
     model.addAttribute("page", page);
-    model.addAttribute("show", queueForm.filter().show());
+    model.addAttribute("show", shown.filter().show());
     model.addAttribute("shows", SHOWS);
-    model.addAttribute("areas", areas());
-    model.addAttribute("areaNames", areaNames());
+    model.addAttribute("areas", areas.optionsOr("assessment.queue.all-areas"));
+    model.addAttribute("areaNames", areas.names());
     model.addAttribute("officer", viewer.is(Role.OFFICER));
-    model.addAttribute("first", queueForm.addressAfter(null));
-    model.addAttribute("next", page.next() == null ? null : queueForm.addressAfter(page.next()));
+    model.addAttribute("first", shown.addressAfter(null));
+    model.addAttribute("next", page.next() == null ? null : shown.addressAfter(page.next()));
     model.addAttribute("unopened", viewer.is(Role.OFFICER) ? 0 : openings.waiting(viewer).size());
     return "assessment/queue";
+  }
+
+  /** As the address says, or as she chose last. */
+  private QueueForm chosen(QueueForm typed, Viewer viewer) {
+    if (typed.isChosen()) {
+      kept.keep(typed.filter(), viewer);
+    }
+    return typed.isEmpty() ? kept.of(viewer).map(QueueForm::of).orElse(typed) : typed;
   }
 
   @GetMapping("/moten")
   String meetings(Viewer viewer, Model model) {
     model.addAttribute("meetings", meetings.ahead(viewer));
     return "assessment/meetings";
-  }
-
-  private Map<Integer, String> areaNames() {
-    return catalogue.strategy().areas().stream()
-        .collect(Collectors.toMap(InterventionArea::number, InterventionArea::name));
-  }
-
-  private List<Option> areas() {
-    var each =
-        catalogue.strategy().areas().stream()
-            .map(area ->
-                Option.plain(Integer.toString(area.number()), area.number() + " " + area.name()));
-    return Stream.concat(Stream.of(Option.of("", "assessment.queue.all-areas")), each).toList();
   }
 }

@@ -11,8 +11,24 @@ import se.regionsormland.portal.web.Typed;
 record QueueForm(
     @Nullable String visa, @Nullable String omrade, @Nullable String q, @Nullable String efter) {
 
+  static QueueForm of(QueueFilter kept) {
+    var area = kept.area();
+    return new QueueForm(
+        kept.show().slug(), area == null ? null : area.toString(), kept.words(), null);
+  }
+
+  /** Asks for nothing: what was chosen last is shown. */
+  boolean isEmpty() {
+    return !isChosen() && Typed.search(q).isEmpty() && efter == null;
+  }
+
+  /** Says what to show; a search alone does not. */
+  boolean isChosen() {
+    return visa != null || omrade != null;
+  }
+
   QueueFilter filter() {
-    return new QueueFilter(show(), area(), Typed.search(q));
+    return new QueueFilter(show(), Areas.number(omrade), Typed.search(q));
   }
 
   private Show show() {
@@ -22,19 +38,20 @@ record QueueForm(
         .orElse(Show.OPEN);
   }
 
-  private @Nullable Integer area() {
-    return omrade != null && omrade.matches("[1-7]") ? Integer.valueOf(omrade) : null;
-  }
-
   /** Whether anything is left out that is open. */
   public boolean narrowed() {
-    return area() != null || !filter().words().isEmpty();
+    return filter().area() != null || !filter().words().isEmpty();
+  }
+
+  /** Whether this is something else than all that is open. */
+  public boolean isChoice() {
+    return narrowed() || show() != Show.OPEN;
   }
 
   String addressAfter(@Nullable String place) {
     var address = UriComponentsBuilder.fromPath("/arenden").queryParam("visa", show().slug());
-    if (area() != null) {
-      address.queryParam("omrade", area());
+    if (filter().area() != null) {
+      address.queryParam("omrade", filter().area());
     }
     if (!filter().words().isEmpty()) {
       address.queryParam("q", "{q}");

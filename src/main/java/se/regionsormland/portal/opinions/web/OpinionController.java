@@ -16,6 +16,7 @@ import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.OpinionOutcome;
 import se.regionsormland.portal.opinions.Opinions;
+import se.regionsormland.portal.records.SeenCases;
 import se.regionsormland.portal.web.Typed;
 
 /** Where a member looks at a case and answers. Saving is for her alone; giving is for the group. */
@@ -28,10 +29,12 @@ class OpinionController {
   private static final String HERE = "redirect:/bedomningar/{reference}";
 
   private final Opinions opinions;
+  private final SeenCases seen;
   private final Openings openings;
   private final OpinionPages pages;
 
-  OpinionController(Opinions opinions, Openings openings, OpinionPages pages) {
+  OpinionController(Opinions opinions, SeenCases seen, Openings openings, OpinionPages pages) {
+    this.seen = seen;
     this.opinions = opinions;
     this.openings = openings;
     this.pages = pages;
@@ -44,6 +47,7 @@ class OpinionController {
       return "redirect:/arenden/{reference}/jav";
     }
     var file = pages.file(reference, viewer, model);
+    seen.see(file.idea().id(), viewer);
     model.addAttribute("opinionForm", OpinionForm.of(file.draft()));
     return pages.show(file, at(reference), viewer, model);
   }

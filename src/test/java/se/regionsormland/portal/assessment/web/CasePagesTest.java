@@ -3,6 +3,7 @@ package se.regionsormland.portal.assessment.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -271,6 +272,12 @@ class CasePagesTest {
 
   @Test
   void the_queues_page_takes_at_most_five_statements() {
-    assertThat(statements.during(() -> get("/arenden", As.officer()))).isLessThanOrEqualTo(5);
+    for (var path : new String[] {"/arenden", "/arenden?visa=mina&omrade=5", "/arenden?q=sjö"}) {
+      for (var who : List.of(As.officer(), As.assessor())) {
+        assertThat(statements.during(() -> get(path, who))).as(path).isLessThanOrEqualTo(5);
+      }
+    }
+    get("/arenden?visa=oppna", As.officer());
+    get("/arenden?visa=oppna", As.assessor());
   }
 }

@@ -1,0 +1,33 @@
+package se.regionsormland.portal.opinions;
+
+/**
+ * For a list's own statement: how far the group has come with the case whose subject stands in a
+ * column. Only what counts is counted.
+ */
+public final class OpinionCounts {
+
+  private OpinionCounts() {}
+
+  /**
+   * In SQL, the columns {@code given} and {@code size} ("2 av 4"), {@code due} (the last day of
+   * those who have not answered), and of the statement {@code proposed_by} (it waits to be
+   * confirmed) and {@code stated} (it has been proposed).
+   */
+  public static String of(String subject) {
+    return """
+    (SELECT count(*) FROM counting_opinion AS given WHERE given.subject_id = %1$s) AS given,
+    (SELECT count(*) FROM counting_assignment AS looking WHERE looking.subject_id = %1$s) AS size,
+    (SELECT max(looking.due) FROM counting_assignment AS looking
+     WHERE looking.subject_id = %1$s AND NOT EXISTS (
+        SELECT FROM counting_opinion AS given
+        WHERE given.subject_id = %1$s AND given.member_id = looking.member_id)) AS due,
+    (SELECT CASE WHEN one.confirmed_at IS NULL THEN one.proposed_by END
+     FROM latest_statement AS one
+     WHERE one.subject_id = %1$s AND NOT one.used_a_conflict) AS proposed_by,
+    EXISTS (SELECT FROM latest_statement AS one
+            WHERE one.subject_id = %1$s AND NOT one.used_a_conflict
+              AND one.proposed_at IS NOT NULL) AS stated
+    """
+        .formatted(subject);
+  }
+}
