@@ -1,10 +1,8 @@
 package se.regionsormland.portal.identity;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +19,7 @@ public class Accounts {
   private final AccountRepository accounts;
   private final AccountLinks links;
   private final JoinedAccounts joined;
-  private final PasswordEncoder passwords;
+  private final PasswordHashing passwords;
   private final AccountOpening opening;
   private final SecurityTrail trail;
   private final Administrators administrators;
@@ -32,7 +30,7 @@ public class Accounts {
       AccountRepository accounts,
       AccountLinks links,
       JoinedAccounts joined,
-      PasswordEncoder passwords,
+      PasswordHashing passwords,
       AccountOpening opening,
       SecurityTrail trail,
       Administrators administrators,
@@ -59,7 +57,8 @@ public class Accounts {
       boolean waiting) {}
 
   /**
-   * Makes an account, unless the user name is taken. Not within a transaction: it hashes.
+   * Makes an account when the portal starts, unless the user name is taken. Not within a
+   * transaction: it hashes, however long it has to wait for its turn.
    *
    * @return whether it was made
    */
@@ -69,7 +68,7 @@ public class Accounts {
     var made =
         password == null
             ? opening.openedByNone(wanted)
-            : opening.opened(wanted, Objects.requireNonNull(passwords.encode(password)));
+            : opening.opened(wanted, passwords.encodeHoweverLong(password));
     return made.isPresent();
   }
 

@@ -28,6 +28,11 @@ public final class FairRoom {
     }
   }
 
+  /** For who cannot come again: in turn, whatever the wait. */
+  public void enterHoweverLong() {
+    places.acquireUninterruptibly();
+  }
+
   public void leave() {
     places.release();
   }

@@ -150,6 +150,19 @@ class SignInCrowdTest {
     assertThat(signIn("198.18.8.1", PASSWORD)).hasStatus3xxRedirection();
   }
 
+  @Test
+  void a_crowd_at_the_door_delays_the_portals_start_and_does_not_stop_it() throws Exception {
+    othersAreHashed();
+    var name = UUID.randomUUID() + "@example.org";
+    var first = new NewAccount(name, "Administratören", PASSWORD, Set.of(Role.ADMINISTRATOR));
+    var opened = others.submit(() -> accounts.open(first));
+    assertThat(signIn("198.18.10.1", PASSWORD)).as("longer than others wait").hasStatus(503);
+    assertThat(signIn("198.18.10.1", PASSWORD)).hasStatus(503);
+    assertThat(opened.isDone()).isFalse();
+    done.countDown();
+    assertThat(opened.get()).isTrue();
+  }
+
   /** Colleagues behind one account, or one who presses again and again: nobody is told "wrong". */
   @Test
   void whoever_waits_for_a_turn_takes_no_guess_from_others_meanwhile() throws Exception {

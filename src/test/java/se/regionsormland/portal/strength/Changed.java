@@ -28,6 +28,7 @@ final class Changed {
                 "-proc:none",
                 "-parameters",
                 "-nowarn",
+                "-g",
                 "-d",
                 folder.toString(),
                 "-cp",

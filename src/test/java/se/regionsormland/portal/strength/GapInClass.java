@@ -7,6 +7,9 @@ import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.bytebuddy.agent.ByteBuddyAgent;
@@ -17,9 +20,9 @@ final class GapInClass implements Gap {
   private static final Instrumentation CLASSES = ByteBuddyAgent.install();
   private static final ClassLoader LOADER = GapInClass.class.getClassLoader();
 
-  private final ClassDefinition[] real;
+  private final List<ClassDefinition> real;
 
-  private GapInClass(ClassDefinition[] real) {
+  private GapInClass(List<ClassDefinition> real) {
     this.real = real;
   }
 
@@ -27,24 +30,21 @@ final class GapInClass implements Gap {
     var folder = Files.createTempDirectory("strength");
     Changed.compile(mutation, folder);
     try (Stream<Path> all = Files.walk(folder)) {
-      var files = all.filter(file -> file.toString().endsWith(".class")).toList();
-      var gap = new GapInClass(definitions(files, folder, false));
-      redefine(definitions(files, folder, true));
-      return Optional.of(gap);
+      var real = new ArrayList<ClassDefinition>();
+      var changed = new ArrayList<ClassDefinition>();
+      for (var file : all.filter(one -> one.toString().endsWith(".class")).toList()) {
+        var name = folder.relativize(file).toString();
+        var bytes = Files.readAllBytes(file);
+        if (!Arrays.equals(bytes, bytes(name))) {
+          real.add(new ClassDefinition(named(name), bytes(name)));
+          changed.add(new ClassDefinition(named(name), bytes));
+        }
+      }
+      redefine(changed);
+      return Optional.of(new GapInClass(real));
     } catch (UnsupportedOperationException e) {
       return Optional.empty(); // a method more or less: no running class takes that
     }
-  }
-
-  private static ClassDefinition[] definitions(Iterable<Path> files, Path folder, boolean changed)
-      throws IOException {
-    var definitions = Stream.<ClassDefinition>builder();
-    for (var file : files) {
-      var name = folder.relativize(file).toString();
-      definitions.add(
-          new ClassDefinition(named(name), changed ? Files.readAllBytes(file) : bytes(name)));
-    }
-    return definitions.build().toArray(ClassDefinition[]::new);
   }
 
   private static Class<?> named(String file) {
@@ -56,15 +56,16 @@ final class GapInClass implements Gap {
     }
   }
 
+  /** None, for a class that there was not before. */
   private static byte[] bytes(String file) throws IOException {
     try (var real = LOADER.getResourceAsStream(file)) {
-      return real.readAllBytes();
+      return real == null ? new byte[0] : real.readAllBytes();
     }
   }
 
-  private static void redefine(ClassDefinition[] definitions) {
+  private static void redefine(List<ClassDefinition> definitions) {
     try {
-      CLASSES.redefineClasses(definitions);
+      CLASSES.redefineClasses(definitions.toArray(ClassDefinition[]::new));
     } catch (UnmodifiableClassException | ClassNotFoundException e) {
       throw new UncheckedIOException(new IOException(e));
     }
