@@ -64,8 +64,11 @@ class FittingSources {
         .toList();
   }
 
+  /** Her own words weigh more than the area that a computer found in them. */
   private static boolean isExcluded(FundingSource source, MoneyQuestion asked) {
-    return source.facts().scope().excludes(asked) || source.facts().niche().excludes(asked);
+    var facts = source.facts();
+    return facts.niche().excludes(asked)
+        || facts.scope().excludes(facts.niche().isAbout(asked) ? asked.inAnyArea() : asked);
   }
 
   private static @Nullable LocalDate lastClosed(

@@ -31,6 +31,10 @@ public record MoneyQuestion(
     this(area, kind, applicant, total, "", Set.of());
   }
 
+  MoneyQuestion inAnyArea() {
+    return new MoneyQuestion(null, kind, applicant, total, words, places);
+  }
+
   boolean isAboutSomething() {
     return area != null || kind != null || applicant != null || total != null;
   }

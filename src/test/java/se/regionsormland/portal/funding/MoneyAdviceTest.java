@@ -193,6 +193,46 @@ class MoneyAdviceTest {
     assertThat(first.line()).contains("Beslutar: Länsstyrelsen.", "Fråga innan.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Vi vill prova AI som hjälper handläggarna på bygglov att svara snabbare.",
+        "Vi vill ha fler bussturer till industriområdet på morgonen.",
+        "Skolköken vill köpa äppeljuice från gårdar i närheten.",
+        "Juicen från Polen ska bytas mot must från Flen.",
+        "En lastcykelpool för småbolag och ansvariga i Småland, övriga får vänta.",
+        "A shared repair shop in the library"
+      })
+  void money_for_work_across_borders_is_not_named_to_who_says_nothing_of_it(String text) {
+    for (int area = 1; area <= 7; area++) {
+      assertThat(slugsOf(area, text, Set.of()))
+          .doesNotContain(
+              "interreg-central-baltic",
+              "interreg-baltic-sea-region",
+              "interreg-europa",
+              "urbact",
+              "european-urban-initiative",
+              "horisont-europa");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Vi vill samarbeta med Tartu i Estland om renare hamnar. | interreg-central-baltic
+          Tre kommuner runt Östersjön vill minska övergödningen. | interreg-baltic-sea-region
+          Vi vill lära av andra städer i Europa om torghandel. | urbact
+          En nyskapande lösning för stadens torg. | european-urban-initiative
+          Forskarna vid högskolan vill mäta buller. | horisont-europa
+          """)
+  void who_says_so_meets_it_whatever_area_was_found(String text, String slug) {
+    for (int area = 1; area <= 7; area++) {
+      assertThat(slugsOf(area, text, Set.of())).contains(slug);
+    }
+  }
+
   @Test
   void what_is_about_something_else_does_not_meet_lona() {
     assertThat(slugsOf("Skugga och svalka på skolgårdar i värmeböljor", Set.of()))
@@ -243,7 +283,14 @@ class MoneyAdviceTest {
   }
 
   private List<String> slugsOf(String text, Set<Municipality> places) {
-    return advice.on(new MoneyQuestion(5, null, null, null, text, places), SWEDISH).fits().stream()
+    return slugsOf(5, text, places);
+  }
+
+  private List<String> slugsOf(int area, String text, Set<Municipality> places) {
+    return advice
+        .on(new MoneyQuestion(area, null, null, null, text, places), SWEDISH)
+        .fits()
+        .stream()
         .map(fit -> fit.source().slug())
         .toList();
   }
