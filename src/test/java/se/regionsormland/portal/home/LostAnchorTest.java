@@ -147,4 +147,10 @@ class LostAnchorTest {
                 .param("name", name)
                 .update());
   }
+
+  @Test
+  void the_organisations_when_the_last_one_is_gone() {
+    var page = body("/partner?efter=en-som-inte-finns-mer");
+    assertThat(page).contains("href=\"/partner/", "rel=\"next\"");
+  }
 }
