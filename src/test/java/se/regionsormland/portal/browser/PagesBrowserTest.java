@@ -162,7 +162,7 @@ class PagesBrowserTest {
                 && (methods.isEmpty() || methods.contains(RequestMethod.GET))) {
               route.getPatternValues().stream()
                   .filter(path -> !path.startsWith("/api/") && !path.startsWith("/.well-known/"))
-                  .filter(path -> !path.matches(".*\\.(atom|ics|docx|pdf)"))
+                  .filter(path -> !path.matches(".*\\.(atom|ics|docx|pdf|xlsx)"))
                   .forEach(found::add);
             }
           });

@@ -179,7 +179,8 @@ class ConflictOfInterestTest {
             "/arenden?q=" + reference,
             "/arenden/" + another,
             "/arenden/" + reference + "/tittar",
-            "/bedomningar/" + reference);
+            "/bedomningar/" + reference,
+            "/arbeta/daglig-lista");
 
     close();
 

@@ -1,0 +1,34 @@
+package se.regionsormland.portal.documents;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A table for a spreadsheet. Each row has a cell for each heading.
+ *
+ * @param summed the columns, from 0, whose numbers are added up below the rows
+ */
+public record Sheet(
+    String name, List<String> headings, List<List<Cell>> rows, Set<Integer> summed) {
+
+  /** What stands in a cell. A text is a text, whatever it begins with. */
+  public sealed interface Cell {
+
+    record Text(String text) implements Cell {}
+
+    record Number(long number) implements Cell {}
+
+    record Day(LocalDate day) implements Cell {}
+  }
+
+  public Sheet {
+    headings = List.copyOf(headings);
+    rows = rows.stream().map(List::copyOf).toList();
+    summed = Set.copyOf(summed);
+  }
+
+  public static Cell text(String text) {
+    return new Cell.Text(text);
+  }
+}

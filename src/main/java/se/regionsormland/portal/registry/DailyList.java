@@ -1,0 +1,101 @@
+package se.regionsormland.portal.registry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.RecordGuard;
+import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.shared.SwedishTime;
+
+/**
+ * What came in and went out on a day, for the registrar (offentlighets- och sekretesslagen 5 kap.).
+ * It is read from the log, whose lines are never changed: all that is done with a case is there.
+ */
+@Service
+@Transactional(readOnly = true)
+public class DailyList {
+
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(SwedishTime.ZONE);
+
+  /** By hand: what came, on the day it came. The clock that the sender starts says no letter. */
+  private static final String LINES =
+      """
+      SELECT l.act, l.at, l.came, s.reference, s.email, c.diary_number,
+             coalesce(nullif(c.called, ''), s.title) AS title,
+             masked(coalesce(nullif(s.organisation, ''), s.contact_name)) AS sender
+      FROM (SELECT id, subject, act, at, false AS came FROM case_log
+            WHERE at >= :from AND at < :until AND act = ANY (:acts)
+              AND NOT (act = 'RESUMED' AND actor_kind = 'SENDER')
+            UNION ALL
+            SELECT e.id, e.subject, e.act, e.at, true FROM case_log e JOIN submitted_idea i ON i.id = e.subject
+            WHERE e.act = 'REGISTERED_BY_HAND' AND i.received_at >= :from AND i.received_at < :until) l
+      LEFT JOIN submitted_idea s ON s.id = l.subject
+      LEFT JOIN assessment_case c ON c.subject_id = l.subject AND c.subject_kind = 'IDEA'
+      WHERE %s ORDER BY NOT l.came, l.at, l.id
+      """;
+
+  private static final String[] ACTS =
+      Stream.of(Act.values())
+          .filter(act -> !Entry.of(act).isEmpty())
+          .map(Act::name)
+          .toArray(String[]::new);
+
+  private final JdbcClient jdbc;
+  private final RecordGuard guard;
+
+  DailyList(JdbcClient jdbc, RecordGuard guard) {
+    this.jdbc = jdbc;
+    this.guard = guard;
+  }
+
+  /** In order of time; first what is known by its day alone. {@code day} is one in Sweden. */
+  @ForOfficers
+  public List<DailyLine> of(LocalDate day, Viewer viewer) {
+    return jdbc
+        .sql(LINES.formatted(guard.opensToReader("l.subject")))
+        .param("from", DbTime.of(day.atStartOfDay(SwedishTime.ZONE).toInstant()))
+        .param("until", DbTime.of(day.plusDays(1).atStartOfDay(SwedishTime.ZONE).toInstant()))
+        .param("acts", ACTS)
+        .param("reader", viewer.id())
+        .query((row, _) -> lines(row, day))
+        .list()
+        .stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<DailyLine> lines(ResultSet row, LocalDate day) throws SQLException {
+    var about = about(row);
+    var at = DbTime.in(row, "at");
+    if (row.getBoolean("came")) {
+      var entered = SwedishTime.dateOf(at);
+      return List.of(
+          new DailyLine(Entry.IDEA, "", about, entered.equals(day) ? null : entered));
+    }
+    boolean reached = !"".equals(row.getString("email"));
+    return Entry.of(Act.valueOf(row.getString("act"))).stream()
+        .filter(entry -> reached || entry != Entry.RECEIPT)
+        .map(entry -> new DailyLine(entry, MINUTES.format(at), about, null))
+        .toList();
+  }
+
+  private static DailyLine.@Nullable Registered about(ResultSet row) throws SQLException {
+    var reference = row.getString("reference");
+    return reference == null
+        ? null
+        : new DailyLine.Registered(
+            reference, row.getString("diary_number"), row.getString("title"), row.getString("sender"));
+  }
+}
