@@ -6,10 +6,12 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 import se.regionsormland.portal.documents.Document.Block;
@@ -41,7 +43,35 @@ public class Pdf {
   }
 
   public byte[] of(Document document) {
-    var out = new ByteArrayOutputStream();
+    return written(document, null);
+  }
+
+  /**
+   * As if it had been made then: the same document gives the same bytes, whenever it is made.
+   *
+   * @param made to the second
+   */
+  public byte[] of(Document document, Instant made) {
+    return written(document, made);
+  }
+
+  private static byte[] written(Document document, @Nullable Instant made) {
+    try (var renderer = builder(document).buildPdfRenderer()) {
+      renderer.layout();
+      try (var pdf = renderer.createPDFKeepOpen()) {
+        if (made != null) {
+          PdfDates.set(pdf, made);
+        }
+        var out = new ByteArrayOutputStream();
+        pdf.save(out);
+        return out.toByteArray();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PdfRendererBuilder builder(Document document) {
     var builder = new PdfRendererBuilder();
     builder.useFont(
         () -> Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT)),
@@ -52,13 +82,7 @@ public class Pdf {
     builder.usePdfUaAccessibility(true);
     builder.withProducer("Projektporten");
     builder.withW3cDocument(html(document), "/");
-    builder.toStream(out);
-    try {
-      builder.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    return builder;
   }
 
   private static org.w3c.dom.Document html(Document document) {

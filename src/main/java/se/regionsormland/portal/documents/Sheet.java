@@ -17,7 +17,7 @@ public record Sheet(
 
     record Text(String text) implements Cell {}
 
-    record Number(long number) implements Cell {}
+    record Count(long count) implements Cell {}
 
     record Day(LocalDate day) implements Cell {}
   }

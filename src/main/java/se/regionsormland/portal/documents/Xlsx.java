@@ -71,7 +71,7 @@ public class Xlsx {
         cell.setCellValue(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         cell.setCellStyle(ofTexts);
       }
-      case Cell.Number(var number) -> {
+      case Cell.Count(var number) -> {
         cell.setCellValue(number);
         cell.setCellStyle(styles.number);
       }
@@ -91,14 +91,14 @@ public class Xlsx {
       cell.setCellStyle(styles.total);
       var letter = CellReference.convertNumToColString(column);
       // Without rows the heading is added up: a text, so nothing.
-      cell.setCellFormula("SUM(%s%d:%s%d)".formatted(letter, Math.min(2, last + 1), letter, last + 1));
+      cell.setCellFormula(
+          "SUM(%s%d:%s%d)".formatted(letter, Math.min(2, last + 1), letter, last + 1));
     }
   }
 
   /** In 256ths of a character. Asking the fonts would need fonts where the portal runs. */
   private static int width(Sheet sheet, int column) {
-    int longest =
-        sheet.rows().stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
+    int longest = sheet.rows().stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
     int heading = sheet.headings().get(column).length();
     return (Math.min(WIDEST, Math.max(longest, heading)) + 2) * CHARACTER;
   }
@@ -106,7 +106,7 @@ public class Xlsx {
   private static int length(Cell cell) {
     return switch (cell) {
       case Cell.Text(var text) -> text.length();
-      case Cell.Number(var number) -> String.valueOf(number).length() * 4 / 3;
+      case Cell.Count(var number) -> String.valueOf(number).length() * 4 / 3;
       case Cell.Day(var day) -> day.toString().length();
     };
   }

@@ -29,6 +29,8 @@ public enum Act {
   BETWEEN_MEETINGS,
   SETTLED_BETWEEN,
   MINUTES_SETTLED,
+  /** The package for the archive was taken out. */
+  ARCHIVED,
   OWNER_REPLIED,
   OWNER_CHOSE,
   WITHDRAWN,

@@ -81,8 +81,7 @@ public class DailyList {
     var at = DbTime.in(row, "at");
     if (row.getBoolean("came")) {
       var entered = SwedishTime.dateOf(at);
-      return List.of(
-          new DailyLine(Entry.IDEA, "", about, entered.equals(day) ? null : entered));
+      return List.of(new DailyLine(Entry.IDEA, "", about, entered.equals(day) ? null : entered));
     }
     boolean reached = !"".equals(row.getString("email"));
     return Entry.of(Act.valueOf(row.getString("act"))).stream()
@@ -96,6 +95,9 @@ public class DailyList {
     return reference == null
         ? null
         : new DailyLine.Registered(
-            reference, row.getString("diary_number"), row.getString("title"), row.getString("sender"));
+            reference,
+            row.getString("diary_number"),
+            row.getString("title"),
+            row.getString("sender"));
   }
 }

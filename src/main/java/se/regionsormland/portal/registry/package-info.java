@@ -1,15 +1,23 @@
 /**
  * What an authority must be able to show of its cases afterwards: what came in and went out on a
- * day. Joins the ideas' own view of what was sent with the log, for one statement a page.
+ * day, and a closed case as one package for the archive. Joins what the modules above have of a
+ * case, for one statement a list.
  */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
       "shared",
+      "retention",
       "web",
       "identity",
+      "region",
       "documents",
-      "records"
+      "records",
+      "cases",
+      "ideas",
+      "group",
+      "opinions",
+      "assessment"
     })
 package se.regionsormland.portal.registry;
 

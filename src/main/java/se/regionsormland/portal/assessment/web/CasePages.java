@@ -2,12 +2,14 @@ package se.regionsormland.portal.assessment.web;
 
 import java.time.Clock;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.assessment.CaseNotes;
 import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.assessment.Deadline;
+import se.regionsormland.portal.assessment.IdeaWords;
 import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.cases.AnswerWords;
 import se.regionsormland.portal.group.Openings;
@@ -105,7 +107,7 @@ class CasePages {
     if (file.answer() != null) {
       showSheet(file.answer().sheet(), model);
     }
-    model.addAttribute("words", IdeaWords.of(file, messages));
+    model.addAttribute("words", IdeaWords.of(file, messages, LocaleContextHolder.getLocale()));
     model.addAttribute("at", "/arenden/" + file.idea().reference());
     model.addAttribute("officer", viewer.is(Role.OFFICER));
     model.addAttribute("mine", file.status().holder().is(viewer));

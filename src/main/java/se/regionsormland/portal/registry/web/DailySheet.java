@@ -21,7 +21,16 @@ class DailySheet {
 
   private static final Locale SWEDISH = Locale.of("sv", "SE");
   private static final List<String> COLUMNS =
-      List.of("day", "time", "way", "entry", "reference", "diary-number", "party", "title-of", "entered");
+      List.of(
+          "day",
+          "time",
+          "way",
+          "entry",
+          "reference",
+          "diary-number",
+          "party",
+          "title-of",
+          "entered");
 
   private final MessageSource messages;
   private final Xlsx xlsx;

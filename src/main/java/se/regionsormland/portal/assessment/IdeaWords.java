@@ -1,4 +1,4 @@
-package se.regionsormland.portal.assessment.web;
+package se.regionsormland.portal.assessment;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,21 +6,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.shared.Kronor;
 import se.regionsormland.portal.shared.Municipality;
 
-/** What an idea's boxes and sums say, in the reader's language; empty where nothing was said. */
-record IdeaWords(
+/** What an idea's boxes and sums say, in a language; empty where nothing was said. */
+public record IdeaWords(
     String kind, String needs, String needsByOfficer, String amount, String places, String sender) {
 
-  static IdeaWords of(CaseFile file, MessageSource messages) {
+  public static IdeaWords of(CaseFile file, MessageSource messages, Locale locale) {
     var idea = file.idea();
-    var words = new Bundle(messages, LocaleContextHolder.getLocale());
+    var words = new Bundle(messages, locale);
     var content = idea.content();
     return new IdeaWords(
         content.kind() == null ? "" : words.of("assessment.kind." + content.kind()),

@@ -1,0 +1,117 @@
+package se.regionsormland.portal.registry;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.assessment.CaseFile;
+import se.regionsormland.portal.assessment.Cases;
+import se.regionsormland.portal.documents.Document;
+import se.regionsormland.portal.group.Conflicts;
+import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.records.DoneBy;
+import se.regionsormland.portal.registry.ArchiveContents.Part;
+import se.regionsormland.portal.registry.LeftOut.What;
+import se.regionsormland.portal.retention.Retention;
+import se.regionsormland.portal.web.NotFound;
+
+/**
+ * A closed case as one file for the archive (arkivlagen 3–6 §§). The same case gives the same bytes
+ * each time: that somebody took it out stands in the case's log, and not in the package.
+ */
+@Service
+@Transactional
+public class ArchivePackages {
+
+  private final Cases cases;
+  private final Conflicts conflicts;
+  private final ArchiveRows rows;
+  private final ArchiveDocuments documents;
+  private final ArchiveZip zip;
+  private final Retention retention;
+  private final CaseLog caseLog;
+
+  ArchivePackages(
+      Cases cases,
+      Conflicts conflicts,
+      ArchiveRows rows,
+      ArchiveDocuments documents,
+      ArchiveZip zip,
+      Retention retention,
+      CaseLog caseLog) {
+    this.cases = cases;
+    this.conflicts = conflicts;
+    this.rows = rows;
+    this.documents = documents;
+    this.zip = zip;
+    this.retention = retention;
+    this.caseLog = caseLog;
+  }
+
+  /**
+   * @throws NotFound also while the case is open
+   */
+  @ForOfficers
+  @Transactional(readOnly = true)
+  public ArchiveContents contents(String reference, Viewer viewer) {
+    var file = cases.read(reference, viewer);
+    var subject = file.idea().id();
+    var closed = rows.closedAt(subject).orElseThrow(NotFound::new);
+    return new ArchiveContents(
+        file,
+        closed,
+        parts(file, viewer),
+        leftOut(subject),
+        file.caseLog().stream().filter(line -> line.act() == Act.ARCHIVED).toList());
+  }
+
+  /**
+   * The package as a ZIP file; the log says who took it out.
+   *
+   * @throws NotFound also while the case is open
+   */
+  @ForOfficers
+  public byte[] takeOut(String reference, Viewer viewer) {
+    var contents = contents(reference, viewer);
+    caseLog.add(contents.file().idea().id(), DoneBy.of(viewer), Act.ARCHIVED, "");
+    return zip.of(contents);
+  }
+
+  private List<Part> parts(CaseFile file, Viewer viewer) {
+    var subject = file.idea().id();
+    var asked = conflicts.of(file.idea().reference(), viewer).conflicts();
+    return Stream.of(
+            part("01-inkommen-ide.pdf", Optional.of(documents.idea(file))),
+            part("02-fragor-och-besked.pdf", Optional.of(documents.told(file))),
+            part("03-ledamoternas-svar.pdf", documents.answered(rows.answered(subject))),
+            part("04-yttrande.pdf", documents.statements(rows.statements(subject))),
+            part("05-minnesanteckningar.pdf", documents.noted(rows.noted(subject))),
+            part("06-svar.pdf", documents.answer(file)),
+            part("07-jav.pdf", documents.conflicts(asked)),
+            part("08-handelser.pdf", Optional.of(documents.log(file))))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Part> part(String name, Optional<Document> document) {
+    return document.map(one -> new Part(name, one));
+  }
+
+  private List<LeftOut> leftOut(UUID subject) {
+    var beside = rows.beside(subject);
+    var disposal = retention.disposal().orElse(null);
+    return List.of(
+            new LeftOut(What.NOTES, beside.notes(), null),
+            new LeftOut(What.INTRODUCTIONS, beside.introductions(), null),
+            new LeftOut(What.INTRODUCTIONS_DISPOSED_OF, beside.erasedIntroductions(), disposal),
+            new LeftOut(What.OPINIONS_NOT_COUNTING, beside.notCounting(), null))
+        .stream()
+        .filter(one -> one.count() > 0)
+        .toList();
+  }
+}

@@ -1,0 +1,158 @@
+package se.regionsormland.portal.registry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.opinions.OpinionAnswers;
+import se.regionsormland.portal.shared.DbTime;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a closed case has beside its words: read by subject, of a case that has been opened. */
+@Component
+class ArchiveRows {
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+
+  ArchiveRows(JdbcClient jdbc, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  /** A statement that was confirmed; {@code counts}: no answer that it used has fallen since. */
+  record Said(
+      int number,
+      String recommendation,
+      String words,
+      String reasons,
+      String conditions,
+      String proposedBy,
+      String confirmedBy,
+      Instant at) {}
+
+  /** The case's own part of settled minutes; without {@code day}: settled between meetings. */
+  record Noted(
+      @Nullable LocalDate day,
+      String words,
+      List<String> present,
+      List<String> left,
+      String by,
+      Instant at) {}
+
+  /** Who has answered as a member, and what. */
+  record Answered(String member, OpinionAnswers answers, Instant at, @Nullable String enteredBy) {}
+
+  /** How much of what belongs to the case is not in a document of its own. */
+  record Beside(int notes, int introductions, int erasedIntroductions, int notCounting) {}
+
+  Optional<Instant> closedAt(UUID subject) {
+    return jdbc.sql(
+            "SELECT closed_at FROM assessment_case WHERE subject_id = :subject AND closed_at IS NOT NULL")
+        .param("subject", subject)
+        .query((row, _) -> DbTime.in(row, "closed_at"))
+        .optional();
+  }
+
+  List<Said> statements(UUID subject) {
+    return jdbc.sql(
+            """
+            SELECT number, recommendation, words, reasons, conditions, proposed_by_name,
+                   confirmed_by_name, confirmed_at
+            FROM statement WHERE subject_id = :subject AND confirmed_at IS NOT NULL ORDER BY number
+            """)
+        .param("subject", subject)
+        .query((row, _) ->
+            new Said(
+                row.getInt("number"),
+                row.getString("recommendation"),
+                row.getString("words"),
+                row.getString("reasons"),
+                row.getString("conditions"),
+                row.getString("proposed_by_name"),
+                row.getString("confirmed_by_name"),
+                DbTime.in(row, "confirmed_at")))
+        .list();
+  }
+
+  List<Noted> noted(UUID subject) {
+    return jdbc.sql(
+            """
+            SELECT m.held_on, coalesce(a.settled_words, a.said) AS words,
+                   coalesce(a.settled_by_name, n.settled_by_name) AS by,
+                   coalesce(a.settled_at, n.settled_at) AS at,
+                   ARRAY(SELECT person_name FROM attendance WHERE meeting_id = m.id AND present
+                         ORDER BY person_name, person_id) AS present,
+                   ARRAY(SELECT person_name FROM item_leave WHERE item_id = a.id
+                         ORDER BY person_name, person_id) AS gone
+            FROM agenda_item a
+            LEFT JOIN meeting m ON m.id = a.meeting_id
+            LEFT JOIN minutes n ON n.meeting_id = a.meeting_id
+            WHERE a.subject_id = :subject AND coalesce(a.settled_at, n.settled_at) IS NOT NULL
+            ORDER BY at, a.id
+            """)
+        .param("subject", subject)
+        .query((row, _) -> noted(row))
+        .list();
+  }
+
+  private static Noted noted(ResultSet row) throws SQLException {
+    return new Noted(
+        row.getObject("held_on", LocalDate.class),
+        row.getString("words"),
+        names(row, "present"),
+        names(row, "gone"),
+        row.getString("by"),
+        DbTime.in(row, "at"));
+  }
+
+  private static List<String> names(ResultSet row, String column) throws SQLException {
+    return List.of((String[]) row.getArray(column).getArray());
+  }
+
+  List<Answered> answered(UUID subject) {
+    return jdbc.sql(
+            """
+            SELECT member_name, answers, given_at, entered_by_name
+            FROM counting_opinion WHERE subject_id = :subject ORDER BY given_at, member_id
+            """)
+        .param("subject", subject)
+        .query((row, _) ->
+            new Answered(
+                row.getString("member_name"),
+                json.readValue(row.getString("answers"), OpinionAnswers.class),
+                DbTime.in(row, "given_at"),
+                row.getString("entered_by_name")))
+        .list();
+  }
+
+  /** What was given is counted in the log: what no longer counts is read nowhere. */
+  Beside beside(UUID subject) {
+    return jdbc.sql(
+            """
+            SELECT (SELECT count(*) FROM case_note n JOIN assessment_case c ON c.id = n.case_id
+                    WHERE c.subject_id = :subject) AS notes,
+                   (SELECT count(*) FROM introduction WHERE subject = :subject AND kind = 'IDEA'
+                    AND asked_at IS NOT NULL AND erased_at IS NULL) AS introductions,
+                   (SELECT count(*) FROM introduction WHERE subject = :subject AND kind = 'IDEA'
+                    AND asked_at IS NOT NULL AND erased_at IS NOT NULL) AS erased,
+                   (SELECT count(*) FROM case_log WHERE subject = :subject
+                    AND act IN ('OPINION_GIVEN', 'OPINION_ENTERED'))
+                     - (SELECT count(*) FROM counting_opinion WHERE subject_id = :subject) AS fallen
+            """)
+        .param("subject", subject)
+        .query((row, _) ->
+            new Beside(
+                row.getInt("notes"),
+                row.getInt("introductions"),
+                row.getInt("erased"),
+                row.getInt("fallen")))
+        .single();
+  }
+}

@@ -1,0 +1,45 @@
+package se.regionsormland.portal.registry.web;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import se.regionsormland.portal.assessment.Cases;
+import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.registry.ArchivePackages;
+import se.regionsormland.portal.web.Download;
+
+/** A closed case as one file for the archive. Taking it out changes the log, so a button does. */
+@Controller
+@ForOfficers
+@RequestMapping("/arenden/{reference}/arkiv")
+class ArchiveController {
+
+  private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
+
+  private final Cases cases;
+  private final ArchivePackages packages;
+
+  ArchiveController(Cases cases, ArchivePackages packages) {
+    this.cases = cases;
+    this.packages = packages;
+  }
+
+  @GetMapping
+  String show(@PathVariable String reference, Viewer viewer, Model model) {
+    boolean open = cases.read(reference, viewer).status().open();
+    model.addAttribute("reference", reference);
+    model.addAttribute("contents", open ? null : packages.contents(reference, viewer));
+    return "registry/archive";
+  }
+
+  @PostMapping
+  ResponseEntity<byte[]> take(@PathVariable String reference, Viewer viewer) {
+    return Download.of(packages.takeOut(reference, viewer), ZIP, "arkiv-" + reference + ".zip");
+  }
+}

@@ -1,0 +1,326 @@
+package se.regionsormland.portal.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.TestConflicts;
+import se.regionsormland.portal.assessment.AnswerClock;
+import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.assessment.CaseNotes;
+import se.regionsormland.portal.assessment.Cases;
+import se.regionsormland.portal.ideas.Contact;
+import se.regionsormland.portal.ideas.SomeIdea;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.CaseStatements;
+import se.regionsormland.portal.opinions.Opinions;
+import se.regionsormland.portal.opinions.Recommendation;
+import se.regionsormland.portal.opinions.StatementText;
+import se.regionsormland.portal.opinions.TestMembers;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.web.NotFound;
+
+/** A closed case as one file: all of it, only it, and the same each time. */
+@PortalTest
+class ArchivePackagesTest {
+
+  private static final Viewer OFFICER = As.viewer(Role.OFFICER);
+
+  @Autowired private ArchivePackages packages;
+  @Autowired private CaseIdeas ideas;
+  @Autowired private SubmittedIdeas submitted;
+  @Autowired private AnswerClock answerClock;
+  @Autowired private CaseNotes notes;
+  @Autowired private Cases cases;
+  @Autowired private Opinions opinions;
+  @Autowired private CaseStatements statements;
+  @Autowired private TestMembers members;
+  @Autowired private TestConflicts conflicts;
+  @Autowired private TestClock clock;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private MockMvcTester mvc;
+
+  private final String mark = "kanarie" + UUID.randomUUID().toString().substring(0, 8);
+  private String reference;
+  private UUID subject;
+
+  @BeforeEach
+  void aCaseWithAllThereIs() {
+    reference = came("Lånecyklar & båtar <" + mark + ">", mark + "text");
+    var anna = members.member(Role.ASSESSOR);
+    members.lookAt(reference, anna);
+    As.signIn(Role.ASSESSOR);
+    opinions.give(reference, TestMembers.saying(mark + "bedomning"), 0, anna);
+    As.signIn(Role.OFFICER);
+    subject = submitted.withReference(reference, OFFICER).orElseThrow().id();
+    answerClock.pause(reference, mark + "fraga", OFFICER);
+    notes.add(reference, UUID.randomUUID(), mark + "anteckning", OFFICER);
+    cases.noteDiaryNumber(reference, "RUN 2027-99", OFFICER);
+    confirmed(anna);
+    minutes();
+  }
+
+  @AfterEach
+  void leave() {
+    members.leave();
+    conflicts.openAll();
+    clock.reset();
+    As.nobody();
+  }
+
+  private String came(String title, String text) {
+    var who = new Contact(mark + "namn", mark + "organisation", mark + "@exempel.invalid", "");
+    return ideas.came(SomeIdea.saying(title, text), who);
+  }
+
+  private void confirmed(Viewer member) {
+    var text =
+        new StatementText(
+            Recommendation.DEVELOP, mark + "yttrande", mark + "skal", "", Set.of(member.id()));
+    statements.write(reference, text, 0, OFFICER);
+    statements.propose(reference, 1, OFFICER);
+    statements.confirm(reference, 2, As.signIn(Role.OFFICER, Role.ADMINISTRATOR));
+    As.signIn(Role.OFFICER);
+  }
+
+  /** Settled between meetings, and a meeting that took up another case as well. */
+  private void minutes() {
+    var other = submitted.withReference(came("Annan", mark + "annan"), signedIn()).orElseThrow();
+    var meeting = UUID.randomUUID();
+    jdbc.sql("INSERT INTO meeting (id, held_on, changed_at, cancelled) VALUES (:id, :day, now(), true)")
+        .param("id", meeting)
+        .param("day", LocalDate.of(2027, 3, 1))
+        .update();
+    item(meeting, subject, mark + "sagt");
+    item(meeting, other.id(), mark + "annatsagt");
+    jdbc.sql("INSERT INTO attendance VALUES (:id, :person, :name, true)")
+        .param("id", meeting)
+        .param("person", UUID.randomUUID())
+        .param("name", mark + "deltagare")
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO minutes (meeting_id, other, settled_by, settled_by_name, settled_at)
+            VALUES (:id, :other, :by, 'Sekreteraren', now())
+            """)
+        .param("id", meeting)
+        .param("other", mark + "ovrigt")
+        .param("by", OFFICER.id())
+        .update();
+  }
+
+  private void item(UUID meeting, UUID about, String said) {
+    jdbc.sql(
+            """
+            INSERT INTO agenda_item (id, meeting_id, subject_kind, subject_id, wanted, length,
+                                     added_by, added_by_name, added_at, said)
+            VALUES (gen_random_uuid(), :meeting, 'IDEA', :about, 'DISCUSS', 10, :by, 'x', now(), :said)
+            """)
+        .param("meeting", meeting)
+        .param("about", about)
+        .param("by", OFFICER.id())
+        .param("said", said)
+        .update();
+  }
+
+  private static Viewer signedIn() {
+    return As.signIn(Role.OFFICER);
+  }
+
+  private void answered() {
+    submitted.answer(subject, SomeIdea.answer(), signedIn());
+  }
+
+  private Map<String, byte[]> taken() throws IOException {
+    return unzipped(packages.takeOut(reference, signedIn()));
+  }
+
+  private static Map<String, byte[]> unzipped(byte[] file) throws IOException {
+    var files = new LinkedHashMap<String, byte[]>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return files;
+  }
+
+  private static String words(byte[] pdf) throws IOException {
+    try (var file = Loader.loadPDF(pdf)) {
+      var reader = new PDFTextStripper();
+      reader.setSortByPosition(true);
+      return reader.getText(file);
+    }
+  }
+
+  private static String text(byte[] content) {
+    return new String(content, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void all_of_the_case_is_there_and_every_file_is_what_the_manifest_says() throws Exception {
+    answered();
+    var files = taken();
+    assertThat(files.keySet())
+        .containsExactly(
+            "01-inkommen-ide.pdf",
+            "02-fragor-och-besked.pdf",
+            "03-ledamoternas-svar.pdf",
+            "04-yttrande.pdf",
+            "05-minnesanteckningar.pdf",
+            "06-svar.pdf",
+            "08-handelser.pdf",
+            "metadata.xml",
+            "manifest-sha256.txt");
+    for (var line : text(files.get("manifest-sha256.txt")).lines().toList()) {
+      var sum = MessageDigest.getInstance("SHA-256").digest(files.get(line.substring(66)));
+      assertThat(line).startsWith(HexFormat.of().formatHex(sum) + "  ");
+    }
+    assertThat(text(files.get("manifest-sha256.txt")).lines()).hasSize(files.size() - 1);
+    assertThat(words(files.get("01-inkommen-ide.pdf")))
+        .contains("Lånecyklar & båtar <" + mark, mark + "text", mark + "organisation");
+    assertThat(words(files.get("02-fragor-och-besked.pdf"))).contains(mark + "fraga");
+    assertThat(words(files.get("03-ledamoternas-svar.pdf"))).contains(mark + "bedomning råd");
+    assertThat(words(files.get("04-yttrande.pdf")))
+        .contains("Utveckla", mark + "yttrande", mark + "skal");
+    assertThat(words(files.get("05-minnesanteckningar.pdf")))
+        .contains(mark + "sagt", mark + "deltagare", "Sekreteraren");
+    assertThat(words(files.get("06-svar.pdf"))).contains("Idén passar insatsen om vatten.");
+    assertThat(words(files.get("08-handelser.pdf"))).contains("Inskriven för hand", "Besvarad");
+  }
+
+  @Test
+  void the_metadata_is_xml_that_names_each_file_and_what_is_left_out() throws Exception {
+    answered();
+    disposedOf();
+    var files = taken();
+    var xml =
+        DocumentBuilderFactory.newNSInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(files.get("metadata.xml")));
+    var terms = "http://purl.org/dc/terms/";
+    assertThat(xml.getElementsByTagNameNS(terms, "identifier").item(0).getTextContent())
+        .isEqualTo(reference);
+    assertThat(xml.getElementsByTagName("diarienummer").item(0).getTextContent())
+        .isEqualTo("RUN 2027-99");
+    assertThat(xml.getElementsByTagName("fil").getLength()).isEqualTo(files.size() - 2);
+    var left = xml.getElementsByTagName("utelamnat");
+    assertThat(left.getLength()).isEqualTo(2);
+    assertThat(left.item(0).getAttributes().getNamedItem("slag").getNodeValue()).isEqualTo("NOTES");
+    assertThat(left.item(1).getAttributes().getNamedItem("slag").getNodeValue())
+        .isEqualTo("INTRODUCTIONS_DISPOSED_OF");
+    assertThat(left.item(1).getTextContent()).contains("RUN 2027/12", "2027-01-15");
+    assertThat(page()).contains("gallrad", "Gallringsbeslut RUN 2027/12");
+  }
+
+  /** Somebody asked to meet the sender, and what she wrote has been disposed of since. */
+  private void disposedOf() {
+    jdbc.sql(
+            """
+            INSERT INTO introduction (id, kind, subject, state, form, expires_at, name, organisation,
+              email, telephone, reason, language, asked_at, closed_at, over_at, erased_at)
+            VALUES (gen_random_uuid(), 'IDEA', :subject, 'ENDED', gen_random_uuid(), now(), '', '', '',
+              '', '', 'sv', now(), now(), now(), now())
+            """)
+        .param("subject", subject)
+        .update();
+  }
+
+  @Test
+  void taken_out_again_it_has_the_same_bytes_and_the_log_says_who_took_it() {
+    answered();
+    var first = packages.takeOut(reference, signedIn());
+    clock.set(clock.instant().plus(Duration.ofDays(40)));
+    var other = As.signIn(Role.OFFICER, Role.ADMINISTRATOR);
+    assertThat(packages.takeOut(reference, other)).isEqualTo(first);
+    assertThat(packages.contents(reference, other).takenOut())
+        .hasSize(2)
+        .allMatch(line -> line.act() == Act.ARCHIVED)
+        .extracting(line -> line.actor())
+        .containsExactly(OFFICER.name(), other.name());
+  }
+
+  @Test
+  void nothing_of_another_case_is_in_it_and_no_working_material() throws Exception {
+    answered();
+    var all = new StringBuilder();
+    for (var file : taken().entrySet()) {
+      all.append(file.getKey().endsWith(".pdf") ? words(file.getValue()) : text(file.getValue()));
+    }
+    assertThat(all)
+        .contains(mark + "text", mark + "sagt")
+        .doesNotContain(mark + "annan", mark + "annatsagt", mark + "ovrigt", mark + "anteckning");
+  }
+
+  @Test
+  void every_document_follows_the_rules_of_what_is_read_aloud() throws Exception {
+    answered();
+    VeraGreenfieldFoundryProvider.initialise();
+    var pdfs =
+        taken().entrySet().stream()
+            .filter(one -> one.getKey().endsWith(".pdf"))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    for (var pdf : pdfs.entrySet()) {
+      var foundry = Foundries.defaultInstance();
+      try (var parser =
+              foundry.createParser(new ByteArrayInputStream(pdf.getValue()), PDFAFlavour.PDFUA_1);
+          var validator = foundry.createValidator(PDFAFlavour.PDFUA_1, false)) {
+        assertThat(validator.validate(parser).getTestAssertions()).as(pdf.getKey()).isEqualTo(List.of());
+      }
+    }
+  }
+
+  @Test
+  void an_open_case_and_one_that_is_closed_to_the_reader_have_none() {
+    assertThat(page()).contains("Ärendet är öppet").doesNotContain("Ta ut paketet");
+    assertThatThrownBy(() -> packages.takeOut(reference, signedIn())).isInstanceOf(NotFound.class);
+    answered();
+    assertThat(page()).contains("Ta ut paketet");
+    var button = mvc.post().uri("/arenden/" + reference + "/arkiv").with(As.officer()).with(csrf());
+    assertThat(button)
+        .hasStatusOk()
+        .headers()
+        .hasValue("Content-Type", "application/zip");
+    conflicts.close(subject, OFFICER.id());
+    assertThatThrownBy(() -> packages.takeOut(reference, signedIn())).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> packages.contents(reference, signedIn())).isInstanceOf(NotFound.class);
+    assertThat(mvc.get().uri("/arenden/" + reference + "/arkiv").with(As.officer())).hasStatus(404);
+  }
+
+  private String page() {
+    var result = mvc.get().uri("/arenden/" + reference + "/arkiv").with(As.officer()).exchange();
+    assertThat(result).hasStatusOk();
+    return text(result.getMvcResult().getResponse().getContentAsByteArray());
+  }
+}
