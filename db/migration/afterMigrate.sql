@@ -65,7 +65,7 @@ GRANT SELECT, INSERT, UPDATE ON funding_source TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (expires_at, last_used_at, revoked_at), DELETE ON given_key TO ${app_role};
 GRANT SELECT, INSERT, DELETE ON group_meeting TO ${app_role};
 -- Who was in the group, and when, stays: an appointment gets an earlier last day.
-GRANT SELECT, INSERT, UPDATE (to_day, absent_from, absent_to) ON group_member TO ${app_role};
+GRANT SELECT, INSERT, UPDATE (to_day, absent_from, absent_to, named) ON group_member TO ${app_role};
 -- Drafts are rewritten and erased; of what has been sent a trigger lets only the state change.
 GRANT SELECT, INSERT, UPDATE, DELETE ON idea TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON introduction TO ${app_role};
@@ -105,6 +105,8 @@ GRANT SELECT ON public_idea TO ${app_role};
 -- Counted by a trigger on idea.
 GRANT SELECT, INSERT, UPDATE, DELETE ON public_lexeme TO ${app_role};
 GRANT SELECT ON public_offer TO ${app_role};
+-- Published once: a trigger refuses the rest.
+GRANT SELECT, INSERT ON published_quarter TO ${app_role};
 GRANT SELECT, INSERT, DELETE ON recovery_code TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (last) ON reference_series TO ${app_role};
 GRANT SELECT, UPDATE (answer_days) ON region_setting TO ${app_role};

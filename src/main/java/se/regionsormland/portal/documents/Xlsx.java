@@ -72,7 +72,7 @@ public class Xlsx {
         cell.setCellStyle(ofTexts);
       }
       case Cell.Count(var number) -> {
-        cell.setCellValue(number);
+        cell.setCellValue((double) number);
         cell.setCellStyle(styles.number);
       }
       case Cell.Day(var day) -> {

@@ -90,6 +90,13 @@ class AppointmentRows {
         .update();
   }
 
+  void name(UUID id, boolean named) {
+    jdbc.sql("UPDATE group_member SET named = :named WHERE id = :id")
+        .param("id", id)
+        .param("named", named)
+        .update();
+  }
+
   void absent(UUID id, @Nullable Days days) {
     jdbc.sql("UPDATE group_member SET absent_from = :from, absent_to = :to WHERE id = :id")
         .param("id", id)

@@ -87,6 +87,15 @@ public class Appointments {
     rows.absent(id, days);
   }
 
+  /** Whether a member's name may stand on the public page about the group: her own word alone. */
+  @ForStaff
+  public void allowName(UUID id, boolean named, Viewer by) {
+    if (!by.id().equals(one(id).what().account())) {
+      throw new NotFound();
+    }
+    rows.name(id, named);
+  }
+
   private Appointment one(UUID id) {
     return current().stream()
         .filter(one -> one.id().equals(id))

@@ -5,7 +5,15 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "web", "identity", "catalogue", "funding", "ideas"})
+    allowedDependencies = {
+      "shared",
+      "web",
+      "identity",
+      "catalogue",
+      "funding",
+      "ideas",
+      "fairness"
+    })
 package se.regionsormland.portal.openness;
 
 import org.jspecify.annotations.NullMarked;

@@ -118,7 +118,8 @@ class ArchivePackagesTest {
   private void minutes() {
     var other = submitted.withReference(came("Annan", mark + "annan"), signedIn()).orElseThrow();
     var meeting = UUID.randomUUID();
-    jdbc.sql("INSERT INTO meeting (id, held_on, changed_at, cancelled) VALUES (:id, :day, now(), true)")
+    jdbc.sql(
+            "INSERT INTO meeting (id, held_on, changed_at, cancelled) VALUES (:id, :day, now(), true)")
         .param("id", meeting)
         .param("day", LocalDate.of(2027, 3, 1))
         .update();
@@ -296,7 +297,9 @@ class ArchivePackagesTest {
       try (var parser =
               foundry.createParser(new ByteArrayInputStream(pdf.getValue()), PDFAFlavour.PDFUA_1);
           var validator = foundry.createValidator(PDFAFlavour.PDFUA_1, false)) {
-        assertThat(validator.validate(parser).getTestAssertions()).as(pdf.getKey()).isEqualTo(List.of());
+        assertThat(validator.validate(parser).getTestAssertions())
+            .as(pdf.getKey())
+            .isEqualTo(List.of());
       }
     }
   }
@@ -308,10 +311,7 @@ class ArchivePackagesTest {
     answered();
     assertThat(page()).contains("Ta ut paketet");
     var button = mvc.post().uri("/arenden/" + reference + "/arkiv").with(As.officer()).with(csrf());
-    assertThat(button)
-        .hasStatusOk()
-        .headers()
-        .hasValue("Content-Type", "application/zip");
+    assertThat(button).hasStatusOk().headers().hasValue("Content-Type", "application/zip");
     conflicts.close(subject, OFFICER.id());
     assertThatThrownBy(() -> packages.takeOut(reference, signedIn())).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> packages.contents(reference, signedIn())).isInstanceOf(NotFound.class);

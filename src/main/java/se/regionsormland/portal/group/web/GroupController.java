@@ -38,6 +38,14 @@ class GroupController {
     return pages.one(id, viewer, model);
   }
 
+  @PostMapping("/{id}/namn")
+  String allowName(
+      @PathVariable UUID id, NamedForm namedForm, Viewer viewer, RedirectAttributes next) {
+    appointments.allowName(id, namedForm.yes(), viewer);
+    next.addFlashAttribute("done", "group.named.saved");
+    return "redirect:/arbeta/gruppen/{id}";
+  }
+
   @PostMapping("/{id}/franvaro")
   String noteAbsence(
       @PathVariable UUID id,

@@ -15,6 +15,7 @@ import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.group.Appointment;
 import se.regionsormland.portal.group.Appointments;
 import se.regionsormland.portal.group.MemberFunction;
+import se.regionsormland.portal.group.PublicMembers;
 import se.regionsormland.portal.identity.Colleagues;
 import se.regionsormland.portal.identity.Colleagues.Colleague;
 import se.regionsormland.portal.identity.Role;
@@ -30,12 +31,19 @@ class GroupPages {
   private final Appointments appointments;
   private final Colleagues colleagues;
   private final Catalogue catalogue;
+  private final PublicMembers publicMembers;
   private final Clock clock;
 
-  GroupPages(Appointments appointments, Colleagues colleagues, Catalogue catalogue, Clock clock) {
+  GroupPages(
+      Appointments appointments,
+      Colleagues colleagues,
+      Catalogue catalogue,
+      PublicMembers publicMembers,
+      Clock clock) {
     this.appointments = appointments;
     this.colleagues = colleagues;
     this.catalogue = catalogue;
+    this.publicMembers = publicMembers;
     this.clock = clock;
   }
 
@@ -52,6 +60,7 @@ class GroupPages {
             .orElseThrow(NotFound::new);
     model.addAttribute("member", line);
     model.addAttribute("one", line.appointment());
+    model.addAttribute("named", publicMembers.isNamed(id));
     model.addAttribute("areaNames", areaNames());
     model.addAttribute("notesAbsence", line.own() || viewer.is(Role.OFFICER) || mayEnd(viewer));
     model.addAttribute("ends", mayEnd(viewer));

@@ -1,0 +1,112 @@
+package se.regionsormland.portal.fairness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import se.regionsormland.portal.Owner;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.group.MemberFunction;
+import se.regionsormland.portal.group.PublicMembers;
+import se.regionsormland.portal.group.SomeMembers;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.shared.SwedishTime;
+
+/** The public page and its data: made once a quarter, the same for all. */
+@PortalTest
+class EqualTermsTest {
+
+  private static final LocalDate IN_IT = LocalDate.of(2094, 5, 12);
+
+  @Autowired private PublishedQuarters quarters;
+  @Autowired private PublicMembers publicMembers;
+  @Autowired private SomeMembers members;
+  @Autowired private CaseIdeas ideas;
+  @Autowired private TestClock clock;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private Environment settings;
+  @Autowired private MockMvcTester mvc;
+
+  private final String mark = "kanarie" + UUID.randomUUID().toString().substring(0, 8);
+
+  @AfterEach
+  void leave() {
+    clock.reset();
+    members.none();
+    As.nobody();
+  }
+
+  private void at(LocalDate day) {
+    clock.set(day.atTime(9, 0).atZone(SwedishTime.ZONE).toInstant());
+  }
+
+  private String body(String path) {
+    var result = mvc.get().uri(path).exchange();
+    assertThat(result).hasStatusOk();
+    return new String(
+        result.getMvcResult().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void a_quarter_is_published_when_it_has_ended_and_never_changes() {
+    at(IN_IT);
+    for (int idea = 0; idea < 7; idea++) {
+      ideas.came(mark + idea, IN_IT.minusDays(2));
+    }
+    quarters.publish();
+    assertThat(quarters.all()).noneMatch(one -> one.quarter().equals(Quarter.of(IN_IT)));
+    assertThat(mvc.get().uri("/lika-villkor?kvartal=2094-2")).hasStatus(404);
+
+    at(LocalDate.of(2094, 7, 1));
+    quarters.publish();
+    var page = body("/lika-villkor?kvartal=2094-2");
+    var data = body("/api/v1/equal-terms");
+    assertThat(page).contains("Kvartal 2, 2094", ">7<").doesNotContain(mark);
+    assertThat(data).contains("\"quarter\":\"2094-2\"", "\"received\":7").doesNotContain(mark);
+
+    ideas.came(mark + "sen", IN_IT);
+    quarters.publish();
+    assertThat(body("/lika-villkor?kvartal=2094-2")).isEqualTo(page);
+    assertThat(body("/api/v1/equal-terms")).isEqualTo(data);
+    assertThatThrownBy(() ->
+            Owner.of(settings).sql("UPDATE published_quarter SET published_at = now()").update())
+        .isInstanceOf(DataAccessException.class)
+        .hasMessageContaining("not rewritten");
+  }
+
+  @Test
+  void a_members_name_is_public_when_she_has_said_yes_and_by_nobody_else() {
+    var she = As.viewer(Role.ASSESSOR);
+    members.appoint(she, MemberFunction.MEMBER);
+    assertThat(publicMembers.today()).isNotEmpty().allMatch(one -> one.name() == null);
+    var id =
+        jdbc.sql(
+                "SELECT id FROM group_member WHERE account_id = :id ORDER BY appointed_at DESC LIMIT 1")
+            .param("id", she.id())
+            .query(UUID.class)
+            .single();
+    var at = "/arbeta/gruppen/" + id + "/namn";
+    assertThat(mvc.post().uri(at).with(As.officer()).with(csrf()).param("named", "true"))
+        .hasStatus(404);
+    assertThat(publicMembers.today()).allMatch(one -> one.name() == null);
+    assertThat(mvc.post().uri(at).with(As.assessor()).with(csrf()).param("named", "true"))
+        .hasStatus3xxRedirection();
+    assertThat(publicMembers.today()).anyMatch(one -> one.name() != null);
+    assertThat(mvc.post().uri(at).with(As.assessor()).with(csrf()).param("named", "false"))
+        .hasStatus3xxRedirection();
+    assertThat(publicMembers.today()).allMatch(one -> one.name() == null);
+  }
+}
