@@ -21,8 +21,14 @@ class PersonsRequests implements Holding {
     return holdings.of(
         """
         SELECT CASE WHEN reference IS NULL THEN 'DRAFT' ELSE 'IDEA' END AS what, id AS about,
-               reference, payments::text AS payments
-        FROM idea JOIN request ON idea_id = id
+               reference,
+               (SELECT string_agg(one ->> 'name', '; ') FROM jsonb_array_elements(payments) AS one
+                WHERE one ->> 'name' <> '') AS payments,
+               (SELECT string_agg(words #>> '{}', '; ')
+                FROM jsonb_path_query(rows, 'strict $.** ? (@.type() == "object").keyvalue()
+                       ? (@.key == "what" || @.key == "name" || @.key == "carriedBy").value') AS words
+                WHERE words #>> '{}' <> '') AS plan
+        FROM idea JOIN request ON request.idea_id = id LEFT JOIN plan_draft USING (idea_id)
         WHERE (lower(email) = :address OR lower(link_sent_to) = :address)
           AND (reference IS NOT NULL OR state = 'AWAITING_CONFIRMATION'
                OR lower(link_sent_to) = :address)
