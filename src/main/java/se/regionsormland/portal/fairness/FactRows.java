@@ -77,8 +77,7 @@ class FactRows {
   private static Fact fact(ResultSet row) throws SQLException {
     var received = SwedishTime.dateOf(DbTime.in(row, "received_at"));
     var answered = day(row, "answered_at");
-    var said = day(row, "confirmed_at");
-    boolean before = said != null && answered != null && !said.isAfter(answered);
+    var said = saidBefore(answered, row);
     return new Fact(
         Map.of(
             Dimension.ACTOR,
@@ -87,9 +86,16 @@ class FactRows {
             row.getString("area"),
             Dimension.MUNICIPALITY,
             row.getString("municipality")),
-        before ? row.getString("recommendation") : Fact.NO_STATEMENT,
+        said == null ? Fact.NO_STATEMENT : row.getString("recommendation"),
         answered == null ? 0 : WorkingDays.between(received, answered),
-        before ? WorkingDays.between(received, said) : null);
+        said == null ? null : WorkingDays.between(received, said));
+  }
+
+  /** The day of a statement that the answer could rest on. */
+  private static @Nullable LocalDate saidBefore(@Nullable LocalDate answered, ResultSet row)
+      throws SQLException {
+    var said = day(row, "confirmed_at");
+    return said == null || answered == null || said.isAfter(answered) ? null : said;
   }
 
   private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

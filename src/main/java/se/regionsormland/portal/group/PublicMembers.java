@@ -53,7 +53,7 @@ public class PublicMembers {
     return jdbc.sql(
             "SELECT account_id FROM group_member WHERE named AND :today BETWEEN from_day AND to_day")
         .param("today", SwedishTime.today(clock))
-        .query(UUID.class)
+        .query((row, _) -> row.getObject("account_id", UUID.class))
         .list();
   }
 }

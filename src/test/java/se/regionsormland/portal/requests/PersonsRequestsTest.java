@@ -34,7 +34,8 @@ class PersonsRequestsTest {
   @Test
   void she_is_told_whom_she_named_and_with_her_draft_the_money_is_gone() {
     var contact = new Contact("", "", address, "");
-    var written = SomeRequest.saying("Bro", "Vi vill bygga en bro.", SomeRequest.numbers(), contact);
+    var written =
+        SomeRequest.saying("Bro", "Vi vill bygga en bro.", SomeRequest.numbers(), contact);
     var key = requests.save(FormToken.fresh(), 0, written, null).key();
     assertThat(persons.of(address)).isEmpty();
 

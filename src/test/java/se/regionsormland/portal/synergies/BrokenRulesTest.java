@@ -67,7 +67,8 @@ class BrokenRulesTest {
             rule -> sentences(Stream.concat(all.sentence(rule).both(), rule.reason().both())))
         .allSatisfy(sentence ->
             assertThat((String) sentence)
-                .doesNotContainIgnoringCase("konflikt", "fel", "måste", "stoppa", "inte får", "de här två")
+                .doesNotContainIgnoringCase(
+                    "konflikt", "fel", "måste", "stoppa", "inte får", "de här två")
                 .satisfies(one -> assertThat(one.split(" ")).hasSizeLessThanOrEqualTo(15)));
   }
 
