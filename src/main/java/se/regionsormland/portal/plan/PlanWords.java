@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.Kronor;
@@ -36,6 +38,19 @@ public class PlanWords {
 
   public String say(Outcome outcome, Locale reader) {
     return say(Said.of("outcome." + outcome), reader);
+  }
+
+  /** The name of a source, by the slug that a row of financing has. */
+  public String source(String slug, RulesOfDay rules, Locale reader) {
+    return rules
+        .source(slug)
+        .map(PlanSource::name)
+        .orElseGet(() ->
+            plain(slug).map(one -> say(Said.of("source." + one.slug()), reader)).orElse(slug));
+  }
+
+  private static Optional<PlainSource> plain(String slug) {
+    return Stream.of(PlainSource.values()).filter(one -> one.slug().equals(slug)).findFirst();
   }
 
   private String inWords(Object one, Locale reader) {

@@ -12,7 +12,8 @@ public record WrittenNumber(BigDecimal value, @Nullable Refusal refusal) {
   private static final int LONGEST = 40;
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(?<number>\\d[\\d .,]*?) ?(?:%|procent|percent|h|tim|timmar|hours?|mån|månader|months?)?\\.?");
+          "(?<number>\\d[\\d .,]*?)"
+              + " ?(?:%|procent|percent|h|tim|timmar|hours?|mån|månader|months?)?\\.?");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[ '’]\\d{3})+");
   private static final Pattern THOUSANDS =
