@@ -32,7 +32,11 @@ final class GapInClass implements Gap {
     try (Stream<Path> all = Files.walk(folder)) {
       var real = new ArrayList<ClassDefinition>();
       var changed = new ArrayList<ClassDefinition>();
-      for (var file : all.filter(one -> one.toString().endsWith(".class")).toList()) {
+      var files = all.filter(one -> one.toString().endsWith(".class")).toList();
+      if (files.size() > 1) {
+        return Optional.empty(); // the machine does not always take a host of others back
+      }
+      for (var file : files) {
         var name = folder.relativize(file).toString();
         var bytes = Files.readAllBytes(file);
         if (!Arrays.equals(bytes, bytes(name))) {
