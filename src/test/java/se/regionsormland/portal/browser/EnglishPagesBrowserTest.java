@@ -47,7 +47,8 @@ class EnglishPagesBrowserTest {
           SomeIdea.content().title(),
           SomeIdea.content().text(),
           SomeIdea.publicWith("", "").text(),
-          "Vi vill samla regnvatten.");
+          "Vi vill samla regnvatten.",
+          "Vi vill bygga en cykelväg längs ån.");
 
   /** Each text, and each word that is read aloud, which holds Swedish without being marked so. */
   private static final String UNMARKED =
