@@ -3,9 +3,7 @@ package se.regionsormland.portal.registry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,26 +24,6 @@ import se.regionsormland.portal.shared.SwedishTime;
 @Transactional(readOnly = true)
 public class DailyList {
 
-  private static final DateTimeFormatter MINUTES =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(SwedishTime.ZONE);
-
-  /** By hand: what came, on the day it came. The clock that the sender starts says no letter. */
-  private static final String LINES =
-      """
-      SELECT l.act, l.at, l.came, s.reference, s.email, c.diary_number,
-             coalesce(nullif(c.called, ''), s.title) AS title,
-             masked(coalesce(nullif(s.organisation, ''), s.contact_name)) AS sender
-      FROM (SELECT id, subject, act, at, false AS came FROM case_log
-            WHERE at >= :from AND at < :until AND act = ANY (:acts)
-              AND NOT (act = 'RESUMED' AND actor_kind = 'SENDER')
-            UNION ALL
-            SELECT e.id, e.subject, e.act, e.at, true FROM case_log e JOIN submitted_idea i ON i.id = e.subject
-            WHERE e.act = 'REGISTERED_BY_HAND' AND i.received_at >= :from AND i.received_at < :until) l
-      LEFT JOIN submitted_idea s ON s.id = l.subject
-      LEFT JOIN assessment_case c ON c.subject_id = l.subject AND c.subject_kind = 'IDEA'
-      WHERE %s ORDER BY NOT l.came, l.at, l.id
-      """;
-
   private static final String[] ACTS =
       Stream.of(Act.values())
           .filter(act -> !Entry.of(act).isEmpty())
@@ -64,7 +42,7 @@ public class DailyList {
   @ForOfficers
   public List<DailyLine> of(LocalDate day, Viewer viewer) {
     return jdbc
-        .sql(LINES.formatted(guard.opensToReader("l.subject")))
+        .sql(lines(guard.opensToReader("l.subject")))
         .param("from", DbTime.of(day.atStartOfDay(SwedishTime.ZONE).toInstant()))
         .param("until", DbTime.of(day.plusDays(1).atStartOfDay(SwedishTime.ZONE).toInstant()))
         .param("acts", ACTS)
@@ -86,7 +64,7 @@ public class DailyList {
     boolean reached = !"".equals(row.getString("email"));
     return Entry.of(Act.valueOf(row.getString("act"))).stream()
         .filter(entry -> reached || entry != Entry.RECEIPT)
-        .map(entry -> new DailyLine(entry, MINUTES.format(at), about, null))
+        .map(entry -> new DailyLine(entry, SwedishTime.minuteOf(at), about, null))
         .toList();
   }
 
@@ -99,5 +77,24 @@ public class DailyList {
             row.getString("diary_number"),
             row.getString("title"),
             row.getString("sender"));
+  }
+
+  /** By hand: what came, on the day it came. The clock that the sender starts says no letter. */
+  private static String lines(String opens) {
+    return """
+    SELECT l.act, l.at, l.came, s.reference, s.email, c.diary_number,
+           coalesce(nullif(c.called, ''), s.title) AS title,
+           masked(coalesce(nullif(s.organisation, ''), s.contact_name)) AS sender
+    FROM (SELECT id, subject, act, at, false AS came FROM case_log
+          WHERE at >= :from AND at < :until AND act = ANY (:acts)
+            AND NOT (act = 'RESUMED' AND actor_kind = 'SENDER')
+          UNION ALL
+          SELECT e.id, e.subject, e.act, e.at, true FROM case_log e JOIN submitted_idea i ON i.id = e.subject
+          WHERE e.act = 'REGISTERED_BY_HAND' AND i.received_at >= :from AND i.received_at < :until) l
+    LEFT JOIN submitted_idea s ON s.id = l.subject
+    LEFT JOIN assessment_case c ON c.subject_id = l.subject AND c.subject_kind = 'IDEA'
+    WHERE %s ORDER BY NOT l.came, l.at, l.id
+    """
+        .formatted(opens);
   }
 }

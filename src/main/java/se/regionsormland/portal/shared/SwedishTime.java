@@ -23,6 +23,11 @@ public final class SwedishTime {
     return LocalDate.ofInstant(instant, ZONE);
   }
 
+  /** "14:05". */
+  public static String minuteOf(Instant instant) {
+    return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(instant.atZone(ZONE));
+  }
+
   /** "14 maj 2027", in the language of the reader. */
   public static String longDate(LocalDate date, Locale reader) {
     var locale = "en".equals(reader.getLanguage()) ? Locale.UK : SWEDISH;

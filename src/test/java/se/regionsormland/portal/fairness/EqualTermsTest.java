@@ -21,6 +21,8 @@ import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.group.MemberFunction;
 import se.regionsormland.portal.group.PublicMembers;
 import se.regionsormland.portal.group.SomeMembers;
+import se.regionsormland.portal.ideas.SomeIdea;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -35,6 +37,7 @@ class EqualTermsTest {
   @Autowired private PublicMembers publicMembers;
   @Autowired private SomeMembers members;
   @Autowired private CaseIdeas ideas;
+  @Autowired private SubmittedIdeas submitted;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
   @Autowired private Environment settings;
@@ -60,11 +63,22 @@ class EqualTermsTest {
         result.getMvcResult().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
+  private void answered(String reference) {
+    var officer = As.signIn(Role.OFFICER);
+    var idea = submitted.withReference(reference, officer).orElseThrow();
+    submitted.answer(idea.id(), SomeIdea.answer(), officer);
+    As.nobody();
+  }
+
   @Test
   void a_quarter_is_published_when_it_has_ended_and_never_changes() {
     at(IN_IT);
     for (int idea = 0; idea < 7; idea++) {
-      ideas.came(mark + idea, IN_IT.minusDays(2));
+      answered(ideas.came(mark + idea, IN_IT.minusDays(2)));
+      if (idea > 0) {
+        var elsewhere = SomeIdea.publicWith("", mark + idea);
+        answered(ideas.came(elsewhere, SomeIdea.contact(), IN_IT.minusDays(2)));
+      }
     }
     quarters.publish();
     assertThat(quarters.all()).noneMatch(one -> one.quarter().equals(Quarter.of(IN_IT)));
@@ -74,8 +88,12 @@ class EqualTermsTest {
     quarters.publish();
     var page = body("/lika-villkor?kvartal=2094-2");
     var data = body("/api/v1/equal-terms");
-    assertThat(page).contains("Kvartal 2, 2094", ">7<").doesNotContain(mark);
-    assertThat(data).contains("\"quarter\":\"2094-2\"", "\"received\":7").doesNotContain(mark);
+    assertThat(page)
+        .contains("Kvartal 2, 2094", ">13<", ">Flen<", ">7<", "Besvarade idéer, efter kommun")
+        .doesNotContain(mark);
+    assertThat(data)
+        .contains("\"quarter\":\"2094-2\"", "\"received\":13", "\"category\":\"FLEN\"")
+        .doesNotContain(mark);
 
     ideas.came(mark + "sen", IN_IT);
     quarters.publish();

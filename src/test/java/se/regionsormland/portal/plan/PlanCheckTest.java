@@ -27,7 +27,6 @@ import se.regionsormland.portal.shared.IdeaKind;
 class PlanCheckTest {
 
   private static final Locale SWEDISH = Locale.of("sv");
-  private static final Money KRONA = Money.kronor(1);
   private static final PlanWords WORDS = new PlanWords(bundles());
 
   private static ReloadableResourceBundleMessageSource bundles() {
