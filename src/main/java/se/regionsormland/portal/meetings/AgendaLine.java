@@ -11,15 +11,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1
  * @param until exclusive
+ * @param mayOpen if closed, it may open once she has answered whether she has a conflict of interest
  */
 public record AgendaLine(
-    int number, @Nullable LocalTime from, @Nullable LocalTime until, @Nullable AgendaItem item) {
+    int number,
+    @Nullable LocalTime from,
+    @Nullable LocalTime until,
+    @Nullable AgendaItem item,
+    boolean mayOpen) {
 
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
 
   /** "09.30–09.50"; empty where one of them is not known. */
   static String span(@Nullable LocalTime from, @Nullable LocalTime until) {
     return from == null || until == null ? "" : CLOCK.format(from) + "–" + CLOCK.format(until);
+  }
+
+  /** What a closed line says, by its key: to leave, or to answer first. */
+  public String closedKey() {
+    return mayOpen ? "meetings.item.answer-first" : "meetings.item.leave";
   }
 
   public boolean isClosed() {

@@ -35,20 +35,26 @@ class AgendaRows {
     this.clock = clock;
   }
 
-  /** What a meeting takes up; {@code item} is missing where it is closed to the viewer. */
-  record Row(int length, @Nullable AgendaItem item) {}
+  /**
+   * What a meeting takes up; {@code item} is missing where it is closed to the viewer, and {@code
+   * mayOpen} says whether that may end once she has answered.
+   */
+  record Row(int length, boolean mayOpen, @Nullable AgendaItem item) {}
 
   List<Row> of(UUID meeting, Viewer viewer) {
     return jdbc.sql(
             """
-            SELECT a.id, a.subject_id, a.wanted, a.length, s.reference, s.title, s.organisation, s.state
+            SELECT a.id, a.subject_id, a.wanted, a.length, s.reference, s.title, s.organisation, s.state,
+                   %s AS may_open
             FROM agenda_item a
             LEFT JOIN submitted_idea s ON s.id = a.subject_id AND s.id <> ALL (:closed)
             WHERE a.meeting_id = :meeting ORDER BY a.position, a.added_at, a.id
-            """)
+            """
+                .formatted(guard.mayBeOpenedByReader("a.subject_id")))
         .param("meeting", meeting)
+        .param("reader", viewer.id())
         .param("closed", guard.closedTo(viewer))
-        .query((row, _) -> new Row(row.getInt("length"), item(row)))
+        .query((row, _) -> new Row(row.getInt("length"), row.getBoolean("may_open"), item(row)))
         .list();
   }
 

@@ -55,7 +55,7 @@ public class Agendas {
     var lines = new ArrayList<AgendaLine>();
     for (var row : rows.of(meeting, viewer)) {
       var until = later(at, row.length());
-      lines.add(new AgendaLine(lines.size() + 1, at, until, row.item()));
+      lines.add(new AgendaLine(lines.size() + 1, at, until, row.item(), row.mayOpen()));
       at = until;
     }
     return lines;

@@ -30,7 +30,7 @@ public class MeetingDocuments {
     for (var line : lines) {
       writer.heading(heading(line)).paragraph(facts(line));
       if (line.isClosed()) {
-        writer.paragraph(say("meetings.item.leave"));
+        writer.paragraph(say(line.closedKey()));
       }
     }
     if (lines.isEmpty()) {

@@ -24,6 +24,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.group.MemberFunction;
+import se.regionsormland.portal.group.SomeMembers;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
@@ -48,6 +50,7 @@ class AgendasTest {
   @Autowired private SubmittedIdeas submitted;
   @Autowired private CaseIdeas ideas;
   @Autowired private CaseLog caseLog;
+  @Autowired private SomeMembers members;
   @Autowired private TestConflicts conflicts;
   @Autowired private JdbcClient jdbc;
   @Autowired private MockMvcTester mvc;
@@ -72,6 +75,7 @@ class AgendasTest {
   @AfterEach
   void leave() {
     conflicts.openAll();
+    members.none();
     As.signIn(Role.OFFICER);
     meetings.ahead(OFFICER).stream()
         .filter(one -> one.allows(MeetingState.Step.CANCEL))
@@ -222,6 +226,22 @@ class AgendasTest {
     assertThat(get(at + "/arenden/" + item, her())).hasStatus(404);
     assertThat(get("/arbeta/moten/mellan/" + betweenId, her())).hasStatus(404);
     assertThat(get(at, As.officer())).bodyText().contains(mark).doesNotContain("lämnar mötet");
+  }
+
+  @Test
+  void who_has_not_answered_yet_is_asked_to_and_who_may_not_take_part_is_told_to_leave() {
+    addBoth();
+    members.appoint(As.viewer(Role.ASSESSOR), MemberFunction.MEMBER);
+    assertThat(get(at, As.assessor()))
+        .bodyText()
+        .contains("09.00–09.20", "Svara först på frågan om jäv", "/arbeta/jav")
+        .doesNotContain(mark, "Du är jävig", first, "Gemensam verkstad");
+    conflicts.close(subject(first), As.viewer(Role.ASSESSOR).id());
+    assertThat(get(at, As.assessor()))
+        .bodyText()
+        .containsOnlyOnce("Svara först på frågan om jäv")
+        .containsOnlyOnce("Du är jävig och lämnar mötet")
+        .doesNotContain(mark, first, "Gemensam verkstad");
   }
 
   @Test
