@@ -2,22 +2,14 @@ package se.regionsormland.portal.documents;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
-/**
- * A table for a spreadsheet. Each row has a cell for each heading.
- *
- * @param summed the columns, from 0, whose numbers are added up below the rows
- */
-public record Sheet(
-    String name, List<String> headings, List<List<Cell>> rows, Set<Integer> summed) {
+/** A table for a spreadsheet. Each row has a cell for each heading. */
+public record Sheet(String name, List<String> headings, List<List<Cell>> rows) {
 
   /** What stands in a cell. A text is a text, whatever it begins with. */
   public sealed interface Cell {
 
     record Text(String text) implements Cell {}
-
-    record Count(long count) implements Cell {}
 
     record Day(LocalDate day) implements Cell {}
   }
@@ -25,7 +17,6 @@ public record Sheet(
   public Sheet {
     headings = List.copyOf(headings);
     rows = rows.stream().map(List::copyOf).toList();
-    summed = Set.copyOf(summed);
   }
 
   public static Cell text(String text) {

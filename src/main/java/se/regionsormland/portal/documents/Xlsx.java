@@ -5,18 +5,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.documents.Sheet.Cell;
 
 /**
- * Tables for a spreadsheet. The only formulas are the sums that are made here: a text that begins
- * as a formula does is a text, also for whoever edits the cell.
+ * Tables for a spreadsheet. There are no formulas: a text that begins as a formula does is a text,
+ * also for whoever edits the cell.
  */
 @Component
 public class Xlsx {
@@ -27,14 +25,11 @@ public class Xlsx {
   private static final int WIDEST = 60;
   private static final int CHARACTER = 256;
 
-  /** {@code sum} is what stands before the sums. Their results are in the file too. */
-  public byte[] of(List<Sheet> sheets, String sum) {
+  public byte[] of(List<Sheet> sheets) {
     try (var file = new XSSFWorkbook();
         var out = new ByteArrayOutputStream()) {
       var styles = new Styles(file);
-      sheets.forEach(sheet -> add(file, sheet, sum, styles));
-      XSSFFormulaEvaluator.evaluateAllFormulaCells(file);
-      file.setForceFormulaRecalculation(true);
+      sheets.forEach(sheet -> add(file, sheet, styles));
       file.write(out);
       return out.toByteArray();
     } catch (IOException e) {
@@ -42,14 +37,11 @@ public class Xlsx {
     }
   }
 
-  private static void add(XSSFWorkbook file, Sheet sheet, String sum, Styles styles) {
+  private static void add(XSSFWorkbook file, Sheet sheet, Styles styles) {
     var page = file.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
     row(page, 0, sheet.headings().stream().map(Sheet::text).toList(), styles, styles.heading);
     for (int at = 0; at < sheet.rows().size(); at++) {
       row(page, at + 1, sheet.rows().get(at), styles, styles.text);
-    }
-    if (!sheet.summed().isEmpty()) {
-      sums(page, sheet, sum, styles);
     }
     page.createFreezePane(0, 1);
     for (int column = 0; column < sheet.headings().size(); column++) {
@@ -71,28 +63,10 @@ public class Xlsx {
         cell.setCellValue(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         cell.setCellStyle(ofTexts);
       }
-      case Cell.Count(var number) -> {
-        cell.setCellValue((double) number);
-        cell.setCellStyle(styles.number);
-      }
       case Cell.Day(var day) -> {
         cell.setCellValue(day);
         cell.setCellStyle(styles.day);
       }
-    }
-  }
-
-  private static void sums(XSSFSheet page, Sheet sheet, String sum, Styles styles) {
-    int last = sheet.rows().size();
-    var row = page.createRow(last + 1);
-    write(row.createCell(0), Sheet.text(sum), styles, styles.heading);
-    for (int column : sheet.summed()) {
-      var cell = row.createCell(column);
-      cell.setCellStyle(styles.total);
-      var letter = CellReference.convertNumToColString(column);
-      // Without rows the heading is added up: a text, so nothing.
-      cell.setCellFormula(
-          "SUM(%s%d:%s%d)".formatted(letter, Math.min(2, last + 1), letter, last + 1));
     }
   }
 
@@ -106,7 +80,6 @@ public class Xlsx {
   private static int length(Cell cell) {
     return switch (cell) {
       case Cell.Text(var text) -> text.length();
-      case Cell.Count(var number) -> String.valueOf(number).length() * 4 / 3;
       case Cell.Day(var day) -> day.toString().length();
     };
   }
@@ -115,8 +88,6 @@ public class Xlsx {
 
     private final CellStyle heading;
     private final CellStyle text;
-    private final CellStyle number;
-    private final CellStyle total;
     private final CellStyle day;
 
     Styles(XSSFWorkbook file) {
@@ -128,9 +99,6 @@ public class Xlsx {
       text = file.createCellStyle();
       text.setQuotePrefixed(true);
       text.setWrapText(true);
-      number = formatted(file, "#,##0");
-      total = formatted(file, "#,##0");
-      total.setFont(bold);
       day = formatted(file, "yyyy-mm-dd");
     }
 

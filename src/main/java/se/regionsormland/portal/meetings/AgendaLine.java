@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1
  * @param until exclusive
- * @param mayOpen if closed, it may open once she has answered whether she has a conflict of interest
+ * @param mayOpen if closed, it may open once she has answered whether she has a conflict of
+ *     interest
  */
 public record AgendaLine(
     int number,

@@ -6,12 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import se.regionsormland.portal.funding.Applicant;
 
 /** Plans as people edit them: a row more, a row less, a row changed, by a seed. */
 final class RandomPlans {
 
   private static final List<String> NAMES = List.of(Plans.CITY, Plans.SCHOOL, Plans.COMPANY);
+  private static final List<CostKind> EXPENSES =
+      Stream.of(CostKind.values())
+          .filter(kind -> kind != CostKind.STAFF && kind != CostKind.FLAT_RATE)
+          .toList();
   private static final List<String> SOURCES =
       List.of("nationella-eruf", "anslag-1-1", "esf", "klimatklivet", "own", "private", "okänd");
 
@@ -62,10 +67,7 @@ final class RandomPlans {
       case 1 -> staff();
       default ->
           new Cost.Expense(
-              CostKind.values()[2 + random.nextInt(CostKind.values().length - 2)],
-              random.nextBoolean() ? "=1+1" : "Resor",
-              one(NAMES),
-              years());
+              one(EXPENSES), random.nextBoolean() ? "=1+1" : "Resor", one(NAMES), years());
     };
   }
 
@@ -87,8 +89,8 @@ final class RandomPlans {
     return new Financing(
         one(SOURCES),
         one(NAMES),
-        Form.values()[random.nextInt(2)],
-        Standing.values()[random.nextInt(3)],
+        one(List.of(Form.values())),
+        one(List.of(Standing.values())),
         years());
   }
 

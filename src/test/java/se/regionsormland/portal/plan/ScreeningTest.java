@@ -16,16 +16,21 @@ class ScreeningTest {
 
   private static Screening answering(String answers, List<SmallAid> aid, Exemption exemption) {
     var map = new EnumMap<AidQuestion, Answer>(AidQuestion.class);
-    for (int at = 0; at < answers.length(); at++) {
-      map.put(
-          AidQuestion.values()[at],
-          switch (answers.charAt(at)) {
-            case 'y' -> Answer.YES;
-            case 'n' -> Answer.NO;
-            default -> Answer.UNKNOWN;
-          });
+    var given = answers.chars().iterator();
+    for (var question : AidQuestion.values()) {
+      if (given.hasNext()) {
+        map.put(question, answer(given.nextInt()));
+      }
     }
     return new Screening(map, aid, exemption);
+  }
+
+  private static Answer answer(int sign) {
+    return switch (sign) {
+      case 'y' -> Answer.YES;
+      case 'n' -> Answer.NO;
+      default -> Answer.UNKNOWN;
+    };
   }
 
   @ParameterizedTest

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
@@ -44,8 +43,8 @@ class DailySheet {
     var name = say("registry.daily.title") + " " + day;
     var headings = COLUMNS.stream().map(column -> say("registry.daily." + column)).toList();
     var rows = lines.stream().map(line -> row(day, line)).toList();
-    var sheet = new Sheet(name, headings, rows, Set.of());
-    return Spreadsheet.download(xlsx.of(List.of(sheet), ""), name);
+    var sheet = new Sheet(name, headings, rows);
+    return Spreadsheet.download(xlsx.of(List.of(sheet)), name);
   }
 
   private List<Cell> row(LocalDate day, DailyLine line) {
