@@ -87,8 +87,13 @@ class FactRows {
             Dimension.MUNICIPALITY,
             row.getString("municipality")),
         said == null ? Fact.NO_STATEMENT : row.getString("recommendation"),
-        answered == null ? 0 : WorkingDays.between(received, answered),
-        said == null ? null : WorkingDays.between(received, said));
+        answered == null ? 0 : days(received, answered),
+        said == null ? null : days(received, said));
+  }
+
+  /** None where the day before was entered, as a clock that is put right can do. */
+  private static int days(LocalDate from, LocalDate to) {
+    return to.isBefore(from) ? 0 : WorkingDays.between(from, to);
   }
 
   /** The day of a statement that the answer could rest on. */

@@ -32,6 +32,7 @@ public class ArchivePackages {
   private final Conflicts conflicts;
   private final ArchiveRows rows;
   private final ArchiveDocuments documents;
+  private final RequestDocument request;
   private final ArchiveZip zip;
   private final Retention retention;
   private final CaseLog caseLog;
@@ -41,6 +42,7 @@ public class ArchivePackages {
       Conflicts conflicts,
       ArchiveRows rows,
       ArchiveDocuments documents,
+      RequestDocument request,
       ArchiveZip zip,
       Retention retention,
       CaseLog caseLog) {
@@ -48,6 +50,7 @@ public class ArchivePackages {
     this.conflicts = conflicts;
     this.rows = rows;
     this.documents = documents;
+    this.request = request;
     this.zip = zip;
     this.retention = retention;
     this.caseLog = caseLog;
@@ -93,7 +96,8 @@ public class ArchivePackages {
             part("05-minnesanteckningar.pdf", documents.noted(rows.noted(subject))),
             part("06-svar.pdf", documents.answer(file)),
             part("07-jav.pdf", documents.conflicts(asked)),
-            part("08-handelser.pdf", Optional.of(documents.log(file))))
+            part("08-handelser.pdf", Optional.of(documents.log(file))),
+            part("09-begaran.pdf", request.of(file.idea(), viewer)))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -14,7 +14,9 @@
       "documents",
       "records",
       "cases",
+      "plan",
       "ideas",
+      "requests",
       "group",
       "opinions",
       "assessment"

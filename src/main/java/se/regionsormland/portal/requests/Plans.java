@@ -16,7 +16,7 @@ import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.shared.SwedishTime;
-import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.DeadKey;
 
 /**
  * What a sender does with the plan of a request that she has sent: by her key. Nobody else reads it
@@ -65,7 +65,7 @@ public class Plans {
 
   @Transactional(readOnly = true)
   public Sent sent(SenderKey key) {
-    var idea = request(key).map(Request::idea).orElseThrow(NotFound::new);
+    var idea = request(key).map(Request::idea).orElseThrow(DeadKey::new);
     var versions = store.sent(idea);
     var draft = store.draft(idea);
     boolean all =
@@ -114,7 +114,7 @@ public class Plans {
 
   /** One at a time: the log's turn is taken, as wherever a case changes. */
   private Request locked(SenderKey key) {
-    var request = request(key).orElseThrow(NotFound::new);
+    var request = request(key).orElseThrow(DeadKey::new);
     caseLog.hold(request.idea());
     return request;
   }

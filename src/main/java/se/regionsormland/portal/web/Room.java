@@ -1,5 +1,7 @@
 package se.regionsormland.portal.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -29,11 +31,15 @@ final class Room {
     if (handler.hasMethodAnnotation(CarriesForms.class)) {
       return LARGEST;
     }
+    // A field that two forms of a page share is sent once.
     int forms =
         Arrays.stream(handler.getMethod().getParameterTypes())
             .filter(Class::isRecord)
             .flatMap(form -> Arrays.stream(form.getRecordComponents()))
-            .mapToInt(Room::of)
+            .collect(toMap(RecordComponent::getName, Room::of, Math::max))
+            .values()
+            .stream()
+            .mapToInt(Integer::intValue)
             .sum();
     return USUAL + forms;
   }

@@ -100,7 +100,10 @@ final class Signs {
     };
   }
 
-  /** Marks without end on one letter would take the square of their number to put in order. */
+  /**
+   * Marks without end on one letter would take the square of their number to put in order. What has
+   * been kept before stays as it is.
+   */
   private static final class Keeper {
     private final StringBuilder kept;
     private int marks;
@@ -110,7 +113,7 @@ final class Signs {
     }
 
     void add(int sign) {
-      marks = isMark(sign) ? marks + 1 : 0;
+      marks = isMark(sign) && sign != JOINER ? marks + 1 : 0;
       if (marks > MARKS_IN_A_ROW) {
         kept.append(JOINER);
         marks = 1;

@@ -231,11 +231,14 @@ class AgendasTest {
   @Test
   void who_has_not_answered_yet_is_asked_to_and_who_may_not_take_part_is_told_to_leave() {
     addBoth();
+    As.signIn(Role.ADMINISTRATOR);
     members.appoint(As.viewer(Role.ASSESSOR), MemberFunction.MEMBER);
+    As.signIn(Role.OFFICER);
     assertThat(get(at, As.assessor()))
         .bodyText()
         .contains("09.00–09.20", "Svara först på frågan om jäv", "/arbeta/jav")
         .doesNotContain(mark, "Du är jävig", first, "Gemensam verkstad");
+    As.signIn(Role.OFFICER);
     conflicts.close(subject(first), As.viewer(Role.ASSESSOR).id());
     assertThat(get(at, As.assessor()))
         .bodyText()

@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
@@ -37,7 +39,10 @@ import se.regionsormland.portal.assessment.AnswerClock;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.CaseNotes;
 import se.regionsormland.portal.assessment.Cases;
+import se.regionsormland.portal.funding.Applicant;
+import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Contact;
+import se.regionsormland.portal.ideas.HandEntry;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
@@ -48,8 +53,21 @@ import se.regionsormland.portal.opinions.Opinions;
 import se.regionsormland.portal.opinions.Recommendation;
 import se.regionsormland.portal.opinions.StatementText;
 import se.regionsormland.portal.opinions.TestMembers;
+import se.regionsormland.portal.plan.Answer;
+import se.regionsormland.portal.plan.CostKind;
+import se.regionsormland.portal.plan.Form;
+import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.plan.PlanQuestion;
+import se.regionsormland.portal.plan.Standing;
 import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.requests.PlanRows;
+import se.regionsormland.portal.requests.PlanRows.CostRow;
+import se.regionsormland.portal.requests.PlanRows.PartnerRow;
+import se.regionsormland.portal.requests.PlanRows.PayerRow;
+import se.regionsormland.portal.requests.SomeRequest;
+import se.regionsormland.portal.requests.SubmittedRequests;
 import se.regionsormland.portal.web.NotFound;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A closed case as one file: all of it, only it, and the same each time. */
 @PortalTest
@@ -70,6 +88,8 @@ class ArchivePackagesTest {
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
   @Autowired private MockMvcTester mvc;
+  @Autowired private JsonMapper json;
+  @Autowired private SubmittedRequests requests;
 
   private final String mark = "kanarie" + UUID.randomUUID().toString().substring(0, 8);
   private String reference;
@@ -219,6 +239,70 @@ class ArchivePackagesTest {
         .contains(mark + "sagt", mark + "deltagare", "Sekreteraren");
     assertThat(words(files.get("06-svar.pdf"))).contains("Idén passar insatsen om vatten.");
     assertThat(words(files.get("08-handelser.pdf"))).contains("Inskriven för hand", "Besvarad");
+  }
+
+  @Test
+  void of_a_request_its_money_is_there_and_each_plan_as_it_was_sent() throws Exception {
+    var who = new Contact(mark, mark + "organisation", mark + "@exempel.invalid", "");
+    var entry =
+        new HandEntry(
+            UUID.randomUUID(),
+            Channel.MAIL,
+            LocalDate.of(2027, 1, 4),
+            SomeIdea.saying("Cykelväg " + mark, "Vi vill bygga en cykelväg."),
+            who);
+    subject = requests.registerByHand(entry, SomeRequest.numbers(), signedIn());
+    reference = submitted.find(subject, OFFICER).orElseThrow().reference();
+    sentPlan(1, "Projektledare");
+    sentPlan(2, "Byggledare");
+    answered();
+    assertThat(words(taken().get("09-begaran.pdf")).replace('\u00a0', ' '))
+        .contains("8 000 000 kr", "Trosa kommun: 1 000 000 kr", "september 2027")
+        .containsSubsequence("Version 1", "Projektledare", "Version 2", "Byggledare")
+        .contains("45 000 kr; 2027: 40 %", "Resor", "2028: 12 500,50 kr", "Avsiktsförklaring")
+        .contains("Har något av arbetet börjat? Nej");
+  }
+
+  private void sentPlan(int number, String role) {
+    var years = new TreeMap<>(Map.of(2028, new Money(1_250_050)));
+    var rows =
+        new PlanRows(
+            YearMonth.of(2027, 9),
+            YearMonth.of(2030, 8),
+            List.of(new PartnerRow(UUID.randomUUID(), mark, Applicant.MUNICIPALITY)),
+            List.of(
+                new CostRow(
+                    UUID.randomUUID(),
+                    CostKind.STAFF,
+                    role,
+                    mark,
+                    Money.kronor(45_000),
+                    null,
+                    new TreeMap<>(Map.of(2027, "40 %")),
+                    new TreeMap<>()),
+                new CostRow(
+                    UUID.randomUUID(),
+                    CostKind.TRAVEL,
+                    "Tåg",
+                    mark,
+                    null,
+                    null,
+                    new TreeMap<>(),
+                    years)),
+            List.of(
+                new PayerRow(
+                    UUID.randomUUID(), "own", "", Form.CASH, Standing.LETTER_OF_INTENT, years)),
+            Map.of(PlanQuestion.BEGUN, Answer.NO),
+            List.of());
+    jdbc.sql(
+            """
+            INSERT INTO plan_version (idea_id, number, rows, sent_at)
+            VALUES (:idea, :number, :rows::jsonb, now())
+            """)
+        .param("idea", subject)
+        .param("number", number)
+        .param("rows", json.writeValueAsString(rows))
+        .update();
   }
 
   @Test

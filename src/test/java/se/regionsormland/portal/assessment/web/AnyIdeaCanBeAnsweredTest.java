@@ -187,7 +187,7 @@ class AnyIdeaCanBeAnsweredTest {
     var shown = officer.get(at);
     assertThat(shown.status()).as("letter").isEqualTo(200);
     var sent = officer.send(shown.form(at).with("action", "send"));
-    assertThat(sent.status()).as("sent").isEqualTo(302);
+    assertThat(sent.status()).as(problems(sent)).isEqualTo(302);
     assertThat(sent.header("Location")).as("as it was shown").endsWith("/arenden/" + reference);
   }
 
