@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import se.regionsormland.portal.reading.Amount;
@@ -45,8 +44,6 @@ record AdviceWords(MessageSource messages, Locale reader) {
     if (day.isQuarter()) {
       return say("quarter", (day.first().getMonthValue() + 2) / 3, year);
     }
-    return day.isWholeYear()
-        ? year
-        : day.first().format(DateTimeFormatter.ofPattern("MMMM yyyy", reader));
+    return day.isWholeYear() ? year : SwedishTime.month(day.first(), reader);
   }
 }

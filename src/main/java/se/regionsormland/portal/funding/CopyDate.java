@@ -8,7 +8,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,7 +46,7 @@ public record CopyDate(@JsonValue String written) {
       return SwedishTime.longDate(last(), reader);
     }
     return written.length() == MONTH
-        ? YearMonth.parse(written).format(DateTimeFormatter.ofPattern("MMMM yyyy", reader))
+        ? SwedishTime.month(YearMonth.parse(written), reader)
         : written;
   }
 

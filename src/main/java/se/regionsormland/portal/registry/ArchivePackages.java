@@ -32,6 +32,7 @@ public class ArchivePackages {
   private final Conflicts conflicts;
   private final ArchiveRows rows;
   private final ArchiveDocuments documents;
+  private final GroupDocuments group;
   private final RequestDocument request;
   private final ArchiveZip zip;
   private final Retention retention;
@@ -42,6 +43,7 @@ public class ArchivePackages {
       Conflicts conflicts,
       ArchiveRows rows,
       ArchiveDocuments documents,
+      GroupDocuments group,
       RequestDocument request,
       ArchiveZip zip,
       Retention retention,
@@ -50,6 +52,7 @@ public class ArchivePackages {
     this.conflicts = conflicts;
     this.rows = rows;
     this.documents = documents;
+    this.group = group;
     this.request = request;
     this.zip = zip;
     this.retention = retention;
@@ -91,11 +94,11 @@ public class ArchivePackages {
     return Stream.of(
             part("01-inkommen-ide.pdf", Optional.of(documents.idea(file))),
             part("02-fragor-och-besked.pdf", Optional.of(documents.told(file))),
-            part("03-ledamoternas-svar.pdf", documents.answered(rows.answered(subject))),
-            part("04-yttrande.pdf", documents.statements(rows.statements(subject))),
-            part("05-minnesanteckningar.pdf", documents.noted(rows.noted(subject))),
+            part("03-ledamoternas-svar.pdf", group.answered(rows.answered(subject))),
+            part("04-yttrande.pdf", group.statements(rows.statements(subject))),
+            part("05-minnesanteckningar.pdf", group.noted(rows.noted(subject))),
             part("06-svar.pdf", documents.answer(file)),
-            part("07-jav.pdf", documents.conflicts(asked)),
+            part("07-jav.pdf", group.conflicts(asked)),
             part("08-handelser.pdf", Optional.of(documents.log(file))),
             part("09-begaran.pdf", request.of(file.idea(), viewer)))
         .flatMap(Optional::stream)

@@ -1,14 +1,16 @@
 package se.regionsormland.portal.registry;
 
+import static se.regionsormland.portal.registry.ArchiveWords.at;
+import static se.regionsormland.portal.registry.ArchiveWords.day;
+import static se.regionsormland.portal.registry.ArchiveWords.month;
+
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.documents.Document;
 import se.regionsormland.portal.ideas.SubmittedIdea;
@@ -22,7 +24,6 @@ import se.regionsormland.portal.requests.RequestInCase;
 import se.regionsormland.portal.requests.SentPlan;
 import se.regionsormland.portal.requests.SubmittedRequests;
 import se.regionsormland.portal.requests.ThreeNumbers;
-import se.regionsormland.portal.shared.SwedishTime;
 
 /**
  * The money of a request for the archive, in Swedish: as it came, each version of its plan as it
@@ -32,11 +33,11 @@ import se.regionsormland.portal.shared.SwedishTime;
 class RequestDocument {
 
   private final SubmittedRequests requests;
-  private final MessageSource messages;
+  private final ArchiveWords archive;
 
-  RequestDocument(SubmittedRequests requests, MessageSource messages) {
+  RequestDocument(SubmittedRequests requests, ArchiveWords archive) {
     this.requests = requests;
-    this.messages = messages;
+    this.archive = archive;
   }
 
   /** Empty where the idea is that and no more. */
@@ -49,29 +50,31 @@ class RequestDocument {
     numbers(writer, request.numbers());
     request.versions().reversed().forEach(version -> plan(writer, version));
     request.decisions().forEach(one -> decision(writer, one));
-    return writer.titled(say("registry.archive.part.request") + ", " + reference);
+    return writer.titled(archive.part("request") + ", " + reference);
   }
 
   private void numbers(Document.Writer writer, ThreeNumbers numbers) {
-    writer.paragraph(say("requests.line.total") + ": " + kronor(numbers.total()));
+    writer.paragraph(archive.say("requests.line.total") + ": " + kronor(numbers.total()));
     writer.points(numbers.payments().stream().map(this::payment).toList());
     writer.paragraph(period(numbers.from(), numbers.to()));
   }
 
   private String payment(Payment payment) {
     var who =
-        payment.name().isEmpty() ? say("requests.case.payer." + payment.payer()) : payment.name();
+        payment.name().isEmpty()
+            ? archive.say("requests.case.payer." + payment.payer())
+            : payment.name();
     return who + ": " + kronor(payment.money());
   }
 
   private void plan(Document.Writer writer, SentPlan version) {
     var rows = version.rows();
-    writer.heading(say("requests.plan.sent.version", version.number(), day(version)));
+    writer.heading(archive.say("requests.plan.sent.version", version.number(), day(version.day())));
     writer.paragraph(period(rows.from(), rows.to()));
     writer.points(rows.partners().stream().map(PlanRows.PartnerRow::name).toList());
-    writer.paragraph(say("requests.plan.costs") + ":");
+    writer.paragraph(archive.say("requests.plan.costs") + ":");
     writer.points(rows.costs().stream().map(this::cost).toList());
-    writer.paragraph(say("requests.plan.financing") + ":");
+    writer.paragraph(archive.say("requests.plan.financing") + ":");
     writer.points(rows.payers().stream().map(this::payer).toList());
     answers(writer, rows);
   }
@@ -80,25 +83,23 @@ class RequestDocument {
     writer.points(
         Stream.of(PlanQuestion.values())
             .filter(rows.answers()::containsKey)
-            .map(question -> say("plan.question." + question) + " " + answer(rows, question))
+            .map(
+                question -> archive.say("plan.question." + question) + " " + answer(rows, question))
             .toList());
     writer.points(rows.begun());
   }
 
   private String answer(PlanRows rows, PlanQuestion question) {
-    return say("plan.answer." + rows.answers().get(question));
-  }
-
-  private static String day(SentPlan version) {
-    return SwedishTime.longDate(version.day(), ArchiveDocuments.SWEDISH);
+    return archive.say("plan.answer." + rows.answers().get(question));
   }
 
   /** As it was written: hours and parts of a post as such, and not what they come to. */
   private String cost(PlanRows.CostRow row) {
-    var what = say("plan.kind." + row.kind()) + " " + row.what() + ", " + row.carriedBy() + ": ";
+    var what =
+        archive.say("plan.kind." + row.kind()) + " " + row.what() + ", " + row.carriedBy() + ": ";
     return switch (row.kind()) {
       case STAFF -> what + kronor(row.pay()) + "; " + years(row.efforts(), effort -> effort);
-      case FLAT_RATE -> say("plan.kind." + row.kind()) + ": " + row.percent() + " %";
+      case FLAT_RATE -> archive.say("plan.kind." + row.kind()) + ": " + row.percent() + " %";
       case LUMP_SUM, EXTERNAL_SERVICES, EQUIPMENT, TRAVEL, PREMISES, OTHER, IN_KIND ->
           what + money(row.amounts());
     };
@@ -107,27 +108,28 @@ class RequestDocument {
   private String payer(PlanRows.PayerRow row) {
     return "%s %s (%s, %s): %s"
         .formatted(
-            say(row.words()),
+            archive.say(row.words()),
             row.name(),
-            say("plan.form." + row.form()),
-            say("plan.standing." + row.standing()),
+            archive.say("plan.form." + row.form()),
+            archive.say("plan.standing." + row.standing()),
             money(row.amounts()));
   }
 
   private void decision(Document.Writer writer, Decision.Noted noted) {
     var one = noted.decision();
-    var day = SwedishTime.longDate(one.day(), ArchiveDocuments.SWEDISH);
     writer
         .heading(
-            say("requests.payer." + one.fund()) + ": " + say("requests.outcome." + one.outcome()))
+            archive.say("requests.payer." + one.fund())
+                + ": "
+                + archive.say("requests.outcome." + one.outcome()))
         .paragraph(kronor(one.amount()))
-        .paragraph(say("requests.decision.line", one.by(), day, one.record()))
+        .paragraph(archive.say("requests.decision.line", one.by(), day(one.day()), one.record()))
         .paragraph(
             one.application().isEmpty()
                 ? ""
-                : say("requests.decision.line.application", one.application()))
+                : archive.say("requests.decision.line.application", one.application()))
         .paragraph(period(one.from(), one.to()))
-        .paragraph(say("registry.archive.by", noted.by(), SwedishTime.dateAndTime(noted.at())));
+        .paragraph(archive.say("registry.archive.by", noted.by(), at(noted.at())));
   }
 
   private static String money(SortedMap<Integer, Money> years) {
@@ -141,20 +143,10 @@ class RequestDocument {
   }
 
   private static String kronor(@Nullable Money money) {
-    return money == null ? "" : money.in(ArchiveDocuments.SWEDISH);
+    return money == null ? "" : money.in(ArchiveWords.SWEDISH);
   }
 
   private static String period(@Nullable YearMonth from, @Nullable YearMonth to) {
     return from == null && to == null ? "" : month(from) + "\u2013" + month(to);
-  }
-
-  private static String month(@Nullable YearMonth month) {
-    return month == null
-        ? ""
-        : month.format(DateTimeFormatter.ofPattern("MMMM yyyy", ArchiveDocuments.SWEDISH));
-  }
-
-  private String say(String key, Object... with) {
-    return messages.getMessage(key, with, ArchiveDocuments.SWEDISH);
   }
 }

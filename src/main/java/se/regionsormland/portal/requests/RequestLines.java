@@ -1,7 +1,6 @@
 package se.regionsormland.portal.requests;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +95,7 @@ public class RequestLines {
   }
 
   private static String month(@Nullable YearMonth month) {
-    return month == null ? "" : month.format(DateTimeFormatter.ofPattern("MMMM yyyy", reader()));
+    return month == null ? "" : SwedishTime.month(month, reader());
   }
 
   private static String in(@Nullable Money money) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** Instants are kept in UTC and shown in Swedish time. */
@@ -23,6 +24,11 @@ public final class SwedishTime {
     return LocalDate.ofInstant(instant, ZONE);
   }
 
+  /** "september 2027", in the language of the reader. */
+  public static String month(TemporalAccessor month, Locale reader) {
+    return DateTimeFormatter.ofPattern("MMMM yyyy", reader).format(month);
+  }
+
   /** "14:05". */
   public static String minuteOf(Instant instant) {
     return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(instant.atZone(ZONE));
@@ -36,8 +42,7 @@ public final class SwedishTime {
 
   /** "14 maj 2027 09:30", in the language of the reader. */
   public static String longDateAndTime(Instant instant, Locale reader) {
-    var time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZONE).format(instant);
-    return longDate(dateOf(instant), reader) + " " + time;
+    return longDate(dateOf(instant), reader) + " " + minuteOf(instant);
   }
 
   /** "2027-05-14 09:30". */
