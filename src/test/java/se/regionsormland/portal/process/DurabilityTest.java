@@ -11,18 +11,29 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import se.regionsormland.portal.Http;
 import se.regionsormland.portal.shared.Secret;
 
-/** A power cut in the middle of writing. Slow: two starts, and real kills. */
+/** A power cut in the middle of writing, and a database that goes away. Slow: two starts, and real kills. */
 @Tag("process")
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DurabilityTest {
 
   private static final Duration WRITING = Duration.ofSeconds(8);
@@ -30,55 +41,66 @@ class DurabilityTest {
   private static final Pattern REFERENCE = Pattern.compile("PP-\\d{4}-\\d{4}");
 
   @TempDir private Path folder;
+  private @Nullable PortalProcess again;
 
   private final Map<String, String> saved = new ConcurrentHashMap<>();
   private final Map<String, String> sent = new ConcurrentHashMap<>();
 
-  @Test
-  void what_was_confirmed_is_there_after_both_were_killed_while_writing() throws Exception {
-    var portal = PortalProcess.startIn(folder, "--spring.profiles.active=demo");
-    writeUntilKilled(portal);
-    assertThat(saved).isNotEmpty();
-    assertThat(sent).isNotEmpty();
+  @BeforeAll
+  void killBothWhileWritingAndStartAgain() throws Exception {
+    writeUntilKilled(PortalProcess.startIn(folder, "--spring.profiles.active=demo"));
+    again = PortalProcess.startIn(folder, "--spring.profiles.active=demo");
+  }
 
-    try (var again = PortalProcess.startIn(folder, "--spring.profiles.active=demo")) {
-      var visitor = new Http(again.port());
-      saved.forEach((page, text) -> assertThat(visitor.get(page + "/andra").body()).contains(text));
-      sent.forEach((page, reference) -> assertThat(visitor.get(page).body()).contains(reference));
-      assertThat(setting("fsync")).isEqualTo("on");
-      assertThat(setting("synchronous_commit")).isEqualTo("on");
-    }
+  @AfterAll
+  void stop() {
+    running().close();
+  }
+
+  private PortalProcess running() {
+    return Objects.requireNonNull(again);
   }
 
   @Test
+  @Order(1)
+  void what_was_confirmed_is_there_after_both_were_killed_while_writing() throws Exception {
+    assertThat(saved).isNotEmpty();
+    assertThat(sent).isNotEmpty();
+    var visitor = new Http(running().port());
+    saved.forEach((page, text) -> assertThat(visitor.get(page + "/andra").body()).contains(text));
+    sent.forEach((page, reference) -> assertThat(visitor.get(page).body()).contains(reference));
+    assertThat(setting("fsync")).isEqualTo("on");
+    assertThat(setting("synchronous_commit")).isEqualTo("on");
+  }
+
+  @Test
+  @Order(2)
   void without_its_database_the_portal_says_so_within_five_seconds_and_keeps_the_form()
       throws Exception {
-    try (var portal = PortalProcess.startIn(folder, "--spring.profiles.active=demo")) {
-      var visitor = new Http(portal.port());
-      var token = visitor.token("/fraga-regionen");
-      new ProcessBuilder("kill", "-9", postmaster(0)).start().waitFor();
-      waitUntilItsConnectionsAreGone(visitor);
+    var visitor = new Http(running().port());
+    var token = visitor.token("/fraga-regionen");
+    new ProcessBuilder("kill", "-9", postmaster(0)).start().waitFor();
+    waitUntilItsConnectionsAreGone(visitor);
 
-      var asked = Instant.now();
-      var answer =
-          visitor.post(
-              "/fraga-regionen",
-              "_csrf",
-              token,
-              "token",
-              Secret.fresh(),
-              "version",
-              "0",
-              "text",
-              "Dammar vid skolan",
-              "action",
-              "save");
+    var asked = Instant.now();
+    var answer =
+        visitor.post(
+            "/fraga-regionen",
+            "_csrf",
+            token,
+            "token",
+            Secret.fresh(),
+            "version",
+            "0",
+            "text",
+            "Dammar vid skolan",
+            "action",
+            "save");
 
-      assertThat(answer.statusCode()).isEqualTo(503);
-      assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(5));
-      assertThat(answer.body()).contains("Dammar vid skolan", "lang=\"sv\"");
-      assertThat(visitor.get("/strategi").statusCode()).isEqualTo(200);
-    }
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(5));
+    assertThat(answer.body()).contains("Dammar vid skolan", "lang=\"sv\"");
+    assertThat(visitor.get("/strategi").statusCode()).isEqualTo(200);
   }
 
   /** Those that were open may answer once more before they notice that their server is gone. */
