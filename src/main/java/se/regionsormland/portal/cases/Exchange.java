@@ -8,7 +8,7 @@ import se.regionsormland.portal.shared.SwedishTime;
 
 /**
  * Something said from the receipt until the answer. {@code promise} are the dates in force from
- * then on; the sender's own reply sets none, nor does a word of another idea.
+ * then on; the sender's own reply sets none, nor does a word of a relation.
  */
 public record Exchange(Kind kind, Instant at, String text, @Nullable Promise promise) {
 

@@ -3,6 +3,7 @@ package se.regionsormland.portal.registry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +60,22 @@ public class DailyList {
     var at = DbTime.in(row, "at");
     if (row.getBoolean("came")) {
       var entered = SwedishTime.dateOf(at);
-      return List.of(new DailyLine(Entry.IDEA, "", about, entered.equals(day) ? null : entered));
+      return List.of(
+          new DailyLine(named(Entry.IDEA, row), "", about, entered.equals(day) ? null : entered));
     }
     boolean reached = !"".equals(row.getString("email"));
-    return Entry.of(Act.valueOf(row.getString("act"))).stream()
-        .filter(entry -> reached || entry != Entry.RECEIPT)
-        .map(entry -> new DailyLine(entry, SwedishTime.minuteOf(at), about, null))
-        .toList();
+    var lines = new ArrayList<DailyLine>();
+    for (var entry : Entry.of(Act.valueOf(row.getString("act")))) {
+      if (reached || entry != Entry.RECEIPT) {
+        lines.add(new DailyLine(named(entry, row), SwedishTime.minuteOf(at), about, null));
+      }
+    }
+    return lines;
+  }
+
+  /** A request comes in as an idea does, and is called what it is. */
+  private static Entry named(Entry entry, ResultSet row) throws SQLException {
+    return entry == Entry.IDEA && row.getBoolean("request") ? Entry.REQUEST : entry;
   }
 
   private static DailyLine.@Nullable Registered about(ResultSet row) throws SQLException {
@@ -84,7 +94,8 @@ public class DailyList {
     return """
     SELECT l.act, l.at, l.came, s.reference, s.email, c.diary_number,
            coalesce(nullif(c.called, ''), s.title) AS title,
-           masked(coalesce(nullif(s.organisation, ''), s.contact_name)) AS sender
+           masked(coalesce(nullif(s.organisation, ''), s.contact_name)) AS sender,
+           EXISTS (SELECT 1 FROM submitted_request r WHERE r.idea_id = l.subject) AS request
     FROM (SELECT id, subject, act, at, false AS came FROM case_log
           WHERE at >= :from AND at < :until AND act = ANY (:acts)
             AND NOT (act = 'RESUMED' AND actor_kind = 'SENDER')

@@ -6,6 +6,7 @@ import se.regionsormland.portal.records.Act;
 /** What came in, went out or was made in a case. Its text is {@code registry.entry.<name>}. */
 public enum Entry {
   IDEA(Way.IN),
+  REQUEST(Way.IN),
   RECEIPT(Way.OUT),
   QUESTION(Way.OUT),
   REPLY(Way.IN),

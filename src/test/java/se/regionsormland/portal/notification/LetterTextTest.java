@@ -11,10 +11,14 @@ import static se.regionsormland.portal.notification.LetterTestData.key;
 import static se.regionsormland.portal.notification.LetterTestData.sheet;
 import static se.regionsormland.portal.notification.LetterTestData.submitted;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -26,6 +30,9 @@ class LetterTextTest extends SmtpTest {
 
   @Autowired private ApplicationEventPublisher events;
   @Autowired private JdbcClient jdbc;
+  @Autowired private LetterTexts texts;
+
+  private static final Pattern AN_IDEA = Pattern.compile("(?iU)\\b(idé(n|er)?|idea)\\b");
 
   record Written(String kind, boolean sealed, String subject, String body) {}
 
@@ -131,5 +138,19 @@ class LetterTextTest extends SmtpTest {
     var key = key();
     events.publishEvent(submitted("PP-2027-0047", SENDER, key));
     assertThat(letterTo(OFFICERS).body()).doesNotContain(key).doesNotContain(SENDER);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = LetterKind.class,
+      names = "INTRODUCTION_.*|CONFIRM_INTRODUCTION|WATCH_.*",
+      mode = EnumSource.Mode.MATCH_NONE)
+  void a_letter_about_a_request_calls_it_so(LetterKind kind) {
+    for (var language : List.of("sv", "en")) {
+      var locale = Locale.of(language);
+      var noun = texts.nouns(true, locale).getOrDefault("noun", "");
+      assertThat(texts.subject(kind, locale, "", noun)).doesNotContainPattern(AN_IDEA);
+      assertThat(EveryLetter.body(texts, kind, true, locale)).doesNotContainPattern(AN_IDEA);
+    }
   }
 }

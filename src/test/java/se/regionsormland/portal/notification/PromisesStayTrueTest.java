@@ -187,7 +187,9 @@ class PromisesStayTrueTest {
   @Test
   void the_case_shows_what_became_of_a_letter_and_nothing_of_it() {
     var key = sent();
-    assertThat(officerReads(key)).bodyText().contains("Kvitto på idén", "Väntar på att skickas");
+    assertThat(officerReads(key))
+        .bodyText()
+        .contains("Kvitto till avsändaren", "Väntar på att skickas");
     outbox.sent(claimed("IDEA_RECEIVED"));
     assertThat(officerReads(key))
         .bodyText()

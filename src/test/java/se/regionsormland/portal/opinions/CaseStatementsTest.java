@@ -242,7 +242,8 @@ class CaseStatementsTest {
   }
 
   private static final String MILDER =
-      "Regionens grupp har läst din idé och ser inte hur regionen kan hjälpa till med den just nu. "
+      "Regionens grupp har läst det du har skickat och ser inte hur regionen kan hjälpa till med "
+          + "det just nu. "
           + "Råd, inte beslut: det kan inte överklagas, och du kan alltid ansöka.";
 
   @Test

@@ -34,7 +34,10 @@ import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.requests.Requests;
+import se.regionsormland.portal.requests.SomeRequest;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.FormToken;
 
 /** What came in and went out on a day. Each test has days of its own. */
 @PortalTest
@@ -45,6 +48,7 @@ class DailyListTest {
 
   @Autowired private DailyList list;
   @Autowired private CaseIdeas ideas;
+  @Autowired private Requests requests;
   @Autowired private SubmittedIdeas submitted;
   @Autowired private Cases cases;
   @Autowired private AnswerClock answerClock;
@@ -142,6 +146,19 @@ class DailyListTest {
           assertThat(line.sender()).startsWith("Kim Ek").doesNotContain("9874");
         });
     assertThat(lines(day)).isEmpty();
+  }
+
+  @Test
+  void a_request_is_called_a_request_in_page_and_file() throws IOException {
+    came("Lånecyklar " + mark, "Cykelföreningen");
+    var title = "Båtbrygga " + mark;
+    var written = SomeRequest.saying(title, "Vi vill bygga en brygga.");
+    var draft = requests.save(FormToken.fresh(), 0, written, null).key();
+    ideas.ask(draft);
+    ideas.confirm(draft);
+    assertThat(lines(day)).extracting(DailyLine::entry).contains(Entry.IDEA, Entry.REQUEST);
+    assertThat(page()).contains("Begäran om medfinansiering");
+    assertThat(texts()).contains("Begäran om medfinansiering");
   }
 
   @Test

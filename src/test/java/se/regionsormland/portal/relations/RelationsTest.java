@@ -150,7 +150,7 @@ class RelationsTest {
         .isEqualTo(told(his))
         .first()
         .asString()
-        .contains("en annan idé")
+        .contains("något annat som har kommit in")
         .doesNotContain(one, other, "skog", "Skog", "Samma");
   }
 
