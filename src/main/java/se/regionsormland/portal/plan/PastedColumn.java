@@ -1,0 +1,31 @@
+package se.regionsormland.portal.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A column that pasted rows can have, besides the years. */
+public enum PastedColumn {
+  KIND("kostnadsslag", "slag", "typ", "kind", "kind of cost"),
+  WHAT("vad", "benämning", "beskrivning", "kostnad", "what", "description", "cost"),
+  CARRIED_BY("vem bär det", "partner", "bärs av", "carried by"),
+  SOURCE("källa", "finansieringskälla", "source"),
+  PAYER("vem", "finansiär", "namn", "who", "payer"),
+  FORM("form"),
+  STANDING("läge", "status", "standing"),
+  SUM("summa", "totalt", "total", "sum");
+
+  private final String headings;
+
+  PastedColumn(String... headings) {
+    this.headings = String.join("\t", headings);
+  }
+
+  static Optional<PastedColumn> of(String heading) {
+    var plain = heading.strip().toLowerCase(Locale.ROOT);
+    return Stream.of(values())
+        .filter(one -> List.of(one.headings.split("\t")).contains(plain))
+        .findFirst();
+  }
+}

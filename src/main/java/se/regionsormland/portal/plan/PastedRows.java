@@ -1,0 +1,131 @@
+package se.regionsormland.portal.plan;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that somebody pasted from a sheet, under headings in any order: texts, and money by year. A
+ * row that cannot be read whole is no row but a trouble, with its number as the sheet counts.
+ */
+public record PastedRows(List<Row> rows, List<Trouble> troubles) {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern YEAR =
+      Pattern.compile("(?iU)(?:år )?(20\\d\\d)(?: ?\\(?((?:i )?(?:tkr|kkr|mkr|mnkr|kr))\\)?)?");
+
+  public PastedRows {
+    rows = List.copyOf(rows);
+    troubles = List.copyOf(troubles);
+  }
+
+  /** The texts of the columns that there are, and the amounts. */
+  public record Row(int number, Map<PastedColumn, String> texts, ByYear amounts) {
+
+    public Row {
+      texts = Map.copyOf(texts);
+    }
+  }
+
+  /** What cannot be read, in which row and under which heading; 1 is the headings. */
+  public record Trouble(int row, String heading, Said why) {}
+
+  public static PastedRows read(String text) {
+    return new Reader(PastedCells.of(text)).read();
+  }
+
+  private static final class Reader {
+
+    private final List<List<String>> cells;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Trouble> troubles = new ArrayList<>();
+
+    Reader(List<List<String>> cells) {
+      this.cells = cells;
+    }
+
+    PastedRows read() {
+      if (headings().stream().noneMatch(one -> YEAR.matcher(one).matches())) {
+        troubles.add(new Trouble(1, "", Said.of("paste.no-years")));
+        return new PastedRows(rows, troubles);
+      }
+      headings().stream()
+          .filter(one -> !isKnown(one))
+          .forEach(one -> troubles.add(new Trouble(1, one, Said.of("paste.heading", one))));
+      for (int at = 1; at < cells.size(); at++) {
+        if (cells.get(at).stream().anyMatch(cell -> !cell.isBlank())) {
+          row(at + 1, cells.get(at));
+        }
+      }
+      return new PastedRows(rows, troubles);
+    }
+
+    private List<String> headings() {
+      return cells.isEmpty()
+          ? List.of()
+          : cells.getFirst().stream()
+              .map(one -> BLANKS.matcher(one).replaceAll(" ").strip())
+              .toList();
+    }
+
+    private static boolean isKnown(String heading) {
+      return heading.isEmpty()
+          || YEAR.matcher(heading).matches()
+          || PastedColumn.of(heading).isPresent();
+    }
+
+    private void row(int number, List<String> row) {
+      var texts = new EnumMap<PastedColumn, String>(PastedColumn.class);
+      var years = new TreeMap<Integer, Money>();
+      int before = troubles.size();
+      for (int column = 0; column < row.size(); column++) {
+        var heading = column < headings().size() ? headings().get(column) : "";
+        var year = YEAR.matcher(heading);
+        if (year.matches()) {
+          var money = money(number, heading, row.get(column), year.group(2));
+          years.merge(Integer.parseInt(year.group(1)), money, Money::plus);
+        } else if (PastedColumn.of(heading).isPresent()) {
+          texts.put(PastedColumn.of(heading).orElseThrow(), row.get(column));
+        } else if (!row.get(column).isBlank() && heading.isEmpty()) {
+          troubles.add(new Trouble(number, "", Said.of("paste.no-heading", row.get(column))));
+        }
+      }
+      compare(number, texts, Money.sum(years.values()));
+      if (troubles.size() == before) {
+        rows.add(new Row(number, texts, new ByYear(years)));
+      }
+    }
+
+    /**
+     * The unit of the heading holds where the cell has none of its own. An empty cell is nothing.
+     */
+    private Money money(int number, String heading, String cell, @Nullable String unit) {
+      var plain = cell.strip();
+      boolean bare = !plain.isEmpty() && Character.isDigit(plain.charAt(plain.length() - 1));
+      var read =
+          WrittenMoney.read(bare && unit != null ? plain + " " + unit.replace("i ", "") : plain);
+      var refusal = read.refusal();
+      var money = read.money();
+      if (refusal != null && refusal != Refusal.NOTHING) {
+        troubles.add(new Trouble(number, heading, Said.of("money." + refusal)));
+      }
+      if (money != null && money.isNegative()) {
+        troubles.add(new Trouble(number, heading, Said.of("money." + Refusal.NEGATIVE)));
+      }
+      return money == null ? Money.ZERO : money;
+    }
+
+    /** A sum that the sheet has beside the years is what they make. */
+    private void compare(int number, Map<PastedColumn, String> texts, Money years) {
+      var written = texts.remove(PastedColumn.SUM);
+      var sum = written == null ? null : WrittenMoney.read(written).money();
+      if (sum != null && !sum.equals(years)) {
+        troubles.add(new Trouble(number, "", Said.of("paste.sum", sum, years)));
+      }
+    }
+  }
+}
