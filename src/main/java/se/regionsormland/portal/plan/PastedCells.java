@@ -2,15 +2,18 @@ package se.regionsormland.portal.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Cells as a sheet puts them on the clipboard: tabs between, and quotes where a cell needs them.
+ * Cells as a sheet puts them on the clipboard: tabs between, and quotes where a cell needs them. A
+ * text without any tab has semicolons between, as a Swedish sheet that was saved as text.
  */
 final class PastedCells {
 
   private static final char QUOTE = '"';
 
   private final String text;
+  private final char between;
   private final List<List<String>> rows = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
   private List<String> row = new ArrayList<>();
@@ -18,6 +21,7 @@ final class PastedCells {
 
   private PastedCells(String text) {
     this.text = text.replace("\r\n", "\n").replace('\r', '\n');
+    this.between = text.indexOf('\t') < 0 ? ';' : '\t';
   }
 
   /** Row by row as the sheet has them: a line break in a quoted cell ends no row. */
@@ -38,25 +42,26 @@ final class PastedCells {
   private void next(char sign) {
     boolean first = cell.isEmpty();
     at++;
-    switch (sign) {
-      case '\t' -> endCell();
-      case '\n' -> endRow();
-      case QUOTE -> {
-        int end = first ? closing(at) : -1;
-        cell.append(end < 0 ? "\"" : text.substring(at, end).replace("\"\"", "\""));
-        at = end < 0 ? at : end + 1;
-      }
-      default -> cell.append(sign);
+    if (sign == between) {
+      endCell();
+    } else if (sign == '\n') {
+      endRow();
+    } else if (sign == QUOTE) {
+      int end = first ? closing(at) : -1;
+      cell.append(end < 0 ? "\"" : text.substring(at, end).replace("\"\"", "\""));
+      at = end < 0 ? at : end + 1;
+    } else {
+      cell.append(sign);
     }
   }
 
-  /** The quote that ends the cell: followed by a tab, a line's end or nothing; -1 for none. */
+  /** The quote that ends the cell: followed by what stands between, a line's end or nothing; -1 for none. */
   private int closing(int from) {
     for (int quote = text.indexOf(QUOTE, from);
         quote >= 0;
         quote = text.indexOf(QUOTE, quote + 1)) {
       char after = quote + 1 < text.length() ? text.charAt(quote + 1) : '\n';
-      if (after == '\t' || after == '\n') {
+      if (after == between || after == '\n') {
         return quote;
       }
       quote = after == QUOTE ? quote + 1 : quote;
@@ -73,5 +78,17 @@ final class PastedCells {
     endCell();
     rows.add(row);
     row = new ArrayList<>();
+  }
+
+  /** As a sheet would put them there again. */
+  static String written(List<List<String>> rows) {
+    return rows.stream()
+        .map(row -> row.stream().map(PastedCells::written).collect(Collectors.joining("\t")))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String written(String cell) {
+    boolean quoted = cell.indexOf('\n') >= 0 || cell.indexOf('\t') >= 0 || cell.startsWith("\"");
+    return quoted ? QUOTE + cell.replace("\"", "\"\"") + QUOTE : cell;
   }
 }

@@ -4,23 +4,54 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that somebody pasted from a sheet, under headings in any order: texts, and money by year. A
- * row that cannot be read whole is no row but a trouble, with its number as the sheet counts.
+ * Rows that somebody pasted from a sheet, under headings in any order: texts, and money by year.
+ * The headings are the first row that has a year. A row that cannot be read whole is no row but a
+ * trouble, with its number as what was pasted counts, from 1. A row of sums is none either: it is
+ * compared with the rows above it.
  */
-public record PastedRows(List<Row> rows, List<Trouble> troubles) {
+public record PastedRows(List<Row> rows, List<Trouble> troubles, List<List<String>> cells) {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern YEAR =
       Pattern.compile("(?iU)(?:år )?(20\\d\\d)(?: ?\\(?((?:i )?(?:tkr|kkr|mkr|mnkr|kr))\\)?)?");
 
+  private static final Pattern TOTAL =
+      Pattern.compile("(?iU)(?:summa|totalt|total|sum|i allt)(?: \\w+)?:?");
+
   public PastedRows {
     rows = List.copyOf(rows);
     troubles = List.copyOf(troubles);
+    cells = cells.stream().map(List::copyOf).toList();
+  }
+
+  /** The headings and those rows, to be put right and pasted once more; empty without any. */
+  public String left(Set<Integer> numbers) {
+    var left = IntStream.range(0, cells.size()).filter(at -> numbers.contains(at + 1)).boxed();
+    var rows = left.map(cells::get).toList();
+    return rows.isEmpty()
+        ? ""
+        : PastedCells.written(Stream.concat(headings(cells).stream(), rows.stream()).toList());
+  }
+
+  private static Optional<List<String>> headings(List<List<String>> cells) {
+    return cells.stream().filter(PastedRows::hasYear).findFirst();
+  }
+
+  private static boolean hasYear(List<String> row) {
+    return row.stream().anyMatch(cell -> YEAR.matcher(plain(cell)).matches());
+  }
+
+  private static String plain(String cell) {
+    return BLANKS.matcher(cell).replaceAll(" ").strip();
   }
 
   /** The texts of the columns that there are, and the amounts. */
@@ -31,7 +62,7 @@ public record PastedRows(List<Row> rows, List<Trouble> troubles) {
     }
   }
 
-  /** What cannot be read, in which row and under which heading; 1 is the headings. */
+  /** What cannot be read, in which row and under which heading. */
   public record Trouble(int row, String heading, Said why) {}
 
   public static PastedRows read(String text) {
@@ -43,33 +74,29 @@ public record PastedRows(List<Row> rows, List<Trouble> troubles) {
     private final List<List<String>> cells;
     private final List<Row> rows = new ArrayList<>();
     private final List<Trouble> troubles = new ArrayList<>();
+    private List<String> names = List.of();
 
     Reader(List<List<String>> cells) {
       this.cells = cells;
     }
 
     PastedRows read() {
-      if (headings().stream().noneMatch(one -> YEAR.matcher(one).matches())) {
+      var headings = headings(cells).orElse(List.of());
+      int top = cells.indexOf(headings) + 1;
+      if (top == 0) {
         troubles.add(new Trouble(1, "", Said.of("paste.no-years")));
-        return new PastedRows(rows, troubles);
+        return new PastedRows(rows, troubles, cells);
       }
-      headings().stream()
+      names = headings.stream().map(PastedRows::plain).toList();
+      names.stream()
           .filter(one -> !isKnown(one))
-          .forEach(one -> troubles.add(new Trouble(1, one, Said.of("paste.heading", one))));
-      for (int at = 1; at < cells.size(); at++) {
+          .forEach(one -> troubles.add(new Trouble(top, one, Said.of("paste.heading", one))));
+      for (int at = top; at < cells.size(); at++) {
         if (cells.get(at).stream().anyMatch(cell -> !cell.isBlank())) {
           row(at + 1, cells.get(at));
         }
       }
-      return new PastedRows(rows, troubles);
-    }
-
-    private List<String> headings() {
-      return cells.isEmpty()
-          ? List.of()
-          : cells.getFirst().stream()
-              .map(one -> BLANKS.matcher(one).replaceAll(" ").strip())
-              .toList();
+      return new PastedRows(rows, troubles, cells);
     }
 
     private static boolean isKnown(String heading) {
@@ -83,7 +110,7 @@ public record PastedRows(List<Row> rows, List<Trouble> troubles) {
       var years = new TreeMap<Integer, Money>();
       int before = troubles.size();
       for (int column = 0; column < row.size(); column++) {
-        var heading = column < headings().size() ? headings().get(column) : "";
+        var heading = column < names.size() ? names.get(column) : "";
         var year = YEAR.matcher(heading);
         if (year.matches()) {
           var money = money(number, heading, row.get(column), year.group(2));
@@ -95,9 +122,20 @@ public record PastedRows(List<Row> rows, List<Trouble> troubles) {
         }
       }
       compare(number, texts, Money.sum(years.values()));
-      if (troubles.size() == before) {
+      if (troubles.size() == before && !isOfSums(number, texts, new ByYear(years))) {
         rows.add(new Row(number, texts, new ByYear(years)));
       }
+    }
+
+    /** Where a row above it was not read, there is nothing to compare with. */
+    private boolean isOfSums(int number, Map<PastedColumn, String> texts, ByYear years) {
+      boolean ofSums = texts.values().stream().anyMatch(text -> TOTAL.matcher(plain(text)).matches());
+      boolean whole = troubles.stream().allMatch(one -> one.why().key().equals("paste.heading"));
+      var made = ByYear.sum(rows.stream().map(Row::amounts).toList());
+      if (ofSums && whole && !made.equals(years)) {
+        troubles.add(new Trouble(number, "", Said.of("paste.total", years.total(), made.total())));
+      }
+      return ofSums;
     }
 
     /**

@@ -12,7 +12,7 @@ public record Said(String key, List<Object> with) {
     with = List.copyOf(with);
   }
 
-  static Said of(String key, Object... with) {
+  public static Said of(String key, Object... with) {
     return new Said(key, List.of(with));
   }
 }

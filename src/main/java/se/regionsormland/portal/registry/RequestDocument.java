@@ -5,20 +5,17 @@ import static se.regionsormland.portal.registry.ArchiveWords.day;
 import static se.regionsormland.portal.registry.ArchiveWords.month;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.documents.Document;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.plan.Money;
-import se.regionsormland.portal.plan.PlanQuestion;
 import se.regionsormland.portal.requests.Decision;
 import se.regionsormland.portal.requests.Payment;
+import se.regionsormland.portal.requests.PlanLines;
 import se.regionsormland.portal.requests.PlanRows;
 import se.regionsormland.portal.requests.RequestInCase;
 import se.regionsormland.portal.requests.SentPlan;
@@ -34,8 +31,10 @@ class RequestDocument {
 
   private final SubmittedRequests requests;
   private final ArchiveWords archive;
+  private final PlanLines lines;
 
-  RequestDocument(SubmittedRequests requests, ArchiveWords archive) {
+  RequestDocument(SubmittedRequests requests, ArchiveWords archive, PlanLines lines) {
+    this.lines = lines;
     this.requests = requests;
     this.archive = archive;
   }
@@ -71,48 +70,16 @@ class RequestDocument {
     var rows = version.rows();
     writer.heading(archive.say("requests.plan.sent.version", version.number(), day(version.day())));
     writer.paragraph(period(rows.from(), rows.to()));
-    writer.points(rows.partners().stream().map(PlanRows.PartnerRow::name).toList());
+    points(writer, rows.partners());
     writer.paragraph(archive.say("requests.plan.costs") + ":");
-    writer.points(rows.costs().stream().map(this::cost).toList());
+    points(writer, rows.costs());
     writer.paragraph(archive.say("requests.plan.financing") + ":");
-    writer.points(rows.payers().stream().map(this::payer).toList());
-    answers(writer, rows);
+    points(writer, rows.payers());
+    writer.points(lines.answers(rows, ArchiveWords.SWEDISH));
   }
 
-  private void answers(Document.Writer writer, PlanRows rows) {
-    writer.points(
-        Stream.of(PlanQuestion.values())
-            .filter(rows.answers()::containsKey)
-            .map(
-                question -> archive.say("plan.question." + question) + " " + answer(rows, question))
-            .toList());
-    writer.points(rows.begun());
-  }
-
-  private String answer(PlanRows rows, PlanQuestion question) {
-    return archive.say("plan.answer." + rows.answers().get(question));
-  }
-
-  /** As it was written: hours and parts of a post as such, and not what they come to. */
-  private String cost(PlanRows.CostRow row) {
-    var what =
-        archive.say("plan.kind." + row.kind()) + " " + row.what() + ", " + row.carriedBy() + ": ";
-    return switch (row.kind()) {
-      case STAFF -> what + kronor(row.pay()) + "; " + years(row.efforts(), effort -> effort);
-      case FLAT_RATE -> archive.say("plan.kind." + row.kind()) + ": " + row.percent() + " %";
-      case LUMP_SUM, EXTERNAL_SERVICES, EQUIPMENT, TRAVEL, PREMISES, OTHER, IN_KIND ->
-          what + money(row.amounts());
-    };
-  }
-
-  private String payer(PlanRows.PayerRow row) {
-    return "%s %s (%s, %s): %s"
-        .formatted(
-            archive.say(row.words()),
-            row.name(),
-            archive.say("plan.form." + row.form()),
-            archive.say("plan.standing." + row.standing()),
-            money(row.amounts()));
+  private void points(Document.Writer writer, List<? extends PlanRows.Row> rows) {
+    writer.points(rows.stream().map(row -> lines.of(row, ArchiveWords.SWEDISH)).toList());
   }
 
   private void decision(Document.Writer writer, Decision.Noted noted) {
@@ -130,16 +97,6 @@ class RequestDocument {
                 : archive.say("requests.decision.line.application", one.application()))
         .paragraph(period(one.from(), one.to()))
         .paragraph(archive.say("registry.archive.by", noted.by(), at(noted.at())));
-  }
-
-  private static String money(SortedMap<Integer, Money> years) {
-    return years(years, RequestDocument::kronor);
-  }
-
-  private static <T> String years(SortedMap<Integer, T> years, Function<T, String> said) {
-    return years.entrySet().stream()
-        .map(one -> one.getKey() + ": " + said.apply(one.getValue()))
-        .collect(Collectors.joining("; "));
   }
 
   private static String kronor(@Nullable Money money) {

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.funding.Applicant;
 import se.regionsormland.portal.plan.Answer;
@@ -51,9 +52,17 @@ public record PlanRows(
   /** What every row has: a place of its own. */
   public sealed interface Row {
     UUID id();
+
+    /** The same words in another place. */
+    Row in(UUID place);
   }
 
-  public record PartnerRow(UUID id, String name, Applicant sort) implements Row {}
+  public record PartnerRow(UUID id, String name, Applicant sort) implements Row {
+    @Override
+    public PartnerRow in(UUID place) {
+      return new PartnerRow(place, name, sort);
+    }
+  }
 
   /**
    * By its kind: staff have a monthly pay and for each year hours or a part of a post, as they were
@@ -74,6 +83,15 @@ public record PlanRows(
       efforts = Collections.unmodifiableSortedMap(new TreeMap<>(efforts));
       amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
     }
+
+    @Override
+    public CostRow in(UUID place) {
+      return new CostRow(place, kind, what, carriedBy, pay, percent, efforts, amounts);
+    }
+
+    CostRow carriedBy(String partner) {
+      return new CostRow(id, kind, what, partner, pay, percent, efforts, amounts);
+    }
   }
 
   /** {@code source} is the slug of a source of funding, or of one that is none. */
@@ -88,6 +106,11 @@ public record PlanRows(
 
     public PayerRow {
       amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
+    }
+
+    @Override
+    public PayerRow in(UUID place) {
+      return new PayerRow(place, source, name, form, standing, amounts);
     }
 
     public ByYear byYear() {
@@ -133,7 +156,7 @@ public record PlanRows(
   }
 
   /** A guess by the name, hers to change. */
-  private static Applicant sortOf(String name) {
+  static Applicant sortOf(String name) {
     var words = " " + name.toLowerCase(Locale.ROOT) + " ";
     if (words.contains("kommun ") || words.contains(" kommun")) {
       return Applicant.MUNICIPALITY;
@@ -188,5 +211,13 @@ public record PlanRows(
   /** The row of that place, where there is one. */
   public <R extends Row> Optional<R> row(Function<PlanRows, List<R>> of, UUID id) {
     return of.apply(this).stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+
+  /** Of whatever sort. */
+  public Optional<Row> row(UUID id) {
+    return Stream.of(partners, costs, payers)
+        .<Row>flatMap(List::stream)
+        .filter(row -> row.id().equals(id))
+        .findFirst();
   }
 }

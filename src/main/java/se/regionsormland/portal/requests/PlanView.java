@@ -3,6 +3,7 @@ package se.regionsormland.portal.requests;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.plan.ByYear;
@@ -38,6 +39,11 @@ public record PlanView(PlanRows rows, Plan plan, PlanSums sums, List<Checked> ch
     return IntStream.range(0, lines.size())
         .mapToObj(at -> new Line(rows.costs().get(at), lines.get(at).amounts()))
         .toList();
+  }
+
+  /** As that row was seen here: {@link PlanChange}. */
+  public String mark(UUID row) {
+    return PlanChange.mark(rows.row(row));
   }
 
   public SortedSet<Integer> years() {

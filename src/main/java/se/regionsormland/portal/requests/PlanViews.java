@@ -12,6 +12,7 @@ import se.regionsormland.portal.plan.Plan;
 import se.regionsormland.portal.plan.PlanCheck;
 import se.regionsormland.portal.plan.PlanRules;
 import se.regionsormland.portal.plan.PlanWords;
+import se.regionsormland.portal.plan.PlanWorkbook;
 import se.regionsormland.portal.requests.PlanView.Checked;
 
 /** Sums what is written and checks it by the rules of a day, in the reader's language. */
@@ -48,6 +49,12 @@ public class PlanViews {
         .stream()
         .map(this::checked)
         .toList();
+  }
+
+  /** As XLSX, in the reader's language. */
+  byte[] workbook(PlanView view, LocalDate day) {
+    var reader = LocaleContextHolder.getLocale();
+    return PlanWorkbook.of(view.plan(), words, rules.on(day, List.of()), reader);
   }
 
   private Checked checked(Finding found) {

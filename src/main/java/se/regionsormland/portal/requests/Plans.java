@@ -63,6 +63,13 @@ public class Plans {
     return find(key).map(rows -> views.of(rows, areas, SwedishTime.today(clock)));
   }
 
+  /** As XLSX, in the reader's language; without a plan a {@link DeadKey}. */
+  @Transactional(readOnly = true)
+  public byte[] workbook(SenderKey key) {
+    var today = SwedishTime.today(clock);
+    return view(key).map(view -> views.workbook(view, today)).orElseThrow(DeadKey::new);
+  }
+
   @Transactional(readOnly = true)
   public Sent sent(SenderKey key) {
     var idea = request(key).map(Request::idea).orElseThrow(DeadKey::new);
@@ -77,6 +84,17 @@ public class Plans {
   public void change(SenderKey key, UnaryOperator<PlanRows> change) {
     var request = locked(key);
     store.keep(request.idea(), change.apply(rows(request, key)));
+  }
+
+  /** As {@link #change}, unless it has been overtaken: then nothing is kept, and it is false. */
+  public boolean change(SenderKey key, PlanChange change) {
+    var request = locked(key);
+    var now = rows(request, key);
+    if (change.isOvertaken(now)) {
+      return false;
+    }
+    store.keep(request.idea(), change.to().apply(now));
+    return true;
   }
 
   /** A new version for the region. What has been sent already is not sent again. */

@@ -14,7 +14,15 @@ import org.springframework.web.util.UriUtils;
  */
 public final class Download {
 
+  private static final MediaType SPREADSHEET =
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
   private Download() {}
+
+  /** {@code name} without its ending. */
+  public static ResponseEntity<byte[]> spreadsheet(byte[] content, String name) {
+    return of(content, SPREADSHEET, name + ".xlsx");
+  }
 
   public static ResponseEntity<byte[]> of(byte[] content, MediaType type, String name) {
     return ResponseEntity.ok()

@@ -259,7 +259,7 @@ class ArchivePackagesTest {
     assertThat(words(taken().get("09-begaran.pdf")).replace('\u00a0', ' '))
         .contains("8 000 000 kr", "Trosa kommun: 1 000 000 kr", "september 2027")
         .containsSubsequence("Version 1", "Projektledare", "Version 2", "Byggledare")
-        .contains("45 000 kr; 2027: 40 %", "Resor", "2028: 12 500,50 kr", "Avsiktsförklaring")
+        .contains("45 000 kr, 2027: 40 %", "Resor", "2028: 12 500,50 kr", "Avsiktsförklaring")
         .contains("Har något av arbetet börjat? Nej");
   }
 

@@ -13,6 +13,7 @@ import se.regionsormland.portal.documents.Sheet.Cell;
 import se.regionsormland.portal.documents.Xlsx;
 import se.regionsormland.portal.registry.DailyLine;
 import se.regionsormland.portal.registry.Entry.Way;
+import se.regionsormland.portal.web.Download;
 
 /** The daily list as a file to keep, in Swedish whoever asks for it. */
 @Component
@@ -44,7 +45,7 @@ class DailySheet {
     var headings = COLUMNS.stream().map(column -> say("registry.daily." + column)).toList();
     var rows = lines.stream().map(line -> row(day, line)).toList();
     var sheet = new Sheet(name, headings, rows);
-    return Spreadsheet.download(xlsx.of(List.of(sheet)), name);
+    return Download.spreadsheet(xlsx.of(List.of(sheet)), name);
   }
 
   private List<Cell> row(LocalDate day, DailyLine line) {

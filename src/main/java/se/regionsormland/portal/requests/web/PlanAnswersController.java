@@ -11,12 +11,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.identity.ForEveryone;
-import se.regionsormland.portal.plan.Answer;
+import se.regionsormland.portal.requests.PlanChange;
 import se.regionsormland.portal.requests.Plans;
 import se.regionsormland.portal.requests.form.AnswersForm;
 import se.regionsormland.portal.requests.form.PeriodForm;
 import se.regionsormland.portal.web.OpenedByKey;
-import se.regionsormland.portal.web.Option;
 
 /** When the project is, and what no figure tells of it. */
 @Controller
@@ -38,41 +37,64 @@ class PlanAnswersController {
     var rows = pages.rows(key);
     return pages
         .row(key, "tid", HttpStatus.OK)
+        .addObject("version", PlanChange.mark(PlanChange.period(rows)))
         .addObject("periodForm", PeriodForm.of(rows.from(), rows.to()));
   }
 
   @PostMapping("/tid")
-  ModelAndView keep(@PathVariable SenderKey key, PeriodForm periodForm, BindingResult binding) {
+  ModelAndView keep(
+      @PathVariable SenderKey key, PeriodForm periodForm, BindingResult binding, Seen seen) {
     periodForm.check(binding);
     if (binding.hasErrors()) {
-      return pages.row(key, "tid", HttpStatus.UNPROCESSABLE_CONTENT);
+      return pages
+          .row(key, "tid", HttpStatus.UNPROCESSABLE_CONTENT)
+          .addObject("version", seen.version());
     }
-    plans.change(
-        key,
-        rows ->
-            rows.in(periodForm.from().read().orElse(null), periodForm.to().read().orElse(null)));
-    return whole(key);
+    var from = periodForm.from().read().orElse(null);
+    var to = periodForm.to().read().orElse(null);
+    var change =
+        new PlanChange(PlanChange::period, seen.version(), rows -> rows.in(from, to));
+    return plans.change(key, change)
+        ? whole(key)
+        : pages.beside(
+            key,
+            "tid",
+            PlanChange::period,
+            pages.lines().period(pages.rows(key), PlanPages.reader()));
   }
 
   @GetMapping("/fragor")
   ModelAndView answers(@PathVariable SenderKey key) {
-    return questions(key, HttpStatus.OK).addObject("answersForm", AnswersForm.of(pages.rows(key)));
+    var rows = pages.rows(key);
+    return pages
+        .row(key, "fragor", HttpStatus.OK)
+        .addObject("version", PlanChange.mark(PlanChange.answers(rows)))
+        .addObject("answersForm", AnswersForm.of(rows));
   }
 
   @PostMapping("/fragor")
   ModelAndView keep(
-      @PathVariable SenderKey key, @Valid AnswersForm answersForm, BindingResult binding) {
+      @PathVariable SenderKey key,
+      @Valid AnswersForm answersForm,
+      BindingResult binding,
+      Seen seen) {
     if (binding.hasErrors()) {
-      return questions(key, HttpStatus.UNPROCESSABLE_CONTENT);
+      return pages
+          .row(key, "fragor", HttpStatus.UNPROCESSABLE_CONTENT)
+          .addObject("version", seen.version());
     }
-    plans.change(key, rows -> rows.answering(answersForm.answers(), answersForm.begunParts()));
-    return whole(key);
-  }
-
-  private ModelAndView questions(SenderKey key, HttpStatus status) {
-    return pages
-        .row(key, "fragor", status)
-        .addObject("choices", Option.all(Answer.values(), "plan.answer."));
+    var change =
+        new PlanChange(
+            PlanChange::answers,
+            seen.version(),
+            rows -> rows.answering(answersForm.answers(), answersForm.begunParts()));
+    return plans.change(key, change)
+        ? whole(key)
+        : pages.beside(
+            key,
+            "fragor",
+            PlanChange::answers,
+            String.join("\n", pages.lines().answers(pages.rows(key), PlanPages.reader())));
   }
 
   private static ModelAndView whole(SenderKey key) {

@@ -3,20 +3,27 @@ package se.regionsormland.portal.requests.web;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.funding.Applicant;
 import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.plan.Answer;
 import se.regionsormland.portal.plan.CostKind;
 import se.regionsormland.portal.plan.Form;
 import se.regionsormland.portal.plan.PlainSource;
 import se.regionsormland.portal.plan.Standing;
 import se.regionsormland.portal.requests.Payer;
+import se.regionsormland.portal.requests.PlanChange;
+import se.regionsormland.portal.requests.PlanLines;
 import se.regionsormland.portal.requests.PlanRows;
 import se.regionsormland.portal.requests.PlanRows.PartnerRow;
 import se.regionsormland.portal.requests.Plans;
@@ -39,9 +46,11 @@ class PlanPages {
           .toList();
 
   private final Plans plans;
+  private final PlanLines lines;
   private final Clock clock;
 
-  PlanPages(Plans plans, Clock clock) {
+  PlanPages(Plans plans, PlanLines lines, Clock clock) {
+    this.lines = lines;
     this.plans = plans;
     this.clock = clock;
   }
@@ -84,9 +93,31 @@ class PlanPages {
         .addObject("keeping", new Keeping("rad", at(key) + "/" + name))
         .addObject("sources", SOURCES)
         .addObject("carriers", carriers(rows))
+        .addObject("choices", Option.all(Answer.values(), "plan.answer."))
         .addObject("forms", Option.all(Form.values(), "plan.form."))
         .addObject("standings", Option.all(Standing.values(), "plan.standing."))
         .addObject("sorts", Option.all(Applicant.values(), "funding.applicant.one."));
+  }
+
+  /** The form as it was filled in, and beside it what stands there now; nothing is kept yet. */
+  ModelAndView beside(
+      SenderKey key, String name, Function<PlanRows, Object> part, String standsThere) {
+    return row(key, name, HttpStatus.CONFLICT)
+        .addObject("version", PlanChange.mark(part.apply(rows(key))))
+        .addObject("meanwhile", standsThere);
+  }
+
+  /** Empty where the row is gone. */
+  String lineOf(SenderKey key, UUID row) {
+    return rows(key).row(row).map(one -> lines.of(one, reader())).orElse("");
+  }
+
+  PlanLines lines() {
+    return lines;
+  }
+
+  static Locale reader() {
+    return LocaleContextHolder.getLocale();
   }
 
   private static List<Option> carriers(PlanRows rows) {
@@ -96,8 +127,12 @@ class PlanPages {
         .toList();
   }
 
+  static List<String> sources() {
+    return SOURCES.stream().map(Option::value).toList();
+  }
+
   static boolean isKnown(String slug) {
-    return SOURCES.stream().anyMatch(one -> one.value().equals(slug));
+    return sources().contains(slug);
   }
 
   /** As the page offers them: what is calculated, then sums. */

@@ -1,6 +1,7 @@
 package se.regionsormland.portal.requests.web;
 
 import jakarta.validation.Valid;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.plan.CostKind;
+import se.regionsormland.portal.requests.PlanChange;
 import se.regionsormland.portal.requests.PlanRows;
 import se.regionsormland.portal.requests.PlanRows.PartnerRow;
 import se.regionsormland.portal.requests.Plans;
@@ -51,7 +53,7 @@ class PlanRowController {
             .flatMap(id -> rows.row(PlanRows::costs, id))
             .map(kept -> CostForm.of(kept, years))
             .orElseGet(() -> CostForm.of(kindOf(kind), years, firstOf(rows)));
-    return pages.row(key, "kostnad", HttpStatus.OK).addObject("costForm", form);
+    return first(key, "kostnad", form.id()).addObject("costForm", form);
   }
 
   private static CostKind kindOf(@Nullable String typed) {
@@ -63,9 +65,12 @@ class PlanRowController {
   }
 
   @PostMapping("/kostnad")
-  ModelAndView keep(@PathVariable SenderKey key, @Valid CostForm costForm, BindingResult binding) {
+  ModelAndView keep(
+      @PathVariable SenderKey key, @Valid CostForm costForm, BindingResult binding, Seen seen) {
     costForm.check(binding);
-    return binding.hasErrors() ? again(key, "kostnad") : kept(key, costForm.row());
+    return binding.hasErrors()
+        ? again(key, "kostnad", seen)
+        : kept(key, "kostnad", costForm.row(), seen);
   }
 
   @GetMapping("/finansiar")
@@ -78,17 +83,19 @@ class PlanRowController {
             .flatMap(id -> rows.row(PlanRows::payers, id))
             .map(kept -> PayerForm.of(kept, years))
             .orElseGet(() -> PayerForm.empty(years));
-    return pages.row(key, "finansiar", HttpStatus.OK).addObject("payerForm", form);
+    return first(key, "finansiar", form.id()).addObject("payerForm", form);
   }
 
   @PostMapping("/finansiar")
   ModelAndView keep(
-      @PathVariable SenderKey key, @Valid PayerForm payerForm, BindingResult binding) {
+      @PathVariable SenderKey key, @Valid PayerForm payerForm, BindingResult binding, Seen seen) {
     payerForm.check(binding);
     if (!PlanPages.isKnown(Typed.text(payerForm.source())) && !binding.hasFieldErrors("source")) {
       binding.rejectValue("source", "requests.plan.source.missing");
     }
-    return binding.hasErrors() ? again(key, "finansiar") : kept(key, payerForm.row());
+    return binding.hasErrors()
+        ? again(key, "finansiar", seen)
+        : kept(key, "finansiar", payerForm.row(), seen);
   }
 
   @GetMapping("/partner")
@@ -99,21 +106,37 @@ class PlanRowController {
             .flatMap(id -> pages.rows(key).row(PlanRows::partners, id))
             .map(PartnerForm::of)
             .orElseGet(PartnerForm::empty);
-    return pages.row(key, "partner", HttpStatus.OK).addObject("partnerForm", form);
+    return first(key, "partner", form.id()).addObject("partnerForm", form);
   }
 
   @PostMapping("/partner")
   ModelAndView keep(
-      @PathVariable SenderKey key, @Valid PartnerForm partnerForm, BindingResult binding) {
-    return binding.hasErrors() ? again(key, "partner") : kept(key, partnerForm.row());
+      @PathVariable SenderKey key,
+      @Valid PartnerForm partnerForm,
+      BindingResult binding,
+      Seen seen) {
+    return binding.hasErrors()
+        ? again(key, "partner", seen)
+        : kept(key, "partner", partnerForm.row(), seen);
   }
 
-  private ModelAndView again(SenderKey key, String name) {
-    return pages.row(key, name, HttpStatus.UNPROCESSABLE_CONTENT);
+  private ModelAndView first(SenderKey key, String name, @Nullable String id) {
+    var row = Typed.uuid(id).flatMap(pages.rows(key)::row);
+    return pages.row(key, name, HttpStatus.OK).addObject("version", PlanChange.mark(row));
   }
 
-  private ModelAndView kept(SenderKey key, PlanRows.Row row) {
-    plans.change(key, rows -> rows.with(row));
-    return new ModelAndView("redirect:" + PlanPages.at(key));
+  private ModelAndView again(SenderKey key, String name, Seen seen) {
+    return pages
+        .row(key, name, HttpStatus.UNPROCESSABLE_CONTENT)
+        .addObject("version", seen.version());
+  }
+
+  /** Of two windows the second is shown what the first has made of the row. */
+  private ModelAndView kept(SenderKey key, String name, PlanRows.Row typed, Seen seen) {
+    var row = seen.isForOwn() ? typed.in(UUID.randomUUID()) : typed;
+    var version = seen.isForOwn() ? null : seen.version();
+    return plans.change(key, PlanChange.of(row, version))
+        ? new ModelAndView("redirect:" + PlanPages.at(key))
+        : pages.beside(key, name, rows -> rows.row(row.id()), pages.lineOf(key, row.id()));
   }
 }

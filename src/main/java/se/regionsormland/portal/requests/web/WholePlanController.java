@@ -1,6 +1,8 @@
 package se.regionsormland.portal.requests.web;
 
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,7 +11,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.requests.PlanChange;
 import se.regionsormland.portal.requests.Plans;
+import se.regionsormland.portal.web.Download;
 import se.regionsormland.portal.web.OpenedByKey;
 
 /** The whole plan: its rows, its sums, what the rules say, and the way to send it. */
@@ -32,15 +36,26 @@ class WholePlanController {
     return pages.whole(key).addObject("kinds", PlanPages.kinds());
   }
 
+  /** To keep, to calculate in and to paste from. */
+  @GetMapping("/planen.xlsx")
+  ResponseEntity<byte[]> workbook(@PathVariable SenderKey key) {
+    return Download.spreadsheet(plans.workbook(key), "planen");
+  }
+
   @PostMapping("/inlamning")
   String send(@PathVariable SenderKey key) {
     plans.send(key);
     return "redirect:" + PlanPages.at(key) + "#inlamnad";
   }
 
+  /** A row that has become another since it was seen is not removed unseen. */
   @PostMapping("/rader/{id}/borttagning")
-  String remove(@PathVariable SenderKey key, @PathVariable UUID id) {
-    plans.change(key, rows -> rows.without(id));
-    return "redirect:" + PlanPages.at(key);
+  ModelAndView remove(@PathVariable SenderKey key, @PathVariable UUID id, Seen seen) {
+    if (plans.change(key, PlanChange.without(id, seen.version()))) {
+      return new ModelAndView("redirect:" + PlanPages.at(key));
+    }
+    var page = whole(key).addObject("meanwhile", pages.lineOf(key, id));
+    page.setStatus(HttpStatus.CONFLICT);
+    return page;
   }
 }

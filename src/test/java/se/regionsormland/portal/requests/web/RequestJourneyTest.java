@@ -519,6 +519,72 @@ class RequestJourneyTest {
     assertThat(text(get(plan))).doesNotContain("Annonser");
   }
 
+  private static List<String> cost(String id, String version, String what, String amount) {
+    return List.of(
+        "id", id, "version", version, "kind", "OTHER", "what", what, "years", "", "values", "",
+        "years", "2028", "values", amount);
+  }
+
+  private static String seen(String page) {
+    var mark = Pattern.compile("name=\"version\" value=\"([^\"]*)\"").matcher(page);
+    assertThat(mark.find()).isTrue();
+    return mark.group(1);
+  }
+
+  @Test
+  void of_two_windows_on_one_row_the_second_is_shown_both_and_neither_is_lost() {
+    var plan = request() + "/plan";
+    var id = UUID.randomUUID().toString();
+    post(plan + "/kostnad", cost(id, "", "Annons", "1 000"));
+    var first = seen(text(get(plan + "/kostnad?rad=" + id)));
+    assertThat(post(plan + "/kostnad", cost(id, first, "Annons i tidningen", "2 000")))
+        .redirectedUrl()
+        .isEqualTo(plan);
+
+    var second = post(plan + "/kostnad", cost(id, first, "Annons på bussen", "3 000"));
+    assertThat(second).hasStatus(409);
+    assertThat(text(second))
+        .contains("I planen står nu:", "Annons i tidningen, Annat, 2028: 2 000 kr")
+        .contains("value=\"Annons på bussen\"", "value=\"3 000\"", "Spara som en egen rad");
+    assertThat(text(get(plan))).contains("Annons i tidningen").doesNotContain("på bussen");
+
+    var own = new ArrayList<>(cost(id, first, "Annons på bussen", "3 000"));
+    own.addAll(List.of("own", "true"));
+    post(plan + "/kostnad", own);
+    assertThat(text(get(plan))).contains("Annons i tidningen", "Annons på bussen");
+
+    var removed = post(plan + "/rader/" + id + "/borttagning", List.of("version", first));
+    assertThat(removed).hasStatus(409);
+    assertThat(text(removed)).contains("Raden är inte borttagen");
+    var now = seen(text(second));
+    assertThat(post(plan + "/kostnad", cost(id, now, "Annons på bussen", "4 000"))).hasStatus(302);
+    assertThat(text(get(plan))).contains("4 000 kr").doesNotContain("i tidningen");
+  }
+
+  @Test
+  void of_two_windows_on_the_time_or_the_questions_the_second_is_shown_both() {
+    var plan = request() + "/plan";
+    var time = seen(text(get(plan + "/tid")));
+    var questions = seen(text(get(plan + "/fragor")));
+    var until2028 = List.of("fromMonth", "1", "fromYear", "2027", "toMonth", "3", "toYear", "2028");
+    post(plan + "/tid", with(until2028, "version", time));
+    var later = with(until2028, "version", time);
+    later.set(7, "2029");
+    assertThat(text(post(plan + "/tid", later))).contains("januari 2027 – mars 2028", "2029");
+    assertThat(post(plan + "/tid", with(until2028, "version", time))).hasStatus(302);
+
+    post(plan + "/fragor", List.of("version", questions, "begun", "NO"));
+    var other = post(plan + "/fragor", List.of("version", questions, "parts", "Marken"));
+    assertThat(other).hasStatus(409);
+    assertThat(text(other)).contains("Har något av arbetet börjat? Nej", "Marken</textarea>");
+  }
+
+  private static List<String> with(List<String> fields, String... more) {
+    var all = new ArrayList<>(fields);
+    all.addAll(List.of(more));
+    return all;
+  }
+
   @Test
   void what_was_decided_elsewhere_is_noted_by_an_officer_and_shown_to_the_sender() {
     var mine = request();

@@ -1,0 +1,134 @@
+package se.regionsormland.portal.requests.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.UUID;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.regionsormland.portal.OneBrowser;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.ideas.Confirming;
+import se.regionsormland.portal.ideas.Submission;
+import se.regionsormland.portal.ideas.event.ConfirmationAsked;
+import se.regionsormland.portal.requests.Requests;
+import se.regionsormland.portal.requests.SomeRequest;
+
+/** A plan's rows come from a sheet and go to one. */
+@PortalTest
+@RecordApplicationEvents
+class PlanSheetTest {
+
+  private static final String COSTS =
+      "Budget för bron\t\t\t\t\n"
+          + "Slag\tVad\tPartner\t2027 (tkr)\t2028\tSumma\n"
+          + "Konsulter\tUtredning\tVägverkstaden AB\t1\u00a0250\t1\u202f250\u00a0000,00 kr\t2 500 000\n"
+          + "Resor\t=1+1\tokänd förening\t\u2012\t250 tkr\t\n";
+
+  @Autowired private MockMvcTester mvc;
+  @Autowired private ApplicationEvents events;
+  @Autowired private Requests requests;
+  @Autowired private Submission submission;
+  @Autowired private Confirming confirming;
+
+  private final OneBrowser browser = new OneBrowser();
+
+  /** Of a request that has been sent. */
+  private String plan() {
+    submission.ask(SomeRequest.draft(requests));
+    var token = events.stream(ConfirmationAsked.class).toList().getLast().token();
+    return confirming.confirm(token).orElseThrow().page() + "/plan";
+  }
+
+  private String text(String path) throws IOException {
+    var result = mvc.get().uri(path).with(browser).exchange();
+    return result.getResponse().getContentAsString().replace('\u00a0', ' ');
+  }
+
+  private static String text(MvcTestResult result) throws IOException {
+    return result.getResponse().getContentAsString().replace('\u00a0', ' ');
+  }
+
+  private MvcTestResult paste(String plan, String id, String sort, String rows, String action) {
+    return mvc.post()
+        .uri(plan + "/klistra")
+        .with(csrf())
+        .with(browser)
+        .formField("id", id)
+        .formField("sort", sort)
+        .formField("pasted", rows)
+        .formField("action", action)
+        .exchange();
+  }
+
+  @Test
+  void rows_are_pasted_as_people_have_them_and_a_form_sent_twice_adds_them_once()
+      throws IOException {
+    var plan = plan();
+    var id = UUID.randomUUID().toString();
+    assertThat(paste(plan, id, "COSTS", COSTS, "")).redirectedUrl().isEqualTo(plan + "#kostnader");
+    paste(plan, id, "COSTS", COSTS, "");
+    assertThat(text(plan))
+        .containsOnlyOnce("<strong>Utredning</strong>")
+        .contains("2027: 1 250 000 kr · 2028: 1 250 000 kr", "(Externa tjänster)", "=1+1")
+        .contains("okänd förening", "Vägverkstaden AB", "2 750 000 kr");
+
+    var payers =
+        "Källa\tVem\tForm\tLäge\t2027\t2028\r\n"
+            + "ERUF\t\tkontant\tsökt\t500 tkr\t600\u00a0000\r\n"
+            + "1:1\t\t\t\t0,75 Mkr\t\r\n"
+            + "Kommun\tFlen\tAnnat än pengar\tBeslutad\t\t900 000:-\r\n"
+            + "Summa\t\t\t\t1 250 000\t1 500 000\r\n";
+    var added = paste(plan, UUID.randomUUID().toString(), "PAYERS", payers, "");
+    assertThat(added).redirectedUrl().isEqualTo(plan + "#finansiering");
+    assertThat(text(plan)).contains("EU, nationella regionalfonden", "Flen", "1 100 000 kr");
+  }
+
+  @Test
+  void what_cannot_be_read_stays_in_the_field_and_is_named_by_row() throws IOException {
+    var plan = plan();
+    var rows =
+        "Vad\t2027\t2028\n"
+            + "Skyltar\t1.250\t\n"
+            + "Hyra\t-5 000\t1\n"
+            + "Lön\t1\t1\n"
+            + "Mässa\t2 000\t3 000\n";
+    var refused = paste(plan, UUID.randomUUID().toString(), "COSTS", rows, "");
+    assertThat(refused).hasStatus(422);
+    assertThat(text(refused))
+        .contains("Rad 2, 2027:", "Rad 3, 2027:", "Rad 4: Personal räknas på lön och tid")
+        .contains("Mässa", "Skyltar", "Lägg till 1 rader");
+    assertThat(text(plan)).doesNotContain("Mässa");
+
+    var some = paste(plan, UUID.randomUUID().toString(), "COSTS", rows, "some");
+    assertThat(text(some))
+        .contains("1 rader är inlagda", "Skyltar", "Rad 2, 2027:", "value=\"COSTS\"")
+        .doesNotContain("Mässa");
+    assertThat(text(plan)).contains("Mässa").doesNotContain("Skyltar");
+  }
+
+  @Test
+  void it_is_taken_out_as_a_workbook_without_any_calculated_value() throws IOException {
+    var plan = plan();
+    paste(plan, UUID.randomUUID().toString(), "COSTS", COSTS, "");
+    var file = mvc.get().uri(plan + "/planen.xlsx").with(browser).exchange().getResponse();
+    assertThat(file.getHeader("Content-Disposition")).contains("planen.xlsx");
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(file.getContentAsByteArray()))) {
+      var row = book.getSheetAt(0).getRow(2);
+      assertThat(row.getCell(1).getCellType()).isEqualTo(CellType.STRING);
+      assertThat(row.getCell(1).getStringCellValue()).isEqualTo("=1+1");
+      assertThat(row.getCell(4).getNumericCellValue()).isEqualTo(250_000);
+      assertThat(row.getCell(row.getLastCellNum() - 1).getCTCell().isSetV()).isFalse();
+    }
+    assertThat(mvc.get().uri("/mina-ideer/finns-inte/plan/planen.xlsx").with(browser))
+        .hasStatus(404);
+  }
+}
