@@ -55,7 +55,10 @@ final class PastedCells {
     }
   }
 
-  /** The quote that ends the cell: followed by what stands between, a line's end or nothing; -1 for none. */
+  /**
+   * The quote that ends the cell: followed by what stands between, a line's end or nothing; -1 for
+   * none.
+   */
   private int closing(int from) {
     for (int quote = text.indexOf(QUOTE, from);
         quote >= 0;

@@ -129,7 +129,8 @@ public record PastedRows(List<Row> rows, List<Trouble> troubles, List<List<Strin
 
     /** Where a row above it was not read, there is nothing to compare with. */
     private boolean isOfSums(int number, Map<PastedColumn, String> texts, ByYear years) {
-      boolean ofSums = texts.values().stream().anyMatch(text -> TOTAL.matcher(plain(text)).matches());
+      boolean ofSums =
+          texts.values().stream().anyMatch(text -> TOTAL.matcher(plain(text)).matches());
       boolean whole = troubles.stream().allMatch(one -> one.why().key().equals("paste.heading"));
       var made = ByYear.sum(rows.stream().map(Row::amounts).toList());
       if (ofSums && whole && !made.equals(years)) {

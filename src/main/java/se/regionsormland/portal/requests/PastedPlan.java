@@ -69,7 +69,9 @@ public class PastedPlan {
       trouble(reading, 1, "", Said.of("paste.nothing"));
     }
     var unread = new HashSet<>(reading.unread);
-    pasted.troubles().stream().filter(PastedPlan::isOfHeading).forEach(one -> unread.remove(one.row()));
+    pasted.troubles().stream()
+        .filter(PastedPlan::isOfHeading)
+        .forEach(one -> unread.remove(one.row()));
     return new Read(reading.rows, reading.troubles, pasted.left(unread));
   }
 

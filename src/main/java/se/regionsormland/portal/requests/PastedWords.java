@@ -34,9 +34,7 @@ class PastedWords {
 
   /** By its slug. */
   Optional<String> source(List<String> slugs, String cell) {
-    return slugs.stream()
-        .filter(slug -> isNamed(cell, PlanRows.wordsOf(slug), slug))
-        .findFirst();
+    return slugs.stream().filter(slug -> isNamed(cell, PlanRows.wordsOf(slug), slug)).findFirst();
   }
 
   private boolean isNamed(String cell, String key, String also) {

@@ -43,8 +43,6 @@ public record PlanChange(
   /** Neither as she saw it, nor as she wants it. */
   boolean isOvertaken(PlanRows now) {
     var stands = part.apply(now);
-    return seen != null
-        && !seen.equals(mark(stands))
-        && !stands.equals(part.apply(to.apply(now)));
+    return seen != null && !seen.equals(mark(stands)) && !stands.equals(part.apply(to.apply(now)));
   }
 }

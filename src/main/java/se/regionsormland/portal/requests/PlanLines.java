@@ -28,7 +28,8 @@ public class PlanLines {
 
   public String of(Row row, Locale reader) {
     return switch (row) {
-      case PartnerRow one -> joined(one.name(), word("funding.applicant.one." + one.sort(), reader));
+      case PartnerRow one ->
+          joined(one.name(), word("funding.applicant.one." + one.sort(), reader));
       case CostRow one -> cost(one, reader);
       case PayerRow one ->
           joined(

@@ -16,9 +16,11 @@ class PastedRowsTest {
   void headings_may_stand_in_any_order_and_have_a_unit() {
     var pasted =
         PastedRows.read(
-            "2028 (tkr)\tVad\t2027\tPartner\r\n"
-                + "250\tResor\t1\u00a0250\u00a0000,00 kr\tEkbacka kommun\r\n"
-                + "1,5 mkr\tUtredning\t-\tLärcentrum\r\n");
+            """
+            2028 (tkr)\tVad\t2027\tPartner\r
+            250\tResor\t1\u00a0250\u00a0000,00 kr\tEkbacka kommun\r
+            1,5 mkr\tUtredning\t-\tLärcentrum\r
+            """);
     assertThat(pasted.troubles()).isEmpty();
     assertThat(pasted.rows().getFirst())
         .isEqualTo(
@@ -45,11 +47,13 @@ class PastedRowsTest {
   void what_cannot_be_read_is_named_by_row_and_heading_and_the_rest_is_read() {
     var pasted =
         PastedRows.read(
-            "Vad\t2027\t2028\tSumma\tAnteckning\n"
-                + "A\t100\t\u2212200\t-100\tx\n"
-                + "B\t####\t1\t1\t\n"
-                + "C\t100\t200\t301\t\n"
-                + "=1+1\t100\t200\t300\t\n");
+            """
+            Vad\t2027\t2028\tSumma\tAnteckning
+            A\t100\t\u2212200\t-100\tx
+            B\t####\t1\t1\t
+            C\t100\t200\t301\t
+            =1+1\t100\t200\t300\t
+            """);
     assertThat(pasted.rows()).extracting(PastedRows.Row::number).containsExactly(5);
     assertThat(pasted.rows().getFirst().texts()).containsEntry(PastedColumn.WHAT, "=1+1");
     assertThat(pasted.troubles())
@@ -67,5 +71,35 @@ class PastedRowsTest {
         .extracting(one -> one.why().key())
         .containsExactly("paste.no-years");
     assertThat(PastedRows.read("").rows()).isEmpty();
+  }
+
+  @Test
+  void a_title_above_the_headings_is_no_heading_and_a_row_of_sums_is_compared_and_no_row() {
+    var pasted =
+        PastedRows.read(
+            """
+            Budget\t\t
+            \t\t
+            Vad\t2027\t2028
+            A\t100\t200
+            B\t1\t2
+            Summa kostnader\t101\t202
+            Totalt\t101\t203
+            """);
+    assertThat(pasted.rows()).extracting(PastedRows.Row::number).containsExactly(4, 5);
+    assertThat(pasted.troubles())
+        .containsExactly(
+            new PastedRows.Trouble(
+                7, "", Said.of("paste.total", Money.kronor(304), Money.kronor(303))));
+    assertThat(pasted.left(java.util.Set.of(5))).isEqualTo("Vad\t2027\t2028\nB\t1\t2");
+  }
+
+  @Test
+  void a_file_of_text_with_semicolons_is_read_as_well_and_each_minus_is_one() {
+    var pasted = PastedRows.read("Vad;2027\nA;\u2212\nB;-1\nC;\u20122\nD;\u22123\n");
+    assertThat(pasted.rows()).extracting(PastedRows.Row::number).containsExactly(2);
+    assertThat(pasted.troubles())
+        .extracting(one -> one.why().key())
+        .containsExactly("money.NEGATIVE", "money.NEGATIVE", "money.NEGATIVE");
   }
 }

@@ -52,8 +52,7 @@ class PlanAnswersController {
     }
     var from = periodForm.from().read().orElse(null);
     var to = periodForm.to().read().orElse(null);
-    var change =
-        new PlanChange(PlanChange::period, seen.version(), rows -> rows.in(from, to));
+    var change = new PlanChange(PlanChange::period, seen.version(), rows -> rows.in(from, to));
     return plans.change(key, change)
         ? whole(key)
         : pages.beside(

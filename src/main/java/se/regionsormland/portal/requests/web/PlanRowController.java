@@ -133,8 +133,8 @@ class PlanRowController {
 
   /** Of two windows the second is shown what the first has made of the row. */
   private ModelAndView kept(SenderKey key, String name, PlanRows.Row typed, Seen seen) {
-    var row = seen.isForOwn() ? typed.in(UUID.randomUUID()) : typed;
-    var version = seen.isForOwn() ? null : seen.version();
+    var row = seen.isForOneApart() ? typed.in(UUID.randomUUID()) : typed;
+    var version = seen.isForOneApart() ? null : seen.version();
     return plans.change(key, PlanChange.of(row, version))
         ? new ModelAndView("redirect:" + PlanPages.at(key))
         : pages.beside(key, name, rows -> rows.row(row.id()), pages.lineOf(key, row.id()));

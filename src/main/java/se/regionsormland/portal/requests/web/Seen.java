@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a form of a plan was filled in beside: the mark of that part of it as it was then. {@code
- * own} asks for a row of its own instead of the one that stands there.
+ * apart} asks for a row of its own instead of the one that stands there.
  */
-record Seen(@Nullable String version, @Nullable String own) {
+record Seen(@Nullable String version, @Nullable String apart) {
 
-  boolean isForOwn() {
-    return "true".equals(own);
+  boolean isForOneApart() {
+    return "true".equals(apart);
   }
 }

@@ -96,11 +96,13 @@ class PlanSheetTest {
   void what_cannot_be_read_stays_in_the_field_and_is_named_by_row() throws IOException {
     var plan = plan();
     var rows =
-        "Vad\t2027\t2028\n"
-            + "Skyltar\t1.250\t\n"
-            + "Hyra\t-5 000\t1\n"
-            + "Lön\t1\t1\n"
-            + "Mässa\t2 000\t3 000\n";
+        """
+        Vad\t2027\t2028
+        Skyltar\t1.250\t
+        Hyra\t-5 000\t1
+        Lön\t1\t1
+        Mässa\t2 000\t3 000
+        """;
     var refused = paste(plan, UUID.randomUUID().toString(), "COSTS", rows, "");
     assertThat(refused).hasStatus(422);
     assertThat(text(refused))

@@ -549,7 +549,7 @@ class RequestJourneyTest {
     assertThat(text(get(plan))).contains("Annons i tidningen").doesNotContain("på bussen");
 
     var own = new ArrayList<>(cost(id, first, "Annons på bussen", "3 000"));
-    own.addAll(List.of("own", "true"));
+    own.addAll(List.of("apart", "true"));
     post(plan + "/kostnad", own);
     assertThat(text(get(plan))).contains("Annons i tidningen", "Annons på bussen");
 
