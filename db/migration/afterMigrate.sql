@@ -31,6 +31,8 @@ GRANT SELECT, INSERT, DELETE,
 -- Working material: gone once the answer is sent.
 GRANT SELECT, INSERT, UPDATE, DELETE ON answer_draft TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON assessment_case TO ${app_role};
+-- Which rubric a case was assessed with is said once.
+GRANT SELECT, INSERT ON assessed_with TO ${app_role};
 -- Who has answered stays among those who looked: a foreign key refuses the rest.
 GRANT SELECT, INSERT, UPDATE (due), DELETE ON assignment TO ${app_role};
 -- Until the minutes are settled: a trigger refuses it from then on.
@@ -57,6 +59,8 @@ GRANT SELECT ON counting_opinion TO ${app_role};
 GRANT SELECT, INSERT ON digest_day TO ${app_role};
 -- How far the database has come; moving it is its owner's.
 GRANT SELECT ON flyway_schema_history TO ${app_role};
+-- The formal demands are ticked anew, not rewritten.
+GRANT SELECT, INSERT ON formal_check TO ${app_role};
 -- What officers say of money and add to the lexicon is retired, never deleted.
 GRANT SELECT, INSERT, UPDATE ON funding_call TO ${app_role};
 GRANT SELECT, INSERT ON funding_history TO ${app_role};
@@ -117,6 +121,7 @@ GRANT SELECT, INSERT,
 -- Rewritten while it is a draft; of what has been sent a trigger keeps all.
 GRANT SELECT, INSERT, UPDATE (total, payments, from_month, to_month) ON request TO ${app_role};
 GRANT SELECT, INSERT ON request_decision TO ${app_role};
+GRANT SELECT, INSERT ON rubric_edition TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (compared, granted), DELETE ON secret_guess TO ${app_role};
 -- What happened, never its number, its time or its hash.
 GRANT SELECT, INSERT (kind, account_id, by_id, about, codes, network, times)

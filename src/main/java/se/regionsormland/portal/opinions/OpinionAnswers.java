@@ -3,15 +3,43 @@ package se.regionsormland.portal.opinions;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.records.Subject;
+import se.regionsormland.portal.rubric.Rubric.Criterion;
+import se.regionsormland.portal.rubric.Rubric;
+import se.regionsormland.portal.rubric.Score;
 
-/** A member's answers, question by question; what is not there is not answered. */
-public record OpinionAnswers(Map<Question, Answer> all) {
+/**
+ * A member's answers, question by question, and of a request her scores, by the rubric's criteria;
+ * what is not there is not answered.
+ */
+public record OpinionAnswers(Map<Question, Answer> all, @Nullable Map<String, Score> scores) {
 
-  public static final OpinionAnswers NONE = new OpinionAnswers(Map.of());
+  public static final OpinionAnswers NONE = new OpinionAnswers(Map.of(), Map.of());
 
   public OpinionAnswers {
     all = Map.copyOf(all);
+    scores = scores == null ? Map.of() : Map.copyOf(scores);
+  }
+
+  public OpinionAnswers(Map<Question, Answer> all) {
+    this(all, Map.of());
+  }
+
+  /** Empty too where they were given before there were any. */
+  @Override
+  public Map<String, Score> scores() {
+    return Objects.requireNonNullElse(scores, Map.of());
+  }
+
+  public Score of(Criterion criterion) {
+    return scores().getOrDefault(criterion.id(), Score.NONE);
+  }
+
+  /** Those that are not judged yet, in the rubric's order. */
+  public List<Criterion> missing(Rubric rubric) {
+    return rubric.criteria().stream().filter(one -> !of(one).isGiven()).toList();
   }
 
   public Answer to(Question question) {

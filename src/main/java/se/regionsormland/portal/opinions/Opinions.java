@@ -14,6 +14,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
+import se.regionsormland.portal.rubric.Rubrics;
 import se.regionsormland.portal.web.NotFound;
 
 /**
@@ -29,6 +30,7 @@ public class Opinions {
   private final AssignmentRows assignments;
   private final OpinionRows rows;
   private final OpinionDrafts drafts;
+  private final Rubrics rubrics;
   private final CaseLog caseLog;
 
   Opinions(
@@ -36,11 +38,13 @@ public class Opinions {
       AssignmentRows assignments,
       OpinionRows rows,
       OpinionDrafts drafts,
+      Rubrics rubrics,
       CaseLog caseLog) {
     this.desk = desk;
     this.assignments = assignments;
     this.rows = rows;
     this.drafts = drafts;
+    this.rubrics = rubrics;
     this.caseLog = caseLog;
   }
 
@@ -76,6 +80,7 @@ public class Opinions {
     if (!where.takesAnswers()) {
       return new OpinionOutcome.Refused(where);
     }
+    rubrics.keep(CaseDesk.subject(idea));
     return drafts.save(CaseDesk.subject(idea), viewer.id(), answers, onto)
         ? new OpinionOutcome.Saved(onto + 1)
         : new OpinionOutcome.Changed(draft);
@@ -131,10 +136,15 @@ public class Opinions {
   private void add(
       SubmittedIdea idea, Assignment of, OpinionAnswers answers, @Nullable Viewer enteredBy) {
     var subject = CaseDesk.subject(idea);
-    if (!answers.missing(subject.kind()).isEmpty()) {
+    rubrics.keep(subject);
+    if (!answers.missing(subject.kind()).isEmpty() || isUnjudged(idea, answers)) {
       throw new IllegalArgumentException("Every question is answered");
     }
     rows.add(subject, of, answers, enteredBy);
+  }
+
+  private boolean isUnjudged(SubmittedIdea idea, OpinionAnswers answers) {
+    return rubrics.of(idea.id()).filter(one -> !answers.missing(one).isEmpty()).isPresent();
   }
 
   private boolean isTheSame(SubmittedIdea idea, OpinionAnswers answers, Viewer viewer) {

@@ -14,6 +14,7 @@
       "records",
       "cases",
       "ideas",
+      "rubric",
       "group",
       "synergies"
     })

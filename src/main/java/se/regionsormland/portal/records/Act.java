@@ -36,6 +36,8 @@ public enum Act {
   WITHDRAWN,
   PLAN_SENT,
   DECISION_NOTED,
+  /** The formal demands on a request were ticked. */
+  FORMAL_CHECKED,
   /** Which addresses is not said: a line is never rewritten. */
   ADDRESS_CORRECTED,
   SUMMARY_SHOWN,

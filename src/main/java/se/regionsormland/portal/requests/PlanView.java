@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.funding.FinancingRule;
 import se.regionsormland.portal.plan.ByYear;
 import se.regionsormland.portal.plan.Form;
 import se.regionsormland.portal.plan.Money;
@@ -16,7 +17,8 @@ import se.regionsormland.portal.plan.PlanSums;
 public record PlanView(PlanRows rows, Plan plan, PlanSums sums, List<Checked> checked) {
 
   /** How it stands against a rule, in the reader's words. */
-  public record Checked(String rule, String outcome, List<String> says, String source) {
+  public record Checked(
+      String rule, String outcome, List<String> says, String source, FinancingRule of) {
 
     public Checked {
       says = List.copyOf(says);

@@ -63,7 +63,8 @@ public class PlanViews {
         title(found, reader),
         found.outcome().name(),
         words.say(found, reader),
-        found.rule().source());
+        found.rule().source(),
+        found.rule().rule());
   }
 
   private String title(Finding found, Locale reader) {

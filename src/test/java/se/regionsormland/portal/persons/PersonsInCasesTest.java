@@ -38,7 +38,7 @@ class PersonsInCasesTest {
    * Told by what they belong to, or nothing that people write: see the test that they all are here.
    */
   private static final String NOT_OF_A_CASE =
-      "assignment attendance item_leave no_conflict statement_source assessment_case case_exchange"
+      "assessed_with assignment attendance item_leave no_conflict statement_source assessment_case case_exchange"
           + " case_answer case_note case_pause answer_draft case_log letter introduction given_key"
           + " joined_account secret_guess case_seen";
 
@@ -76,6 +76,10 @@ class PersonsInCasesTest {
         "(subject_id, subject_kind, number, recommendation, words, reasons, conditions, version,"
             + " saved_at, saved_by_name, proposed_by, proposed_by_name, proposed_at)"
             + " VALUES (:id, 'IDEA', 1, 'GO_ON', '', :said, '', 1, now(), 'x', :who, 'x', now())");
+    all.put(
+        "formal_check",
+        "(subject_id, subject_kind, number, ticked, ticked_by, ticked_by_name, ticked_at)"
+            + " VALUES (:id, 'IDEA', 1, jsonb_build_object('all', :said), :who, 'x', now())");
     all.put(
         "agenda_item",
         "(id, by_day, subject_kind, subject_id, wanted, length, added_by, added_by_name, added_at, said)"

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.OpinionAnswers;
 import se.regionsormland.portal.opinions.OpinionOutcome;
 import se.regionsormland.portal.opinions.Opinions;
 import se.regionsormland.portal.records.SeenCases;
@@ -48,7 +49,7 @@ class OpinionController {
     }
     var file = pages.file(reference, viewer, model);
     seen.see(file.idea().id(), viewer);
-    model.addAttribute("opinionForm", OpinionForm.of(file.draft()));
+    model.addAttribute("opinionForm", OpinionForm.of(file.draft(), pages.rubric(file)));
     return pages.show(file, at(reference), viewer, model);
   }
 
@@ -63,14 +64,16 @@ class OpinionController {
       RedirectAttributes next,
       HttpServletResponse response) {
     var file = pages.file(reference, viewer, model);
+    var rubric = pages.rubric(file);
+    opinionForm.complain(rubric, binding);
     if (GIVE.equals(action)) {
-      opinionForm.complainOfGaps(binding);
+      opinionForm.complainOfGaps(rubric, binding);
     }
     if (binding.hasErrors()) {
       response.setStatus(422);
       return pages.show(file, at(reference), viewer, model);
     }
-    return switch (written(reference, action, opinionForm, viewer)) {
+    return switch (written(reference, action, opinionForm, opinionForm.answers(rubric), viewer)) {
       case OpinionOutcome.Saved _ -> done("opinions.saved", next);
       case OpinionOutcome.Given _ -> done("opinions.given", next);
       case OpinionOutcome.Changed changed -> {
@@ -87,11 +90,12 @@ class OpinionController {
     };
   }
 
-  private OpinionOutcome written(String reference, String action, OpinionForm form, Viewer viewer) {
+  private OpinionOutcome written(
+      String reference, String action, OpinionForm form, OpinionAnswers answers, Viewer viewer) {
     var onto = Typed.number(form.version());
     return GIVE.equals(action)
-        ? opinions.give(reference, form.answers(), onto, viewer)
-        : opinions.save(reference, form.answers(), onto, viewer);
+        ? opinions.give(reference, answers, onto, viewer)
+        : opinions.save(reference, answers, onto, viewer);
   }
 
   private static String done(String said, RedirectAttributes next) {

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.opinions.web;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -8,8 +9,10 @@ import se.regionsormland.portal.opinions.OpinionAnswers;
 import se.regionsormland.portal.opinions.OpinionDraft;
 import se.regionsormland.portal.opinions.Question;
 import se.regionsormland.portal.records.Subject;
+import se.regionsormland.portal.rubric.Rubric;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.Typed;
+import se.regionsormland.portal.web.TypedList;
 
 /** A member's answers as typed. {@code version} is the draft's that they were begun from. */
 record OpinionForm(
@@ -20,9 +23,17 @@ record OpinionForm(
         @Nullable String goalConflicts,
     @Nullable String noGoalConflicts,
     @Lines(max = 2_000, message = "{opinions.answer.advice.long}") @Nullable String advice,
-    @Nullable String noAdvice) {
+    @Nullable String noAdvice,
+    @Nullable List<String> steps,
+    @Nullable List<String> reasons) {
 
-  static OpinionForm of(OpinionDraft draft) {
+  /** The page asks of each field whether it is wrong, also of those that were not sent. */
+  OpinionForm {
+    steps = TypedList.padded(steps, Rubric.MOST);
+    reasons = TypedList.padded(reasons, Rubric.MOST);
+  }
+
+  static OpinionForm of(OpinionDraft draft, @Nullable Rubric rubric) {
     var answers = draft.answers();
     return new OpinionForm(
         Long.toString(draft.version()),
@@ -31,22 +42,31 @@ record OpinionForm(
         answers.to(Question.GOAL_CONFLICTS).words(),
         ticked(answers.to(Question.GOAL_CONFLICTS)),
         answers.to(Question.ADVICE).words(),
-        ticked(answers.to(Question.ADVICE)));
+        ticked(answers.to(Question.ADVICE)),
+        Scores.steps(answers, rubric),
+        Scores.reasons(answers, rubric));
   }
 
-  OpinionAnswers answers() {
+  OpinionAnswers answers(@Nullable Rubric rubric) {
     return new OpinionAnswers(
         Map.of(
             Question.SYNERGIES, answer(synergies, noSynergies),
             Question.GOAL_CONFLICTS, answer(goalConflicts, noGoalConflicts),
-            Question.ADVICE, answer(advice, noAdvice)));
+            Question.ADVICE, answer(advice, noAdvice)),
+        Scores.read(steps, reasons, rubric));
+  }
+
+  void complain(@Nullable Rubric rubric, Errors errors) {
+    Scores.complain(reasons, rubric, errors);
   }
 
   /** To be given, all of it is answered. */
-  void complainOfGaps(Errors errors) {
-    for (var question : answers().missing(Subject.Kind.IDEA)) {
+  void complainOfGaps(@Nullable Rubric rubric, Errors errors) {
+    var answers = answers(rubric);
+    for (var question : answers.missing(Subject.Kind.IDEA)) {
       errors.rejectValue(field(question), "opinions.answer.empty");
     }
+    Scores.complainOfGaps(answers, rubric, errors);
   }
 
   private static String field(Question question) {

@@ -16,6 +16,8 @@ import se.regionsormland.portal.opinions.Recommendation;
 import se.regionsormland.portal.opinions.Standing;
 import se.regionsormland.portal.opinions.StatementFile;
 import se.regionsormland.portal.records.Subject;
+import se.regionsormland.portal.rubric.FormalChecks;
+import se.regionsormland.portal.rubric.Rubrics;
 import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.web.Keeping;
 import se.regionsormland.portal.web.Option;
@@ -25,17 +27,26 @@ import se.regionsormland.portal.web.Option;
 class StatementPages {
 
   private final CaseStatements statements;
+  private final Rubrics rubrics;
+  private final FormalChecks checks;
   private final MessageSourceAccessor messages;
 
-  StatementPages(CaseStatements statements, MessageSource messages) {
+  StatementPages(
+      CaseStatements statements, Rubrics rubrics, FormalChecks checks, MessageSource messages) {
     this.statements = statements;
+    this.rubrics = rubrics;
+    this.checks = checks;
     this.messages = new MessageSourceAccessor(messages, Languages.SWEDISH);
   }
 
   StatementFile file(String reference, Viewer viewer, Model model) {
     var file = statements.read(reference, viewer);
     CaseHead.show(file.idea(), model);
+    var rubric = rubrics.of(file.idea().id()).orElse(null);
     model.addAttribute("file", file);
+    model.addAttribute("rubric", rubric);
+    model.addAttribute("formal", checks.of(file.idea(), viewer).orElse(null));
+    model.addAttribute("means", OpinionPages.means(rubric, file.parts()));
     return file;
   }
 

@@ -37,7 +37,7 @@ class TelephoneController {
   @GetMapping
   String ask(
       @PathVariable String reference, @PathVariable("id") UUID member, Viewer viewer, Model model) {
-    model.addAttribute("opinionForm", OpinionForm.of(OpinionDraft.NONE));
+    model.addAttribute("opinionForm", OpinionForm.of(OpinionDraft.NONE, null));
     return show(reference, member, viewer, model);
   }
 
@@ -51,12 +51,14 @@ class TelephoneController {
       Model model,
       RedirectAttributes next,
       HttpServletResponse response) {
-    opinionForm.complainOfGaps(binding);
+    var rubric = pages.rubric(pages.file(reference, viewer, model));
+    opinionForm.complain(rubric, binding);
+    opinionForm.complainOfGaps(rubric, binding);
     if (binding.hasErrors()) {
       response.setStatus(422);
       return show(reference, member, viewer, model);
     }
-    var outcome = opinions.enter(reference, member, opinionForm.answers(), viewer);
+    var outcome = opinions.enter(reference, member, opinionForm.answers(rubric), viewer);
     if (outcome instanceof OpinionOutcome.Refused(var where)) {
       model.addAttribute("refused", where);
       response.setStatus(409);
