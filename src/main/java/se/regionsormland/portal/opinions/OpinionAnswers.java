@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.records.Subject;
-import se.regionsormland.portal.rubric.Rubric.Criterion;
 import se.regionsormland.portal.rubric.Rubric;
+import se.regionsormland.portal.rubric.Rubric.Criterion;
 import se.regionsormland.portal.rubric.Score;
 
 /**

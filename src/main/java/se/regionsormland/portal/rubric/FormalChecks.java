@@ -66,7 +66,9 @@ public class FormalChecks {
     CLOSED
   }
 
-  /** @throws NotFound for what is no request, too */
+  /**
+   * @throws NotFound for what is no request, too
+   */
   @ForOfficers
   @Transactional(readOnly = true)
   public FormalFile read(String reference, Viewer viewer) {

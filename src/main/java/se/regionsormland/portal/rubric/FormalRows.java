@@ -42,7 +42,8 @@ class FormalRows {
         .optional();
   }
 
-  void add(Subject subject, int number, Map<String, FormalCheck.Ticked> ticked, Viewer by, Instant at) {
+  void add(
+      Subject subject, int number, Map<String, FormalCheck.Ticked> ticked, Viewer by, Instant at) {
     jdbc.sql(
             """
             INSERT INTO formal_check (subject_id, subject_kind, number, ticked, ticked_by,

@@ -14,8 +14,8 @@ public final class Means {
   private Means() {}
 
   /**
-   * One criterion. {@code mean} has one decimal, half up, and is of those who could tell; null where
-   * nobody could. {@code apart}: two of them are two steps or more from each other.
+   * One criterion. {@code mean} has one decimal, half up, and is of those who could tell; null
+   * where nobody could. {@code apart}: two of them are two steps or more from each other.
    */
   public record Mean(
       Criterion criterion, @Nullable BigDecimal mean, int counted, int cannotTell, boolean apart) {}

@@ -17,8 +17,8 @@ import se.regionsormland.portal.yaml.YamlFile;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The versions of the file, a row each: what a case was assessed with can be read when the file says
- * something else. A version is never rewritten: the file's words change with its number.
+ * The versions of the file, a row each: what a case was assessed with can be read when the file
+ * says something else. A version is never rewritten: the file's words change with its number.
  */
 @Component
 public class Rubrics {

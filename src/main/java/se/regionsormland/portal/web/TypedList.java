@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fields of one name that a form has one of for each of something, by their places. The first, at 0,
- * is an empty field of the page's own: a field alone would be read as a list of what its commas
+ * Fields of one name that a form has one of for each of something, by their places. The first, at
+ * 0, is an empty field of the page's own: a field alone would be read as a list of what its commas
  * divide.
  */
 public final class TypedList {

@@ -70,7 +70,9 @@ final class RecordingServer implements AutoCloseable {
     }
   }
 
-  /** Without delay: of an answer of two lines the second would else wait until the first is seen. */
+  /**
+   * Without delay: of an answer of two lines the second would else wait until the first is seen.
+   */
   private void talk(Socket client) throws IOException {
     client.setTcpNoDelay(true);
     var in = new BufferedReader(new InputStreamReader(client.getInputStream(), ISO_8859_1));

@@ -30,7 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 import se.regionsormland.portal.Http;
 import se.regionsormland.portal.shared.Secret;
 
-/** A power cut in the middle of writing, and a database that goes away. Slow: two starts, and real kills. */
+/**
+ * A power cut in the middle of writing, and a database that goes away. Slow: two starts, and real
+ * kills.
+ */
 @Tag("process")
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

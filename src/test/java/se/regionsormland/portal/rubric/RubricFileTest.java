@@ -28,20 +28,26 @@ class RubricFileTest {
     assertThat(rubric.criteria())
         .extracting(Rubric.Criterion::name)
         .containsExactly(
-            "Förflyttning", "Värdeskapande", "Uppföljning", "Genomförande", "Geografi efter funktion");
+            "Förflyttning",
+            "Värdeskapande",
+            "Uppföljning",
+            "Genomförande",
+            "Geografi efter funktion");
     assertThat(rubric.criteria())
         .allSatisfy(one -> assertThat(one.steps()).hasSize(5).doesNotHaveDuplicates());
   }
 
   @Test
   void what_cannot_be_used_is_said_before_anybody_is_assessed_with_it() {
-    assertThat(with("id: value", "id: shift").fault()).hasValueSatisfying(says("shift finns redan"));
+    assertThat(with("id: value", "id: shift").fault())
+        .hasValueSatisfying(says("shift finns redan"));
     assertThat(with("id: value", "id: Värde").fault()).hasValueSatisfying(says("små bokstäver"));
     assertThat(with("      - Nyttan är den sökandes egen.\n", "").fault())
         .hasValueSatisfying(says("value ska ha fem texter"));
     assertThatThrownBy(() -> with("name: Förflyttning", "named: Förflyttning"))
         .hasMessageContaining("name");
-    assertThatThrownBy(() -> with("[CAPACITY]", "[CAPACITIES]")).hasMessageContaining("rubric.yaml");
+    assertThatThrownBy(() -> with("[CAPACITY]", "[CAPACITIES]"))
+        .hasMessageContaining("rubric.yaml");
   }
 
   private static java.util.function.Consumer<String> says(String words) {
@@ -68,7 +74,9 @@ class RubricFileTest {
         .containsExactly(new BigDecimal("1.7"), null, new BigDecimal("3.5"), null, null);
     assertThat(means).extracting(Means.Mean::cannotTell).containsExactly(0, 2, 1, 0, 0);
     assertThat(means).extracting(Means.Mean::counted).containsExactly(3, 0, 2, 0, 0);
-    assertThat(means).extracting(Means.Mean::apart).containsExactly(true, false, false, false, false);
+    assertThat(means)
+        .extracting(Means.Mean::apart)
+        .containsExactly(true, false, false, false, false);
   }
 
   @Test

@@ -74,7 +74,11 @@ class RubricTest {
             UUID.randomUUID(),
             Channel.MAIL,
             LocalDate.of(2027, 3, 1),
-            IdeaContent.asking("Cykelväg", "Vi vill bygga en väg längs ån.", java.util.Set.of(Need.MONEY), 8_000_000L),
+            IdeaContent.asking(
+                "Cykelväg",
+                "Vi vill bygga en väg längs ån.",
+                java.util.Set.of(Need.MONEY),
+                8_000_000L),
             SomeIdea.contact());
     var id = requests.registerByHand(entry, SomeRequest.numbers(), officer);
     request = submitted.find(id, officer).orElseThrow();
@@ -152,7 +156,8 @@ class RubricTest {
         .hasStatus(422)
         .bodyText()
         .contains("Inte påbörjat: välj uppfylld", "href=\"#outcomes[2]\"", "href=\"#words[3]\"")
-        .contains("Inte ett enda företags investering: skriv högst", "Sett i planen, sidan 7", "öööö")
+        .contains(
+            "Inte ett enda företags investering: skriv högst", "Sett i planen, sidan 7", "öööö")
         .doesNotContain("href=\"#words[1]\"");
     assertThat(checks.of(request, As.signIn(Role.ASSESSOR))).isEmpty();
   }
@@ -186,7 +191,8 @@ class RubricTest {
     assertThat(checks.of(request, she)).isEmpty();
     var officer = As.signIn(Role.OFFICER);
     conflicts.close(request.id(), officer.id());
-    assertThatThrownBy(() -> checks.read(request.reference(), officer)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> checks.read(request.reference(), officer))
+        .isInstanceOf(NotFound.class);
     assertThat(get(at, As.officer())).hasStatus(404);
   }
 
@@ -212,7 +218,8 @@ class RubricTest {
     assertThat(get(here, As.assessor()))
         .hasStatusOk()
         .bodyText()
-        .contains("Vi vill bygga en väg längs ån.", "Läget nu, läget sedan och vägen dit hänger ihop.")
+        .contains(
+            "Vi vill bygga en väg längs ån.", "Läget nu, läget sedan och vägen dit hänger ihop.")
         .contains("Formella krav", "Ingen har prickat av");
     var gap = judged();
     gap.remove("steps[5]");
@@ -220,10 +227,13 @@ class RubricTest {
     assertThat(post(here, gap, As.assessor()))
         .hasStatus(422)
         .bodyText()
-        .contains("Geografi efter funktion: välj ett steg", "href=\"#steps[5]\"", "href=\"#reasons[1]\"")
+        .contains(
+            "Geografi efter funktion: välj ett steg", "href=\"#steps[5]\"", "href=\"#reasons[1]\"")
         .doesNotContain("href=\"#steps[2]\"");
     given(bo);
-    assertThat(get(here, As.assessor())).bodyText().doesNotContain("Bos skäl", "Vad bedömningarna ger");
+    assertThat(get(here, As.assessor()))
+        .bodyText()
+        .doesNotContain("Bos skäl", "Vad bedömningarna ger");
     assertThat(post(here, judged(), As.assessor())).hasRedirectedUrl(here);
     assertThat(get(here, As.assessor()))
         .bodyText()

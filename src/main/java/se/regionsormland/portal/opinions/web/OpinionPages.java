@@ -28,11 +28,7 @@ class OpinionPages {
   private final Softly softly;
 
   OpinionPages(
-      Opinions opinions,
-      Rubrics rubrics,
-      FormalChecks checks,
-      Synergies synergies,
-      Softly softly) {
+      Opinions opinions, Rubrics rubrics, FormalChecks checks, Synergies synergies, Softly softly) {
     this.opinions = opinions;
     this.rubrics = rubrics;
     this.checks = checks;

@@ -69,8 +69,7 @@ record FormalForm(
   private void complain(int at, @Nullable Outcome outcome, FormalDemand of, Errors errors) {
     var said = TypedList.text(words, at);
     if (said.length() > LONGEST) {
-      errors.rejectValue(
-          "words[" + at + "]", "rubric.formal.long", new Object[] {of.name()}, null);
+      errors.rejectValue("words[" + at + "]", "rubric.formal.long", new Object[] {of.name()}, null);
     }
     if (outcome == Outcome.NOT_MET && said.isEmpty()) {
       errors.rejectValue("words[" + at + "]", "rubric.formal.why", new Object[] {of.name()}, null);

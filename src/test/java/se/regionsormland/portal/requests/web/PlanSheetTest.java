@@ -28,10 +28,12 @@ import se.regionsormland.portal.requests.SomeRequest;
 class PlanSheetTest {
 
   private static final String COSTS =
-      "Budget för bron\t\t\t\t\n"
-          + "Slag\tVad\tPartner\t2027 (tkr)\t2028\tSumma\n"
-          + "Konsulter\tUtredning\tVägverkstaden AB\t1\u00a0250\t1\u202f250\u00a0000,00 kr\t2 500 000\n"
-          + "Resor\t=1+1\tokänd förening\t\u2012\t250 tkr\t\n";
+      """
+      Budget för bron\t\t\t\t
+      Slag\tVad\tPartner\t2027 (tkr)\t2028\tSumma
+      Konsulter\tUtredning\tVägverkstaden AB\t1\u00a0250\t1\u202f250\u00a0000,00 kr\t2 500 000
+      Resor\t=1+1\tokänd förening\t\u2012\t250 tkr\t
+      """;
 
   @Autowired private MockMvcTester mvc;
   @Autowired private ApplicationEvents events;
@@ -82,11 +84,14 @@ class PlanSheetTest {
         .contains("okänd förening", "Vägverkstaden AB", "2 750 000 kr");
 
     var payers =
-        "Källa\tVem\tForm\tLäge\t2027\t2028\r\n"
-            + "ERUF\t\tkontant\tsökt\t500 tkr\t600\u00a0000\r\n"
-            + "1:1\t\t\t\t0,75 Mkr\t\r\n"
-            + "Kommun\tFlen\tAnnat än pengar\tBeslutad\t\t900 000:-\r\n"
-            + "Summa\t\t\t\t1 250 000\t1 500 000\r\n";
+        String.join(
+            "\r\n",
+            "Källa\tVem\tForm\tLäge\t2027\t2028",
+            "ERUF\t\tkontant\tsökt\t500 tkr\t600\u00a0000",
+            "1:1\t\t\t\t0,75 Mkr\t",
+            "Kommun\tFlen\tAnnat än pengar\tBeslutad\t\t900 000:-",
+            "Summa\t\t\t\t1 250 000\t1 500 000",
+            "");
     var added = paste(plan, UUID.randomUUID().toString(), "PAYERS", payers, "");
     assertThat(added).redirectedUrl().isEqualTo(plan + "#finansiering");
     assertThat(text(plan)).contains("EU, nationella regionalfonden", "Flen", "1 100 000 kr");
