@@ -11,12 +11,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -43,25 +41,22 @@ class DurabilityTest {
   private static final int WRITERS = 4;
   private static final Pattern REFERENCE = Pattern.compile("PP-\\d{4}-\\d{4}");
 
-  @TempDir private Path folder;
-  private @Nullable PortalProcess again;
+  private Path folder;
+  private PortalProcess again;
 
   private final Map<String, String> saved = new ConcurrentHashMap<>();
   private final Map<String, String> sent = new ConcurrentHashMap<>();
 
   @BeforeAll
-  void killBothWhileWritingAndStartAgain() throws Exception {
+  void killBothWhileWritingAndStartAgain(@TempDir Path data) throws Exception {
+    folder = data;
     writeUntilKilled(PortalProcess.startIn(folder, "--spring.profiles.active=demo"));
     again = PortalProcess.startIn(folder, "--spring.profiles.active=demo");
   }
 
   @AfterAll
   void stop() {
-    running().close();
-  }
-
-  private PortalProcess running() {
-    return Objects.requireNonNull(again);
+    again.close();
   }
 
   @Test
@@ -69,7 +64,7 @@ class DurabilityTest {
   void what_was_confirmed_is_there_after_both_were_killed_while_writing() throws Exception {
     assertThat(saved).isNotEmpty();
     assertThat(sent).isNotEmpty();
-    var visitor = new Http(running().port());
+    var visitor = new Http(again.port());
     saved.forEach((page, text) -> assertThat(visitor.get(page + "/andra").body()).contains(text));
     sent.forEach((page, reference) -> assertThat(visitor.get(page).body()).contains(reference));
     assertThat(setting("fsync")).isEqualTo("on");
@@ -80,7 +75,7 @@ class DurabilityTest {
   @Order(2)
   void without_its_database_the_portal_says_so_within_five_seconds_and_keeps_the_form()
       throws Exception {
-    var visitor = new Http(running().port());
+    var visitor = new Http(again.port());
     var token = visitor.token("/fraga-regionen");
     new ProcessBuilder("kill", "-9", postmaster(0)).start().waitFor();
     waitUntilItsConnectionsAreGone(visitor);
