@@ -64,7 +64,13 @@ record DemoRequest(
 
   private static PlanRows.Row payer(Payer payer, String name, int year, long kronor) {
     return new PayerRow(
-        UUID.randomUUID(), payer.source(), name, Form.CASH, Standing.INTENDED, in(year, kronor));
+        UUID.randomUUID(),
+        payer.source(),
+        name,
+        Form.CASH,
+        Standing.INTENDED,
+        "",
+        in(year, kronor));
   }
 
   private static TreeMap<Integer, Money> in(int year, long kronor) {

@@ -1,5 +1,7 @@
 package se.regionsormland.portal.plan;
 
+import java.util.Locale;
+
 /** What is asked of state aid, in the order it is asked. {@link AidTree} says what follows. */
 public enum AidQuestion {
   /** Does anybody who sells goods or services get anything of the project? */
@@ -13,5 +15,10 @@ public enum AidQuestion {
   /** Is it little enough to be small aid (de minimis)? */
   SMALL,
   /** Is it for something that the block exemption (GBER) has an article for? */
-  EXEMPTED
+  EXEMPTED;
+
+  /** What it is called in a form. */
+  public String field() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -2,6 +2,7 @@ package se.regionsormland.portal.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.regionsormland.portal.funding.FinancingRule;
@@ -63,18 +64,11 @@ final class AnswerChecks {
         european ? "met" : "alone");
   }
 
-  /** The rows that are only intended are shown by nothing yet. */
+  /** What is only intended is shown by nothing yet; what is more, by something that can be read. */
   private Stream<Finding> signed() {
     var says = new ArrayList<Said>();
-    var intended =
-        check.plan.financing().stream()
-            .filter(row -> row.standing() == Standing.INTENDED && !isAppliedFor(row))
-            .map(row -> row.payer().isBlank() ? nameOf(row.source()) : row.payer())
-            .distinct()
-            .toList();
-    if (!intended.isEmpty()) {
-      says.add(PlanCheck.say(FinancingRule.SIGNED, "intended", intended));
-    }
+    say(says, "intended", row -> row.standing() == Standing.INTENDED);
+    say(says, "unshown", row -> row.standing() != Standing.INTENDED && row.evidence().isBlank());
     if (check.known.answer(PlanQuestion.SIGNATORY) != Answer.YES) {
       says.add(PlanCheck.say(FinancingRule.SIGNED, "signatory"));
     }
@@ -84,6 +78,19 @@ final class AnswerChecks {
     return check.concerns(FinancingRule.SIGNED)
         ? Stream.of(check.found(FinancingRule.SIGNED, Outcome.UNCLEAR, says))
         : Stream.empty();
+  }
+
+  /** Of the rows of those who pay and are not applied to: what those have in common. */
+  private void say(List<Said> says, String end, Predicate<Financing> rows) {
+    var names =
+        check.plan.financing().stream()
+            .filter(row -> rows.test(row) && !isAppliedFor(row))
+            .map(row -> row.payer().isBlank() ? nameOf(row.source()) : row.payer())
+            .distinct()
+            .toList();
+    if (!names.isEmpty()) {
+      says.add(PlanCheck.say(FinancingRule.SIGNED, end, names));
+    }
   }
 
   private boolean isAppliedFor(Financing row) {

@@ -14,6 +14,7 @@ public enum PastedColumn {
   PAYER("vem", "finansiär", "namn", "who", "payer"),
   FORM("form"),
   STANDING("läge", "status", "standing"),
+  EVIDENCE("underlag", "vad som visar det", "evidence"),
   SUM("summa", "totalt", "total", "sum");
 
   private final String headings;

@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class PlanWorkbook {
 
   private static final int FIRST_COST = 3;
-  private static final int FIRST_FINANCING = 4;
+  private static final int FIRST_FINANCING = 5;
 
   private final Plan plan;
   private final PlanWords words;
@@ -88,7 +88,7 @@ public final class PlanWorkbook {
   }
 
   private int financing(Sheet sheet) {
-    sheet.row(headings("source", "payer", "form", "standing"));
+    sheet.row(headings("source", "payer", "form", "standing", "evidence"));
     int last = 1;
     for (var row : plan.financing()) {
       last =
@@ -97,7 +97,8 @@ public final class PlanWorkbook {
                   words.source(row.source(), rules, reader),
                   row.payer(),
                   words.say(Said.of("form." + row.form()), reader),
-                  words.say(Said.of("standing." + row.standing()), reader)));
+                  words.say(Said.of("standing." + row.standing()), reader),
+                  row.evidence()));
       amounts(sheet, last, FIRST_FINANCING, row.amounts());
       sum(sheet, last, FIRST_FINANCING);
     }

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import se.regionsormland.portal.funding.FinancingRule;
  */
 public record Screening(
     Map<AidQuestion, Answer> answers, List<SmallAid> aid, @Nullable Exemption exemption) {
+
+  /** Nothing is answered yet. */
+  public static final Screening NOTHING = new Screening(Map.of(), List.of(), null);
 
   public Screening {
     answers = Map.copyOf(answers);
@@ -38,9 +42,24 @@ public record Screening(
     return aid.stream().filter(one -> one.inThreeYears(rules.day()) > ceiling).toList();
   }
 
+  /** The questions that the answers have led through, in order, and the next one. */
+  public List<AidQuestion> way(RulesOfDay rules) {
+    var way = new ArrayList<AidQuestion>();
+    lead(rules, way);
+    return way;
+  }
+
   private AidTree.Next lead(RulesOfDay rules) {
+    return lead(rules, new ArrayList<>());
+  }
+
+  private AidTree.Next lead(RulesOfDay rules, List<AidQuestion> way) {
     AidTree.Next next = new AidTree.Next.Ask(AidQuestion.UNDERTAKING);
-    while (next instanceof AidTree.Next.Ask(var question) && isAnswered(question)) {
+    while (next instanceof AidTree.Next.Ask(var question)) {
+      way.add(question);
+      if (!isAnswered(question)) {
+        return next;
+      }
       next = AidTree.after(question, answer(question, rules));
     }
     return next;

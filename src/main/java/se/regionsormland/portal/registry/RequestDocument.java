@@ -76,6 +76,7 @@ class RequestDocument {
     writer.paragraph(archive.say("requests.plan.financing") + ":");
     points(writer, rows.payers());
     writer.points(lines.answers(rows, ArchiveWords.SWEDISH));
+    writer.points(lines.aid(rows, ArchiveWords.SWEDISH));
   }
 
   private void points(Document.Writer writer, List<? extends PlanRows.Row> rows) {

@@ -149,6 +149,7 @@ public class PastedPlan {
             .orElse(Form.CASH),
         one(Standing.values(), "plan.standing.", text(row, PastedColumn.STANDING, wrong), wrong)
             .orElse(Standing.INTENDED),
+        text(row, PastedColumn.EVIDENCE, wrong),
         row.amounts().years());
   }
 

@@ -26,7 +26,9 @@ class PersonsRequests implements Holding {
                 WHERE one ->> 'name' <> '') AS payments,
                (SELECT string_agg(words #>> '{}', '; ')
                 FROM jsonb_path_query(rows, 'strict $.** ? (@.type() == "object").keyvalue()
-                       ? (@.key == "what" || @.key == "name" || @.key == "carriedBy").value') AS words
+                       ? (@.key == "what" || @.key == "name" || @.key == "carriedBy"
+                          || @.key == "evidence" || @.key == "signatory" || @.key == "undertaking"
+                          || @.key == "advanceWhy" || @.key == "aidWhy").value') AS words
                 WHERE words #>> '{}' <> '') AS plan
         FROM idea JOIN request ON request.idea_id = id LEFT JOIN plan_draft USING (idea_id)
         WHERE (lower(email) = :address OR lower(link_sent_to) = :address)

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.plan.Screening;
 
 /**
  * What somebody does to a part of a plan, and the mark of the part as she saw it: what another
@@ -30,7 +31,14 @@ public record PlanChange(
   }
 
   public static Object answers(PlanRows rows) {
-    return List.of(new TreeMap<>(rows.answers()), rows.begun());
+    var asked = rows.asked().screened(Screening.NOTHING, "");
+    return List.of(new TreeMap<>(rows.answers()), rows.begun(), asked);
+  }
+
+  public static Object aid(PlanRows rows) {
+    var aid = rows.asked().aid();
+    return Arrays.asList(
+        new TreeMap<>(aid.answers()), aid.aid(), aid.exemption(), rows.asked().aidWhy());
   }
 
   /** The same for the same words, whenever and wherever; empty for a row that is not there. */

@@ -71,7 +71,12 @@ final class PlanOfRows {
 
   private static Financing financing(PayerRow row) {
     return new Financing(
-        row.source(), row.name(), row.form(), row.standing(), new ByYear(row.amounts()));
+        row.source(),
+        row.name(),
+        row.form(),
+        row.standing(),
+        row.evidence(),
+        new ByYear(row.amounts()));
   }
 
   /** The area is the case's own suggestion until somebody says another. */
@@ -81,7 +86,7 @@ final class PlanOfRows {
         Set.copyOf(areas.stream().limit(1).toList()),
         rows.answers(),
         rows.begun(),
-        null,
-        null);
+        rows.asked().advance(),
+        rows.asked().aid());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,7 +35,8 @@ public record PlanRows(
     List<CostRow> costs,
     List<PayerRow> payers,
     Map<PlanQuestion, Answer> answers,
-    List<String> begun) {
+    List<String> begun,
+    Asked asked) {
 
   /** The key of a source's name, by its slug. */
   public static String wordsOf(String source) {
@@ -101,16 +103,18 @@ public record PlanRows(
       String name,
       Form form,
       Standing standing,
+      String evidence,
       SortedMap<Integer, Money> amounts)
       implements Row {
 
     public PayerRow {
+      evidence = Objects.requireNonNullElse(evidence, ""); // not asked of at first
       amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
     }
 
     @Override
     public PayerRow in(UUID place) {
-      return new PayerRow(place, source, name, form, standing, amounts);
+      return new PayerRow(place, source, name, form, standing, evidence, amounts);
     }
 
     public ByYear byYear() {
@@ -133,6 +137,7 @@ public record PlanRows(
     payers = List.copyOf(payers);
     answers = Map.copyOf(answers);
     begun = List.copyOf(begun);
+    asked = Asked.of(asked);
   }
 
   /** As a plan begins: what the three numbers say, and who asks. */
@@ -146,7 +151,8 @@ public record PlanRows(
         List.of(),
         List.of(),
         Map.of(),
-        List.of());
+        List.of(),
+        Asked.NOTHING);
   }
 
   /** What that source pays in all. */
@@ -169,11 +175,15 @@ public record PlanRows(
   }
 
   public PlanRows in(@Nullable YearMonth from, @Nullable YearMonth to) {
-    return new PlanRows(from, to, partners, costs, payers, answers, begun);
+    return new PlanRows(from, to, partners, costs, payers, answers, begun, asked);
   }
 
-  public PlanRows answering(Map<PlanQuestion, Answer> answers, List<String> begun) {
-    return new PlanRows(from, to, partners, costs, payers, answers, begun);
+  public PlanRows answering(Map<PlanQuestion, Answer> answers, List<String> begun, Asked asked) {
+    return new PlanRows(from, to, partners, costs, payers, answers, begun, asked);
+  }
+
+  public PlanRows asking(Asked asked) {
+    return new PlanRows(from, to, partners, costs, payers, answers, begun, asked);
   }
 
   /** With it in its place, or last where it is new. */
@@ -190,7 +200,7 @@ public record PlanRows(
   }
 
   private PlanRows of(List<PartnerRow> partners, List<CostRow> costs, List<PayerRow> payers) {
-    return new PlanRows(from, to, partners, costs, payers, answers, begun);
+    return new PlanRows(from, to, partners, costs, payers, answers, begun, asked);
   }
 
   private static <R extends Row> List<R> put(List<R> rows, R row) {
@@ -215,9 +225,10 @@ public record PlanRows(
 
   /** Of whatever sort. */
   public Optional<Row> row(UUID id) {
-    return Stream.of(partners, costs, payers)
-        .<Row>flatMap(List::stream)
-        .filter(row -> row.id().equals(id))
-        .findFirst();
+    return rows().filter(row -> row.id().equals(id)).findFirst();
+  }
+
+  Stream<Row> rows() {
+    return Stream.of(partners, costs, payers).flatMap(List::stream);
   }
 }

@@ -12,9 +12,11 @@ import se.regionsormland.portal.plan.Form;
 import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.plan.Plan;
 import se.regionsormland.portal.plan.PlanSums;
+import se.regionsormland.portal.plan.RulesOfDay;
 
 /** A plan with its sums and with what the rules say, for a page. */
-public record PlanView(PlanRows rows, Plan plan, PlanSums sums, List<Checked> checked) {
+public record PlanView(
+    PlanRows rows, Plan plan, PlanSums sums, RulesOfDay rules, List<Checked> checked) {
 
   /** How it stands against a rule, in the reader's words. */
   public record Checked(

@@ -13,6 +13,7 @@ import se.regionsormland.portal.plan.PlanCheck;
 import se.regionsormland.portal.plan.PlanRules;
 import se.regionsormland.portal.plan.PlanWords;
 import se.regionsormland.portal.plan.PlanWorkbook;
+import se.regionsormland.portal.plan.RulesOfDay;
 import se.regionsormland.portal.requests.PlanView.Checked;
 
 /** Sums what is written and checks it by the rules of a day, in the reader's language. */
@@ -32,15 +33,15 @@ public class PlanViews {
   /** {@code areas}: the intervention areas that the case seems to lie in, best first. */
   public PlanView of(PlanRows rows, List<Integer> areas, LocalDate day) {
     var of = new PlanOfRows(rows);
-    var ofDay = rules.on(day, List.of());
+    var ofDay = rules(day);
     var plan = of.plan(ofDay.rates());
     var checked = PlanCheck.of(plan, of.known(areas), ofDay).stream().map(this::checked).toList();
-    return new PlanView(rows, plan, plan.sums(), checked);
+    return new PlanView(rows, plan, plan.sums(), ofDay, checked);
   }
 
   /** What the rules say of three numbers: what they cannot tell yet is left out. */
   List<Checked> of(ThreeNumbers numbers, LocalDate day) {
-    var ofDay = rules.on(day, List.of());
+    var ofDay = rules(day);
     return numbers
         .sketch()
         .map(sketch -> Plan.of(sketch, ofDay.rates()))
@@ -52,9 +53,13 @@ public class PlanViews {
   }
 
   /** As XLSX, in the reader's language. */
-  byte[] workbook(PlanView view, LocalDate day) {
+  byte[] workbook(PlanView view) {
     var reader = LocaleContextHolder.getLocale();
-    return PlanWorkbook.of(view.plan(), words, rules.on(day, List.of()), reader);
+    return PlanWorkbook.of(view.plan(), words, view.rules(), reader);
+  }
+
+  RulesOfDay rules(LocalDate day) {
+    return rules.on(day, List.of());
   }
 
   private Checked checked(Finding found) {

@@ -1,17 +1,18 @@
 package se.regionsormland.portal.requests;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;
+import se.regionsormland.portal.plan.RulesOfDay;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
@@ -30,6 +31,7 @@ public class Plans {
   private final RequestRows requests;
   private final PlanStore store;
   private final PlanViews views;
+  private final PlanLines lines;
   private final CaseLog caseLog;
   private final Clock clock;
 
@@ -38,18 +40,20 @@ public class Plans {
       RequestRows requests,
       PlanStore store,
       PlanViews views,
+      PlanLines lines,
       CaseLog caseLog,
       Clock clock) {
     this.ideas = ideas;
     this.requests = requests;
     this.store = store;
     this.views = views;
+    this.lines = lines;
     this.caseLog = caseLog;
     this.clock = clock;
   }
 
-  /** When it was sent, the latest first; and whether what is written now has been sent. */
-  public record Sent(List<Instant> at, boolean allOfIt) {}
+  /** The versions, the latest first; and what is written now and has not been sent. */
+  public record Sent(List<PlanVersion> versions, boolean allOfIt, List<PlanDifference> unsent) {}
 
   /** Empty where the key opens no request that has been sent and is not taken back. */
   @Transactional(readOnly = true)
@@ -59,25 +63,39 @@ public class Plans {
 
   @Transactional(readOnly = true)
   public Optional<PlanView> view(SenderKey key) {
+    return view(key, rows -> rows);
+  }
+
+  /** As it would be with that change, which is not kept. */
+  @Transactional(readOnly = true)
+  public Optional<PlanView> view(SenderKey key, UnaryOperator<PlanRows> change) {
     var areas = ideas.find(key).map(SendersIdea::areas).orElse(List.of());
-    return find(key).map(rows -> views.of(rows, areas, SwedishTime.today(clock)));
+    return find(key).map(change).map(rows -> views.of(rows, areas, SwedishTime.today(clock)));
   }
 
   /** As XLSX, in the reader's language; without a plan a {@link DeadKey}. */
   @Transactional(readOnly = true)
   public byte[] workbook(SenderKey key) {
-    var today = SwedishTime.today(clock);
-    return view(key).map(view -> views.workbook(view, today)).orElseThrow(DeadKey::new);
+    return view(key).map(views::workbook).orElseThrow(DeadKey::new);
+  }
+
+  /** Those of today. */
+  public RulesOfDay rules() {
+    return views.rules(SwedishTime.today(clock));
   }
 
   @Transactional(readOnly = true)
   public Sent sent(SenderKey key) {
     var idea = request(key).map(Request::idea).orElseThrow(DeadKey::new);
-    var versions = store.sent(idea);
+    var sent = store.sent(idea);
     var draft = store.draft(idea);
-    boolean all =
-        !versions.isEmpty() && draft.filter(versions.getFirst().rows()::equals).isPresent();
-    return new Sent(versions.stream().map(SentPlan::at).toList(), all);
+    boolean all = !sent.isEmpty() && draft.filter(sent.getFirst().rows()::equals).isPresent();
+    var reader = LocaleContextHolder.getLocale();
+    var unsent =
+        sent.isEmpty() || draft.isEmpty()
+            ? List.<PlanDifference>of()
+            : lines.between(sent.getFirst().rows(), draft.get(), reader);
+    return new Sent(PlanVersion.of(sent, lines, reader), all, unsent);
   }
 
   /** What stands there meanwhile stays: the change is made to it as it is. */

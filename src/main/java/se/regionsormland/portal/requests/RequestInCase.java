@@ -15,11 +15,15 @@ public record RequestInCase(
     @Nullable Origin origin,
     @Nullable PlanView plan,
     List<SentPlan> versions,
+    List<PlanVersion> changes,
+    List<String> said,
     List<PlanView.Checked> checked,
     List<Decision.Noted> decisions) {
 
   public RequestInCase {
     versions = List.copyOf(versions);
+    changes = List.copyOf(changes);
+    said = List.copyOf(said);
     checked = List.copyOf(checked);
     decisions = List.copyOf(decisions);
   }

@@ -1,8 +1,11 @@
 package se.regionsormland.portal.requests;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.HandEntry;
@@ -25,6 +28,7 @@ public class SubmittedRequests {
   private final RequestRows rows;
   private final PlanStore plans;
   private final PlanViews views;
+  private final PlanLines lines;
   private final DecisionRows decisions;
   private final SubmittedIdeas ideas;
   private final RecordGuard guard;
@@ -33,6 +37,7 @@ public class SubmittedRequests {
       RequestRows rows,
       PlanStore plans,
       PlanViews views,
+      PlanLines lines,
       DecisionRows decisions,
       SubmittedIdeas ideas,
       RecordGuard guard) {
@@ -40,6 +45,7 @@ public class SubmittedRequests {
     this.rows = rows;
     this.plans = plans;
     this.views = views;
+    this.lines = lines;
     this.ideas = ideas;
     this.guard = guard;
   }
@@ -67,8 +73,19 @@ public class SubmittedRequests {
         origin(request, idea, viewer),
         plan,
         versions,
+        PlanVersion.of(versions, lines, LocaleContextHolder.getLocale()),
+        plan == null ? List.of() : said(plan),
         checked,
         decisions.of(idea.id()));
+  }
+
+  /** What no figure tells, by the rules of the day that the plan came. */
+  private List<String> said(PlanView plan) {
+    var reader = LocaleContextHolder.getLocale();
+    return Stream.concat(
+            lines.answers(plan.rows(), reader).stream(),
+            lines.aid(plan.rows(), plan.rules(), reader).stream())
+        .toList();
   }
 
   /**

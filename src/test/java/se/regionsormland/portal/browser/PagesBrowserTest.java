@@ -41,7 +41,7 @@ class PagesBrowserTest {
   private static final List<Integer> WIDTHS = List.of(1280, 320);
   private static final int HEIGHT = 900;
   private static final String TYPED = ":=";
-  private static final String AXE = axe();
+  static final String AXE = axe();
 
   /** What another width can change where it shows the same elements. */
   private static final List<String> OF_THE_LAYOUT =
@@ -141,7 +141,7 @@ class PagesBrowserTest {
   }
 
   /** A rule that looks at no place and no colour says the same again of the same elements. */
-  private static List<String> faultsAt(Page page, boolean showsTheSame) {
+  static List<String> faultsAt(Page page, boolean showsTheSame) {
     var faults = new ArrayList<String>();
     if (overflows(page)) {
       faults.add("scrolls sideways");

@@ -363,6 +363,11 @@ class Scene {
     names.put(name + "Token", asked.token().value());
   }
 
+  /** The page that the letter leads to which is asked for meanwhile. */
+  String letter(Runnable meanwhile) {
+    return heard(ConfirmationAsked.class, meanwhile).token().page();
+  }
+
   /** The event of a type that is published meanwhile. */
   private <E> E heard(Class<E> type, Runnable meanwhile) {
     var heard = new AtomicReference<E>();

@@ -379,7 +379,8 @@ class PlanCheckTest {
   @Test
   void co_financing_that_is_only_intended_is_to_be_shown() {
     var intended =
-        new Financing("private", "Sparbanken", Form.CASH, Standing.INTENDED, Plans.years(1, 1, 1));
+        new Financing(
+            "private", "Sparbanken", Form.CASH, Standing.INTENDED, "", Plans.years(1, 1, 1));
     var plan = Plans.withFinancing(cash("nationella-eruf", "", 1, 1, 1), intended);
     assertSays(Outcome.UNCLEAR, FinancingRule.SIGNED, plan, GOOD, "Sparbanken");
   }
@@ -437,7 +438,7 @@ class PlanCheckTest {
         assertThat(WORDS.say(Said.of("question." + question), reader)).endsWith("?");
       }
       for (var question : AidQuestion.values()) {
-        assertThat(WORDS.say(Said.of("aid." + question), reader)).endsWith("?");
+        assertThat(WORDS.say(Said.of("aid." + question + ".label"), reader)).endsWith("?");
       }
       for (var exemption : Exemption.values()) {
         assertThat(WORDS.say(Said.of("exemption." + exemption), reader)).isNotBlank();

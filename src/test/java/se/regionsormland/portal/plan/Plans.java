@@ -102,7 +102,8 @@ final class Plans {
         Stream.concat(plan.costs().stream(), Stream.of(more)).toList(),
         Stream.concat(
                 plan.financing().stream(),
-                Stream.of(new Financing("own", CITY, Form.CASH, Standing.DECIDED, more.amounts())))
+                Stream.of(
+                    new Financing("own", CITY, Form.CASH, Standing.DECIDED, "§ 1", more.amounts())))
             .toList(),
         null);
   }
@@ -130,6 +131,7 @@ final class Plans {
   }
 
   static Financing cash(String source, String payer, long first, long second, long third) {
-    return new Financing(source, payer, Form.CASH, Standing.DECIDED, years(first, second, third));
+    return new Financing(
+        source, payer, Form.CASH, Standing.DECIDED, "§ 1", years(first, second, third));
   }
 }

@@ -91,6 +91,7 @@ final class RandomPlans {
         one(NAMES),
         one(List.of(Form.values())),
         one(List.of(Standing.values())),
+        "",
         years());
   }
 

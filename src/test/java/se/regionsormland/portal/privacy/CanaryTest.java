@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.regionsormland.portal.Http;
 import se.regionsormland.portal.PortalServerTest;
+import se.regionsormland.portal.funding.Applicant;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
@@ -41,14 +44,27 @@ import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.introductions.Asker;
 import se.regionsormland.portal.introductions.Introductions;
+import se.regionsormland.portal.plan.AidQuestion;
+import se.regionsormland.portal.plan.Answer;
+import se.regionsormland.portal.plan.CostKind;
+import se.regionsormland.portal.plan.Form;
 import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.plan.Screening;
+import se.regionsormland.portal.plan.SmallAid;
+import se.regionsormland.portal.plan.Standing;
+import se.regionsormland.portal.requests.Asked;
 import se.regionsormland.portal.requests.Payer;
 import se.regionsormland.portal.requests.Payment;
+import se.regionsormland.portal.requests.PlanRows;
+import se.regionsormland.portal.requests.PlanRows.CostRow;
+import se.regionsormland.portal.requests.PlanRows.PartnerRow;
+import se.regionsormland.portal.requests.PlanRows.PayerRow;
 import se.regionsormland.portal.requests.Requests;
 import se.regionsormland.portal.requests.SomeRequest;
 import se.regionsormland.portal.requests.SubmittedRequests;
 import se.regionsormland.portal.requests.ThreeNumbers;
 import se.regionsormland.portal.web.FormToken;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Each private text holds a word of its own that stands nowhere else. The whole portal is then
@@ -101,9 +117,10 @@ class CanaryTest {
   @Autowired private SubmittedRequests submittedRequests;
   @Autowired private JdbcClient jdbc;
   @Autowired private Accounts accounts;
+  @Autowired private JsonMapper json;
 
   private final Map<String, List<String>> seen = new HashMap<>();
-  private final String mark = java.util.UUID.randomUUID().toString().substring(0, 6);
+  private final String mark = UUID.randomUUID().toString().substring(0, 6);
   private SenderKey draft;
   private SenderKey requestDraft;
 
@@ -114,7 +131,7 @@ class CanaryTest {
     var officer = As.signIn(Role.OFFICER);
     submitted.registerByHand(
         new HandEntry(
-            java.util.UUID.randomUUID(),
+            UUID.randomUUID(),
             Channel.MAIL,
             java.time.LocalDate.of(2027, 2, 26),
             content("inskickad"),
@@ -136,12 +153,70 @@ class CanaryTest {
     requestDraft = requests.save(FormToken.fresh(), 0, written, null).key();
     var entry =
         new HandEntry(
-            java.util.UUID.randomUUID(),
+            UUID.randomUUID(),
             Channel.MAIL,
             java.time.LocalDate.of(2027, 2, 26),
             content("inskickad"),
             contact("inskickad"));
-    submittedRequests.registerByHand(entry, paidBy("inskickad"), officer);
+    var request = submittedRequests.registerByHand(entry, paidBy("inskickad"), officer);
+    hide("plan_draft (idea_id, rows, version) VALUES (:idea, :rows::jsonb, 1)", request, "utkast");
+    hide(
+        "plan_version (idea_id, number, rows, sent_at) VALUES (:idea, 1, :rows::jsonb, now())",
+        request,
+        "inskickad");
+  }
+
+  private void hide(String table, UUID request, String where) {
+    jdbc.sql("INSERT INTO " + table)
+        .param("idea", request)
+        .param("rows", json.writeValueAsString(plan(where)))
+        .update();
+  }
+
+  /** With something in every field that somebody writes words in. */
+  private PlanRows plan(String where) {
+    var years = new TreeMap<>(Map.of(2028, Money.kronor(10)));
+    var what = canary(where, "kostnad");
+    var carriedBy = canary(where, "barare");
+    var partner = new PartnerRow(UUID.randomUUID(), canary(where, "part"), Applicant.ORGANISATION);
+    var cost =
+        new CostRow(
+            UUID.randomUUID(),
+            CostKind.TRAVEL,
+            what,
+            carriedBy,
+            null,
+            null,
+            new TreeMap<>(),
+            years);
+    var payer =
+        new PayerRow(
+            UUID.randomUUID(),
+            "private",
+            canary(where, "finansiar"),
+            Form.CASH,
+            Standing.DECIDED,
+            canary(where, "underlag"),
+            years);
+    return new PlanRows(
+        YearMonth.of(2027, 9),
+        YearMonth.of(2028, 8),
+        List.of(partner),
+        List.of(cost),
+        List.of(payer),
+        Map.of(),
+        List.of(canary(where, "borjat")),
+        asked(where));
+  }
+
+  private Asked asked(String where) {
+    var company = new SmallAid(canary(where, "foretag"), List.of(), 1);
+    return new Asked(
+        Money.kronor(1),
+        canary(where, "forskott"),
+        canary(where, "firma"),
+        new Screening(Map.of(AidQuestion.SMALL, Answer.YES), List.of(company), null),
+        canary(where, "skal"));
   }
 
   private ThreeNumbers paidBy(String where) {
@@ -158,7 +233,7 @@ class CanaryTest {
   private void hideAnIntroduction(Viewer officer) {
     var shown =
         new HandEntry(
-            java.util.UUID.randomUUID(),
+            UUID.randomUUID(),
             Channel.MAIL,
             java.time.LocalDate.of(2027, 2, 26),
             SomeIdea.publicWith("Dammar", "Vi vill samla regnvatten."),
@@ -170,7 +245,7 @@ class CanaryTest {
             .reference();
     introductions.ask(
         introductions.idea(reference).orElseThrow(),
-        java.util.UUID.randomUUID(),
+        UUID.randomUUID(),
         new Asker(
             canary("fragare", "namn"),
             canary("fragare", "organisation"),
@@ -225,6 +300,24 @@ class CanaryTest {
   void an_officer_finds_what_has_been_sent() {
     assertThat(seenBy("OFFICER")).anyMatch(page -> page.contains(canary("inskickad", "text")));
     assertThat(seenBy("OFFICER")).anyMatch(page -> page.contains(canary("inskickad", "betalar")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "kostnad",
+        "barare",
+        "part",
+        "finansiar",
+        "underlag",
+        "borjat",
+        "forskott",
+        "firma",
+        "foretag",
+        "skal"
+      })
+  void an_officer_finds_each_field_of_a_plan_that_has_been_sent(String field) {
+    assertThat(seenBy("OFFICER")).anyMatch(page -> page.contains(canary("inskickad", field)));
   }
 
   @ParameterizedTest

@@ -58,8 +58,10 @@ import se.regionsormland.portal.plan.CostKind;
 import se.regionsormland.portal.plan.Form;
 import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.plan.PlanQuestion;
+import se.regionsormland.portal.plan.Screening;
 import se.regionsormland.portal.plan.Standing;
 import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.requests.Asked;
 import se.regionsormland.portal.requests.PlanRows;
 import se.regionsormland.portal.requests.PlanRows.CostRow;
 import se.regionsormland.portal.requests.PlanRows.PartnerRow;
@@ -259,8 +261,9 @@ class ArchivePackagesTest {
     assertThat(words(taken().get("09-begaran.pdf")).replace('\u00a0', ' '))
         .contains("8 000 000 kr", "Trosa kommun: 1 000 000 kr", "september 2027")
         .containsSubsequence("Version 1", "Projektledare", "Version 2", "Byggledare")
-        .contains("45 000 kr, 2027: 40 %", "Resor", "2028: 12 500,50 kr", "Avsiktsförklaring")
-        .contains("Har något av arbetet börjat? Nej");
+        .contains(
+            "45 000 kr, 2027: 40 %", "Resor", "2028: 12 500,50 kr", "Avsiktsförklaring, Intyg")
+        .contains("Har något av arbetet börjat? Nej", "Varför? Ingen säljer något.");
   }
 
   private void sentPlan(int number, String role) {
@@ -291,9 +294,16 @@ class ArchivePackagesTest {
                     years)),
             List.of(
                 new PayerRow(
-                    UUID.randomUUID(), "own", "", Form.CASH, Standing.LETTER_OF_INTENT, years)),
+                    UUID.randomUUID(),
+                    "own",
+                    "",
+                    Form.CASH,
+                    Standing.LETTER_OF_INTENT,
+                    "Intyg",
+                    years)),
             Map.of(PlanQuestion.BEGUN, Answer.NO),
-            List.of());
+            List.of(),
+            Asked.NOTHING.screened(Screening.NOTHING, "Ingen säljer något."));
     jdbc.sql(
             """
             INSERT INTO plan_version (idea_id, number, rows, sent_at)

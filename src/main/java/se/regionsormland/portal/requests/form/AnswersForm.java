@@ -4,10 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 import se.regionsormland.portal.plan.Answer;
 import se.regionsormland.portal.plan.PlanQuestion;
 import se.regionsormland.portal.requests.PlanRows;
 import se.regionsormland.portal.web.Lines;
+import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
 
 /** Yes, no or not known, to each question; and what has begun, a line for each part. */
@@ -21,7 +23,11 @@ public record AnswersForm(
     @Nullable String setApart,
     @Nullable String investment,
     @Nullable String signatory,
-    @Nullable String strateg) {
+    @OneLine(max = 150, message = "{requests.plan.signatoryShown.long}")
+        @Nullable String signatoryShown,
+    @Nullable String strateg,
+    @OneLine(max = 60, message = "{requests.plan.advance.long}") @Nullable String advance,
+    @Lines(max = 1_000, message = "{requests.plan.advanceWhy.long}") @Nullable String advanceWhy) {
 
   public static AnswersForm of(PlanRows rows) {
     return new AnswersForm(
@@ -34,7 +40,10 @@ public record AnswersForm(
         answer(rows, PlanQuestion.SET_APART),
         answer(rows, PlanQuestion.COMPANY_INVESTMENT),
         answer(rows, PlanQuestion.SIGNATORY),
-        answer(rows, PlanQuestion.STRATEG));
+        rows.asked().signatory(),
+        answer(rows, PlanQuestion.STRATEG),
+        Sums.written(rows.asked().advance()),
+        rows.asked().advanceWhy());
   }
 
   private static String answer(PlanRows rows, PlanQuestion question) {
@@ -64,5 +73,21 @@ public record AnswersForm(
 
   public List<String> begunParts() {
     return Typed.text(parts).lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
+  }
+
+  /** A reason is asked of whoever wants something in advance: it takes special ones. */
+  public void check(Errors errors) {
+    Sums.reject(errors, "advance", advance);
+    var wanted = Sums.read(advance);
+    if (wanted != null && wanted.isPositive() && Typed.text(advanceWhy).isEmpty()) {
+      errors.rejectValue("advanceWhy", "requests.plan.advanceWhy.missing");
+    }
+  }
+
+  public PlanRows in(PlanRows rows) {
+    var asked =
+        rows.asked()
+            .wanting(Sums.read(advance), Typed.text(advanceWhy), Typed.text(signatoryShown));
+    return rows.answering(answers(), begunParts(), asked);
   }
 }

@@ -2,6 +2,7 @@ package se.regionsormland.portal.requests.form;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,11 @@ public record CostForm(
         isFlat() ? percentOf() : null,
         isStaff() ? byYear().said() : new java.util.TreeMap<>(),
         isStaff() || isFlat() ? new java.util.TreeMap<>() : byYear().amounts());
+  }
+
+  /** While it is written: empty as long as nothing can be calculated of it. */
+  public Optional<CostRow> asFarAsItIs() {
+    return isFlat() && percentOf() == null ? Optional.empty() : Optional.of(row());
   }
 
   private @Nullable BigDecimal percentOf() {

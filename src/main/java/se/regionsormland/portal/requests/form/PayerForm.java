@@ -20,6 +20,7 @@ public record PayerForm(
     @OneLine(max = 150, message = "{requests.plan.name.long}") @Nullable String name,
     @Nullable String form,
     @Nullable String standing,
+    @OneLine(max = 150, message = "{requests.plan.evidence.long}") @Nullable String evidence,
     @Nullable List<String> years,
     @Nullable List<String> values) {
 
@@ -31,7 +32,7 @@ public record PayerForm(
 
   public static PayerForm empty(SortedSet<Integer> years) {
     var nothing =
-        new PayerRow(UUID.randomUUID(), "", "", Form.CASH, Standing.INTENDED, new TreeMap<>());
+        new PayerRow(UUID.randomUUID(), "", "", Form.CASH, Standing.INTENDED, "", new TreeMap<>());
     return of(nothing, years);
   }
 
@@ -43,6 +44,7 @@ public record PayerForm(
         row.name(),
         row.form().name(),
         row.standing().name(),
+        row.evidence(),
         YearFields.years(shown),
         YearFields.values(shown));
   }
@@ -58,6 +60,7 @@ public record PayerForm(
         Typed.text(name),
         Typed.one(Form.class, form).orElse(Form.CASH),
         Typed.one(Standing.class, standing).orElse(Standing.INTENDED),
+        Typed.text(evidence),
         byYear().amounts());
   }
 

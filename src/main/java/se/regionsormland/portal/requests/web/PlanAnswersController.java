@@ -77,16 +77,13 @@ class PlanAnswersController {
       @Valid AnswersForm answersForm,
       BindingResult binding,
       Seen seen) {
+    answersForm.check(binding);
     if (binding.hasErrors()) {
       return pages
           .row(key, "fragor", HttpStatus.UNPROCESSABLE_CONTENT)
           .addObject("version", seen.version());
     }
-    var change =
-        new PlanChange(
-            PlanChange::answers,
-            seen.version(),
-            rows -> rows.answering(answersForm.answers(), answersForm.begunParts()));
+    var change = new PlanChange(PlanChange::answers, seen.version(), answersForm::in);
     return plans.change(key, change)
         ? whole(key)
         : pages.beside(

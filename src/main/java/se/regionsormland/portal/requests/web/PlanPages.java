@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -91,6 +92,7 @@ class PlanPages {
         .addObject("at", at(key))
         .addObject("sentTo", at(key) + "/" + name)
         .addObject("keeping", new Keeping("rad", at(key) + "/" + name))
+        .addObject("plan", plans.view(key).orElseThrow(DeadKey::new))
         .addObject("sources", SOURCES)
         .addObject("carriers", carriers(rows))
         .addObject("choices", Option.all(Answer.values(), "plan.answer."))
@@ -107,9 +109,21 @@ class PlanPages {
         .addObject("meanwhile", standsThere);
   }
 
+  /** The sums alone, with what is typed in a row and is not saved yet. */
+  ModelAndView sums(SenderKey key, Optional<? extends PlanRows.Row> typed) {
+    var view = plans.view(key, rows -> typed.map(row -> rows.with(row)).orElse(rows));
+    return new ModelAndView("requests/plan-summor")
+        .addObject("plan", view.orElseThrow(DeadKey::new))
+        .addObject("typed", true);
+  }
+
   /** Empty where the row is gone. */
   String lineOf(SenderKey key, UUID row) {
     return rows(key).row(row).map(one -> lines.of(one, reader())).orElse("");
+  }
+
+  List<String> aid(SenderKey key) {
+    return lines.aid(rows(key), plans.rules(), reader());
   }
 
   PlanLines lines() {

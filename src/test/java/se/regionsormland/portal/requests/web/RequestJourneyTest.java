@@ -579,6 +579,109 @@ class RequestJourneyTest {
     assertThat(text(other)).contains("Har något av arbetet börjat? Nej", "Marken</textarea>");
   }
 
+  @Test
+  void the_questions_on_state_aid_lead_one_by_one_to_a_reasoned_ground_and_no_verdict() {
+    var plan = request() + "/plan";
+    var aid = plan + "/statsstod";
+    assertThat(text(get(aid))).contains("Får någon som säljer").doesNotContain("annars skulle ha");
+    assertThat(post(aid, List.of("undertaking", "YES"))).redirectedUrl().isEqualTo(aid + "#har");
+    assertThat(text(get(aid))).contains("annars skulle ha betalat").doesNotContain("pekar mot");
+    post(aid, List.of("advantage", "YES", "selective", "YES", "trade", "YES"));
+
+    var company =
+        List.of(
+            "listed", "true", "companies", "", "now", "", "earlier", "", "companies", "Kvarnen AB");
+    var wrong = post(aid, with(company, "now", "några", "earlier", "förra året 9 000"));
+    assertThat(wrong).hasStatus(422);
+    assertThat(text(wrong))
+        .contains("Kvarnen AB", "value=\"några\"", "förra året 9 000", "href=\"#now[1]\"")
+        .contains("href=\"#earlier[1]\"", "1 januari 2026");
+    var received = "2026-05-01 290 000 euro\n2023-05-01: 200 000";
+    post(aid, with(company, "small", "YES", "now", "20 000", "earlier", received));
+    assertThat(text(get(plan))).contains("Kvarnen AB: 310 000 euro på tre år", "10 000 euro över");
+
+    assertThat(post(aid, List.of("exempted", "YES", "exemption", ""))).hasStatus(422);
+    post(aid, List.of("exempted", "YES", "exemption", "TRAINING"));
+    assertThat(text(get(aid))).contains("Kan finnas ett undantag", "inget besked", "Kvarnen AB");
+    assertThat(post(aid, List.of("why", "De går en kurs."))).redirectedUrl().isEqualTo(plan);
+    assertThat(text(get(plan))).contains("artikel 31");
+    row(plan + "/finansiar", "source", "own", "standing", "DECIDED", "values", "", "values", "1");
+    post(plan + "/inlamning", List.of());
+    assertThat(text(asOfficer("/arenden/" + reference())))
+        .contains("Kvarnen AB: 20 000 euro nu, tidigare 1 maj 2026 290 000", "De går en kurs.");
+  }
+
+  @Test
+  void an_advance_is_asked_of_with_its_reason_and_what_shows_who_pays_and_who_signs() {
+    var plan = request() + "/plan";
+    var wanted = List.of("signatory", "YES", "signatoryShown", "Kommunchefen", "advance", "1 Mkr");
+    var without = post(plan + "/fragor", wanted);
+    assertThat(without).hasStatus(422);
+    assertThat(text(without)).contains("Kommunchefen", "value=\"1 Mkr\"", "href=\"#advanceWhy\"");
+    post(plan + "/fragor", with(wanted, "advanceWhy", "Vi är en liten förening."));
+    var payer =
+        List.of(
+            "source",
+            "private",
+            "name",
+            "Sparbanken",
+            "standing",
+            "DECIDED",
+            "years",
+            "",
+            "values",
+            "",
+            "years",
+            "2028",
+            "values",
+            "500 000");
+    post(plan + "/finansiar", payer);
+    var sought = List.of("years", "", "values", "", "years", "2028", "values", "500 000");
+    post(plan + "/finansiar", with(sought, "source", "nationella-eruf"));
+    post(plan + "/finansiar", with(sought, "source", "anslag-1-1"));
+    assertThat(text(get(plan)))
+        .contains("Ett förskott på 1 000 000 kr är för mycket. Högst 400 000 kr")
+        .contains("Skriv vad som visar att de här betalar: Sparbanken");
+    post(plan + "/finansiar", with(payer, "evidence", "Styrelsens beslut § 4"));
+    post(plan + "/inlamning", List.of());
+    assertThat(text(asOfficer("/arenden/" + reference())))
+        .contains("Kommunchefen", "Vi är en liten förening.");
+  }
+
+  @Test
+  void what_has_changed_between_two_versions_is_shown_to_both() {
+    var plan = request() + "/plan";
+    var id = UUID.randomUUID().toString();
+    post(plan + "/kostnad", cost(id, "", "Annons", "1 000"));
+    post(plan + "/inlamning", List.of());
+    post(
+        plan + "/kostnad",
+        List.of(
+            "id", id, "kind", "OTHER", "what", "Annons", "years", "", "values", "", "years", "2028",
+            "values", "7 000"));
+    assertThat(text(get(plan)))
+        .contains("Det som inte är skickat (1)", "Annons, Annat, 2028: 1 000 kr")
+        .contains("Annons, Annat, 2028: 7 000 kr");
+    assertThat(text(asOfficer("/arenden/" + reference()))).doesNotContain("7 000 kr");
+    post(plan + "/inlamning", List.of());
+    assertThat(text(get(plan))).contains("Ändrat sedan version 1 (1)");
+    assertThat(text(asOfficer("/arenden/" + reference())))
+        .contains("Ändrat sedan version 1 (1)", "Annons, Annat, 2028: 1 000 kr");
+  }
+
+  @Test
+  void while_a_row_is_written_the_sums_are_what_they_will_be_and_nothing_is_kept() {
+    var plan = request() + "/plan";
+    var typed = cost(UUID.randomUUID().toString(), "", "Annons", "1 250,50");
+    var sums = text(post(plan + "/kostnad/summor", typed));
+    assertThat(sums).contains("1 250,50", "det som står i fälten").doesNotContain("<main");
+    assertThat(text(get(plan))).doesNotContain("1 250,50");
+    assertThat(text(post(plan + "/kostnad/summor", List.of("kind", "FLAT_RATE", "percent", "x"))))
+        .contains("det som står i fälten");
+    post(plan + "/kostnad", typed);
+    assertThat(text(get(plan + "/kostnad"))).contains("1 250,50", "som den är sparad");
+  }
+
   private static List<String> with(List<String> fields, String... more) {
     var all = new ArrayList<>(fields);
     all.addAll(List.of(more));
