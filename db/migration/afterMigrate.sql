@@ -131,7 +131,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON spring_session TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON spring_session_attributes TO ${app_role};
 GRANT SELECT ON staff_letter TO ${app_role};
 -- Written over while it is a draft; a trigger keeps what is confirmed.
-GRANT SELECT, INSERT, UPDATE (recommendation, words, reasons, conditions, version, saved_at, saved_by_name,
+GRANT SELECT, INSERT, UPDATE (recommendation, words, reasons, conditions, by_criterion, version, saved_at, saved_by_name,
         proposed_by, proposed_by_name, proposed_at, confirmed_by, confirmed_by_name, confirmed_at)
     ON statement TO ${app_role};
 GRANT SELECT, INSERT, DELETE ON statement_source TO ${app_role};

@@ -38,7 +38,18 @@ public class PublishedQuarters {
           FactRows.NONE);
 
   private static final List<String> OUTCOMES =
-      List.of("GO_ON", "DEVELOP", "REFER", "TOGETHER", "NOT_NOW", Fact.NO_STATEMENT);
+      List.of(
+          "GO_ON",
+          "DEVELOP",
+          "REFER",
+          "TOGETHER",
+          "NOT_NOW",
+          "ENDORSE",
+          "ENDORSE_ON_CONDITIONS",
+          "COMPLETE",
+          "WAIT",
+          "ADVISE_AGAINST",
+          Fact.NO_STATEMENT);
 
   private final FactRows facts;
   private final Catalogue catalogue;

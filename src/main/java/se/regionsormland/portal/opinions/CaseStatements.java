@@ -14,6 +14,8 @@ import se.regionsormland.portal.opinions.Standing.Step;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
+import se.regionsormland.portal.rubric.FormalChecks;
+import se.regionsormland.portal.rubric.Rubrics;
 import se.regionsormland.portal.web.NotFound;
 
 /**
@@ -30,6 +32,8 @@ public class CaseStatements {
   private final AssignmentRows assignments;
   private final OpinionRows opinions;
   private final StatementRows rows;
+  private final Rubrics rubrics;
+  private final FormalChecks checks;
   private final CaseLog caseLog;
 
   CaseStatements(
@@ -37,11 +41,15 @@ public class CaseStatements {
       AssignmentRows assignments,
       OpinionRows opinions,
       StatementRows rows,
+      Rubrics rubrics,
+      FormalChecks checks,
       CaseLog caseLog) {
     this.desk = desk;
     this.assignments = assignments;
     this.opinions = opinions;
     this.rows = rows;
+    this.rubrics = rubrics;
+    this.checks = checks;
     this.caseLog = caseLog;
   }
 
@@ -83,6 +91,10 @@ public class CaseStatements {
     if (isOld(file, text)) {
       return new StatementOutcome.ToRewrite();
     }
+    if (text.recommendation().isOfRequests() != isRequest(file)) {
+      throw new IllegalArgumentException("An idea and a request have words of their own");
+    }
+    rubrics.keep(CaseDesk.subject(file.idea()));
     rows.write(CaseDesk.subject(file.idea()), number(before), text, viewer);
     return new StatementOutcome.Done();
   }
@@ -113,8 +125,15 @@ public class CaseStatements {
     if (one.version() != onto) {
       return new StatementOutcome.Changed(one);
     }
+    if (step == Step.PROPOSE && isRequest(file) && checks.of(file.idea(), viewer).isEmpty()) {
+      return new StatementOutcome.ToCheck();
+    }
     take(step, file.idea().id(), one.number(), viewer);
     return new StatementOutcome.Done();
+  }
+
+  private boolean isRequest(StatementFile file) {
+    return rubrics.of(file.idea().id()).isPresent();
   }
 
   private void take(Step step, UUID subject, int number, Viewer viewer) {

@@ -22,7 +22,7 @@ class PersonsOpinions implements Holding {
       SELECT subject_id FROM opinions_of_person(:address, :account) WHERE NOT own
       UNION
       SELECT subject_id FROM statement
-      WHERE strpos(lower(concat_ws(' ', words, reasons, conditions)), :address) > 0
+      WHERE strpos(lower(concat_ws(' ', words, reasons, conditions, by_criterion)), :address) > 0
       """;
 
   private static final String OWN =

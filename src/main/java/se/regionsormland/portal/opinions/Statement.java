@@ -1,12 +1,13 @@
 package se.regionsormland.portal.opinions;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The statement of a case as last written; {@code usedAConflict}: from an answer that does not
- * count.
+ * count. {@code byCriterion}: of a request, the reasons by the criteria of its rubric.
  */
 public record Statement(
     int number,
@@ -14,11 +15,16 @@ public record Statement(
     String words,
     String reasons,
     String conditions,
+    Map<String, String> byCriterion,
     long version,
     By saved,
     @Nullable By proposed,
     @Nullable By confirmed,
     boolean usedAConflict) {
+
+  public Statement {
+    byCriterion = Map.copyOf(byCriterion);
+  }
 
   /** {@code id} is missing of who only saved. */
   public record By(@Nullable UUID id, String name, Instant at) {}

@@ -13,6 +13,9 @@ public sealed interface StatementOutcome {
   /** Somebody saved meanwhile: nothing was overwritten. */
   record Changed(Statement theirs) implements StatementOutcome {}
 
+  /** Of a request nothing is proposed until somebody has ticked the formal demands. */
+  record ToCheck() implements StatementOutcome {}
+
   /** An answer that stood beside it does not count any more, or the text is still the old one. */
   record ToRewrite() implements StatementOutcome {}
 }

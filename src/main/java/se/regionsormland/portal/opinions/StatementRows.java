@@ -3,6 +3,7 @@ package se.regionsormland.portal.opinions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,20 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.DbTime;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Statements as the database has them. */
 @Component
 class StatementRows {
 
   private final JdbcClient jdbc;
+  private final JsonMapper json;
   private final Clock clock;
 
-  StatementRows(JdbcClient jdbc, Clock clock) {
+  StatementRows(JdbcClient jdbc, JsonMapper json, Clock clock) {
     this.jdbc = jdbc;
+    this.json = json;
     this.clock = clock;
   }
 
@@ -36,11 +41,13 @@ class StatementRows {
     jdbc.sql(
             """
             INSERT INTO statement (subject_id, subject_kind, number, recommendation, words, reasons,
-                                   conditions, version, saved_at, saved_by_name)
-            VALUES (:subject, :kind, :number, :recommendation, :words, :reasons, :conditions, 1, :at, :by)
+                                   conditions, by_criterion, version, saved_at, saved_by_name)
+            VALUES (:subject, :kind, :number, :recommendation, :words, :reasons, :conditions,
+                    :byCriterion::jsonb, 1, :at, :by)
             ON CONFLICT (subject_id, number) DO UPDATE
             SET recommendation = :recommendation, words = :words, reasons = :reasons,
-                conditions = :conditions, version = statement.version + 1, saved_at = :at,
+                conditions = :conditions,
+                by_criterion = :byCriterion::jsonb, version = statement.version + 1, saved_at = :at,
                 saved_by_name = :by, proposed_by = NULL, proposed_by_name = NULL, proposed_at = NULL
             """)
         .param("subject", subject.id())
@@ -50,6 +57,7 @@ class StatementRows {
         .param("words", text.words())
         .param("reasons", text.reasons())
         .param("conditions", text.conditions())
+        .param("byCriterion", json.writeValueAsString(text.byCriterion()))
         .param("at", DbTime.of(clock.instant()))
         .param("by", by.name())
         .update();
@@ -97,13 +105,15 @@ class StatementRows {
         .update();
   }
 
-  private static Statement read(ResultSet row) throws SQLException {
+  private Statement read(ResultSet row) throws SQLException {
     return new Statement(
         row.getInt("number"),
         Recommendation.valueOf(row.getString("recommendation")),
         row.getString("words"),
         row.getString("reasons"),
         row.getString("conditions"),
+        json.readValue(
+            row.getString("by_criterion"), new TypeReference<Map<String, String>>() {}),
         row.getLong("version"),
         new Statement.By(null, row.getString("saved_by_name"), DbTime.in(row, "saved_at")),
         by(row, "proposed"),

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.opinions;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,9 +13,21 @@ public record StatementText(
     String words,
     String reasons,
     String conditions,
+    Map<String, String> byCriterion,
     Set<UUID> sources) {
 
   public StatementText {
+    byCriterion = Map.copyOf(byCriterion);
     sources = Set.copyOf(sources);
+  }
+
+  /** Of an idea: it has no criteria. */
+  public StatementText(
+      Recommendation recommendation,
+      String words,
+      String reasons,
+      String conditions,
+      Set<UUID> sources) {
+    this(recommendation, words, reasons, conditions, Map.of(), sources);
   }
 }

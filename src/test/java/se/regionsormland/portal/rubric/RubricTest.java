@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,10 +101,12 @@ class RubricTest {
 
   private MvcTestResult post(String path, Map<String, String> form, RequestPostProcessor who) {
     var sending = mvc.post().uri(path).with(who).with(csrf());
-    for (var list : List.of("outcomes", "words", "steps", "reasons")) {
-      sending.param(list, "");
-      for (int place = 1; place <= 10; place++) {
-        sending.param(list, form.getOrDefault(list + "[" + place + "]", ""));
+    for (var list : List.of("outcomes", "steps", "reasons", "byCriterion", "words")) {
+      if (form.containsKey(list + "[1]")) {
+        sending.param(list, "");
+        for (int place = 1; place <= 10; place++) {
+          sending.param(list, form.getOrDefault(list + "[" + place + "]", ""));
+        }
       }
     }
     form.forEach((name, value) -> {
@@ -291,5 +296,97 @@ class RubricTest {
     assertThat(List.of(reading("# Hur", "# En annan kommentar")))
         .as("a comment is no other words")
         .isNotEmpty();
+  }
+
+  private String statement() {
+    return "/arenden/" + request.reference() + "/yttrande";
+  }
+
+  private Map<String, String> recommending(String what, String conditions) {
+    var form =
+        new HashMap<>(
+            Map.of("recommendation", what, "words", "Gruppen ser nytta.", "reasons", "Nära mål 7."));
+    form.put("conditions", conditions);
+    form.put("byCriterion[1]", "Från bil till cykel.");
+    return form;
+  }
+
+  private static final RequestPostProcessor OTHER = As.with(Role.OFFICER, Role.ADMINISTRATOR);
+
+  @Test
+  void a_request_is_recommended_in_words_of_its_own_with_conditions_and_four_eyes() {
+    var here = statement();
+    assertThat(get(here, As.officer()))
+        .bodyText()
+        .contains("Tillstyrk med villkor", "Avstyrk", "Förflyttning")
+        .doesNotContain("Inte aktuell");
+    assertThat(post(here, recommending("GO_ON", ""), As.officer()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Välj vad gruppen rekommenderar");
+    assertThat(post(here, recommending("ENDORSE_ON_CONDITIONS", " "), As.officer()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Skriv villkoren", "Från bil till cykel.");
+    var said = recommending("ENDORSE_ON_CONDITIONS", "Finansieringen för år två är klar.");
+    assertThat(post(here, said, As.officer())).hasRedirectedUrl(here);
+    post(here + "/foresla", Map.of("version", "1"), As.officer());
+    assertThat(get(here, As.officer())).bodyText().contains("Yttrandet är ett utkast");
+    post(at, all(Outcome.MET), As.officer());
+    post(here + "/foresla", Map.of("version", "1"), As.officer());
+    post(here + "/bekrafta", Map.of("version", "2"), As.officer());
+    assertThat(get(here, As.officer())).bodyText().doesNotContain("Bekräftat av");
+    post(here + "/bekrafta", Map.of("version", "2"), OTHER);
+    assertThat(get(here, As.officer()))
+        .bodyText()
+        .contains("Bekräftat av", "Tillstyrk med villkor", "Från bil till cykel.");
+    assertThat(get("/arenden/" + request.reference() + "/svar", As.officer()))
+        .bodyText()
+        .contains("på villkor som vi berättar om");
+  }
+
+  private List<String> memo() throws Exception {
+    var file =
+        get("/arenden/" + request.reference() + "/tjansteskrivelse.docx", As.officer())
+            .getResponse()
+            .getContentAsByteArray();
+    try (var read = new XWPFDocument(new ByteArrayInputStream(file))) {
+      return read.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+    }
+  }
+
+  @Test
+  void the_memo_says_what_is_proposed_and_why_and_is_a_draft_until_it_is_confirmed()
+      throws Exception {
+    var anna = members.member(Role.ASSESSOR);
+    members.lookAt(request.reference(), anna);
+    given(anna);
+    post(at, all(Outcome.MET), As.officer());
+    var said = recommending("ENDORSE_ON_CONDITIONS", "Finansieringen för år två är klar.");
+    post(statement(), said, As.officer());
+    assertThat(memo()).anyMatch(one -> one.startsWith("UTKAST"));
+    post(statement() + "/foresla", Map.of("version", "1"), As.officer());
+    post(statement() + "/bekrafta", Map.of("version", "2"), OTHER);
+    var memo = memo();
+    assertThat(memo)
+        .noneMatch(one -> one.startsWith("UTKAST"))
+        .contains("Tjänsteskrivelse: Cykelväg", "Tillstyrk med villkor")
+        .contains("Villkor: Finansieringen för år två är klar.", "Vi vill bygga en väg längs ån.")
+        .contains("Rätt sökande: Uppfylld. Sett i planen, sidan 1")
+        .anyMatch(one -> one.startsWith("Förflyttning: 4,0 i medeltal") && one.contains("Från bil"))
+        .anyMatch(one -> one.replace('\u00a0', ' ').contains("3 200 000 kr (40 %)"));
+    conflicts.close(request.id(), As.viewer(Role.OFFICER).id());
+    assertThat(get("/arenden/" + request.reference() + "/tjansteskrivelse.docx", As.officer()))
+        .hasStatus(404);
+  }
+
+  @Test
+  void the_case_says_what_is_left_of_the_frame_and_what_the_request_takes_of_it() {
+    assertThat(get("/arenden/" + request.reference(), As.officer()))
+        .bodyText()
+        .contains("Vad begäran gör med tabell 20, insatsområde", "Kvar om den får allt");
+    assertThat(get("/arenden/" + request.reference(), As.assessor()))
+        .bodyText()
+        .doesNotContain("Vad begäran gör med tabell 20");
   }
 }

@@ -11,7 +11,6 @@ import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.CaseStatements;
-import se.regionsormland.portal.opinions.Recommendation;
 import se.regionsormland.portal.requests.Payer;
 import se.regionsormland.portal.requests.RequestSum;
 import se.regionsormland.portal.requests.RequestSums;
@@ -58,7 +57,7 @@ class AreaMoneyController {
   private boolean isRecommended(String reference, Viewer viewer) {
     return statements
         .confirmed(reference, viewer)
-        .filter(one -> one.recommendation() == Recommendation.GO_ON)
+        .filter(one -> one.recommendation().isFor())
         .isPresent();
   }
 }

@@ -1,6 +1,8 @@
 package se.regionsormland.portal.assessment.web;
 
 import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Assignments;
 import se.regionsormland.portal.records.SeenCases;
 import se.regionsormland.portal.relations.Relations;
+import se.regionsormland.portal.requests.RequestInCase;
 import se.regionsormland.portal.requests.SubmittedRequests;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.EmptyForm;
@@ -37,6 +40,7 @@ class CasePages {
   private final Machine machine;
   private final Relations relations;
   private final SubmittedRequests requests;
+  private final AreaEffects effects;
   private final AnswerWords answers;
   private final MessageSource messages;
   private final Clock clock;
@@ -50,6 +54,7 @@ class CasePages {
       Machine machine,
       Relations relations,
       SubmittedRequests requests,
+      AreaEffects effects,
       AnswerWords answers,
       MessageSource messages,
       Clock clock) {
@@ -61,6 +66,7 @@ class CasePages {
     this.machine = machine;
     this.relations = relations;
     this.requests = requests;
+    this.effects = effects;
     this.answers = answers;
     this.messages = messages;
     this.clock = clock;
@@ -71,7 +77,7 @@ class CasePages {
     seen.see(file.idea().id(), viewer);
     boolean officer = viewer.is(Role.OFFICER);
     model.addAttribute("machine", machine.on(file.idea(), viewer));
-    model.addAttribute("request", requests.inCase(file.idea(), viewer).orElse(null));
+    showRequest(file, officer ? viewer : null, requests.inCase(file.idea(), viewer), model);
     model.addAttribute(
         "relations",
         relations.of(reference, viewer).stream().filter(one -> !one.isOver()).toList());
@@ -87,6 +93,15 @@ class CasePages {
     EmptyForm.unlessThere(
         model, "diaryNumberForm", new DiaryNumberForm(file.status().diaryNumber()));
     return "assessment/case";
+  }
+
+  /** What it does to the strategy's table is the officers' to read. */
+  private void showRequest(
+      CaseFile file, @Nullable Viewer officer, Optional<RequestInCase> request, Model model) {
+    model.addAttribute("request", request.orElse(null));
+    if (officer != null && request.isPresent()) {
+      model.addAttribute("effect", effects.of(file.idea().reference(), officer).orElse(null));
+    }
   }
 
   /** For a page that changes something: a closed case has none. */

@@ -57,7 +57,7 @@ record OpinionForm(
   }
 
   void complain(@Nullable Rubric rubric, Errors errors) {
-    Scores.complain(reasons, rubric, errors);
+    Scores.complain("reasons", reasons, rubric, errors);
   }
 
   /** To be given, all of it is answered. */

@@ -57,6 +57,19 @@ final class Scores {
     return score.cannotTell() ? CANNOT_TELL : step == null ? "" : step.toString();
   }
 
+  /** By criterion; what says nothing is left out. */
+  static Map<String, String> words(@Nullable List<String> written, @Nullable Rubric rubric) {
+    var words = new HashMap<String, String>();
+    var criteria = criteria(rubric);
+    for (int at = 1; at <= criteria.size(); at++) {
+      var said = TypedList.text(written, at);
+      if (!said.isEmpty()) {
+        words.put(criteria.get(at - 1).id(), said);
+      }
+    }
+    return words;
+  }
+
   /** What says nothing is left out. */
   static Map<String, Score> read(
       @Nullable List<String> steps, @Nullable List<String> reasons, @Nullable Rubric rubric) {
@@ -77,11 +90,13 @@ final class Scores {
         : new Score(null, CANNOT_TELL.equals(step), reason);
   }
 
-  static void complain(@Nullable List<String> reasons, @Nullable Rubric rubric, Errors errors) {
+  /** Of what is written for each criterion. */
+  static void complain(
+      String field, @Nullable List<String> written, @Nullable Rubric rubric, Errors errors) {
     var criteria = criteria(rubric);
     for (int at = 1; at <= criteria.size(); at++) {
-      if (TypedList.text(reasons, at).length() > LONGEST) {
-        reject("reasons", at, "opinions.score.long", criteria.get(at - 1), errors);
+      if (TypedList.text(written, at).length() > LONGEST) {
+        reject(field, at, "opinions.score.long", criteria.get(at - 1), errors);
       }
     }
   }

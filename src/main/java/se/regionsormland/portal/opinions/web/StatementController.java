@@ -49,8 +49,9 @@ class StatementController {
       RedirectAttributes next,
       HttpServletResponse response) {
     var file = pages.file(reference, viewer, model);
-    statementForm.complain(binding);
-    var text = statementForm.text().orElse(null);
+    var rubric = pages.rubric(file);
+    statementForm.complain(rubric, binding);
+    var text = statementForm.text(rubric).orElse(null);
     if (text == null || binding.hasErrors()) {
       response.setStatus(422);
       return pages.show(file, model);
@@ -105,6 +106,7 @@ class StatementController {
     return "opinions.statement."
         + switch (outcome) {
           case StatementOutcome.Changed _ -> "changed";
+          case StatementOutcome.ToCheck _ -> "unchecked";
           case StatementOutcome.ToRewrite _ -> "rewrite";
           case StatementOutcome.Refused _, StatementOutcome.Done _ -> "refused";
         };

@@ -13,8 +13,10 @@ import se.regionsormland.portal.opinions.Opinion;
 import se.regionsormland.portal.opinions.Recommendation;
 import se.regionsormland.portal.opinions.Statement;
 import se.regionsormland.portal.opinions.StatementText;
+import se.regionsormland.portal.rubric.Rubric;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.Typed;
+import se.regionsormland.portal.web.TypedList;
 
 /**
  * A statement as typed. {@code version} is the one that it was begun from, {@code sources} are the
@@ -29,38 +31,58 @@ record StatementForm(
         @Nullable String words,
     @Lines(max = 4_000, message = "{opinions.statement.reasons.long}") @Nullable String reasons,
     @Lines(max = 4_000, message = "{opinions.statement.conditions.long}")
-        @Nullable String conditions) {
+        @Nullable String conditions,
+    @Nullable List<String> byCriterion) {
 
-  static StatementForm begun(long version, List<Opinion> parts, String proposed) {
-    return new StatementForm(Long.toString(version), ids(parts), null, proposed, "", "");
+  /** The page asks of each field whether it is wrong, also of those that were not sent. */
+  StatementForm {
+    byCriterion = TypedList.padded(byCriterion, Rubric.MOST);
   }
 
-  static StatementForm of(Statement one, List<Opinion> parts) {
+  static StatementForm begun(long version, List<Opinion> parts, String proposed) {
+    return new StatementForm(Long.toString(version), ids(parts), null, proposed, "", "", null);
+  }
+
+  static StatementForm of(Statement one, List<Opinion> parts, @Nullable Rubric rubric) {
     return new StatementForm(
         Long.toString(one.version()),
         ids(parts),
         one.recommendation().name(),
         one.words(),
         one.reasons(),
-        one.conditions());
+        one.conditions(),
+        TypedList.of(
+            Scores.criteria(rubric).stream()
+                .map(criterion -> one.byCriterion().getOrDefault(criterion.id(), ""))));
   }
 
-  void complain(Errors errors) {
-    if (chosen().isEmpty()) {
+  void complain(@Nullable Rubric rubric, Errors errors) {
+    if (chosen(rubric).isEmpty()) {
       errors.rejectValue("recommendation", "opinions.statement.recommendation.empty");
     }
+    if (chosen(rubric).filter(one -> one == Recommendation.ENDORSE_ON_CONDITIONS).isPresent()
+        && Typed.text(conditions).isEmpty()) {
+      errors.rejectValue("conditions", "opinions.statement.conditions.empty");
+    }
+    Scores.complain("byCriterion", byCriterion, rubric, errors);
   }
 
   /** Empty until something is recommended. */
-  Optional<StatementText> text() {
-    return chosen()
+  Optional<StatementText> text(@Nullable Rubric rubric) {
+    return chosen(rubric)
         .map(one ->
             new StatementText(
-                one, Typed.text(words), Typed.text(reasons), Typed.text(conditions), members()));
+                one,
+                Typed.text(words),
+                Typed.text(reasons),
+                Typed.text(conditions),
+                Scores.words(byCriterion, rubric),
+                members()));
   }
 
-  private Optional<Recommendation> chosen() {
-    return Typed.one(Recommendation.class, recommendation);
+  private Optional<Recommendation> chosen(@Nullable Rubric rubric) {
+    return Typed.one(Recommendation.class, recommendation)
+        .filter(one -> one.isOfRequests() == (rubric != null));
   }
 
   private Set<UUID> members() {

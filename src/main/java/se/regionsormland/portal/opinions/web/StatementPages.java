@@ -3,6 +3,7 @@ package se.regionsormland.portal.opinions.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import se.regionsormland.portal.opinions.Standing;
 import se.regionsormland.portal.opinions.StatementFile;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.rubric.FormalChecks;
+import se.regionsormland.portal.rubric.Rubric;
 import se.regionsormland.portal.rubric.Rubrics;
 import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.web.Keeping;
@@ -42,7 +44,7 @@ class StatementPages {
   StatementFile file(String reference, Viewer viewer, Model model) {
     var file = statements.read(reference, viewer);
     CaseHead.show(file.idea(), model);
-    var rubric = rubrics.of(file.idea().id()).orElse(null);
+    var rubric = rubric(file);
     model.addAttribute("file", file);
     model.addAttribute("rubric", rubric);
     model.addAttribute("formal", checks.of(file.idea(), viewer).orElse(null));
@@ -50,11 +52,20 @@ class StatementPages {
     return file;
   }
 
+  /** Null for what is no request. */
+  @Nullable Rubric rubric(StatementFile file) {
+    return rubrics.of(file.idea().id()).orElse(null);
+  }
+
+  private Recommendation[] offered(StatementFile file) {
+    return Recommendation.about(rubric(file) != null).toArray(Recommendation[]::new);
+  }
+
   /** As it was last written; where it is to be written anew, from the parts that count. */
   StatementForm begin(StatementFile file) {
     var one = file.statement();
     if (one != null && file.standing() != Standing.TO_REWRITE) {
-      return StatementForm.of(one, file.parts());
+      return StatementForm.of(one, file.parts(), rubric(file));
     }
     return StatementForm.begun(one == null ? 0 : one.version(), file.parts(), proposed(file));
   }
@@ -63,7 +74,7 @@ class StatementPages {
     var here = "/arenden/" + file.idea().reference() + "/yttrande";
     model.addAttribute("here", here);
     model.addAttribute(
-        "recommendations", Option.all(Recommendation.values(), "opinions.recommendation."));
+        "recommendations", Option.all(offered(file), "opinions.recommendation."));
     if (file.standing().isWritten()) {
       model.addAttribute("keeping", new Keeping("statementForm", here, "save"));
     }
