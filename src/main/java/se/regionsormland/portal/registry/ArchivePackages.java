@@ -34,6 +34,7 @@ public class ArchivePackages {
   private final ArchiveDocuments documents;
   private final GroupDocuments group;
   private final RequestDocument request;
+  private final RubricDocument rubric;
   private final ArchiveZip zip;
   private final Retention retention;
   private final CaseLog caseLog;
@@ -45,6 +46,7 @@ public class ArchivePackages {
       ArchiveDocuments documents,
       GroupDocuments group,
       RequestDocument request,
+      RubricDocument rubric,
       ArchiveZip zip,
       Retention retention,
       CaseLog caseLog) {
@@ -54,6 +56,7 @@ public class ArchivePackages {
     this.documents = documents;
     this.group = group;
     this.request = request;
+    this.rubric = rubric;
     this.zip = zip;
     this.retention = retention;
     this.caseLog = caseLog;
@@ -100,7 +103,11 @@ public class ArchivePackages {
             part("06-svar.pdf", documents.answer(file)),
             part("07-jav.pdf", group.conflicts(asked)),
             part("08-handelser.pdf", Optional.of(documents.log(file))),
-            part("09-begaran.pdf", request.of(file.idea(), viewer)))
+            part("09-begaran.pdf", request.of(file.idea(), viewer)),
+            part(
+                "10-bedomningsgrunder.pdf",
+                rubric.of(
+                    file.idea(), viewer, rows.answered(subject), rows.statements(subject))))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.opinions.OpinionAnswers;
 import se.regionsormland.portal.shared.DbTime;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a closed case has beside its words: read by subject, of a case that has been opened. */
@@ -33,6 +35,7 @@ class ArchiveRows {
       String words,
       String reasons,
       String conditions,
+      Map<String, String> byCriterion,
       String proposedBy,
       String confirmedBy,
       Instant at) {}
@@ -63,8 +66,8 @@ class ArchiveRows {
   List<Said> statements(UUID subject) {
     return jdbc.sql(
             """
-            SELECT number, recommendation, words, reasons, conditions, proposed_by_name,
-                   confirmed_by_name, confirmed_at
+            SELECT number, recommendation, words, reasons, conditions, by_criterion,
+                   proposed_by_name, confirmed_by_name, confirmed_at
             FROM statement WHERE subject_id = :subject AND confirmed_at IS NOT NULL ORDER BY number
             """)
         .param("subject", subject)
@@ -75,6 +78,8 @@ class ArchiveRows {
                 row.getString("words"),
                 row.getString("reasons"),
                 row.getString("conditions"),
+                json.readValue(
+                    row.getString("by_criterion"), new TypeReference<Map<String, String>>() {}),
                 row.getString("proposed_by_name"),
                 row.getString("confirmed_by_name"),
                 DbTime.in(row, "confirmed_at")))

@@ -17,6 +17,7 @@
       "plan",
       "ideas",
       "requests",
+      "rubric",
       "group",
       "opinions",
       "assessment"

@@ -68,6 +68,12 @@ import se.regionsormland.portal.requests.PlanRows.PartnerRow;
 import se.regionsormland.portal.requests.PlanRows.PayerRow;
 import se.regionsormland.portal.requests.SomeRequest;
 import se.regionsormland.portal.requests.SubmittedRequests;
+import se.regionsormland.portal.rubric.Score;
+import se.regionsormland.portal.rubric.Rubrics;
+import se.regionsormland.portal.rubric.FormalChecks;
+import se.regionsormland.portal.rubric.FormalCheck.Ticked;
+import se.regionsormland.portal.plan.Outcome;
+import se.regionsormland.portal.opinions.OpinionAnswers;
 import se.regionsormland.portal.web.NotFound;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -92,6 +98,8 @@ class ArchivePackagesTest {
   @Autowired private MockMvcTester mvc;
   @Autowired private JsonMapper json;
   @Autowired private SubmittedRequests requests;
+  @Autowired private Rubrics rubrics;
+  @Autowired private FormalChecks checks;
 
   private final String mark = "kanarie" + UUID.randomUUID().toString().substring(0, 8);
   private String reference;
@@ -257,13 +265,41 @@ class ArchivePackagesTest {
     reference = submitted.find(subject, OFFICER).orElseThrow().reference();
     sentPlan(1, "Projektledare");
     sentPlan(2, "Byggledare");
+    assessed();
     answered();
+    assertThat(words(taken().get("10-bedomningsgrunder.pdf")))
+        .containsSubsequence(
+            "version 1", "Formella krav", "Rätt sökande: Oklar", mark + "krav", "Förflyttning: 2.")
+        .contains(mark + "steg", "Yttrande 1", "Värdeskapande: " + mark + "varde");
     assertThat(words(taken().get("09-begaran.pdf")).replace('\u00a0', ' '))
         .contains("8 000 000 kr", "Trosa kommun: 1 000 000 kr", "september 2027")
         .containsSubsequence("Version 1", "Projektledare", "Version 2", "Byggledare")
         .contains(
             "45 000 kr, 2027: 40 %", "Resor", "2028: 12 500,50 kr", "Avsiktsförklaring, Intyg")
         .contains("Har något av arbetet börjat? Nej", "Varför? Ingen säljer något.");
+  }
+
+  private void assessed() {
+    var anna = members.member(Role.ASSESSOR);
+    members.lookAt(reference, anna);
+    var rubric = rubrics.of(subject).orElseThrow();
+    var scores =
+        rubric.criteria().stream()
+            .collect(Collectors.toMap(one -> one.id(), _ -> new Score(2, false, mark + "steg")));
+    As.signIn(Role.ASSESSOR);
+    opinions.give(
+        reference, new OpinionAnswers(TestMembers.saying(mark).all(), scores), 0, anna);
+    var ticked =
+        rubric.formal().stream()
+            .collect(
+                Collectors.toMap(one -> one.id(), _ -> new Ticked(Outcome.UNCLEAR, mark + "krav")));
+    checks.tick(reference, ticked, 0, signedIn());
+    var why = Map.of("value", mark + "varde");
+    var text = new StatementText(Recommendation.WAIT, mark, "", "", why, Set.of(anna.id()));
+    statements.write(reference, text, 0, signedIn());
+    statements.propose(reference, 1, OFFICER);
+    statements.confirm(reference, 2, As.signIn(Role.OFFICER, Role.ADMINISTRATOR));
+    signedIn();
   }
 
   private void sentPlan(int number, String role) {
