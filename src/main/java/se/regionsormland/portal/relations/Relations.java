@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.group.CompetingCases;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.ForCaseWorkers;
@@ -31,6 +32,7 @@ public class Relations {
   private final Others others;
   private final RelationRows rows;
   private final NeutralWords neutral;
+  private final CompetingCases competing;
   private final CaseLog caseLog;
 
   Relations(
@@ -38,11 +40,13 @@ public class Relations {
       Others others,
       RelationRows rows,
       NeutralWords neutral,
+      CompetingCases competing,
       CaseLog caseLog) {
     this.submitted = submitted;
     this.others = others;
     this.rows = rows;
     this.neutral = neutral;
+    this.competing = competing;
     this.caseLog = caseLog;
   }
 
@@ -71,6 +75,9 @@ public class Relations {
       return Made.BEFORE;
     }
     log(subject.id(), other, Act.RELATION_MADE, viewer);
+    if (said.kind() == RelationKind.COMPETES && other instanceof Other.Case(var second)) {
+      competing.compete(subject.id(), second);
+    }
     return Made.DONE;
   }
 

@@ -14,6 +14,8 @@
       "cases",
       "ideas",
       "projects",
+      "group",
+      "group :: events",
       "synergies"
     })
 package se.regionsormland.portal.relations;

@@ -248,6 +248,36 @@ class RelationsTest {
     assertThat(relations.of(one, another())).hasSize(1);
   }
 
+  private List<String> askedAboutHer(String reference) {
+    var decider = another();
+    return conflicts.of(reference, decider).conflicts().stream()
+        .filter(one -> one.person().equals(she().id()) && one.decided() == null)
+        .map(one -> one.raised().name() + ": " + one.words())
+        .toList();
+  }
+
+  private static final String ASKED =
+      "Projektporten: Hen är jävig i ett ärende som konkurrerar med det här.";
+
+  @Test
+  void who_may_not_take_part_in_one_is_asked_about_in_what_competes_with_it() {
+    close(other);
+    say(RelationKind.OVERLAPS, other);
+    assertThat(askedAboutHer(one)).isEmpty();
+    say(RelationKind.COMPETES, other);
+    assertThat(askedAboutHer(one)).containsExactly(ASKED);
+    assertThat(cases.read(one, she()).caseLog()).extracting(CaseLogLine::detail).noneMatch(
+        detail -> detail.contains(other));
+  }
+
+  @Test
+  void the_same_is_asked_where_the_conflict_of_interest_is_decided_after_it_is_known_to_compete() {
+    say(RelationKind.COMPETES, other);
+    assertThat(askedAboutHer(one)).isEmpty();
+    close(other);
+    assertThat(askedAboutHer(one)).containsExactly(ASKED);
+  }
+
   private void close(String reference) {
     var she = she();
     conflicts.raise(reference, new Raised(she.id(), Ground.AFFECTED, "Närstående."), she);

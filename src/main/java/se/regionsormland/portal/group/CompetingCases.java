@@ -1,0 +1,56 @@
+package se.regionsormland.portal.group;
+
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.records.DoneBy;
+import se.regionsormland.portal.shared.Languages;
+
+/**
+ * Where two cases compete, whoever may not take part in the one gains or loses by the other: it is
+ * asked whether she may take part in that. The portal asks and closes nothing; who decides is as
+ * always. That it competes is told, with what is not.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class CompetingCases {
+
+  private static final Viewer PORTAL =
+      new Viewer(new UUID(0, 0), DoneBy.portal().name(), Set.of());
+
+  private final ConflictRows rows;
+  private final CaseLog caseLog;
+  private final MessageSource messages;
+
+  CompetingCases(ConflictRows rows, CaseLog caseLog, MessageSource messages) {
+    this.rows = rows;
+    this.caseLog = caseLog;
+    this.messages = messages;
+  }
+
+  /** From either, about the other. */
+  public void compete(UUID one, UUID other) {
+    ask(one, other);
+    ask(other, one);
+  }
+
+  private void ask(UUID closed, UUID subject) {
+    rows.about(closed).stream()
+        .filter(one -> one.standsFor(one.person()))
+        .forEach(one -> ask(subject, one));
+  }
+
+  private void ask(UUID subject, Conflict elsewhere) {
+    var words = messages.getMessage("group.competes", null, Languages.SWEDISH);
+    var raised = new Raised(elsewhere.person(), Ground.OTHER, words);
+    if (rows.add(subject, raised, elsewhere.personName(), PORTAL)) {
+      caseLog.add(subject, DoneBy.portal(), Act.CONFLICT_RAISED, elsewhere.personName());
+    }
+  }
+}
