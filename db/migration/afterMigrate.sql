@@ -26,7 +26,7 @@ GRANT SELECT, INSERT, UPDATE (name, type, municipality) ON actor TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (domain, mailbox, by_name) ON actor_address TO ${app_role};
 -- What was settled between meetings is not rewritten: a trigger refuses that.
 GRANT SELECT, INSERT, DELETE,
-    UPDATE (position, said, said_version, settled_words, settled_by, settled_by_name, settled_at)
+    UPDATE (position, said, said_version, stated, settled_words, settled_by, settled_by_name, settled_at)
     ON agenda_item TO ${app_role};
 -- Working material: gone once the answer is sent.
 GRANT SELECT, INSERT, UPDATE, DELETE ON answer_draft TO ${app_role};

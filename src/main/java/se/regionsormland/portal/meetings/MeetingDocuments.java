@@ -68,6 +68,9 @@ public class MeetingDocuments {
       writer.paragraph(say("meetings.minutes.left", String.join(", ", names(noted.left()))));
     }
     writer.paragraph(noted.said().isBlank() ? say("web.nothing-written") : noted.said());
+    if (!noted.stated().isEmpty()) {
+      writer.paragraph(noted.stated());
+    }
   }
 
   private String standing(Minutes minutes) {

@@ -158,6 +158,7 @@ public class MinuteBook {
         .map(AgendaItem::subjectId)
         .sorted()
         .forEach(subject -> note(subject, one, viewer));
+    items.keepStated(meeting, viewer);
     rows.settle(meeting, viewer);
     caseLog.add(meeting, DoneBy.of(viewer), Act.MINUTES_SETTLED, one.day().toString());
   }

@@ -3,9 +3,11 @@ package se.regionsormland.portal.meetings;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.MinutedWords;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.web.NotFound;
 
@@ -17,28 +19,59 @@ class MinuteItems {
   private final AgendaRows agenda;
   private final MinutesRows rows;
   private final AttendanceRows attendance;
+  private final MinutedWords stated;
 
-  MinuteItems(Agendas agendas, AgendaRows agenda, MinutesRows rows, AttendanceRows attendance) {
+  MinuteItems(
+      Agendas agendas,
+      AgendaRows agenda,
+      MinutesRows rows,
+      AttendanceRows attendance,
+      MinutedWords stated) {
     this.agendas = agendas;
     this.agenda = agenda;
     this.rows = rows;
     this.attendance = attendance;
+    this.stated = stated;
   }
 
   List<NotedItem> of(UUID meeting, Viewer viewer) {
     var said = rows.said(meeting, viewer);
     var left = attendance.left(meeting, viewer);
-    return agendas.of(meeting, viewer).stream().map(line -> noted(line, said, left)).toList();
+    var lines = agendas.of(meeting, viewer);
+    var now = stated.read(subjects(lines), viewer);
+    return lines.stream().map(line -> noted(line, said, now, left)).toList();
+  }
+
+  /** What the group has said by now stays in the minutes, whatever it says later. */
+  void keepStated(UUID meeting, Viewer viewer) {
+    var lines = agendas.of(meeting, viewer);
+    var now = stated.toKeep(subjects(lines), viewer);
+    lines.stream()
+        .flatMap(line -> Stream.ofNullable(line.item()))
+        .forEach(item -> rows.state(item.id(), now.getOrDefault(item.subjectId(), "")));
+  }
+
+  private static List<UUID> subjects(List<AgendaLine> lines) {
+    return lines.stream()
+        .flatMap(line -> Stream.ofNullable(line.item()))
+        .map(AgendaItem::subjectId)
+        .toList();
   }
 
   private static NotedItem noted(
-      AgendaLine line, Map<UUID, MinutesRows.Said> said, Map<UUID, List<Attendee>> left) {
+      AgendaLine line,
+      Map<UUID, MinutesRows.Said> said,
+      Map<UUID, String> now,
+      Map<UUID, List<Attendee>> left) {
     var item = line.item();
     var words = item == null ? null : said.get(item.id());
     return item == null || words == null
-        ? new NotedItem(line, "", List.of(), 0)
+        ? new NotedItem(line, "", "", List.of(), 0)
         : new NotedItem(
-            line, words.words(), left.getOrDefault(item.id(), List.of()), words.version());
+            line,
+            words.words(),
+            words.stated().orElse(now.getOrDefault(item.subjectId(), "")),
+            left.getOrDefault(item.id(), List.of()), words.version());
   }
 
   /**

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,8 @@ class MinutesRows {
     static final Head NONE = new Head("", 0, null);
   }
 
-  /** What was said of an item. */
-  record Said(String words, int version) {}
+  /** What was said of an item; {@code stated} is kept in settled minutes alone. */
+  record Said(String words, Optional<String> stated, int version) {}
 
   Head head(UUID meeting) {
     return jdbc.sql(
@@ -61,7 +62,8 @@ class MinutesRows {
     return jdbc
         .sql(
             """
-            SELECT id, said, said_version FROM agenda_item
+            SELECT id, said, said_version, CASE WHEN is_settled(meeting_id) THEN stated END AS stated
+            FROM agenda_item
             WHERE meeting_id = :meeting AND subject_id <> ALL (:closed)
             """)
         .param("meeting", meeting)
@@ -69,7 +71,10 @@ class MinutesRows {
         .query((row, _) ->
             Map.entry(
                 row.getObject("id", UUID.class),
-                new Said(row.getString("said"), row.getInt("said_version"))))
+                new Said(
+                    row.getString("said"),
+                    Optional.ofNullable(row.getString("stated")),
+                    row.getInt("said_version"))))
         .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -112,6 +117,13 @@ class MinutesRows {
       attendance.leave(item, left);
     }
     return written == 1;
+  }
+
+  void state(UUID item, String words) {
+    jdbc.sql("UPDATE agenda_item SET stated = :words WHERE id = :id")
+        .param("words", words)
+        .param("id", item)
+        .update();
   }
 
   void settle(UUID meeting, Viewer by) {

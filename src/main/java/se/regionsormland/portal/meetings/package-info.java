@@ -15,6 +15,7 @@
       "ideas",
       "synergies",
       "group",
+      "opinions",
       "documents"
     })
 package se.regionsormland.portal.meetings;

@@ -35,6 +35,8 @@ import se.regionsormland.portal.group.Appointments;
 import se.regionsormland.portal.group.Days;
 import se.regionsormland.portal.group.MemberFunction;
 import se.regionsormland.portal.group.NewAppointment;
+import se.regionsormland.portal.group.Openings;
+import se.regionsormland.portal.group.OwnAnswer;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.Accounts;
 import se.regionsormland.portal.identity.As;
@@ -42,6 +44,11 @@ import se.regionsormland.portal.identity.Colleagues;
 import se.regionsormland.portal.identity.NewAccount;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.CaseStatements;
+import se.regionsormland.portal.opinions.Opinions;
+import se.regionsormland.portal.opinions.Recommendation;
+import se.regionsormland.portal.opinions.StatementText;
+import se.regionsormland.portal.opinions.TestMembers;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.web.NotFound;
@@ -64,6 +71,10 @@ class MinuteBookTest {
   @Autowired private Agendas agendas;
   @Autowired private SubmittedIdeas submitted;
   @Autowired private CaseIdeas ideas;
+  @Autowired private CaseStatements statements;
+  @Autowired private Openings openings;
+  @Autowired private Opinions opinions;
+  @Autowired private TestMembers group;
   @Autowired private CaseLog caseLog;
   @Autowired private Accounts accounts;
   @Autowired private Appointments appointments;
@@ -74,6 +85,7 @@ class MinuteBookTest {
   @Autowired private MockMvcTester mvc;
 
   private final String mark = "kanarie" + UUID.randomUUID().toString().substring(0, 8);
+  private String reference;
   private UUID meeting;
   private UUID item;
   private UUID subject;
@@ -85,7 +97,7 @@ class MinuteBookTest {
     member = account("Ärlig ledamot");
     absentee = account("Övrig frånvarande");
     jdbc.sql("DELETE FROM group_meeting").update();
-    var reference = ideas.came("Verkstad " + mark);
+    reference = ideas.came("Verkstad " + mark);
     As.signIn(Role.OFFICER);
     var day = DAY.plusDays(DAYS.getAndIncrement());
     List.of(member, absentee).forEach(one -> appoint(one, day));
@@ -132,6 +144,7 @@ class MinuteBookTest {
 
   @AfterEach
   void leave() {
+    group.leave();
     clock.reset();
     conflicts.openAll();
     jdbc.sql("DELETE FROM group_meeting").update();
@@ -231,6 +244,52 @@ class MinuteBookTest {
           .isInstanceOf(DataAccessException.class)
           .hasMessageContaining("not rewritten");
     }
+  }
+
+  /** By two officers, from what one member has answered. */
+  private void stated(String words, long onto) {
+    var text = new StatementText(Recommendation.DEVELOP, words, "Skälet", "", Set.of());
+    statements.write(reference, text, onto, As.signIn(Role.OFFICER));
+    statements.propose(reference, onto + 1, OFFICER);
+    var other = As.signIn(Role.OFFICER, Role.ADMINISTRATOR);
+    statements.confirm(reference, onto + 2, other);
+    As.signIn(Role.OFFICER);
+  }
+
+  private String statement() {
+    return minutes().items().getFirst().stated();
+  }
+
+  @Test
+  void the_statement_and_who_took_part_stand_there_as_they_were_when_it_was_settled()
+      throws Exception {
+    assertThat(statement()).isEmpty();
+    var she = new Viewer(member, "Ärlig ledamot", Set.of(Role.ASSESSOR));
+    As.signIn(Role.ASSESSOR);
+    openings.answer(reference, new OwnAnswer(null, "", 0), she);
+    group.lookAt(reference, she);
+    stated("Bra tanke, fler behövs.", 0);
+    assertThat(book.of(meeting, she).items().getFirst().stated()).isEmpty();
+    As.signIn(Role.ASSESSOR);
+    opinions.give(reference, TestMembers.saying("Hennes"), 0, she);
+    As.signIn(Role.OFFICER);
+    var kept =
+        "Rekommendation: Utveckla\nYttrande: Bra tanke, fler behövs.\nSkäl: Skälet\n"
+            + "Yttrandet föreslogs av [officer] och bekräftades av [officer, administrator].\n"
+            + "Har svarat på gruppens frågor: Ärlig ledamot.";
+    assertThat(statement()).isEqualTo(kept);
+    assertThat(book.of(meeting, she).items().getFirst().stated()).isEqualTo(kept);
+    var at = "/arbeta/moten/" + meeting + "/minnesanteckningar";
+    assertThat(page(at, As.officer())).contains("Bra tanke, fler behövs.");
+    assertThat(words(at + ".pdf", As.officer())).contains("Yttrande: Bra tanke, fler behövs.");
+    As.signIn(Role.OFFICER);
+    written();
+    settle();
+    group.isInConflict(reference, she);
+    As.signIn(Role.OFFICER);
+    assertThat(statement()).isEqualTo(kept);
+    conflicts.close(subject, SHE.id());
+    assertThat(page(at, her())).doesNotContain("Bra tanke");
   }
 
   @Test

@@ -1,0 +1,121 @@
+package se.regionsormland.portal.opinions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.RecordGuard;
+import se.regionsormland.portal.shared.Languages;
+
+/**
+ * What minutes say of a case beside what was said at the meeting: its confirmed statement, and who
+ * took part in what. In Swedish, as minutes are.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class MinutedWords {
+
+  private static final String IS_YET_TO_ANSWER =
+      """
+      EXISTS (SELECT FROM counting_assignment AS mine
+              JOIN submitted_idea AS sent ON sent.id = mine.subject_id AND sent.state = 'SUBMITTED'
+              WHERE mine.member_id = :reader AND mine.subject_id = subject.id
+                AND NOT EXISTS (SELECT FROM counting_opinion AS given
+                                WHERE given.member_id = mine.member_id
+                                  AND given.subject_id = mine.subject_id))
+      """;
+
+  private final JdbcClient jdbc;
+  private final RecordGuard guard;
+  private final MessageSourceAccessor messages;
+
+  MinutedWords(JdbcClient jdbc, RecordGuard guard, MessageSource messages) {
+    this.jdbc = jdbc;
+    this.guard = guard;
+    this.messages = new MessageSourceAccessor(messages, Languages.SWEDISH);
+  }
+
+  /** By subject, where there are any; nothing of a case whose other answers are hidden from her. */
+  public Map<UUID, String> read(Collection<UUID> subjects, Viewer viewer) {
+    return of(subjects, "NOT " + IS_YET_TO_ANSWER, viewer);
+  }
+
+  /** The same for everybody, to be kept when minutes are settled. */
+  public Map<UUID, String> toKeep(Collection<UUID> subjects, Viewer viewer) {
+    return of(subjects, "true", viewer);
+  }
+
+  private Map<UUID, String> of(Collection<UUID> subjects, String shown, Viewer viewer) {
+    return jdbc
+        .sql(
+            """
+            SELECT subject.id, one.recommendation, one.words, one.reasons, one.conditions,
+                   one.proposed_by_name, one.confirmed_by_name,
+                   (SELECT string_agg(looking.member_name, ', ' ORDER BY looking.member_name)
+                    FROM counting_assignment AS looking
+                    JOIN counting_opinion AS given USING (member_id, subject_id)
+                    WHERE looking.subject_id = subject.id) AS answered
+            FROM unnest(:subjects) AS subject (id)
+            LEFT JOIN LATERAL (
+                SELECT * FROM latest_statement AS latest
+                WHERE latest.subject_id = subject.id AND latest.confirmed_at IS NOT NULL
+                  AND NOT latest.used_a_conflict) AS one ON true
+            WHERE subject.id <> ALL (:closed) AND %s
+            """
+                .formatted(shown))
+        .param("subjects", subjects.toArray(UUID[]::new))
+        .param("closed", guard.closedTo(viewer))
+        .param("reader", viewer.id())
+        .query((row, _) -> Map.entry(row.getObject("id", UUID.class), words(row)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private String words(ResultSet row) throws SQLException {
+    var answered = row.getString("answered");
+    var took = answered == null ? "" : say("opinions.minuted.answered", answered);
+    return Stream.of(statement(row), took)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String statement(ResultSet row) throws SQLException {
+    var recommendation = row.getString("recommendation");
+    if (recommendation == null) {
+      return "";
+    }
+    return Stream.of(
+            part("recommendation", say("opinions.recommendation." + recommendation)),
+            part("words", row.getString("words")),
+            part("reasons", row.getString("reasons")),
+            part("conditions", row.getString("conditions")),
+            say(
+                "opinions.minuted.by",
+                row.getString("proposed_by_name"),
+                row.getString("confirmed_by_name")))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String part(String what, @Nullable String words) {
+    return words == null || words.isBlank()
+        ? ""
+        : say("opinions.statement." + what + ".label") + ": " + words;
+  }
+
+  private String say(String key, @Nullable Object... with) {
+    return messages.getMessage(key, with);
+  }
+}
