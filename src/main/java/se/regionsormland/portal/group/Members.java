@@ -65,6 +65,11 @@ public class Members {
     return appointment(viewer).filter(one -> one.what().function().decides()).isPresent();
   }
 
+  /** Settles for the group who looks at a case and what it says: officers, chair, secretary. */
+  public boolean settles(Viewer viewer) {
+    return viewer.is(Role.OFFICER) || isDecider(viewer);
+  }
+
   /** Is in the group today, as whatever. */
   public boolean isMember(Viewer viewer) {
     return appointment(viewer).isPresent();

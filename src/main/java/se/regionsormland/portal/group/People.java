@@ -3,7 +3,6 @@ package se.regionsormland.portal.group;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Colleagues;
-import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.web.NotFound;
 
@@ -23,7 +22,7 @@ class People {
     if (person.equals(viewer.id())) {
       return viewer.name();
     }
-    if (!viewer.is(Role.OFFICER) && !members.isDecider(viewer)) {
+    if (!members.settles(viewer)) {
       throw new NotFound();
     }
     return colleagues.readingCases().stream()

@@ -12,11 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.cases.CaseRecords;
 import se.regionsormland.portal.group.Conflict;
 import se.regionsormland.portal.group.Conflicts;
+import se.regionsormland.portal.group.Member;
+import se.regionsormland.portal.group.MemberFunction;
 import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.identity.Colleagues;
 import se.regionsormland.portal.identity.ForCaseWorkers;
-import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
@@ -26,12 +27,18 @@ import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.shared.WorkingDays;
 
-/** Which members look at a case: an officer settles it, the portal proposes and says why. */
+/** Which members look at a case: officers, chair and secretary settle it, the portal proposes and says why. */
 @Service
 @Transactional
 public class Assignments {
 
   private static final int USUAL = 5;
+
+  /** Who is not in question, then who knows the area, then who has least to look at. */
+  private static final Comparator<Candidate> CLOSEST =
+      Comparator.comparing(Candidate::asked)
+          .thenComparing(one -> !one.area())
+          .thenComparingInt(Candidate::load);
 
   private final CaseDesk desk;
   private final AssignmentRows rows;
@@ -71,29 +78,30 @@ public class Assignments {
   }
 
   /** Who could look at it, closest at hand first; nobody for whom a conflict of interest stands. */
-  @ForOfficers
+  @ForCaseWorkers
   @Transactional(readOnly = true)
   public List<Candidate> candidates(String reference, Viewer viewer) {
-    desk.read(reference, viewer);
+    var areas = desk.readToSettle(reference, viewer).areas();
     var asked = conflicts.of(reference, viewer).conflicts();
     var loads = rows.loads(guard.closedTo(viewer));
     return members()
-        .filter(one -> about(asked, one.id()).noneMatch(Assignments::stands))
+        .filter(one -> about(asked, one.account()).noneMatch(Assignments::stands))
         .map(one ->
             new Candidate(
-                one.id(),
+                one.account(),
                 one.name(),
-                loads.getOrDefault(one.id(), 0),
-                about(asked, one.id()).anyMatch(conflict -> conflict.decided() == null)))
-        .sorted(Comparator.comparing(Candidate::asked).thenComparingInt(Candidate::load))
+                loads.getOrDefault(one.account(), 0),
+                about(asked, one.account()).anyMatch(conflict -> conflict.decided() == null),
+                one.areas().stream().anyMatch(areas::contains)))
+        .sorted(CLOSEST)
         .toList();
   }
 
   /** Five working days, but in time for what was promised the sender, and never today. */
-  @ForOfficers
+  @ForCaseWorkers
   @Transactional(readOnly = true)
   public LocalDate proposedDue(String reference, Viewer viewer) {
-    var subject = CaseDesk.subject(desk.read(reference, viewer));
+    var subject = CaseDesk.subject(desk.readToSettle(reference, viewer));
     var promised = records.correspondence(subject, viewer).inForce().firstAnswerBy();
     var today = SwedishTime.today(clock);
     var usual = WorkingDays.after(today, USUAL);
@@ -107,9 +115,9 @@ public class Assignments {
    *
    * @return false where the case is closed
    */
-  @ForOfficers
+  @ForCaseWorkers
   public boolean settle(String reference, Settling wanted, Viewer viewer) {
-    var idea = desk.held(reference, viewer);
+    var idea = desk.heldToSettle(reference, viewer);
     if (!CaseDesk.isOpen(idea)) {
       return false;
     }
@@ -148,12 +156,15 @@ public class Assignments {
   }
 
   /** Who is in the group and here today; as long as nobody is appointed, whoever reads cases. */
-  private Stream<Colleagues.Colleague> members() {
+  private Stream<Member> members() {
     var appointed = group.today();
     return appointed.isEmpty()
-        ? colleagues.readingCases().stream()
-        : appointed.stream()
-            .filter(one -> !one.absent())
-            .map(one -> new Colleagues.Colleague(one.account(), one.name()));
+        ? colleagues.readingCases().stream().map(Assignments::readingCases)
+        : appointed.stream().filter(one -> !one.absent());
+  }
+
+  private static Member readingCases(Colleagues.Colleague one) {
+    return new Member(
+        one.id(), one.name(), MemberFunction.MEMBER, null, List.of(), List.of(), false);
   }
 }

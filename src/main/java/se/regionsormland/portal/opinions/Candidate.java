@@ -4,6 +4,6 @@ import java.util.UUID;
 
 /**
  * Somebody who could look at a case, and what speaks for it: how many she already has to look at,
- * and that nobody has asked whether she has a conflict of interest.
+ * that nobody has asked whether she has a conflict of interest, and that it is in an area of hers.
  */
-public record Candidate(UUID id, String name, int load, boolean asked) {}
+public record Candidate(UUID id, String name, int load, boolean asked, boolean area) {}

@@ -3,6 +3,7 @@ package se.regionsormland.portal.opinions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
@@ -18,14 +19,34 @@ class CaseDesk {
 
   private final SubmittedIdeas submitted;
   private final CaseLog caseLog;
+  private final Members group;
 
-  CaseDesk(SubmittedIdeas submitted, CaseLog caseLog) {
+  CaseDesk(SubmittedIdeas submitted, CaseLog caseLog, Members group) {
     this.submitted = submitted;
     this.caseLog = caseLog;
+    this.group = group;
   }
 
   SubmittedIdea read(String reference, Viewer viewer) {
     return submitted.withReference(reference, viewer).orElseThrow(NotFound::new);
+  }
+
+  /** To settle who looks at it and what the group says; to others it is not there. */
+  SubmittedIdea readToSettle(String reference, Viewer viewer) {
+    if (!group.settles(viewer)) {
+      throw new NotFound();
+    }
+    return read(reference, viewer);
+  }
+
+  /** As {@link #held}, for who settles. */
+  SubmittedIdea heldToSettle(String reference, Viewer viewer) {
+    readToSettle(reference, viewer);
+    return held(reference, viewer);
+  }
+
+  boolean settles(Viewer viewer) {
+    return group.settles(viewer);
   }
 
   /** Waits for the case's turn: as it is read then, it stays until the transaction ends. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.SubmittedIdea;
+import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Standing.Step;
@@ -20,12 +21,11 @@ import se.regionsormland.portal.web.NotFound;
 
 /**
  * What the group says about a case: one statement, written by a person from the members' parts,
- * proposed by one officer and confirmed by another. It is advice, never a decision, and nothing
+ * proposed by one and confirmed by another: officers, or the group's chair and secretary. It is advice, never a decision, and nothing
  * makes it but somebody who writes it.
  */
 @Service
 @Transactional
-@ForOfficers
 public class CaseStatements {
 
   private final CaseDesk desk;
@@ -54,12 +54,14 @@ public class CaseStatements {
   }
 
   /** Not for who is yet to give her own answers. */
+  @ForCaseWorkers
   @Transactional(readOnly = true)
   public StatementFile read(String reference, Viewer viewer) {
-    return file(opened(desk.read(reference, viewer), viewer), viewer);
+    return file(opened(desk.readToSettle(reference, viewer), viewer), viewer);
   }
 
   /** As it stands, for who answers the sender; empty for who is yet to give her own answers. */
+  @ForOfficers
   @Transactional(readOnly = true)
   public Optional<StatementFile> beside(String reference, Viewer viewer) {
     var idea = desk.read(reference, viewer);
@@ -67,6 +69,7 @@ public class CaseStatements {
   }
 
   /** What may go into the answer: confirmed, and from answers that count. */
+  @ForOfficers
   @Transactional(readOnly = true)
   public Optional<Statement> confirmed(String reference, Viewer viewer) {
     var idea = desk.read(reference, viewer);
@@ -79,6 +82,7 @@ public class CaseStatements {
    *
    * @param onto 0 where there was none
    */
+  @ForCaseWorkers
   public StatementOutcome write(String reference, StatementText text, long onto, Viewer viewer) {
     var file = held(reference, viewer);
     var before = file.statement();
@@ -99,17 +103,20 @@ public class CaseStatements {
     return new StatementOutcome.Done();
   }
 
-  /** Asks another officer to confirm it. */
+  /** Asks another to confirm it. */
+  @ForCaseWorkers
   public StatementOutcome propose(String reference, long onto, Viewer viewer) {
     return step(reference, Step.PROPOSE, onto, viewer);
   }
 
   /** To be written on; also by the one who proposed it. */
+  @ForCaseWorkers
   public StatementOutcome sendBack(String reference, long onto, Viewer viewer) {
     return step(reference, Step.SEND_BACK, onto, viewer);
   }
 
   /** By another than the one who proposed it. */
+  @ForCaseWorkers
   public StatementOutcome confirm(String reference, long onto, Viewer viewer) {
     return step(reference, Step.CONFIRM, onto, viewer);
   }
@@ -174,7 +181,7 @@ public class CaseStatements {
   }
 
   private StatementFile held(String reference, Viewer viewer) {
-    return file(opened(desk.held(reference, viewer), viewer), viewer);
+    return file(opened(desk.heldToSettle(reference, viewer), viewer), viewer);
   }
 
   private SubmittedIdea opened(SubmittedIdea idea, Viewer viewer) {

@@ -8,8 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.identity.ForCaseWorkers;
-import se.regionsormland.portal.identity.ForOfficers;
-import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
@@ -48,14 +46,14 @@ public class Opinions {
     this.caseLog = caseLog;
   }
 
-  /** For who looks at it, and for officers; to others it is not there. */
+  /** For who looks at it, and for who settles that; to others it is not there. */
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public OpinionFile read(String reference, Viewer viewer) {
     var idea = desk.read(reference, viewer);
     var assigned = assignments.of(idea.id());
     var mine = assigned.of(viewer.id());
-    if (mine.isEmpty() && !viewer.is(Role.OFFICER)) {
+    if (mine.isEmpty() && !desk.settles(viewer)) {
       throw new NotFound();
     }
     var draft = drafts.of(idea.id(), viewer.id());
@@ -65,9 +63,9 @@ public class Opinions {
     return new OpinionFile(idea, assigned, looking, draft, own(given, viewer), open);
   }
 
-  /** The others', once her own is in; an officer who does not look at it herself reads all. */
-  private static List<Opinion> open(List<Opinion> given, @Nullable Looking looking, Viewer viewer) {
-    boolean may = looking == null ? viewer.is(Role.OFFICER) : looking == Looking.GIVEN;
+  /** The others', once her own is in; who settles and does not look at it herself reads all. */
+  private List<Opinion> open(List<Opinion> given, @Nullable Looking looking, Viewer viewer) {
+    boolean may = looking == null ? desk.settles(viewer) : looking == Looking.GIVEN;
     return may ? given : List.of();
   }
 
@@ -116,13 +114,13 @@ public class Opinions {
    *
    * @throws NotFound also for who would write down her own
    */
-  @ForOfficers
+  @ForCaseWorkers
   public OpinionOutcome enter(
       String reference, UUID member, OpinionAnswers answers, Viewer viewer) {
     if (member.equals(viewer.id())) {
       throw new NotFound();
     }
-    var idea = desk.held(reference, viewer);
+    var idea = desk.heldToSettle(reference, viewer);
     var hers = assignment(idea, member);
     var where = looking(idea, hers, OpinionDraft.NONE);
     if (!where.takesAnswers()) {

@@ -24,6 +24,10 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.Cases;
+import se.regionsormland.portal.group.MemberFunction;
+import se.regionsormland.portal.group.Openings;
+import se.regionsormland.portal.group.OwnAnswer;
+import se.regionsormland.portal.group.SomeMembers;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
@@ -41,6 +45,9 @@ class CaseStatementsTest {
   @Autowired private CaseStatements statements;
   @Autowired private Opinions opinions;
   @Autowired private TestMembers members;
+  @Autowired private Assignments assignments;
+  @Autowired private Openings openings;
+  @Autowired private SomeMembers group;
   @Autowired private CaseIdeas ideas;
   @Autowired private Cases cases;
   @Autowired private SubmittedIdeas submitted;
@@ -67,6 +74,7 @@ class CaseStatementsTest {
 
   @AfterEach
   void leave() {
+    group.none();
     members.leave();
   }
 
@@ -212,6 +220,71 @@ class CaseStatementsTest {
     var she = members.member(Role.OFFICER);
     members.lookAt(other, she);
     assertThatThrownBy(() -> statements.read(other, she)).isInstanceOf(NotFound.class);
+  }
+
+  private Viewer annaSignedIn() {
+    return As.signIn(Role.ASSESSOR);
+  }
+
+  private Viewer boSignedIn() {
+    return As.signIn(Role.ASSESSOR, Role.ADMINISTRATOR);
+  }
+
+  private void bothAreInTheGroup(MemberFunction annas, MemberFunction bos) {
+    group.none();
+    group.appoint(anna, annas);
+    group.appoint(bo, bos);
+  }
+
+  private void bothSayTheyHaveNoConflict() {
+    openings.answer(reference, new OwnAnswer(null, "", 0), annaSignedIn());
+    openings.answer(reference, new OwnAnswer(null, "", 0), boSignedIn());
+  }
+
+  @Test
+  void chair_and_secretary_settle_who_looks_and_what_is_said_and_each_is_not_her_own_second() {
+    bothAreInTheGroup(MemberFunction.CHAIR, MemberFunction.SECRETARY);
+    bothSayTheyHaveNoConflict();
+    var theirs = text("Ordförandens", anna, bo);
+    assertThat(statements.write(reference, theirs, 0, annaSignedIn()))
+        .isEqualTo(new StatementOutcome.Done());
+    statements.propose(reference, 1, annaSignedIn());
+    assertThat(statements.confirm(reference, 2, annaSignedIn()))
+        .isEqualTo(refused(Standing.PROPOSED));
+    assertThat(statements.confirm(reference, 2, boSignedIn()))
+        .isEqualTo(new StatementOutcome.Done());
+    var other = new Settling(Set.of(eva().id()), Set.of(), TestMembers.DUE);
+    group.appoint(eva(), MemberFunction.MEMBER);
+    assertThat(assignments.settle(reference, other, annaSignedIn())).isTrue();
+    var telephone = "/bedomningar/" + reference + "/telefon/" + eva().id();
+    As.nobody();
+    for (var page : new String[] {at, "/arenden/" + reference + "/tittar", telephone}) {
+      assertThat(get(page, As.assessor())).hasStatusOk();
+    }
+    assertThat(get("/arenden/" + reference, As.assessor())).bodyText().contains(at);
+  }
+
+  @Test
+  void a_member_settles_nothing_and_the_chair_nothing_of_a_case_that_is_closed_to_her() {
+    bothAreInTheGroup(MemberFunction.MEMBER, MemberFunction.CHAIR);
+    openings.answer(reference, new OwnAnswer(null, "", 0), annaSignedIn());
+    for (var page : new String[] {at, "/arenden/" + reference + "/tittar"}) {
+      assertThat(get(page, As.assessor())).hasStatus(404);
+      assertThat(get(page, As.with(Role.ASSESSOR, Role.ADMINISTRATOR))).hasStatus(404);
+    }
+    assertThat(get("/arenden/" + reference, As.assessor())).bodyText().doesNotContain(at);
+    assertThatThrownBy(() ->
+            statements.write(reference, text("x", anna, bo), 0, annaSignedIn()))
+        .isInstanceOf(NotFound.class);
+    var other = new Settling(Set.of(), Set.of(bo.id()), TestMembers.DUE);
+    assertThatThrownBy(() -> assignments.settle(reference, other, annaSignedIn()))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() ->
+            opinions.enter(reference, bo.id(), saying("Bo"), annaSignedIn()))
+        .isInstanceOf(NotFound.class);
+    openings.answer(reference, new OwnAnswer(null, "", 0), boSignedIn());
+    As.nobody();
+    assertThat(get(at, As.with(Role.ASSESSOR, Role.ADMINISTRATOR))).hasStatusOk();
   }
 
   private void inTheDatabase(String set) {

@@ -102,7 +102,7 @@ class OpinionsTest {
   }
 
   private static Candidate candidate(Viewer of, int load, boolean asked) {
-    return new Candidate(of.id(), of.name(), load, asked);
+    return new Candidate(of.id(), of.name(), load, asked, false);
   }
 
   @Test

@@ -14,6 +14,7 @@ import se.regionsormland.portal.assessment.Deadline;
 import se.regionsormland.portal.assessment.IdeaWords;
 import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.cases.AnswerWords;
+import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
@@ -34,6 +35,7 @@ class CasePages {
 
   private final SeenCases seen;
   private final Openings openings;
+  private final Members group;
   private final Cases cases;
   private final CaseNotes notes;
   private final Assignments assignments;
@@ -48,6 +50,7 @@ class CasePages {
   CasePages(
       SeenCases seen,
       Openings openings,
+      Members group,
       Cases cases,
       CaseNotes notes,
       Assignments assignments,
@@ -60,6 +63,7 @@ class CasePages {
       Clock clock) {
     this.seen = seen;
     this.openings = openings;
+    this.group = group;
     this.cases = cases;
     this.notes = notes;
     this.assignments = assignments;
@@ -83,9 +87,11 @@ class CasePages {
         relations.of(reference, viewer).stream().filter(one -> !one.isOver()).toList());
     if (officer) {
       model.addAttribute("notes", notes.of(reference, viewer));
-      model.addAttribute("assigned", assignments.of(reference, viewer));
       model.addAttribute(
           "keeping", new Keeping("noteForm", "/arenden/" + reference + "/anteckningar"));
+    }
+    if (group.settles(viewer)) {
+      model.addAttribute("assigned", assignments.of(reference, viewer));
     }
     model.addAttribute("asksAbout", openings.asksAbout(reference, viewer));
     EmptyForm.unlessThere(model, "formToken", FormToken.fresh().written());

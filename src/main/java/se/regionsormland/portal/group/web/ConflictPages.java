@@ -43,7 +43,7 @@ class ConflictPages {
     EmptyForm.unlessThere(model, "ownAnswerForm", OwnAnswerForm.empty());
     EmptyForm.unlessThere(model, "partyForm", PartyForm.empty());
     model.addAttribute("grounds", Option.all(Ground.values(), "group.ground."));
-    if (viewer.is(Role.OFFICER) || members.isDecider(viewer)) {
+    if (members.settles(viewer)) {
       model.addAttribute("people", people(viewer));
     }
     return "group/conflicts";

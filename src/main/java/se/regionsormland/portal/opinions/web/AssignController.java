@@ -13,14 +13,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Assignments;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** Settles which members look at a case. */
 @Controller
-@ForOfficers
+@ForCaseWorkers
 @RequestMapping("/arenden/{reference}/tittar")
 class AssignController {
 

@@ -1,7 +1,6 @@
 package se.regionsormland.portal.opinions.web;
 
 import java.util.List;
-import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -53,9 +52,12 @@ class AssignPages {
   }
 
   private String why(Candidate one) {
-    var key = one.asked() ? "opinions.candidate.asked" : "opinions.candidate.free";
-    var locale = LocaleContextHolder.getLocale();
-    return Objects.requireNonNull(messages.getMessage(key, new Object[] {one.load()}, locale));
+    var load = say(one.asked() ? "opinions.candidate.asked" : "opinions.candidate.free", one.load());
+    return one.area() ? say("opinions.candidate.area") + " " + load : load;
+  }
+
+  private String say(String key, Object... with) {
+    return messages.getMessage(key, with, LocaleContextHolder.getLocale());
   }
 
   private static List<Assignment> waiting(Assigned assigned) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Opinion;
 import se.regionsormland.portal.opinions.OpinionFile;
@@ -25,14 +25,16 @@ class OpinionPages {
   private final Rubrics rubrics;
   private final FormalChecks checks;
   private final Synergies synergies;
+  private final Members group;
   private final Softly softly;
 
   OpinionPages(
-      Opinions opinions, Rubrics rubrics, FormalChecks checks, Synergies synergies, Softly softly) {
+      Opinions opinions, Rubrics rubrics, FormalChecks checks, Synergies synergies, Members group, Softly softly) {
     this.opinions = opinions;
     this.rubrics = rubrics;
     this.checks = checks;
     this.synergies = synergies;
+    this.group = group;
     this.softly = softly;
   }
 
@@ -71,7 +73,7 @@ class OpinionPages {
     model.addAttribute("whole", hints.isPresent());
     model.addAttribute("here", form);
     model.addAttribute("takes", file.takesAnswers());
-    model.addAttribute("mayEnter", viewer.is(Role.OFFICER) && file.isOpen());
+    model.addAttribute("mayEnter", group.settles(viewer) && file.isOpen());
     model.addAttribute("keeping", new Keeping("opinionForm", form, "save"));
     return "opinions/opinion";
   }

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.CaseStatements;
 import se.regionsormland.portal.opinions.StatementOutcome;
@@ -18,7 +18,7 @@ import se.regionsormland.portal.web.Typed;
 
 /** The group's statement about a case: written, proposed, and confirmed by another. */
 @Controller
-@ForOfficers
+@ForCaseWorkers
 @RequestMapping("/arenden/{reference}/yttrande")
 class StatementController {
 

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Assignment;
 import se.regionsormland.portal.opinions.OpinionDraft;
@@ -20,9 +20,9 @@ import se.regionsormland.portal.opinions.OpinionOutcome;
 import se.regionsormland.portal.opinions.Opinions;
 import se.regionsormland.portal.web.NotFound;
 
-/** What a member says by telephone, written down in her name by an officer. */
+/** What a member says by telephone, written down in her name by who settles. */
 @Controller
-@ForOfficers
+@ForCaseWorkers
 @RequestMapping("/bedomningar/{reference}/telefon/{id}")
 class TelephoneController {
 
