@@ -21,8 +21,7 @@ import se.regionsormland.portal.shared.Languages;
 @Transactional(propagation = Propagation.MANDATORY)
 public class CompetingCases {
 
-  private static final Viewer PORTAL =
-      new Viewer(new UUID(0, 0), DoneBy.portal().name(), Set.of());
+  private static final Viewer PORTAL = new Viewer(new UUID(0, 0), DoneBy.portal().name(), Set.of());
 
   private final ConflictRows rows;
   private final CaseLog caseLog;

@@ -71,7 +71,8 @@ class MinuteItems {
             line,
             words.words(),
             words.stated().orElse(now.getOrDefault(item.subjectId(), "")),
-            left.getOrDefault(item.id(), List.of()), words.version());
+            left.getOrDefault(item.id(), List.of()),
+            words.version());
   }
 
   /**

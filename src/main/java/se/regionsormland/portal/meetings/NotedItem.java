@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param left who left the meeting while it was taken up, by the names they had then
  * @param version rises each time it is saved, from 0
  */
-public record NotedItem(AgendaLine line, String said, String stated, List<Attendee> left, int version) {
+public record NotedItem(
+    AgendaLine line, String said, String stated, List<Attendee> left, int version) {
 
   public NotedItem {
     left = List.copyOf(left);

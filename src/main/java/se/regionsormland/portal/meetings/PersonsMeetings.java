@@ -14,7 +14,7 @@ class PersonsMeetings implements Holding {
   private static final String NAMED =
       """
       SELECT subject_id FROM agenda_item
-      WHERE strpos(lower(concat_ws(' ', said, settled_words)), :address) > 0
+      WHERE strpos(lower(concat_ws(' ', said, stated, settled_words)), :address) > 0
       """;
 
   private static final String OWN =

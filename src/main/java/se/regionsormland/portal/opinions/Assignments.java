@@ -27,7 +27,10 @@ import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.shared.WorkingDays;
 
-/** Which members look at a case: officers, chair and secretary settle it, the portal proposes and says why. */
+/**
+ * Which members look at a case: officers, chair and secretary settle it, the portal proposes and
+ * says why.
+ */
 @Service
 @Transactional
 public class Assignments {

@@ -21,8 +21,8 @@ import se.regionsormland.portal.web.NotFound;
 
 /**
  * What the group says about a case: one statement, written by a person from the members' parts,
- * proposed by one and confirmed by another: officers, or the group's chair and secretary. It is advice, never a decision, and nothing
- * makes it but somebody who writes it.
+ * proposed by one and confirmed by another: officers, or the group's chair and secretary. It is
+ * advice, never a decision, and nothing makes it but somebody who writes it.
  */
 @Service
 @Transactional

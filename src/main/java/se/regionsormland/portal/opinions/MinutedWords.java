@@ -115,7 +115,7 @@ public class MinutedWords {
         : say("opinions.statement." + what + ".label") + ": " + words;
   }
 
-  private String say(String key, @Nullable Object... with) {
+  private String say(String key, Object... with) {
     return messages.getMessage(key, with);
   }
 }

@@ -273,14 +273,12 @@ class CaseStatementsTest {
       assertThat(get(page, As.with(Role.ASSESSOR, Role.ADMINISTRATOR))).hasStatus(404);
     }
     assertThat(get("/arenden/" + reference, As.assessor())).bodyText().doesNotContain(at);
-    assertThatThrownBy(() ->
-            statements.write(reference, text("x", anna, bo), 0, annaSignedIn()))
+    assertThatThrownBy(() -> statements.write(reference, text("x", anna, bo), 0, annaSignedIn()))
         .isInstanceOf(NotFound.class);
     var other = new Settling(Set.of(), Set.of(bo.id()), TestMembers.DUE);
     assertThatThrownBy(() -> assignments.settle(reference, other, annaSignedIn()))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() ->
-            opinions.enter(reference, bo.id(), saying("Bo"), annaSignedIn()))
+    assertThatThrownBy(() -> opinions.enter(reference, bo.id(), saying("Bo"), annaSignedIn()))
         .isInstanceOf(NotFound.class);
     openings.answer(reference, new OwnAnswer(null, "", 0), boSignedIn());
     As.nobody();

@@ -266,8 +266,9 @@ class RelationsTest {
     assertThat(askedAboutHer(one)).isEmpty();
     say(RelationKind.COMPETES, other);
     assertThat(askedAboutHer(one)).containsExactly(ASKED);
-    assertThat(cases.read(one, she()).caseLog()).extracting(CaseLogLine::detail).noneMatch(
-        detail -> detail.contains(other));
+    assertThat(cases.read(one, she()).caseLog())
+        .extracting(CaseLogLine::detail)
+        .noneMatch(detail -> detail.contains(other));
   }
 
   @Test

@@ -52,7 +52,8 @@ class AssignPages {
   }
 
   private String why(Candidate one) {
-    var load = say(one.asked() ? "opinions.candidate.asked" : "opinions.candidate.free", one.load());
+    var load =
+        say(one.asked() ? "opinions.candidate.asked" : "opinions.candidate.free", one.load());
     return one.area() ? say("opinions.candidate.area") + " " + load : load;
   }
 

@@ -29,7 +29,12 @@ class OpinionPages {
   private final Softly softly;
 
   OpinionPages(
-      Opinions opinions, Rubrics rubrics, FormalChecks checks, Synergies synergies, Members group, Softly softly) {
+      Opinions opinions,
+      Rubrics rubrics,
+      FormalChecks checks,
+      Synergies synergies,
+      Members group,
+      Softly softly) {
     this.opinions = opinions;
     this.rubrics = rubrics;
     this.checks = checks;
