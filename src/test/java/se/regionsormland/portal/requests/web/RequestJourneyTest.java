@@ -600,6 +600,7 @@ class RequestJourneyTest {
     post(aid, with(company, "small", "YES", "now", "20 000", "earlier", received));
     assertThat(text(get(plan))).contains("Kvarnen AB: 310 000 euro på tre år", "10 000 euro över");
 
+    assertThat(text(get(aid))).contains("10 000 euro över taket", "Är det till något av det här?");
     assertThat(post(aid, List.of("exempted", "YES", "exemption", ""))).hasStatus(422);
     post(aid, List.of("exempted", "YES", "exemption", "TRAINING"));
     assertThat(text(get(aid))).contains("Kan finnas ett undantag", "inget besked", "Kvarnen AB");
