@@ -112,8 +112,7 @@ class StatementRows {
         row.getString("words"),
         row.getString("reasons"),
         row.getString("conditions"),
-        json.readValue(
-            row.getString("by_criterion"), new TypeReference<Map<String, String>>() {}),
+        json.readValue(row.getString("by_criterion"), new TypeReference<Map<String, String>>() {}),
         row.getLong("version"),
         new Statement.By(null, row.getString("saved_by_name"), DbTime.in(row, "saved_at")),
         by(row, "proposed"),

@@ -106,8 +106,7 @@ public class ArchivePackages {
             part("09-begaran.pdf", request.of(file.idea(), viewer)),
             part(
                 "10-bedomningsgrunder.pdf",
-                rubric.of(
-                    file.idea(), viewer, rows.answered(subject), rows.statements(subject))))
+                rubric.of(file.idea(), viewer, rows.answered(subject), rows.statements(subject))))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -81,8 +81,7 @@ class RubricDocument {
                 .paragraph(ticked.words());
           }
         });
-    writer.paragraph(
-        archive.say("rubric.formal.by", check.by(), ArchiveWords.at(check.at())));
+    writer.paragraph(archive.say("rubric.formal.by", check.by(), ArchiveWords.at(check.at())));
   }
 
   private void judged(Document.Writer writer, Rubric rubric, ArchiveRows.Answered one) {

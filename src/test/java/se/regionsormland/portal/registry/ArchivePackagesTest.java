@@ -49,6 +49,7 @@ import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.CaseStatements;
+import se.regionsormland.portal.opinions.OpinionAnswers;
 import se.regionsormland.portal.opinions.Opinions;
 import se.regionsormland.portal.opinions.Recommendation;
 import se.regionsormland.portal.opinions.StatementText;
@@ -57,6 +58,7 @@ import se.regionsormland.portal.plan.Answer;
 import se.regionsormland.portal.plan.CostKind;
 import se.regionsormland.portal.plan.Form;
 import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.plan.Outcome;
 import se.regionsormland.portal.plan.PlanQuestion;
 import se.regionsormland.portal.plan.Screening;
 import se.regionsormland.portal.plan.Standing;
@@ -68,12 +70,10 @@ import se.regionsormland.portal.requests.PlanRows.PartnerRow;
 import se.regionsormland.portal.requests.PlanRows.PayerRow;
 import se.regionsormland.portal.requests.SomeRequest;
 import se.regionsormland.portal.requests.SubmittedRequests;
-import se.regionsormland.portal.rubric.Score;
-import se.regionsormland.portal.rubric.Rubrics;
-import se.regionsormland.portal.rubric.FormalChecks;
 import se.regionsormland.portal.rubric.FormalCheck.Ticked;
-import se.regionsormland.portal.plan.Outcome;
-import se.regionsormland.portal.opinions.OpinionAnswers;
+import se.regionsormland.portal.rubric.FormalChecks;
+import se.regionsormland.portal.rubric.Rubrics;
+import se.regionsormland.portal.rubric.Score;
 import se.regionsormland.portal.web.NotFound;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -287,8 +287,7 @@ class ArchivePackagesTest {
         rubric.criteria().stream()
             .collect(Collectors.toMap(one -> one.id(), _ -> new Score(2, false, mark + "steg")));
     As.signIn(Role.ASSESSOR);
-    opinions.give(
-        reference, new OpinionAnswers(TestMembers.saying(mark).all(), scores), 0, anna);
+    opinions.give(reference, new OpinionAnswers(TestMembers.saying(mark).all(), scores), 0, anna);
     var ticked =
         rubric.formal().stream()
             .collect(

@@ -305,7 +305,8 @@ class RubricTest {
   private Map<String, String> recommending(String what, String conditions) {
     var form =
         new HashMap<>(
-            Map.of("recommendation", what, "words", "Gruppen ser nytta.", "reasons", "Nära mål 7."));
+            Map.of(
+                "recommendation", what, "words", "Gruppen ser nytta.", "reasons", "Nära mål 7."));
     form.put("conditions", conditions);
     form.put("byCriterion[1]", "Från bil till cykel.");
     return form;

@@ -73,8 +73,7 @@ class StatementPages {
   String show(StatementFile file, Model model) {
     var here = "/arenden/" + file.idea().reference() + "/yttrande";
     model.addAttribute("here", here);
-    model.addAttribute(
-        "recommendations", Option.all(offered(file), "opinions.recommendation."));
+    model.addAttribute("recommendations", Option.all(offered(file), "opinions.recommendation."));
     if (file.standing().isWritten()) {
       model.addAttribute("keeping", new Keeping("statementForm", here, "save"));
     }
