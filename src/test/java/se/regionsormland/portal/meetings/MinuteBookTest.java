@@ -274,9 +274,13 @@ class MinuteBookTest {
     opinions.give(reference, TestMembers.saying("Hennes"), 0, she);
     As.signIn(Role.OFFICER);
     var kept =
-        "Rekommendation: Utveckla\nYttrande: Bra tanke, fler behövs.\nSkäl: Skälet\n"
-            + "Yttrandet föreslogs av [officer] och bekräftades av [officer, administrator].\n"
-            + "Har svarat på gruppens frågor: Ärlig ledamot.";
+        """
+        Rekommendation: Utveckla
+        Yttrande: Bra tanke, fler behövs.
+        Skäl: Skälet
+        Yttrandet föreslogs av [officer] och bekräftades av [officer, administrator].
+        Har svarat på gruppens frågor: Ärlig ledamot.\
+        """;
     assertThat(statement()).isEqualTo(kept);
     assertThat(book.of(meeting, she).items().getFirst().stated()).isEqualTo(kept);
     var at = "/arbeta/moten/" + meeting + "/minnesanteckningar";
