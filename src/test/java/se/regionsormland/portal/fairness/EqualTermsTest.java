@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,11 @@ import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.opinions.CaseStatements;
+import se.regionsormland.portal.opinions.Opinions;
+import se.regionsormland.portal.opinions.Recommendation;
+import se.regionsormland.portal.opinions.StatementText;
+import se.regionsormland.portal.opinions.TestMembers;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** The public page and its data: made once a quarter, the same for all. */
@@ -34,6 +40,10 @@ class EqualTermsTest {
   private static final LocalDate IN_IT = LocalDate.of(2094, 5, 12);
 
   @Autowired private PublishedQuarters quarters;
+  @Autowired private FactRows facts;
+  @Autowired private Opinions opinions;
+  @Autowired private CaseStatements statements;
+  @Autowired private TestMembers group;
   @Autowired private PublicMembers publicMembers;
   @Autowired private SomeMembers members;
   @Autowired private CaseIdeas ideas;
@@ -49,6 +59,7 @@ class EqualTermsTest {
   void leave() {
     clock.reset();
     members.none();
+    group.leave();
     As.nobody();
   }
 
@@ -103,6 +114,35 @@ class EqualTermsTest {
             Owner.of(settings).sql("UPDATE published_quarter SET published_at = now()").update())
         .isInstanceOf(DataAccessException.class)
         .hasMessageContaining("not rewritten");
+  }
+
+  @Test
+  void what_the_group_said_counts_no_more_when_it_used_the_answer_of_somebody_in_conflict() {
+    var reference = ideas.came(mark);
+    referred(reference);
+    answered(reference);
+    long said = references();
+    assertThat(said).isPositive();
+    group.isInConflict(reference, As.viewer(Role.ASSESSOR));
+    assertThat(references()).isEqualTo(said - 1);
+  }
+
+  private void referred(String reference) {
+    var anna = group.member(Role.ASSESSOR);
+    group.lookAt(reference, anna);
+    As.signIn(Role.ASSESSOR);
+    opinions.give(reference, TestMembers.saying("Ja"), 0, anna);
+    var text = new StatementText(Recommendation.REFER, mark, mark, "", Set.of(anna.id()));
+    var officer = As.signIn(Role.OFFICER);
+    statements.write(reference, text, 0, officer);
+    statements.propose(reference, 1, officer);
+    statements.confirm(reference, 2, As.signIn(Role.OFFICER, Role.ADMINISTRATOR));
+  }
+
+  private long references() {
+    return facts.answered(Quarter.of(SwedishTime.today(clock))).stream()
+        .filter(one -> one.outcome().equals(Recommendation.REFER.name()))
+        .count();
   }
 
   @Test

@@ -73,6 +73,7 @@ class DraftPrivacyTest {
   void it_is_not_in_the_views_that_the_region_and_the_public_read() {
     assertThat(rowsHolding("submitted_idea")).isZero();
     assertThat(rowsHolding("public_idea")).isZero();
+    assertThat(shownAndNotPublic()).isZero();
 
     confirm();
 
@@ -204,6 +205,17 @@ class DraftPrivacyTest {
     return jdbc.sql("SELECT id FROM idea WHERE title = :canary")
         .param("canary", canary)
         .query(UUID.class)
+        .single();
+  }
+
+  /** The view of when an idea was shown has a row for each that is public, and no other. */
+  private int shownAndNotPublic() {
+    return jdbc.sql(
+            """
+            SELECT count(*) FROM shown_idea
+            WHERE reference IS NULL OR reference NOT IN (SELECT reference FROM public_idea)
+            """)
+        .query(Integer.class)
         .single();
   }
 

@@ -107,11 +107,16 @@ class DigestTest {
 
   @Test
   void a_case_is_not_named_to_whom_it_is_closed() {
+    var officer = new Viewer(this.officer, "Handläggaren", Set.of(Role.OFFICER));
+    var open = ideas.came(title);
     As.signIn(Role.OFFICER);
+    var _ = cases.take(open, null, officer);
     var subject = cases.read(reference, As.viewer(Role.OFFICER)).idea().id();
     As.nobody();
-    conflicts.close(subject, officer);
-    assertThat(writtenAt("2027-03-16T06:30:00Z")).isEmpty();
+    conflicts.close(subject, officer.id());
+    assertThat(writtenAt("2027-03-17T06:30:00Z")) // a day that no other test takes
+        .singleElement()
+        .satisfies(body -> assertThat(body).contains(open).doesNotContain(reference));
   }
 
   @Test

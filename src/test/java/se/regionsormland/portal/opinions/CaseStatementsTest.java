@@ -147,6 +147,9 @@ class CaseStatementsTest {
         .endsWith(Act.STATEMENT_PROPOSED, Act.STATEMENT_CONFIRMED);
     assertThatThrownBy(() -> inTheDatabase("confirmed_by = proposed_by"))
         .isInstanceOf(DataAccessException.class);
+    assertThatThrownBy(() -> inTheDatabase("words = 'x'"))
+        .isInstanceOf(DataAccessException.class)
+        .hasMessageContaining("not rewritten");
   }
 
   @Test

@@ -155,11 +155,8 @@ class ArchivePackagesTest {
         .update();
     item(meeting, subject, mark + "sagt");
     item(meeting, other.id(), mark + "annatsagt");
-    jdbc.sql("INSERT INTO attendance VALUES (:id, :person, :name, true)")
-        .param("id", meeting)
-        .param("person", UUID.randomUUID())
-        .param("name", mark + "deltagare")
-        .update();
+    attends(meeting, mark + "deltagare", true);
+    attends(meeting, mark + "franvarande", false);
     jdbc.sql(
             """
             INSERT INTO minutes (meeting_id, other, settled_by, settled_by_name, settled_at)
@@ -168,6 +165,15 @@ class ArchivePackagesTest {
         .param("id", meeting)
         .param("other", mark + "ovrigt")
         .param("by", OFFICER.id())
+        .update();
+  }
+
+  private void attends(UUID meeting, String name, boolean present) {
+    jdbc.sql("INSERT INTO attendance VALUES (:id, :person, :name, :present)")
+        .param("id", meeting)
+        .param("person", UUID.randomUUID())
+        .param("name", name)
+        .param("present", present)
         .update();
   }
 
@@ -403,6 +409,7 @@ class ArchivePackagesTest {
 
   @Test
   void nothing_of_another_case_is_in_it_and_no_working_material() throws Exception {
+    begun();
     answered();
     var all = new StringBuilder();
     for (var file : taken().entrySet()) {
@@ -410,7 +417,28 @@ class ArchivePackagesTest {
     }
     assertThat(all)
         .contains(mark + "text", mark + "sagt")
-        .doesNotContain(mark + "annan", mark + "annatsagt", mark + "ovrigt", mark + "anteckning");
+        .doesNotContain(mark + "annan", mark + "annatsagt", mark + "ovrigt", mark + "anteckning")
+        .doesNotContain(mark + "utkast", mark + "osagt", mark + "franvarande");
+  }
+
+  /** A new statement that nobody has proposed, and minutes that nobody has settled. */
+  private void begun() {
+    jdbc.sql(
+            """
+            INSERT INTO statement (subject_id, subject_kind, number, recommendation, words, reasons,
+                                   conditions, version, saved_at, saved_by_name)
+            VALUES (:subject, 'IDEA', 2, 'REFER', :words, '', '', 1, now(), 'x')
+            """)
+        .param("subject", subject)
+        .param("words", mark + "utkast")
+        .update();
+    var meeting = UUID.randomUUID();
+    jdbc.sql(
+            "INSERT INTO meeting (id, held_on, changed_at, cancelled) VALUES (:id, :day, now(), true)")
+        .param("id", meeting)
+        .param("day", LocalDate.of(2027, 3, 2))
+        .update();
+    item(meeting, subject, mark + "osagt");
   }
 
   @Test

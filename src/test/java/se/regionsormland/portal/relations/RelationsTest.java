@@ -161,7 +161,7 @@ class RelationsTest {
     for (var reference : List.of(one, other)) {
       assertThat(cases.read(reference, officer).letters())
           .extracting(CaseLetter::kind)
-          .contains("IDEA_RELATED");
+          .containsOnly("IDEA_RECEIVED", "IDEA_RELATED");
     }
   }
 

@@ -31,8 +31,14 @@ class PersonsRequestsTest {
         .single();
   }
 
+  private static Requests.Written somebodyElses() {
+    var contact = new Contact("", "", UUID.randomUUID() + "@example.org", "");
+    return SomeRequest.saying("Kaj", "Vi vill bygga en kaj.", SomeRequest.numbers(), contact);
+  }
+
   @Test
   void she_is_told_whom_she_named_and_with_her_draft_the_money_is_gone() {
+    submission.ask(requests.save(FormToken.fresh(), 0, somebodyElses(), null).key());
     var contact = new Contact("", "", address, "");
     var written =
         SomeRequest.saying("Bro", "Vi vill bygga en bro.", SomeRequest.numbers(), contact);

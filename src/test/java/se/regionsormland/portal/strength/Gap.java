@@ -7,14 +7,8 @@ import java.util.Optional;
 /** A wall that is taken away in this process, until closed. */
 interface Gap extends AutoCloseable {
 
-  /**
-   * None where it cannot be taken away while the portal runs, or where what it did would stay (what
-   * a trigger has written): that needs a process of its own.
-   */
+  /** None where it cannot be taken away while the portal runs: that needs a process of its own. */
   static Optional<Gap> of(Mutation mutation) throws IOException, SQLException {
-    if (mutation.where().startsWith("function:")) {
-      return Optional.empty();
-    }
     return mutation.isInDatabase() ? GapInDatabase.of(mutation) : GapInClass.of(mutation);
   }
 

@@ -29,7 +29,11 @@ record Mutation(String where, String text, String instead, List<String> tests) {
   }
 
   boolean isInDatabase() {
-    return where.startsWith("view:") || where.startsWith("function:");
+    return where.startsWith("view:") || isFunction();
+  }
+
+  boolean isFunction() {
+    return where.startsWith("function:");
   }
 
   Path source() {
