@@ -89,7 +89,7 @@ public class DailyList {
             row.getString("sender"));
   }
 
-  /** By hand: what came, on the day it came. The clock that the sender starts says no letter. */
+  /** By hand: what came, on the day it came. */
   private static String lines(String opens) {
     return """
     SELECT l.act, l.at, l.came, s.reference, s.email, c.diary_number,
@@ -98,7 +98,6 @@ public class DailyList {
            EXISTS (SELECT 1 FROM submitted_request r WHERE r.idea_id = l.subject) AS request
     FROM (SELECT id, subject, act, at, false AS came FROM case_log
           WHERE at >= :from AND at < :until AND act = ANY (:acts)
-            AND NOT (act = 'RESUMED' AND actor_kind = 'SENDER')
           UNION ALL
           SELECT e.id, e.subject, e.act, e.at, true FROM case_log e JOIN submitted_idea i ON i.id = e.subject
           WHERE e.act = 'REGISTERED_BY_HAND' AND i.received_at >= :from AND i.received_at < :until) l

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.TestDatabase;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.CaseNotes;
 import se.regionsormland.portal.assessment.Cases;
@@ -24,6 +25,7 @@ import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.CaseLogLine;
 import se.regionsormland.portal.web.NotFound;
 
@@ -37,6 +39,7 @@ class ConflictsTest {
   @Autowired private Conflicts conflicts;
   @Autowired private Cases cases;
   @Autowired private CaseNotes notes;
+  @Autowired private CaseLog caseLog;
   @Autowired private SomeMembers members;
   @Autowired private CaseIdeas ideas;
   @Autowired private JdbcClient jdbc;
@@ -292,6 +295,29 @@ class ConflictsTest {
                 .update())
         .isInstanceOf(DataAccessException.class)
         .hasMessageContaining("conflict of interest stands");
+  }
+
+  @Test
+  void a_question_that_was_asked_is_taken_away_by_nobody() {
+    askedByHerself();
+    var asked = "DELETE FROM conflict_of_interest WHERE subject_id = :subject";
+    var subject = subject();
+    assertThatThrownBy(() -> TestDatabase.owner(jdbc).sql(asked).param("subject", subject).update())
+        .rootCause()
+        .hasMessageContaining("not rewritten");
+  }
+
+  @Test
+  void the_log_refuses_even_what_is_said_before_a_case_opens_after_a_yes() {
+    askedByHerself();
+    decided(YES);
+    var subject = subject();
+    var she = she();
+    var saying = new TransactionTemplate(transactions);
+    assertThatThrownBy(() ->
+            saying.executeWithoutResult(
+                _ -> caseLog.addUnopened(subject, she, Act.NO_CONFLICT_SAID, "")))
+        .isInstanceOf(NotFound.class);
   }
 
   private void sheWrites() {

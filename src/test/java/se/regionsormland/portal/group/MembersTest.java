@@ -77,6 +77,28 @@ class MembersTest {
   }
 
   @Test
+  void whose_days_have_not_come_is_not_in_the_group_yet() {
+    var tomorrow = some.today().plusDays(1);
+    var days = new Days(tomorrow, tomorrow.plusYears(1));
+    var trosa = List.of("Trosa kommun");
+    rows.add(
+        new NewAppointment(
+            she.id(), MemberFunction.CHAIR, null, days, tomorrow, true, List.of(5), trosa),
+        administrator);
+    assertThat(members.today()).isEmpty();
+    assertThat(members.isMember(she)).isFalse();
+    assertThat(members.isDecider(she)).isFalse();
+    assertThat(members.inForce(tomorrow)).hasSize(1);
+  }
+
+  @Test
+  void a_member_who_is_neither_chair_nor_secretary_decides_nothing() {
+    appointed(MemberFunction.MEMBER);
+    assertThat(members.isMember(she)).isTrue();
+    assertThat(members.isDecider(she)).isFalse();
+  }
+
+  @Test
   void only_who_reads_cases_is_appointed_or_stays_in_the_group() {
     var nobody = some.some(administrator.id(), MemberFunction.MEMBER, null);
     some.account(administrator);

@@ -26,6 +26,8 @@ import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.group.MemberFunction;
 import se.regionsormland.portal.group.SomeMembers;
+import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
@@ -49,6 +51,7 @@ class AgendasTest {
   @Autowired private BetweenMeetings between;
   @Autowired private SubmittedIdeas submitted;
   @Autowired private CaseIdeas ideas;
+  @Autowired private Ideas senders;
   @Autowired private CaseLog caseLog;
   @Autowired private SomeMembers members;
   @Autowired private TestConflicts conflicts;
@@ -138,7 +141,11 @@ class AgendasTest {
   }
 
   private List<String> proposed() {
-    return agendas.proposals(meeting, OFFICER).stream().map(Proposal::reference).toList();
+    return proposedTo(OFFICER);
+  }
+
+  private List<String> proposedTo(Viewer viewer) {
+    return agendas.proposals(meeting, viewer).stream().map(Proposal::reference).toList();
   }
 
   @Test
@@ -253,7 +260,12 @@ class AgendasTest {
     between.add(first, DAY, OFFICER);
     var betweenId = betweenId();
     var item = id(1);
+    var waiting = ideas.came("Väntar på ett möte");
+    var open = ideas.came("Väntar också");
+    As.signIn(Role.OFFICER, Role.ASSESSOR);
+    assertThat(proposedTo(SHE)).contains(waiting, open);
     conflicts.close(subject(first), SHE.id());
+    conflicts.close(subject(waiting), SHE.id());
     As.signIn(Role.OFFICER, Role.ASSESSOR);
     var again = new NewItem(first, Wanted.DISCUSS, 5);
     assertThat(agendas.add(meeting, again, SHE))
@@ -263,9 +275,46 @@ class AgendasTest {
     assertThatThrownBy(() -> agendas.move(meeting, item, 1, SHE)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> agendas.remove(meeting, item, SHE)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> between.settle(betweenId, "Ord", SHE)).isInstanceOf(NotFound.class);
-    assertThat(agendas.proposals(meeting, SHE))
-        .extracting(Proposal::reference)
-        .doesNotContain(first);
+    assertThat(proposedTo(SHE)).contains(open).doesNotContain(waiting);
+    As.signIn(Role.OFFICER);
+    assertThat(between.settle(betweenId, "Alla svarade ja.", OFFICER)).isTrue();
+    As.signIn(Role.OFFICER, Role.ASSESSOR);
+    assertThatThrownBy(() -> between.settle(betweenId, "Ord", SHE))
+        .as("nor does she learn that it is settled")
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void what_is_taken_back_is_not_put_up_and_what_is_answered_is_not_proposed() {
+    var key = ideas.sent("Återtagen");
+    var takenBack = senders.find(key).orElseThrow().reference();
+    senders.withdraw(key);
+    As.signIn(Role.OFFICER);
+    assertThat(add(takenBack, 5)).isEqualTo(Outcome.NO_SUCH_CASE);
+    assertThat(between.add(takenBack, DAY, OFFICER)).isEqualTo(Outcome.NO_SUCH_CASE);
+    assertThat(proposed()).contains(first);
+    submitted.answer(subject(first), SomeIdea.answer(), OFFICER);
+    assertThat(proposed()).contains(second).doesNotContain(first);
+  }
+
+  @Test
+  void what_one_meeting_takes_up_is_not_reached_by_another_nor_between_them() {
+    add(first, 10);
+    var item = id(1);
+    var next = meetings.plan(plan(DAY.plusDays(7)), OFFICER).orElseThrow();
+    assertThatThrownBy(() -> agendas.remove(next, item, OFFICER)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> between.settle(item, "Ord", OFFICER)).isInstanceOf(NotFound.class);
+    assertThat(order()).containsExactly(first);
+  }
+
+  @Test
+  void on_the_wall_what_is_closed_to_her_is_not_what_comes_next() {
+    addBoth();
+    var page = at + "/arenden/" + id(1);
+    assertThat(get(page, her())).bodyText().contains("Nästa ärende");
+    As.signIn(Role.OFFICER);
+    conflicts.close(subject(second), SHE.id());
+    assertThat(get(page, her())).hasStatusOk().bodyText().doesNotContain("Nästa ärende");
   }
 
   @Test

@@ -67,6 +67,8 @@ class MinuteBookTest {
   private static final String SAID = "Gruppen såg en krock med gång- och cykelvägen.";
 
   @Autowired private MinuteBook book;
+  @Autowired private AttendanceRows attendance;
+  @Autowired private MinutesRows rows;
   @Autowired private Meetings meetings;
   @Autowired private Agendas agendas;
   @Autowired private SubmittedIdeas submitted;
@@ -316,8 +318,12 @@ class MinuteBookTest {
     noted(0);
     var at = "/arbeta/moten/" + meeting + "/minnesanteckningar";
     assertThat(page(at, her())).contains(mark, SAID, "Lämnade mötet");
+    assertThat(attendance.left(meeting, SHE)).containsKey(item);
+    assertThat(rows.said(meeting, SHE)).containsKey(item);
 
     conflicts.close(subject, SHE.id());
+    assertThat(attendance.left(meeting, SHE)).isEmpty();
+    assertThat(rows.said(meeting, SHE)).isEmpty();
 
     assertThat(page(at, her()))
         .contains("Punkt 1", "var inte med", "Någon annan handläggare fastställer")

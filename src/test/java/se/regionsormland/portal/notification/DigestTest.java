@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.TestConflicts;
+import se.regionsormland.portal.TestDatabase;
 import se.regionsormland.portal.assessment.AnswerClock;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.Cases;
@@ -47,6 +48,7 @@ class DigestTest {
 
   @BeforeEach
   void anOfficerHasACase() {
+    TestDatabase.owner(jdbc).sql("DELETE FROM digest_day").update();
     accounts.open(
         new NewAccount(address, "Handläggaren", "en lång mening att minnas", Set.of(Role.OFFICER)));
     officer =
@@ -114,7 +116,7 @@ class DigestTest {
     var subject = cases.read(reference, As.viewer(Role.OFFICER)).idea().id();
     As.nobody();
     conflicts.close(subject, officer.id());
-    assertThat(writtenAt("2027-03-17T06:30:00Z")) // a day that no other test takes
+    assertThat(writtenAt("2027-03-17T06:30:00Z"))
         .singleElement()
         .satisfies(body -> assertThat(body).contains(open).doesNotContain(reference));
   }

@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.Statements;
 import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
@@ -35,6 +36,7 @@ class OpinionQueueTest {
   @Autowired private SubmittedIdeas submitted;
   @Autowired private Statements statements;
   @Autowired private TestClock clock;
+  @Autowired private TestConflicts conflicts;
   @Autowired private MockMvcTester mvc;
 
   private Viewer anna;
@@ -50,6 +52,7 @@ class OpinionQueueTest {
   @AfterEach
   void leave() {
     members.leave();
+    conflicts.openAll();
     clock.reset();
   }
 
@@ -146,6 +149,29 @@ class OpinionQueueTest {
         .filteredOn(one -> one.reference().equals(reference))
         .extracting(ToLookAt::size)
         .containsExactly(1);
+  }
+
+  @Test
+  void what_she_has_not_opened_yet_is_neither_there_nor_counted() {
+    var reference = toLookAt("Oöppnat", LocalDate.of(2027, 3, 5));
+    assertThat(page(null).count()).isOne();
+    var id = submitted.withReference(reference, As.signIn(Role.OFFICER)).orElseThrow().id();
+    conflicts.close(id, anna.id());
+    assertThat(page(null).items()).isEmpty();
+    assertThat(page(null).count()).isZero();
+    assertThat(allOf(bo)).extracting(ToLookAt::reference).contains(reference);
+  }
+
+  @Test
+  void what_another_has_begun_is_not_begun_by_her() {
+    var reference = toLookAt("Påbörjat", LocalDate.of(2027, 3, 5));
+    As.signIn(Role.ASSESSOR);
+    opinions.save(reference, TestMembers.saying("Ord"), 0, bo);
+    assertThat(allOf(bo))
+        .filteredOn(one -> one.reference().equals(reference))
+        .extracting(ToLookAt::looking)
+        .containsExactly(Looking.BEGUN);
+    assertThat(allOf(anna)).extracting(ToLookAt::looking).containsExactly(Looking.TO_DO);
   }
 
   @Test

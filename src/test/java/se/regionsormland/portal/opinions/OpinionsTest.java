@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.ideas.SomeIdea;
@@ -33,6 +34,7 @@ class OpinionsTest {
   @Autowired private CaseIdeas ideas;
   @Autowired private Cases cases;
   @Autowired private SubmittedIdeas submitted;
+  @Autowired private TestConflicts conflicts;
 
   private String reference;
   private Viewer anna;
@@ -48,6 +50,7 @@ class OpinionsTest {
   @AfterEach
   void leave() {
     members.leave();
+    conflicts.openAll();
   }
 
   private Viewer officer() {
@@ -92,6 +95,16 @@ class OpinionsTest {
         .extracting(Candidate::id)
         .contains(anna.id())
         .doesNotContain(bo.id());
+  }
+
+  @Test
+  void of_a_case_that_is_closed_to_who_asks_nobodys_load_tells() {
+    int before = candidate(anna).load();
+    var other = ideas.came("Skridskobana");
+    members.lookAt(other, anna);
+    assertThat(candidate(anna).load()).isEqualTo(before + 1);
+    conflicts.close(submitted.withReference(other, officer()).orElseThrow().id(), officer().id());
+    assertThat(candidate(anna).load()).isEqualTo(before);
   }
 
   private Candidate candidate(Viewer of) {

@@ -130,6 +130,15 @@ class PersonsInCasesTest {
         .update();
   }
 
+  /** A case about which somebody else has answered. */
+  private String another() {
+    var reference = cases.came("Om någon annan");
+    var who = UUID.randomUUID();
+    insert("assignment", LOOKS, reference, "Ord", who);
+    insert("opinion", WRITTEN.getOrDefault("opinion", ""), reference, "Ord", who);
+    return reference;
+  }
+
   private void insertMeeting(String said, UUID who) {
     owner
         .sql(
@@ -186,9 +195,10 @@ class PersonsInCasesTest {
     var everywhere = new EveryColumn(jdbc);
     assertThat(everywhere.holding(email)).isEqualTo(written);
 
+    var another = another();
     var told = extract();
     assertThat(told).contains(references.values()).contains("2027-05-14");
-    assertThat(told).doesNotContain("Fråga " + email);
+    assertThat(told).doesNotContain("Fråga " + email, another);
 
     var shown = post("/radering", "SHOWED_IDENTITY");
     assertThat(shown).hasStatusOk().bodyText().contains("regionens arkivregler gäller");
@@ -224,7 +234,9 @@ class PersonsInCasesTest {
         .param("id", account)
         .update();
     somebodyWrites("Det ska gå bra", account);
+    var another = another();
     assertThat(extract())
+        .doesNotContain(another)
         .contains(references.values())
         .contains("2027-05-14", "2025-01-01/2025-12-31", "Eget utkast till svar");
     assertThat(drafts()).isOne();

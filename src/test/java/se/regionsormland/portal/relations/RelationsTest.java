@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -291,9 +292,18 @@ class RelationsTest {
   void what_was_said_is_not_rewritten() {
     say(RelationKind.COMPETES, other);
     var id = only(one, officer).id();
+    relations.tell(one, id, officer);
     relations.settle(one, id, "Det finns plats för båda.", officer);
-    var statement = "UPDATE relation SET settled_at = now() WHERE id = :id";
-    assertThatThrownBy(() -> jdbc.sql(statement).param("id", id).update())
+    isNotRewritten(id, "told_at = now()");
+    isNotRewritten(id, "settled_at = now()");
+    relations.end(one, id, "Fel ärende.", officer);
+    isNotRewritten(id, "ended = 'x'");
+  }
+
+  private void isNotRewritten(UUID id, String set) {
+    assertThatThrownBy(() ->
+            jdbc.sql("UPDATE relation SET " + set + " WHERE id = :id").param("id", id).update())
+        .as(set)
         .isInstanceOf(DataAccessException.class)
         .hasMessageContaining("not rewritten");
   }

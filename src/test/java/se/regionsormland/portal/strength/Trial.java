@@ -32,6 +32,11 @@ final class Trial {
     return trial;
   }
 
+  /** With nothing taken away: tests that do not hold there either have noticed nothing. */
+  static Trial ofNothing() throws IOException {
+    return new Trial(Files.createTempDirectory("strength"));
+  }
+
   /** Repeatable migrations come last, whatever the table or view has been through. */
   private void migrate(Mutation mutation) throws IOException {
     var migrations = Files.createDirectories(folder.resolve("db").resolve("migration"));

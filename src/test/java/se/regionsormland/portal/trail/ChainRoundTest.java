@@ -1,6 +1,7 @@
 package se.regionsormland.portal.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import ch.qos.logback.classic.Logger;
@@ -127,6 +128,18 @@ class ChainRoundTest {
     assertThat(check.first()).as(check.toString()).isNotNull();
     assertThat(check.first().fault()).isEqualTo(fault);
     assertThat(check.first().row()).isEqualTo(row);
+  }
+
+  @Test
+  void not_even_the_tables_owner_changes_or_takes_a_line_while_the_database_minds_them() {
+    for (var table : List.of("case_log", "security_event")) {
+      for (var how : List.of("UPDATE %s SET hash = 'x'", "DELETE FROM %s")) {
+        assertThatThrownBy(() -> owner.sql(how.formatted(table)).update())
+            .as(how, table)
+            .rootCause()
+            .hasMessageContaining("only added to");
+      }
+    }
   }
 
   @Test

@@ -23,6 +23,7 @@ import se.regionsormland.portal.OneBrowser;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.TestConflicts;
+import se.regionsormland.portal.TestDatabase;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
@@ -288,6 +289,7 @@ class RequestJourneyTest {
                 "check"));
     var sent = send(idea);
     var origin = reference();
+    assertThat(asOfficer("/arenden/" + origin + "/beslut")).as("no request").hasStatus(404);
     assertThat(text(get(sent))).contains(sent + NEW);
     assertThat(text(get(sent + NEW)))
         .contains(origin, "Lokstallet ska bli verkstad.", "value=\"6 000 000\"", address);
@@ -466,6 +468,19 @@ class RequestJourneyTest {
         "10");
     assertThat(text(get(plan))).contains("inte skickat", "Resor som ingen har sett");
     assertThat(text(asOfficer("/arenden/" + reference()))).doesNotContain("ingen har sett");
+    isNotRewritten("UPDATE plan_version SET number = 9");
+  }
+
+  @Test
+  void a_plan_is_of_a_request_that_is_sent_and_not_taken_back() {
+    var draft = written(NEW, fields("action", "check"));
+    assertThat(get(draft + "/plan")).hasStatus(404);
+    var mine = send(draft);
+    assertThat(get(mine + "/plan")).hasStatusOk();
+    assertThat(text(asOfficer("/arenden/tabell-20"))).contains(reference());
+    post(mine + "/aterkalla", List.of());
+    assertThat(get(mine + "/plan")).hasStatus(404);
+    assertThat(text(asOfficer("/arenden/tabell-20"))).doesNotContain(reference());
   }
 
   @Test
@@ -736,6 +751,18 @@ class RequestJourneyTest {
     conflicts.close(ideaOf(reference()), As.viewer(Role.OFFICER).id());
     assertThat(noted(at, decided)).hasStatus(404);
     assertThat(text(asOfficer("/arenden/tabell-20"))).doesNotContain(reference());
+    isNotRewritten("UPDATE request_decision SET amount = 1");
+  }
+
+  /** Not even by the tables' owner. */
+  private void isNotRewritten(String statement) {
+    assertThatThrownBy(() ->
+            TestDatabase.owner(jdbc)
+                .sql(statement + " WHERE idea_id = :id")
+                .param("id", ideaOf(reference()))
+                .update())
+        .rootCause()
+        .hasMessageContaining("not rewritten");
   }
 
   private MvcTestResult noted(String at, List<String> fields) {
