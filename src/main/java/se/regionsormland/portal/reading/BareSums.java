@@ -38,7 +38,7 @@ final class BareSums {
     return sums;
   }
 
-  /** Of the nearest sum before it, or else after; a part like "0,8" may follow a semicolon. */
+  /** Of the nearest sum before it, or else after; a part may follow a semicolon. */
   private @Nullable BigDecimal timesBeside(int at) {
     for (int beside = at - 1; beside >= 0 && at - beside <= FAR; beside--) {
       if (found.get(beside).is(Sum.Sort.KRONOR) && isNear(beside, at)) {
@@ -56,8 +56,16 @@ final class BareSums {
   private boolean isNear(int one, int other) {
     int from = found.get(one).last();
     int to = found.get(other).first();
-    boolean decimal = found.get(other).value().scale() > 0;
-    return tokens.sameSentence(from, to) || (decimal && Sentence.goesOn(tokens, from, to));
+    return tokens.sameSentence(from, to)
+        || (isPart(found.get(one), found.get(other)) && Sentence.goesOn(tokens, from, to));
+  }
+
+  /** "0,8" is no count of anything; "400 från EU" is a part of "960 tkr", "300 ungdomar" is none. */
+  private boolean isPart(Sum whole, Sum bare) {
+    var number = Numeral.at(tokens, whole.first());
+    boolean counts = !tokens.isOneOf(bare.last() + 1, Funders.AFTER_A_SUM);
+    return bare.value().scale() > 0
+        || (!counts && number != null && bare.value().compareTo(number.value()) <= 0);
   }
 
   private @Nullable BigDecimal timesOf(Sum sum, Sum bare) {

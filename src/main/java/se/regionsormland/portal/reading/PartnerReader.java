@@ -78,7 +78,7 @@ final class PartnerReader {
     var actor = named.actor();
     boolean yes = saysYes(last) || isSaidBefore(at);
     boolean place = actor.type() == ActorType.MUNICIPALITY && tokens.isOneOf(at - 1, WHERE);
-    if (isOnlyASource(at, last) || isHerOwn(at)) {
+    if (isOnlyASource(at, last) || isHerOwn(at) || Refusal.follows(tokens, last)) {
       return;
     }
     boolean onlyAPlace =
@@ -142,8 +142,18 @@ final class PartnerReader {
       int length = YES.at(tokens, at);
       if (length > 0) {
         return !tokens.anyAfter(at + length - 1, 1, MAYBE)
-            && !tokens.anyBefore(last, 4, MAYBE)
+            && !isMaybe(last)
             && isSubject(last, at);
+      }
+    }
+    return false;
+  }
+
+  /** Said just before the name, and not of another: "Almi har tackat nej, men MDU är med". */
+  private boolean isMaybe(int last) {
+    for (int at = last - 1; at >= last - 4 && !"men".equals(tokens.text(at)); at--) {
+      if (tokens.isOneOf(at, MAYBE) && tokens.sameSentence(at, last)) {
+        return true;
       }
     }
     return false;

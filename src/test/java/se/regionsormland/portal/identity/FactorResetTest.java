@@ -197,7 +197,9 @@ class FactorResetTest {
     proposer.signIn(first.username(), PASSWORD);
     assertThat(proposer.get(path).html())
         .contains("vill nollställa andra steget")
-        .doesNotContain(confirm);
+        .doesNotContain(confirm)
+        .as("a heading with nothing under it")
+        .doesNotContainPattern("</h2>\\s*<h2");
     var other = new Visitor(port);
     other.signIn(second.username(), PASSWORD);
     assertThat(other.get("/administration/konton").html()).contains("href=\"" + path + "\"");

@@ -321,6 +321,9 @@ class OffersTest {
     assertThat(told)
         .bodyText()
         .contains("Någon annan har ändrat", "Anna skrev det här.", "Bo &amp; &lt;b&gt;.<")
+        .contains("Det här skiljer sig:", "<li>Säg det med en mening</li>")
+        .contains("<li>Vilka kommuner gäller det?</li>")
+        .doesNotContain("<li>Vad söker ni?</li>", "<li>Organisation</li>")
         .containsPattern("value=\"FLEN\"[^>]*checked")
         .contains("name=\"version\" value=\"1\"");
     assertThat(get(mine)).bodyText().contains("Anna skrev det här.");

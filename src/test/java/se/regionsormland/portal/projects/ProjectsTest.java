@@ -149,7 +149,9 @@ class ProjectsTest {
     assertThat(post("/projekt/" + slug + "/andra", mine))
         .hasStatus(409)
         .bodyText()
-        .contains("Min text " + word, "Deras text " + word, "name=\"version\" value=\"1\"");
+        .contains("Min text " + word, "Deras text " + word, "name=\"version\" value=\"1\"")
+        .contains("<li>Vad projektet gör eller gjorde</li>")
+        .doesNotContain("<li>Projektets namn</li>");
     assertThat(projects.find(slug).orElseThrow().content().summary()).startsWith("Deras");
 
     mine.put("version", "1");

@@ -3,8 +3,10 @@ package se.regionsormland.portal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedDateTest {
@@ -12,6 +14,28 @@ class TypedDateTest {
   @Test
   void three_numbers_are_a_day() {
     assertThat(new TypedDate("14", "5", "2027").date()).hasValue(LocalDate.of(2027, 5, 14));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mars, 3",
+    "Maj, 5",
+    "sept., 9",
+    "OKTOBER, 10",
+    "juni, 6",
+    "jul, 7",
+    "january, 1",
+    "dec, 12",
+    "08, 8"
+  })
+  void a_month_may_be_called_by_its_name(String typed, int month) {
+    assertThat(new TypedMonth(typed, "2027").read()).hasValue(YearMonth.of(2027, month));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ma", "marsch", "13", "våren", ""})
+  void what_names_no_month_makes_none(String typed) {
+    assertThat(new TypedMonth(typed, "2027").read()).isEmpty();
   }
 
   @ParameterizedTest

@@ -13,9 +13,11 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.NewLinks;
+import se.regionsormland.portal.offers.OfferContent;
 import se.regionsormland.portal.offers.OwnOffer;
 import se.regionsormland.portal.offers.OwnOffers;
 import se.regionsormland.portal.web.DeadKey;
+import se.regionsormland.portal.web.Differing;
 import se.regionsormland.portal.web.OpenedByKey;
 import se.regionsormland.portal.web.Typed;
 
@@ -66,17 +68,20 @@ class OwnOfferController {
     if (binding.hasErrors()) {
       return form.show(changeAt(key), HttpStatus.UNPROCESSABLE_CONTENT);
     }
+    var mine = offerForm.content(form.areas());
     return offers
-        .change(key, Typed.number(offerForm.version()), offerForm.content(form.areas()))
-        .map(theirs -> beside(key, theirs))
+        .change(key, Typed.number(offerForm.version()), mine)
+        .map(theirs -> beside(key, mine, theirs))
         .orElseGet(() -> toOwn(key));
   }
 
   /** Her own text in the form, and what a colleague has made of it meanwhile. */
-  private ModelAndView beside(String key, OwnOffer theirs) {
+  private ModelAndView beside(String key, OfferContent mine, OwnOffer theirs) {
     return theirs.state() == OwnOffer.State.REMOVED
         ? form.anew()
-        : form.show(changeAt(key), HttpStatus.CONFLICT).addObject("theirs", theirs);
+        : form.show(changeAt(key), HttpStatus.CONFLICT)
+            .addObject("theirs", theirs)
+            .addObject("differing", Differing.parts(mine, theirs.content()));
   }
 
   @PostMapping("/forlangning")

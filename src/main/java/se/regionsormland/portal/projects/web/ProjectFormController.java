@@ -12,8 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.projects.Project;
+import se.regionsormland.portal.projects.ProjectContent;
 import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.Differing;
 import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Typed;
@@ -69,13 +71,15 @@ class ProjectFormController {
     long version = Typed.number(projectForm.version());
     return projects.change(slug, version, projectForm.content(checked.get()))
         ? redirect(slug)
-        : conflict(slug);
+        : conflict(slug, projectForm.content(checked.get()));
   }
 
   /** Her own words stay in the form; beside it stands what the other one saved. */
-  private ModelAndView conflict(String slug) {
+  private ModelAndView conflict(String slug, ProjectContent mine) {
     var theirs = project(slug);
-    return page(changing(slug), theirs, HttpStatus.CONFLICT).addObject("theirs", theirs);
+    return page(changing(slug), theirs, HttpStatus.CONFLICT)
+        .addObject("theirs", theirs)
+        .addObject("differing", Differing.parts(mine, theirs.content()));
   }
 
   private void check(ProjectForm form, String slug, BindingResult binding) {

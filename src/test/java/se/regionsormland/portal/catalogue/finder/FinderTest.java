@@ -208,6 +208,36 @@ class FinderTest {
     assertThat(finder.find(text, 5).interventions().getFirst().intervention().table()).isEqualTo(7);
   }
 
+  /** What it was like, who came and why it hurries say nothing new of the aim. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Vi vill anlägga små våtmarker och dämma igen diken på gamla mossar."
+            + "| I fjol var det bevattningsförbud från juni och brunnarna sinade.",
+        "Skolköken ska väga det som slängs och laga mat av det som blir över."
+            + "| Förra veckan kastade en enda skola fyrtio kilo potatis.",
+        "Vi vill dela bilar och cyklar i bostadsområdet i stället för att äga en var."
+            + "| I somras stod alla parkeringar fulla och grannarna blev osams.",
+        "Industrin i Oxelösund har spillvärme som kan värma växthus."
+            + "| I vintras var det tjugo grader kallt och värmen for rakt ut i havet.",
+        "Vi vill utbilda svetsare och montörer tillsammans med företagen."
+            + "| Två order gick till Polen i våras för att ingen kunde svetsa."
+      })
+  void one_sentence_more_makes_no_fewer_tables_and_leaves_the_best_one(String text, String more) {
+    var before = tables(text);
+    assertThat(before).isNotEmpty();
+    assertThat(tables(text + " " + more))
+        .hasSizeGreaterThanOrEqualTo(before.size())
+        .contains(before.getFirst());
+  }
+
+  private List<Integer> tables(String text) {
+    return finder.find(text, 5).interventions().stream()
+        .map(hit -> hit.intervention().table())
+        .toList();
+  }
+
   @Test
   void the_same_text_gives_the_same_answer_best_first_and_capped() {
     var text = "Dagvattnet rinner in på skolgården, vi vill plantera träd och göra en damm";
