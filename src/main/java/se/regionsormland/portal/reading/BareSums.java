@@ -60,7 +60,9 @@ final class BareSums {
         || (isPart(found.get(one), found.get(other)) && Sentence.goesOn(tokens, from, to));
   }
 
-  /** "0,8" is no count of anything; "400 från EU" is a part of "960 tkr", "300 ungdomar" is none. */
+  /**
+   * "0,8" is no count of anything; "400 från EU" is a part of "960 tkr", "300 ungdomar" is none.
+   */
   private boolean isPart(Sum whole, Sum bare) {
     var number = Numeral.at(tokens, whole.first());
     boolean counts = !tokens.isOneOf(bare.last() + 1, Funders.AFTER_A_SUM);

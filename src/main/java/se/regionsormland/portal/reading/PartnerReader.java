@@ -142,18 +142,8 @@ final class PartnerReader {
       int length = YES.at(tokens, at);
       if (length > 0) {
         return !tokens.anyAfter(at + length - 1, 1, MAYBE)
-            && !isMaybe(last)
+            && !Refusal.anyBefore(tokens, last, MAYBE)
             && isSubject(last, at);
-      }
-    }
-    return false;
-  }
-
-  /** Said just before the name, and not of another: "Almi har tackat nej, men MDU är med". */
-  private boolean isMaybe(int last) {
-    for (int at = last - 1; at >= last - 4 && !"men".equals(tokens.text(at)); at--) {
-      if (tokens.isOneOf(at, MAYBE) && tokens.sameSentence(at, last)) {
-        return true;
       }
     }
     return false;

@@ -6,6 +6,7 @@ import java.util.Set;
 final class Refusal {
 
   private static final int NEAR = 7;
+  private static final int DOUBT = 4;
 
   private static final Phrases NO =
       Phrases.of(
@@ -38,6 +39,16 @@ final class Refusal {
       }
       if (!tokens.isCapital(at) && !tokens.isOneOf(at, BETWEEN)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** Just before the name, and not of another: "Almi har tackat nej, men MDU är med". */
+  static boolean anyBefore(Tokens tokens, int last, Set<String> doubts) {
+    for (int at = last - 1; at >= last - DOUBT && !"men".equals(tokens.text(at)); at--) {
+      if (tokens.isOneOf(at, doubts) && tokens.sameSentence(at, last)) {
+        return true;
       }
     }
     return false;
