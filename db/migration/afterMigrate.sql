@@ -122,6 +122,8 @@ GRANT SELECT, INSERT,
 GRANT SELECT, INSERT, UPDATE (total, payments, from_month, to_month) ON request TO ${app_role};
 GRANT SELECT, INSERT ON request_decision TO ${app_role};
 GRANT SELECT, INSERT ON rubric_edition TO ${app_role};
+-- A rule gets another figure from a day on; the earlier ones stay.
+GRANT SELECT, INSERT ON rule_figure TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (compared, granted), DELETE ON secret_guess TO ${app_role};
 -- What happened, never its number, its time or its hash.
 GRANT SELECT, INSERT (kind, account_id, by_id, about, codes, network, times)

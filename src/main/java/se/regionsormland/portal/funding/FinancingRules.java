@@ -1,5 +1,6 @@
 package se.regionsormland.portal.funding;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,21 +19,35 @@ import se.regionsormland.portal.shared.SwedishTime;
 public class FinancingRules {
 
   private final List<RuleInForce> rules;
+  private final RuleFigures figures;
   private final MessageSource messages;
+  private final Clock clock;
 
-  FinancingRules(FundingFile file, MessageSource messages) {
+  FinancingRules(FundingFile file, RuleFigures figures, MessageSource messages, Clock clock) {
     this.rules = List.copyOf(file.rules());
+    this.figures = figures;
     this.messages = messages;
+    this.clock = clock;
     for (var rule : FinancingRule.values()) {
-      inForce(rule);
+      one(rule, rules);
     }
   }
 
+  /** As they are today. */
   public List<RuleInForce> all() {
-    return rules;
+    return on(SwedishTime.today(clock));
+  }
+
+  /** As they are on a Swedish day: those of the file with what officers have changed since. */
+  public List<RuleInForce> on(LocalDate day) {
+    return rules.stream().map(rule -> figures.on(day, rule)).toList();
   }
 
   public RuleInForce inForce(FinancingRule wanted) {
+    return figures.on(SwedishTime.today(clock), one(wanted, rules));
+  }
+
+  private static RuleInForce one(FinancingRule wanted, List<RuleInForce> rules) {
     return rules.stream()
         .filter(one -> one.rule() == wanted)
         .findFirst()
@@ -52,7 +67,7 @@ public class FinancingRules {
 
   /** Those that hold for that source's money and not for all. */
   public List<RuleWords> of(FundingSource source, Locale reader) {
-    return rules.stream()
+    return all().stream()
         .filter(rule -> rule.holdsFor(source))
         .map(rule -> words(rule.rule(), reader))
         .toList();

@@ -21,6 +21,6 @@ public class PlanRules {
   /** Those of the file with the officers' changes, and the sources that hold now. */
   public RulesOfDay on(LocalDate day, List<FigureChange> changes) {
     var sources = funding.sources().stream().map(PlanSource::of).toList();
-    return RulesOfDay.on(day, rules.all(), changes, sources);
+    return RulesOfDay.on(day, rules.on(day), changes, sources);
   }
 }
