@@ -19,7 +19,6 @@ public record RuleFigure(
 
   /** It was read in its source by who added it. */
   RuleInForce on(RuleInForce before, LocalDate read) {
-    return new RuleInForce(
-        rule, before.funds(), value, day, source, Certainty.READ, null, read);
+    return new RuleInForce(rule, before.funds(), value, day, source, Certainty.READ, null, read);
   }
 }
