@@ -55,7 +55,7 @@ class RuleDeskTest {
                 "fromDay", String.valueOf(day.getDayOfMonth()),
                 "fromMonth", String.valueOf(day.getMonthValue()),
                 "fromYear", String.valueOf(day.getYear()),
-                "source", "Utlysning (exempel)"));
+                "readIn", "Utlysning (exempel)"));
     for (int at = 0; at < more.length; at += 2) {
       form.put(more[at], more[at + 1]);
     }
@@ -93,10 +93,10 @@ class RuleDeskTest {
   @Test
   void what_cannot_be_used_is_said_at_its_field_and_stands_there() {
     var day = LocalDate.of(2027, 3, 1);
-    assertThat(post(FinancingRule.ERDF_SHARE, from(day, "value", "101", "source", " ")))
+    assertThat(post(FinancingRule.ERDF_SHARE, from(day, "value", "101", "readIn", " ")))
         .hasStatus(422)
         .bodyText()
-        .contains("href=\"#value\"", "href=\"#fromDay\"", "href=\"#source\"", "value=\"101\"");
+        .contains("href=\"#value\"", "href=\"#fromDay\"", "href=\"#readIn\"", "value=\"101\"");
     assertThat(post(FinancingRule.LAST_DAY, from(THEN, "lastDay", "31", "lastMonth", "2")))
         .hasStatus(422)
         .bodyText()

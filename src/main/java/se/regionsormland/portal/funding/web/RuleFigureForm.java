@@ -20,7 +20,7 @@ record RuleFigureForm(
     @Nullable String fromDay,
     @Nullable String fromMonth,
     @Nullable String fromYear,
-    @OneLine(max = 300, message = "{funding.rules.source.long}") @Nullable String source) {
+    @OneLine(max = 300, message = "{funding.rules.source.long}") @Nullable String readIn) {
 
   static RuleFigureForm empty() {
     return new RuleFigureForm("", "", "", "", "", "", "", "");
@@ -36,8 +36,8 @@ record RuleFigureForm(
     if (from().date().filter(day -> day.isAfter(today)).isEmpty()) {
       errors.rejectValue("fromDay", "funding.rules.from.wrong");
     }
-    if (Typed.text(source).isEmpty()) {
-      errors.rejectValue("source", "funding.rules.source.empty");
+    if (Typed.text(readIn).isEmpty()) {
+      errors.rejectValue("readIn", "funding.rules.source.empty");
     }
   }
 
@@ -64,7 +64,7 @@ record RuleFigureForm(
         rule.value() == null ? null : figure(rule).orElseThrow(),
         rule.day() == null ? null : last().date().orElseThrow(),
         from().date().orElseThrow(),
-        Typed.text(source));
+        Typed.text(readIn));
   }
 
   private TypedDate last() {
