@@ -33,16 +33,20 @@ class CaseDesk {
 
   /** To settle who looks at it and what the group says; to others it is not there. */
   SubmittedIdea readToSettle(String reference, Viewer viewer) {
-    if (!group.settles(viewer)) {
-      throw new NotFound();
-    }
+    mustSettle(viewer);
     return read(reference, viewer);
   }
 
   /** As {@link #held}, for who settles. */
   SubmittedIdea heldToSettle(String reference, Viewer viewer) {
-    readToSettle(reference, viewer);
+    mustSettle(viewer);
     return held(reference, viewer);
+  }
+
+  private void mustSettle(Viewer viewer) {
+    if (!settles(viewer)) {
+      throw new NotFound();
+    }
   }
 
   boolean settles(Viewer viewer) {

@@ -72,10 +72,14 @@ public class FormalChecks {
   @ForOfficers
   @Transactional(readOnly = true)
   public FormalFile read(String reference, Viewer viewer) {
-    var idea = ideas.withReference(reference, viewer).orElseThrow(NotFound::new);
+    var idea = idea(reference, viewer);
     var request = requests.inCase(idea, viewer).orElseThrow(NotFound::new);
     var rubric = rubrics.of(idea.id()).orElseThrow(NotFound::new);
     return new FormalFile(idea, rubric, rows.latest(idea.id()).orElse(null), request.checked());
+  }
+
+  private SubmittedIdea idea(String reference, Viewer viewer) {
+    return ideas.withReference(reference, viewer).orElseThrow(NotFound::new);
   }
 
   /** For whoever looks at the case; empty until somebody has ticked. */
@@ -93,7 +97,7 @@ public class FormalChecks {
    */
   @ForOfficers
   public Outcome tick(String reference, Map<String, Ticked> ticked, long onto, Viewer by) {
-    caseLog.hold(read(reference, by).idea().id());
+    caseLog.hold(idea(reference, by).id());
     var file = read(reference, by);
     var before = file.check();
     if (file.idea().state() != IdeaState.SUBMITTED) {

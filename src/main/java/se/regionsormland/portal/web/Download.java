@@ -17,11 +17,20 @@ public final class Download {
   private static final MediaType SPREADSHEET =
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+  private static final MediaType WORD =
+      MediaType.parseMediaType(
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
   private Download() {}
 
   /** {@code name} without its ending. */
   public static ResponseEntity<byte[]> spreadsheet(byte[] content, String name) {
     return of(content, SPREADSHEET, name + ".xlsx");
+  }
+
+  /** {@code name} without its ending. */
+  public static ResponseEntity<byte[]> word(byte[] content, String name) {
+    return of(content, WORD, name + ".docx");
   }
 
   public static ResponseEntity<byte[]> of(byte[] content, MediaType type, String name) {

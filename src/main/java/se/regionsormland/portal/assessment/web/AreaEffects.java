@@ -3,7 +3,12 @@ package se.regionsormland.portal.assessment.web;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.InterventionArea;
+import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.requests.Payer;
+import se.regionsormland.portal.requests.RequestSum;
 import se.regionsormland.portal.requests.RequestSums;
 
 /** For a page or a document of one request. */
@@ -18,8 +23,27 @@ class AreaEffects {
     this.catalogue = catalogue;
   }
 
-  /** For officers; counts only what is open to the viewer. */
-  Optional<AreaEffect> of(String reference, Viewer viewer) {
-    return AreaEffect.of(reference, sums.all(viewer), catalogue.strategy());
+  /**
+   * For officers; counts only what is open to the viewer. Empty where the request lies in no area
+   * that is known, and where it was taken back.
+   */
+  Optional<AreaEffect> of(SubmittedIdea request, Viewer viewer) {
+    return sums.of(request, viewer)
+        .flatMap(one ->
+            catalogue.strategy().areas().stream()
+                .filter(area -> area.number() == one.area())
+                .findFirst()
+                .map(area -> of(one, area, request, viewer)));
+  }
+
+  private AreaEffect of(
+      RequestSum one, InterventionArea area, SubmittedIdea request, Viewer viewer) {
+    return new AreaEffect(
+        area.number(),
+        area.name(),
+        Money.kronor(area.budget().erdf()),
+        sums.grantedBeside(request, Payer.ERDF, viewer),
+        one.erdf().sought(),
+        sums.grantedBeside(request, Payer.ONE_TO_ONE, viewer));
   }
 }

@@ -106,7 +106,7 @@ class CasePages {
       CaseFile file, @Nullable Viewer officer, Optional<RequestInCase> request, Model model) {
     model.addAttribute("request", request.orElse(null));
     if (officer != null && request.isPresent()) {
-      model.addAttribute("effect", effects.of(file.idea().reference(), officer).orElse(null));
+      model.addAttribute("effect", effects.of(file.idea(), officer).orElse(null));
     }
   }
 

@@ -1,6 +1,5 @@
 package se.regionsormland.portal.assessment.web;
 
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +14,6 @@ import se.regionsormland.portal.web.Download;
 @ForOfficers
 class MemoController {
 
-  private static final MediaType WORD =
-      MediaType.parseMediaType(
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
   private final Memos memos;
   private final Docx docx;
 
@@ -30,6 +25,6 @@ class MemoController {
   @GetMapping("/arenden/{reference}/tjansteskrivelse.docx")
   ResponseEntity<byte[]> write(@PathVariable String reference, Viewer viewer) {
     var memo = memos.of(reference, viewer);
-    return Download.of(docx.of(memo), WORD, "Tjansteskrivelse " + reference + ".docx");
+    return Download.word(docx.of(memo), "Tjansteskrivelse " + reference);
   }
 }

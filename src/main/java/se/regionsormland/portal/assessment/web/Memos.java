@@ -58,6 +58,6 @@ class Memos {
             checks.of(idea, viewer),
             Optional.ofNullable(said.statement()).filter(one -> !one.usedAConflict()),
             said.parts(),
-            effects.of(reference, viewer)));
+            effects.of(idea, viewer)));
   }
 }

@@ -24,10 +24,6 @@ import se.regionsormland.portal.web.Download;
 @RequestMapping("/arbeta/moten/{id}")
 class DocumentController {
 
-  private static final MediaType WORD =
-      MediaType.parseMediaType(
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
   private final Meetings meetings;
   private final Agendas agendas;
   private final MinuteBook book;
@@ -79,7 +75,7 @@ class DocumentController {
   }
 
   private ResponseEntity<byte[]> word(Document document) {
-    return Download.of(docx.of(document), WORD, document.title() + ".docx");
+    return Download.word(docx.of(document), document.title());
   }
 
   private ResponseEntity<byte[]> pdf(Document document) {

@@ -49,7 +49,7 @@ class OpinionController {
     }
     var file = pages.file(reference, viewer, model);
     seen.see(file.idea().id(), viewer);
-    model.addAttribute("opinionForm", OpinionForm.of(file.draft(), pages.rubric(file)));
+    model.addAttribute("opinionForm", OpinionForm.of(file.draft(), RubricPart.of(model)));
     return pages.show(file, at(reference), viewer, model);
   }
 
@@ -64,7 +64,7 @@ class OpinionController {
       RedirectAttributes next,
       HttpServletResponse response) {
     var file = pages.file(reference, viewer, model);
-    var rubric = pages.rubric(file);
+    var rubric = RubricPart.of(model);
     opinionForm.complain(rubric, binding);
     if (GIVE.equals(action)) {
       opinionForm.complainOfGaps(rubric, binding);

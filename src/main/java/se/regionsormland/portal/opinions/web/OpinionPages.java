@@ -1,18 +1,12 @@
 package se.regionsormland.portal.opinions.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.opinions.Opinion;
 import se.regionsormland.portal.opinions.OpinionFile;
 import se.regionsormland.portal.opinions.Opinions;
-import se.regionsormland.portal.rubric.FormalChecks;
-import se.regionsormland.portal.rubric.Means;
-import se.regionsormland.portal.rubric.Rubric;
-import se.regionsormland.portal.rubric.Rubrics;
 import se.regionsormland.portal.synergies.Synergies;
 import se.regionsormland.portal.web.Keeping;
 import se.regionsormland.portal.web.Softly;
@@ -22,22 +16,15 @@ import se.regionsormland.portal.web.Softly;
 class OpinionPages {
 
   private final Opinions opinions;
-  private final Rubrics rubrics;
-  private final FormalChecks checks;
+  private final RubricPart rubric;
   private final Synergies synergies;
   private final Members group;
   private final Softly softly;
 
   OpinionPages(
-      Opinions opinions,
-      Rubrics rubrics,
-      FormalChecks checks,
-      Synergies synergies,
-      Members group,
-      Softly softly) {
+      Opinions opinions, RubricPart rubric, Synergies synergies, Members group, Softly softly) {
     this.opinions = opinions;
-    this.rubrics = rubrics;
-    this.checks = checks;
+    this.rubric = rubric;
     this.synergies = synergies;
     this.group = group;
     this.softly = softly;
@@ -48,28 +35,9 @@ class OpinionPages {
     var file = opinions.read(reference, viewer);
     CaseHead.show(file.idea(), model);
     model.addAttribute("file", file);
-    showRubric(file, viewer, model);
-    return file;
-  }
-
-  private void showRubric(OpinionFile file, Viewer viewer, Model model) {
-    var rubric = rubric(file);
-    model.addAttribute("rubric", rubric);
+    rubric.show(file.idea(), file.opinions(), viewer, model);
     model.addAttribute("choices", Scores.choices());
-    model.addAttribute("formal", checks.of(file.idea(), viewer).orElse(null));
-    model.addAttribute("means", means(rubric, file.opinions()));
-  }
-
-  /** Of what the reader may read. */
-  static List<Means.Mean> means(@Nullable Rubric rubric, List<Opinion> opinions) {
-    return rubric == null || opinions.isEmpty()
-        ? List.of()
-        : Means.of(rubric, opinions.stream().map(one -> one.answers().scores()).toList());
-  }
-
-  /** Null for what is no request. */
-  @Nullable Rubric rubric(OpinionFile file) {
-    return rubrics.of(file.idea().id()).orElse(null);
+    return file;
   }
 
   String show(OpinionFile file, String form, Viewer viewer, Model model) {

@@ -35,7 +35,7 @@ class StatementController {
   @GetMapping
   String show(@PathVariable String reference, Viewer viewer, Model model) {
     var file = pages.file(reference, viewer, model);
-    model.addAttribute("statementForm", pages.begin(file));
+    model.addAttribute("statementForm", pages.begin(file, model));
     return pages.show(file, model);
   }
 
@@ -49,7 +49,7 @@ class StatementController {
       RedirectAttributes next,
       HttpServletResponse response) {
     var file = pages.file(reference, viewer, model);
-    var rubric = pages.rubric(file);
+    var rubric = RubricPart.of(model);
     statementForm.complain(rubric, binding);
     var text = statementForm.text(rubric).orElse(null);
     if (text == null || binding.hasErrors()) {

@@ -3,7 +3,6 @@ package se.regionsormland.portal.opinions.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
@@ -17,9 +16,6 @@ import se.regionsormland.portal.opinions.Recommendation;
 import se.regionsormland.portal.opinions.Standing;
 import se.regionsormland.portal.opinions.StatementFile;
 import se.regionsormland.portal.records.Subject;
-import se.regionsormland.portal.rubric.FormalChecks;
-import se.regionsormland.portal.rubric.Rubric;
-import se.regionsormland.portal.rubric.Rubrics;
 import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.web.Keeping;
 import se.regionsormland.portal.web.Option;
@@ -29,43 +25,28 @@ import se.regionsormland.portal.web.Option;
 class StatementPages {
 
   private final CaseStatements statements;
-  private final Rubrics rubrics;
-  private final FormalChecks checks;
+  private final RubricPart rubric;
   private final MessageSourceAccessor messages;
 
-  StatementPages(
-      CaseStatements statements, Rubrics rubrics, FormalChecks checks, MessageSource messages) {
+  StatementPages(CaseStatements statements, RubricPart rubric, MessageSource messages) {
     this.statements = statements;
-    this.rubrics = rubrics;
-    this.checks = checks;
+    this.rubric = rubric;
     this.messages = new MessageSourceAccessor(messages, Languages.SWEDISH);
   }
 
   StatementFile file(String reference, Viewer viewer, Model model) {
     var file = statements.read(reference, viewer);
     CaseHead.show(file.idea(), model);
-    var rubric = rubric(file);
     model.addAttribute("file", file);
-    model.addAttribute("rubric", rubric);
-    model.addAttribute("formal", checks.of(file.idea(), viewer).orElse(null));
-    model.addAttribute("means", OpinionPages.means(rubric, file.parts()));
+    rubric.show(file.idea(), file.parts(), viewer, model);
     return file;
   }
 
-  /** Null for what is no request. */
-  @Nullable Rubric rubric(StatementFile file) {
-    return rubrics.of(file.idea().id()).orElse(null);
-  }
-
-  private Recommendation[] offered(StatementFile file) {
-    return Recommendation.about(rubric(file) != null).toArray(Recommendation[]::new);
-  }
-
   /** As it was last written; where it is to be written anew, from the parts that count. */
-  StatementForm begin(StatementFile file) {
+  StatementForm begin(StatementFile file, Model model) {
     var one = file.statement();
     if (one != null && file.standing() != Standing.TO_REWRITE) {
-      return StatementForm.of(one, file.parts(), rubric(file));
+      return StatementForm.of(one, file.parts(), RubricPart.of(model));
     }
     return StatementForm.begun(one == null ? 0 : one.version(), file.parts(), proposed(file));
   }
@@ -73,7 +54,10 @@ class StatementPages {
   String show(StatementFile file, Model model) {
     var here = "/arenden/" + file.idea().reference() + "/yttrande";
     model.addAttribute("here", here);
-    model.addAttribute("recommendations", Option.all(offered(file), "opinions.recommendation."));
+    var offered = Recommendation.about(RubricPart.of(model) != null);
+    model.addAttribute(
+        "recommendations",
+        Option.all(offered.toArray(Recommendation[]::new), "opinions.recommendation."));
     if (file.standing().isWritten()) {
       model.addAttribute("keeping", new Keeping("statementForm", here, "save"));
     }

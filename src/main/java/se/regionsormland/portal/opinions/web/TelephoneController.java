@@ -51,7 +51,8 @@ class TelephoneController {
       Model model,
       RedirectAttributes next,
       HttpServletResponse response) {
-    var rubric = pages.rubric(pages.file(reference, viewer, model));
+    pages.file(reference, viewer, model);
+    var rubric = RubricPart.of(model);
     opinionForm.complain(rubric, binding);
     opinionForm.complainOfGaps(rubric, binding);
     if (binding.hasErrors()) {

@@ -16,6 +16,7 @@ import se.regionsormland.portal.plan.SmallAid.Received;
 import se.regionsormland.portal.plan.WrittenNumber;
 import se.regionsormland.portal.shared.Kronor;
 import se.regionsormland.portal.web.Typed;
+import se.regionsormland.portal.web.TypedList;
 
 /**
  * The companies that would get small aid, as they were typed: what each would get now, and a line
@@ -56,7 +57,7 @@ public record AidRows(List<String> companies, List<String> now, List<String> ear
   }
 
   private static List<String> typed(List<SmallAid> aid, Function<SmallAid, String> field) {
-    return Stream.concat(Stream.of(""), aid.stream().map(field)).toList();
+    return TypedList.of(aid.stream().map(field));
   }
 
   private Stream<Row> rows() {

@@ -2,7 +2,6 @@ package se.regionsormland.portal.requests.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,11 +10,11 @@ import org.springframework.validation.Errors;
 import se.regionsormland.portal.requests.Payer;
 import se.regionsormland.portal.requests.Payment;
 import se.regionsormland.portal.web.Typed;
+import se.regionsormland.portal.web.TypedList;
 
 /**
- * Those who pay beside the ones that the form asks of by name: row by row, as they were typed. The
- * first of each list is an empty field of the page's own: a field alone would be read as a list of
- * what its commas divide.
+ * Those who pay beside the ones that the form asks of by name: row by row, as they were typed, in
+ * lists as {@link TypedList} has them.
  */
 public record OtherPayers(List<Row> rows) {
 
@@ -67,7 +66,7 @@ public record OtherPayers(List<Row> rows) {
   }
 
   private List<String> list(Function<Row, String> field) {
-    return Stream.concat(Stream.of(""), rows.stream().map(field)).toList();
+    return TypedList.of(rows.stream().map(field));
   }
 
   public Stream<Payment> payments() {
@@ -111,14 +110,9 @@ public record OtherPayers(List<Row> rows) {
     return Math.max(2, Math.max(count(payers), count(amounts)));
   }
 
+  /** As many as that, the first of the page's own among them. */
   static List<String> padded(@Nullable List<String> typed, int fields) {
-    return IntStream.range(0, fields)
-        .mapToObj(at -> at < count(typed) ? at(typed, at) : "")
-        .toList();
-  }
-
-  private static String at(@Nullable List<String> typed, int at) {
-    return typed == null ? "" : Objects.requireNonNullElse(typed.get(at), "");
+    return TypedList.padded(typed, fields - 1);
   }
 
   private static int count(@Nullable List<String> typed) {
@@ -126,8 +120,6 @@ public record OtherPayers(List<Row> rows) {
   }
 
   private static String line(@Nullable List<String> typed, int at) {
-    return at >= count(typed) || typed == null
-        ? ""
-        : Typed.text(typed.get(at)).replaceAll("\\s+", " ");
+    return TypedList.text(typed, at).replaceAll("\\s+", " ");
   }
 }

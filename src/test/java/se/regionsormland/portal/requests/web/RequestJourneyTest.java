@@ -8,6 +8,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -24,11 +25,15 @@ import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.TestDatabase;
+import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.requests.Payer;
+import se.regionsormland.portal.requests.RequestSums;
 import se.regionsormland.portal.requests.SubmittedRequests;
 
 /** Page by page, as somebody goes who asks for co-financing. */
@@ -45,6 +50,7 @@ class RequestJourneyTest {
   @Autowired private TestConflicts conflicts;
   @Autowired private SubmittedIdeas submitted;
   @Autowired private SubmittedRequests requests;
+  @Autowired private RequestSums sums;
 
   private final OneBrowser browser = new OneBrowser();
   private final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -708,26 +714,7 @@ class RequestJourneyTest {
   void what_was_decided_elsewhere_is_noted_by_an_officer_and_shown_to_the_sender() {
     var mine = request();
     var at = "/arenden/" + reference();
-    var decided =
-        List.of(
-            "fund",
-            "ONE_TO_ONE",
-            "outcome",
-            "IN_PART",
-            "amount",
-            "1 500 000",
-            "decidedDay",
-            "1",
-            "decidedMonth",
-            "2",
-            "decidedYear",
-            "2027",
-            "by",
-            "Nämnden",
-            "record",
-            "§ 12",
-            "application",
-            "20371234");
+    var decided = decided();
     assertThat(noted(at, List.of("fund", "", "amount", "mycket"))).hasStatus(422);
     assertThat(noted(at, decided)).redirectedUrl().isEqualTo(at);
     noted(at, decided);
@@ -752,6 +739,58 @@ class RequestJourneyTest {
     assertThat(noted(at, decided)).hasStatus(404);
     assertThat(text(asOfficer("/arenden/tabell-20"))).doesNotContain(reference());
     isNotRewritten("UPDATE request_decision SET amount = 1");
+  }
+
+  private static List<String> decided() {
+    return List.of(
+        "fund",
+        "ONE_TO_ONE",
+        "outcome",
+        "IN_PART",
+        "amount",
+        "1 500 000",
+        "decidedDay",
+        "1",
+        "decidedMonth",
+        "2",
+        "decidedYear",
+        "2027",
+        "by",
+        "Nämnden",
+        "record",
+        "§ 12",
+        "application",
+        "20371234");
+  }
+
+  @Test
+  void what_the_others_in_its_area_were_granted_is_what_their_latest_decisions_say() {
+    requestInAnArea();
+    var other = reference();
+    requestInAnArea();
+    var officer = As.signIn(Role.OFFICER);
+    var mine = submitted.withReference(reference(), officer).orElseThrow();
+    assertThat(mine.areas()).isNotEmpty();
+    var before = granted(mine);
+    assertThat(noted("/arenden/" + other, decided())).hasStatus(302);
+    noted("/arenden/" + reference(), decided());
+    assertThat(granted(mine).minus(before)).isEqualTo(Money.kronor(1_500_000));
+    var corrected = new ArrayList<>(decided());
+    corrected.set(5, "1 400 000");
+    noted("/arenden/" + other, corrected);
+    assertThat(granted(mine).minus(before)).isEqualTo(Money.kronor(1_400_000));
+    assertThat(text(asOfficer("/arenden/" + reference())))
+        .contains(granted(mine).in(Locale.of("sv", "SE")).replace('\u00a0', ' '));
+    conflicts.close(ideaOf(other), As.viewer(Role.OFFICER).id());
+    assertThat(granted(mine)).isEqualTo(before);
+  }
+
+  private void requestInAnArea() {
+    send(written(NEW, fields("action", "check", "text", "Dammar som renar dagvatten vid ån.")));
+  }
+
+  private Money granted(SubmittedIdea beside) {
+    return sums.grantedBeside(beside, Payer.ONE_TO_ONE, As.signIn(Role.OFFICER));
   }
 
   /** Not even by the tables' owner. */
