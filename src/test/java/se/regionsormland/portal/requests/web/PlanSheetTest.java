@@ -112,12 +112,12 @@ class PlanSheetTest {
     assertThat(refused).hasStatus(422);
     assertThat(text(refused))
         .contains("Rad 2, 2027:", "Rad 3, 2027:", "Rad 4: Personal räknas på lön och tid")
-        .contains("Mässa", "Skyltar", "Lägg till 1 rader");
+        .contains("Mässa", "Skyltar", "Lägg till raden som går att läsa");
     assertThat(text(plan)).doesNotContain("Mässa");
 
     var some = paste(plan, UUID.randomUUID().toString(), "COSTS", rows, "some");
     assertThat(text(some))
-        .contains("1 rader är inlagda", "Skyltar", "Rad 2, 2027:", "value=\"COSTS\"")
+        .contains("En rad är inlagd i planen", "Skyltar", "Rad 2, 2027:", "value=\"COSTS\"")
         .doesNotContain("Mässa");
     assertThat(text(plan)).contains("Mässa").doesNotContain("Skyltar");
   }
