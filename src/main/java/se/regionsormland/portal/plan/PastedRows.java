@@ -50,7 +50,8 @@ public record PastedRows(List<Row> rows, List<Trouble> troubles, List<List<Strin
     return row.stream().anyMatch(cell -> YEAR.matcher(plain(cell)).matches());
   }
 
-  private static String plain(String cell) {
+  /** With one plain blank for those, of whatever sort, that stand between its words. */
+  public static String plain(String cell) {
     return BLANKS.matcher(cell).replaceAll(" ").strip();
   }
 

@@ -3,10 +3,10 @@ package se.regionsormland.portal.requests;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.plan.PastedRows;
 import se.regionsormland.portal.shared.Languages;
 
 /**
@@ -16,7 +16,6 @@ import se.regionsormland.portal.shared.Languages;
 @Component
 class PastedWords {
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final List<Locale> READERS = List.of(Languages.SWEDISH, Locale.ENGLISH);
 
   private final MessageSource messages;
@@ -52,7 +51,7 @@ class PastedWords {
   }
 
   private static String plain(String words) {
-    var blanks = BLANKS.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-    return blanks.endsWith(":") ? blanks.substring(0, blanks.length() - 1) : blanks;
+    var plain = PastedRows.plain(words).toLowerCase(Locale.ROOT);
+    return plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain;
   }
 }
