@@ -45,6 +45,7 @@ GRANT SELECT ON case_letter TO ${app_role};
 GRANT SELECT, INSERT ON case_note TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (to_day, replied_at) ON case_pause TO ${app_role};
 GRANT SELECT, INSERT ON case_party TO ${app_role};
+GRANT SELECT, INSERT ON conflict_report TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (seen_at) ON case_seen TO ${app_role};
 -- What a check saw is what later checks compare with.
 GRANT SELECT, INSERT ON chain_check TO ${app_role};

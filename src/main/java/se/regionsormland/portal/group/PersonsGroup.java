@@ -17,6 +17,8 @@ class PersonsGroup implements Holding {
       WHERE strpos(lower(concat_ws(' ', words, reason)), :address) > 0
       UNION
       SELECT subject_id FROM case_party WHERE strpos(lower(name), :address) > 0
+      UNION
+      SELECT subject_id FROM conflict_report WHERE strpos(lower(words), :address) > 0
       """;
 
   private static final String OWN =

@@ -45,6 +45,8 @@ public enum Act {
   INTRODUCTION_ASKED,
   INTRODUCTION_MADE,
   INTRODUCTION_DECLINED,
+  /** By the sender, about somebody at the region. */
+  CONFLICT_REPORTED,
   CONFLICT_RAISED,
   CONFLICT_STANDS,
   CONFLICT_DENIED,

@@ -18,6 +18,7 @@ public enum Entry {
   CHOICE(Way.IN),
   WITHDRAWAL(Way.IN),
   INTRODUCTION(Way.IN),
+  CONFLICT_REPORT(Way.IN),
   CONFLICT(Way.MADE),
   STATEMENT(Way.MADE),
   SETTLED(Way.MADE),
@@ -56,6 +57,7 @@ public enum Entry {
       case OWNER_CHOSE -> List.of(CHOICE);
       case WITHDRAWN -> List.of(WITHDRAWAL);
       case INTRODUCTION_ASKED -> List.of(INTRODUCTION);
+      case CONFLICT_REPORTED -> List.of(CONFLICT_REPORT);
       case CONFLICT_STANDS, CONFLICT_DENIED -> List.of(CONFLICT);
       case STATEMENT_CONFIRMED -> List.of(STATEMENT);
       case SETTLED_BETWEEN -> List.of(SETTLED);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.regionsormland.portal.group.ConflictCase;
+import se.regionsormland.portal.group.ConflictReports;
 import se.regionsormland.portal.group.Conflicts;
 import se.regionsormland.portal.group.Ground;
 import se.regionsormland.portal.group.Law;
@@ -23,11 +24,14 @@ import se.regionsormland.portal.web.Option;
 class ConflictPages {
 
   private final Conflicts conflicts;
+  private final ConflictReports reports;
   private final Members members;
   private final Colleagues colleagues;
 
-  ConflictPages(Conflicts conflicts, Members members, Colleagues colleagues) {
+  ConflictPages(
+      Conflicts conflicts, ConflictReports reports, Members members, Colleagues colleagues) {
     this.conflicts = conflicts;
+    this.reports = reports;
     this.members = members;
     this.colleagues = colleagues;
   }
@@ -43,6 +47,7 @@ class ConflictPages {
     EmptyForm.unlessThere(model, "ownAnswerForm", OwnAnswerForm.empty());
     EmptyForm.unlessThere(model, "partyForm", PartyForm.empty());
     model.addAttribute("grounds", Option.all(Ground.values(), "group.ground."));
+    model.addAttribute("reports", reports.of(reference, viewer));
     if (members.settles(viewer)) {
       model.addAttribute("people", people(viewer));
     }

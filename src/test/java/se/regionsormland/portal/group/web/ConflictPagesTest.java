@@ -16,6 +16,7 @@ import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.group.Conflicts;
 import se.regionsormland.portal.group.MemberFunction;
 import se.regionsormland.portal.group.SomeMembers;
+import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 
@@ -30,6 +31,7 @@ class ConflictPagesTest {
   @Autowired private MockMvcTester mvc;
   @Autowired private CaseIdeas ideas;
   @Autowired private SomeMembers members;
+  @Autowired private Ideas senders;
   @Autowired private Conflicts conflicts;
 
   private String at;
@@ -67,6 +69,51 @@ class ConflictPagesTest {
     var id = conflicts.of(reference, viewer).conflicts().getLast().id();
     As.nobody();
     return at + "/" + id;
+  }
+
+  @Test
+  void a_sender_reports_one_from_her_own_page_and_who_settles_reads_it() throws Exception {
+    var key = ideas.sent("Cyklar till lån");
+    var page = key.page() + "/jav";
+    var words = "Ordföranden är gift med min granne.";
+    var own = mvc.get().uri(key.page()).exchange();
+    assertThat(own).bodyText().contains(page);
+    assertThat(mvc.post().uri(page).with(csrf()).param("words", " ").exchange())
+        .hasStatus(422)
+        .bodyText()
+        .contains("Skriv vem det gäller och varför");
+    for (int twice = 0; twice < 2; twice++) {
+      assertThat(mvc.post().uri(page).with(csrf()).param("words", words).exchange())
+          .hasRedirectedUrl(page + "?kommit");
+    }
+    var after = mvc.get().uri(page).exchange().getResponse().getContentAsString();
+    assertThat(after.split(words)).hasSize(2);
+    var reference = senders.find(key).orElseThrow().reference();
+    var jav = "/arenden/" + reference + "/jav";
+    assertThat(get(jav, As.officer())).bodyText().contains("Avsändaren har anmält", words);
+    assertThat(get("/arenden/" + reference, As.officer()))
+        .bodyText()
+        .contains("Avsändaren har anmält att någon kan vara jävig")
+        .doesNotContain(words);
+    assertThat(get(jav, As.assessor())).hasStatusOk().bodyText().doesNotContain(words);
+    members.appoint(As.viewer(Role.ASSESSOR), MemberFunction.CHAIR);
+    assertThat(get(jav, As.assessor())).hasStatusOk().bodyText().doesNotContain(words);
+    post(jav + "/oppning", Map.of("answer", "NONE", "parties", "0"), As.assessor());
+    assertThat(get(jav, As.assessor())).bodyText().contains(words);
+  }
+
+  @Test
+  void of_what_is_not_sent_nothing_is_reported_and_after_many_the_words_come_back() {
+    var draft = ideas.draft("Inte skickad").page() + "/jav";
+    assertThat(mvc.post().uri(draft).with(csrf()).param("words", "Hen.").exchange()).hasStatus(404);
+    var page = ideas.sent("Många anmälningar").page() + "/jav";
+    for (int one = 0; one < 20; one++) {
+      mvc.post().uri(page).with(csrf()).param("words", "Nummer " + one).exchange();
+    }
+    assertThat(mvc.post().uri(page).with(csrf()).param("words", "En till").exchange())
+        .hasStatus(422)
+        .bodyText()
+        .contains("En till", "Ring eller skriv");
   }
 
   @Test
