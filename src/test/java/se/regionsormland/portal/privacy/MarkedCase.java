@@ -1,0 +1,255 @@
+package se.regionsormland.portal.privacy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.Owner;
+import se.regionsormland.portal.assessment.AnswerClock;
+import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.assessment.CaseNotes;
+import se.regionsormland.portal.assessment.Cases;
+import se.regionsormland.portal.group.Conflicts;
+import se.regionsormland.portal.group.Decision;
+import se.regionsormland.portal.group.Ground;
+import se.regionsormland.portal.group.Law;
+import se.regionsormland.portal.group.MemberFunction;
+import se.regionsormland.portal.group.Openings;
+import se.regionsormland.portal.group.OwnAnswer;
+import se.regionsormland.portal.group.Raised;
+import se.regionsormland.portal.group.SomeMembers;
+import se.regionsormland.portal.ideas.Channel;
+import se.regionsormland.portal.ideas.Contact;
+import se.regionsormland.portal.ideas.HandEntry;
+import se.regionsormland.portal.ideas.SomeIdea;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.meetings.Agendas;
+import se.regionsormland.portal.meetings.BetweenMeetings;
+import se.regionsormland.portal.meetings.MeetingPlan;
+import se.regionsormland.portal.meetings.MeetingState;
+import se.regionsormland.portal.meetings.Meetings;
+import se.regionsormland.portal.meetings.NewItem;
+import se.regionsormland.portal.meetings.Wanted;
+import se.regionsormland.portal.opinions.Answer;
+import se.regionsormland.portal.opinions.Assignments;
+import se.regionsormland.portal.opinions.CaseStatements;
+import se.regionsormland.portal.opinions.OpinionAnswers;
+import se.regionsormland.portal.opinions.Opinions;
+import se.regionsormland.portal.opinions.Question;
+import se.regionsormland.portal.opinions.Recommendation;
+import se.regionsormland.portal.opinions.Settling;
+import se.regionsormland.portal.opinions.StatementText;
+import se.regionsormland.portal.relations.NewRelation;
+import se.regionsormland.portal.relations.RelationKind;
+import se.regionsormland.portal.relations.Relations;
+
+/**
+ * An idea in which somebody of the group takes part in all ways there are, each word of it marked:
+ * sender, opinions, statement, relation, agenda, notes.
+ */
+@Component
+class MarkedCase {
+
+  /** All roles in one, and a member of the group. */
+  static final Role[] SHE = {Role.OFFICER, Role.ASSESSOR, Role.ADMINISTRATOR};
+
+  private static final Viewer HERSELF = As.viewer(SHE);
+  private static final Viewer OFFICER = As.viewer(Role.OFFICER);
+  private static final Viewer MEMBER = As.viewer(Role.ASSESSOR);
+  private static final LocalDate MEETS = LocalDate.of(2028, 2, 9);
+
+  /** Where the parts of a case stand that have numbers of their own. */
+  record Places(
+      String reference, UUID subject, UUID meeting, UUID item, UUID between, UUID relation) {}
+
+  private final SubmittedIdeas submitted;
+  private final CaseIdeas ideas;
+  private final SomeMembers members;
+  private final Conflicts conflicts;
+  private final Openings openings;
+  private final Assignments assignments;
+  private final Opinions opinions;
+  private final CaseStatements statements;
+  private final Relations relations;
+  private final Meetings meetings;
+  private final Agendas agendas;
+  private final BetweenMeetings between;
+  private final AnswerClock answerClock;
+  private final Cases cases;
+  private final CaseNotes notes;
+  private final JdbcClient jdbc;
+  private final Environment settings;
+
+  MarkedCase(
+      SubmittedIdeas submitted,
+      CaseIdeas ideas,
+      SomeMembers members,
+      Conflicts conflicts,
+      Openings openings,
+      Assignments assignments,
+      Opinions opinions,
+      CaseStatements statements,
+      Relations relations,
+      Meetings meetings,
+      Agendas agendas,
+      BetweenMeetings between,
+      AnswerClock answerClock,
+      Cases cases,
+      CaseNotes notes,
+      JdbcClient jdbc,
+      Environment settings) {
+    this.submitted = submitted;
+    this.ideas = ideas;
+    this.members = members;
+    this.conflicts = conflicts;
+    this.openings = openings;
+    this.assignments = assignments;
+    this.opinions = opinions;
+    this.statements = statements;
+    this.relations = relations;
+    this.meetings = meetings;
+    this.agendas = agendas;
+    this.between = between;
+    this.answerClock = answerClock;
+    this.cases = cases;
+    this.notes = notes;
+    this.jdbc = jdbc;
+    this.settings = settings;
+  }
+
+  /** A group of two and a meeting that takes up another case. */
+  UUID group(String other) {
+    jdbc.sql("DELETE FROM group_meeting").update();
+    members.appoint(HERSELF, MemberFunction.MEMBER);
+    members.appoint(MEMBER, MemberFunction.MEMBER);
+    As.signIn(Role.OFFICER);
+    var nine = LocalTime.of(9, 0);
+    var plan =
+        new MeetingPlan(MEETS, nine, nine.plusHours(2), new MeetingPlan.Where("Sal A", ""), 2);
+    var meeting = meetings.plan(plan, OFFICER).orElseThrow();
+    agendas.add(meeting, new NewItem(other, Wanted.SETTLE, 10), OFFICER);
+    noConflict(other);
+    return meeting;
+  }
+
+  private void noConflict(String reference) {
+    openings.answer(reference, new OwnAnswer(null, "", 0), As.signIn(SHE));
+    openings.answer(reference, new OwnAnswer(null, "", 0), As.signIn(Role.ASSESSOR));
+    As.signIn(Role.OFFICER);
+  }
+
+  String another(String title) {
+    return ideas.came(title);
+  }
+
+  Places comes(String mark, UUID meeting, String other) {
+    var who =
+        new Contact(
+            mark + "namn", mark + "organisation", mark + "brev@exempel.invalid", "0123-45 67 89");
+    var content = SomeIdea.saying(mark + "titel", "Vi vill bygga en cykelväg. " + mark + "text");
+    var entry =
+        new HandEntry(UUID.randomUUID(), Channel.MAIL, LocalDate.of(2027, 3, 1), content, who);
+    As.signIn(Role.OFFICER);
+    var subject = submitted.registerByHand(entry, OFFICER);
+    var reference = submitted.find(subject, OFFICER).orElseThrow().reference();
+    noConflict(reference);
+    written(reference, mark);
+    opinionsOf(reference, mark);
+    var relation = related(reference, other, mark);
+    var item = meets(reference, meeting, mark);
+    between.add(reference, LocalDate.of(2027, 3, 12), OFFICER);
+    var waits =
+        between.all(OFFICER).stream()
+            .filter(one -> one.reference().equals(reference))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    As.nobody();
+    return new Places(reference, subject, meeting, item, waits, relation);
+  }
+
+  private void written(String reference, String mark) {
+    notes.add(reference, UUID.randomUUID(), mark + "anteckning", OFFICER);
+    cases.noteDiaryNumber(reference, mark + "diarium", OFFICER);
+    answerClock.pause(reference, mark + "fraga", OFFICER);
+  }
+
+  private void opinionsOf(String reference, String mark) {
+    var both = Set.of(HERSELF.id(), MEMBER.id());
+    assignments.settle(reference, new Settling(both, Set.of(), LocalDate.of(2027, 3, 8)), OFFICER);
+    opinions.give(reference, saying(mark + "hennes"), 0, As.signIn(SHE));
+    opinions.give(reference, saying(mark + "hans"), 0, As.signIn(Role.ASSESSOR));
+    As.signIn(Role.OFFICER);
+    var text =
+        new StatementText(
+            Recommendation.DEVELOP, mark + "yttrande", mark + "skal", "", Set.of(MEMBER.id()));
+    statements.write(reference, text, 0, OFFICER);
+  }
+
+  private static OpinionAnswers saying(String words) {
+    return new OpinionAnswers(
+        Map.of(
+            Question.SYNERGIES, new Answer(words + "synergi", false),
+            Question.GOAL_CONFLICTS, new Answer("", true),
+            Question.ADVICE, new Answer(words + "rad", false)));
+  }
+
+  private UUID related(String reference, String other, String mark) {
+    relations.make(
+        reference, new NewRelation(RelationKind.COUNTERACTS, other, mark + "samband"), OFFICER);
+    return relations.of(reference, OFFICER).getFirst().id();
+  }
+
+  private UUID meets(String reference, UUID meeting, String mark) {
+    agendas.add(meeting, new NewItem(reference, Wanted.DISCUSS, 10), OFFICER);
+    var item =
+        agendas.of(meeting, OFFICER).stream()
+            .map(line -> Objects.requireNonNull(line.item()))
+            .filter(one -> one.reference().equals(reference))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    jdbc.sql("UPDATE agenda_item SET said = :said WHERE id = :id")
+        .param("said", mark + "sagt")
+        .param("id", item)
+        .update();
+    return item;
+  }
+
+  /** Another asks, and yet another decides. */
+  void close(String reference, String mark) {
+    var asks = As.signIn(Role.OFFICER);
+    conflicts.raise(reference, new Raised(HERSELF.id(), Ground.AFFECTED, mark + "jav"), asks);
+    var decides = As.signIn(Role.OFFICER, Role.ADMINISTRATOR);
+    var id = conflicts.of(reference, decides).conflicts().getFirst().id();
+    conflicts.decide(reference, id, new Decision(true, Law.EMPLOYEE, mark + "skal"), decides);
+    As.nobody();
+  }
+
+  void answer(Places places) {
+    submitted.answer(places.subject(), SomeIdea.answer(), As.signIn(Role.OFFICER));
+    As.nobody();
+  }
+
+  void leave(UUID meeting) {
+    As.signIn(Role.OFFICER);
+    if (meetings.one(meeting, OFFICER).allows(MeetingState.Step.CANCEL)) {
+      meetings.cancel(meeting, OFFICER);
+    }
+    jdbc.sql("DELETE FROM group_meeting").update();
+    Owner.of(settings)
+        .sql("DELETE FROM known_browser WHERE account_id = :id")
+        .param("id", HERSELF.id())
+        .update();
+    members.none();
+    As.nobody();
+  }
+}
