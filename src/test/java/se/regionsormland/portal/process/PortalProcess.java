@@ -19,6 +19,11 @@ import se.regionsormland.portal.TestDatabase;
 class PortalProcess implements AutoCloseable {
 
   private static final Pattern OPEN = Pattern.compile("is open: http://localhost:(\\d+)");
+
+  /** A quick compiler, and room from the beginning: nothing here lives long enough for more. */
+  private static final List<String> LIVES_FOR_SECONDS =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms512m", "-XX:NewSize=256m");
+
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Process process;
@@ -64,7 +69,7 @@ class PortalProcess implements AutoCloseable {
   private static PortalProcess start(List<String> what, List<String> arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XX:TieredStopAtLevel=1");
+    command.addAll(LIVES_FOR_SECONDS);
     command.addAll(what);
     command.addAll(arguments);
     try {
