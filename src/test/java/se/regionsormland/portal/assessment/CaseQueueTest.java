@@ -24,13 +24,18 @@ import se.regionsormland.portal.Statements;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.assessment.QueueFilter.Show;
+import se.regionsormland.portal.group.MemberFunction;
+import se.regionsormland.portal.group.SomeMembers;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Colleagues;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.CaseStatements;
 import se.regionsormland.portal.opinions.Opinions;
+import se.regionsormland.portal.opinions.Recommendation;
+import se.regionsormland.portal.opinions.StatementText;
 import se.regionsormland.portal.opinions.TestMembers;
 import se.regionsormland.portal.web.Slice;
 
@@ -47,7 +52,9 @@ class CaseQueueTest {
   @Autowired private MockMvcTester mvc;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
-  @Autowired private Statements statements;
+  @Autowired private Statements counted;
+  @Autowired private CaseStatements statements;
+  @Autowired private SomeMembers group;
   @Autowired private TestConflicts conflicts;
 
   /** Stands in every title of one test, and in no other's. */
@@ -62,6 +69,7 @@ class CaseQueueTest {
 
   @AfterEach
   void leave() {
+    group.none();
     members.leave();
     clock.reset();
     conflicts.openAll();
@@ -249,6 +257,18 @@ class CaseQueueTest {
   }
 
   @Test
+  void a_case_in_a_members_area_is_new_to_her_as_long_as_she_is_in_the_group() {
+    var reference = ideas.came(word);
+    var member = colleague();
+    group.appoint(member, MemberFunction.MEMBER);
+    var third = members.member(Role.OFFICER, Role.ADMINISTRATOR);
+    assertThat(send(reference, third.id(), null, 5).is(third)).isTrue();
+    assertThat(seenBy(member).cameFrom()).isEqualTo(officer.name());
+    group.end(member);
+    assertThat(seenBy(member).cameFrom()).isNull();
+  }
+
+  @Test
   void a_case_is_not_handed_to_whom_it_is_closed_for() {
     var reference = ideas.came(word);
     var colleague = colleague();
@@ -275,6 +295,32 @@ class CaseQueueTest {
     assertThat(seenBy(officer).next()).isEqualTo(NextStep.ANSWER);
     answers(reference, As.viewer(Role.ASSESSOR), Role.ASSESSOR);
     assertThat(seenBy(officer).next()).isEqualTo(NextStep.STATE);
+  }
+
+  @Test
+  void a_statement_that_used_an_answer_which_counts_no_more_is_not_there() {
+    var reference = ideas.came(word);
+    var member = colleague();
+    members.lookAt(reference, member, members.member(Role.ASSESSOR));
+    As.signIn(Role.OFFICER);
+    cases.take(reference, null, officer);
+    answers(reference, member, Role.OFFICER, Role.ASSESSOR);
+    answers(reference, As.viewer(Role.ASSESSOR), Role.ASSESSOR);
+    proposed(reference, member);
+    var second = As.viewer(Role.OFFICER, Role.ADMINISTRATOR);
+    assertThat(seenBy(second).next()).isEqualTo(NextStep.CONFIRM);
+    assertThat(seenBy(officer).next()).isEqualTo(NextStep.ANSWER);
+    members.isInConflict(reference, member);
+    assertThat(seenBy(second).next()).isEqualTo(NextStep.HELD);
+    assertThat(seenBy(officer).next()).isEqualTo(NextStep.STATE);
+  }
+
+  private void proposed(String reference, Viewer from) {
+    As.signIn(Role.OFFICER);
+    var text =
+        new StatementText(Recommendation.DEVELOP, "Ord", "Skäl", "", java.util.Set.of(from.id()));
+    statements.write(reference, text, 0, officer);
+    statements.propose(reference, 1, officer);
   }
 
   private void answers(String reference, Viewer member, Role... roles) {
@@ -326,9 +372,9 @@ class CaseQueueTest {
   @Test
   void the_queue_takes_as_many_statements_for_many_rows_as_for_few() {
     ideas.came(word);
-    int few = statements.during(() -> page(Show.OPEN, null));
+    int few = counted.during(() -> page(Show.OPEN, null));
     IntStream.range(0, 200).forEach(n -> ideas.came(word + " " + n));
-    int many = statements.during(() -> page(Show.OPEN, null));
+    int many = counted.during(() -> page(Show.OPEN, null));
     assertThat(many).isEqualTo(few).isLessThanOrEqualTo(2);
   }
 

@@ -95,6 +95,16 @@ class OpeningsTest {
   }
 
   @Test
+  void what_is_asked_about_another_she_reads_once_it_is_open_to_her() {
+    As.signIn(Role.OFFICER);
+    conflicts.raise(reference, new Raised(officer.id(), Ground.OTHER, "Delar kontor."), officer);
+    As.signIn(Role.ASSESSOR);
+    assertThat(conflicts.of(reference, she).conflicts()).isEmpty();
+    answered(she, null, 0);
+    assertThat(conflicts.of(reference, she).conflicts()).hasSize(1);
+  }
+
+  @Test
   void no_conflict_opens_it_and_the_log_says_so_once() {
     answered(she, null, 0);
     answered(she, null, 0);

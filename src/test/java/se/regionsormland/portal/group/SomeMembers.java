@@ -43,7 +43,7 @@ public class SomeMembers {
   }
 
   /** Her appointment ended on its first day. */
-  void end(Viewer who) {
+  public void end(Viewer who) {
     rows.from(today()).stream()
         .filter(one -> one.what().account().equals(who.id()))
         .forEach(one -> rows.end(one.id(), one.what().days().from()));

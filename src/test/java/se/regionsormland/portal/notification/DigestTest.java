@@ -18,6 +18,8 @@ import se.regionsormland.portal.TestDatabase;
 import se.regionsormland.portal.assessment.AnswerClock;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.Cases;
+import se.regionsormland.portal.ideas.SomeIdea;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.Accounts;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.NewAccount;
@@ -40,6 +42,7 @@ class DigestTest {
   @Autowired private TestConflicts conflicts;
   @Autowired private TestMembers members;
   @Autowired private Opinions opinions;
+  @Autowired private SubmittedIdeas submitted;
 
   private final String address = UUID.randomUUID() + "@example.org";
   private final String title = "kanarie-" + UUID.randomUUID();
@@ -68,6 +71,7 @@ class DigestTest {
     As.nobody();
     clock.reset();
     conflicts.openAll();
+    members.leave();
   }
 
   private List<String> writtenAt(String time) {
@@ -137,7 +141,19 @@ class DigestTest {
                     "Datumet har gått ut", "Din bedömning är sen", "/bedomningar/" + reference)
                 .doesNotContain(title));
     assertThat(lettersTo(assessor().id() + "@example.org")).isEmpty();
-    members.leave();
+  }
+
+  @Test
+  void nobody_is_reminded_of_an_opinion_about_a_case_that_has_got_its_answer() {
+    members.lookAt(reference, new Viewer(officer, "Handläggaren", Set.of()));
+    assertThat(writtenAt("2027-03-09T06:30:00Z"))
+        .singleElement()
+        .satisfies(body -> assertThat(body).contains("Din bedömning är sen"));
+    var viewer = As.signIn(Role.OFFICER);
+    var id = cases.read(reference, viewer).idea().id();
+    submitted.answer(id, SomeIdea.answer(), viewer);
+    As.nobody();
+    assertThat(writtenAt("2027-03-10T06:30:00Z")).as("no second letter").hasSize(1);
   }
 
   private static Viewer assessor() {

@@ -75,7 +75,7 @@ class OpinionsTest {
     return cases.read(reference, officer()).caseLog().getLast();
   }
 
-  private void answered() {
+  private void answered(String reference) {
     var viewer = officer();
     var id = submitted.withReference(reference, viewer).orElseThrow().id();
     submitted.answer(id, SomeIdea.answer(), viewer);
@@ -104,6 +104,16 @@ class OpinionsTest {
     members.lookAt(other, anna);
     assertThat(candidate(anna).load()).isEqualTo(before + 1);
     conflicts.close(submitted.withReference(other, officer()).orElseThrow().id(), officer().id());
+    assertThat(candidate(anna).load()).isEqualTo(before);
+  }
+
+  @Test
+  void a_case_that_has_got_its_answer_is_nobodys_load() {
+    int before = candidate(anna).load();
+    var other = ideas.came("Skridskobana");
+    members.lookAt(other, anna);
+    assertThat(candidate(anna).load()).isEqualTo(before + 1);
+    answered(other);
     assertThat(candidate(anna).load()).isEqualTo(before);
   }
 
@@ -230,7 +240,7 @@ class OpinionsTest {
   @Test
   void a_closed_case_takes_nothing_on_any_way() {
     members.lookAt(reference, anna);
-    answered();
+    answered(reference);
     var over = new OpinionOutcome.Refused(Looking.OVER);
     assertThat(given(anna, "Sent")).isEqualTo(over);
     assertThat(opinions.save(reference, saying("Sent"), 0, anna)).isEqualTo(over);

@@ -88,6 +88,8 @@ class ConflictPagesTest {
     }
     var after = mvc.get().uri(page).exchange().getResponse().getContentAsString();
     assertThat(after.split(words)).hasSize(2);
+    var another = ideas.sent("En annans cyklar").page() + "/jav";
+    assertThat(mvc.get().uri(another).exchange()).hasStatusOk().bodyText().doesNotContain(words);
     var reference = senders.find(key).orElseThrow().reference();
     var jav = "/arenden/" + reference + "/jav";
     assertThat(get(jav, As.officer())).bodyText().contains("Avsändaren har anmält", words);
