@@ -46,7 +46,7 @@ public class CaseQueue {
       AND (c.officer_id = :reader OR c.area IN (%s) OR c.officer_id IS NULL AND :takes)
       AND %s
       """
-          .formatted(Members.AREAS_OF_READER, SeenCases.notSince("c.subject_id", "c.routed_at"));
+          .formatted(Members.areasOfReader(), SeenCases.notSince("c.subject_id", "c.routed_at"));
 
   private final JdbcClient jdbc;
   private final RecordGuard guard;

@@ -24,15 +24,6 @@ import se.regionsormland.portal.shared.SwedishTime;
 @Transactional(readOnly = true)
 public class Members {
 
-  /**
-   * In SQL, for a list's own statement: the areas of the person {@code :reader} on {@code :today}.
-   */
-  public static final String AREAS_OF_READER =
-      """
-      SELECT unnest(one.areas) FROM group_member one
-      WHERE one.account_id = :reader AND :today BETWEEN one.from_day AND one.to_day
-      """;
-
   private final AppointmentRows rows;
   private final Colleagues colleagues;
   private final Clock clock;
@@ -41,6 +32,16 @@ public class Members {
     this.rows = rows;
     this.colleagues = colleagues;
     this.clock = clock;
+  }
+
+  /**
+   * In SQL, for a list's own statement: the areas of the person {@code :reader} on {@code :today}.
+   */
+  public static String areasOfReader() {
+    return """
+    SELECT unnest(one.areas) FROM group_member one
+    WHERE one.account_id = :reader AND :today BETWEEN one.from_day AND one.to_day
+    """;
   }
 
   /** On a day in Sweden; chair first, then secretary, members, substitutes, each by name. */
