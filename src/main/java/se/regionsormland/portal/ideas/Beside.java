@@ -10,12 +10,18 @@ import java.util.UUID;
  *
  * @param words the bundle that calls it by its name; what it does not say is said as of an idea
  * @param form where its sender writes it, after the address of her page
+ * @param begin where another is begun
  * @param asks the fields of an idea that the form asks for
  * @param complete whether all is said there that is needed to send it
  * @param lines what stands there beside them, as many whatever is written
  */
 public record Beside(
-    String words, String form, Set<String> asks, boolean complete, List<WrittenLine> lines) {
+    String words,
+    String form,
+    String begin,
+    Set<String> asks,
+    boolean complete,
+    List<WrittenLine> lines) {
 
   public Beside {
     asks = Set.copyOf(asks);

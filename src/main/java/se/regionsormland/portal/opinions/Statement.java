@@ -2,6 +2,7 @@ package se.regionsormland.portal.opinions;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public record Statement(
 
   public Statement {
     byCriterion = Map.copyOf(byCriterion);
+  }
+
+  /** As it would be written again, beside the answers of {@code sources}. */
+  public StatementText text(Set<UUID> sources) {
+    return new StatementText(recommendation, words, reasons, conditions, byCriterion, sources);
   }
 
   /** {@code id} is missing of who only saved. */

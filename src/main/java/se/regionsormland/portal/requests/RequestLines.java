@@ -38,7 +38,13 @@ public class RequestLines {
   }
 
   Beside beside(ThreeNumbers numbers) {
-    return new Beside("requests", "/begaran", ASKED, numbers.isComplete(), lines(numbers));
+    return new Beside(
+        "requests",
+        "/begaran",
+        "/begar-medfinansiering",
+        ASKED,
+        numbers.isComplete(),
+        lines(numbers));
   }
 
   /** What was decided, by whom and when. */

@@ -1,8 +1,11 @@
 package se.regionsormland.portal.web;
 
 import java.lang.reflect.RecordComponent;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +22,19 @@ public final class Differing {
         .toList();
   }
 
+  /** What they say different things of, or one of them nothing. */
+  public static <K, V> Set<K> keys(Map<K, V> mine, Map<K, V> theirs) {
+    var keys = new HashSet<>(mine.keySet());
+    keys.addAll(theirs.keySet());
+    keys.removeIf(key -> Objects.equals(mine.get(key), theirs.get(key)));
+    return keys;
+  }
+
   private static @Nullable Object of(RecordComponent part, Record written) {
     try {
-      return part.getAccessor().invoke(written);
+      var accessor = part.getAccessor();
+      accessor.trySetAccessible(); // a form is its module's own
+      return accessor.invoke(written);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("A record's own part", e);
     }

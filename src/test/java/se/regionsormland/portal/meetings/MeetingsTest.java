@@ -316,7 +316,9 @@ class MeetingsTest {
     assertThat(second)
         .hasStatus(422)
         .bodyText()
-        .contains("Någon annan har ändrat mötet", "sal Åland", "name=\"version\" value=\"1\"");
+        .contains("Någon annan har ändrat mötet", "sal Åland", "name=\"version\" value=\"1\"")
+        .contains("Det här skiljer sig:", "<li>Vilken dag?</li>", "<li>Plats</li>")
+        .contains("Det här har någon annan sparat", "torsdag 17 juni 2027");
     assertThat(post("/arbeta/moten/" + id + "/andra", form("13", "15", "1")))
         .hasStatus3xxRedirection();
   }

@@ -353,7 +353,20 @@ class MinuteBookTest {
                 .formField("version", "0"))
         .hasStatus(422)
         .bodyText()
-        .contains("Mina egna ord", SAID, "Någon annan har sparat", "value=\"1\"");
+        .contains("Mina egna ord", SAID, "Någon annan har sparat", "value=\"1\"")
+        .contains("<li>Vad sades?</li>");
+    assertThat(
+            mvc.post()
+                .uri(at + "/narvaro")
+                .with(As.officer())
+                .with(csrf())
+                .formField("present", absentee.toString())
+                .formField("other", "Nästa gång i Flen.")
+                .formField("version", "0"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("<li>Närvarande</li>", "Närvarande: Ärlig ledamot")
+        .doesNotContain("<li>Övrigt</li>");
     assertThat(
             mvc.post()
                 .uri(at + "/narvaro")

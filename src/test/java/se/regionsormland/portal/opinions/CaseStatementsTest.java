@@ -334,6 +334,12 @@ class CaseStatementsTest {
         .contains("Mina ord", "Välj vad gruppen rekommenderar");
     var form = Map.of("words", "Mina ord", "recommendation", "NOT_NOW", "version", "0");
     assertThat(post(at, form, As.officer())).hasRedirectedUrl(at);
+    var second = Map.of("words", "Andra ord", "recommendation", "NOT_NOW", "version", "0");
+    assertThat(post(at, second, As.officer()))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Andra ord", "Mina ord", "Det här skiljer sig:", "<li>Yttrande</li>")
+        .doesNotContain("<li>Rekommendation</li>", "<li>Skäl</li>");
     assertThat(post(at + "/foresla", Map.of("version", "1"), As.officer())).hasRedirectedUrl(at);
     assertThat(get(at, As.officer())).bodyText().doesNotContain("/yttrande/bekrafta");
     var olle = As.with(Role.OFFICER, Role.ADMINISTRATOR);

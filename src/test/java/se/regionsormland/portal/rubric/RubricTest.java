@@ -178,7 +178,8 @@ class RubricTest {
     assertThat(post(at, other, As.officer()))
         .hasStatus(409)
         .bodyText()
-        .contains("Någon annan har prickat av", "name=\"version\" value=\"1\"");
+        .contains("Någon annan har prickat av", "name=\"version\" value=\"1\"")
+        .contains("Det här skiljer sig:", "<li lang=\"sv\">");
     other.put("version", "1");
     post(at, other, As.officer());
     assertThat(check().outcome()).isEqualTo(Outcome.UNCLEAR);

@@ -30,13 +30,21 @@ public class DraftSaving {
   private final IdeaLines lines;
   private final LetterLimits letters;
   private final DraftLimit limit;
+  private final SenderWords words;
 
-  DraftSaving(Ideas ideas, Drafts drafts, IdeaLines lines, LetterLimits letters, DraftLimit limit) {
+  DraftSaving(
+      Ideas ideas,
+      Drafts drafts,
+      IdeaLines lines,
+      LetterLimits letters,
+      DraftLimit limit,
+      SenderWords words) {
     this.ideas = ideas;
     this.drafts = drafts;
     this.lines = lines;
     this.letters = letters;
     this.limit = limit;
+    this.words = words;
   }
 
   /**
@@ -139,6 +147,7 @@ public class DraftSaving {
     var other = lines.of(theirs.content(), theirs.contact(), ideas.beside(key).orElse(null));
     return new ModelAndView(page, HttpStatus.CONFLICT)
         .addObject("key", key.value())
+        .addObject("say", words.of(key))
         .addObject("changing", key.page() + form.changing())
         .addObject("anew", form.anew())
         .addObject("formToken", FormToken.fresh().written())

@@ -22,6 +22,7 @@ import se.regionsormland.portal.ideas.SendersIdea;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.ideas.WrittenLine;
 import se.regionsormland.portal.ideas.form.IdeaLines;
+import se.regionsormland.portal.ideas.form.SenderWords;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.DeadKey;
 import se.regionsormland.portal.web.LetterLimits;

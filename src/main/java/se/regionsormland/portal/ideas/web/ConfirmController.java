@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.ConfirmToken;
 import se.regionsormland.portal.ideas.Confirmation;
 import se.regionsormland.portal.ideas.Confirming;
+import se.regionsormland.portal.ideas.form.SenderWords;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.LetterLimits;
 import se.regionsormland.portal.web.OpenedByKey;

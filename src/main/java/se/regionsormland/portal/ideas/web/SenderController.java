@@ -18,6 +18,7 @@ import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SenderChoice;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;
+import se.regionsormland.portal.ideas.form.SenderWords;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.NewLinks;

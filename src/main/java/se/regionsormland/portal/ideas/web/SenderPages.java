@@ -7,12 +7,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.cases.AnswerWords;
 import se.regionsormland.portal.ideas.AwaitsSender;
+import se.regionsormland.portal.ideas.Beside;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SenderChoice;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;
 import se.regionsormland.portal.ideas.form.IdeaLines;
+import se.regionsormland.portal.ideas.form.SenderWords;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -97,12 +99,13 @@ class SenderPages {
   }
 
   private ModelAndView page(String template, SenderKey key, SendersIdea idea) {
+    var beside = ideas.beside(key);
     return new ModelAndView(template)
         .addObject("key", key.value())
         .addObject("idea", idea)
         .addObject("say", words.of(key))
-        .addObject(
-            "lines", lines.of(idea.content(), idea.contact(), ideas.beside(key).orElse(null)));
+        .addObject("anew", beside.map(Beside::begin).orElse("/fraga-regionen"))
+        .addObject("lines", lines.of(idea.content(), idea.contact(), beside.orElse(null)));
   }
 
   private Strateg strategOf(SendersIdea idea) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.meetings.Attendee;
 import se.regionsormland.portal.meetings.Minutes;
+import se.regionsormland.portal.web.Differing;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.Typed;
 
@@ -22,6 +23,15 @@ record AttendanceForm(
         minutes.other(),
         Integer.toString(minutes.version()));
   }
+
+  /** The parts that somebody else has written otherwise meanwhile. */
+  List<String> differing(Minutes theirs) {
+    var other = of(theirs);
+    return Differing.parts(
+        new Written(persons(), said()), new Written(other.persons(), other.said()));
+  }
+
+  private record Written(Set<UUID> present, String other) {}
 
   Set<UUID> persons() {
     return Ticked.persons(present);

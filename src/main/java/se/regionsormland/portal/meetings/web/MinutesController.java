@@ -76,7 +76,7 @@ class MinutesController {
       binding.reject("meetings.minutes.saved-meanwhile");
     }
     response.setStatus(422);
-    writing(id, viewer, model);
+    model.addAttribute("differing", attendanceForm.differing(writing(id, viewer, model)));
     return attendance(id, viewer, model);
   }
 
@@ -127,6 +127,9 @@ class MinutesController {
     var noted = book.item(id, item, viewer);
     var leaving = book.whoLeaves(id, item, viewer);
     EmptyForm.unlessThere(model, "saidForm", SaidForm.of(noted, leaving));
+    if (model.getAttribute("saidForm") instanceof SaidForm mine) {
+      model.addAttribute("differing", mine.differing(noted));
+    }
     model.addAttribute("noted", noted);
     model.addAttribute("leaving", leaving);
     model.addAttribute("people", options(minutes.present()));

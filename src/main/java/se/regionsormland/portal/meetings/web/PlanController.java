@@ -87,7 +87,11 @@ class PlanController {
       return MEETING;
     }
     response.setStatus(422);
-    model.addAttribute("meeting", allowing(Step.CHANGE, id, viewer));
+    var theirs = allowing(Step.CHANGE, id, viewer);
+    model.addAttribute("meeting", theirs);
+    if (binding.hasGlobalErrors()) {
+      model.addAttribute("differing", planForm.differing(theirs.plan(), today()));
+    }
     return "meetings/plan";
   }
 

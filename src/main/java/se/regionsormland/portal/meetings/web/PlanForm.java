@@ -3,11 +3,14 @@ package se.regionsormland.portal.meetings.web;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.regionsormland.portal.meetings.Meeting;
 import se.regionsormland.portal.meetings.MeetingPlan;
+import se.regionsormland.portal.web.Differing;
 import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
 import se.regionsormland.portal.web.TypedDate;
@@ -94,6 +97,15 @@ record PlanForm(
     if (wrong && !errors.hasFieldErrors(field)) {
       errors.rejectValue(field, key);
     }
+  }
+
+  /** The parts that somebody else has changed otherwise; of a form that nothing is wrong with. */
+  List<String> differing(MeetingPlan theirs, LocalDate today) {
+    var mine = plan(today);
+    return Stream.concat(
+            Differing.parts(mine, theirs).stream().filter(part -> !part.equals("where")),
+            Differing.parts(mine.where(), theirs.where()).stream())
+        .toList();
   }
 
   /** Of a form that nothing is wrong with. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.meetings.Attendee;
 import se.regionsormland.portal.meetings.NotedItem;
+import se.regionsormland.portal.web.Differing;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.Typed;
 
@@ -23,6 +24,15 @@ record SaidForm(
         left.stream().map(Attendee::person).map(UUID::toString).toList(),
         Integer.toString(item.version()));
   }
+
+  /** The parts that somebody else has written otherwise meanwhile. */
+  List<String> differing(NotedItem theirs) {
+    var other = of(theirs, theirs.left());
+    return Differing.parts(
+        new Written(words(), persons()), new Written(other.words(), other.persons()));
+  }
+
+  private record Written(String said, Set<UUID> left) {}
 
   Set<UUID> persons() {
     return AttendanceForm.Ticked.persons(left);

@@ -77,7 +77,7 @@ class OpinionController {
       case OpinionOutcome.Saved _ -> done("opinions.saved", next);
       case OpinionOutcome.Given _ -> done("opinions.given", next);
       case OpinionOutcome.Changed changed -> {
-        model.addAttribute("stored", changed.stored());
+        OpinionPages.beside(opinionForm.answers(rubric), changed.stored(), model);
         binding.reject("opinions.changed");
         response.setStatus(409);
         yield pages.show(file, at(reference), viewer, model);

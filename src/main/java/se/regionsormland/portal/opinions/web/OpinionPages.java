@@ -5,9 +5,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.OpinionAnswers;
+import se.regionsormland.portal.opinions.OpinionDraft;
 import se.regionsormland.portal.opinions.OpinionFile;
 import se.regionsormland.portal.opinions.Opinions;
+import se.regionsormland.portal.opinions.Question;
+import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.synergies.Synergies;
+import se.regionsormland.portal.web.Differing;
 import se.regionsormland.portal.web.Keeping;
 import se.regionsormland.portal.web.Softly;
 
@@ -38,6 +43,19 @@ class OpinionPages {
     rubric.show(file.idea(), file.opinions(), viewer, model);
     model.addAttribute("choices", Scores.choices());
     return file;
+  }
+
+  /** What she has saved in another window meanwhile, and where it differs. */
+  static void beside(OpinionAnswers mine, OpinionDraft stored, Model model) {
+    var theirs = stored.answers();
+    var judged = Differing.keys(mine.scores(), theirs.scores());
+    model.addAttribute("stored", stored);
+    model.addAttribute(
+        "differing",
+        Question.about(Subject.Kind.IDEA).stream()
+            .filter(question -> !mine.to(question).equals(theirs.to(question)))
+            .toList());
+    model.addAttribute("named", Scores.named(judged, RubricPart.of(model)));
   }
 
   String show(OpinionFile file, String form, Viewer viewer, Model model) {

@@ -3,6 +3,7 @@ package se.regionsormland.portal.opinions.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,14 @@ final class Scores {
 
   static List<Criterion> criteria(@Nullable Rubric rubric) {
     return rubric == null ? List.of() : rubric.criteria();
+  }
+
+  /** What those are called, in the rubric's order. */
+  static List<String> named(Set<String> ids, @Nullable Rubric rubric) {
+    return criteria(rubric).stream()
+        .filter(one -> ids.contains(one.id()))
+        .map(Criterion::name)
+        .toList();
   }
 
   /** The steps by their numbers, and that one cannot tell. */

@@ -64,7 +64,7 @@ class StatementController {
     }
     model.addAttribute("refused", why(outcome));
     if (outcome instanceof StatementOutcome.Changed(var theirs)) {
-      model.addAttribute("theirs", theirs);
+      StatementPages.beside(text, theirs, model);
     }
     response.setStatus(409);
     return pages.show(pages.file(reference, viewer, model), model);

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.opinions.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,9 +15,12 @@ import se.regionsormland.portal.opinions.Opinion;
 import se.regionsormland.portal.opinions.Question;
 import se.regionsormland.portal.opinions.Recommendation;
 import se.regionsormland.portal.opinions.Standing;
+import se.regionsormland.portal.opinions.Statement;
 import se.regionsormland.portal.opinions.StatementFile;
+import se.regionsormland.portal.opinions.StatementText;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.Languages;
+import se.regionsormland.portal.web.Differing;
 import se.regionsormland.portal.web.Keeping;
 import se.regionsormland.portal.web.Option;
 
@@ -49,6 +53,16 @@ class StatementPages {
       return StatementForm.of(one, file.parts(), RubricPart.of(model));
     }
     return StatementForm.begun(one == null ? 0 : one.version(), file.parts(), proposed(file));
+  }
+
+  /** What somebody else has saved meanwhile, and where it differs. */
+  static void beside(StatementText mine, Statement theirs, Model model) {
+    var parts = new ArrayList<>(Differing.parts(mine, theirs.text(mine.sources())));
+    parts.remove("byCriterion");
+    model.addAttribute("theirs", theirs);
+    model.addAttribute("differing", parts);
+    var reasons = Differing.keys(mine.byCriterion(), theirs.byCriterion());
+    model.addAttribute("named", Scores.named(reasons, RubricPart.of(model)));
   }
 
   String show(StatementFile file, Model model) {

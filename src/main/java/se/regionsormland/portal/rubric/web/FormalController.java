@@ -61,8 +61,10 @@ class FormalController {
   }
 
   private ModelAndView refused(String why, String reference, FormalForm form, Viewer viewer) {
-    return page(checks.read(reference, viewer), form, HttpStatus.CONFLICT)
-        .addObject("refused", why);
+    var theirs = checks.read(reference, viewer);
+    return page(theirs, form, HttpStatus.CONFLICT)
+        .addObject("refused", why)
+        .addObject("differing", form.differing(theirs));
   }
 
   private static ModelAndView page(FormalFile file, FormalForm form, HttpStatus status) {

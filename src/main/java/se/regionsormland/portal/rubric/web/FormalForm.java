@@ -11,6 +11,7 @@ import se.regionsormland.portal.rubric.FormalCheck.Ticked;
 import se.regionsormland.portal.rubric.FormalFile;
 import se.regionsormland.portal.rubric.Rubric;
 import se.regionsormland.portal.rubric.Rubric.FormalDemand;
+import se.regionsormland.portal.web.Differing;
 import se.regionsormland.portal.web.Typed;
 import se.regionsormland.portal.web.TypedList;
 
@@ -50,6 +51,15 @@ record FormalForm(
   private static String words(@Nullable FormalCheck check, FormalDemand demand) {
     var ticked = of(check, demand);
     return ticked == null ? "" : ticked.words();
+  }
+
+  /** The names of the demands that have been ticked otherwise meanwhile. */
+  List<String> differing(FormalFile theirs) {
+    var demands = theirs.rubric().formal();
+    var check = theirs.check();
+    var ids =
+        Differing.keys(ticked(demands), check == null ? Map.<String, Ticked>of() : check.ticked());
+    return demands.stream().filter(one -> ids.contains(one.id())).map(FormalDemand::name).toList();
   }
 
   void check(List<FormalDemand> demands, Errors errors) {

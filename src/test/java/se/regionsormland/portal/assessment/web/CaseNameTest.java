@@ -59,7 +59,7 @@ class CaseNameTest {
         .contains(
             "<h1 class=\"govuk-heading-xl\">" + name,
             "Ärendet har fått ett namn",
-            "Slags idé, enligt handläggaren",
+            "Behov, förstudie eller projekt, enligt handläggaren",
             "Förstudie");
   }
 

@@ -195,7 +195,7 @@ class SenderAddressTest {
         .noneMatch(line -> line.contains("@"));
     assertThat(theCase())
         .bodyText()
-        .contains(right, "Avsändarens e-postadress rättad", "E-post när idén kom", wrong);
+        .contains(right, "Avsändarens e-postadress rättad", "E-post när ärendet kom", wrong);
     correct("tredje-" + right, right);
     assertThat(theCase()).bodyText().contains("tredje-" + right, wrong);
   }

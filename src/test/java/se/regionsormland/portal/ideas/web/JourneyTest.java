@@ -102,7 +102,7 @@ class JourneyTest {
     assertThat(get(link))
         .hasStatusOk()
         .bodyText()
-        .contains("Idén är hos regionen", "Referens PP-2027-")
+        .contains("Du har redan skickat det", "Referens PP-2027-")
         .doesNotContain("/mina-ideer/", "Dammar på gården");
     assertThat(get(mine + "/kontrollera")).redirectedUrl().isEqualTo(mine);
     assertThat(get(mine + "/andra")).redirectedUrl().isEqualTo(mine);

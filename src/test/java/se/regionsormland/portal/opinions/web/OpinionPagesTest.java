@@ -108,7 +108,9 @@ class OpinionPagesTest {
     assertThat(post(at, Map.of("synergies", "Andra fönstret"), As.assessor()))
         .hasStatus(409)
         .bodyText()
-        .contains("Första fönstret", "Andra fönstret", "name=\"version\" value=\"1\"");
+        .contains("Första fönstret", "Andra fönstret", "name=\"version\" value=\"1\"")
+        .containsOnlyOnce("<li>Ser du synergier?</li>")
+        .doesNotContain("<li>Vad råder");
     var onto = new java.util.HashMap<>(WHOLE);
     onto.put("version", "1");
     given(onto);

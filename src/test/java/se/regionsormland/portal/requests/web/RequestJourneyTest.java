@@ -487,6 +487,41 @@ class RequestJourneyTest {
     post(mine + "/aterkalla", List.of());
     assertThat(get(mine + "/plan")).hasStatus(404);
     assertThat(text(asOfficer("/arenden/tabell-20"))).doesNotContain(reference());
+    assertThat(text(get(mine)))
+        .contains("Begäran är återkallad", "href=\"/begar-medfinansiering\"")
+        .doesNotContain("href=\"/fraga-regionen\"");
+    assertThat(text(get("/fraga-regionen/raderat"))).contains("href=\"/begar-medfinansiering\"");
+  }
+
+  @Test
+  void nowhere_on_its_pages_is_a_request_called_an_idea() {
+    var draft = written(NEW, fields("action", "check"));
+    callsItByItsName(get(draft), get(draft + "/kontrollera"), get(draft + "/radera"));
+    post(draft + "/inlamning", List.of());
+    var letter = letter();
+    callsItByItsName(get(draft), get(letter));
+    var mine = to(post(letter, List.of()));
+    var late = post(draft + "/begaran", fields("action", "check", "text", "En annan text"));
+    callsItByItsName(get(mine), get(letter), get(mine + "/plan"), get(mine + "/aterkalla"), late);
+    var at = "/arenden/" + reference();
+    for (var page :
+        List.of("", "/svar", "/namn", "/adress", "/vidare", "/jav", "/samband", "/formellt")) {
+      callsItByItsName(asOfficer(at + page), asOfficer(at + page + "?lang=en"));
+    }
+    callsItByItsName(asOfficer("/bedomningar/" + reference()), asOfficer(at + "/yttrande"));
+    post(mine + "/aterkalla", List.of());
+    callsItByItsName(get(mine), get(letter));
+  }
+
+  /** Other people's ideas are called so, and where it tells what a public idea is. */
+  private static void callsItByItsName(MvcTestResult... pages) {
+    for (var page : pages) {
+      var all = text(page);
+      assertThat(all).contains("<main");
+      var main = all.substring(all.indexOf("<main"), all.indexOf("</main>"));
+      assertThat(main.replaceAll("Ingen offentlig idé liknar|No public idea is like", ""))
+          .doesNotContainPattern("(?iU)\\b(idé|idén|idéns|the idea|your idea|an idea)\\b");
+    }
   }
 
   @Test

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.ideas.web;
+package se.regionsormland.portal.ideas.form;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -8,7 +8,7 @@ import se.regionsormland.portal.ideas.SenderKey;
 
 /** What a sender's pages call what she has sent. */
 @Component
-class SenderWords {
+public class SenderWords {
 
   private final Ideas ideas;
   private final MessageSource messages;
@@ -18,11 +18,11 @@ class SenderWords {
     this.messages = messages;
   }
 
-  OwnWords of(SenderKey key) {
+  public OwnWords of(SenderKey key) {
     return in(ideas.beside(key).map(Beside::words).orElse(OwnWords.IDEAS));
   }
 
-  OwnWords in(String bundle) {
+  public OwnWords in(String bundle) {
     return new OwnWords(bundle, messages);
   }
 }

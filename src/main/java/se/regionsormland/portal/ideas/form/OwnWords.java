@@ -1,10 +1,10 @@
-package se.regionsormland.portal.ideas.web;
+package se.regionsormland.portal.ideas.form;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** A page's words for what it shows: its own, else those of an idea. */
-record OwnWords(String own, MessageSource messages) {
+public record OwnWords(String own, MessageSource messages) {
 
   static final String IDEAS = "ideas";
 
