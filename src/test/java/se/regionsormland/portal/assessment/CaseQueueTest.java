@@ -338,6 +338,7 @@ class CaseQueueTest {
         .doesNotContain(word);
     assertThat(mvc.get().uri("/arenden?q=" + word).with(who)).hasStatusOk();
     assertThat(mvc.get().uri("/arenden").with(who)).bodyText().contains("samma urval");
+    assertThat(mvc.get().uri("/arenden?visa=oppna").with(As.assessor())).hasStatusOk();
     assertThat(mvc.get().uri("/arenden").with(As.assessor()))
         .bodyText()
         .doesNotContain("samma urval");

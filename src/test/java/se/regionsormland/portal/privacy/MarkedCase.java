@@ -2,6 +2,7 @@ package se.regionsormland.portal.privacy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -47,13 +48,21 @@ import se.regionsormland.portal.opinions.Question;
 import se.regionsormland.portal.opinions.Recommendation;
 import se.regionsormland.portal.opinions.Settling;
 import se.regionsormland.portal.opinions.StatementText;
+import se.regionsormland.portal.plan.Outcome;
+import se.regionsormland.portal.registry.ArchivePackages;
 import se.regionsormland.portal.relations.NewRelation;
 import se.regionsormland.portal.relations.RelationKind;
 import se.regionsormland.portal.relations.Relations;
+import se.regionsormland.portal.requests.SomeRequest;
+import se.regionsormland.portal.requests.SubmittedRequests;
+import se.regionsormland.portal.rubric.FormalCheck.Ticked;
+import se.regionsormland.portal.rubric.FormalChecks;
+import se.regionsormland.portal.rubric.Rubrics;
+import se.regionsormland.portal.rubric.Score;
 
 /**
- * An idea in which somebody of the group takes part in all ways there are, each word of it marked:
- * sender, opinions, statement, relation, agenda, notes.
+ * An idea and a request in which somebody of the group takes part in all ways there are, each word
+ * of it marked: sender, opinions, statement, relation, agenda, notes.
  */
 @Component
 class MarkedCase {
@@ -67,10 +76,12 @@ class MarkedCase {
   private static final LocalDate MEETS = LocalDate.of(2028, 2, 9);
 
   /** Where the parts of a case stand that have numbers of their own. */
-  record Places(
-      String reference, UUID subject, UUID meeting, UUID item, UUID between, UUID relation) {}
+  record Places(String reference, UUID subject, UUID item, UUID between, UUID relation) {}
 
   private final SubmittedIdeas submitted;
+  private final SubmittedRequests requests;
+  private final Rubrics rubrics;
+  private final FormalChecks formal;
   private final CaseIdeas ideas;
   private final SomeMembers members;
   private final Conflicts conflicts;
@@ -85,11 +96,15 @@ class MarkedCase {
   private final AnswerClock answerClock;
   private final Cases cases;
   private final CaseNotes notes;
+  private final ArchivePackages packages;
   private final JdbcClient jdbc;
   private final Environment settings;
 
   MarkedCase(
       SubmittedIdeas submitted,
+      SubmittedRequests requests,
+      Rubrics rubrics,
+      FormalChecks formal,
       CaseIdeas ideas,
       SomeMembers members,
       Conflicts conflicts,
@@ -104,9 +119,13 @@ class MarkedCase {
       AnswerClock answerClock,
       Cases cases,
       CaseNotes notes,
+      ArchivePackages packages,
       JdbcClient jdbc,
       Environment settings) {
     this.submitted = submitted;
+    this.requests = requests;
+    this.rubrics = rubrics;
+    this.formal = formal;
     this.ideas = ideas;
     this.members = members;
     this.conflicts = conflicts;
@@ -121,6 +140,7 @@ class MarkedCase {
     this.answerClock = answerClock;
     this.cases = cases;
     this.notes = notes;
+    this.packages = packages;
     this.jdbc = jdbc;
     this.settings = settings;
   }
@@ -150,19 +170,40 @@ class MarkedCase {
     return ideas.came(title);
   }
 
+  /** An idea. */
   Places comes(String mark, UUID meeting, String other) {
+    As.signIn(Role.OFFICER);
+    return filled(submitted.registerByHand(entry(mark), OFFICER), meeting, other, mark);
+  }
+
+  /** A request for co-financing, whose formal demands are ticked. */
+  Places asks(String mark, UUID meeting, String other) {
+    As.signIn(Role.OFFICER);
+    var subject = requests.registerByHand(entry(mark), SomeRequest.numbers(), OFFICER);
+    var ticked = new HashMap<String, Ticked>();
+    var rubric = rubrics.of(subject).orElseThrow();
+    rubric.formal().forEach(one -> ticked.put(one.id(), new Ticked(Outcome.MET, mark + "sett")));
+    formal.tick(reference(subject), ticked, 0, OFFICER);
+    return filled(subject, meeting, other, mark);
+  }
+
+  private static HandEntry entry(String mark) {
     var who =
         new Contact(
             mark + "namn", mark + "organisation", mark + "brev@exempel.invalid", "0123-45 67 89");
     var content = SomeIdea.saying(mark + "titel", "Vi vill bygga en cykelväg. " + mark + "text");
-    var entry =
-        new HandEntry(UUID.randomUUID(), Channel.MAIL, LocalDate.of(2027, 3, 1), content, who);
-    As.signIn(Role.OFFICER);
-    var subject = submitted.registerByHand(entry, OFFICER);
-    var reference = submitted.find(subject, OFFICER).orElseThrow().reference();
+    return new HandEntry(UUID.randomUUID(), Channel.MAIL, LocalDate.of(2027, 3, 1), content, who);
+  }
+
+  private String reference(UUID subject) {
+    return submitted.find(subject, OFFICER).orElseThrow().reference();
+  }
+
+  private Places filled(UUID subject, UUID meeting, String other, String mark) {
+    var reference = reference(subject);
     noConflict(reference);
     written(reference, mark);
-    opinionsOf(reference, mark);
+    opinionsOf(subject, reference, mark);
     var relation = related(reference, other, mark);
     var item = meets(reference, meeting, mark);
     between.add(reference, LocalDate.of(2027, 3, 12), OFFICER);
@@ -173,7 +214,7 @@ class MarkedCase {
             .orElseThrow()
             .id();
     As.nobody();
-    return new Places(reference, subject, meeting, item, waits, relation);
+    return new Places(reference, subject, item, waits, relation);
   }
 
   private void written(String reference, String mark) {
@@ -182,24 +223,37 @@ class MarkedCase {
     answerClock.pause(reference, mark + "fraga", OFFICER);
   }
 
-  private void opinionsOf(String reference, String mark) {
+  private void opinionsOf(UUID subject, String reference, String mark) {
     var both = Set.of(HERSELF.id(), MEMBER.id());
     assignments.settle(reference, new Settling(both, Set.of(), LocalDate.of(2027, 3, 8)), OFFICER);
-    opinions.give(reference, saying(mark + "hennes"), 0, As.signIn(SHE));
-    opinions.give(reference, saying(mark + "hans"), 0, As.signIn(Role.ASSESSOR));
+    opinions.give(reference, saying(subject, mark + "hennes"), 0, As.signIn(SHE));
+    opinions.give(reference, saying(subject, mark + "hans"), 0, As.signIn(Role.ASSESSOR));
     As.signIn(Role.OFFICER);
+    boolean isRequest = rubrics.of(subject).isPresent();
     var text =
         new StatementText(
-            Recommendation.DEVELOP, mark + "yttrande", mark + "skal", "", Set.of(MEMBER.id()));
+            isRequest ? Recommendation.COMPLETE : Recommendation.DEVELOP,
+            mark + "yttrande",
+            mark + "skal",
+            "",
+            Set.of(MEMBER.id()));
     statements.write(reference, text, 0, OFFICER);
   }
 
-  private static OpinionAnswers saying(String words) {
+  private OpinionAnswers saying(UUID subject, String words) {
+    var scores = new HashMap<String, Score>();
+    rubrics
+        .of(subject)
+        .ifPresent(rubric ->
+            rubric
+                .criteria()
+                .forEach(one -> scores.put(one.id(), new Score(4, false, words + "skal"))));
     return new OpinionAnswers(
         Map.of(
             Question.SYNERGIES, new Answer(words + "synergi", false),
             Question.GOAL_CONFLICTS, new Answer("", true),
-            Question.ADVICE, new Answer(words + "rad", false)));
+            Question.ADVICE, new Answer(words + "rad", false)),
+        scores);
   }
 
   private UUID related(String reference, String other, String mark) {
@@ -234,9 +288,15 @@ class MarkedCase {
     As.nobody();
   }
 
-  void answer(Places places) {
-    submitted.answer(places.subject(), SomeIdea.answer(), As.signIn(Role.OFFICER));
-    As.nobody();
+  /** By somebody who sees it, after the close. */
+  byte[] archived(Places places) {
+    var officer = As.signIn(Role.OFFICER);
+    submitted.answer(places.subject(), SomeIdea.answer(), officer);
+    try {
+      return packages.takeOut(places.reference(), officer);
+    } finally {
+      As.nobody();
+    }
   }
 
   void leave(UUID meeting) {
