@@ -3,7 +3,6 @@ package se.regionsormland.portal.opinions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +37,7 @@ public class OpinionQueue {
       FROM counting_assignment AS one
       JOIN submitted_idea AS sent ON sent.id = one.subject_id
       LEFT JOIN counting_opinion AS given USING (member_id, subject_id)
-      WHERE member_id = :reader AND sent.state = 'SUBMITTED' AND subject_id <> ALL (:closed)
+      WHERE member_id = :reader AND sent.state = 'SUBMITTED' AND %s
       """;
 
   private final JdbcClient jdbc;
@@ -52,7 +51,7 @@ public class OpinionQueue {
   /** A page after the place where another ended; what she has not answered is counted. */
   public Slice<ToLookAt> page(@Nullable String after, Viewer reader) {
     var begin = Place.read(after).orElse(new Place(0, new UUID(0, 0).toString()));
-    Map<String, Object> hers = Map.of("reader", reader.id(), "closed", guard.closedTo(reader));
+    var hers = HERS.formatted(guard.opensToReader("one.subject_id"));
     var found =
         jdbc.sql(
                 """
@@ -70,21 +69,21 @@ public class OpinionQueue {
                       ORDER BY place, subject_id::text LIMIT :most) AS page
                 ORDER BY place, subject_id::text
                 """
-                    .formatted(SeenCases.notSince("page.subject_id", "page.said_at"), HERS))
-            .params(hers)
+                    .formatted(SeenCases.notSince("page.subject_id", "page.said_at"), hers))
+            .param("reader", reader.id())
             .param("place", begin.order())
             .param("name", begin.name())
             .param("most", PAGE + 1)
             .query((row, _) -> new Placed<>(read(row), place(row)))
             .list();
-    return Slice.of(found, PAGE, toAnswer(hers), COUNTED);
+    return Slice.of(found, PAGE, toAnswer(hers, reader), COUNTED);
   }
 
-  private int toAnswer(Map<String, Object> hers) {
+  private int toAnswer(String hers, Viewer reader) {
     return jdbc.sql(
             "SELECT count(*) FROM (SELECT FROM (%s) AS hers WHERE given_at IS NULL LIMIT %d) AS waiting"
-                .formatted(HERS, COUNTED + 1))
-        .params(hers)
+                .formatted(hers, COUNTED + 1))
+        .param("reader", reader.id())
         .query(Integer.class)
         .single();
   }
