@@ -80,7 +80,11 @@ class FactorResetTest {
   }
 
   private int appsOfTheLost() {
-    return jdbc.sql("SELECT count(*) FROM authenticator WHERE account_id = :id")
+    return ofTheLost("authenticator");
+  }
+
+  private int ofTheLost(String table) {
+    return jdbc.sql("SELECT count(*) FROM " + table + " WHERE account_id = :id")
         .param("id", id(lost))
         .query(Integer.class)
         .single();
@@ -99,10 +103,12 @@ class FactorResetTest {
   void one_proposes_and_another_confirms_and_it_all_begins_anew() {
     assertThat(resets.propose(id(lost), as(first))).isEqualTo(ProposalOutcome.PROPOSED);
     assertThat(appsOfTheLost()).isOne();
+    assertThat(ofTheLost("known_browser")).isOne();
     assertThat(visitor.get("/min-sida").status()).isEqualTo(200);
 
     assertThat(resets.confirm(id(lost), as(second))).isEqualTo(ProposalOutcome.DONE);
     assertThat(appsOfTheLost()).isZero();
+    assertThat(ofTheLost("known_browser")).isZero();
     assertThat(visitor.get("/min-sida").status()).isEqualTo(401);
     assertThat(visitor.signIn(lost.username(), PASSWORD).status()).isEqualTo(401);
     assertThat(told("FACTORS_RESET_ASKED")).containsExactly(id(first).toString());

@@ -283,13 +283,20 @@ class PasswordTest {
   @Test
   void whoever_chooses_a_password_by_a_link_gets_in_there_while_somebody_guesses() {
     accounts.open(new NewAccount(email, "Handläggaren", PASSWORD, Set.of(Role.OFFICER)));
+    var before = new Visitor(port);
+    before.signIn(email, PASSWORD);
     links.forgotten(email);
     choose(newestLink(), NEW_PASSWORD);
+    somebodyGuesses();
+    assertThat(visitor.signIn(email, NEW_PASSWORD).status()).isEqualTo(302);
+    assertThat(before.signIn(email, NEW_PASSWORD).status()).as("no longer known").isEqualTo(401);
+  }
+
+  private void somebodyGuesses() {
     var guesser = new Visitor(port);
     assertThat(Stream.generate(() -> guesser.signIn(email, "gissning")).limit(11))
         .extracting(Page::status)
         .containsOnly(401);
-    assertThat(visitor.signIn(email, NEW_PASSWORD).status()).isEqualTo(302);
   }
 
   private Page change(String old, String wanted) {
@@ -318,6 +325,10 @@ class PasswordTest {
     assertThat(here.html()).contains("utloggad överallt utom här");
     assertThat(others)
         .allSatisfy(other -> assertThat(other.get("/min-sida").status()).isEqualTo(401));
+    somebodyGuesses();
+    assertThat(others.getFirst().signIn(email, PASSWORD).status())
+        .as("no longer known")
+        .isEqualTo(401);
   }
 
   @Test
