@@ -180,6 +180,16 @@ class FormMarkTest {
     assertThat(signIn(visitor, carried.with("resume-stamp", stamp)).html()).doesNotContain(WORDS);
   }
 
+  @Test
+  void nor_makes_one_younger() {
+    var sent = strateg();
+    visitor.loseCookie("session");
+    var carried = visitor.send(sent).form("/logga-in");
+    var stamp = carried.fields().get("resume-stamp").getFirst().split("\\.", 2);
+    var younger = Long.parseLong(stamp[0]) + 1 + "." + stamp[1];
+    assertThat(signIn(visitor, carried.with("resume-stamp", younger)).html()).doesNotContain(WORDS);
+  }
+
   /**
    * The first sign-in gives the browser a new token: the second window's form is not lost by it.
    */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.regionsormland.portal.opinions.TestMembers.saying;
 
 import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -37,6 +38,7 @@ class ConflictsCountNotTest {
   @Autowired private Opinions opinions;
   @Autowired private Assignments assignments;
   @Autowired private OpinionRows rows;
+  @Autowired private MinutedWords minuted;
   @Autowired private TestMembers members;
   @Autowired private CaseIdeas ideas;
   @Autowired private SubmittedIdeas submitted;
@@ -130,11 +132,20 @@ class ConflictsCountNotTest {
     assertThat(assignments.of(reference, As.signIn(Role.OFFICER)).given())
         .as("a question alone takes nothing away")
         .isEqualTo(2);
+    assertThat(minutesSayTo(anna)).isTrue();
     conflictStands();
+    assertThat(minutesSayTo(anna)).isFalse();
     onlyBoCounts(1);
     As.signIn(Role.ASSESSOR);
     assertThatThrownBy(() -> opinions.read(reference, anna)).isInstanceOf(NotFound.class);
     assertThatThrownBy(this::annaGives).isInstanceOf(NotFound.class);
+  }
+
+  private boolean minutesSayTo(Viewer who) {
+    var all =
+        new TransactionTemplate(transactions)
+            .execute(_ -> minuted.read(List.of(subject), who));
+    return all.containsKey(subject);
   }
 
   @Test
