@@ -1,5 +1,6 @@
 package se.regionsormland.portal.opinions;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,13 +69,14 @@ public class CaseStatements {
     return hasToAnswer(idea, viewer) ? Optional.empty() : Optional.of(file(idea, viewer));
   }
 
-  /** What may go into the answer: confirmed, and from answers that count. */
+  /**
+   * Which of these open cases the group recommends, confirmed and from answers that count; what is
+   * closed to the viewer is not there.
+   */
   @ForOfficers
   @Transactional(readOnly = true)
-  public Optional<Statement> confirmed(String reference, Viewer viewer) {
-    var idea = desk.read(reference, viewer);
-    return rows.of(idea.id())
-        .filter(one -> Standing.of(CaseDesk.isOpen(idea), one) == Standing.CONFIRMED);
+  public Set<String> recommended(Collection<String> references, Viewer viewer) {
+    return rows.recommended(references, viewer);
   }
 
   /**

@@ -3,13 +3,17 @@ package se.regionsormland.portal.opinions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.DbTime;
 import tools.jackson.core.type.TypeReference;
@@ -19,14 +23,22 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class StatementRows {
 
+  private static final String[] RECOMMENDED =
+      Stream.of(Recommendation.values())
+          .filter(Recommendation::isFor)
+          .map(Recommendation::name)
+          .toArray(String[]::new);
+
   private final JdbcClient jdbc;
   private final JsonMapper json;
   private final Clock clock;
+  private final RecordGuard guard;
 
-  StatementRows(JdbcClient jdbc, JsonMapper json, Clock clock) {
+  StatementRows(JdbcClient jdbc, JsonMapper json, Clock clock, RecordGuard guard) {
     this.jdbc = jdbc;
     this.json = json;
     this.clock = clock;
+    this.guard = guard;
   }
 
   Optional<Statement> of(UUID subject) {
@@ -34,6 +46,24 @@ class StatementRows {
         .param("subject", subject)
         .query((row, _) -> read(row))
         .optional();
+  }
+
+  /** By reference; of what is open to the viewer alone. */
+  Set<String> recommended(Collection<String> references, Viewer viewer) {
+    return jdbc.sql(
+            """
+            SELECT sent.reference FROM submitted_idea AS sent
+            JOIN latest_statement AS one ON one.subject_id = sent.id
+            WHERE sent.reference = ANY (:references) AND sent.state = 'SUBMITTED'
+              AND one.confirmed_at IS NOT NULL AND NOT one.used_a_conflict
+              AND one.recommendation = ANY (:recommended) AND %s
+            """
+                .formatted(guard.opensToReader("sent.id")))
+        .param("references", references.toArray(String[]::new))
+        .param("recommended", RECOMMENDED)
+        .param("reader", viewer.id())
+        .query(String.class)
+        .set();
   }
 
   /** A new one, or the one there written over: whoever saves has the case's turn. */

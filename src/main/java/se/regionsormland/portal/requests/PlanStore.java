@@ -66,7 +66,8 @@ class PlanStore {
         .update();
   }
 
-  private PlanRows rows(ResultSet row) throws SQLException {
+  /** Of the column {@code rows}. */
+  PlanRows rows(ResultSet row) throws SQLException {
     return json.readValue(row.getString("rows"), PlanRows.class);
   }
 }

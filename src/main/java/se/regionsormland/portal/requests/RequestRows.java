@@ -59,7 +59,8 @@ class RequestRows {
         .update();
   }
 
-  private Request read(ResultSet row) throws SQLException {
+  /** Of all columns of the view. */
+  Request read(ResultSet row) throws SQLException {
     var payments = json.readValue(row.getString("payments"), new TypeReference<List<Payment>>() {});
     var total = row.getObject("total", Long.class);
     var numbers =

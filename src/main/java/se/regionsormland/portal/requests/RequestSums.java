@@ -3,15 +3,13 @@ package se.regionsormland.portal.requests;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.SubmittedIdea;
-import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.plan.Money;
@@ -23,44 +21,58 @@ import se.regionsormland.portal.records.RecordGuard;
 @ForOfficers
 public class RequestSums {
 
+  private static final String GRANTED =
+      """
+      (SELECT d.amount FROM request_decision d WHERE d.idea_id = s.id AND d.fund = '%s'
+       ORDER BY d.number DESC LIMIT 1)
+      """;
+
+  private static final String SUMS =
+      """
+      SELECT s.reference, s.title, coalesce(s.areas[1], 0) AS area, r.*,
+             (SELECT p.rows FROM plan_version p WHERE p.idea_id = s.id
+              ORDER BY p.number DESC LIMIT 1) AS rows,
+      """
+          + GRANTED.formatted(Payer.ONE_TO_ONE.name())
+          + " AS one_to_one, "
+          + GRANTED.formatted(Payer.ERDF.name())
+          + """
+           AS erdf
+          FROM submitted_request r JOIN submitted_idea s ON s.id = r.idea_id
+          WHERE s.state <> 'WITHDRAWN' AND %s %s
+          ORDER BY s.reference
+          """;
+
   private final JdbcClient jdbc;
   private final RequestRows requests;
   private final PlanStore plans;
-  private final DecisionRows decisions;
-  private final SubmittedIdeas ideas;
   private final RecordGuard guard;
 
-  RequestSums(
-      JdbcClient jdbc,
-      RequestRows requests,
-      PlanStore plans,
-      DecisionRows decisions,
-      SubmittedIdeas ideas,
-      RecordGuard guard) {
+  RequestSums(JdbcClient jdbc, RequestRows requests, PlanStore plans, RecordGuard guard) {
     this.jdbc = jdbc;
     this.requests = requests;
     this.plans = plans;
-    this.decisions = decisions;
-    this.ideas = ideas;
     this.guard = guard;
   }
 
-  /** In the order of their references; what is closed to the viewer is not there. */
+  /**
+   * In the order of their references, by one statement; what is closed to the viewer is not there.
+   */
   public List<RequestSum> all(Viewer viewer) {
-    return jdbc.sql("SELECT idea_id FROM submitted_request").query(RequestSums::id).list().stream()
-        .flatMap(id -> open(id, viewer))
-        .map(this::sum)
-        .sorted(java.util.Comparator.comparing(RequestSum::reference))
-        .toList();
+    return sums("", Map.of(), viewer);
   }
 
   /** Of one request, empty as it is missing there. For a page of its own: no other is read. */
   public Optional<RequestSum> of(SubmittedIdea idea, Viewer viewer) {
-    return open(idea.id(), viewer).map(this::sum).findFirst();
+    return sums("AND s.id = :id", Map.of("id", idea.id()), viewer).stream().findFirst();
   }
 
-  private Stream<SubmittedIdea> open(UUID id, Viewer viewer) {
-    return ideas.find(id, viewer).stream().filter(idea -> idea.state() != IdeaState.WITHDRAWN);
+  private List<RequestSum> sums(String which, Map<String, UUID> parameters, Viewer viewer) {
+    return jdbc.sql(SUMS.formatted(guard.opensToReader("s.id"), which))
+        .params(parameters)
+        .param("reader", viewer.id())
+        .query((row, _) -> sum(row))
+        .list();
   }
 
   /** What a fund has granted to the others in its area, as the latest decisions of each say. */
@@ -86,37 +98,18 @@ public class RequestSums {
     return idea.areas().isEmpty() ? 0 : idea.areas().getFirst();
   }
 
-  private static UUID id(ResultSet row, int number) throws SQLException {
-    return row.getObject("idea_id", UUID.class);
-  }
-
-  private RequestSum sum(SubmittedIdea idea) {
+  private RequestSum sum(ResultSet row) throws SQLException {
     return new RequestSum(
-        idea.reference(),
-        idea.content().title(),
-        areaOf(idea),
-        of(idea.id(), Payer.ONE_TO_ONE),
-        of(idea.id(), Payer.ERDF));
+        row.getString("reference"),
+        row.getString("title"),
+        row.getInt("area"),
+        new RequestSum.Of(sought(row, Payer.ONE_TO_ONE), new Money(row.getLong("one_to_one"))),
+        new RequestSum.Of(sought(row, Payer.ERDF), new Money(row.getLong("erdf"))));
   }
 
-  private RequestSum.Of of(UUID idea, Payer fund) {
-    var granted =
-        decisions.of(idea).stream()
-            .filter(noted -> noted.holds() && noted.decision().fund() == fund)
-            .map(noted -> noted.decision().amount())
-            .findFirst()
-            .orElse(Money.ZERO);
-    return new RequestSum.Of(sought(idea, fund), granted);
-  }
-
-  private Money sought(UUID idea, Payer fund) {
-    return plans.sent(idea).stream()
-        .findFirst()
-        .map(plan -> plan.rows().paidBy(fund.source()))
-        .orElseGet(() ->
-            requests
-                .submitted(idea)
-                .map(request -> request.numbers().paidBy(fund))
-                .orElse(Money.ZERO));
+  private Money sought(ResultSet row, Payer fund) throws SQLException {
+    return row.getString("rows") == null
+        ? requests.read(row).numbers().paidBy(fund)
+        : plans.rows(row).paidBy(fund.source());
   }
 }

@@ -141,7 +141,7 @@ class CaseStatementsTest {
     assertThat(statements.confirm(reference, version, olle()))
         .isEqualTo(refused(Standing.CONFIRMED));
     assertThat(now().statement().confirmed()).extracting("id").isEqualTo(olle().id());
-    assertThat(statements.confirmed(reference, eva())).isPresent();
+    assertThat(now().standing()).isEqualTo(Standing.CONFIRMED);
     assertThat(cases.read(reference, eva()).caseLog())
         .extracting(CaseLogLine::act)
         .endsWith(Act.STATEMENT_PROPOSED, Act.STATEMENT_CONFIRMED);
@@ -199,10 +199,47 @@ class CaseStatementsTest {
     proposed();
     statements.confirm(reference, 2, olle());
     members.isInConflict(reference, bo);
-    assertThat(statements.confirmed(reference, eva())).isEmpty();
+    assertThat(now().standing()).isEqualTo(Standing.TO_REWRITE);
     assertThat(written("Bara Anna", 3, anna)).isEqualTo(new StatementOutcome.Done());
     assertThat(now().statement().number()).isEqualTo(2);
     assertThat(kept("words")).containsExactly("Yttrandet", "Bara Anna");
+  }
+
+  @Test
+  void a_list_knows_which_open_cases_are_recommended_from_answers_that_count() {
+    var she = members.member(Role.OFFICER, Role.ASSESSOR);
+    recommendedBy(anna, bo);
+    assertThat(recommendedTo(eva())).isEmpty();
+    confirmed();
+    assertThat(recommendedTo(eva())).containsExactly(reference);
+    assertThat(recommendedTo(she)).containsExactly(reference);
+    members.isInConflict(reference, she);
+    assertThat(recommendedTo(she)).isEmpty();
+    members.isInConflict(reference, bo);
+    assertThat(recommendedTo(eva())).isEmpty();
+    recommendedBy(anna);
+    confirmed();
+    assertThat(recommendedTo(eva())).containsExactly(reference);
+    submitted.answer(
+        submitted.withReference(reference, eva()).orElseThrow().id(), SomeIdea.answer(), eva());
+    assertThat(recommendedTo(eva())).isEmpty();
+  }
+
+  private void recommendedBy(Viewer... from) {
+    var sources = Stream.of(from).map(Viewer::id).collect(Collectors.toSet());
+    var before = now().statement();
+    var text = new StatementText(Recommendation.GO_ON, "Från " + sources, "Skäl", "", sources);
+    statements.write(reference, text, before == null ? 0 : before.version(), eva());
+    statements.propose(reference, now().statement().version(), eva());
+  }
+
+  private void confirmed() {
+    statements.confirm(reference, now().statement().version(), olle());
+  }
+
+  private Set<String> recommendedTo(Viewer who) {
+    As.signIn(who.roles().toArray(Role[]::new));
+    return statements.recommended(Set.of(reference, "PP-0000-0000"), who);
   }
 
   @Test

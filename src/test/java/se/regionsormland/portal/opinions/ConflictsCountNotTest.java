@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.regionsormland.portal.opinions.TestMembers.saying;
 
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -143,8 +143,7 @@ class ConflictsCountNotTest {
 
   private boolean minutesSayTo(Viewer who) {
     var all =
-        new TransactionTemplate(transactions)
-            .execute(_ -> minuted.read(List.of(subject), who));
+        new TransactionTemplate(transactions).execute(_ -> minuted.read(List.of(subject), who));
     return all.containsKey(subject);
   }
 

@@ -2,7 +2,6 @@ package se.regionsormland.portal.assessment.web;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,11 +33,8 @@ class AreaMoneyController {
   @GetMapping
   String show(Viewer viewer, Model model) {
     var all = sums.all(viewer);
-    var recommended =
-        all.stream()
-            .map(RequestSum::reference)
-            .filter(one -> isRecommended(one, viewer))
-            .collect(Collectors.toSet());
+    var references = all.stream().map(RequestSum::reference).toList();
+    var recommended = statements.recommended(references, viewer);
     add("erdf", Payer.ERDF, all, recommended, model);
     add("oneToOne", Payer.ONE_TO_ONE, all, recommended, model);
     model.addAttribute("requests", all);
@@ -52,12 +48,5 @@ class AreaMoneyController {
             .map(area -> AreaSums.of(area, fund, all, recommended))
             .toList();
     model.addAttribute(name, rows).addAttribute(name + "Sum", AreaSums.sum(rows));
-  }
-
-  private boolean isRecommended(String reference, Viewer viewer) {
-    return statements
-        .confirmed(reference, viewer)
-        .filter(one -> one.recommendation().isFor())
-        .isPresent();
   }
 }

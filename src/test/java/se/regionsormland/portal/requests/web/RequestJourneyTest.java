@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.regionsormland.portal.OneBrowser;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.Statements;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.TestDatabase;
@@ -51,6 +52,7 @@ class RequestJourneyTest {
   @Autowired private SubmittedIdeas submitted;
   @Autowired private SubmittedRequests requests;
   @Autowired private RequestSums sums;
+  @Autowired private Statements statements;
 
   private final OneBrowser browser = new OneBrowser();
   private final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -818,6 +820,16 @@ class RequestJourneyTest {
         .contains(granted(mine).in(Locale.of("sv", "SE")).replace('\u00a0', ' '));
     conflicts.close(ideaOf(other), As.viewer(Role.OFFICER).id());
     assertThat(granted(mine)).isEqualTo(before);
+  }
+
+  @Test
+  void the_table_of_many_requests_costs_as_many_statements_as_of_few() {
+    request();
+    asOfficer("/arenden/tabell-20");
+    int few = statements.during(() -> asOfficer("/arenden/tabell-20"));
+    request();
+    request();
+    assertThat(statements.during(() -> asOfficer("/arenden/tabell-20"))).isEqualTo(few);
   }
 
   private void requestInAnArea() {
