@@ -105,6 +105,7 @@ GRANT SELECT, INSERT, UPDATE (backup_state, signature_count, used_at), DELETE
 GRANT SELECT, INSERT, UPDATE (rows, version) ON plan_draft TO ${app_role};
 GRANT SELECT, INSERT ON plan_version TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON project TO ${app_role};
+GRANT SELECT, INSERT ON project_origin TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (asked_by, asked_at, roles), DELETE ON proposal TO ${app_role};
 GRANT SELECT ON public_idea TO ${app_role};
 -- Counted by a trigger on idea.

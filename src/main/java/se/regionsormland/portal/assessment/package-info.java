@@ -25,6 +25,7 @@
       "requests",
       "requests :: form",
       "rubric",
+      "projects",
       "group",
       "group :: events",
       "synergies",

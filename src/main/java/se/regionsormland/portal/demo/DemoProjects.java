@@ -53,6 +53,7 @@ class DemoProjects {
     ProjectContent content(@Nullable String before) {
       return new ProjectContent(
           title,
+          "",
           owner,
           partners,
           area,

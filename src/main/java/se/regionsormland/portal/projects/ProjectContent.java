@@ -7,12 +7,13 @@ import se.regionsormland.portal.shared.Excerpt;
 import se.regionsormland.portal.shared.Municipality;
 
 /**
- * What an officer writes of a project. A year is null where it is not known, {@code checkedOn}
+ * What an officer writes of a project. {@code number} is whoever granted it has given it. A year is null where it is not known, {@code checkedOn}
  * where nobody has compared it with the source; {@code continues} is the slug of the project before
  * it.
  */
 public record ProjectContent(
     String title,
+    String number,
     String owner,
     String partners,
     int area,

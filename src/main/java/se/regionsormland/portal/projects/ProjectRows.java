@@ -133,6 +133,7 @@ class ProjectRows {
         row.getLong("version"),
         new ProjectContent(
             row.getString("title"),
+            row.getString("number"),
             row.getString("owner"),
             row.getString("partners"),
             row.getInt("area"),

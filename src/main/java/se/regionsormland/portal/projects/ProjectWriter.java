@@ -39,9 +39,9 @@ class ProjectWriter {
     var slug = freeSlug(content.title());
     jdbc.sql(
             """
-            INSERT INTO project (id, slug, title, owner, partners, area, municipalities, year_from,
+            INSERT INTO project (id, slug, title, number, owner, partners, area, municipalities, year_from,
                                  year_to, summary, learnt, source, checked_on, continues, version)
-            VALUES (:id, :slug, :title, :owner, :partners, :area, :municipalities, :from,
+            VALUES (:id, :slug, :title, :number, :owner, :partners, :area, :municipalities, :from,
                     :to, :summary, :learnt, :source, :checked,
                     (SELECT id FROM project WHERE slug = :continues), 0)
             """)
@@ -56,7 +56,7 @@ class ProjectWriter {
     return jdbc.sql(
                 """
                 UPDATE project
-                SET title = :title, owner = :owner, partners = :partners, area = :area,
+                SET title = :title, number = :number, owner = :owner, partners = :partners, area = :area,
                     municipalities = :municipalities, year_from = :from, year_to = :to,
                     summary = :summary, learnt = :learnt, source = :source, checked_on = :checked,
                     continues = (SELECT id FROM project WHERE slug = :continues),
@@ -73,6 +73,7 @@ class ProjectWriter {
   private static Map<String, @Nullable Object> params(ProjectContent content) {
     var params = new HashMap<String, @Nullable Object>();
     params.put("title", content.title());
+    params.put("number", content.number());
     params.put("owner", content.owner());
     params.put("partners", content.partners());
     params.put("area", content.area());

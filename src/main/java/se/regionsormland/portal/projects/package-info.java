@@ -1,9 +1,19 @@
 /**
  * Projects that have been run or are running: who, where, when, what was learnt, and which project
- * each one continued. Officers enter them with a source and a day; the register starts empty.
+ * each one continued. Officers enter them with a source and a day, or from a request that something
+ * was granted of; the register starts empty.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "catalogue"})
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "web",
+      "identity",
+      "catalogue",
+      "records",
+      "ideas",
+      "requests"
+    })
 package se.regionsormland.portal.projects;
 
 import org.jspecify.annotations.NullMarked;

@@ -36,6 +36,7 @@ public enum Act {
   WITHDRAWN,
   PLAN_SENT,
   DECISION_NOTED,
+  PROJECT_MADE,
   /** The formal demands on a request were ticked. */
   FORMAL_CHECKED,
   /** Which addresses is not said: a line is never rewritten. */

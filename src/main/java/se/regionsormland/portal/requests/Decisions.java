@@ -2,6 +2,7 @@ package se.regionsormland.portal.requests;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -51,6 +52,16 @@ public class Decisions {
         .withReference(reference, viewer)
         .filter(idea -> requests.submitted(idea.id()).isPresent())
         .orElseThrow(NotFound::new);
+  }
+
+  /** Those that hold and give something; as {@link #read} where it is no request. */
+  @Transactional(readOnly = true)
+  public List<Decision> grants(String reference, Viewer viewer) {
+    return rows.of(read(reference, viewer).id()).stream()
+        .filter(Decision.Noted::holds)
+        .map(Decision.Noted::decision)
+        .filter(one -> one.amount().isPositive())
+        .toList();
   }
 
   /** The same twice is noted once. Another of the same fund holds in its place. */

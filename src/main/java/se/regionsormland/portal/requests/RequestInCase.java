@@ -43,6 +43,11 @@ public record RequestInCase(
     return decision.amount().isPositive() ? share(decision.amount(), reader) : null;
   }
 
+  /** Something, as the latest decisions say. */
+  public boolean isGranted() {
+    return decisions.stream().anyMatch(one -> one.holds() && one.decision().amount().isPositive());
+  }
+
   /** Of all that is paid. */
   public @Nullable String shareOfAll(Locale reader) {
     return share(numbers.paid(), reader);

@@ -75,6 +75,8 @@ import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.relations.NewRelation;
 import se.regionsormland.portal.relations.RelationKind;
 import se.regionsormland.portal.relations.Relations;
+import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.requests.Decisions;
 import se.regionsormland.portal.requests.Requests;
 import se.regionsormland.portal.requests.SomeRequest;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -152,6 +154,9 @@ class Scene {
   private void requests() {
     names.put("requestDraft", SomeRequest.draft(portal.getBean(Requests.class)).value());
     sent("request", SomeRequest.draft(portal.getBean(Requests.class)));
+    var granted = SomeRequest.granted(Money.kronor(1_500_000));
+    portal.getBean(Decisions.class).note(name("requestReference"), granted, As.signIn(Role.OFFICER));
+    As.nobody();
   }
 
   private void conflict() {

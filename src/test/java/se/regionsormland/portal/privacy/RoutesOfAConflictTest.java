@@ -46,6 +46,7 @@ class RoutesOfAConflictTest {
           "/arenden/{reference}/drojsmal",
           "/arenden/{reference}/jav/{id}",
           "/arenden/{reference}/paus",
+          "/arenden/{reference}/projekt",
           "/arenden/{reference}/sammanfattning");
 
   private static final Set<String> OF_REQUESTS =

@@ -26,6 +26,7 @@ public final class SomeProject {
       String title, String summary, int from, int to, @Nullable String continues) {
     return new ProjectContent(
         title,
+        "",
         "Flens kommun",
         "Markägarna",
         5,

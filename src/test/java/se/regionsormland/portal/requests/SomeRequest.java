@@ -1,5 +1,6 @@
 package se.regionsormland.portal.requests;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import se.regionsormland.portal.ideas.Contact;
@@ -32,6 +33,20 @@ public final class SomeRequest {
   public static Requests.Written saying(
       String title, String text, ThreeNumbers numbers, Contact contact) {
     return new Requests.Written(title, text, numbers, contact);
+  }
+
+  /** Of the region's own funds; for two years from September 2027. */
+  public static Decision granted(Money amount) {
+    return new Decision(
+        Payer.ONE_TO_ONE,
+        amount.isPositive() ? Decision.Outcome.IN_PART : Decision.Outcome.REFUSED,
+        amount,
+        LocalDate.of(2027, 2, 1),
+        "Nämnden",
+        "§ 12",
+        "20371234",
+        YearMonth.of(2027, 9),
+        YearMonth.of(2029, 8));
   }
 
   public static SenderKey draft(Requests requests) {

@@ -19,6 +19,7 @@ import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Assignments;
+import se.regionsormland.portal.projects.GrantedProjects;
 import se.regionsormland.portal.records.SeenCases;
 import se.regionsormland.portal.relations.Relations;
 import se.regionsormland.portal.requests.RequestInCase;
@@ -42,6 +43,7 @@ class CasePages {
   private final Machine machine;
   private final Relations relations;
   private final SubmittedRequests requests;
+  private final GrantedProjects projects;
   private final AreaEffects effects;
   private final AnswerWords answers;
   private final MessageSource messages;
@@ -57,6 +59,7 @@ class CasePages {
       Machine machine,
       Relations relations,
       SubmittedRequests requests,
+      GrantedProjects projects,
       AreaEffects effects,
       AnswerWords answers,
       MessageSource messages,
@@ -70,6 +73,7 @@ class CasePages {
     this.machine = machine;
     this.relations = relations;
     this.requests = requests;
+    this.projects = projects;
     this.effects = effects;
     this.answers = answers;
     this.messages = messages;
@@ -81,6 +85,7 @@ class CasePages {
     seen.see(file.idea().id(), viewer);
     boolean officer = viewer.is(Role.OFFICER);
     model.addAttribute("machine", machine.on(file.idea(), viewer));
+    model.addAttribute("chain", projects.chainOf(file.idea(), viewer));
     showRequest(file, officer ? viewer : null, requests.inCase(file.idea(), viewer), model);
     model.addAttribute(
         "relations",

@@ -20,6 +20,7 @@ record ProjectForm(
     @NotBlank(message = "{projects.form.title.missing}")
         @OneLine(max = 200, message = "{projects.form.title.long}")
         @Nullable String title,
+    @OneLine(max = 60, message = "{projects.form.number.long}") @Nullable String number,
     @OneLine(max = 200, message = "{projects.form.owner.long}") @Nullable String owner,
     @Lines(max = 1000, message = "{projects.form.partners.long}") @Nullable String partners,
     @NotBlank(message = "{projects.form.area.missing}")
@@ -49,6 +50,7 @@ record ProjectForm(
         "",
         "",
         "",
+        "",
         null,
         "",
         "",
@@ -67,6 +69,7 @@ record ProjectForm(
     return new ProjectForm(
         String.valueOf(project.version()),
         content.title(),
+        content.number(),
         content.owner(),
         content.partners(),
         text(content.area()),
@@ -107,6 +110,7 @@ record ProjectForm(
   ProjectContent content(LocalDate checkedOn) {
     return new ProjectContent(
         Typed.text(title),
+        Typed.text(number),
         Typed.text(owner),
         Typed.text(partners),
         (int) Typed.number(area),

@@ -2,6 +2,7 @@ package se.regionsormland.portal.projects.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.projects.GrantedProjects;
 import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.web.Costly;
 import se.regionsormland.portal.web.Crumb;
@@ -23,13 +26,19 @@ import se.regionsormland.portal.web.NotFound;
 class ProjectsController {
 
   private final Projects projects;
+  private final GrantedProjects granted;
   private final ProjectChoices choices;
   private final Catalogue catalogue;
   private final MessageSourceAccessor words;
 
   ProjectsController(
-      Projects projects, ProjectChoices choices, Catalogue catalogue, MessageSource words) {
+      Projects projects,
+      GrantedProjects granted,
+      ProjectChoices choices,
+      Catalogue catalogue,
+      MessageSource words) {
     this.projects = projects;
+    this.granted = granted;
     this.choices = choices;
     this.catalogue = catalogue;
     this.words = new MessageSourceAccessor(words);
@@ -49,14 +58,15 @@ class ProjectsController {
   }
 
   @GetMapping("/projekt/{slug}")
-  String one(@PathVariable String slug, HttpServletRequest request, Model model) {
+  String one(@PathVariable String slug, @Nullable Viewer viewer, Model model) {
     var project = projects.find(slug).orElseThrow(NotFound::new);
     model.addAttribute("project", project);
     model.addAttribute(
         "area", catalogue.strategy().area(project.content().area()).orElseThrow(NotFound::new));
     model.addAttribute("chain", projects.chainOf(slug));
+    model.addAttribute("origin", granted.originOf(slug, viewer));
     model.addAttribute("crumbs", List.of(new Crumb("/projekt", title())));
-    model.addAttribute("officer", request.isUserInRole(Role.OFFICER.name()));
+    model.addAttribute("officer", viewer != null && viewer.is(Role.OFFICER));
     return "projects/one";
   }
 

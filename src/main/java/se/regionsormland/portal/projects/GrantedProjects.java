@@ -1,0 +1,175 @@
+package se.regionsormland.portal.projects;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.PublicIdea;
+import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.ideas.SubmittedIdea;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.identity.ForCaseWorkers;
+import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.records.DoneBy;
+import se.regionsormland.portal.requests.Decisions;
+import se.regionsormland.portal.requests.RequestChain;
+import se.regionsormland.portal.web.NotFound;
+
+/**
+ * What was asked for and granted becomes a project: an officer makes it, from words that everybody
+ * may read already and from what she noted of the decision. The request, its idea and the project
+ * lead to each other.
+ */
+@Service
+@Transactional
+public class GrantedProjects {
+
+  private final SubmittedIdeas ideas;
+  private final PublicIdeas shown;
+  private final Decisions decisions;
+  private final RequestChain requests;
+  private final GrantedWords words;
+  private final ProjectRows rows;
+  private final ProjectWriter writer;
+  private final OriginRows origins;
+  private final List<GoesOnFrom> known;
+  private final CaseLog caseLog;
+
+  GrantedProjects(
+      SubmittedIdeas ideas,
+      PublicIdeas shown,
+      Decisions decisions,
+      RequestChain requests,
+      GrantedWords words,
+      ProjectRows rows,
+      ProjectWriter writer,
+      OriginRows origins,
+      List<GoesOnFrom> known,
+      CaseLog caseLog) {
+    this.ideas = ideas;
+    this.shown = shown;
+    this.decisions = decisions;
+    this.requests = requests;
+    this.words = words;
+    this.rows = rows;
+    this.writer = writer;
+    this.origins = origins;
+    this.known = known;
+    this.caseLog = caseLog;
+  }
+
+  /** The project that a request became already. */
+  @ForOfficers
+  @Transactional(readOnly = true)
+  public Optional<String> of(String reference, Viewer viewer) {
+    return origins.of(granted(reference, viewer).id());
+  }
+
+  /**
+   * To begin from. Of what the sender has written there is only what everybody may read.
+   *
+   * @throws NotFound where nothing has been granted of it
+   */
+  @ForOfficers
+  @Transactional(readOnly = true)
+  public ProjectContent proposed(String reference, Viewer viewer) {
+    var request = granted(reference, viewer);
+    return words.of(
+        request,
+        decisions.grants(reference, viewer),
+        shown(request.id()).orElse(null),
+        goesOnFrom(request, viewer));
+  }
+
+  /**
+   * One request becomes one project, however often it is sent.
+   *
+   * @return its slug
+   * @throws NotFound as above
+   */
+  @ForOfficers
+  public String make(String reference, UUID id, ProjectContent content, Viewer viewer) {
+    var request = granted(reference, viewer).id();
+    caseLog.hold(request);
+    return origins.of(request).orElseGet(() -> makeFirst(request, id, content, viewer));
+  }
+
+  private String makeFirst(UUID request, UUID id, ProjectContent content, Viewer viewer) {
+    var slug = writer.add(id, content);
+    origins.add(id, request);
+    caseLog.add(request, DoneBy.of(viewer), Act.PROJECT_MADE, slug);
+    return slug;
+  }
+
+  private SubmittedIdea granted(String reference, Viewer viewer) {
+    if (decisions.grants(reference, viewer).isEmpty()) {
+      throw new NotFound();
+    }
+    return decisions.read(reference, viewer);
+  }
+
+  private @Nullable String goesOnFrom(SubmittedIdea request, Viewer viewer) {
+    return requests.of(request.id(), viewer).stream()
+        .flatMap(link ->
+            known.stream().flatMap(one -> one.project(link.idea().id(), viewer).stream()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The idea, its requests and what they became; what is closed to the viewer is not there. */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public Chain chainOf(SubmittedIdea ideaOrRequest, Viewer viewer) {
+    var links =
+        requests.of(ideaOrRequest.id(), viewer).stream()
+            .flatMap(link ->
+                Stream.concat(Stream.of(named(link)), project(link.idea().id()).stream()))
+            .toList();
+    return new Chain(links, origins.of(ideaOrRequest.id()).isPresent());
+  }
+
+  private static ChainLink named(RequestChain.Link link) {
+    var idea = link.idea();
+    return new ChainLink(
+        link.isRequest() ? ChainLink.What.REQUEST : ChainLink.What.IDEA,
+        idea.reference() + " " + idea.content().title(),
+        "/arenden/" + idea.reference());
+  }
+
+  private Optional<ChainLink> project(UUID request) {
+    return origins.of(request).flatMap(rows::withSlug).map(GrantedProjects::named);
+  }
+
+  private static ChainLink named(Project project) {
+    return new ChainLink(
+        ChainLink.What.PROJECT,
+        (project.content().number() + " " + project.title()).strip(),
+        "/projekt/" + project.slug());
+  }
+
+  /** For everybody; the case for a viewer to whom it is open. */
+  @Transactional(readOnly = true)
+  public Origin originOf(String slug, @Nullable Viewer viewer) {
+    return origins
+        .request(slug)
+        .map(request -> new Origin(shown(request).orElse(null), caseOf(request, viewer)))
+        .orElse(Origin.UNKNOWN);
+  }
+
+  private Optional<PublicIdea> shown(UUID request) {
+    return origins.shown(request).flatMap(shown::find);
+  }
+
+  private @Nullable String caseOf(UUID request, @Nullable Viewer viewer) {
+    return viewer == null || !(viewer.is(Role.OFFICER) || viewer.is(Role.ASSESSOR))
+        ? null
+        : ideas.find(request, viewer).map(SubmittedIdea::reference).orElse(null);
+  }
+}
