@@ -117,8 +117,8 @@ public class GrantedProjects {
 
   private @Nullable String goesOnFrom(SubmittedIdea request, Viewer viewer) {
     return requests.of(request.id(), viewer).stream()
-        .flatMap(link ->
-            known.stream().flatMap(one -> one.project(link.idea().id(), viewer).stream()))
+        .flatMap(
+            link -> known.stream().flatMap(one -> one.project(link.idea().id(), viewer).stream()))
         .findFirst()
         .orElse(null);
   }
@@ -129,8 +129,8 @@ public class GrantedProjects {
   public Chain chainOf(SubmittedIdea ideaOrRequest, Viewer viewer) {
     var links =
         requests.of(ideaOrRequest.id(), viewer).stream()
-            .flatMap(link ->
-                Stream.concat(Stream.of(named(link)), project(link.idea().id()).stream()))
+            .flatMap(
+                link -> Stream.concat(Stream.of(named(link)), project(link.idea().id()).stream()))
             .toList();
     return new Chain(links, origins.of(ideaOrRequest.id()).isPresent());
   }

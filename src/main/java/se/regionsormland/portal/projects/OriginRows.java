@@ -40,7 +40,7 @@ class OriginRows {
   }
 
   private List<String> slugs(String sql, UUID id) {
-    return jdbc.sql(sql).param("id", id).query(String.class).list();
+    return jdbc.sql(sql).param("id", id).query((row, _) -> row.getString(1)).list();
   }
 
   Optional<UUID> request(String slug) {

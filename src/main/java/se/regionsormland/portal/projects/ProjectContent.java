@@ -7,9 +7,9 @@ import se.regionsormland.portal.shared.Excerpt;
 import se.regionsormland.portal.shared.Municipality;
 
 /**
- * What an officer writes of a project. {@code number} is whoever granted it has given it. A year is null where it is not known, {@code checkedOn}
- * where nobody has compared it with the source; {@code continues} is the slug of the project before
- * it.
+ * What an officer writes of a project. {@code number} is whoever granted it has given it. A year is
+ * null where it is not known, {@code checkedOn} where nobody has compared it with the source;
+ * {@code continues} is the slug of the project before it.
  */
 public record ProjectContent(
     String title,

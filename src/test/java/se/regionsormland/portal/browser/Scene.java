@@ -68,6 +68,7 @@ import se.regionsormland.portal.offers.event.OfferToConfirm;
 import se.regionsormland.portal.opinions.Assignments;
 import se.regionsormland.portal.opinions.Candidate;
 import se.regionsormland.portal.opinions.Settling;
+import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.projects.SomeProject;
 import se.regionsormland.portal.region.Strateg;
@@ -75,7 +76,6 @@ import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.relations.NewRelation;
 import se.regionsormland.portal.relations.RelationKind;
 import se.regionsormland.portal.relations.Relations;
-import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.requests.Decisions;
 import se.regionsormland.portal.requests.Requests;
 import se.regionsormland.portal.requests.SomeRequest;
@@ -155,7 +155,9 @@ class Scene {
     names.put("requestDraft", SomeRequest.draft(portal.getBean(Requests.class)).value());
     sent("request", SomeRequest.draft(portal.getBean(Requests.class)));
     var granted = SomeRequest.granted(Money.kronor(1_500_000));
-    portal.getBean(Decisions.class).note(name("requestReference"), granted, As.signIn(Role.OFFICER));
+    portal
+        .getBean(Decisions.class)
+        .note(name("requestReference"), granted, As.signIn(Role.OFFICER));
     As.nobody();
   }
 

@@ -110,8 +110,7 @@ class GrantedProjectsTest {
 
   private MvcTestResult made(String reference, String title, String token) {
     var fields =
-        new ArrayList<>(
-            List.of("token", token, "version", "0", "title", title, "number", NUMBER));
+        new ArrayList<>(List.of("token", token, "version", "0", "title", title, "number", NUMBER));
     fields.addAll(List.of("area", "5", "summary", "Dammar.", "source", "Beslutet"));
     fields.addAll(List.of("checkedDay", "1", "checkedMonth", "2", "checkedYear", "2027"));
     var post =

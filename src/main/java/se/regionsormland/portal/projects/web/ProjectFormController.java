@@ -34,8 +34,7 @@ class ProjectFormController {
 
   @GetMapping("/projekt/ny")
   ModelAndView empty(FormToken token) {
-    return pages.page("/projekt/ny", null, HttpStatus.OK)
-        .addObject(FORM, pages.empty());
+    return pages.page("/projekt/ny", null, HttpStatus.OK).addObject(FORM, pages.empty());
   }
 
   @PostMapping("/projekt/ny")
@@ -45,13 +44,16 @@ class ProjectFormController {
     if (binding.hasErrors() || checked.isEmpty()) {
       return pages.page("/projekt/ny", null, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    return ProjectFormPages.redirect(projects.add(token.sending(), projectForm.content(checked.get())));
+    return ProjectFormPages.redirect(
+        projects.add(token.sending(), projectForm.content(checked.get())));
   }
 
   @GetMapping("/projekt/{slug}/andra")
   ModelAndView change(@PathVariable String slug) {
     var project = project(slug);
-    return pages.page(changing(slug), project, HttpStatus.OK).addObject(FORM, ProjectForm.of(project));
+    return pages
+        .page(changing(slug), project, HttpStatus.OK)
+        .addObject(FORM, ProjectForm.of(project));
   }
 
   @PostMapping("/projekt/{slug}/andra")
@@ -72,7 +74,8 @@ class ProjectFormController {
   /** Her own words stay in the form; beside it stands what the other one saved. */
   private ModelAndView conflict(String slug, ProjectContent mine) {
     var theirs = project(slug);
-    return pages.page(changing(slug), theirs, HttpStatus.CONFLICT)
+    return pages
+        .page(changing(slug), theirs, HttpStatus.CONFLICT)
         .addObject("theirs", theirs)
         .addObject("differing", Differing.parts(mine, theirs.content()));
   }
