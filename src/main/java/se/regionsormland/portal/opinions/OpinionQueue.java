@@ -37,7 +37,7 @@ public class OpinionQueue {
       FROM counting_assignment AS one
       JOIN submitted_idea AS sent ON sent.id = one.subject_id
       LEFT JOIN counting_opinion AS given USING (member_id, subject_id)
-      WHERE member_id = :reader AND sent.state = 'SUBMITTED' AND %s
+      WHERE member_id = :reader AND sent.state = 'SUBMITTED' AND\s
       """;
 
   private final JdbcClient jdbc;
@@ -51,7 +51,7 @@ public class OpinionQueue {
   /** A page after the place where another ended; what she has not answered is counted. */
   public Slice<ToLookAt> page(@Nullable String after, Viewer reader) {
     var begin = Place.read(after).orElse(new Place(0, new UUID(0, 0).toString()));
-    var hers = HERS.formatted(guard.opensToReader("one.subject_id"));
+    var hers = HERS + guard.opensToReader("one.subject_id");
     var found =
         jdbc.sql(
                 """

@@ -66,7 +66,7 @@ class PlanStore {
         .update();
   }
 
-  /** Of the column {@code rows}. */
+  /** A version as it was kept. */
   PlanRows rows(ResultSet row) throws SQLException {
     return json.readValue(row.getString("rows"), PlanRows.class);
   }
