@@ -62,7 +62,7 @@ class StatementRows {
         .param("references", references.toArray(String[]::new))
         .param("recommended", RECOMMENDED)
         .param("reader", viewer.id())
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .set();
   }
 
