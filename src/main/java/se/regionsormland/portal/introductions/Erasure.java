@@ -91,15 +91,26 @@ class Erasure implements Erasing {
             .param("before", DbTime.of(writtenBefore.plus(Introductions.VALID))));
   }
 
-  /** Nobody will answer any more: the asker is told so. */
   @EventListener
   @Transactional
   void on(IdeaWithdrawn withdrawn) {
+    end(withdrawn.ideaId(), withdrawn.reference());
+  }
+
+  /** Of an offer; what else is erased, nobody is asked about. */
+  @EventListener
+  @Transactional
+  void on(Erased gone) {
+    end(gone.subject(), "");
+  }
+
+  /** Nobody will answer any more: the asker is told so. */
+  private void end(UUID subject, String reference) {
     erased(
         jdbc.sql(
                 "DELETE FROM introduction WHERE state = 'TO_CONFIRM' AND subject = :subject"
                     + " RETURNING id")
-            .param("subject", withdrawn.ideaId()));
+            .param("subject", subject));
     jdbc.sql(
             """
             UPDATE introduction SET state = 'ENDED', closed_at = :now
@@ -107,11 +118,11 @@ class Erasure implements Erasing {
             """)
         .param("now", DbTime.of(clock.instant()))
         .param("before", Step.before(State.ENDED))
-        .param("subject", withdrawn.ideaId())
+        .param("subject", subject)
         .query((row, _) ->
             new IntroductionEnded(
                 row.getObject("id", UUID.class),
-                withdrawn.reference(),
+                reference,
                 row.getString("email"),
                 Locale.of(row.getString("language"))))
         .list()

@@ -407,6 +407,35 @@ class OffersTest {
     assertThat(letterTo(address, "INTRODUCTION_MADE")).contains(asker);
   }
 
+  @Test
+  void who_waits_for_an_answer_is_told_that_the_offer_is_gone() {
+    var mine = shown();
+    var asker = "f" + address;
+    var form = publicPage() + "/presentation";
+    post(form, "name", "Fragaren", "reason", "Vi vill prova.", "email", asker);
+    var own = in(letterTo(asker, "CONFIRM_INTRODUCTION"), "/presentationer/[\\w-]{43}");
+    post(own);
+    assertThat(get(own)).bodyText().contains("Den du frågar har fått din fråga");
+
+    post(mine + "/borttagning");
+    assertThat(letterTo(asker, "INTRODUCTION_ENDED"))
+        .contains("står bakom ett erbjudande", "Erbjudandet är borttaget")
+        .doesNotContain("idén");
+    assertThat(get(own)).bodyText().contains("Frågan gäller inte längre");
+  }
+
+  @Test
+  void of_an_offer_that_is_hidden_nobody_is_promised_an_answer() {
+    shown();
+    var asker = "f" + address;
+    var offer = publicPage();
+    post(offer + "/presentation", "name", "A", "reason", "Vi vill prova.", "email", asker);
+    var own = in(letterTo(asker, "CONFIRM_INTRODUCTION"), "/presentationer/[\\w-]{43}");
+    post(own);
+    officer(offer + "/doljning", "reason", "Fel uppgift");
+    assertThat(get(own)).bodyText().doesNotContain("Du får ett brev").contains("gäller inte längre");
+  }
+
   private String letterTo(String to, String kind) {
     return jdbc.sql("SELECT body FROM letter WHERE recipient = :to AND kind = :kind")
         .param("to", to)

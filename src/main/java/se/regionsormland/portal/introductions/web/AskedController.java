@@ -57,6 +57,15 @@ class AskedController {
         .orElseGet(AskedController::tooOld);
   }
 
+  /** Nobody answers for what is not shown, and nobody has answered what is over and still shown. */
+  private static String said(State state, boolean shown) {
+    return switch (state) {
+      case TO_CONFIRM, WAITING -> shown ? state.name() : State.ENDED.name();
+      case ENDED -> shown ? "UNANSWERED" : state.name();
+      case AGREED, DECLINED -> state.name();
+    };
+  }
+
   private ModelAndView page(String token, Introduction one, HttpStatus status) {
     var subject = introductions.subjectOf(one);
     boolean unasked = one.state() == State.TO_CONFIRM;
@@ -64,7 +73,7 @@ class AskedController {
     return new ModelAndView(page, status)
         .addObject("token", token)
         .addObject("about", subject.map(found -> found.about()).orElse(null))
-        .addObject("state", unasked ? State.ENDED : one.state())
+        .addObject("state", said(one.state(), subject.isPresent()))
         .addObject("asker", one.asker());
   }
 }
