@@ -19,10 +19,11 @@ CREATE OR REPLACE FUNCTION called(title text, words text) RETURNS text
         ELSE regexp_replace(left(regexp_replace(left(words, 300), '\s+', ' ', 'g'), 80), '\s+\S*$', '')
             || '…' END);
 
--- The region's side.
+-- The region's side. `case_title` is what an officer calls it, if she has named it.
 CREATE VIEW submitted_idea AS
 SELECT id, reference, state, channel, received_at,
        called(masked(title), masked(text)) AS title,
+       coalesce(nullif(case_name, ''), called(masked(title), masked(text))) AS case_title,
        text, change, kind, needs, amount, amount_unknown, answer_before, municipalities, other_places,
        summary_allowed, summary, summary_shown,
        contact_name, organisation, email, email_as_sent, telephone,
@@ -31,6 +32,8 @@ SELECT id, reference, state, channel, received_at,
        sender_choice, search, language,
        found_by(reference, contact_name, organisation, email, telephone) AS found_by
 FROM idea
+    LEFT JOIN (SELECT subject_id, called AS case_name FROM assessment_case WHERE subject_kind = 'IDEA') AS named
+    ON subject_id = id
 WHERE reference IS NOT NULL;
 
 -- Everybody's. An idea that its owner has stopped can still be read and learnt from, but seeks nobody.

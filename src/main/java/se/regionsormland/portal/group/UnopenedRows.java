@@ -31,7 +31,7 @@ class UnopenedRows {
   List<UnopenedCase> of(Viewer viewer) {
     return jdbc.sql(
             """
-            SELECT s.reference, s.title, concat_ws(', ', nullif(s.contact_name, ''),
+            SELECT s.reference, s.case_title AS title, concat_ws(', ', nullif(s.contact_name, ''),
                        nullif(s.organisation, '')) AS parties,
                    EXISTS (SELECT FROM conflict_of_interest c
                            WHERE c.person_id = :reader AND c.subject_id = s.id

@@ -7,11 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An idea as the region has it. {@code areas} is the machine's suggestion when it came, best first.
+ * An idea as the region has it. {@code called} is what its case is called: as its sender said,
+ * until an officer has named it. {@code areas} is the machine's suggestion when it came, best
+ * first.
  */
 public record SubmittedIdea(
     UUID id,
     String reference,
+    String called,
     Came came,
     IdeaState state,
     IdeaContent content,

@@ -51,7 +51,7 @@ class SubmittedRows {
   /** Also of what opens once the reader has said that she has no conflict of interest. */
   Optional<IdeaParties> parties(String reference, Viewer reader) {
     return jdbc.sql(
-            "SELECT id, reference, title, contact_name, organisation FROM submitted_idea"
+            "SELECT id, reference, case_title, contact_name, organisation FROM submitted_idea"
                 + " WHERE reference = :reference AND "
                 + guard.mayBeOpenedByReader("submitted_idea.id"))
         .param("reference", reference)
@@ -60,7 +60,7 @@ class SubmittedRows {
             new IdeaParties(
                 row.getObject("id", UUID.class),
                 row.getString("reference"),
-                row.getString("title"),
+                row.getString("case_title"),
                 row.getString("contact_name"),
                 row.getString("organisation")))
         .optional();
@@ -95,6 +95,7 @@ class SubmittedRows {
     return new SubmittedIdea(
         row.getObject("id", UUID.class),
         of.text("reference"),
+        of.text("case_title"),
         new Came(
             Channel.valueOf(of.text("channel")),
             of.receivedAt(),

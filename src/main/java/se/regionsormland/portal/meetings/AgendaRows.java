@@ -44,7 +44,7 @@ class AgendaRows {
   List<Row> of(UUID meeting, Viewer viewer) {
     return jdbc.sql(
             """
-            SELECT a.id, a.subject_id, a.wanted, a.length, s.reference, s.title, s.organisation, s.state,
+            SELECT a.id, a.subject_id, a.wanted, a.length, s.reference, s.case_title AS title, s.organisation, s.state,
                    %s AS may_open
             FROM agenda_item a
             LEFT JOIN submitted_idea s ON s.id = a.subject_id AND s.id <> ALL (:closed)
@@ -77,7 +77,7 @@ class AgendaRows {
   List<Proposal> waitingFor(LocalDate day, Viewer viewer) {
     return jdbc.sql(
             """
-            SELECT s.reference, s.title, s.organisation, promised.group_meets
+            SELECT s.reference, s.case_title AS title, s.organisation, promised.group_meets
             FROM submitted_idea s
             CROSS JOIN LATERAL (
                 SELECT group_meets FROM case_exchange e

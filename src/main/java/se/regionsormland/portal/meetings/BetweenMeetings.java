@@ -52,7 +52,8 @@ public class BetweenMeetings {
   public List<BetweenCase> all(Viewer viewer) {
     return jdbc.sql(
             """
-            SELECT a.id, a.by_day, a.settled_words, a.settled_by_name, a.settled_at, s.reference, s.title
+            SELECT a.id, a.by_day, a.settled_words, a.settled_by_name, a.settled_at, s.reference,
+              s.case_title AS title
             FROM agenda_item a JOIN submitted_idea s ON s.id = a.subject_id
             WHERE a.meeting_id IS NULL AND a.subject_id <> ALL (:closed)
             ORDER BY a.settled_at DESC NULLS FIRST, a.by_day, a.id LIMIT :most

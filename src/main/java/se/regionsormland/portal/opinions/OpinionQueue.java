@@ -30,7 +30,7 @@ public class OpinionQueue {
 
   private static final String HERS =
       """
-      SELECT one.subject_id, sent.reference, sent.title, sent.organisation, one.due, given_at,
+      SELECT one.subject_id, sent.reference, sent.case_title AS title, sent.organisation, one.due, given_at,
              one.said_at, one.said_by,
              ((CASE WHEN given_at IS NULL THEN 0 ELSE 1000000 END)
               + (one.due - DATE '1970-01-01'))::bigint AS place

@@ -57,7 +57,7 @@ class Others {
               .map(idea ->
                   new Relation.Named(
                       Relation.What.CASE,
-                      idea.content().title() + ", " + idea.reference(),
+                      idea.called() + ", " + idea.reference(),
                       "/arenden/" + idea.reference()));
       case Other.Project(var slug) ->
           projects

@@ -79,7 +79,7 @@ public record RequestInCase(
                       request.contact().organisation()))
               .filter(Change::isOne)
               .toList();
-      return new Origin(idea.reference(), idea.content().title(), changes);
+      return new Origin(idea.reference(), idea.called(), changes);
     }
 
     private static String kronor(@Nullable Long amount) {

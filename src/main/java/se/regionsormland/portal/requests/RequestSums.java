@@ -29,7 +29,7 @@ public class RequestSums {
 
   private static final String SUMS =
       """
-      SELECT s.reference, s.title, coalesce(s.areas[1], 0) AS area, r.*,
+      SELECT s.reference, s.case_title AS title, coalesce(s.areas[1], 0) AS area, r.*,
              (SELECT p.rows FROM plan_version p WHERE p.idea_id = s.id
               ORDER BY p.number DESC LIMIT 1) AS rows,
       """

@@ -15,7 +15,7 @@ public record InsideCounterpart(Kind kind, String name, String address) {
   static InsideCounterpart of(SubmittedIdea idea) {
     return new InsideCounterpart(
         idea.summaryShown() ? Kind.IDEA : Kind.IDEA_NOT_SHOWN,
-        idea.content().title() + ", " + idea.reference(),
+        idea.called() + ", " + idea.reference(),
         "/arenden/" + idea.reference());
   }
 

@@ -8,8 +8,7 @@ public record CaseHead(String reference, String title, String organisation) {
 
   static void show(SubmittedIdea idea, Model model) {
     model.addAttribute(
-        "about",
-        new CaseHead(idea.reference(), idea.content().title(), idea.contact().organisation()));
+        "about", new CaseHead(idea.reference(), idea.called(), idea.contact().organisation()));
     model.addAttribute("at", "/arenden/" + idea.reference());
   }
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,12 @@ import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.meetings.Agendas;
+import se.regionsormland.portal.meetings.MeetingPlan;
+import se.regionsormland.portal.meetings.Meetings;
+import se.regionsormland.portal.meetings.NewItem;
+import se.regionsormland.portal.meetings.Wanted;
 
 /** A case whose sender gave it no name gets one from an officer. */
 @PortalTest
@@ -26,6 +34,8 @@ class CaseNameTest {
 
   @Autowired private MockMvcTester mvc;
   @Autowired private CaseIdeas ideas;
+  @Autowired private Meetings meetings;
+  @Autowired private Agendas agendas;
 
   private final String name = "Dammar vid ån " + UUID.randomUUID();
 
@@ -61,6 +71,31 @@ class CaseNameTest {
             "Ärendet har fått ett namn",
             "Behov, förstudie eller projekt, enligt handläggaren",
             "Förstudie");
+  }
+
+  @Test
+  void the_group_meets_it_by_that_name_too() {
+    var reference = came();
+    call(reference, "", "");
+    var officer = As.signIn(Role.OFFICER);
+    var plan =
+        new MeetingPlan(
+            LocalDate.of(2033, 3, 3), null, null, new MeetingPlan.Where("Sal A", ""), null);
+    var meeting = meetings.plan(plan, officer).orElseThrow();
+    agendas.add(meeting, new NewItem(reference, Wanted.DISCUSS, 10), officer);
+    As.nobody();
+    var at = "/arenden/" + reference;
+    var pages =
+        List.of(
+            at + "/samband",
+            at + "/yttrande",
+            at + "/jav",
+            at + "/svar",
+            "/bedomningar/" + reference,
+            "/arbeta/moten/" + meeting);
+    for (var page : pages) {
+      assertThat(get(page)).as(page).bodyText().contains(name);
+    }
   }
 
   @Test
