@@ -44,6 +44,12 @@ class WordsFoundTest {
       Zorkby och Zorkhamn       | Zorkhamn – Zorkby
       Åren 2021-2027            | 2027
       Från 2027-06-30           | 06
+      Zorkhus.Zorkby är med     | zorkby
+      Zorkhus@zorkby.se         | zorkby
+      Zorkmuseet                | zorkmuseum
+      Ett zorkgymnasium         | zorkgymnasiet
+      Zorkvattnet               | zorkvatten
+      Ett zorkcenter            | zorkcentrets
       """;
 
   @Autowired private SubmittedIdeas submitted;
