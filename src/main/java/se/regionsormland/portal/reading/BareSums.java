@@ -73,9 +73,9 @@ final class BareSums {
   private @Nullable BigDecimal timesOf(Sum sum, Sum bare) {
     var number = Numeral.at(tokens, sum.first());
     var unit = number == null ? null : Unit.at(tokens, number.last() + 1);
-    if (unit == null || unit.times().compareTo(BigDecimal.ONE) > 0) {
-      return unit == null ? null : unit.times();
+    if (unit == null || bare.value().compareTo(SMALLEST) >= 0) {
+      return unit == null ? null : BigDecimal.ONE;
     }
-    return bare.value().compareTo(SMALLEST) >= 0 ? BigDecimal.ONE : null;
+    return unit.times().compareTo(BigDecimal.ONE) > 0 ? unit.times() : null;
   }
 }

@@ -48,7 +48,13 @@ final class Begun {
           already bought; håller redan på att gräva; håller redan på att bygga; håller på och
           bygger; håller redan på med bygget; spaden är i jorden; satt spaden i jorden; har
           börjat gräva; har börjat bygga; har börjat riva; har börjat installera; har börjat
-          schakta; har börjat plantera; har börjat röja; första etappen byggdes; etappen är
+          schakta; har börjat plantera; har börjat röja; har redan ställt; har redan satt upp; har redan röjt; har redan målat; har redan
+          monterat; har redan gjutit; har redan sått; har redan renoverat; är gjuten; är gjutet;
+          är gjutna; är inköpt; är inköpta; är köpt; är köpta; är schaktad; är schaktat; är
+          schaktade; är monterad; är monterat; är monterade; är nedgrävd; är nedgrävda; är uppsatt;
+          är uppsatta; är påskriv*; mitt i renovering*; mitt i bygg*; mitt i arbete*; mitt uppe i; ligger redan i backen; ligger redan i marken; är utgrävd; är utgrävt; är installerad; är
+          installerat; är installerade; är planterade; är planterad; är levererad; är
+          levererade; första etappen byggdes; etappen är
           byggd; etappen är klar; fasen är klar
           """);
 

@@ -20,7 +20,7 @@ final class CareReader {
           confidential; keep this secret; får inte spridas; inte spridas; får inte synas; får inte
           komma ut; inte komma ut; får inte läcka; får se det; för er själva; mellan oss;
           inte sprida; inte sprids; inte att konkurrent*; konkurrent* läser; konkurrent* får veta;
-          sprid inte; visa inte; publicera inte; lämna inte ut; berätta inte; not be public; not public; får inte läsas; inte lämnas ut; får inte visas
+          sprid inte; lägg inte ut; visa inte; publicera inte; lämna inte ut; berätta inte; not be public; not public; får inte läsas; inte lämnas ut; får inte visas
           """);
 
   private static final Set<String> NO_SECRET =
@@ -32,7 +32,7 @@ final class CareReader {
           sälja tjänst*; sälja produkt*; sälja el; sälja energi; sälja överskott*; säljer vi;
           kommersiell*; statsstöd*; de minimis; försumbart stöd; konsultcheck*;
           innovationscheck*; checkar till företag*; stöd till företag*; bidrag till företag*;
-          pengar till företag*; ge företag*; företag* får stöd; företag* får bidrag;
+          pengar till företag*; ge företag*; företag* ska få; entreprenör* ska få; entreprenör* får; företag* får stöd; företag* får bidrag;
           subventionera*; säljer el; säljer energi; ta betalt; tar betalt; hyra ut; hyr ut; på marknaden; gratis
           rådgivning till företag*; state aid; grants to companies; vinstdrivande;
           affärsdrivande; ekonomisk verksamhet; otillåtet stöd*; otillåtet statsstöd*; otillåtna

@@ -57,6 +57,13 @@ final class Dates {
       var dated = dayAndMonth(index);
       return dated == null ? year(index) : dated;
     }
+    var feast = Feasts.monthOf(tokens.text(index));
+    if (feast != null) {
+      int year = yearAt(index + 1);
+      return year == 0
+          ? null
+          : new Dated(Day.ofMonth(LocalDate.of(year, feast, 1)), index, index + 1);
+    }
     return MONTHS.containsKey(tokens.text(index)) ? month(index) : null;
   }
 
@@ -131,7 +138,8 @@ final class Dates {
   private @Nullable Dated year(int index) {
     int year = yearAt(index);
     int first = tokens.isOneOf(index - 1, PART_OF_YEAR) ? index - 1 : index;
-    return year == 0 || Unit.at(tokens, index + 1) != null
+    boolean moves = Feasts.moves(tokens.text(index - 1));
+    return year == 0 || moves || Unit.at(tokens, index + 1) != null
         ? null
         : new Dated(Day.ofYear(year), first, index);
   }

@@ -55,7 +55,8 @@ final class DayReader {
       return null;
     }
     if ("och".equals(tokens.text(next))) {
-      return "med".equals(tokens.text(next + 1)) || !"mellan".equals(tokens.text(from.first() - 1))
+      return "med".equals(tokens.text(next + 1))
+              || !tokens.isOneOf(from.first() - 1, DayWords.BOTH_OF)
           ? null
           : dates.at(next + 1);
     }
@@ -79,7 +80,7 @@ final class DayReader {
     if (isAnswer(at) && limits(dated)) {
       takeAnswer(dated);
     } else if (isStartOfLength(dated)
-        || (opensClause(at) && tokens.anyAfter(dated.last(), 4, DayWords.START))) {
+        || (beginsClause(at) && tokens.anyAfter(dated.last(), 4, DayWords.START))) {
       takeStart(dated);
     } else if (isEnd(dated)
         || (opensClause(at) && tokens.anyAfter(dated.last(), 4, DayWords.END))) {
@@ -101,6 +102,10 @@ final class DayReader {
   private boolean isStartOfLength(Dated dated) {
     return tokens.anyBefore(dated.first(), 2, DayWords.FROM_DAY)
         && Length.inSentence(tokens, dated.first()) != null;
+  }
+
+  private boolean beginsClause(int at) {
+    return opensClause(at) || (tokens.isOneOf(at - 1, DayWords.FROM_DAY) && opensClause(at - 1));
   }
 
   /** "2027 vill vi börja": the word for it comes after. */

@@ -20,14 +20,14 @@ final class DayWords {
       Listed.words(
           """
           start starta startar startat starten börja börjar uppstart igång startdatum inleds
-          inleda påbörjas påbörjat projektstart sätter byggstart fr.o.m begin begins starts kickar
+          inleda påbörjas påbörjat projektstart sätter byggstart fr.o.m begin begins starts kickar kör körs
           """);
   static final Set<String> END =
       Listed.words(
           """
-          slut slutar sluta slutdatum avslutas avslutat avslutad avslut avslutning slutfört
+          slut slutar sluta slutdatum avslutas avslutat avslutad avslutar avsluta avslut avslutning slutfört
           slutförd slutförs utgången klart klar klara färdig färdigt färdiga t.o.m
-          pågår löper ends end until finished
+          pågår löper håller ends end until finished
           """);
   static final Phrases THROUGH =
       Phrases.of(
@@ -36,6 +36,10 @@ final class DayWords {
           """);
   static final Phrases FROM = Phrases.of("från och med; fr o m; f o m");
   static final Set<String> TO = Set.of("-", "–", "—", "till", "to", "och");
+
+  /** Before two years with "och" between them: from the one through the other. */
+  static final Set<String> BOTH_OF = Set.of("mellan", "under", "åren", "between", "during");
+
   static final Set<String> PAST =
       Listed.words(
           """

@@ -34,6 +34,7 @@ final class Funders {
           """);
   private static final Set<String> REGION =
       Set.of("regionen", "regionens", "region", "regionsörmland", "1:1", "landstinget");
+  private static final Set<String> YOURS = Set.of("er", "era", "ert");
   private static final Set<String> OTHERS =
       Listed.words(
           """
@@ -166,12 +167,20 @@ final class Funders {
     return Sentence.hasAny(tokens, index, PROGRAMMES) && !Sentence.hasAny(tokens, index, THE_FUND);
   }
 
+  /** "Er del", "från er": it is the region that is written to. */
+  private static boolean isYours(Tokens tokens, int index) {
+    return tokens.isOneOf(index, YOURS)
+        && (isMoney(tokens, index)
+            || tokens.isOneOf(index - 1, FROM)
+            || "av".equals(tokens.text(index - 1)));
+  }
+
   private static @Nullable Funder at(Tokens tokens, int index) {
     var word = tokens.text(index);
     if (EUROPE.contains(word) || word.startsWith("eu-")) {
       return isOfAnotherProgramme(tokens, index) ? Funder.OTHERS : Funder.EUROPE;
     }
-    if (REGION.contains(word)) {
+    if (REGION.contains(word) || isYours(tokens, index)) {
       return Funder.REGION;
     }
     return OTHERS.contains(word) ? Funder.OTHERS : null;

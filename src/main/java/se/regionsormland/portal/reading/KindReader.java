@@ -16,7 +16,7 @@ final class KindReader {
       Phrases.of(
           """
           förstudie*; forstudie*; förstuide*; för studie; förprojekt*; utreda om; utreda
-          förutsättning*; utreda möjlighet*; utreda hur; kartlägga förutsättning*; undersöka
+          förutsättning*; ta reda på om; ta reda på hur; ta reda på vad; utreda möjlighet*; utreda hur; kartlägga förutsättning*; undersöka
           förutsättning*; undersöka om; undersöka möjlighet*; pre-study; pre - study;
           prestudy; feasibility study; pilot study; genomförbarhetsstudie*; kartlägga behov*;
           studera förutsättning*; underlag för beslut; beslutsunderlag*; förbereda ett projekt;

@@ -50,7 +50,7 @@ final class MoneyReader {
         shares.putIfAbsent(funder, tokens.found(sum.value(), sum.first(), sum.last()));
       } else if (sum.is(Sum.Sort.KRONOR)) {
         keep(funder, sum);
-      } else if (!TotalWords.isOfSomebodyElse(tokens, sum)) {
+      } else if (!OtherMoney.isOfSomebodyElse(tokens, sum)) {
         ask(sum);
       }
     }
@@ -66,7 +66,7 @@ final class MoneyReader {
   private void sortWithoutFunder(Sum sum, int at) {
     int before = tokensBefore(at);
     boolean itself = at > 0 && Bases.isShareItself(tokens, sums.get(at - 1), sum);
-    if (itself || sum.is(Sum.Sort.PERCENT) || TotalWords.isElsewhere(tokens, sum, before)) {
+    if (itself || sum.is(Sum.Sort.PERCENT) || OtherMoney.isElsewhere(tokens, sum, before)) {
       return;
     }
     boolean hasParts = isInOneSentence(at, at + 1) || isInOneSentence(at - 1, at);

@@ -12,13 +12,14 @@ final class NobodysReader {
           """
           behövs någon som tar; behövs någon som håller; behövs någon som driver; behöver någon som
           tar; behöver någon som driver; någon borde; nån borde; någon måste; nån måste; någon behöver ta; någon skulle
-          behöva; saknar ägare; saknas en ägare; saknas ägare; ingen ägare; someone should;
+          behöva; saknar ägare; saknas en ägare; saknas ägare; ingen ägare; ingen har ansvar*; someone should;
           somebody should; no owner; söker ägare; söker en ägare; söker en projektägare;
           letar en ägare; letar en projektägare; letar ägare; letar projektägare; söker
           projektägare; letar efter ägare; letar efter en ägare; letar efter en projektägare; saknar projektägare; saknar en
           projektägare; behöver en ägare; behöver en projektägare; någon annan får; nån annan
           får; någon annan bör; saknas någon som; saknar någon som; söker någon som kan; bara
-          tipsa; inte tid att driva; inte driva det själva; kan inte äga; kan inte driva; vill
+          tipsa; någon vill
+          ta sig; någon kan ta sig; kan någon ta hand; kan nån ta hand; kan någon ta sig; någon vill ta över; någon kan ta över; inte tid att driva; inte driva det själva; kan inte äga; kan inte driva; vill
           inte äga; vill inte driva; looking for an owner; needs an owner; need an owner
           """);
 

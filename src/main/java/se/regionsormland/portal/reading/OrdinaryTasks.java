@@ -12,7 +12,7 @@ final class OrdinaryTasks {
           """
           driftkostnad*; driftskostnad*; driftsbudget*; underhåll av; underhålla; lagstadgad*;
           kommunens ansvar; kommunalt ansvar; kärnuppdrag*; snöröjning*; ordinary activities;
-          existing staff; täcka underskott*; fortsätta som vanligt; fortsätter som vanligt;
+          existing staff; täcka underskott*; fortsätta som vanligt; fortsätter som vanligt; hyran som vanligt;
           ordinary operations; daily operations; täcka lönerna; running costs
           """);
   private static final Set<String> AS_USUAL =
@@ -29,6 +29,8 @@ final class OrdinaryTasks {
           "skjuts",
           "personal",
           "undervisning",
+          "lektion",
+          "bemanning",
           "underhåll",
           "lön",
           "uppgift",

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.reading;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.reading.TextToken.Sort;
@@ -37,6 +38,12 @@ final class OwnInvestment {
 
   private static final Phrases WE_ARE = Phrases.of("vi är ett; vi är en; we are a");
   private static final Set<String> SMALL = Set.of("litet", "liten", "mindre", "small");
+
+  private static final List<String> BY_ENDING =
+      List.of(
+          "firma", "rederi", "salong", "butik", "stuteri", "kennel", "krog", "bageri", "ateljé");
+  private static final List<String> OF_ALL =
+      List.of("bygde", "hembygd", "kyrko", "skol", "för", "folk", "fritid", "lek", "bak", "inner");
 
   private static final Phrases INVESTS =
       Phrases.of(
@@ -82,12 +89,20 @@ final class OwnInvestment {
   private static @Nullable Found<Care> trade(Tokens tokens) {
     for (int at = 0; at < tokens.size(); at++) {
       boolean hers =
-          TRADE.at(tokens, at) > 0 && (tokens.anyBefore(at, 4, HERS) || isWhatWeAre(tokens, at));
+          isTrade(tokens, at) && (tokens.anyBefore(at, 4, HERS) || isWhatWeAre(tokens, at));
       if (hers && !tokens.anyBefore(at, 4, NOT)) {
         return tokens.found(Care.OWN_INVESTMENT, at, at);
       }
     }
     return null;
+  }
+
+  /** A farm or a firm by what it is called: "fårgård", "takfirma"; not what belongs to all. */
+  private static boolean isTrade(Tokens tokens, int at) {
+    var word = tokens.text(at);
+    return TRADE.at(tokens, at) > 0
+        || BY_ENDING.stream().anyMatch(word::endsWith)
+        || (word.endsWith("gård") && OF_ALL.stream().noneMatch(word::startsWith));
   }
 
   /** "Vi är ett gårdsbryggeri"; "vi är ett nätverk av bagerier" is something else. */

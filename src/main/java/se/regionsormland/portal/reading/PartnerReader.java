@@ -34,6 +34,7 @@ final class PartnerReader {
           inte ej nej kanske hoppas tvekar tveksam tveksamma om ifall borde skulle kunna kan vill frågat fråga not hope
           maybe should could would ännu ska tänker gärna ingen if varken helst
           """);
+  private static final Set<String> MISSED = Set.of("saknar", "saknas");
   private static final Set<String> WHERE = Set.of("i", "in", "vid", "runt", "kring", "near", "at");
   private static final Set<String> OTHER_SUBJECT =
       Listed.words(
@@ -78,7 +79,10 @@ final class PartnerReader {
     var actor = named.actor();
     boolean yes = saysYes(last) || isSaidBefore(at);
     boolean place = actor.type() == ActorType.MUNICIPALITY && tokens.isOneOf(at - 1, WHERE);
-    if (isOnlyASource(at, last) || isHerOwn(at) || Refusal.follows(tokens, last)) {
+    if (isOnlyASource(at, last)
+        || isHerOwn(at)
+        || tokens.anyBefore(at, NEAR, MISSED)
+        || Refusal.follows(tokens, last)) {
       return;
     }
     boolean onlyAPlace =

@@ -69,14 +69,56 @@ final class Places {
       places.put(name, one);
       places.put(Slips.withoutDots(name), one);
     }
-    put(places, Municipality.ESKILSTUNA, "torshälla", "hällbybrunn", "kvicksund");
-    put(places, Municipality.STRANGNAS, "mariefred", "stallarholmen", "åkers");
-    put(places, Municipality.FLEN, "malmköping", "hälleforsnäs", "sparreholm", "bettna", "mellösa");
+    put(
+        places,
+        Municipality.ESKILSTUNA,
+        "torshälla",
+        "hällbybrunn",
+        "kvicksund",
+        "skogstorp",
+        "näshulta",
+        "sundbyholm",
+        "kjula",
+        "kjulaås",
+        "hållsta");
+    put(places, Municipality.STRANGNAS, "mariefred", "stallarholmen", "åkers", "merlänna");
+    put(
+        places,
+        Municipality.FLEN,
+        "malmköping",
+        "hälleforsnäs",
+        "sparreholm",
+        "bettna",
+        "mellösa",
+        "dunker",
+        "vadsbro",
+        "skebokvarn",
+        "orrhammar");
     put(places, Municipality.TROSA, "vagnhärad", "västerljung");
-    put(places, Municipality.NYKOPING, "stigtomta", "nävekvarn", "tystberga", "svalsta");
-    put(places, Municipality.GNESTA, "björnlunda", "stjärnhov");
-    put(places, Municipality.KATRINEHOLM, "julita", "björkvik");
-    put(places, Municipality.VINGAKER, "baggetorp", "marmorbyn");
+    put(
+        places,
+        Municipality.NYKOPING,
+        "stigtomta",
+        "nävekvarn",
+        "tystberga",
+        "svalsta",
+        "vrena",
+        "runtuna",
+        "jönåker",
+        "enstaberga",
+        "buskhyttan",
+        "ludgo");
+    put(places, Municipality.GNESTA, "björnlunda", "stjärnhov", "laxne");
+    put(
+        places,
+        Municipality.KATRINEHOLM,
+        "julita",
+        "björkvik",
+        "sköldinge",
+        "forssjö",
+        "strångsjö",
+        "äsköping");
+    put(places, Municipality.VINGAKER, "baggetorp", "marmorbyn", "högsjö");
     return Map.copyOf(places);
   }
 

@@ -12,7 +12,8 @@ final class TotalWords {
           summa summan hamnar slutar slutnotan notan sammanlagt kostar kosta kostnad
           kostnaden kostnader kostnaderna budget budgeten budgeterat projektbudget
           projektkostnad omsluter omfattar uppgår landar prislapp prislappen cost costs kalkyl
-          kalkylen budgetram kalaset pris priset rubbet totalsumma slutsumma
+          kalkylen budgetram kalaset pris priset rubbet totalsumma slutsumma loss stannar
+          ligger låg rör handlar
           """);
   private static final Set<String> TOTAL_AFTER =
       Set.of("totalt", "sammanlagt", "total", "allt", "altogether");
@@ -25,45 +26,6 @@ final class TotalWords {
           satsning
           """);
   private static final Set<String> FOR = Set.of("på", "om", "för", "for", "of", "à");
-  private static final Set<String> YEARLY =
-      Listed.words(
-          """
-          år året månad månaden vecka veckan invånare year dag styck styck elev barn person
-          hushåll meter kvadratmeter timme
-          """);
-  private static final Set<String> PER = Set.of("per", "om", "i", "a", "/", "varje");
-  private static final Set<String> ELSEWHERE =
-      Listed.words(
-          """
-          omsätter omsättning omsatte skador skadorna skada kostade kostat intäkter vinst
-          investerade investerat satsade förlorar förlorade fick fått sparar spara hyra hyran
-          lån skuld böter moms driften drift blev blivit kassa kassan skulder viten löner lönen
-          """);
-
-  /** Whose budget it is when it is not the project's. */
-  private static final Set<String> BUDGET =
-      Listed.words(
-          """
-          budget budgeten årsbudget omsättning anslag investeringsbudget driftbudget kassa
-          driftsbudget
-          """);
-
-  private static final Set<String> OUR_GENITIVES =
-      Set.of("projektets", "satsningens", "insatsens", "pilotens", "förstudiens", "arbetets");
-  private static final Set<String> THEY =
-      Listed.words(
-          """
-          föreningen klubben kommunen regionen bolaget företaget förbundet länet förvaltningen
-          nämnden skolan stiftelsen myndigheten staten byalaget kommunerna staden
-          """);
-  private static final Set<String> HAS = Set.of("har", "hade", "has", "had");
-  private static final Set<String> AUTHORITIES =
-      Listed.words(
-          """
-          region kommun landstinget myndighet verket trafikverket tillväxtverket universitet
-          universitetet högskolan mdu museum museet förbund ab bolag county municipality
-          """);
-  private static final Set<String> EVERY_YEAR = Set.of("årlig", "årliga", "annual", "yearly");
   private static final Set<String> PROJECT_WORDS =
       Listed.words(
           """
@@ -73,7 +35,6 @@ final class TotalWords {
   private static final Set<String> ASKED = Set.of("söker", "ansöker", "behöver", "vill", "need");
   private static final Set<String> SAID_AFTER = Set.of("kostar", "kostnad", "costs");
   private static final int NEAR_BUDGET = 8;
-  private static final Set<String> EARLIER = Set.of("tidigare", "förra", "previous", "earlier");
   static final int NEAR = 5;
 
   private TotalWords() {}
@@ -117,55 +78,6 @@ final class TotalWords {
 
   static boolean isOfTheProject(Tokens tokens, Sum sum) {
     return tokens.anyBefore(sum.first(), NEAR_BUDGET, PROJECT_WORDS);
-  }
-
-  /** "Regionens budget är", "föreningen har en årlig budget på". */
-  static boolean isOfSomebodyElse(Tokens tokens, Sum sum) {
-    for (int at = sum.first() - 1; at > sum.first() - NEAR_BUDGET; at--) {
-      if (!tokens.sameSentence(sum.first(), at)) {
-        return false;
-      }
-      if (tokens.isOneOf(at, BUDGET)) {
-        return isTheirs(tokens, at);
-      }
-    }
-    return false;
-  }
-
-  private static boolean isTheirs(Tokens tokens, int budget) {
-    var before = tokens.text(budget - 1);
-    boolean genitive =
-        tokens.sameSentence(budget, budget - 1)
-            && before.length() > 3
-            && before.endsWith("s")
-            && !OUR_GENITIVES.contains(before);
-    return genitive
-        || EVERY_YEAR.contains(before)
-        || tokens.anyBefore(budget, 4, THEY)
-        || isOfAnAuthority(tokens, budget);
-  }
-
-  /** "Region Sörmland har en budget på", "Trosa har en årsbudget på". */
-  private static boolean isOfAnAuthority(Tokens tokens, int budget) {
-    for (int at = budget - 1; at > budget - NEAR && tokens.sameSentence(budget, at); at--) {
-      if (tokens.isOneOf(at, HAS)) {
-        return tokens.anyBefore(at, 3, AUTHORITIES)
-            || Places.municipality(tokens.text(at - 1)) != null;
-      }
-    }
-    return false;
-  }
-
-  /** Every year, or what something else cost, earned or got: not this project's money. */
-  static boolean isElsewhere(Tokens tokens, Sum sum, int before) {
-    boolean yearly =
-        (tokens.isOneOf(sum.last() + 1, YEARLY) && !"år".equals(tokens.text(sum.last() + 1)))
-            || (tokens.isOneOf(sum.last() + 1, PER) && tokens.isOneOf(sum.last() + 2, YEARLY));
-    return yearly
-        || isOfSomebodyElse(tokens, sum)
-        || tokens.anyBefore(sum.first(), before, ELSEWHERE)
-        || tokens.anyBefore(sum.first(), before, EARLIER)
-        || tokens.isOneOf(sum.last() + 1, EARLIER);
   }
 
   static boolean isPart(Tokens tokens, Sum sum) {
