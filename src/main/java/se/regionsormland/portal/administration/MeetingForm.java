@@ -1,9 +1,9 @@
 package se.regionsormland.portal.administration;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.web.TypedDate;
 
 record MeetingForm(
     @Nullable String heldDay, @Nullable String heldMonth, @Nullable String heldYear) {
@@ -14,14 +14,6 @@ record MeetingForm(
 
   /** Empty when that is no day. */
   Optional<LocalDate> date() {
-    try {
-      return Optional.of(LocalDate.of(number(heldYear), number(heldMonth), number(heldDay)));
-    } catch (DateTimeException | NumberFormatException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static int number(@Nullable String written) {
-    return Integer.parseInt(String.valueOf(written).strip());
+    return new TypedDate(heldDay, heldMonth, heldYear).date();
   }
 }

@@ -83,6 +83,7 @@ class Idea {
   static Idea byHand(HandEntry entry, int edition, Arrival arrival, Instant now) {
     var idea = new Idea(entry.channel(), entry.content(), entry.contact(), edition, now);
     idea.sending = entry.sending();
+    idea.language = entry.language().getLanguage();
     idea.state = IdeaState.AWAITING_CONFIRMATION;
     idea.submit(arrival);
     idea.shownAt = now;

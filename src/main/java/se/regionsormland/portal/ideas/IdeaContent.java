@@ -97,6 +97,11 @@ public record IdeaContent(
         : String.join("\n\n", title, text, change);
   }
 
+  /** Whether the day that she wants an answer before has been. */
+  public boolean wantedBefore(LocalDate today) {
+    return answerBefore != null && answerBefore.isBefore(today);
+  }
+
   /** As its writer knows it: the title, or how the text begins. */
   String called() {
     return Excerpt.of(PersonalNumbers.masked(title.isBlank() ? text : title), BEGINNING);

@@ -53,7 +53,9 @@ class WatchLetters {
         news.to(),
         Map.of(
             "others",
-                news.otherKeys().stream().map(key -> links.to("/bevakningar/" + key)).toList(),
+                news.otherKeys().stream()
+                    .map(key -> links.to("/bevakningar/" + key, language))
+                    .toList(),
             "newCalls", calls(news.newCalls(), language),
             "closingCalls", calls(news.closingCalls(), language),
             "newIdeas", news.newIdeas().stream().map(one -> line(one, language)).toList()));

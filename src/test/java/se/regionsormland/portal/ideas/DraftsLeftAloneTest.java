@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.requests.Requests;
+import se.regionsormland.portal.requests.SomeRequest;
 import se.regionsormland.portal.retention.NightlyErasure;
 import se.regionsormland.portal.web.FormToken;
 
@@ -19,6 +21,7 @@ import se.regionsormland.portal.web.FormToken;
 class DraftsLeftAloneTest {
 
   @Autowired private Drafts drafts;
+  @Autowired private Requests requests;
   @Autowired private Ideas ideas;
   @Autowired private Submission submission;
   @Autowired private DraftsLeftAlone leftAlone;
@@ -69,6 +72,22 @@ class DraftsLeftAloneTest {
     assertThat(ideas.find(key)).as("promised through the last day").isPresent();
     afterDays(368);
     assertThat(ideas.find(key)).isEmpty();
+    assertThat(letters()).isEmpty();
+  }
+
+  @Test
+  void a_request_that_is_left_alone_goes_with_its_money_and_its_letter_calls_it_a_request() {
+    var contact = new Contact("Avsändaren", "", email, "");
+    var money = SomeRequest.numbers();
+    var written = SomeRequest.saying("Cykelväg", "Vi vill bygga en.", money, contact);
+    var key = requests.save(FormToken.fresh(), 0, written, null).key();
+    afterDays(360);
+    assertThat(letters())
+        .singleElement()
+        .satisfies(letter -> assertThat(letter).contains("mars 2028").doesNotContain("idé"));
+    afterDays(368);
+    assertThat(ideas.find(key)).isEmpty();
+    assertThat(requests.find(key)).isEmpty();
     assertThat(letters()).isEmpty();
   }
 

@@ -433,7 +433,10 @@ class OffersTest {
     var own = in(letterTo(asker, "CONFIRM_INTRODUCTION"), "/presentationer/[\\w-]{43}");
     post(own);
     officer(offer + "/doljning", "reason", "Fel uppgift");
-    assertThat(get(own)).bodyText().doesNotContain("Du får ett brev").contains("gäller inte längre");
+    assertThat(get(own))
+        .bodyText()
+        .doesNotContain("Du får ett brev")
+        .contains("gäller inte längre");
   }
 
   private String letterTo(String to, String kind) {

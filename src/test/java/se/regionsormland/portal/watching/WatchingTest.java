@@ -193,6 +193,8 @@ class WatchingTest {
           assertThat(body).containsOnlyOnce("- Dammar\n").contains("Vatten i staden");
           var pages = PAGE.matcher(body).results().map(it -> it.group()).distinct().toList();
           assertThat(pages).hasSize(2).allSatisfy(it -> assertThat(get(it)).hasStatusOk());
+          assertThat(Pattern.compile("http\\S+").matcher(body).results().map(it -> it.group()))
+              .allSatisfy(link -> assertThat(link).endsWith("?lang=sv"));
         });
     assertThat(newsAt(WEDNESDAY)).as("told once").hasSize(1);
   }
@@ -294,6 +296,7 @@ class WatchingTest {
   void one_button_ends_it_and_nothing_is_left_of_the_address() {
     var page = watching("what", "ideer");
     assertThat(post(page + "/slut")).redirectedUrl().isEqualTo("/bevaka/slut");
+    assertThat(get("/bevaka/slut")).bodyText().contains("Har du fler bevakningar");
     assertThat(get(page)).hasStatus(404);
     assertThat(stored()).isZero();
     assertThat(letters("WATCH_CONFIRM")).as("not even on its way").isEmpty();

@@ -2,6 +2,10 @@ package se.regionsormland.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,25 @@ class TypedDateTest {
   })
   void a_month_may_be_called_by_its_name(String typed, int month) {
     assertThat(new TypedMonth(typed, "2027").read()).hasValue(YearMonth.of(2027, month));
+  }
+
+  @Test
+  void every_form_that_asks_for_a_month_reads_it_so() throws IOException {
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      assertThat(
+              files.filter(file -> file.toString().endsWith("Form.java")).filter(this::asksMonth))
+          .hasSizeGreaterThan(10)
+          .allSatisfy(
+              file -> assertThat(Files.readString(file)).containsPattern("Typed(Date|Month)"));
+    }
+  }
+
+  private boolean asksMonth(Path form) {
+    try {
+      return Files.readString(form).contains("Month");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @ParameterizedTest

@@ -3,7 +3,9 @@ package se.regionsormland.portal.assessment.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,6 +41,9 @@ import se.regionsormland.portal.web.Typed;
 @ForOfficers
 @RequestMapping("/arenden/ny")
 class HandEntryController {
+
+  private static final List<Option> LANGUAGES =
+      Stream.of("sv", "en").map(one -> Option.of(one, "assessment.hand.language." + one)).toList();
 
   private final SubmittedIdeas submitted;
   private final SubmittedRequests requests;
@@ -113,6 +118,7 @@ class HandEntryController {
         .addObject(
             "channels",
             other.map(way -> Option.of(way.name(), "assessment.hand.way." + way)).toList())
+        .addObject("languages", LANGUAGES)
         .addObject("asked", asked)
         .addObject("keeping", new Keeping("handEntryForm", "/arenden/ny/igen"))
         .addAllObjects(IdeaChoices.inWordsOf("assessment"));
@@ -129,7 +135,8 @@ class HandEntryController {
                         channel,
                         day,
                         idea.content().withoutSummary(),
-                        idea.contact())));
+                        idea.contact(),
+                        how.writtenTo())));
   }
 
   private String register(HandEntry entry, ThreeNumbers numbers, Viewer viewer) {

@@ -1,7 +1,9 @@
 package se.regionsormland.portal.assessment.web;
 
 import jakarta.validation.constraints.NotBlank;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.web.TypedDate;
 
 /** How and when an idea came that came another way than through the portal, beside the idea. */
@@ -10,10 +12,16 @@ record HandEntryForm(
     @Nullable String receivedDay,
     @Nullable String receivedMonth,
     @Nullable String receivedYear,
+    @Nullable String language,
     @Nullable String numbersSeen) {
 
   static HandEntryForm empty() {
-    return new HandEntryForm(null, "", "", "", null);
+    return new HandEntryForm(null, "", "", "", Languages.SWEDISH.getLanguage(), null);
+  }
+
+  /** What is no language of the portal's is Swedish. */
+  Locale writtenTo() {
+    return "en".equals(language) ? Locale.ENGLISH : Languages.SWEDISH;
   }
 
   TypedDate received() {

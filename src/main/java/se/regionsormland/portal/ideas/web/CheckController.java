@@ -2,6 +2,7 @@ package se.regionsormland.portal.ideas.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -24,6 +25,7 @@ import se.regionsormland.portal.ideas.WrittenLine;
 import se.regionsormland.portal.ideas.form.IdeaLines;
 import se.regionsormland.portal.ideas.form.SenderWords;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.DeadKey;
 import se.regionsormland.portal.web.LetterLimits;
 import se.regionsormland.portal.web.OpenedByKey;
@@ -43,6 +45,7 @@ class CheckController {
   private final BeforeSending beforeSending;
   private final Softly softly;
   private final SenderWords words;
+  private final Clock clock;
 
   CheckController(
       Ideas ideas,
@@ -51,7 +54,8 @@ class CheckController {
       LetterLimits letters,
       BeforeSending beforeSending,
       Softly softly,
-      SenderWords words) {
+      SenderWords words,
+      Clock clock) {
     this.ideas = ideas;
     this.submission = submission;
     this.lines = lines;
@@ -59,6 +63,7 @@ class CheckController {
     this.beforeSending = beforeSending;
     this.softly = softly;
     this.words = words;
+    this.clock = clock;
   }
 
   @GetMapping("/kontrollera")
@@ -110,6 +115,7 @@ class CheckController {
         .addObject("lines", linesOf(key, idea))
         .addObject("notes", notes.orElse(List.of()))
         .addObject("notesMade", notes.isPresent())
+        .addObject("dayPassed", idea.content().wantedBefore(SwedishTime.today(clock)))
         .addObject("numbers", numbersIn(key, idea));
   }
 

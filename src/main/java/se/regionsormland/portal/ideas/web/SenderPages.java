@@ -89,6 +89,8 @@ class SenderPages {
     var today = SwedishTime.today(clock);
     return page.addObject("promise", promise)
         .addObject("late", promise.isLate(today))
+        .addObject(
+            "wanted", idea.content().wantedBefore(today) ? null : idea.content().answerBefore())
         .addObject("groupAhead", promise.meetingFrom(today) != null)
         .addObject("question", said.question())
         .addObject("told", said.lines())

@@ -74,7 +74,8 @@ class WatchFormController {
   }
 
   @GetMapping("/slut")
-  String ended() {
+  String ended(Model model) {
+    model.addAttribute("one", true);
     return "watching/ended";
   }
 }

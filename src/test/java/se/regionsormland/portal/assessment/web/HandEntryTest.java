@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.regionsormland.portal.OneBrowser;
@@ -23,6 +24,7 @@ import se.regionsormland.portal.identity.As;
 class HandEntryTest {
 
   @Autowired private MockMvcTester mvc;
+  @Autowired private JdbcClient jdbc;
 
   private final OneBrowser browser = new OneBrowser();
 
@@ -67,6 +69,18 @@ class HandEntryTest {
     assertThat(text(page))
         .contains("Dagvatten rinner orenat", "1\u00a0250\u00a0000\u00a0kr", "på telefon")
         .contains("26 februari 2027", "12 mars 2027", "Inskriven för hand");
+  }
+
+  @Test
+  void who_wrote_in_english_is_written_to_in_english() {
+    var address = UUID.randomUUID() + "@example.org";
+    enter(fields("email", address, "language", "en"));
+    assertThat(
+            jdbc.sql("SELECT body FROM letter WHERE recipient = :to")
+                .param("to", address)
+                .query(String.class)
+                .single())
+        .contains("Your idea has arrived", "lang=en");
   }
 
   @Test

@@ -259,6 +259,20 @@ class JourneyTest {
   }
 
   @Test
+  void a_day_that_passes_before_it_is_sent_is_said_and_no_page_promises_it() {
+    var day = new String[] {"answerBeforeDay", "3", "answerBeforeMonth", "mars"};
+    send("action", "check", day[0], day[1], day[2], day[3], "answerBeforeYear", "2027");
+    assertThat(get(mine + "/kontrollera")).bodyText().doesNotContain("har redan varit");
+    clock.advance(Duration.ofDays(5));
+    assertThat(get(mine + "/kontrollera")).bodyText().contains("har redan varit");
+    post(mine + "/inlamning");
+    assertThat(get(post(letter()).getResponse().getRedirectedUrl()))
+        .bodyText()
+        .contains("Idén är hos regionen")
+        .doesNotContain("Du vill ha svar före");
+  }
+
+  @Test
   void a_personal_identity_number_is_pointed_out_before_sending_and_never_when_saving() {
     assertThat(send("action", "save", "text", "Ring 19121212-1212 om dammen")).hasStatus(302);
     assertThat(get(mine + "/kontrollera"))

@@ -42,6 +42,7 @@ import se.regionsormland.portal.requests.SubmittedRequests;
 @RecordApplicationEvents
 class RequestJourneyTest {
 
+  private static final String VERSION = "(?s).*name=\"version\" value=\"(\\d+)\".*";
   private static final String NEW = "/begar-medfinansiering";
 
   @Autowired private MockMvcTester mvc;
@@ -493,6 +494,19 @@ class RequestJourneyTest {
         .contains("Begäran är återkallad", "href=\"/begar-medfinansiering\"")
         .doesNotContain("href=\"/fraga-regionen\"");
     assertThat(text(get("/fraga-regionen/raderat"))).contains("href=\"/begar-medfinansiering\"");
+  }
+
+  @Test
+  void when_its_address_is_corrected_nothing_holds_that_went_to_the_wrong_one() {
+    var wrong = written(NEW, fields("action", "check", "email", "fel" + address));
+    post(wrong + "/inlamning", List.of());
+    var first = letter();
+    var version = text(get(wrong + "/begaran")).replaceFirst(VERSION, "$1");
+    var right = written(wrong + "/begaran", fields("action", "check", "version", version));
+    assertThat(get(first)).hasStatus(410);
+    assertThat(post(first, List.of())).hasStatus(410);
+    post(right + "/inlamning", List.of());
+    assertThat(text(get(to(post(letter(), List.of()))))).contains("Begäran är hos regionen");
   }
 
   @Test
