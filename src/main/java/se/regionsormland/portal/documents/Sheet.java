@@ -1,5 +1,6 @@
 package se.regionsormland.portal.documents;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,6 +13,9 @@ public record Sheet(String name, List<String> headings, List<List<Cell>> rows) {
     record Text(String text) implements Cell {}
 
     record Day(LocalDate day) implements Cell {}
+
+    /** With two decimals. */
+    record Decimal(BigDecimal number) implements Cell {}
   }
 
   public Sheet {

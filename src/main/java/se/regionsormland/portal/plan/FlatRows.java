@@ -2,6 +2,7 @@ package se.regionsormland.portal.plan;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import se.regionsormland.portal.documents.SheetWriter;
 
 /** The formulas of the flat rates: each year's share, and in the last year what is left. */
 final class FlatRows {
@@ -18,7 +19,7 @@ final class FlatRows {
     this.first = first;
   }
 
-  void write(Sheet sheet, List<Integer> ofStaff) {
+  void write(SheetWriter sheet, List<Integer> ofStaff) {
     for (int at = 0; at < plan.costs().size(); at++) {
       if (plan.costs().get(at) instanceof Cost.FlatRate(var percent)) {
         write(sheet, FIRST_ROW + at, percent.toPlainString(), ofStaff);
@@ -26,7 +27,7 @@ final class FlatRows {
     }
   }
 
-  private void write(Sheet sheet, int row, String percent, List<Integer> ofStaff) {
+  private void write(SheetWriter sheet, int row, String percent, List<Integer> ofStaff) {
     int last = lastYear();
     for (int at = 0; at < years.size(); at++) {
       var share = share(staff(ofStaff, first + at), percent);
@@ -38,7 +39,7 @@ final class FlatRows {
               ? "ROUND("
                   + share(staff(ofStaff, first + years.size()), percent)
                   + "-SUM("
-                  + Sheet.cells(row, first, first + at - 1)
+                  + SheetWriter.cells(row, first, first + at - 1)
                   + "),2)"
               : share);
     }
@@ -53,7 +54,7 @@ final class FlatRows {
   private static String staff(List<Integer> rows, int column) {
     return rows.isEmpty()
         ? "0"
-        : rows.stream().map(row -> Sheet.cell(row, column)).collect(Collectors.joining("+"));
+        : rows.stream().map(row -> SheetWriter.cell(row, column)).collect(Collectors.joining("+"));
   }
 
   private static String share(String staff, String percent) {

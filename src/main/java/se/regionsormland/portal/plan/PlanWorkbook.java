@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import se.regionsormland.portal.documents.SheetWriter;
 
 /**
  * A plan as a workbook (XLSX) whose sums are formulas, calculated by whoever opens it. The costs of
@@ -46,16 +47,16 @@ public final class PlanWorkbook {
   }
 
   private void write(XSSFWorkbook book) {
-    var costs = new Sheet(book, say("costs"));
-    var financing = new Sheet(book, say("financing"));
-    var staff = new StaffSheet(new Sheet(book, say("staff")), plan.rates(), this::say);
+    var costs = new SheetWriter(book, say("costs"));
+    var financing = new SheetWriter(book, say("financing"));
+    var staff = new StaffSheet(new SheetWriter(book, say("staff")), plan.rates(), this::say);
     int costTotal = costs(costs, staff);
     int financingTotal = financing(financing);
-    var compared = new Sheet(book, say("compared"));
+    var compared = new SheetWriter(book, say("compared"));
     compare(compared, costs, costTotal, financing, financingTotal);
   }
 
-  private int costs(Sheet sheet, StaffSheet staff) {
+  private int costs(SheetWriter sheet, StaffSheet staff) {
     sheet.row(headings("kind", "what", "carried-by"));
     var ofStaff = new ArrayList<Integer>();
     int last = 1;
@@ -87,7 +88,7 @@ public final class PlanWorkbook {
     return words.say(Said.of("kind." + row.kind()), reader);
   }
 
-  private int financing(Sheet sheet) {
+  private int financing(SheetWriter sheet) {
     sheet.row(headings("source", "payer", "form", "standing", "evidence"));
     int last = 1;
     for (var row : plan.financing()) {
@@ -115,42 +116,47 @@ public final class PlanWorkbook {
     return all;
   }
 
-  private void amounts(Sheet sheet, int row, int first, ByYear amounts) {
+  private void amounts(SheetWriter sheet, int row, int first, ByYear amounts) {
     IntStream.range(0, years.size())
-        .forEach(at -> sheet.money(row, first + at, amounts.in(years.get(at))));
+        .forEach(at -> sheet.number(row, first + at, amounts.in(years.get(at)).inKronor()));
   }
 
-  private void sum(Sheet sheet, int row, int first) {
+  private void sum(SheetWriter sheet, int row, int first) {
     int last = first + years.size() - 1;
     sheet.formula(
         row,
         last + 1,
-        years.isEmpty() ? "0" : "ROUND(SUM(" + Sheet.cells(row, first, last) + "),2)");
+        years.isEmpty() ? "0" : "ROUND(SUM(" + SheetWriter.cells(row, first, last) + "),2)");
   }
 
   /** The row of sums under the last one. */
-  private int total(Sheet sheet, int last, int first) {
+  private int total(SheetWriter sheet, int last, int first) {
     int row = sheet.row(List.of(say("sum")));
     for (int column = first; column <= first + years.size(); column++) {
-      var above = Sheet.cell(2, column) + ":" + Sheet.cell(last, column);
+      var above = SheetWriter.cell(2, column) + ":" + SheetWriter.cell(last, column);
       sheet.formula(row, column, last < 2 ? "0" : "ROUND(SUM(" + above + "),2)");
     }
     return row;
   }
 
   private void compare(
-      Sheet sheet, Sheet costs, int costTotal, Sheet financing, int financingTotal) {
+      SheetWriter sheet,
+      SheetWriter costs,
+      int costTotal,
+      SheetWriter financing,
+      int financingTotal) {
     sheet.row(headings("compared"));
     int cost = sheet.row(List.of(say("costs")));
     int paid = sheet.row(List.of(say("financing")));
     int left = sheet.row(List.of(say("difference")));
     for (int at = 0; at <= years.size(); at++) {
-      sheet.formula(cost, 1 + at, costs.of(Sheet.cell(costTotal, FIRST_COST + at)));
-      sheet.formula(paid, 1 + at, financing.of(Sheet.cell(financingTotal, FIRST_FINANCING + at)));
+      sheet.formula(cost, 1 + at, costs.of(SheetWriter.cell(costTotal, FIRST_COST + at)));
+      sheet.formula(
+          paid, 1 + at, financing.of(SheetWriter.cell(financingTotal, FIRST_FINANCING + at)));
       sheet.formula(
           left,
           1 + at,
-          "ROUND(" + Sheet.cell(paid, 1 + at) + "-" + Sheet.cell(cost, 1 + at) + ",2)");
+          "ROUND(" + SheetWriter.cell(paid, 1 + at) + "-" + SheetWriter.cell(cost, 1 + at) + ",2)");
     }
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import se.regionsormland.portal.documents.SheetWriter;
 
 /** What the cost of each role is calculated from, a row for each of its years. */
 final class StaffSheet {
@@ -11,9 +12,9 @@ final class StaffSheet {
   private static final String PAY = "C";
   private static final int HOURS_OF_YEAR = 1;
 
-  private final Sheet sheet;
+  private final SheetWriter sheet;
 
-  StaffSheet(Sheet sheet, Rates rates, UnaryOperator<String> say) {
+  StaffSheet(SheetWriter sheet, Rates rates, UnaryOperator<String> say) {
     this.sheet = sheet;
     sheet.row(List.of(say.apply("hours-of-year")));
     sheet.number(1, HOURS_OF_YEAR, BigDecimal.valueOf(rates.hoursOfYear()));
@@ -24,7 +25,7 @@ final class StaffSheet {
   }
 
   /** The costs of its years, in the cells of the costs from that column on. */
-  void write(Cost.Staff staff, List<Integer> years, Sheet costs, int costRow, int first) {
+  void write(Cost.Staff staff, List<Integer> years, SheetWriter costs, int costRow, int first) {
     for (int at = 0; at < years.size(); at++) {
       var effort = staff.efforts().get(years.get(at));
       costs.formula(
@@ -36,7 +37,7 @@ final class StaffSheet {
 
   private int row(Cost.Staff staff, int year, Effort effort) {
     int row = sheet.row(List.of(staff.role(), staff.carriedBy(), "", Integer.toString(year)));
-    sheet.money(row, 2, staff.monthlyPay());
+    sheet.number(row, 2, staff.monthlyPay().inKronor());
     switch (effort) {
       case Effort.Hours(var hours) -> {
         sheet.number(row, 4, hours);

@@ -3,7 +3,7 @@
  * nothing here is stored or shown, and nothing decides.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "catalogue", "funding"})
+@ApplicationModule(allowedDependencies = {"shared", "catalogue", "funding", "documents"})
 package se.regionsormland.portal.plan;
 
 import org.jspecify.annotations.NullMarked;
