@@ -38,6 +38,9 @@ GRANT SELECT, INSERT, UPDATE (due), DELETE ON assignment TO ${app_role};
 -- Until the minutes are settled: a trigger refuses it from then on.
 GRANT SELECT, INSERT, DELETE ON attendance TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (secret, last_step, added_at), DELETE ON authenticator TO ${app_role};
+-- Frozen once: a trigger refuses the rest.
+GRANT SELECT, INSERT ON board_edition TO ${app_role};
+GRANT SELECT, INSERT ON board_line TO ${app_role};
 -- What was told is added to, and answered once.
 GRANT SELECT, INSERT ON case_answer TO ${app_role};
 GRANT SELECT, INSERT ON case_exchange TO ${app_role};

@@ -83,7 +83,8 @@ class SubmittedRows {
   AreaMoney moneyOf(int area, UUID[] closed) {
     return jdbc.sql(
             "SELECT count(*), coalesce(sum(amount), 0) FROM submitted_idea WHERE areas[1] = :area"
-                + " AND state IN ('SUBMITTED', 'ANSWERED') AND amount IS NOT NULL AND id <> ALL (:closed)")
+                + " AND state IN ('SUBMITTED', 'ANSWERED') AND amount IS NOT NULL AND id <> ALL"
+                + " (:closed)")
         .param("area", area)
         .param("closed", closed)
         .query((row, _) -> new AreaMoney(row.getInt(1), row.getLong(2)))

@@ -128,7 +128,8 @@ class AgendaRows {
   /** The subject of an item; empty where it is closed to the viewer. */
   Optional<Subject> subject(UUID meeting, UUID item, Viewer viewer) {
     return jdbc.sql(
-            "SELECT subject_kind, subject_id FROM agenda_item WHERE meeting_id = :meeting AND id = :id")
+            "SELECT subject_kind, subject_id FROM agenda_item WHERE meeting_id = :meeting AND id ="
+                + " :id")
         .param("meeting", meeting)
         .param("id", item)
         .query((row, _) ->
@@ -144,7 +145,8 @@ class AgendaRows {
     var order =
         new ArrayList<>(
             jdbc.sql(
-                    "SELECT id FROM agenda_item WHERE meeting_id = :meeting ORDER BY position, added_at, id")
+                    "SELECT id FROM agenda_item WHERE meeting_id = :meeting ORDER BY position,"
+                        + " added_at, id")
                 .param("meeting", meeting)
                 .query(UUID.class)
                 .list());

@@ -132,10 +132,10 @@ final class Places {
   private static Map<String, String> others() {
     var places = new HashMap<String, String>();
     for (var name :
-        ("Södertälje Norrköping Linköping Örebro Västmanland Västerås Enköping Köping Arboga Kungsör"
-                + " Hallsberg Kumla Askersund Finspång Nynäshamn Botkyrka Salem Nykvarn Stockholm"
-                + " Uppsala Östergötland Motala Göteborg Malmö Dalarna Gävle Gävleborg Värmland"
-                + " Karlskoga Jönköping Gotland Håbo Sala Hallstahammar Surahammar")
+        ("Södertälje Norrköping Linköping Örebro Västmanland Västerås Enköping Köping Arboga"
+                + " Kungsör Hallsberg Kumla Askersund Finspång Nynäshamn Botkyrka Salem Nykvarn"
+                + " Stockholm Uppsala Östergötland Motala Göteborg Malmö Dalarna Gävle Gävleborg"
+                + " Värmland Karlskoga Jönköping Gotland Håbo Sala Hallstahammar Surahammar")
             .split(" ")) {
       places.put(name.toLowerCase(Locale.ROOT), name);
     }

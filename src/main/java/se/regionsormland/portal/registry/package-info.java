@@ -12,6 +12,7 @@
       "identity",
       "region",
       "documents",
+      "funding",
       "records",
       "cases",
       "plan",

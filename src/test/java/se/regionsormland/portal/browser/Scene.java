@@ -73,6 +73,7 @@ import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.projects.SomeProject;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
+import se.regionsormland.portal.registry.BoardLists;
 import se.regionsormland.portal.relations.NewRelation;
 import se.regionsormland.portal.relations.RelationKind;
 import se.regionsormland.portal.relations.Relations;
@@ -124,6 +125,9 @@ class Scene {
     names.put("watch", portal.getBean(Watches.class).confirm(watchToken()).orElseThrow());
     offer();
     meetings();
+    var officer = As.signIn(Role.OFFICER);
+    names.put("boardList", portal.getBean(BoardLists.class).freeze(officer).toString());
+    As.nobody();
   }
 
   private void meetings() {

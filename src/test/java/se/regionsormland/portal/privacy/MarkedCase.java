@@ -2,6 +2,7 @@ package se.regionsormland.portal.privacy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.Owner;
+import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.assessment.AnswerClock;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.CaseNotes;
@@ -50,6 +52,7 @@ import se.regionsormland.portal.opinions.Settling;
 import se.regionsormland.portal.opinions.StatementText;
 import se.regionsormland.portal.plan.Outcome;
 import se.regionsormland.portal.registry.ArchivePackages;
+import se.regionsormland.portal.registry.BoardLists;
 import se.regionsormland.portal.relations.NewRelation;
 import se.regionsormland.portal.relations.RelationKind;
 import se.regionsormland.portal.relations.Relations;
@@ -97,6 +100,8 @@ class MarkedCase {
   private final Cases cases;
   private final CaseNotes notes;
   private final ArchivePackages packages;
+  private final BoardLists lists;
+  private final TestClock clock;
   private final JdbcClient jdbc;
   private final Environment settings;
 
@@ -120,6 +125,8 @@ class MarkedCase {
       Cases cases,
       CaseNotes notes,
       ArchivePackages packages,
+      BoardLists lists,
+      TestClock clock,
       JdbcClient jdbc,
       Environment settings) {
     this.submitted = submitted;
@@ -141,6 +148,8 @@ class MarkedCase {
     this.cases = cases;
     this.notes = notes;
     this.packages = packages;
+    this.lists = lists;
+    this.clock = clock;
     this.jdbc = jdbc;
     this.settings = settings;
   }
@@ -286,6 +295,17 @@ class MarkedCase {
     var id = conflicts.of(reference, decides).conflicts().getFirst().id();
     conflicts.decide(reference, id, new Decision(true, Law.EMPLOYEE, mark + "skal"), decides);
     As.nobody();
+  }
+
+  /** A list for the board in which the cases stand, of a day when no other is made. */
+  UUID boardList() {
+    clock.set(LocalDate.of(2039, 6, 1).atTime(12, 0).toInstant(ZoneOffset.UTC));
+    try {
+      return lists.freeze(As.signIn(Role.OFFICER));
+    } finally {
+      As.nobody();
+      clock.reset();
+    }
   }
 
   /** By somebody who sees it, after the close. */

@@ -67,6 +67,9 @@ class RoutesOfAConflictTest {
           "/bedomningar",
           "/moten");
 
+  /** Each is of its day; that one more was made is news to all. */
+  private static final String BOARD_LISTS = "/arbeta/namndens-lista";
+
   private static final String MISSING = "PP-2027-9999";
 
   @Autowired private MockMvcTester mvc;
@@ -75,6 +78,7 @@ class RoutesOfAConflictTest {
   private final String mark = "kanarie" + UUID.randomUUID().toString().substring(0, 8);
   private UUID meeting;
   private String other;
+  private UUID boardList;
   private Map<String, String> without;
   private Places idea;
   private Places request;
@@ -86,6 +90,7 @@ class RoutesOfAConflictTest {
     without = got(lists());
     idea = marked.comes(mark, meeting, other);
     request = marked.asks(mark, meeting, other);
+    boardList = marked.boardList();
   }
 
   @AfterEach
@@ -122,13 +127,18 @@ class RoutesOfAConflictTest {
 
   private Stream<String> aboutACase() {
     return routes("GET")
-        .filter(path -> path.contains("{reference}") || path.startsWith("/arbeta/moten/{id}"))
+        .filter(path ->
+            Stream.of("{reference}", "/arbeta/moten/{id}", BOARD_LISTS + "/{id}")
+                .anyMatch(path::contains))
         .filter(Predicate.not(WORDLESS::contains))
         .map(path -> filled(path, OF_REQUESTS.contains(path) ? request : idea));
   }
 
   private static Stream<String> lists() {
-    return routes("GET").filter(path -> !path.contains("{") && !path.startsWith("/administration"));
+    return routes("GET")
+        .filter(path ->
+            !path.contains("{")
+                && Stream.of("/administration", BOARD_LISTS).noneMatch(path::startsWith));
   }
 
   private Stream<String> places() {
@@ -189,6 +199,9 @@ class RoutesOfAConflictTest {
           .replace("{id}", meeting.toString())
           .replace("{item}", at.item().toString())
           .replace("{button}", "upp");
+    }
+    if (route.startsWith(BOARD_LISTS)) {
+      return route.replace("{id}", boardList.toString());
     }
     var one = route.contains("/samband/") ? at.relation() : As.viewer(Role.ASSESSOR).id();
     return Routes.filled(named.replace("{id}", one.toString()));

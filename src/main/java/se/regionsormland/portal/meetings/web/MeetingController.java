@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
@@ -30,9 +31,11 @@ class MeetingController {
   private final Meetings meetings;
   private final MeetingPages pages;
   private final CalendarFile calendar;
+  private final Members members;
 
-  MeetingController(Meetings meetings, MeetingPages pages, CalendarFile calendar) {
+  MeetingController(Meetings meetings, MeetingPages pages, CalendarFile calendar, Members members) {
     this.meetings = meetings;
+    this.members = members;
     this.pages = pages;
     this.calendar = calendar;
   }
@@ -42,6 +45,7 @@ class MeetingController {
     model.addAttribute("ahead", meetings.ahead(viewer));
     model.addAttribute("past", meetings.past(viewer));
     model.addAttribute("officer", viewer.is(Role.OFFICER));
+    model.addAttribute("settles", members.settles(viewer));
     return "meetings/list";
   }
 
