@@ -128,8 +128,10 @@ class AgendaRows {
   /** The subject of an item; empty where it is closed to the viewer. */
   Optional<Subject> subject(UUID meeting, UUID item, Viewer viewer) {
     return jdbc.sql(
-            "SELECT subject_kind, subject_id FROM agenda_item WHERE meeting_id = :meeting AND id ="
-                + " :id")
+            """
+            SELECT subject_kind, subject_id FROM agenda_item
+            WHERE meeting_id = :meeting AND id = :id
+            """)
         .param("meeting", meeting)
         .param("id", item)
         .query((row, _) ->
