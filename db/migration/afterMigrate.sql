@@ -26,7 +26,7 @@ GRANT SELECT, INSERT, UPDATE (name, type, municipality) ON actor TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (domain, mailbox, by_name) ON actor_address TO ${app_role};
 -- What was settled between meetings is not rewritten: a trigger refuses that.
 GRANT SELECT, INSERT, DELETE,
-    UPDATE (position, said, said_version, stated, settled_words, settled_by, settled_by_name, settled_at)
+    UPDATE (position, said, said_version, stated, stated_with, settled_words, settled_by, settled_by_name, settled_at)
     ON agenda_item TO ${app_role};
 -- Working material: gone once the answer is sent.
 GRANT SELECT, INSERT, UPDATE, DELETE ON answer_draft TO ${app_role};
@@ -74,6 +74,7 @@ GRANT SELECT, INSERT, UPDATE (expires_at, last_used_at, revoked_at), DELETE ON g
 GRANT SELECT, INSERT, DELETE ON group_meeting TO ${app_role};
 -- Who was in the group, and when, stays: an appointment gets an earlier last day.
 GRANT SELECT, INSERT, UPDATE (to_day, absent_from, absent_to, named) ON group_member TO ${app_role};
+GRANT SELECT ON handled_together TO ${app_role};
 -- Drafts are rewritten and erased; of what has been sent a trigger lets only the state change.
 GRANT SELECT, INSERT, UPDATE, DELETE ON idea TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON introduction TO ${app_role};

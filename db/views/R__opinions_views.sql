@@ -1,6 +1,6 @@
 -- What counts of the group's work with a case: nobody's for whom a conflict of interest stands,
 -- whether it was said before or after. All readers come through here. Rights follow in afterMigrate.
-DROP VIEW IF EXISTS counting_opinion, counting_assignment, latest_statement;
+DROP VIEW IF EXISTS counting_opinion, counting_assignment, latest_statement, handled_together;
 
 CREATE VIEW counting_assignment AS
 SELECT * FROM assignment AS one
@@ -14,11 +14,37 @@ WHERE NOT EXISTS (SELECT FROM conflict_of_interest AS conflict
                   WHERE conflict.person_id = one.member_id AND conflict.subject_id = one.subject_id
                     AND conflict.stands);
 
--- The statement of a case, and whether it used an answer that does not count.
+-- Two ideas that are handled together, from either: one statement is written of both, while both are
+-- open. A request is judged by a version of its own, and alone.
+CREATE VIEW handled_together AS
+SELECT DISTINCT ON (subject_id) subject_id, other_id, EXISTS (
+    SELECT FROM assessment_case AS other
+    WHERE other.subject_id = pair.other_id AND other.closed_at IS NULL) AS other_is_open
+FROM (SELECT subject_id, other_id, made_at, id FROM relation WHERE kind = 'TOGETHER' AND ended_at IS NULL
+      UNION ALL
+      SELECT other_id, subject_id, made_at, id FROM relation
+      WHERE kind = 'TOGETHER' AND ended_at IS NULL) AS pair
+WHERE NOT EXISTS (SELECT FROM request WHERE idea_id IN (pair.subject_id, pair.other_id))
+ORDER BY subject_id, made_at, id;
+
+-- The statement of a case, which may be of another case as well; whether it used an answer that does
+-- not count, in either; and whether it is of other cases than those that are handled together now.
 CREATE VIEW latest_statement AS
-SELECT DISTINCT ON (subject_id) one.*, EXISTS (
-    SELECT FROM statement_source AS source JOIN conflict_of_interest AS conflict
-        ON conflict.person_id = source.member_id AND conflict.subject_id = source.subject_id
-    WHERE source.subject_id = one.subject_id AND source.number = one.number AND conflict.stands
-    ) AS used_a_conflict
-FROM statement AS one ORDER BY subject_id, number DESC;
+SELECT DISTINCT ON (about_id) one.about_id AS subject_id, one.with_id, one.subject_id AS kept_with,
+    one.number, one.recommendation, one.words, one.reasons, one.conditions, one.by_criterion, one.version,
+    one.saved_at, one.saved_by_name, one.proposed_by, one.proposed_by_name, one.proposed_at,
+    one.confirmed_by, one.confirmed_by_name, one.confirmed_at,
+    EXISTS (
+        SELECT FROM statement_source AS source JOIN conflict_of_interest AS conflict
+            ON conflict.person_id = source.member_id
+                AND conflict.subject_id IN (one.about_id, one.with_id)
+        WHERE source.subject_id = one.subject_id AND source.number = one.number AND conflict.stands
+        ) AS used_a_conflict,
+    one.with_id IS DISTINCT FROM (
+        SELECT other_id FROM handled_together AS pair
+        WHERE pair.subject_id = one.about_id AND (pair.other_is_open OR (
+            one.confirmed_at IS NOT NULL AND one.with_id IS NOT NULL))) AS of_other_cases
+FROM (SELECT statement.*, subject_id AS about_id, companion_id AS with_id FROM statement
+      UNION ALL
+      SELECT statement.*, companion_id, subject_id FROM statement WHERE companion_id IS NOT NULL) AS one
+ORDER BY about_id, number DESC;

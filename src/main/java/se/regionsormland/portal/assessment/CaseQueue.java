@@ -108,7 +108,7 @@ public class CaseQueue {
         .list();
   }
 
-  private static String select(QueueConditions conditions, @Nullable QueuePlace after) {
+  private String select(QueueConditions conditions, @Nullable QueuePlace after) {
     var show = conditions.filter().show();
     var way = show.isFinished() ? "at DESC, id DESC" : "at, id";
     var places =
@@ -136,7 +136,12 @@ public class CaseQueue {
     ORDER BY place.rank, %s
     """
         .formatted(
-            IS_NEW, OpinionCounts.of("c.subject_id"), all(conditions), COUNTED + 1, first, way);
+            IS_NEW,
+            OpinionCounts.of("c.subject_id", guard.opensToReader("one.with_id")),
+            all(conditions),
+            COUNTED + 1,
+            first,
+            way);
   }
 
   private static String all(QueueConditions conditions) {

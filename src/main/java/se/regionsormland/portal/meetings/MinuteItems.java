@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.MinutedWords;
+import se.regionsormland.portal.opinions.MinutedWords.Minuted;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.web.NotFound;
 
 /** The items of minutes as their reader sees them: of what is closed to her only that it was. */
 @Component
 class MinuteItems {
+
+  private static final Minuted NOTHING = new Minuted("", null);
 
   private final Agendas agendas;
   private final AgendaRows agenda;
@@ -48,7 +51,7 @@ class MinuteItems {
     var now = stated.toKeep(subjects(lines), viewer);
     lines.stream()
         .flatMap(line -> Stream.ofNullable(line.item()))
-        .forEach(item -> rows.state(item.id(), now.getOrDefault(item.subjectId(), "")));
+        .forEach(item -> rows.state(item.id(), now.getOrDefault(item.subjectId(), NOTHING)));
   }
 
   private static List<UUID> subjects(List<AgendaLine> lines) {

@@ -2,6 +2,7 @@ package se.regionsormland.portal.meetings;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.MinutedWords.Minuted;
 import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.shared.DbTime;
 
@@ -62,7 +64,9 @@ class MinutesRows {
     return jdbc
         .sql(
             """
-            SELECT id, said, said_version, CASE WHEN is_settled(meeting_id) THEN stated END AS stated
+            SELECT id, said, said_version, CASE WHEN is_settled(meeting_id)
+                        THEN CASE WHEN stated_with = ANY (:closed) THEN '' ELSE stated END
+                   END AS stated
             FROM agenda_item
             WHERE meeting_id = :meeting AND subject_id <> ALL (:closed)
             """)
@@ -119,9 +123,10 @@ class MinutesRows {
     return written == 1;
   }
 
-  void state(UUID item, String words) {
-    jdbc.sql("UPDATE agenda_item SET stated = :words WHERE id = :id")
-        .param("words", words)
+  void state(UUID item, Minuted said) {
+    jdbc.sql("UPDATE agenda_item SET stated = :words, stated_with = :with WHERE id = :id")
+        .param("words", said.words())
+        .param("with", said.with(), Types.OTHER)
         .param("id", item)
         .update();
   }

@@ -1,5 +1,7 @@
 package se.regionsormland.portal.opinions;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,10 @@ class CaseDesk {
 
   SubmittedIdea read(String reference, Viewer viewer) {
     return submitted.withReference(reference, viewer).orElseThrow(NotFound::new);
+  }
+
+  Optional<SubmittedIdea> find(UUID subject, Viewer viewer) {
+    return submitted.find(subject, viewer);
   }
 
   /** To settle who looks at it and what the group says; to others it is not there. */

@@ -3,9 +3,7 @@ package se.regionsormland.portal.opinions;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.SubmittedIdea;
@@ -23,15 +21,15 @@ import se.regionsormland.portal.web.NotFound;
 /**
  * What the group says about a case: one statement, written by a person from the members' parts,
  * proposed by one and confirmed by another: officers, or the group's chair and secretary. It is
- * advice, never a decision, and nothing makes it but somebody who writes it.
+ * advice, never a decision, and nothing makes it but somebody who writes it. Two ideas that are
+ * handled together have one: both logs tell of it, and it is found from either.
  */
 @Service
 @Transactional
 public class CaseStatements {
 
   private final CaseDesk desk;
-  private final AssignmentRows assignments;
-  private final OpinionRows opinions;
+  private final StatementFiles files;
   private final StatementRows rows;
   private final Rubrics rubrics;
   private final FormalChecks checks;
@@ -39,15 +37,13 @@ public class CaseStatements {
 
   CaseStatements(
       CaseDesk desk,
-      AssignmentRows assignments,
-      OpinionRows opinions,
+      StatementFiles files,
       StatementRows rows,
       Rubrics rubrics,
       FormalChecks checks,
       CaseLog caseLog) {
     this.desk = desk;
-    this.assignments = assignments;
-    this.opinions = opinions;
+    this.files = files;
     this.rows = rows;
     this.rubrics = rubrics;
     this.checks = checks;
@@ -58,15 +54,14 @@ public class CaseStatements {
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public StatementFile read(String reference, Viewer viewer) {
-    return file(opened(desk.readToSettle(reference, viewer), viewer), viewer);
+    return found(desk.readToSettle(reference, viewer), viewer);
   }
 
   /** As it stands, for who answers the sender; empty for who is yet to give her own answers. */
   @ForOfficers
   @Transactional(readOnly = true)
   public Optional<StatementFile> beside(String reference, Viewer viewer) {
-    var idea = desk.read(reference, viewer);
-    return hasToAnswer(idea, viewer) ? Optional.empty() : Optional.of(file(idea, viewer));
+    return files.find(desk.read(reference, viewer), viewer);
   }
 
   /**
@@ -87,12 +82,11 @@ public class CaseStatements {
   @ForCaseWorkers
   public StatementOutcome write(String reference, StatementText text, long onto, Viewer viewer) {
     var file = held(reference, viewer);
-    var before = file.statement();
     if (!file.standing().allows(Step.WRITE)) {
       return new StatementOutcome.Refused(file.standing());
     }
-    if (before != null && before.version() != onto) {
-      return new StatementOutcome.Changed(before);
+    if (file.version() != 0 && file.version() != onto) {
+      return meanwhile(file);
     }
     if (isOld(file, text)) {
       return new StatementOutcome.ToRewrite();
@@ -101,8 +95,15 @@ public class CaseStatements {
       throw new IllegalArgumentException("An idea and a request have words of their own");
     }
     rubrics.keep(CaseDesk.subject(file.idea()));
-    rows.write(CaseDesk.subject(file.idea()), number(before), text, viewer);
+    rows.write(files.next(file), text, viewer);
     return new StatementOutcome.Done();
+  }
+
+  private static StatementOutcome meanwhile(StatementFile file) {
+    return Stream.concat(Stream.ofNullable(file.statement()), file.earlier().stream())
+        .findFirst()
+        .<StatementOutcome>map(StatementOutcome.Changed::new)
+        .orElseGet(() -> new StatementOutcome.Refused(file.standing()));
   }
 
   /** Asks another to confirm it. */
@@ -137,7 +138,8 @@ public class CaseStatements {
     if (step == Step.PROPOSE && isRequest(file) && checks.of(file.idea(), viewer).isEmpty()) {
       return new StatementOutcome.ToCheck();
     }
-    take(step, file.idea().id(), one.number(), viewer);
+    take(step, one, viewer);
+    file.subjects().sorted().forEach(it -> caseLog.add(it, DoneBy.of(viewer), act(step), ""));
     return new StatementOutcome.Done();
   }
 
@@ -145,14 +147,13 @@ public class CaseStatements {
     return rubrics.of(file.idea().id()).isPresent();
   }
 
-  private void take(Step step, UUID subject, int number, Viewer viewer) {
+  private void take(Step step, Statement one, Viewer viewer) {
     switch (step) {
-      case PROPOSE -> rows.propose(subject, number, viewer);
-      case SEND_BACK -> rows.sendBack(subject, number, viewer);
-      case CONFIRM -> rows.confirm(subject, number, viewer);
+      case PROPOSE -> rows.propose(one, viewer);
+      case SEND_BACK -> rows.sendBack(one, viewer);
+      case CONFIRM -> rows.confirm(one, viewer);
       case WRITE -> throw new IllegalArgumentException("It is written with its text");
     }
-    caseLog.add(subject, DoneBy.of(viewer), act(step), "");
   }
 
   private static Act act(Step step) {
@@ -163,49 +164,20 @@ public class CaseStatements {
     };
   }
 
-  /** One that has been confirmed stays as it was: the next one has a number of its own. */
-  private static int number(@Nullable Statement before) {
-    if (before == null) {
-      return 1;
-    }
-    return before.confirmed() == null ? before.number() : before.number() + 1;
-  }
-
   /** Written beside an answer that does not count, or with the very words that used one. */
   private static boolean isOld(StatementFile file, StatementText text) {
     var before = file.statement();
     boolean same = before != null && before.usedAConflict() && before.words().equals(text.words());
-    return same || !members(file).containsAll(text.sources());
+    return same || !file.members().containsAll(text.sources());
   }
 
-  private static Set<UUID> members(StatementFile file) {
-    return file.parts().stream().map(Opinion::member).collect(Collectors.toSet());
-  }
-
+  /** Of two cases both are held: what is read then stays until the transaction ends. */
   private StatementFile held(String reference, Viewer viewer) {
-    return file(opened(desk.heldToSettle(reference, viewer), viewer), viewer);
+    files.toHold(desk.readToSettle(reference, viewer)).forEach(caseLog::hold);
+    return found(desk.heldToSettle(reference, viewer), viewer);
   }
 
-  private SubmittedIdea opened(SubmittedIdea idea, Viewer viewer) {
-    if (hasToAnswer(idea, viewer)) {
-      throw new NotFound();
-    }
-    return idea;
-  }
-
-  private boolean hasToAnswer(SubmittedIdea idea, Viewer viewer) {
-    return CaseDesk.isOpen(idea)
-        && assignments.of(idea.id(), viewer.id()).filter(one -> !one.given()).isPresent();
-  }
-
-  private StatementFile file(SubmittedIdea idea, Viewer viewer) {
-    var one = rows.of(idea.id()).orElse(null);
-    var proposed = one == null ? null : one.proposed();
-    return new StatementFile(
-        idea,
-        Standing.of(CaseDesk.isOpen(idea), one),
-        one,
-        opinions.of(idea.id()),
-        proposed != null && !viewer.id().equals(proposed.id()));
+  private StatementFile found(SubmittedIdea idea, Viewer viewer) {
+    return files.find(idea, viewer).orElseThrow(NotFound::new);
   }
 }

@@ -30,7 +30,7 @@ public class MinutedWords {
       """
       EXISTS (SELECT FROM counting_assignment AS mine
               JOIN submitted_idea AS sent ON sent.id = mine.subject_id AND sent.state = 'SUBMITTED'
-              WHERE mine.member_id = :reader AND mine.subject_id = subject.id
+              WHERE mine.member_id = :reader AND mine.subject_id = %s
                 AND NOT EXISTS (SELECT FROM counting_opinion AS given
                                 WHERE given.member_id = mine.member_id
                                   AND given.subject_id = mine.subject_id))
@@ -46,38 +46,54 @@ public class MinutedWords {
     this.messages = new MessageSourceAccessor(messages, Languages.SWEDISH);
   }
 
+  /**
+   * {@code with} is another case that the statement is of as well: what is closed there hides it.
+   */
+  public record Minuted(String words, @Nullable UUID with) {}
+
   /** By subject, where there are any; nothing of a case whose other answers are hidden from her. */
   public Map<UUID, String> read(Collection<UUID> subjects, Viewer viewer) {
-    return of(subjects, "NOT " + IS_YET_TO_ANSWER, viewer);
+    var shown = "NOT " + IS_YET_TO_ANSWER.formatted("subject.id");
+    var told = "one.with_id <> ALL (:closed) AND NOT " + IS_YET_TO_ANSWER.formatted("one.with_id");
+    return of(subjects, shown, "(one.with_id IS NULL OR (" + told + "))", viewer)
+        .entrySet()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().words()));
   }
 
   /** The same for everybody, to be kept when minutes are settled. */
-  public Map<UUID, String> toKeep(Collection<UUID> subjects, Viewer viewer) {
-    return of(subjects, "true", viewer);
+  public Map<UUID, Minuted> toKeep(Collection<UUID> subjects, Viewer viewer) {
+    return of(subjects, "true", "true", viewer);
   }
 
-  private Map<UUID, String> of(Collection<UUID> subjects, String shown, Viewer viewer) {
+  private Map<UUID, Minuted> of(
+      Collection<UUID> subjects, String shown, String told, Viewer viewer) {
     return jdbc
         .sql(
             """
             SELECT subject.id, one.recommendation, one.words, one.reasons, one.conditions,
-                   one.proposed_by_name, one.confirmed_by_name,
+                   one.proposed_by_name, one.confirmed_by_name, other.id AS with_id, other.title,
+                   other.reference,
                    (SELECT string_agg(looking.member_name, ', ' ORDER BY looking.member_name)
                     FROM counting_assignment AS looking
                     JOIN counting_opinion AS given USING (member_id, subject_id)
                     WHERE looking.subject_id = subject.id) AS answered
             FROM unnest(:subjects) AS subject (id)
             LEFT JOIN LATERAL (
-                SELECT * FROM latest_statement AS latest
-                WHERE latest.subject_id = subject.id AND latest.confirmed_at IS NOT NULL
-                  AND NOT latest.used_a_conflict) AS one ON true
+                SELECT * FROM latest_statement AS one
+                WHERE one.subject_id = subject.id AND one.confirmed_at IS NOT NULL
+                  AND NOT one.used_a_conflict AND NOT one.of_other_cases AND %s) AS one ON true
+            LEFT JOIN submitted_idea AS other ON other.id = one.with_id
             WHERE subject.id <> ALL (:closed) AND %s
             """
-                .formatted(shown))
+                .formatted(told, shown))
         .param("subjects", subjects.toArray(UUID[]::new))
         .param("closed", guard.closedTo(viewer))
         .param("reader", viewer.id())
-        .query((row, _) -> Map.entry(row.getObject("id", UUID.class), words(row)))
+        .query((row, _) ->
+            Map.entry(
+                row.getObject("id", UUID.class),
+                new Minuted(words(row), row.getObject("with_id", UUID.class))))
         .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -101,12 +117,18 @@ public class MinutedWords {
             part("words", row.getString("words")),
             part("reasons", row.getString("reasons")),
             part("conditions", row.getString("conditions")),
+            with(row),
             say(
                 "opinions.minuted.by",
                 row.getString("proposed_by_name"),
                 row.getString("confirmed_by_name")))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("\n"));
+  }
+
+  private String with(ResultSet row) throws SQLException {
+    var reference = row.getString("reference");
+    return reference == null ? "" : say("opinions.minuted.with", row.getString("title"), reference);
   }
 
   private String part(String what, @Nullable String words) {

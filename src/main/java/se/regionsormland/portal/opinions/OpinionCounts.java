@@ -12,8 +12,11 @@ public final class OpinionCounts {
    * In SQL, the columns {@code given} and {@code size} ("2 av 4"), {@code due} (the last day of
    * those who have not answered), and of the statement {@code proposed_by} (it waits to be
    * confirmed) and {@code stated} (it has been proposed).
+   *
+   * @param opens of the case {@code one.with_id}: that it is open to who reads; what is said of two
+   *     is not there for whom the other is closed
    */
-  public static String of(String subject) {
+  public static String of(String subject, String opens) {
     return """
     (SELECT count(*) FROM counting_opinion AS given WHERE given.subject_id = %1$s) AS given,
     (SELECT count(*) FROM counting_assignment AS looking WHERE looking.subject_id = %1$s) AS size,
@@ -23,11 +26,12 @@ public final class OpinionCounts {
         WHERE given.subject_id = %1$s AND given.member_id = looking.member_id)) AS due,
     (SELECT CASE WHEN one.confirmed_at IS NULL THEN one.proposed_by END
      FROM latest_statement AS one
-     WHERE one.subject_id = %1$s AND NOT one.used_a_conflict) AS proposed_by,
+     WHERE one.subject_id = %1$s AND NOT one.of_other_cases
+       AND %2$s AND NOT one.used_a_conflict) AS proposed_by,
     EXISTS (SELECT FROM latest_statement AS one
-            WHERE one.subject_id = %1$s AND NOT one.used_a_conflict
+            WHERE one.subject_id = %1$s AND NOT one.of_other_cases AND %2$s AND NOT one.used_a_conflict
               AND one.proposed_at IS NOT NULL) AS stated
     """
-        .formatted(subject);
+        .formatted(subject, opens);
   }
 }

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.opinions;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -27,12 +28,23 @@ class OpinionRows {
 
   /** By name. */
   List<Opinion> of(UUID subject) {
+    return of(subject, null);
+  }
+
+  /** As {@link #of(UUID)}, of nobody who may not take part in the other either. */
+  List<Opinion> of(UUID subject, @Nullable UUID other) {
     return jdbc.sql(
             """
             SELECT member_id, member_name, answers, given_at, entered_by_name
-            FROM counting_opinion WHERE subject_id = :subject ORDER BY member_name, member_id
+            FROM counting_opinion AS one
+            WHERE subject_id = :subject AND NOT EXISTS (
+                SELECT FROM conflict_of_interest AS conflict
+                WHERE conflict.person_id = one.member_id AND conflict.subject_id = :other
+                  AND conflict.stands)
+            ORDER BY member_name, member_id
             """)
         .param("subject", subject)
+        .param("other", other, Types.OTHER)
         .query((row, _) ->
             new Opinion(
                 row.getObject("member_id", UUID.class),

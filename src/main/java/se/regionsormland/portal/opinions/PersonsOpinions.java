@@ -21,8 +21,9 @@ class PersonsOpinions implements Holding {
       """
       SELECT subject_id FROM opinions_of_person(:address, :account) WHERE NOT own
       UNION
-      SELECT subject_id FROM statement
-      WHERE strpos(lower(concat_ws(' ', words, reasons, conditions, by_criterion)), :address) > 0
+      SELECT about FROM statement, unnest(ARRAY [subject_id, companion_id]) AS about
+      WHERE about IS NOT NULL
+        AND strpos(lower(concat_ws(' ', words, reasons, conditions, by_criterion)), :address) > 0
       """;
 
   private static final String OWN =
@@ -31,7 +32,8 @@ class PersonsOpinions implements Holding {
       UNION
       SELECT subject_id FROM assignment WHERE :account IN (member_id, said_by)
       UNION
-      SELECT subject_id FROM statement WHERE :account IN (proposed_by, confirmed_by)
+      SELECT about FROM statement, unnest(ARRAY [subject_id, companion_id]) AS about
+      WHERE about IS NOT NULL AND :account IN (proposed_by, confirmed_by)
       """;
 
   private final PersonsInCases cases;

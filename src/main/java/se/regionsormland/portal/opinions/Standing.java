@@ -11,6 +11,8 @@ public enum Standing {
   DRAFTED,
   /** It used an answer that does not count any more. */
   TO_REWRITE,
+  /** Written before its case came to be handled together with another, or while it still was. */
+  OF_OTHER_CASES,
   /** Waits for another than the one who proposed. */
   PROPOSED,
   CONFIRMED,
@@ -34,6 +36,9 @@ public enum Standing {
     if (one.usedAConflict()) {
       return TO_REWRITE;
     }
+    if (one.scope().changed()) {
+      return OF_OTHER_CASES;
+    }
     if (one.proposed() == null) {
       return DRAFTED;
     }
@@ -42,7 +47,7 @@ public enum Standing {
 
   public boolean allows(Step step) {
     return switch (this) {
-      case NONE, TO_REWRITE -> step == Step.WRITE;
+      case NONE, TO_REWRITE, OF_OTHER_CASES -> step == Step.WRITE;
       case DRAFTED -> step == Step.WRITE || step == Step.PROPOSE;
       case PROPOSED -> step == Step.SEND_BACK || step == Step.CONFIRM;
       case CONFIRMED, CLOSED -> false;

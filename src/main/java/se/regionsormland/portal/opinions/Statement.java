@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Statement(
     int number,
+    Scope scope,
     Recommendation recommendation,
     String words,
     String reasons,
@@ -31,6 +32,14 @@ public record Statement(
   public StatementText text(Set<UUID> sources) {
     return new StatementText(recommendation, words, reasons, conditions, byCriterion, sources);
   }
+
+  /**
+   * Of which cases it is: {@code with} is the other than the one it was read from, if there is one.
+   *
+   * @param keptWith the one of them under which the database has it
+   * @param changed it is of other cases than those that are handled together now
+   */
+  public record Scope(UUID keptWith, @Nullable UUID with, boolean changed) {}
 
   /** {@code id} is missing of who only saved. */
   public record By(@Nullable UUID id, String name, Instant at) {}

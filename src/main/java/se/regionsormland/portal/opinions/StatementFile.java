@@ -1,21 +1,58 @@
 package se.regionsormland.portal.opinions;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 
 /**
  * A case's statement, and the members' parts that it is written from. {@code mayConfirm}: the
  * viewer is another than who proposed it.
+ *
+ * @param companion the case that it is of as well
+ * @param earlier what had been written of either before they were handled together, or of both
+ *     before they no longer were; empty where {@code statement} is there
+ * @param version of the last that was written of either; 0 of none
  */
 public record StatementFile(
     SubmittedIdea idea,
     Standing standing,
     @Nullable Statement statement,
     List<Opinion> parts,
+    @Nullable Companion companion,
+    List<Statement> earlier,
+    long version,
     boolean mayConfirm) {
 
   public StatementFile {
     parts = List.copyOf(parts);
+    earlier = List.copyOf(earlier);
+  }
+
+  /** With the members' parts about it. */
+  public record Companion(SubmittedIdea idea, List<Opinion> parts) {
+
+    public Companion {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** About both cases, where it is of both. */
+  public List<Opinion> allParts() {
+    return companion == null
+        ? parts
+        : Stream.concat(parts.stream(), companion.parts().stream()).toList();
+  }
+
+  Set<UUID> members() {
+    return allParts().stream().map(Opinion::member).collect(Collectors.toSet());
+  }
+
+  Stream<UUID> subjects() {
+    return Stream.concat(Stream.of(idea), Stream.ofNullable(companion).map(Companion::idea))
+        .map(SubmittedIdea::id);
   }
 }

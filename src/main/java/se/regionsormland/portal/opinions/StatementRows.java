@@ -2,6 +2,7 @@ package se.regionsormland.portal.opinions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
@@ -34,6 +35,9 @@ class StatementRows {
   private final Clock clock;
   private final RecordGuard guard;
 
+  /** Where one is written: under which case, of which other as well, and as which. */
+  record Place(UUID keptWith, @Nullable UUID companion, int number, long version) {}
+
   StatementRows(JdbcClient jdbc, JsonMapper json, Clock clock, RecordGuard guard) {
     this.jdbc = jdbc;
     this.json = json;
@@ -56,9 +60,9 @@ class StatementRows {
             JOIN latest_statement AS one ON one.subject_id = sent.id
             WHERE sent.reference = ANY (:references) AND sent.state = 'SUBMITTED'
               AND one.confirmed_at IS NOT NULL AND NOT one.used_a_conflict
-              AND one.recommendation = ANY (:recommended) AND %s
+              AND NOT one.of_other_cases AND one.recommendation = ANY (:recommended) AND %s AND %s
             """
-                .formatted(guard.opensToReader("sent.id")))
+                .formatted(guard.opensToReader("sent.id"), guard.opensToReader("one.with_id")))
         .param("references", references.toArray(String[]::new))
         .param("recommended", RECOMMENDED)
         .param("reader", viewer.id())
@@ -66,23 +70,44 @@ class StatementRows {
         .set();
   }
 
-  /** A new one, or the one there written over: whoever saves has the case's turn. */
-  void write(Subject subject, int number, StatementText text, Viewer by) {
+  /** The case that is handled together with this one, whether it is open or not. */
+  Optional<UUID> together(UUID subject) {
+    return together(subject, "true");
+  }
+
+  /** As {@link #together}, while the other is open: what is written now is of both. */
+  Optional<UUID> openTogether(UUID subject) {
+    return together(subject, "other_is_open");
+  }
+
+  private Optional<UUID> together(UUID subject, String condition) {
+    return jdbc.sql(
+            "SELECT other_id FROM handled_together WHERE subject_id = :subject AND " + condition)
+        .param("subject", subject)
+        .query(UUID.class)
+        .optional();
+  }
+
+  /** A new one, or the one there written over: whoever saves has the turn of its cases. */
+  void write(Place at, StatementText text, Viewer by) {
     jdbc.sql(
             """
-            INSERT INTO statement (subject_id, subject_kind, number, recommendation, words, reasons,
-                                   conditions, by_criterion, version, saved_at, saved_by_name)
-            VALUES (:subject, :kind, :number, :recommendation, :words, :reasons, :conditions,
-                    :byCriterion::jsonb, 1, :at, :by)
+            INSERT INTO statement (subject_id, subject_kind, companion_id, number, recommendation, words,
+                                   reasons, conditions, by_criterion, version, saved_at,
+                                   saved_by_name)
+            VALUES (:subject, :kind, :companion, :number, :recommendation, :words, :reasons,
+                    :conditions, :byCriterion::jsonb, :version, :at, :by)
             ON CONFLICT (subject_id, number) DO UPDATE
             SET recommendation = :recommendation, words = :words, reasons = :reasons,
                 conditions = :conditions,
-                by_criterion = :byCriterion::jsonb, version = statement.version + 1, saved_at = :at,
+                by_criterion = :byCriterion::jsonb, version = :version, saved_at = :at,
                 saved_by_name = :by, proposed_by = NULL, proposed_by_name = NULL, proposed_at = NULL
             """)
-        .param("subject", subject.id())
-        .param("kind", subject.kind().name())
-        .param("number", number)
+        .param("subject", at.keptWith())
+        .param("kind", Subject.Kind.IDEA.name())
+        .param("companion", at.companion(), Types.OTHER)
+        .param("number", at.number())
+        .param("version", at.version())
         .param("recommendation", text.recommendation().name())
         .param("words", text.words())
         .param("reasons", text.reasons())
@@ -92,43 +117,46 @@ class StatementRows {
         .param("by", by.name())
         .update();
     jdbc.sql("DELETE FROM statement_source WHERE subject_id = :subject AND number = :number")
-        .param("subject", subject.id())
-        .param("number", number)
+        .param("subject", at.keptWith())
+        .param("number", at.number())
         .update();
-    text.sources().forEach(member -> source(subject.id(), number, member));
+    text.sources().forEach(member -> source(at, member));
   }
 
-  private void source(UUID subject, int number, UUID member) {
+  /** What she has answered of either. */
+  private void source(Place at, UUID member) {
     jdbc.sql(
             """
-            INSERT INTO statement_source (subject_id, number, member_id)
-            VALUES (:subject, :number, :member)
+            INSERT INTO statement_source (subject_id, number, member_id, answered_id)
+            SELECT :subject, :number, member_id, subject_id FROM counting_opinion
+            WHERE member_id = :member AND subject_id IN (:subject, :companion)
             """)
-        .param("subject", subject)
-        .param("number", number)
+        .param("subject", at.keptWith())
+        .param("companion", at.companion(), Types.OTHER)
+        .param("number", at.number())
         .param("member", member)
         .update();
   }
 
-  void propose(UUID subject, int number, Viewer by) {
-    step("proposed_by = :by, proposed_by_name = :name, proposed_at = :at", subject, number, by);
+  void propose(Statement one, Viewer by) {
+    step("proposed_by = :by, proposed_by_name = :name, proposed_at = :at", one, by);
   }
 
-  void sendBack(UUID subject, int number, Viewer by) {
-    step("proposed_by = NULL, proposed_by_name = NULL, proposed_at = NULL", subject, number, by);
+  void sendBack(Statement one, Viewer by) {
+    step("proposed_by = NULL, proposed_by_name = NULL, proposed_at = NULL", one, by);
   }
 
-  void confirm(UUID subject, int number, Viewer by) {
-    step("confirmed_by = :by, confirmed_by_name = :name, confirmed_at = :at", subject, number, by);
+  void confirm(Statement one, Viewer by) {
+    step("confirmed_by = :by, confirmed_by_name = :name, confirmed_at = :at", one, by);
   }
 
-  private void step(String what, UUID subject, int number, Viewer by) {
+  private void step(String what, Statement one, Viewer by) {
     jdbc.sql(
             "UPDATE statement SET version = version + 1, "
                 + what
                 + " WHERE subject_id = :subject AND number = :number")
-        .param("subject", subject)
-        .param("number", number)
+        .param("subject", one.scope().keptWith())
+        .param("number", one.number())
         .param("by", by.id())
         .param("name", by.name())
         .param("at", DbTime.of(clock.instant()))
@@ -138,6 +166,10 @@ class StatementRows {
   private Statement read(ResultSet row) throws SQLException {
     return new Statement(
         row.getInt("number"),
+        new Statement.Scope(
+            row.getObject("kept_with", UUID.class),
+            row.getObject("with_id", UUID.class),
+            row.getBoolean("of_other_cases")),
         Recommendation.valueOf(row.getString("recommendation")),
         row.getString("words"),
         row.getString("reasons"),

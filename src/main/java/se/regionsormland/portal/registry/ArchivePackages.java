@@ -63,7 +63,8 @@ public class ArchivePackages {
   }
 
   /**
-   * @throws NotFound also while the case is open
+   * @throws NotFound also while the case is open, and where it has a statement together with one
+   *     that is closed to the viewer
    */
   @ForOfficers
   @Transactional(readOnly = true)
@@ -93,12 +94,13 @@ public class ArchivePackages {
 
   private List<Part> parts(CaseFile file, Viewer viewer) {
     var subject = file.idea().id();
+    var statements = rows.statements(subject, viewer);
     var asked = conflicts.of(file.idea().reference(), viewer).conflicts();
     return Stream.of(
             part("01-inkommen-ide.pdf", Optional.of(documents.idea(file))),
             part("02-fragor-och-besked.pdf", Optional.of(documents.told(file))),
             part("03-ledamoternas-svar.pdf", group.answered(rows.answered(subject))),
-            part("04-yttrande.pdf", group.statements(rows.statements(subject))),
+            part("04-yttrande.pdf", group.statements(statements)),
             part("05-minnesanteckningar.pdf", group.noted(rows.noted(subject))),
             part("06-svar.pdf", documents.answer(file)),
             part("07-jav.pdf", group.conflicts(asked)),
@@ -106,7 +108,7 @@ public class ArchivePackages {
             part("09-begaran.pdf", request.of(file.idea(), viewer)),
             part(
                 "10-bedomningsgrunder.pdf",
-                rubric.of(file.idea(), viewer, rows.answered(subject), rows.statements(subject))))
+                rubric.of(file.idea(), viewer, rows.answered(subject), statements)))
         .flatMap(Optional::stream)
         .toList();
   }

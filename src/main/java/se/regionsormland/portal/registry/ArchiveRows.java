@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.OpinionAnswers;
+import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.web.NotFound;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,10 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ArchiveRows {
 
+  private final RecordGuard guard;
   private final JdbcClient jdbc;
   private final JsonMapper json;
 
-  ArchiveRows(JdbcClient jdbc, JsonMapper json) {
+  ArchiveRows(RecordGuard guard, JdbcClient jdbc, JsonMapper json) {
+    this.guard = guard;
     this.jdbc = jdbc;
     this.json = json;
   }
@@ -38,7 +44,10 @@ class ArchiveRows {
       Map<String, String> byCriterion,
       String proposedBy,
       String confirmedBy,
-      Instant at) {}
+      Instant at,
+      @Nullable With with) {}
+
+  record With(UUID id, String reference) {}
 
   /** The case's own part of settled minutes; without {@code day}: settled between meetings. */
   record Noted(
@@ -63,12 +72,33 @@ class ArchiveRows {
         .optional();
   }
 
-  List<Said> statements(UUID subject) {
+  /**
+   * With the reference of another case that one is of as well.
+   *
+   * @throws NotFound where that case is closed to the viewer: a package is whole, or not hers
+   */
+  List<Said> statements(UUID subject, Viewer viewer) {
+    var all = statements(subject);
+    all.stream()
+        .flatMap(one -> Stream.ofNullable(one.with()))
+        .filter(other -> !guard.opens(other.id(), viewer))
+        .findAny()
+        .ifPresent(_ -> {
+          throw new NotFound();
+        });
+    return all;
+  }
+
+  private List<Said> statements(UUID subject) {
     return jdbc.sql(
             """
             SELECT number, recommendation, words, reasons, conditions, by_criterion,
-                   proposed_by_name, confirmed_by_name, confirmed_at
-            FROM statement WHERE subject_id = :subject AND confirmed_at IS NOT NULL ORDER BY number
+                   proposed_by_name, confirmed_by_name, confirmed_at, other.id, other.reference
+            FROM statement AS one LEFT JOIN submitted_idea AS other
+              ON one.companion_id IS NOT NULL AND other.id <> :subject
+                AND other.id IN (one.subject_id, one.companion_id)
+            WHERE :subject IN (one.subject_id, one.companion_id)
+              AND confirmed_at IS NOT NULL ORDER BY number
             """)
         .param("subject", subject)
         .query((row, _) ->
@@ -82,8 +112,14 @@ class ArchiveRows {
                     row.getString("by_criterion"), new TypeReference<Map<String, String>>() {}),
                 row.getString("proposed_by_name"),
                 row.getString("confirmed_by_name"),
-                DbTime.in(row, "confirmed_at")))
+                DbTime.in(row, "confirmed_at"),
+                with(row)))
         .list();
+  }
+
+  private static @Nullable With with(ResultSet row) throws SQLException {
+    var id = row.getObject("id", UUID.class);
+    return id == null ? null : new With(id, row.getString("reference"));
   }
 
   List<Noted> noted(UUID subject) {

@@ -48,6 +48,9 @@ class GroupDocuments {
           .paragraph(one.words());
       named(writer, "opinions.statement.reasons.label", one.reasons());
       named(writer, "opinions.statement.conditions.label", one.conditions());
+      if (one.with() != null) {
+        writer.paragraph(archive.say("registry.archive.with", one.with().reference()));
+      }
       writer.paragraph(
           archive.say(
               "registry.archive.confirmed", one.proposedBy(), one.confirmedBy(), at(one.at())));

@@ -89,6 +89,20 @@ class RelationRows {
         == 1;
   }
 
+  /** One of the two is handled together with yet another. */
+  boolean isThird(UUID subject, UUID other) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (
+                SELECT FROM relation AS one WHERE kind = 'TOGETHER' AND ended_at IS NULL
+                  AND (:subject IN (subject_id, other_id)) <> (:other IN (subject_id, other_id)))
+            """)
+        .param("subject", subject)
+        .param("other", other)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** False if it was done before. */
   boolean note(UUID id, Step step, String words, Viewer by) {
     return jdbc.sql(step.statement)

@@ -71,6 +71,11 @@ public class Relations {
       return Made.NOT_SO;
     }
     hold(subject.id(), other);
+    if (said.kind() == RelationKind.TOGETHER
+        && other instanceof Other.Case(var second)
+        && rows.isThird(subject.id(), second)) {
+      return Made.NOT_SO;
+    }
     if (!rows.add(subject, other, said, viewer)) {
       return Made.BEFORE;
     }

@@ -51,6 +51,9 @@ import se.regionsormland.portal.opinions.StatementText;
 import se.regionsormland.portal.opinions.TestMembers;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.relations.NewRelation;
+import se.regionsormland.portal.relations.RelationKind;
+import se.regionsormland.portal.relations.Relations;
 import se.regionsormland.portal.web.NotFound;
 
 /** Minutes are written while the meeting goes, and settled once. */
@@ -74,6 +77,7 @@ class MinuteBookTest {
   @Autowired private SubmittedIdeas submitted;
   @Autowired private CaseIdeas ideas;
   @Autowired private CaseStatements statements;
+  @Autowired private Relations relations;
   @Autowired private Openings openings;
   @Autowired private Opinions opinions;
   @Autowired private TestMembers group;
@@ -296,6 +300,29 @@ class MinuteBookTest {
     assertThat(statement()).isEqualTo(kept);
     conflicts.close(subject, SHE.id());
     assertThat(page(at, her())).doesNotContain("Bra tanke");
+  }
+
+  @Test
+  void what_is_said_of_two_cases_is_not_there_for_whom_the_other_is_closed() {
+    var other = ideas.came("Den andra");
+    As.signIn(Role.OFFICER);
+    var together = new NewRelation(RelationKind.TOGETHER, other, "Samma sak.");
+    relations.make(reference, together, OFFICER);
+    stated("Gör dem till ett.", 0);
+    var closed = submitted.withReference(other, OFFICER).orElseThrow().id();
+    for (boolean settled : new boolean[] {false, true}) {
+      if (settled) {
+        written();
+        settle();
+      }
+      var hers = new Viewer(SHE.id(), "Hon", Set.of(Role.OFFICER));
+      assertThat(statement()).contains("Gör dem till ett.", "gäller också Den andra, " + other);
+      assertThat(book.of(meeting, hers).items().getFirst().stated()).isEqualTo(statement());
+      conflicts.close(closed, SHE.id());
+      assertThat(book.of(meeting, hers).items().getFirst().stated()).isEmpty();
+      assertThat(statement()).contains("Gör dem till ett.");
+      conflicts.openAll();
+    }
   }
 
   @Test

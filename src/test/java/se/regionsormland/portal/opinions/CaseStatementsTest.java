@@ -126,6 +126,7 @@ class CaseStatementsTest {
                 Standing.NONE, Set.of(Step.WRITE),
                 Standing.DRAFTED, Set.of(Step.WRITE, Step.PROPOSE),
                 Standing.TO_REWRITE, Set.of(Step.WRITE),
+                Standing.OF_OTHER_CASES, Set.of(Step.WRITE),
                 Standing.PROPOSED, Set.of(Step.SEND_BACK, Step.CONFIRM),
                 Standing.CONFIRMED, Set.of(),
                 Standing.CLOSED, Set.of()));

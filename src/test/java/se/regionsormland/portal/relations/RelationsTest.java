@@ -141,6 +141,31 @@ class RelationsTest {
   }
 
   @Test
+  void two_are_handled_together_and_no_third_until_that_is_ended() {
+    var third = reference(ideas.sent("Något tredje"));
+    assertThat(say(RelationKind.TOGETHER, other)).isEqualTo(Made.DONE);
+    assertThat(say(RelationKind.TOGETHER, other)).isEqualTo(Made.BEFORE);
+    assertThat(say(RelationKind.TOGETHER, third)).isEqualTo(Made.NOT_SO);
+    var back = new NewRelation(RelationKind.TOGETHER, other, "Också.");
+    assertThat(relations.make(third, back, officer)).isEqualTo(Made.NOT_SO);
+    assertThatThrownBy(() ->
+            jdbc.sql(
+                    """
+                    INSERT INTO relation (id, kind, subject_kind, subject_id, other_id, reason, made_by,
+                                          made_by_name, made_at)
+                    SELECT gen_random_uuid(), kind, subject_kind, subject_id, gen_random_uuid(), reason,
+                           made_by, made_by_name, made_at
+                    FROM relation WHERE id = :id
+                    """)
+                .param("id", only(one, officer).id())
+                .update())
+        .isInstanceOf(DataAccessException.class)
+        .hasMessageContaining("no third");
+    relations.end(one, only(one, officer).id(), "Var för sig.", officer);
+    assertThat(say(RelationKind.TOGETHER, third)).isEqualTo(Made.DONE);
+  }
+
+  @Test
   void both_senders_are_told_once_in_the_same_words_of_which_neither_wrote_one() {
     say(RelationKind.COMPETES, other);
     var id = only(one, officer).id();

@@ -11,6 +11,7 @@ import se.regionsormland.portal.assessment.Answers;
 import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.assessment.web.Outgoing.Line;
 import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.CaseStatements;
 import se.regionsormland.portal.region.Strateg;
@@ -32,6 +33,7 @@ class AnswerPages {
   private final Strategs strategs;
   private final Proposals proposals;
   private final CaseStatements statements;
+  private final PublicIdeas shown;
   private final Outgoing outgoing;
   private final CasePages casePages;
 
@@ -42,6 +44,7 @@ class AnswerPages {
       Strategs strategs,
       Proposals proposals,
       CaseStatements statements,
+      PublicIdeas shown,
       Outgoing outgoing,
       CasePages casePages) {
     this.answers = answers;
@@ -50,6 +53,7 @@ class AnswerPages {
     this.strategs = strategs;
     this.proposals = proposals;
     this.statements = statements;
+    this.shown = shown;
     this.outgoing = outgoing;
     this.casePages = casePages;
   }
@@ -77,7 +81,10 @@ class AnswerPages {
         "keeping", new Keeping("answerForm", "/arenden/" + reference + "/svar", "search"));
     model.addAttribute(
         "group",
-        statements.beside(reference, viewer).map(one -> GroupSaid.of(one, outgoing)).orElse(null));
+        statements
+            .beside(reference, viewer)
+            .map(one -> GroupSaid.of(one, outgoing, shown))
+            .orElse(null));
     offer(file, form, model);
     draft.ifPresent(one -> showLetter(one, model));
     return "assessment/answer";

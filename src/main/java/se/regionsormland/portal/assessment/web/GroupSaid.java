@@ -2,6 +2,7 @@ package se.regionsormland.portal.assessment.web;
 
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.assessment.web.Outgoing.Line;
+import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.opinions.Standing;
 import se.regionsormland.portal.opinions.Statement;
 import se.regionsormland.portal.opinions.StatementFile;
@@ -12,14 +13,20 @@ import se.regionsormland.portal.opinions.StatementFile;
  */
 record GroupSaid(Standing standing, @Nullable Statement statement, @Nullable Line milder) {
 
-  static GroupSaid of(StatementFile file, Outgoing outgoing) {
+  static GroupSaid of(StatementFile file, Outgoing outgoing, PublicIdeas shown) {
     var one = file.statement();
     var where = file.standing();
     return new GroupSaid(
         where,
         where == Standing.TO_REWRITE ? null : one,
-        where == Standing.CONFIRMED && one != null
-            ? outgoing.recommended(one.recommendation())
-            : null);
+        where == Standing.CONFIRMED && one != null ? milder(file, one, outgoing, shown) : null);
+  }
+
+  private static Line milder(
+      StatementFile file, Statement one, Outgoing outgoing, PublicIdeas shown) {
+    var other = file.companion();
+    return other == null
+        ? outgoing.recommended(one.recommendation())
+        : outgoing.recommendedOfBoth(one.recommendation(), shown.find(other.idea().reference()));
   }
 }

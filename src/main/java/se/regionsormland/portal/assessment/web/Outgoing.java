@@ -2,6 +2,7 @@ package se.regionsormland.portal.assessment.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -76,6 +77,15 @@ class Outgoing {
   /** The group's advice, in milder and plainer words than its own. */
   Line recommended(Recommendation one) {
     return say("statement." + one);
+  }
+
+  /** As {@link #recommended}, of two ideas at once; the other is named where everybody reads it. */
+  Line recommendedOfBoth(Recommendation one, Optional<PublicIdea> other) {
+    var together =
+        other
+            .map(named -> say("together.named", named.title(), named.reference()))
+            .orElseGet(() -> say("together"));
+    return new Line(together.words() + " " + recommended(one).words());
   }
 
   Line readOf(PublicIdea other) {

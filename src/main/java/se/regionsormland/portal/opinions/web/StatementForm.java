@@ -12,6 +12,7 @@ import org.springframework.validation.Errors;
 import se.regionsormland.portal.opinions.Opinion;
 import se.regionsormland.portal.opinions.Recommendation;
 import se.regionsormland.portal.opinions.Statement;
+import se.regionsormland.portal.opinions.StatementFile;
 import se.regionsormland.portal.opinions.StatementText;
 import se.regionsormland.portal.rubric.Rubric;
 import se.regionsormland.portal.web.Lines;
@@ -39,8 +40,9 @@ record StatementForm(
     byCriterion = TypedList.padded(byCriterion, Rubric.MOST);
   }
 
-  static StatementForm begun(long version, List<Opinion> parts, String proposed) {
-    return new StatementForm(Long.toString(version), ids(parts), null, proposed, "", "", null);
+  static StatementForm begun(StatementFile file, String words, String conditions) {
+    return new StatementForm(
+        Long.toString(file.version()), ids(file.allParts()), null, words, "", conditions, null);
   }
 
   static StatementForm of(Statement one, List<Opinion> parts, @Nullable Rubric rubric) {
@@ -92,6 +94,6 @@ record StatementForm(
   }
 
   private static List<String> ids(List<Opinion> parts) {
-    return parts.stream().map(one -> one.member().toString()).toList();
+    return parts.stream().map(one -> one.member().toString()).distinct().toList();
   }
 }

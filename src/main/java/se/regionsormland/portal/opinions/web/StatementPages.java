@@ -3,7 +3,9 @@ package se.regionsormland.portal.opinions.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
@@ -50,9 +52,26 @@ class StatementPages {
   StatementForm begin(StatementFile file, Model model) {
     var one = file.statement();
     if (one != null && file.standing() != Standing.TO_REWRITE) {
-      return StatementForm.of(one, file.parts(), RubricPart.of(model));
+      return StatementForm.of(one, file.allParts(), RubricPart.of(model));
     }
-    return StatementForm.begun(one == null ? 0 : one.version(), file.parts(), proposed(file));
+    return StatementForm.begun(file, words(file), said(file, Statement::conditions));
+  }
+
+  /** What had been written of the one or the other; else who said what, case by case. */
+  private String words(StatementFile file) {
+    var earlier =
+        Stream.of(said(file, Statement::words), said(file, Statement::reasons))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("\n\n"));
+    return earlier.isEmpty() ? proposed(file) : earlier;
+  }
+
+  private static String said(StatementFile file, Function<Statement, String> part) {
+    return file.earlier().stream()
+        .filter(one -> !one.usedAConflict())
+        .map(part)
+        .filter(words -> !words.isBlank())
+        .collect(Collectors.joining("\n\n"));
   }
 
   /** What somebody else has saved meanwhile, and where it differs. */
@@ -78,10 +97,21 @@ class StatementPages {
     return "opinions/statement";
   }
 
-  /** Question by question, who said what. */
   private String proposed(StatementFile file) {
+    var other = file.companion();
+    if (other == null) {
+      return proposed(file.parts());
+    }
+    return Stream.of(
+            file.idea().content().title() + "\n\n" + proposed(file.parts()),
+            other.idea().content().title() + "\n\n" + proposed(other.parts()))
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  /** Question by question, who said what. */
+  private String proposed(List<Opinion> parts) {
     return Question.about(Subject.Kind.IDEA).stream()
-        .map(question -> proposed(question, file.parts()))
+        .map(question -> proposed(question, parts))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("\n\n"));
   }
