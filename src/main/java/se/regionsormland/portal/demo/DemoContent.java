@@ -92,7 +92,7 @@ class DemoContent {
     Stream.iterate(SwedishTime.today(clock).withDayOfMonth(1), month -> month.plusMonths(1))
         .limit(6)
         .map(month -> month.with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.WEDNESDAY)))
-        .filter(WorkingDays::isWorkingDay)
+        .filter(day -> WorkingDays.isWorkingDay(day) && !day.isBefore(SwedishTime.today(clock)))
         .forEach(answerTime::addMeeting);
   }
 

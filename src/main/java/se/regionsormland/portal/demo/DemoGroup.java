@@ -23,6 +23,8 @@ import se.regionsormland.portal.shared.SwedishTime;
 @Profile("demo")
 class DemoGroup {
 
+  static final String CHAIR = "Ordföranden";
+  static final String SECRETARY = "Sekreteraren";
   private static final String MEMBER = "Bedömaren";
 
   private final DemoAccounts demo;
@@ -51,8 +53,8 @@ class DemoGroup {
   }
 
   private void appointAll(Viewer by) {
-    appoint("Ordföranden", MemberFunction.CHAIR, List.of(1, 2), "Region Sörmland (exempel)", by);
-    appoint("Sekreteraren", MemberFunction.SECRETARY, List.of(), "Region Sörmland (exempel)", by);
+    appoint(CHAIR, MemberFunction.CHAIR, List.of(1, 2), "Region Sörmland (exempel)", by);
+    appoint(SECRETARY, MemberFunction.SECRETARY, List.of(), "Region Sörmland (exempel)", by);
     appoint(MEMBER, MemberFunction.MEMBER, List.of(5, 6), "Nyköpings kommun (exempel)", by);
     appoint(
         "Ledamoten", MemberFunction.MEMBER, List.of(3), "Mälardalens universitet (exempel)", by);

@@ -15,6 +15,9 @@
       "ideas :: events",
       "requests",
       "group",
+      "relations",
+      "opinions",
+      "meetings",
       "projects"
     })
 package se.regionsormland.portal.demo;

@@ -3,6 +3,7 @@ package se.regionsormland.portal.identity;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -40,11 +41,20 @@ public class DemoAccounts {
     return environment.matchesProfiles("demo") ? ACCOUNTS : List.of();
   }
 
-  /** Does something as the demo's account with this role. Refused outside the demo. */
+  /** Does something as the demo's first account with this role. Refused outside the demo. */
   public void as(Role role, Consumer<Viewer> something) {
+    as(one -> one.roles().contains(role), something);
+  }
+
+  /** As {@link #as(Role, Consumer)}, as the one of this name. */
+  public void as(String name, Consumer<Viewer> something) {
+    as(one -> one.displayName().equals(name), something);
+  }
+
+  private void as(Predicate<NewAccount> who, Consumer<Viewer> something) {
     var account =
         shown().stream()
-            .filter(one -> one.roles().contains(role))
+            .filter(who)
             .findFirst()
             .flatMap(one -> accounts.findByUsernameIgnoreCase(one.username()))
             .map(Account::signedIn)
