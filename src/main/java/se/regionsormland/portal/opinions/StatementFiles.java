@@ -48,7 +48,7 @@ class StatementFiles {
   }
 
   /** Whether nothing of it is closed to the viewer. */
-  boolean isOpen(Statement one, Viewer viewer) {
+  private boolean isOpen(Statement one, Viewer viewer) {
     return with(one).map(other -> desk.find(other, viewer).isPresent()).orElse(true);
   }
 

@@ -308,6 +308,17 @@ class JointStatementsTest {
   }
 
   @Test
+  void what_was_said_of_both_begins_nothing_for_whom_the_other_is_closed() {
+    together();
+    write(one, mark + "båda", anna, bo);
+    apart();
+    var page = "/arenden/" + other + "/yttrande";
+    assertThat(said(page, As.with(HER))).contains(mark + "båda");
+    members.isInConflict(one, members.member(HER));
+    assertThat(get(page, As.with(HER))).hasStatusOk().bodyText().doesNotContain(mark);
+  }
+
+  @Test
   void one_that_waits_to_be_confirmed_waits_for_nobody_for_whom_the_other_is_closed() {
     together();
     write(one, "Om båda", anna, bo);

@@ -95,9 +95,13 @@ class CasePages {
       model.addAttribute(
           "keeping", new Keeping("noteForm", "/arenden/" + reference + "/anteckningar"));
     }
+    var looking = assignments.of(reference, viewer);
     if (group.settles(viewer)) {
-      model.addAttribute("assigned", assignments.of(reference, viewer));
+      model.addAttribute("assigned", looking);
     }
+    model.addAttribute(
+        "toAnswer",
+        file.status().open() && looking.of(viewer.id()).filter(one -> !one.given()).isPresent());
     model.addAttribute("asksAbout", openings.asksAbout(reference, viewer));
     EmptyForm.unlessThere(model, "formToken", FormToken.fresh().written());
     EmptyForm.unlessThere(model, "noteForm", NoteForm.empty());
