@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.plan.CostKind;
 import se.regionsormland.portal.plan.Form;
 import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.plan.Standing;
+import se.regionsormland.portal.projects.ProjectContent;
 import se.regionsormland.portal.requests.Payer;
 import se.regionsormland.portal.requests.Payment;
 import se.regionsormland.portal.requests.PlanRows;
@@ -18,7 +20,9 @@ import se.regionsormland.portal.requests.PlanRows.CostRow;
 import se.regionsormland.portal.requests.PlanRows.PayerRow;
 import se.regionsormland.portal.requests.ThreeNumbers;
 
-/** One of the demo's requests, in kronor; for two years. */
+/**
+ * One of the demo's requests, in kronor; for two years. The group has said something, or not yet.
+ */
 record DemoRequest(
     String title,
     String text,
@@ -29,7 +33,10 @@ record DemoRequest(
     long erdf,
     long own,
     String other,
-    long otherPays) {
+    long otherPays,
+    DemoAssessment.@Nullable Said said) {
+
+  private static final int ENERGY = 4;
 
   Contact contact() {
     return new Contact("", organisation, email, "");
@@ -46,6 +53,24 @@ record DemoRequest(
       payments.add(new Payment(Payer.OTHER, other(), Money.kronor(otherPays())));
     }
     return new ThreeNumbers(Money.kronor(total()), payments, first, first.plusMonths(23));
+  }
+
+  /** As an officer would write it of what was granted; {@code proposed} is what she begins from. */
+  ProjectContent project(ProjectContent proposed) {
+    return new ProjectContent(
+        title,
+        proposed.number(),
+        organisation,
+        "",
+        proposed.area() == 0 ? ENERGY : proposed.area(),
+        proposed.municipalities(),
+        proposed.yearFrom(),
+        proposed.yearTo(),
+        text,
+        "",
+        proposed.source(),
+        proposed.checkedOn(),
+        null);
   }
 
   /** Somebody who pays is left out, so that what the rules say is seen. */

@@ -29,10 +29,12 @@ import se.regionsormland.portal.identity.DemoAccounts;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.projects.GrantedProjects;
 import se.regionsormland.portal.requests.Decision;
 import se.regionsormland.portal.requests.Decisions;
 import se.regionsormland.portal.requests.Payer;
 import se.regionsormland.portal.requests.Plans;
+import se.regionsormland.portal.requests.RequestSum;
 import se.regionsormland.portal.requests.RequestSums;
 import se.regionsormland.portal.requests.Requests;
 import se.regionsormland.portal.requests.SubmittedRequests;
@@ -54,6 +56,8 @@ class DemoRequests {
   private final Confirming confirming;
   private final Plans plans;
   private final Decisions decisions;
+  private final DemoAssessment assessment;
+  private final GrantedProjects projects;
   private final Clock clock;
   private volatile @Nullable ConfirmToken letter;
 
@@ -66,6 +70,8 @@ class DemoRequests {
       Confirming confirming,
       Plans plans,
       Decisions decisions,
+      DemoAssessment assessment,
+      GrantedProjects projects,
       Clock clock) {
     this.demo = demo;
     this.requests = requests;
@@ -75,10 +81,12 @@ class DemoRequests {
     this.confirming = confirming;
     this.plans = plans;
     this.decisions = decisions;
+    this.assessment = assessment;
+    this.projects = projects;
     this.clock = clock;
   }
 
-  /** After the accounts and the ideas. */
+  /** After the accounts, the group and the ideas. */
   @EventListener(ApplicationReadyEvent.class)
   @Order(2)
   void fillWhenEmpty() {
@@ -95,9 +103,27 @@ class DemoRequests {
     enter(all.get(0), officer);
     withPlan(all.get(1));
     enter(all.get(2), officer);
-    var last =
-        sums.all(officer).stream().filter(one -> one.title().equals(all.get(2).title())).findAny();
-    last.ifPresent(one -> decisions.note(one.reference(), granted(), officer));
+    for (var one : all) {
+      if (one.said() != null) {
+        assessment.assess(referenceOf(one, officer), one.said(), officer);
+      }
+    }
+    decided(referenceOf(all.get(2), officer), all.get(2), officer);
+  }
+
+  private String referenceOf(DemoRequest asked, Viewer officer) {
+    return sums.all(officer).stream()
+        .filter(one -> one.title().equals(asked.title()))
+        .map(RequestSum::reference)
+        .findAny()
+        .orElseThrow();
+  }
+
+  /** Noted, and a project now. */
+  private void decided(String reference, DemoRequest one, Viewer officer) {
+    decisions.note(reference, granted(), officer);
+    var proposed = projects.proposed(reference, officer);
+    projects.make(reference, UUID.randomUUID(), one.project(proposed), officer);
   }
 
   private void enter(DemoRequest one, Viewer officer) {

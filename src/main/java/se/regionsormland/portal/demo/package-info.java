@@ -14,6 +14,7 @@
       "ideas",
       "ideas :: events",
       "requests",
+      "rubric",
       "group",
       "relations",
       "opinions",

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.SubmittedIdea;
+import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.plan.Money;
@@ -58,6 +59,7 @@ public class RequestSums {
   /**
    * In the order of their references, by one statement; what is closed to the viewer is not there.
    */
+  @ForCaseWorkers
   public List<RequestSum> all(Viewer viewer) {
     return sums("", Map.of(), viewer);
   }

@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestConflicts;
+import se.regionsormland.portal.TestDatabase;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.HandEntry;
@@ -37,12 +38,17 @@ import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.meetings.MeetingPlan;
+import se.regionsormland.portal.meetings.Meetings;
+import se.regionsormland.portal.opinions.AreaTables;
 import se.regionsormland.portal.opinions.Opinion;
 import se.regionsormland.portal.opinions.OpinionAnswers;
 import se.regionsormland.portal.opinions.Opinions;
 import se.regionsormland.portal.opinions.TestMembers;
+import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.plan.Outcome;
 import se.regionsormland.portal.requests.IdeaOrRequest;
+import se.regionsormland.portal.requests.Payer;
 import se.regionsormland.portal.requests.SomeRequest;
 import se.regionsormland.portal.requests.SubmittedRequests;
 import se.regionsormland.portal.rubric.FormalCheck.Ticked;
@@ -59,6 +65,8 @@ class RubricTest {
   @Autowired private SubmittedRequests requests;
   @Autowired private SubmittedIdeas submitted;
   @Autowired private Opinions opinions;
+  @Autowired private AreaTables tables;
+  @Autowired private Meetings meetings;
   @Autowired private TestMembers members;
   @Autowired private CaseIdeas ideas;
   @Autowired private IdeaOrRequest kinds;
@@ -347,6 +355,83 @@ class RubricTest {
         .contains("på villkor som vi berättar om");
   }
 
+  private Money recommended(Payer fund, Viewer viewer) {
+    As.signIn(viewer.roles().toArray(Role[]::new));
+    var table = tables.of(viewer);
+    return (fund == Payer.ERDF ? table.erdf() : table.oneToOne()).sum().recommended();
+  }
+
+  private Map<String, String> endorsed(String oneToOne) {
+    var form = recommending("ENDORSE_ON_CONDITIONS", "Finansieringen för år två är klar.");
+    form.put("oneToOne", oneToOne);
+    return form;
+  }
+
+  private void confirmed() {
+    post(at, all(Outcome.MET), As.officer());
+    post(statement() + "/foresla", Map.of("version", "1"), As.officer());
+    post(statement() + "/bekrafta", Map.of("version", "2"), OTHER);
+  }
+
+  @Test
+  void an_amount_that_is_recommended_stands_in_table_20_instead_of_what_is_sought() {
+    var officer = As.signIn(Role.OFFICER);
+    var ours = recommended(Payer.ONE_TO_ONE, officer);
+    var europes = recommended(Payer.ERDF, officer);
+    assertThat(post(statement(), endorsed("mycket"), As.officer()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("href=\"#oneToOne\"", "value=\"mycket\"", "Från bil till cykel.");
+    var refused = recommending("ADVISE_AGAINST", "");
+    refused.put("erdf", "1 Mkr");
+    assertThat(post(statement(), refused, As.officer()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Ett belopp hör till att tillstyrka");
+    post(statement(), endorsed("1,5 Mkr"), As.officer());
+    assertThat(recommended(Payer.ONE_TO_ONE, officer)).as("not confirmed").isEqualTo(ours);
+    confirmed();
+
+    submitted.answer(request.id(), SomeIdea.answer(), As.signIn(Role.OFFICER));
+    assertThat(recommended(Payer.ONE_TO_ONE, officer).minus(ours))
+        .isEqualTo(Money.kronor(1_500_000));
+    assertThat(recommended(Payer.ERDF, officer).minus(europes))
+        .as("what is sought, where nothing else is said")
+        .isEqualTo(Money.kronor(3_200_000));
+    assertThat(get(statement(), As.officer())).bodyText().contains("1\u00a0500\u00a0000\u00a0kr");
+    assertThatThrownBy(() ->
+            TestDatabase.owner(jdbc)
+                .sql("UPDATE recommended_money SET erdf = 1 WHERE subject_id = :id")
+                .param("id", request.id())
+                .update())
+        .rootCause()
+        .hasMessageContaining("not rewritten");
+    conflicts.close(request.id(), officer.id());
+    assertThat(recommended(Payer.ONE_TO_ONE, officer)).isEqualTo(ours);
+  }
+
+  @Test
+  void table_20_stands_on_the_meetings_page_without_what_a_member_is_yet_to_answer() {
+    var anna = members.member(Role.ASSESSOR);
+    var before = recommended(Payer.ONE_TO_ONE, As.signIn(Role.ASSESSOR));
+    members.lookAt(request.reference(), anna);
+    post(statement(), endorsed("1 400 000"), As.officer());
+    confirmed();
+    assertThat(recommended(Payer.ONE_TO_ONE, As.signIn(Role.ASSESSOR))).isEqualTo(before);
+    given(anna);
+    assertThat(recommended(Payer.ONE_TO_ONE, As.signIn(Role.ASSESSOR)).minus(before))
+        .isEqualTo(Money.kronor(1_400_000));
+    var officer = As.signIn(Role.OFFICER);
+    var plan =
+        new MeetingPlan(
+            LocalDate.of(2027, 10, 20), null, null, new MeetingPlan.Where("Sal", ""), 1);
+    var meeting = meetings.plan(plan, officer).orElseThrow();
+    assertThat(get("/arbeta/moten/" + meeting, As.assessor()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("(tabell 20)", "Rekommenderat", "Kvar");
+  }
+
   private List<String> memo() throws Exception {
     var file =
         get("/arenden/" + request.reference() + "/tjansteskrivelse.docx", As.officer())
@@ -364,8 +449,7 @@ class RubricTest {
     members.lookAt(request.reference(), anna);
     given(anna);
     post(at, all(Outcome.MET), As.officer());
-    var said = recommending("ENDORSE_ON_CONDITIONS", "Finansieringen för år två är klar.");
-    post(statement(), said, As.officer());
+    post(statement(), endorsed("1 250 000"), As.officer());
     assertThat(memo()).anyMatch(one -> one.startsWith("UTKAST"));
     post(statement() + "/foresla", Map.of("version", "1"), As.officer());
     post(statement() + "/bekrafta", Map.of("version", "2"), OTHER);
@@ -373,6 +457,7 @@ class RubricTest {
     assertThat(memo)
         .noneMatch(one -> one.startsWith("UTKAST"))
         .contains("Tjänsteskrivelse: Cykelväg", "Tillstyrk med villkor")
+        .contains("Belopp av anslag 1:1: 1\u00a0250\u00a0000\u00a0kr")
         .contains("Villkor: Finansieringen för år två är klar.", "Vi vill bygga en väg längs ån.")
         .contains("Rätt sökande: Uppfylld. Sett i planen, sidan 1")
         .anyMatch(one -> one.startsWith("Förflyttning: 4,0 i medeltal") && one.contains("Från bil"))

@@ -11,6 +11,7 @@ import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.documents.Document;
+import se.regionsormland.portal.opinions.RecommendedMoney;
 import se.regionsormland.portal.opinions.Statement;
 import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.requests.PlanView;
@@ -36,7 +37,7 @@ class MemoDocument {
   Document of(MemoSources from) {
     var memo = new Document.Writer();
     head(memo, from);
-    proposal(memo, from.statement());
+    proposal(memo, from.statement(), from.money());
     applicant(memo, from.file());
     money(memo, from.request());
     formal(memo, from.rubric(), from.check().orElse(null));
@@ -58,16 +59,28 @@ class MemoDocument {
             named("officer", Objects.requireNonNullElse(status.holder().name(), ""))));
   }
 
-  private void proposal(Document.Writer memo, Optional<Statement> statement) {
+  private void proposal(
+      Document.Writer memo, Optional<Statement> statement, RecommendedMoney money) {
     memo.heading(say("proposal"));
     statement.ifPresentOrElse(
         one -> {
           memo.paragraph(words.getMessage("opinions.recommendation." + one.recommendation()));
+          memo.points(recommended(money));
           named(memo, "conditions", one.conditions());
           memo.paragraph(one.words());
           named(memo, "reasons", one.reasons());
         },
         () -> memo.paragraph(say("proposal.none")));
+  }
+
+  private List<String> recommended(RecommendedMoney money) {
+    return said(
+        kronor("opinions.statement.oneToOne.label", money.oneToOne()),
+        kronor("opinions.statement.erdf.label", money.erdf()));
+  }
+
+  private String kronor(String label, @Nullable Money money) {
+    return money == null ? "" : words.getMessage(label) + ": " + kronor(money);
   }
 
   private void applicant(Document.Writer memo, CaseFile file) {

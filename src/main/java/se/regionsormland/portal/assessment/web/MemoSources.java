@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.opinions.Opinion;
+import se.regionsormland.portal.opinions.RecommendedMoney;
 import se.regionsormland.portal.opinions.Statement;
 import se.regionsormland.portal.requests.RequestInCase;
 import se.regionsormland.portal.rubric.FormalCheck;
@@ -16,6 +17,7 @@ record MemoSources(
     Rubric rubric,
     Optional<FormalCheck> check,
     Optional<Statement> statement,
+    RecommendedMoney money,
     List<Opinion> opinions,
     Optional<AreaEffect> effect) {
 

@@ -10,6 +10,7 @@ import se.regionsormland.portal.meetings.Agendas;
 import se.regionsormland.portal.meetings.MeetingState.Step;
 import se.regionsormland.portal.meetings.Meetings;
 import se.regionsormland.portal.meetings.Wanted;
+import se.regionsormland.portal.opinions.AreaTables;
 import se.regionsormland.portal.web.EmptyForm;
 import se.regionsormland.portal.web.Option;
 
@@ -21,10 +22,12 @@ class MeetingPages {
 
   private final Meetings meetings;
   private final Agendas agendas;
+  private final AreaTables tables;
 
-  MeetingPages(Meetings meetings, Agendas agendas) {
+  MeetingPages(Meetings meetings, Agendas agendas, AreaTables tables) {
     this.meetings = meetings;
     this.agendas = agendas;
+    this.tables = tables;
   }
 
   String one(UUID id, Viewer viewer, Model model) {
@@ -35,6 +38,7 @@ class MeetingPages {
     model.addAttribute("at", "/arbeta/moten/" + id);
     model.addAttribute("history", meetings.history(id, viewer));
     model.addAttribute("lines", agendas.of(id, viewer));
+    model.addAttribute("table", tables.of(viewer));
     model.addAttribute("changeable", officer && meeting.allows(Step.CHANGE));
     model.addAttribute("agendaOpen", agenda);
     if (agenda) {

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.CaseStatements;
+import se.regionsormland.portal.opinions.Recommendations;
 import se.regionsormland.portal.opinions.StatementOutcome;
 import se.regionsormland.portal.web.Typed;
 
@@ -25,10 +26,13 @@ class StatementController {
   private static final String HERE = "redirect:/arenden/{reference}/yttrande";
 
   private final CaseStatements statements;
+  private final Recommendations recommendations;
   private final StatementPages pages;
 
-  StatementController(CaseStatements statements, StatementPages pages) {
+  StatementController(
+      CaseStatements statements, Recommendations recommendations, StatementPages pages) {
     this.statements = statements;
+    this.recommendations = recommendations;
     this.pages = pages;
   }
 
@@ -57,7 +61,7 @@ class StatementController {
       return pages.show(file, model);
     }
     var onto = Typed.number(statementForm.version());
-    var outcome = statements.write(reference, text, onto, viewer);
+    var outcome = recommendations.write(reference, text, statementForm.money(), onto, viewer);
     if (outcome instanceof StatementOutcome.Done) {
       next.addFlashAttribute("done", "opinions.statement.saved");
       return HERE;

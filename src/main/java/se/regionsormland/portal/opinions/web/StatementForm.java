@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.regionsormland.portal.opinions.Opinion;
 import se.regionsormland.portal.opinions.Recommendation;
+import se.regionsormland.portal.opinions.RecommendedMoney;
 import se.regionsormland.portal.opinions.Statement;
 import se.regionsormland.portal.opinions.StatementFile;
 import se.regionsormland.portal.opinions.StatementText;
+import se.regionsormland.portal.requests.form.Sums;
 import se.regionsormland.portal.rubric.Rubric;
 import se.regionsormland.portal.web.Lines;
+import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
 import se.regionsormland.portal.web.TypedList;
 
@@ -33,6 +36,8 @@ record StatementForm(
     @Lines(max = 4_000, message = "{opinions.statement.reasons.long}") @Nullable String reasons,
     @Lines(max = 4_000, message = "{opinions.statement.conditions.long}")
         @Nullable String conditions,
+    @OneLine(max = 60, message = "{opinions.statement.oneToOne.long}") @Nullable String oneToOne,
+    @OneLine(max = 60, message = "{opinions.statement.erdf.long}") @Nullable String erdf,
     @Nullable List<String> byCriterion) {
 
   /** The page asks of each field whether it is wrong, also of those that were not sent. */
@@ -42,10 +47,19 @@ record StatementForm(
 
   static StatementForm begun(StatementFile file, String words, String conditions) {
     return new StatementForm(
-        Long.toString(file.version()), ids(file.allParts()), null, words, "", conditions, null);
+        Long.toString(file.version()),
+        ids(file.allParts()),
+        null,
+        words,
+        "",
+        conditions,
+        "",
+        "",
+        null);
   }
 
-  static StatementForm of(Statement one, List<Opinion> parts, @Nullable Rubric rubric) {
+  static StatementForm of(
+      Statement one, RecommendedMoney money, List<Opinion> parts, @Nullable Rubric rubric) {
     return new StatementForm(
         Long.toString(one.version()),
         ids(parts),
@@ -53,6 +67,8 @@ record StatementForm(
         one.words(),
         one.reasons(),
         one.conditions(),
+        Sums.written(money.oneToOne()),
+        Sums.written(money.erdf()),
         TypedList.of(
             Scores.criteria(rubric).stream()
                 .map(criterion -> one.byCriterion().getOrDefault(criterion.id(), ""))));
@@ -66,7 +82,21 @@ record StatementForm(
         && Typed.text(conditions).isEmpty()) {
       errors.rejectValue("conditions", "opinions.statement.conditions.empty");
     }
+    complainOfMoney("oneToOne", oneToOne, rubric, errors);
+    complainOfMoney("erdf", erdf, rubric, errors);
     Scores.complain("byCriterion", byCriterion, rubric, errors);
+  }
+
+  private void complainOfMoney(
+      String field, @Nullable String typed, @Nullable Rubric rubric, Errors errors) {
+    Sums.reject(errors, field, typed);
+    if (!Typed.text(typed).isEmpty() && chosen(rubric).filter(Recommendation::isFor).isEmpty()) {
+      errors.rejectValue(field, "opinions.statement.amount.not-for");
+    }
+  }
+
+  RecommendedMoney money() {
+    return new RecommendedMoney(Sums.read(oneToOne), Sums.read(erdf));
   }
 
   /** Empty until something is recommended. */

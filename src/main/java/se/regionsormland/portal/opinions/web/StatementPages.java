@@ -16,6 +16,7 @@ import se.regionsormland.portal.opinions.CaseStatements;
 import se.regionsormland.portal.opinions.Opinion;
 import se.regionsormland.portal.opinions.Question;
 import se.regionsormland.portal.opinions.Recommendation;
+import se.regionsormland.portal.opinions.Recommendations;
 import se.regionsormland.portal.opinions.Standing;
 import se.regionsormland.portal.opinions.Statement;
 import se.regionsormland.portal.opinions.StatementFile;
@@ -31,11 +32,17 @@ import se.regionsormland.portal.web.Option;
 class StatementPages {
 
   private final CaseStatements statements;
+  private final Recommendations recommendations;
   private final RubricPart rubric;
   private final MessageSourceAccessor messages;
 
-  StatementPages(CaseStatements statements, RubricPart rubric, MessageSource messages) {
+  StatementPages(
+      CaseStatements statements,
+      Recommendations recommendations,
+      RubricPart rubric,
+      MessageSource messages) {
     this.statements = statements;
+    this.recommendations = recommendations;
     this.rubric = rubric;
     this.messages = new MessageSourceAccessor(messages, Languages.SWEDISH);
   }
@@ -44,6 +51,7 @@ class StatementPages {
     var file = statements.read(reference, viewer);
     CaseHead.show(file.idea(), model);
     model.addAttribute("file", file);
+    model.addAttribute("money", recommendations.of(file));
     rubric.show(file.idea(), file.parts(), viewer, model);
     return file;
   }
@@ -52,7 +60,8 @@ class StatementPages {
   StatementForm begin(StatementFile file, Model model) {
     var one = file.statement();
     if (one != null && file.standing() != Standing.TO_REWRITE) {
-      return StatementForm.of(one, file.allParts(), RubricPart.of(model));
+      return StatementForm.of(
+          one, recommendations.of(file), file.allParts(), RubricPart.of(model));
     }
     return StatementForm.begun(file, words(file), said(file, Statement::conditions));
   }

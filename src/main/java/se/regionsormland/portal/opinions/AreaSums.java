@@ -1,7 +1,7 @@
-package se.regionsormland.portal.assessment.web;
+package se.regionsormland.portal.opinions;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.requests.Payer;
@@ -11,24 +11,29 @@ import se.regionsormland.portal.requests.RequestSum;
  * A row of the strategy's table 20 for one fund. {@code frame} is what the strategy reckons with
  * from the EU in the area; of the region's own funds there is none.
  */
-record AreaSums(
+public record AreaSums(
     int number, String name, Money frame, Money sought, Money recommended, Money granted) {
 
-  /** {@code recommended}: the references that the group recommends to go on with. */
+  /** {@code recommended}: by the references of the requests that the group endorses. */
   static AreaSums of(
-      InterventionArea area, Payer fund, List<RequestSum> all, Set<String> recommended) {
+      InterventionArea area,
+      Payer fund,
+      List<RequestSum> all,
+      Map<String, RecommendedMoney> recommended) {
     var here = all.stream().filter(one -> one.area() == area.number()).toList();
     return new AreaSums(
         area.number(),
         area.name(),
         fund == Payer.ERDF ? Money.kronor(area.budget().erdf()) : Money.ZERO,
         Money.sum(here.stream().map(one -> one.of(fund).sought()).toList()),
-        Money.sum(
-            here.stream()
-                .filter(one -> recommended.contains(one.reference()))
-                .map(one -> one.of(fund).sought())
-                .toList()),
+        Money.sum(here.stream().map(one -> recommended(one, fund, recommended)).toList()),
         Money.sum(here.stream().map(one -> one.of(fund).granted()).toList()));
+  }
+
+  private static Money recommended(
+      RequestSum one, Payer fund, Map<String, RecommendedMoney> recommended) {
+    var money = recommended.get(one.reference());
+    return money == null ? Money.ZERO : money.of(fund, one.of(fund).sought());
   }
 
   static AreaSums sum(List<AreaSums> rows) {

@@ -1,0 +1,155 @@
+package se.regionsormland.portal.demo;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.identity.Colleagues;
+import se.regionsormland.portal.identity.DemoAccounts;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.Answer;
+import se.regionsormland.portal.opinions.Assignments;
+import se.regionsormland.portal.opinions.CaseStatements;
+import se.regionsormland.portal.opinions.OpinionAnswers;
+import se.regionsormland.portal.opinions.Opinions;
+import se.regionsormland.portal.opinions.Question;
+import se.regionsormland.portal.opinions.Recommendation;
+import se.regionsormland.portal.opinions.Recommendations;
+import se.regionsormland.portal.opinions.RecommendedMoney;
+import se.regionsormland.portal.opinions.Settling;
+import se.regionsormland.portal.opinions.StatementText;
+import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.plan.Outcome;
+import se.regionsormland.portal.rubric.FormalCheck.Ticked;
+import se.regionsormland.portal.rubric.FormalChecks;
+import se.regionsormland.portal.rubric.Rubric;
+import se.regionsormland.portal.rubric.Rubrics;
+import se.regionsormland.portal.rubric.Score;
+import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.shared.WorkingDays;
+
+/** The demo's group assesses a request, each of them through the doors that members use. */
+@Component
+@Profile("demo")
+class DemoAssessment {
+
+  private static final List<String> LOOKING = List.of("bedomare", "ledamot");
+  private static final String CONFIRMS = "sekreterare";
+
+  private static final Map<Question, Answer> ANSWERS =
+      Map.of(
+          Question.SYNERGIES, new Answer("Kan dela mätningar med grannkommunerna.", false),
+          Question.GOAL_CONFLICTS, new Answer("", true),
+          Question.ADVICE, new Answer("Bestäm tidigt vem som sköter det efteråt.", false));
+
+  private final DemoAccounts demo;
+  private final Colleagues colleagues;
+  private final SubmittedIdeas ideas;
+  private final Rubrics rubrics;
+  private final FormalChecks checks;
+  private final Assignments assignments;
+  private final Opinions opinions;
+  private final CaseStatements statements;
+  private final Recommendations recommendations;
+  private final Clock clock;
+
+  DemoAssessment(
+      DemoAccounts demo,
+      Colleagues colleagues,
+      SubmittedIdeas ideas,
+      Rubrics rubrics,
+      FormalChecks checks,
+      Assignments assignments,
+      Opinions opinions,
+      CaseStatements statements,
+      Recommendations recommendations,
+      Clock clock) {
+    this.demo = demo;
+    this.colleagues = colleagues;
+    this.ideas = ideas;
+    this.rubrics = rubrics;
+    this.checks = checks;
+    this.assignments = assignments;
+    this.opinions = opinions;
+    this.statements = statements;
+    this.recommendations = recommendations;
+    this.clock = clock;
+  }
+
+  /** What the group says of it in the end; {@code oneToOne} in kronor. */
+  record Said(String words, String reasons, String conditions, long oneToOne) {}
+
+  /** Confirmed by another than the officer, who wrote it. */
+  void assess(String reference, Said said, Viewer officer) {
+    var idea = ideas.withReference(reference, officer).orElseThrow().id();
+    var rubric = rubrics.of(idea).orElseThrow();
+    tick(reference, rubric, officer);
+    look(reference, officer);
+    LOOKING.forEach(name -> demo.as(name, member -> answer(reference, rubric, member)));
+    recommendations.write(reference, text(reference, said, officer), money(said), 0, officer);
+    statements.propose(reference, version(reference, officer), officer);
+    demo.as(CONFIRMS, one -> statements.confirm(reference, version(reference, one), one));
+  }
+
+  private void tick(String reference, Rubric rubric, Viewer officer) {
+    var ticked =
+        rubric.formal().stream()
+            .collect(
+                Collectors.toMap(
+                    Rubric.FormalDemand::id, _ -> new Ticked(Outcome.MET, "Sett i planen")));
+    checks.tick(reference, ticked, 0, officer);
+  }
+
+  private void look(String reference, Viewer officer) {
+    var due = WorkingDays.after(SwedishTime.today(clock), 5);
+    assignments.settle(reference, new Settling(members(), Set.of(), due), officer);
+  }
+
+  private Set<UUID> members() {
+    var names =
+        demo.shown().stream()
+            .filter(one -> LOOKING.contains(one.username()))
+            .map(one -> one.displayName())
+            .toList();
+    return colleagues.readingCases().stream()
+        .filter(one -> names.contains(one.name()))
+        .map(Colleagues.Colleague::id)
+        .collect(Collectors.toSet());
+  }
+
+  private void answer(String reference, Rubric rubric, Viewer member) {
+    var scores =
+        rubric.criteria().stream()
+            .collect(
+                Collectors.toMap(
+                    Rubric.Criterion::id, _ -> new Score(3, false, "Exempel i demon.")));
+    opinions.give(reference, new OpinionAnswers(ANSWERS, scores), 0, member);
+  }
+
+  private StatementText text(String reference, Said said, Viewer officer) {
+    var sources =
+        statements.read(reference, officer).parts().stream()
+            .map(one -> one.member())
+            .collect(Collectors.toSet());
+    return new StatementText(
+        Recommendation.ENDORSE_ON_CONDITIONS,
+        said.words(),
+        said.reasons(),
+        said.conditions(),
+        sources);
+  }
+
+  private static RecommendedMoney money(Said said) {
+    return new RecommendedMoney(Money.kronor(said.oneToOne()), null);
+  }
+
+  private long version(String reference, Viewer viewer) {
+    var one = statements.read(reference, viewer).statement();
+    return one == null ? 0 : one.version();
+  }
+}

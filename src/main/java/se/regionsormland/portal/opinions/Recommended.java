@@ -1,0 +1,77 @@
+package se.regionsormland.portal.opinions;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.records.RecordGuard;
+
+/** The amounts of statements, and the requests that the group endorses, also once answered. */
+@Component
+class Recommended {
+
+  private final JdbcClient jdbc;
+  private final RecordGuard guard;
+
+  Recommended(JdbcClient jdbc, RecordGuard guard) {
+    this.jdbc = jdbc;
+    this.guard = guard;
+  }
+
+  /** With the statement that was written last. */
+  void write(UUID request, RecommendedMoney money) {
+    jdbc.sql(
+            """
+            INSERT INTO recommended_money (subject_id, number, one_to_one, erdf)
+            SELECT subject_id, max(number), :oneToOne, :erdf FROM statement
+            WHERE subject_id = :request GROUP BY subject_id
+            ON CONFLICT (subject_id, number) DO UPDATE SET one_to_one = :oneToOne, erdf = :erdf
+            """)
+        .param("request", request)
+        .param("oneToOne", ore(money.oneToOne()))
+        .param("erdf", ore(money.erdf()))
+        .update();
+  }
+
+  private static @Nullable Long ore(@Nullable Money money) {
+    return money == null ? null : money.ore();
+  }
+
+  RecommendedMoney of(UUID request, int number) {
+    return jdbc.sql(
+            "SELECT * FROM recommended_money WHERE subject_id = :request AND number = :number")
+        .param("request", request)
+        .param("number", number)
+        .query((row, _) -> RecommendedMoney.in(row))
+        .optional()
+        .orElse(RecommendedMoney.AS_SOUGHT);
+  }
+
+  /** By reference; nothing of what is closed to the viewer, nor of what she is yet to answer. */
+  Map<String, RecommendedMoney> by(Viewer viewer) {
+    return jdbc
+        .sql(
+            """
+            SELECT subject.reference, money.one_to_one, money.erdf
+            FROM latest_statement AS said JOIN submitted_idea AS subject ON subject.id = said.subject_id
+            LEFT JOIN recommended_money AS money
+              ON money.subject_id = said.subject_id AND money.number = said.number
+            WHERE said.recommendation IN ('ENDORSE', 'ENDORSE_ON_CONDITIONS')
+              AND said.confirmed_at IS NOT NULL AND NOT said.used_a_conflict
+              AND said.subject_id <> ALL (:closed)
+              AND said.subject_id NOT IN (
+                SELECT hers.subject_id FROM (%s) AS hers WHERE hers.given_at IS NULL)
+            """
+                .formatted(OpinionQueue.HERS))
+        .param("closed", guard.closedTo(viewer))
+        .param("reader", viewer.id())
+        .query((row, _) -> Map.entry(row.getString("reference"), RecommendedMoney.in(row)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+}
