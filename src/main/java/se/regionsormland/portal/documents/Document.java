@@ -26,6 +26,14 @@ public record Document(String title, List<Block> blocks) {
         points = List.copyOf(points);
       }
     }
+
+    /** The first column and {@code head} say what the others are; each row is as long as that. */
+    record Table(List<String> head, List<List<String>> rows) implements Block {
+      public Table {
+        head = List.copyOf(head);
+        rows = rows.stream().map(List::copyOf).toList();
+      }
+    }
   }
 
   public Document {
@@ -54,6 +62,18 @@ public record Document(String title, List<Block> blocks) {
         blocks.add(new Block.Points(points.stream().map(Document::whole).toList()));
       }
       return this;
+    }
+
+    public Writer table(Block.Table table) {
+      if (!table.rows().isEmpty()) {
+        blocks.add(
+            new Block.Table(whole(table.head()), table.rows().stream().map(this::whole).toList()));
+      }
+      return this;
+    }
+
+    private List<String> whole(List<String> cells) {
+      return cells.stream().map(Document::whole).toList();
     }
 
     public Document titled(String title) {

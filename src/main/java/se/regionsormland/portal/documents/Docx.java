@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -49,6 +50,23 @@ public class Docx {
       case Block.Heading(var text) -> text(paragraph(file, HEADING), text);
       case Block.Paragraph(var text) -> text(file.createParagraph(), text);
       case Block.Points(var points) -> points(file, points, bullets);
+      case Block.Table table -> table(file, table);
+    }
+  }
+
+  private static void table(XWPFDocument file, Block.Table table) {
+    var all = file.createTable(table.rows().size() + 1, table.head().size());
+    all.setWidth("100%");
+    all.getRow(0).setRepeatHeader(true);
+    cells(all.getRow(0), table.head());
+    for (int row = 0; row < table.rows().size(); row++) {
+      cells(all.getRow(row + 1), table.rows().get(row));
+    }
+  }
+
+  private static void cells(XWPFTableRow row, List<String> cells) {
+    for (int cell = 0; cell < cells.size(); cell++) {
+      text(row.getCell(cell).getParagraphs().getFirst(), cells.get(cell));
     }
   }
 

@@ -35,6 +35,9 @@ public class Pdf {
       h1 { font-size: 20pt; line-height: 1.2; }
       h2 { font-size: 14pt; margin-top: 16pt; page-break-after: avoid; }
       p { white-space: pre-line; }
+      table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; }
+      th, td { border-bottom: 0.5pt solid #555; padding: 2pt 4pt; text-align: right; font-size: 10pt; }
+      th:first-child { text-align: left; }
       """;
 
   static {
@@ -110,6 +113,19 @@ public class Pdf {
         var list = add(body, "ul", "");
         points.forEach(point -> add(list, "li", point));
       }
+      case Block.Table table -> add(body, table);
+    }
+  }
+
+  private static void add(Element body, Block.Table table) {
+    var all = add(body, "table", "");
+    var head = add(add(all, "thead", ""), "tr", "");
+    table.head().forEach(cell -> add(head, "th", cell).setAttribute("scope", "col"));
+    var rows = add(all, "tbody", "");
+    for (var row : table.rows()) {
+      var cells = add(rows, "tr", "");
+      add(cells, "th", row.getFirst()).setAttribute("scope", "row");
+      row.stream().skip(1).forEach(cell -> add(cells, "td", cell));
     }
   }
 

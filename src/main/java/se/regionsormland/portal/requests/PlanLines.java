@@ -77,6 +77,16 @@ public class PlanLines {
 
   /** Each question that has an answer, what has begun, and what else was asked. */
   public List<String> answers(PlanRows rows, Locale reader) {
+    var signatory =
+        labelled("requests.plan.signatoryShown.label", rows.asked().signatory(), reader);
+    return Stream.concat(
+            questions(rows, reader).stream(),
+            Stream.of(advance(rows, reader), signatory).filter(line -> !line.isEmpty()))
+        .toList();
+  }
+
+  /** Each question that has an answer, and what has begun. */
+  List<String> questions(PlanRows rows, Locale reader) {
     var answered =
         Stream.of(PlanQuestion.values())
             .filter(rows.answers()::containsKey)
@@ -84,21 +94,17 @@ public class PlanLines {
                 word("plan.question." + one, reader)
                     + " "
                     + word("plan.answer." + rows.answers().get(one), reader));
-    return Stream.of(answered, rows.begun().stream(), asked(rows.asked(), reader))
-        .flatMap(lines -> lines)
-        .toList();
+    return Stream.concat(answered, rows.begun().stream()).toList();
   }
 
-  private Stream<String> asked(Asked asked, Locale reader) {
-    var advance = asked.advance();
+  /** Empty where none is wanted. */
+  String advance(PlanRows rows, Locale reader) {
+    var advance = rows.asked().advance();
     var wanted =
         advance == null
             ? ""
             : word("requests.plan.advance.label", reader) + " " + advance.in(reader);
-    return Stream.of(
-            joined(wanted, asked.advanceWhy()),
-            labelled("requests.plan.signatoryShown.label", asked.signatory(), reader))
-        .filter(line -> !line.isEmpty());
+    return joined(wanted, rows.asked().advanceWhy());
   }
 
   /** The questions on state aid with their answers, and where they have led. */

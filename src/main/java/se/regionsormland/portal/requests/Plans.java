@@ -3,6 +3,7 @@ package se.regionsormland.portal.requests;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -86,11 +87,16 @@ public class Plans {
 
   @Transactional(readOnly = true)
   public Sent sent(SenderKey key) {
+    return sent(key, LocaleContextHolder.getLocale());
+  }
+
+  /** As above, in that language. */
+  @Transactional(readOnly = true)
+  public Sent sent(SenderKey key, Locale reader) {
     var idea = request(key).map(Request::idea).orElseThrow(DeadKey::new);
     var sent = store.sent(idea);
     var draft = store.draft(idea);
     boolean all = !sent.isEmpty() && draft.filter(sent.getFirst().rows()::equals).isPresent();
-    var reader = LocaleContextHolder.getLocale();
     var unsent =
         sent.isEmpty() || draft.isEmpty()
             ? List.<PlanDifference>of()

@@ -65,21 +65,32 @@ public record RequestInCase(
       changes = List.copyOf(changes);
     }
 
-    static Origin of(SubmittedIdea idea, SubmittedIdea request) {
-      var before = idea.content();
-      var now = request.content();
+    /** What is compared of the two; {@code amount} in kronor. */
+    record Words(
+        String reference, String title, String text, @Nullable Long amount, String organisation) {
+
+      static Words of(SubmittedIdea idea) {
+        var content = idea.content();
+        return new Words(
+            idea.reference(),
+            content.title(),
+            content.text(),
+            content.amount(),
+            idea.contact().organisation());
+      }
+    }
+
+    /** {@code called} is what the reader knows the idea as. */
+    static Origin of(String called, Words idea, Words request) {
       var changes =
           Stream.of(
-                  new Change("title", idea.content().title(), request.content().title()),
-                  new Change("text", before.text(), now.text()),
-                  new Change("amount", kronor(before.amount()), kronor(now.amount())),
-                  new Change(
-                      "organisation",
-                      idea.contact().organisation(),
-                      request.contact().organisation()))
+                  new Change("title", idea.title(), request.title()),
+                  new Change("text", idea.text(), request.text()),
+                  new Change("amount", kronor(idea.amount()), kronor(request.amount())),
+                  new Change("organisation", idea.organisation(), request.organisation()))
               .filter(Change::isOne)
               .toList();
-      return new Origin(idea.reference(), idea.called(), changes);
+      return new Origin(idea.reference(), called, changes);
     }
 
     private static String kronor(@Nullable Long amount) {

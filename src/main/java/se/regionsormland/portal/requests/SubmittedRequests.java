@@ -15,6 +15,7 @@ import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.RecordGuard;
+import se.regionsormland.portal.requests.RequestInCase.Origin;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /**
@@ -102,11 +103,10 @@ public class SubmittedRequests {
     return idea;
   }
 
-  private RequestInCase.@Nullable Origin origin(
-      Request request, SubmittedIdea idea, Viewer viewer) {
+  private @Nullable Origin origin(Request request, SubmittedIdea idea, Viewer viewer) {
     return Optional.ofNullable(request.origin())
         .flatMap(id -> ideas.find(id, viewer))
-        .map(origin -> RequestInCase.Origin.of(origin, idea))
+        .map(origin -> Origin.of(origin.called(), Origin.Words.of(origin), Origin.Words.of(idea)))
         .orElse(null);
   }
 }

@@ -11,6 +11,7 @@
       "web",
       "identity",
       "funding",
+      "documents",
       "records",
       "plan",
       "ideas",
