@@ -117,6 +117,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON public_lexeme TO ${app_role};
 GRANT SELECT ON public_offer TO ${app_role};
 -- Published once: a trigger refuses the rest.
 GRANT SELECT, INSERT ON published_quarter TO ${app_role};
+GRANT SELECT, INSERT ON published_year TO ${app_role};
 -- Written over while its statement is a draft.
 GRANT SELECT, INSERT, UPDATE (one_to_one, erdf) ON recommended_money TO ${app_role};
 GRANT SELECT, INSERT, DELETE ON recovery_code TO ${app_role};

@@ -67,12 +67,13 @@ public record Document(String title, List<Block> blocks) {
     public Writer table(Block.Table table) {
       if (!table.rows().isEmpty()) {
         blocks.add(
-            new Block.Table(whole(table.head()), table.rows().stream().map(this::whole).toList()));
+            new Block.Table(
+                cells(table.head()), table.rows().stream().map(Writer::cells).toList()));
       }
       return this;
     }
 
-    private List<String> whole(List<String> cells) {
+    private static List<String> cells(List<String> cells) {
       return cells.stream().map(Document::whole).toList();
     }
 

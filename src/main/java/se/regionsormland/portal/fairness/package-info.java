@@ -3,7 +3,8 @@
  * everybody to read. Nothing under five is published, nor anything that it could be computed from.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "catalogue", "group"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "web", "identity", "catalogue", "plan", "requests", "group"})
 package se.regionsormland.portal.fairness;
 
 import org.jspecify.annotations.NullMarked;

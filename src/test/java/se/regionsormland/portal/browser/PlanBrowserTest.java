@@ -61,12 +61,12 @@ class PlanBrowserTest {
     browser.close();
   }
 
-  private static void fill(Page page, Map<String, String> fields) {
+  static void fill(Page page, Map<String, String> fields) {
     fields.forEach((id, value) -> page.fill("[id='" + id + "']", value));
   }
 
   /** Asked, with the three numbers, and sent by the letter. Gives the address of the plan. */
-  private String asked(Page page) {
+  static String asked(Page page, ConfigurableApplicationContext portal) {
     page.navigate("/begar-medfinansiering");
     fill(page, Map.of("title", "Verkstad", "text", "Vi vill öppna en verkstad.", "total", "8 Mkr"));
     fill(page, Map.of("oneToOne", "2 Mkr", "erdf", "3 200 001", "own", "1 548 000"));
@@ -117,7 +117,7 @@ class PlanBrowserTest {
     var address = "http://localhost:" + port;
     try (var visitor = browser.visitor(address, 320, false)) {
       var page = visitor.newPage();
-      plan = asked(page);
+      plan = asked(page, portal);
       planned(page, plan);
       assertThat(text(page))
           .contains("Sänk regionalfondens del med 1 kr och låt någon annan betala det")

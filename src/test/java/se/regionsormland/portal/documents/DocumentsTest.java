@@ -34,6 +34,10 @@ class DocumentsTest {
           .points(List.of("Ärlig ledamot", "Östen & Åke <b>"))
           .heading("Punkt 1: EU-projekt om lånecyklar")
           .paragraph("Gruppen såg en krock.\n\nDen löses före 2027-06-30.")
+          .table(
+              new Document.Block.Table(
+                  List.of("Vad", "2027", "I allt"),
+                  List.of(List.of("Lön", "1\u00a0250,50", "1\u00a0260,50"))))
           .titled("Dagordning 16 juni 2027");
 
   private static final List<String> WORDS =
@@ -46,7 +50,8 @@ class DocumentsTest {
           "Östen & Åke <b>",
           "Punkt 1: EU-projekt om lånecyklar",
           "Gruppen såg en krock.",
-          "Den löses före 2027-06-30.");
+          "Den löses före 2027-06-30.",
+          "Lön");
 
   @Test
   void every_word_of_the_pdf_is_read_back_in_order() throws IOException {
@@ -65,7 +70,9 @@ class DocumentsTest {
       assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(DOCUMENT.title());
       var kinds = new ArrayList<String>();
       collect(catalog.getStructureTreeRoot(), kinds);
-      assertThat(kinds).containsSubsequence("H1", "P", "H2", "L", "LI", "LI", "H2", "P");
+      assertThat(kinds)
+          .containsSubsequence(
+              "H1", "P", "H2", "L", "LI", "LI", "H2", "P", "Table", "TR", "TH", "TR", "TH", "TD");
     }
   }
 

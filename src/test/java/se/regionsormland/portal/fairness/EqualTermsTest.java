@@ -22,6 +22,10 @@ import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.group.MemberFunction;
 import se.regionsormland.portal.group.PublicMembers;
 import se.regionsormland.portal.group.SomeMembers;
+import se.regionsormland.portal.ideas.Channel;
+import se.regionsormland.portal.ideas.HandEntry;
+import se.regionsormland.portal.ideas.IdeaContent;
+import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
@@ -31,6 +35,8 @@ import se.regionsormland.portal.opinions.Opinions;
 import se.regionsormland.portal.opinions.Recommendation;
 import se.regionsormland.portal.opinions.StatementText;
 import se.regionsormland.portal.opinions.TestMembers;
+import se.regionsormland.portal.requests.SomeRequest;
+import se.regionsormland.portal.requests.SubmittedRequests;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** The public page and its data: made once a quarter, the same for all. */
@@ -40,6 +46,8 @@ class EqualTermsTest {
   private static final LocalDate IN_IT = LocalDate.of(2094, 5, 12);
 
   @Autowired private PublishedQuarters quarters;
+  @Autowired private PublishedYears years;
+  @Autowired private SubmittedRequests requests;
   @Autowired private FactRows facts;
   @Autowired private Opinions opinions;
   @Autowired private CaseStatements statements;
@@ -116,6 +124,42 @@ class EqualTermsTest {
         .hasMessageContaining("not rewritten");
   }
 
+  private void requested(LocalDate day) {
+    var content =
+        IdeaContent.asking(
+            mark, "Dammar som renar dagvatten vid ån.", Set.of(Need.MONEY), 8_000_000L);
+    var entry = new HandEntry(UUID.randomUUID(), Channel.MAIL, day, content, SomeIdea.contact());
+    var officer = As.signIn(Role.OFFICER);
+    requests.registerByHand(entry, SomeRequest.numbers(), officer);
+    As.nobody();
+  }
+
+  @Test
+  void a_years_money_is_published_when_it_has_ended_by_five_at_least_and_never_changes() {
+    var day = LocalDate.of(2096, 5, 10);
+    at(day.plusDays(2));
+    for (int request = 0; request < 6; request++) {
+      requested(day);
+    }
+    years.publish();
+    assertThat(mvc.get().uri("/lika-villkor/pengar?ar=2096")).hasStatus(404);
+    at(LocalDate.of(2097, 1, 2));
+    years.publish();
+    var page = body("/lika-villkor/pengar?ar=2096");
+    assertThat(page)
+        .contains("anslag 1:1: sökt 2096", ">12\u00a0000\u00a0000\u00a0kr<", "<svg", "<table")
+        .contains("aria-label=\"19\u00a0200\u00a0000\u00a0kr\"")
+        .doesNotContain(mark, "beviljat 2096", "style=");
+    requested(LocalDate.of(2096, 12, 30));
+    years.publish();
+    assertThat(body("/lika-villkor/pengar?ar=2096")).isEqualTo(page);
+    assertThat(mvc.get().uri("/lika-villkor/pengar?ar=x")).hasStatus(404);
+    assertThatThrownBy(
+            () -> Owner.of(settings).sql("UPDATE published_year SET published_at = now()").update())
+        .isInstanceOf(DataAccessException.class)
+        .hasMessageContaining("not rewritten");
+  }
+
   @Test
   void what_the_group_said_counts_no_more_when_it_used_the_answer_of_somebody_in_conflict() {
     var reference = ideas.came(mark);
@@ -152,7 +196,8 @@ class EqualTermsTest {
     assertThat(publicMembers.today()).isNotEmpty().allMatch(one -> one.name() == null);
     var id =
         jdbc.sql(
-                "SELECT id FROM group_member WHERE account_id = :id ORDER BY appointed_at DESC LIMIT 1")
+                "SELECT id FROM group_member WHERE account_id = :id ORDER BY appointed_at DESC"
+                    + " LIMIT 1")
             .param("id", she.id())
             .query(UUID.class)
             .single();

@@ -12,6 +12,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.requests.Payer;
+import se.regionsormland.portal.requests.YearOfMoney.Sum;
 
 /**
  * Nothing that is withheld can be computed from what is published. Who tries knows every total and
@@ -67,6 +70,44 @@ class SettlingTest {
     }
     assertThat(withheld).isGreaterThan(1_000);
     assertThat(shown).as("a table of nothing tells nothing").isGreaterThan(1_000);
+  }
+
+  private static List<Sum> sums(Random random) {
+    var areas = List.of(1, 2, 3, 4, 5, 6, 7, 0);
+    return Stream.generate(() ->
+            new Sum(
+                areas.get((int) (8 * Math.pow(random.nextDouble(), 2))),
+                random.nextBoolean() ? Payer.ERDF : Payer.ONE_TO_ONE,
+                Money.kronor(1 + random.nextInt(9_000_000))))
+        .limit(random.nextInt(70))
+        .toList();
+  }
+
+  @Test
+  void no_sum_of_money_is_of_fewer_than_five_nor_leaves_one_over_that_is() {
+    var settling = new MoneySettling(List.of(1, 2, 3, 4, 5, 6, 7));
+    int shown = 0;
+    for (long seed = 0; seed < 1_000; seed++) {
+      var all = sums(new Random(seed));
+      for (var measure : settling.settle(all, List.of()).measures()) {
+        var ofFund = all.stream().filter(one -> one.fund() == measure.fund()).toList();
+        var alone = measure.cells().stream().filter(MoneyFigures.Cell::isOneArea).toList();
+        alone.forEach(cell -> {
+          var here = in(cell, ofFund);
+          assertThat(here).hasSizeGreaterThanOrEqualTo(5);
+          assertThat(Money.sum(here.stream().map(Sum::amount).toList())).isEqualTo(cell.sum());
+        });
+        int left = ofFund.size() - alone.stream().mapToInt(cell -> in(cell, ofFund).size()).sum();
+        assertThat(left).as("seed %s", seed).isNotIn(1, 2, 3, 4);
+        assertThat(8 - alone.size()).as("more than one is together").isNotEqualTo(1);
+        shown += alone.size();
+      }
+    }
+    assertThat(shown).as("nothing tells nothing").isGreaterThan(500);
+  }
+
+  private static List<Sum> in(MoneyFigures.Cell cell, List<Sum> all) {
+    return all.stream().filter(one -> cell.area().equals(String.valueOf(one.area()))).toList();
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -320,6 +322,49 @@ class RequestJourneyTest {
     conflicts.close(inCase.id(), officer.id());
     assertThat(requests.inCase(inCase, officer)).isEmpty();
     assertThat(asOfficer("/arenden/" + request)).hasStatus(404);
+  }
+
+  private void cost(String plan, String what, String amount) {
+    var years = List.of("years", "", "values", "", "years", "2027", "values", amount);
+    var fields = new ArrayList<>(List.of("kind", "EXTERNAL_SERVICES", "what", what));
+    fields.addAll(years);
+    assertThat(post(plan + "/kostnad", fields)).hasStatus(302);
+  }
+
+  @Test
+  void what_she_has_written_is_read_in_the_order_of_the_application_and_counted_part_by_part()
+      throws Exception {
+    var text = "Räkna: åäö\r\n€ och \ud83d\ude80";
+    var idea =
+        written(
+            "/fraga-regionen",
+            List.of("text", "Före.", "title", "Lok", "email", address, "action", "check"));
+    var sentIdea = send(idea);
+    var origin = reference();
+    var mine = send(written(sentIdea + NEW, fields("action", "check", "text", text)));
+    var here = mine + "/plan/till-ansokan";
+    assertThat(text(get(here)))
+        .contains("Text till Min ansökan", "Region Sörmland (anslag 1:1): 2 000 000 kr")
+        .contains(">18 tecken.<", "Det frågar portalen inte om", "Ändrat sedan idén " + origin)
+        .containsSubsequence("Projektets namn", "Sökande", "Kontaktperson", "Bakgrund", "Budget")
+        .doesNotContain("<table");
+
+    cost(mine + "/plan", "Utredning " + mark, "1 250,50");
+    post(mine + "/plan/inlamning", List.of());
+    assertThat(text(get(here))).contains("1 250,50", "<table").doesNotContain("förra gången");
+    cost(mine + "/plan", "Tillägg " + mark, "10");
+    assertThat(text(get(here))).contains("förra gången", "Tillägg " + mark, "1 260,50");
+
+    var file = get(here + "/till-ansokan.pdf");
+    assertThat(file).hasStatusOk().hasContentType("application/pdf");
+    try (var pdf = Loader.loadPDF(file.getResponse().getContentAsByteArray())) {
+      assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      assertThat(new PDFTextStripper().getText(pdf).replace('\u00a0', ' '))
+          .contains("Projektets namn", "Utredning " + mark, "1 260,50", "Ändrat i planen");
+    }
+    post(mine + "/aterkalla", List.of());
+    assertThat(get(here)).hasStatus(404);
+    assertThat(get(sentIdea + "/plan/till-ansokan")).as("no request").hasStatus(404);
   }
 
   @Test
