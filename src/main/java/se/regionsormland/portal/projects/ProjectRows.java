@@ -75,7 +75,8 @@ class ProjectRows {
 
   List<ProjectName> names() {
     return jdbc.sql(
-            "SELECT slug, title, year_from FROM project ORDER BY title COLLATE \"sv-x-icu\", year_from")
+            "SELECT slug, title, year_from FROM project ORDER BY title COLLATE \"sv-x-icu\","
+                + " year_from")
         .query((row, _) ->
             new ProjectName(
                 row.getString("slug"),

@@ -56,7 +56,7 @@ class AssessedBrowserTest {
     try (var sender = visitor("anyone", 320);
         var officer = visitor("officer", 1280)) {
       var hers = sender.newPage();
-      var sent = PlanBrowserTest.asked(hers, portal).replace("/plan", "");
+      var sent = PlanBrowserTest.asked(hers, portal, "Gnesta kommun").replace("/plan", "");
       var found = REFERENCE.matcher(hers.innerText("main"));
       assertThat(found.find()).isTrue();
       var at = "/arenden/" + found.group();
@@ -72,7 +72,7 @@ class AssessedBrowserTest {
       hers.navigate(sent);
       assertThat(text(hers)).contains("Beviljad delvis, 1 500 000 kr", "Har blivit projekt");
       hers.navigate(project);
-      assertThat(text(hers)).contains("20371234", "Verkstad i Trosa").doesNotContain("PP-");
+      assertThat(text(hers)).contains("20371234", "Verkstad i Gnesta").doesNotContain("PP-");
       assertNoFaults(page, at);
     }
   }
@@ -174,7 +174,7 @@ class AssessedBrowserTest {
     page.navigate(at);
     Browser.press(page, "a[href$='/projekt']");
     assertThat(page.inputValue("#title")).as("no words that only the region reads").isEmpty();
-    fill(page, Map.of("title", "Verkstad i Trosa", "owner", "Trosa kommun"));
+    fill(page, Map.of("title", "Verkstad i Gnesta", "owner", "Gnesta kommun"));
     fill(page, Map.of("summary", "En verkstad som fler kan använda."));
     page.selectOption("#area", "3");
     Browser.press(page, "#projectForm button");

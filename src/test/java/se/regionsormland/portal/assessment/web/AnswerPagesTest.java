@@ -178,7 +178,8 @@ class AnswerPagesTest {
     assertThat(say("Idén passar.", offered.group(1))).hasRedirectedUrl(at + "/svar");
     assertThat(get(at + "/svar"))
         .containsPattern(
-            "<textarea[^>]*name=\"sentence\"[^>]*>\\s*Idén passar\\. Det ni vill göra ligger nära insatsen ");
+            "<textarea[^>]*name=\"sentence\"[^>]*>\\s*Idén passar\\. Det ni vill göra ligger nära"
+                + " insatsen ");
   }
 
   @Test
