@@ -62,12 +62,11 @@ class Recommended {
               ON money.subject_id = said.subject_id AND money.number = said.number
             WHERE said.recommendation IN ('ENDORSE', 'ENDORSE_ON_CONDITIONS')
               AND said.confirmed_at IS NOT NULL AND NOT said.used_a_conflict
-              AND said.subject_id <> ALL (:closed)
+              AND %s
               AND said.subject_id NOT IN (
-                SELECT hers.subject_id FROM (%s) AS hers WHERE hers.given_at IS NULL)
+                SELECT hers.subject_id FROM (%s true) AS hers WHERE hers.given_at IS NULL)
             """
-                .formatted(OpinionQueue.HERS))
-        .param("closed", guard.closedTo(viewer))
+                .formatted(guard.opensToReader("said.subject_id"), OpinionQueue.HERS))
         .param("reader", viewer.id())
         .query((row, _) -> Map.entry(row.getString("reference"), RecommendedMoney.in(row)))
         .list()
