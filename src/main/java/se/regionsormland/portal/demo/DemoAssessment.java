@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.group.Openings;
+import se.regionsormland.portal.group.OwnAnswer;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.Colleagues;
 import se.regionsormland.portal.identity.DemoAccounts;
@@ -53,6 +55,7 @@ class DemoAssessment {
   private final Rubrics rubrics;
   private final FormalChecks checks;
   private final Assignments assignments;
+  private final Openings openings;
   private final Opinions opinions;
   private final CaseStatements statements;
   private final Recommendations recommendations;
@@ -65,6 +68,7 @@ class DemoAssessment {
       Rubrics rubrics,
       FormalChecks checks,
       Assignments assignments,
+      Openings openings,
       Opinions opinions,
       CaseStatements statements,
       Recommendations recommendations,
@@ -75,6 +79,7 @@ class DemoAssessment {
     this.rubrics = rubrics;
     this.checks = checks;
     this.assignments = assignments;
+    this.openings = openings;
     this.opinions = opinions;
     this.statements = statements;
     this.recommendations = recommendations;
@@ -122,7 +127,9 @@ class DemoAssessment {
         .collect(Collectors.toSet());
   }
 
+  /** First that she has no conflict of interest: before that the case is not open to her. */
   private void answer(String reference, Rubric rubric, Viewer member) {
+    openings.answer(reference, new OwnAnswer(null, "", 0), member);
     var scores =
         rubric.criteria().stream()
             .collect(

@@ -89,13 +89,16 @@ class AssessedBrowserTest {
     Browser.press(page, "#formalForm button");
   }
 
-  /** By the member of the group, who reads nobody else's before her own is in. */
+  /** By the member of the group, once she has said that she has no conflict of interest. */
   private void looked(Page page, String at) {
     page.navigate(at + "/tittar");
     page.getByLabel("Bedömaren").first().check();
     Browser.press(page, "main form button");
     try (var member = visitor("assessor", 320)) {
       var hers = member.newPage();
+      hers.navigate(at + "/jav");
+      hers.check("[name=answer][value=NONE]");
+      Browser.press(hers, "#ownAnswerForm button");
       hers.navigate(at.replace("/arenden/", "/bedomningar/"));
       hers.locator("select[name=steps]").all().forEach(one -> one.selectOption("3"));
       hers.locator("select[name=steps]").last().selectOption("CANNOT_TELL");
