@@ -20,11 +20,33 @@ public record AreaSums(
       Payer fund,
       List<RequestSum> all,
       Map<String, RecommendedMoney> recommended) {
-    var here = all.stream().filter(one -> one.area() == area.number()).toList();
-    return new AreaSums(
+    return of(
         area.number(),
         area.name(),
         fund == Payer.ERDF ? Money.kronor(area.budget().erdf()) : Money.ZERO,
+        fund,
+        all,
+        recommended);
+  }
+
+  /** Of requests that lie in no area that is known: its number is 0. */
+  static AreaSums unknown(
+      Payer fund, List<RequestSum> all, Map<String, RecommendedMoney> recommended) {
+    return of(0, "", Money.ZERO, fund, all, recommended);
+  }
+
+  private static AreaSums of(
+      int area,
+      String name,
+      Money frame,
+      Payer fund,
+      List<RequestSum> all,
+      Map<String, RecommendedMoney> recommended) {
+    var here = all.stream().filter(one -> one.area() == area).toList();
+    return new AreaSums(
+        area,
+        name,
+        frame,
         Money.sum(here.stream().map(one -> one.of(fund).sought()).toList()),
         Money.sum(here.stream().map(one -> recommended(one, fund, recommended)).toList()),
         Money.sum(here.stream().map(one -> one.of(fund).granted()).toList()));

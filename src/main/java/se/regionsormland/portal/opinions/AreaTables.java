@@ -2,6 +2,7 @@ package se.regionsormland.portal.opinions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.catalogue.Catalogue;
@@ -36,9 +37,13 @@ public class AreaTables {
 
   private AreaTable.OfFund of(
       Payer fund, List<RequestSum> all, Map<String, RecommendedMoney> endorsed) {
-    return AreaTable.OfFund.of(
-        catalogue.strategy().areas().stream()
-            .map(area -> AreaSums.of(area, fund, all, endorsed))
-            .toList());
+    var areas =
+        catalogue.strategy().areas().stream().map(area -> AreaSums.of(area, fund, all, endorsed));
+    var rest =
+        all.stream()
+            .filter(one -> one.area() == 0)
+            .limit(1)
+            .map(_ -> AreaSums.unknown(fund, all, endorsed));
+    return AreaTable.OfFund.of(Stream.concat(areas, rest).toList());
   }
 }
