@@ -139,7 +139,7 @@ public class GrantedProjects {
     var idea = link.idea();
     return new ChainLink(
         link.isRequest() ? ChainLink.What.REQUEST : ChainLink.What.IDEA,
-        idea.reference() + " " + idea.content().title(),
+        idea.reference() + " " + idea.called(),
         "/arenden/" + idea.reference());
   }
 

@@ -55,13 +55,13 @@ class AssessedBrowserTest {
   void a_request_is_assessed_recommended_decided_and_stands_right_in_table_20() {
     try (var sender = visitor("anyone", 320);
         var officer = visitor("officer", 1280)) {
+      var page = officer.newPage();
+      var before = sums(page);
       var hers = sender.newPage();
       var sent = PlanBrowserTest.asked(hers, portal, "Gnesta kommun").replace("/plan", "");
       var found = REFERENCE.matcher(hers.innerText("main"));
       assertThat(found.find()).isTrue();
       var at = "/arenden/" + found.group();
-      var page = officer.newPage();
-      var before = sums(page);
       checked(page, at);
       looked(page, at);
       stated(page, at);
