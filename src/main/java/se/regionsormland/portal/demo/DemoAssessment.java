@@ -40,8 +40,8 @@ import se.regionsormland.portal.shared.WorkingDays;
 @Profile("demo")
 class DemoAssessment {
 
-  private static final List<String> LOOKING = List.of("bedomare", "ledamot");
-  private static final String CONFIRMS = "sekreterare";
+  private static final List<String> LOOKING = List.of("Bedömaren", "Ledamoten");
+  private static final String CONFIRMS = "Sekreteraren";
 
   private static final Map<Question, Answer> ANSWERS =
       Map.of(
@@ -116,13 +116,8 @@ class DemoAssessment {
   }
 
   private Set<UUID> members() {
-    var names =
-        demo.shown().stream()
-            .filter(one -> LOOKING.contains(one.username()))
-            .map(one -> one.displayName())
-            .toList();
     return colleagues.readingCases().stream()
-        .filter(one -> names.contains(one.name()))
+        .filter(one -> LOOKING.contains(one.name()))
         .map(Colleagues.Colleague::id)
         .collect(Collectors.toSet());
   }
