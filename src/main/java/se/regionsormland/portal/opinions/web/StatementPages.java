@@ -60,8 +60,7 @@ class StatementPages {
   StatementForm begin(StatementFile file, Model model) {
     var one = file.statement();
     if (one != null && file.standing() != Standing.TO_REWRITE) {
-      return StatementForm.of(
-          one, recommendations.of(file), file.allParts(), RubricPart.of(model));
+      return StatementForm.of(one, recommendations.of(file), file.allParts(), RubricPart.of(model));
     }
     return StatementForm.begun(file, words(file), said(file, Statement::conditions));
   }
