@@ -55,17 +55,14 @@ class RoutesOfAConflictTest {
           "/arenden/{reference}/formellt",
           "/arenden/{reference}/tjansteskrivelse.docx");
 
-  /** Numbers and lists that change as the cases come. */
+  /** Where each case that comes is named, however many there are. */
   private static final List<String> LISTS =
       List.of(
-          "/arenden",
           "/arenden/tabell-20",
           "/arbeta/daglig-lista",
           "/arbeta/daglig-lista.xlsx",
-          "/arbeta/moten",
           "/arbeta/moten/mellan",
-          "/bedomningar",
-          "/moten");
+          "/bedomningar");
 
   /** Each is of its day; that one more was made is news to all. */
   private static final String BOARD_LISTS = "/arbeta/namndens-lista";
@@ -103,6 +100,8 @@ class RoutesOfAConflictTest {
     var all = new SoftAssertions();
     all.assertThat(telling(got(aboutACase()))).as("before").containsAll(aboutACase().toList());
     all.assertThat(news(got(LISTS.stream())).keySet()).as("lists before").containsAll(LISTS);
+    var search = "/arenden?q=" + typed();
+    all.assertThat(telling(got(Stream.of(search)))).as("found before").containsExactly(search);
     marked.close(idea.reference(), mark);
     marked.close(request.reference(), mark);
 
@@ -186,7 +185,9 @@ class RoutesOfAConflictTest {
     var its =
         Stream.of("", "/arkiv", "/svar", "/jav", "/yttrande")
             .map(part -> "/arenden/" + idea.reference() + part);
-    return Stream.of(LISTS.stream(), its, Stream.of("/arenden?visa=besvarade")).flatMap(all -> all);
+    return Stream.of(
+            LISTS.stream(), its, Stream.of("/arenden?visa=besvarade", "/arbeta/moten", "/moten"))
+        .flatMap(all -> all);
   }
 
   private String filled(String route, Places at) {
