@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.documents.Document;
+import se.regionsormland.portal.group.ConflictReports;
 import se.regionsormland.portal.group.Conflicts;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
@@ -30,6 +31,7 @@ public class ArchivePackages {
 
   private final Cases cases;
   private final Conflicts conflicts;
+  private final ConflictReports reports;
   private final ArchiveRows rows;
   private final ArchiveDocuments documents;
   private final GroupDocuments group;
@@ -42,6 +44,7 @@ public class ArchivePackages {
   ArchivePackages(
       Cases cases,
       Conflicts conflicts,
+      ConflictReports reports,
       ArchiveRows rows,
       ArchiveDocuments documents,
       GroupDocuments group,
@@ -52,6 +55,7 @@ public class ArchivePackages {
       CaseLog caseLog) {
     this.cases = cases;
     this.conflicts = conflicts;
+    this.reports = reports;
     this.rows = rows;
     this.documents = documents;
     this.group = group;
@@ -108,7 +112,10 @@ public class ArchivePackages {
             part("09-begaran.pdf", request.of(file.idea(), viewer)),
             part(
                 "10-bedomningsgrunder.pdf",
-                rubric.of(file.idea(), viewer, rows.answered(subject), statements)))
+                rubric.of(file.idea(), viewer, rows.answered(subject), statements)),
+            part(
+                "11-anmalningar-om-jav.pdf",
+                group.reported(reports.of(file.idea().reference(), viewer))))
         .flatMap(Optional::stream)
         .toList();
   }

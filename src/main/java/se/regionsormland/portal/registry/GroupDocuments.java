@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.documents.Document;
 import se.regionsormland.portal.group.Conflict;
+import se.regionsormland.portal.group.ConflictReport;
 
 /** What the group said of a case, as documents for the archive. What there is none of has none. */
 @Component
@@ -108,6 +109,13 @@ class GroupDocuments {
       }
     }
     return some(all, writer, "conflicts");
+  }
+
+  /** What the sender has said of somebody's conflict of interest. */
+  Optional<Document> reported(List<ConflictReport> all) {
+    var writer = new Document.Writer();
+    all.forEach(one -> writer.heading(at(one.at())).paragraph(one.words()));
+    return some(all, writer, "conflict-reports");
   }
 
   private <T> Optional<Document> some(List<T> all, Document.Writer writer, String name) {

@@ -149,7 +149,8 @@ class ArchivePackagesTest {
     var other = submitted.withReference(came("Annan", mark + "annan"), signedIn()).orElseThrow();
     var meeting = UUID.randomUUID();
     jdbc.sql(
-            "INSERT INTO meeting (id, held_on, changed_at, cancelled) VALUES (:id, :day, now(), true)")
+            "INSERT INTO meeting (id, held_on, changed_at, cancelled) VALUES (:id, :day, now(),"
+                + " true)")
         .param("id", meeting)
         .param("day", LocalDate.of(2027, 3, 1))
         .update();
@@ -272,7 +273,13 @@ class ArchivePackagesTest {
     sentPlan(1, "Projektledare");
     sentPlan(2, "Byggledare");
     assessed();
+    jdbc.sql("INSERT INTO conflict_report VALUES (:id, :subject, :words, now())")
+        .param("id", UUID.randomUUID())
+        .param("subject", subject)
+        .param("words", mark + "anmalan")
+        .update();
     answered();
+    assertThat(words(taken().get("11-anmalningar-om-jav.pdf"))).contains(mark + "anmalan");
     assertThat(words(taken().get("10-bedomningsgrunder.pdf")))
         .containsSubsequence(
             "version 1", "Formella krav", "Rätt sökande: Oklar", mark + "krav", "Förflyttning: 2.")
@@ -434,7 +441,8 @@ class ArchivePackagesTest {
         .update();
     var meeting = UUID.randomUUID();
     jdbc.sql(
-            "INSERT INTO meeting (id, held_on, changed_at, cancelled) VALUES (:id, :day, now(), true)")
+            "INSERT INTO meeting (id, held_on, changed_at, cancelled) VALUES (:id, :day, now(),"
+                + " true)")
         .param("id", meeting)
         .param("day", LocalDate.of(2027, 3, 2))
         .update();
