@@ -31,8 +31,8 @@ import se.regionsormland.portal.web.Slice;
 @Transactional(readOnly = true)
 public class CaseQueue {
 
-  /** Hits are counted no further. */
-  private static final int COUNTED = 1000;
+  /** Hits are counted no further: to count on would cost the more the more there is. */
+  private static final int COUNTED = 100;
 
   private static final int PAGE = 20;
 
@@ -122,7 +122,7 @@ public class CaseQueue {
            coalesce(nullif(c.called, ''), s.title) AS title, s.organisation,
            CASE WHEN c.area IS NULL THEN s.areas ELSE ARRAY [c.area] END AS areas, s.channel,
            s.received_at, s.answer_before, c.answer_by, c.group_meets, c.officer_id, c.officer_name,
-           c.closed_at, c.sender_choice, c.sender_chose_at, c.routed_by_name, p.from_day AS paused_from,
+           c.closed_at, c.sender_choice, c.sender_chose_at, c.routed_by_name, c.standing_from AS paused_from,
            EXISTS (SELECT 1 FROM submitted_request m WHERE m.idea_id = s.id) AS is_request,
            EXISTS (SELECT 1 FROM case_pause r
                    WHERE r.case_id = c.id AND r.replied_at IS NOT NULL) AS replied,
@@ -132,7 +132,6 @@ public class CaseQueue {
     FROM (%s) place
     JOIN assessment_case c ON c.id = place.case_id
     JOIN submitted_idea s ON s.id = c.subject_id
-    LEFT JOIN case_pause p ON p.case_id = c.id AND p.to_day IS NULL
     ORDER BY place.rank, %s
     """
         .formatted(

@@ -12,18 +12,15 @@ enum QueuePart {
   RUNNING(
       0,
       "assessment_case c",
-      """
-      c.closed_at IS NULL
-      AND NOT EXISTS (SELECT FROM case_pause p WHERE p.case_id = c.id AND p.to_day IS NULL)
-      """,
+      "c.closed_at IS NULL AND c.standing_from IS NULL",
       "c.answer_by",
       true),
   /** The clock stands still. */
   PAUSED(
       1,
-      "case_pause p JOIN assessment_case c ON c.id = p.case_id",
-      "p.to_day IS NULL AND c.closed_at IS NULL",
-      "p.from_day",
+      "assessment_case c",
+      "c.closed_at IS NULL AND c.standing_from IS NOT NULL",
+      "c.standing_from",
       true),
   /** The sender has lately said what she does with the answer. */
   CHOSE(
