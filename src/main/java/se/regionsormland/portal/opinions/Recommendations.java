@@ -29,9 +29,10 @@ public class Recommendations {
     return outcome;
   }
 
-  /** Of a statement that the viewer has read. */
+  /** Of the statement as the viewer may read it. */
   @Transactional(readOnly = true)
-  public RecommendedMoney of(StatementFile read) {
+  public RecommendedMoney of(String reference, Viewer viewer) {
+    var read = statements.read(reference, viewer);
     var one = read.statement();
     return one == null ? RecommendedMoney.AS_SOUGHT : money.of(read.idea().id(), one.number());
   }

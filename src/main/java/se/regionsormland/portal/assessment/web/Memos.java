@@ -61,7 +61,7 @@ class Memos {
             rubric,
             checks.of(idea, viewer),
             Optional.ofNullable(said.statement()).filter(one -> !one.usedAConflict()),
-            recommendations.of(said),
+            recommendations.of(reference, viewer),
             said.parts(),
             effects.of(idea, viewer)));
   }

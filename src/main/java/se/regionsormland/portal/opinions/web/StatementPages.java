@@ -3,6 +3,7 @@ package se.regionsormland.portal.opinions.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import se.regionsormland.portal.opinions.Opinion;
 import se.regionsormland.portal.opinions.Question;
 import se.regionsormland.portal.opinions.Recommendation;
 import se.regionsormland.portal.opinions.Recommendations;
+import se.regionsormland.portal.opinions.RecommendedMoney;
 import se.regionsormland.portal.opinions.Standing;
 import se.regionsormland.portal.opinions.Statement;
 import se.regionsormland.portal.opinions.StatementFile;
@@ -51,7 +53,7 @@ class StatementPages {
     var file = statements.read(reference, viewer);
     CaseHead.show(file.idea(), model);
     model.addAttribute("file", file);
-    model.addAttribute("money", recommendations.of(file));
+    model.addAttribute("money", recommendations.of(reference, viewer));
     rubric.show(file.idea(), file.parts(), viewer, model);
     return file;
   }
@@ -60,9 +62,13 @@ class StatementPages {
   StatementForm begin(StatementFile file, Model model) {
     var one = file.statement();
     if (one != null && file.standing() != Standing.TO_REWRITE) {
-      return StatementForm.of(one, recommendations.of(file), file.allParts(), RubricPart.of(model));
+      return StatementForm.of(one, money(model), file.allParts(), RubricPart.of(model));
     }
     return StatementForm.begun(file, words(file), said(file, Statement::conditions));
+  }
+
+  private static RecommendedMoney money(Model model) {
+    return (RecommendedMoney) Objects.requireNonNull(model.getAttribute("money"));
   }
 
   /** What had been written of the one or the other; else who said what, case by case. */
