@@ -23,6 +23,7 @@ CREATE TABLE board_line (
     closed         date,
     state          text    NOT NULL,
     recommendation text,
+    with_id        uuid,
     sender_choice  text,
     cost           bigint,
     decisions      jsonb   NOT NULL,

@@ -27,22 +27,22 @@ class BoardRows {
   private static final String FREEZE =
       """
       INSERT INTO board_line (edition_id, subject_id, subject_kind, place, reference, request, title,
-                              sender, area, received, closed, state, recommendation, sender_choice,
-                              cost, decisions)
+                              sender, area, received, closed, state, recommendation, with_id,
+                              sender_choice, cost, decisions)
       SELECT :edition, s.id, c.subject_kind, row_number() OVER (ORDER BY s.received_at, s.id),
              s.reference, EXISTS (SELECT FROM submitted_request r WHERE r.idea_id = s.id),
              coalesce(nullif(c.called, ''), s.title),
              masked(coalesce(nullif(s.organisation, ''), s.contact_name)),
              coalesce(c.area, s.areas[1], 0), (s.received_at AT TIME ZONE 'Europe/Stockholm')::date,
              (c.closed_at AT TIME ZONE 'Europe/Stockholm')::date, s.state,
-             (SELECT one.recommendation FROM latest_statement AS one
-              WHERE one.subject_id = s.id AND one.confirmed_at IS NOT NULL AND NOT one.used_a_conflict),
-             s.sender_choice, s.amount,
+             said.recommendation, said.with_id, s.sender_choice, s.amount,
              (SELECT coalesce(jsonb_agg(jsonb_build_object('fund', d.fund, 'outcome', d.outcome,
                          'ore', d.amount, 'day', d.decided_on) ORDER BY d.fund), '[]')
               FROM (SELECT DISTINCT ON (fund) * FROM request_decision
                     WHERE idea_id = s.id ORDER BY fund, number DESC) AS d)
       FROM assessment_case AS c JOIN submitted_idea AS s ON s.id = c.subject_id
+      LEFT JOIN latest_statement AS said
+        ON said.subject_id = s.id AND said.confirmed_at IS NOT NULL AND NOT said.used_a_conflict
       WHERE c.closed_at IS NULL OR :since::timestamptz IS NULL
          OR s.received_at >= :since::timestamptz OR c.closed_at >= :since::timestamptz
          OR EXISTS (SELECT FROM request_decision AS d
@@ -113,10 +113,16 @@ class BoardRows {
         .optional();
   }
 
+  /** What was recommended of two cases together is told to whom both are open. */
   List<BoardLine> lines(UUID edition, Viewer viewer) {
     return jdbc.sql(
-            "SELECT * FROM board_line AS line WHERE edition_id = :edition AND %s ORDER BY place"
-                .formatted(guard.opensToReader("line.subject_id")))
+            """
+            SELECT line.*, CASE WHEN %s THEN line.recommendation END AS recommended
+            FROM board_line AS line
+            WHERE edition_id = :edition AND %s ORDER BY place
+            """
+                .formatted(
+                    guard.opensToReader("line.with_id"), guard.opensToReader("line.subject_id")))
         .param("edition", edition)
         .param("reader", viewer.id())
         .query((row, _) -> line(row))
@@ -142,7 +148,7 @@ class BoardRows {
         row.getObject("received", LocalDate.class),
         row.getObject("closed", LocalDate.class),
         IdeaState.valueOf(row.getString("state")),
-        named(Recommendation.class, row.getString("recommendation")),
+        named(Recommendation.class, row.getString("recommended")),
         named(SenderChoice.class, row.getString("sender_choice")),
         row.getObject("cost", Long.class),
         json.readValue(

@@ -40,7 +40,8 @@ class PersonsInCasesTest {
   private static final String NOT_OF_A_CASE =
       "assessed_with assignment attendance item_leave no_conflict statement_source assessment_case"
           + " case_exchange case_answer case_note case_pause answer_draft case_log letter"
-          + " introduction given_key joined_account secret_guess case_seen board_line";
+          + " introduction given_key joined_account secret_guess case_seen board_line"
+          + " recommended_money";
 
   @Autowired private MockMvcTester mvc;
   @Autowired private CaseIdeas cases;

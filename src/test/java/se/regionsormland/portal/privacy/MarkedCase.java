@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,7 @@ import se.regionsormland.portal.rubric.Score;
  * of it marked: sender, opinions, statement, relation, agenda, notes.
  */
 @Component
+@Lazy
 class MarkedCase {
 
   /** All roles in one, and a member of the group. */

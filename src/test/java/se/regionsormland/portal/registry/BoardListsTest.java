@@ -42,6 +42,9 @@ import se.regionsormland.portal.opinions.Opinions;
 import se.regionsormland.portal.opinions.Recommendation;
 import se.regionsormland.portal.opinions.StatementText;
 import se.regionsormland.portal.opinions.TestMembers;
+import se.regionsormland.portal.relations.NewRelation;
+import se.regionsormland.portal.relations.RelationKind;
+import se.regionsormland.portal.relations.Relations;
 import se.regionsormland.portal.requests.SomeRequest;
 import se.regionsormland.portal.requests.SubmittedRequests;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -63,6 +66,7 @@ class BoardListsTest {
   @Autowired private TestMembers team;
   @Autowired private Opinions opinions;
   @Autowired private CaseStatements statements;
+  @Autowired private Relations relations;
   @Autowired private TestConflicts conflicts;
   @Autowired private TestClock clock;
   @Autowired private Environment settings;
@@ -260,9 +264,7 @@ class BoardListsTest {
     var reference = ideas.came("Dammar " + mark);
     team.lookAt(reference, anna);
     opinions.give(reference, TestMembers.saying("Ja"), 0, As.signIn(Role.ASSESSOR));
-    var text = new StatementText(Recommendation.GO_ON, "Ord", "Skäl", "", Set.of(anna.id()));
-    statements.write(reference, text, 0, As.signIn(Role.OFFICER));
-    statements.propose(reference, 1, OFFICER);
+    propose(reference, anna);
     assertThat(line(frozen(), reference).recommendation()).as("proposed").isNull();
 
     statements.confirm(reference, 2, As.signIn(Role.OFFICER, Role.ADMINISTRATOR));
@@ -275,6 +277,31 @@ class BoardListsTest {
     tomorrow();
     assertThat(line(frozen(), reference).recommendation()).as("with a conflict").isNull();
     assertThat(line(confirmed, reference).isRecommended()).as("as it was").isTrue();
+    team.leave();
+  }
+
+  private void propose(String reference, Viewer from) {
+    var text = new StatementText(Recommendation.GO_ON, "Ord", "Skäl", "", Set.of(from.id()));
+    statements.write(reference, text, 0, As.signIn(Role.OFFICER));
+    statements.propose(reference, 1, OFFICER);
+  }
+
+  @Test
+  void what_was_recommended_of_two_together_is_told_to_nobody_for_whom_the_other_is_closed() {
+    var anna = team.member(Role.ASSESSOR);
+    var one = ideas.came("Dammar " + mark);
+    var other = ideas.came("Bryggor " + mark);
+    team.lookAt(one, anna);
+    opinions.give(one, TestMembers.saying("Ja"), 0, As.signIn(Role.ASSESSOR));
+    var together = new NewRelation(RelationKind.TOGETHER, other, "Samma sjö.");
+    relations.make(one, together, As.signIn(Role.OFFICER));
+    propose(one, anna);
+    statements.confirm(one, 2, As.signIn(Role.OFFICER, Role.ADMINISTRATOR));
+    var id = frozen();
+    assertThat(line(id, other).recommendation()).isEqualTo(Recommendation.GO_ON);
+
+    conflicts.close(subject(one), OFFICER.id());
+    assertThat(line(id, other).recommendation()).isNull();
     team.leave();
   }
 }

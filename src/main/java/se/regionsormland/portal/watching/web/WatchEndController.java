@@ -3,6 +3,7 @@ package se.regionsormland.portal.watching.web;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,6 +23,12 @@ class WatchEndController {
 
   WatchEndController(Watches watches) {
     this.watches = watches;
+  }
+
+  /** By a letter's head all watches of its address end, and not one of them. */
+  @ModelAttribute("one")
+  boolean one() {
+    return false;
   }
 
   /** Nothing is ended by opening it: programs open links too. */
