@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ final class SecurityTable {
   private SecurityTable() {}
 
   public static void main(String[] arguments) throws IOException {
-    var chosen = Set.of(arguments).stream().filter(one -> one.matches("S\\d+")).toList();
+    var chosen = List.of(arguments).stream().filter(one -> one.matches("S\\d+")).toList();
     switch (arguments[0]) {
       case "tests" -> System.out.println(tests(chosen));
       case "chosen" -> System.exit(isChosen(arguments) ? 0 : 1);
