@@ -25,6 +25,13 @@ class WallsAreNoticedTest {
 
   private static final Ran UNMOVED = new Ran(Verdict.GREEN, List.of());
 
+  /** Else every wall would seem to be noticed by a portal that does not start at all. */
+  @Test
+  void with_nothing_taken_away_a_portal_of_its_own_holds() throws Exception {
+    assertThat(Trial.ofNothing().run(List.of(named("GrantsTest"))).verdict())
+        .isEqualTo(Verdict.GREEN);
+  }
+
   @Test
   void each_wall_that_is_taken_away_is_noticed() throws Exception {
     var walls = walls();
