@@ -1,34 +1,15 @@
 package se.regionsormland.portal.group;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.AwaitsSender.Matter;
-import se.regionsormland.portal.ideas.BeforeSending.Said;
-import se.regionsormland.portal.ideas.Beside;
 import se.regionsormland.portal.ideas.BesideSender;
 import se.regionsormland.portal.ideas.SenderKey;
-import se.regionsormland.portal.ideas.WrittenLine;
 
 /** From the page of what she has sent a sender can say that somebody has a conflict of interest. */
 @Component
 class ReportsBesideSender implements BesideSender {
-
-  @Override
-  public Optional<Beside> of(UUID idea) {
-    return Optional.empty();
-  }
-
-  @Override
-  public List<Said> beforeSending(UUID idea) {
-    return List.of();
-  }
-
-  @Override
-  public List<WrittenLine> decided(UUID idea) {
-    return List.of();
-  }
 
   @Override
   public List<Matter> ways(UUID idea, SenderKey key) {

@@ -8,13 +8,19 @@ import java.util.UUID;
 public interface BesideSender {
 
   /** Empty where it is an idea and no more. */
-  Optional<Beside> of(UUID idea);
+  default Optional<Beside> of(UUID idea) {
+    return Optional.empty();
+  }
 
   /** What to think of before it is sent, beside what holds for ideas. */
-  List<BeforeSending.Said> beforeSending(UUID idea);
+  default List<BeforeSending.Said> beforeSending(UUID idea) {
+    return List.of();
+  }
 
   /** What has been decided of it elsewhere, and noted at the region. */
-  List<WrittenLine> decided(UUID idea);
+  default List<WrittenLine> decided(UUID idea) {
+    return List.of();
+  }
 
   /** Where she can go from the page of what she has sent. */
   List<AwaitsSender.Matter> ways(UUID idea, SenderKey key);

@@ -1,14 +1,11 @@
 package se.regionsormland.portal.projects;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.AwaitsSender.Matter;
-import se.regionsormland.portal.ideas.BeforeSending.Said;
-import se.regionsormland.portal.ideas.Beside;
 import se.regionsormland.portal.ideas.BesideSender;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.WrittenLine;
@@ -25,16 +22,6 @@ class ProjectsBesideSender implements BesideSender {
     this.origins = origins;
     this.rows = rows;
     this.words = new MessageSourceAccessor(words);
-  }
-
-  @Override
-  public Optional<Beside> of(UUID idea) {
-    return Optional.empty();
-  }
-
-  @Override
-  public List<Said> beforeSending(UUID idea) {
-    return List.of();
   }
 
   @Override
