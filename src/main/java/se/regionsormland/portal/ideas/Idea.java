@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import se.regionsormland.portal.cases.NotAwaitingAnswer;
 import se.regionsormland.portal.region.Promise;
+import se.regionsormland.portal.shared.Languages;
 
 /** The aggregate: each of its verbs guards the state it leaves. */
 @Entity
@@ -144,7 +145,7 @@ class Idea {
   private static String writers() {
     var page = LocaleContextHolder.getLocaleContext();
     var chosen = page == null ? null : page.getLocale();
-    return chosen != null && "en".equals(chosen.getLanguage()) ? "en" : "sv";
+    return (chosen == null ? Languages.SWEDISH : Languages.spoken(chosen)).getLanguage();
   }
 
   Locale language() {

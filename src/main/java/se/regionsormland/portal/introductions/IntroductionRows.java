@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.introductions.Introduction.State;
 import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.Step;
 
 /** The table. Each change guards the state it leaves, so that it is made once. */
@@ -65,7 +66,7 @@ class IntroductionRows {
         .param("email", asker.email())
         .param("telephone", asker.telephone())
         .param("reason", asker.reason())
-        .param("language", "en".equals(asking.language().getLanguage()) ? "en" : "sv")
+        .param("language", Languages.spoken(asking.language()).getLanguage())
         .query(UUID.class)
         .optional();
   }

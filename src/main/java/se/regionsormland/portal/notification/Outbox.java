@@ -22,6 +22,7 @@ import se.regionsormland.portal.ideas.event.SenderNotReached;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.EmailAddress;
 import se.regionsormland.portal.shared.Erased;
+import se.regionsormland.portal.shared.Languages;
 
 /**
  * The letters on their way. Several portals may empty it: each letter is claimed by one of them.
@@ -78,7 +79,7 @@ class Outbox {
         .param("recipient", address.map(EmailAddress::written).orElse(""))
         .param("subject", letter.subject())
         .param("body", usable || !letter.kind().isSealed() ? letter.body() : null)
-        .param("language", "en".equals(letter.language().getLanguage()) ? "en" : "sv")
+        .param("language", Languages.spoken(letter.language()).getLanguage())
         .param("state", (usable ? LetterState.WAITING : LetterState.FAILED).name())
         .param("error", usable ? "" : "address")
         .param("unsubscribe", usable ? letter.unsubscribe() : null)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.Step;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
@@ -135,7 +136,7 @@ class OfferRows {
             .param("id", id)
             .param("form", form)
             .param("email", email)
-            .param("language", "en".equals(language.getLanguage()) ? "en" : "sv")
+            .param("language", Languages.spoken(language).getLanguage())
             .param("now", DbTime.of(clock.instant()))
             .update()
         == 1;

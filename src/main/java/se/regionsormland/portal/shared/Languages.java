@@ -11,6 +11,11 @@ public final class Languages {
 
   private Languages() {}
 
+  /** What the portal speaks to who chose that: English, or else Swedish. */
+  public static Locale spoken(Locale chosen) {
+    return "en".equals(chosen.getLanguage()) ? Locale.ENGLISH : SWEDISH;
+  }
+
   /** Of names: å ä ö come last. */
   public static Comparator<String> inOrder() {
     return Collator.getInstance(SWEDISH)::compare;

@@ -22,11 +22,6 @@ class Language implements LocaleResolver {
   private final LocaleResolver plain = new Chosen("sprak", false);
   private final LocaleResolver bound = new Chosen("__Host-sprak", true);
 
-  /** What the portal speaks: Swedish, or English to those who chose it. */
-  static Locale spoken(Locale chosen) {
-    return "en".equals(chosen.getLanguage()) ? Locale.ENGLISH : Languages.SWEDISH;
-  }
-
   /** Whether an address may name it: any other is as if no language were named. */
   static boolean isNamed(String tag) {
     return TAGS.contains(tag);
@@ -75,7 +70,7 @@ class Language implements LocaleResolver {
 
     @Override
     protected Locale parseLocaleValue(String value) {
-      return spoken(Locale.of(value));
+      return Languages.spoken(Locale.of(value));
     }
   }
 }

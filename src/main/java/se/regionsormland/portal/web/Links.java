@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import se.regionsormland.portal.shared.Languages;
 
 /** Absolute links. Never from a request: whoever sends one could choose its host. */
 @Component
@@ -22,7 +23,7 @@ public class Links {
   /** For a letter: the page speaks as the letter does. */
   public String to(String path, Locale language) {
     return UriComponentsBuilder.fromUriString(to(path))
-        .queryParam("lang", Language.spoken(language).getLanguage())
+        .queryParam("lang", Languages.spoken(language).getLanguage())
         .build()
         .toUriString();
   }

@@ -2,6 +2,7 @@ package se.regionsormland.portal.assessment.web;
 
 import jakarta.validation.constraints.NotBlank;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.web.TypedDate;
@@ -21,7 +22,7 @@ record HandEntryForm(
 
   /** What is no language of the portal's is Swedish. */
   Locale writtenTo() {
-    return "en".equals(language) ? Locale.ENGLISH : Languages.SWEDISH;
+    return Languages.spoken(Locale.of(Objects.requireNonNullElse(language, "")));
   }
 
   TypedDate received() {
