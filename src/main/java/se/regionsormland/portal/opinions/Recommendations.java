@@ -11,10 +11,12 @@ import se.regionsormland.portal.identity.Viewer;
 @ForCaseWorkers
 public class Recommendations {
 
+  private final CaseDesk desk;
   private final CaseStatements statements;
   private final Recommended money;
 
-  Recommendations(CaseStatements statements, Recommended money) {
+  Recommendations(CaseDesk desk, CaseStatements statements, Recommended money) {
+    this.desk = desk;
     this.statements = statements;
     this.money = money;
   }
@@ -24,16 +26,8 @@ public class Recommendations {
       String reference, StatementText text, RecommendedMoney amounts, long onto, Viewer viewer) {
     var outcome = statements.write(reference, text, onto, viewer);
     if (outcome instanceof StatementOutcome.Done && text.recommendation().isOfRequests()) {
-      money.write(statements.read(reference, viewer).idea().id(), amounts);
+      money.write(desk.read(reference, viewer).id(), amounts);
     }
     return outcome;
-  }
-
-  /** Of the statement as the viewer may read it. */
-  @Transactional(readOnly = true)
-  public RecommendedMoney of(String reference, Viewer viewer) {
-    var read = statements.read(reference, viewer);
-    var one = read.statement();
-    return one == null ? RecommendedMoney.AS_SOUGHT : money.of(read.idea().id(), one.number());
   }
 }

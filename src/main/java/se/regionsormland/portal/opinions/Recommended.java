@@ -41,7 +41,14 @@ class Recommended {
     return money == null ? null : money.ore();
   }
 
-  RecommendedMoney of(UUID request, int number) {
+  /** Of an idea nothing is asked: what is recommended of it has no amount. */
+  RecommendedMoney of(Statement one) {
+    return one.recommendation().isOfRequests()
+        ? of(one.scope().keptWith(), one.number())
+        : RecommendedMoney.AS_SOUGHT;
+  }
+
+  private RecommendedMoney of(UUID request, int number) {
     return jdbc.sql(
             "SELECT * FROM recommended_money WHERE subject_id = :request AND number = :number")
         .param("request", request)

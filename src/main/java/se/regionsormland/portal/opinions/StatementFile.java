@@ -15,12 +15,14 @@ import se.regionsormland.portal.ideas.SubmittedIdea;
  * @param companion the case that it is of as well
  * @param earlier what had been written of either before they were handled together, or of both
  *     before they no longer were; empty where {@code statement} is there
+ * @param money what {@code statement} recommends of each fund
  * @param version of the last that was written of either; 0 of none
  */
 public record StatementFile(
     SubmittedIdea idea,
     Standing standing,
     @Nullable Statement statement,
+    RecommendedMoney money,
     List<Opinion> parts,
     @Nullable Companion companion,
     List<Statement> earlier,

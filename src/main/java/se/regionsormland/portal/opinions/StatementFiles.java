@@ -24,13 +24,19 @@ class StatementFiles {
   private final AssignmentRows assignments;
   private final OpinionRows opinions;
   private final StatementRows rows;
+  private final Recommended recommended;
 
   StatementFiles(
-      CaseDesk desk, AssignmentRows assignments, OpinionRows opinions, StatementRows rows) {
+      CaseDesk desk,
+      AssignmentRows assignments,
+      OpinionRows opinions,
+      StatementRows rows,
+      Recommended recommended) {
     this.desk = desk;
     this.assignments = assignments;
     this.opinions = opinions;
     this.rows = rows;
+    this.recommended = recommended;
   }
 
   Optional<StatementFile> find(SubmittedIdea idea, Viewer viewer) {
@@ -69,6 +75,7 @@ class StatementFiles {
         idea,
         standing,
         now,
+        now == null ? RecommendedMoney.AS_SOUGHT : recommended.of(now),
         opinions.of(idea.id(), companion == null ? null : companion.id()),
         companion == null ? null : new Companion(companion, opinions.of(companion.id(), idea.id())),
         now == null ? open(written, viewer) : List.of(),

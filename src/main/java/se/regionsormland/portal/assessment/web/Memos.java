@@ -6,7 +6,6 @@ import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.documents.Document;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.CaseStatements;
-import se.regionsormland.portal.opinions.Recommendations;
 import se.regionsormland.portal.requests.SubmittedRequests;
 import se.regionsormland.portal.rubric.FormalChecks;
 import se.regionsormland.portal.rubric.Rubrics;
@@ -19,7 +18,6 @@ class Memos {
   private final Cases cases;
   private final SubmittedRequests requests;
   private final CaseStatements statements;
-  private final Recommendations recommendations;
   private final Rubrics rubrics;
   private final FormalChecks checks;
   private final AreaEffects effects;
@@ -29,7 +27,6 @@ class Memos {
       Cases cases,
       SubmittedRequests requests,
       CaseStatements statements,
-      Recommendations recommendations,
       Rubrics rubrics,
       FormalChecks checks,
       AreaEffects effects,
@@ -37,7 +34,6 @@ class Memos {
     this.cases = cases;
     this.requests = requests;
     this.statements = statements;
-    this.recommendations = recommendations;
     this.rubrics = rubrics;
     this.checks = checks;
     this.effects = effects;
@@ -61,7 +57,7 @@ class Memos {
             rubric,
             checks.of(idea, viewer),
             Optional.ofNullable(said.statement()).filter(one -> !one.usedAConflict()),
-            recommendations.of(reference, viewer),
+            said.money(),
             said.parts(),
             effects.of(idea, viewer)));
   }

@@ -3,7 +3,6 @@ package se.regionsormland.portal.opinions.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +16,6 @@ import se.regionsormland.portal.opinions.CaseStatements;
 import se.regionsormland.portal.opinions.Opinion;
 import se.regionsormland.portal.opinions.Question;
 import se.regionsormland.portal.opinions.Recommendation;
-import se.regionsormland.portal.opinions.Recommendations;
-import se.regionsormland.portal.opinions.RecommendedMoney;
 import se.regionsormland.portal.opinions.Standing;
 import se.regionsormland.portal.opinions.Statement;
 import se.regionsormland.portal.opinions.StatementFile;
@@ -34,17 +31,12 @@ import se.regionsormland.portal.web.Option;
 class StatementPages {
 
   private final CaseStatements statements;
-  private final Recommendations recommendations;
   private final RubricPart rubric;
   private final MessageSourceAccessor messages;
 
   StatementPages(
-      CaseStatements statements,
-      Recommendations recommendations,
-      RubricPart rubric,
-      MessageSource messages) {
+      CaseStatements statements, RubricPart rubric, MessageSource messages) {
     this.statements = statements;
-    this.recommendations = recommendations;
     this.rubric = rubric;
     this.messages = new MessageSourceAccessor(messages, Languages.SWEDISH);
   }
@@ -53,7 +45,6 @@ class StatementPages {
     var file = statements.read(reference, viewer);
     CaseHead.show(file.idea(), model);
     model.addAttribute("file", file);
-    model.addAttribute("money", recommendations.of(reference, viewer));
     rubric.show(file.idea(), file.parts(), viewer, model);
     return file;
   }
@@ -62,13 +53,9 @@ class StatementPages {
   StatementForm begin(StatementFile file, Model model) {
     var one = file.statement();
     if (one != null && file.standing() != Standing.TO_REWRITE) {
-      return StatementForm.of(one, money(model), file.allParts(), RubricPart.of(model));
+      return StatementForm.of(one, file.money(), file.allParts(), RubricPart.of(model));
     }
     return StatementForm.begun(file, words(file), said(file, Statement::conditions));
-  }
-
-  private static RecommendedMoney money(Model model) {
-    return (RecommendedMoney) Objects.requireNonNull(model.getAttribute("money"));
   }
 
   /** What had been written of the one or the other; else who said what, case by case. */
