@@ -1,8 +1,6 @@
 package se.regionsormland.portal.opinions;
 
-import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,16 +60,6 @@ public class CaseStatements {
   @Transactional(readOnly = true)
   public Optional<StatementFile> beside(String reference, Viewer viewer) {
     return files.find(desk.read(reference, viewer), viewer);
-  }
-
-  /**
-   * Which of these open cases the group recommends, confirmed and from answers that count; what is
-   * closed to the viewer is not there.
-   */
-  @ForOfficers
-  @Transactional(readOnly = true)
-  public Set<String> recommended(Collection<String> references, Viewer viewer) {
-    return rows.recommended(references, viewer);
   }
 
   /**

@@ -26,16 +26,6 @@ import se.regionsormland.portal.shared.Languages;
 @Transactional(propagation = Propagation.MANDATORY)
 public class MinutedWords {
 
-  private static final String IS_YET_TO_ANSWER =
-      """
-      EXISTS (SELECT FROM counting_assignment AS mine
-              JOIN submitted_idea AS sent ON sent.id = mine.subject_id AND sent.state = 'SUBMITTED'
-              WHERE mine.member_id = :reader AND mine.subject_id = %s
-                AND NOT EXISTS (SELECT FROM counting_opinion AS given
-                                WHERE given.member_id = mine.member_id
-                                  AND given.subject_id = mine.subject_id))
-      """;
-
   private final JdbcClient jdbc;
   private final RecordGuard guard;
   private final MessageSourceAccessor messages;
@@ -46,6 +36,19 @@ public class MinutedWords {
     this.messages = new MessageSourceAccessor(messages, Languages.SWEDISH);
   }
 
+  /** In SQL: the person {@code :reader} is asked of this open case, and has not answered. */
+  static String isYetToAnswer(String subject) {
+    return """
+    EXISTS (SELECT FROM counting_assignment AS mine
+            JOIN submitted_idea AS sent ON sent.id = mine.subject_id AND sent.state = 'SUBMITTED'
+            WHERE mine.member_id = :reader AND mine.subject_id = %s
+              AND NOT EXISTS (SELECT FROM counting_opinion AS given
+                              WHERE given.member_id = mine.member_id
+                                AND given.subject_id = mine.subject_id))
+    """
+        .formatted(subject);
+  }
+
   /**
    * {@code with} is another case that the statement is of as well: what is closed there hides it.
    */
@@ -53,8 +56,8 @@ public class MinutedWords {
 
   /** By subject, where there are any; nothing of a case whose other answers are hidden from her. */
   public Map<UUID, String> read(Collection<UUID> subjects, Viewer viewer) {
-    var shown = "NOT " + IS_YET_TO_ANSWER.formatted("subject.id");
-    var told = "one.with_id <> ALL (:closed) AND NOT " + IS_YET_TO_ANSWER.formatted("one.with_id");
+    var shown = "NOT " + isYetToAnswer("subject.id");
+    var told = "one.with_id <> ALL (:closed) AND NOT " + isYetToAnswer("one.with_id");
     return of(subjects, shown, "(one.with_id IS NULL OR (" + told + "))", viewer)
         .entrySet()
         .stream()

@@ -28,7 +28,7 @@ public class OpinionQueue {
   private static final int PAGE = 20;
   private static final int COUNTED = 1000;
 
-  static final String HERS =
+  private static final String HERS =
       """
       SELECT one.subject_id, sent.reference, sent.case_title AS title, sent.organisation, one.due, given_at,
              one.said_at, one.said_by,

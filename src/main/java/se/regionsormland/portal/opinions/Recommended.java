@@ -14,6 +14,13 @@ import se.regionsormland.portal.records.RecordGuard;
 @Component
 class Recommended {
 
+  /** What tells that a request should get its money. */
+  private static final String[] ENDORSED =
+      Recommendation.about(true).stream()
+          .filter(Recommendation::isFor)
+          .map(Recommendation::name)
+          .toArray(String[]::new);
+
   private final JdbcClient jdbc;
   private final RecordGuard guard;
 
@@ -67,13 +74,13 @@ class Recommended {
             FROM latest_statement AS said JOIN submitted_idea AS subject ON subject.id = said.subject_id
             LEFT JOIN recommended_money AS money
               ON money.subject_id = said.subject_id AND money.number = said.number
-            WHERE said.recommendation IN ('ENDORSE', 'ENDORSE_ON_CONDITIONS')
-              AND said.confirmed_at IS NOT NULL AND NOT said.used_a_conflict
-              AND %s
-              AND said.subject_id NOT IN (
-                SELECT hers.subject_id FROM (%s true) AS hers WHERE hers.given_at IS NULL)
+            WHERE said.recommendation = ANY (:endorsed)
+              AND said.confirmed_at IS NOT NULL AND NOT said.used_a_conflict AND %s AND NOT %s
             """
-                .formatted(guard.opensToReader("said.subject_id"), OpinionQueue.HERS))
+                .formatted(
+                    guard.opensToReader("said.subject_id"),
+                    MinutedWords.isYetToAnswer("said.subject_id")))
+        .param("endorsed", ENDORSED)
         .param("reader", viewer.id())
         .query((row, _) -> Map.entry(row.getString("reference"), RecommendedMoney.in(row)))
         .list()

@@ -4,17 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.DbTime;
 import tools.jackson.core.type.TypeReference;
@@ -24,25 +20,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class StatementRows {
 
-  private static final String[] RECOMMENDED =
-      Stream.of(Recommendation.values())
-          .filter(Recommendation::isFor)
-          .map(Recommendation::name)
-          .toArray(String[]::new);
-
   private final JdbcClient jdbc;
   private final JsonMapper json;
   private final Clock clock;
-  private final RecordGuard guard;
 
   /** Where one is written: under which case, of which other as well, and as which. */
   record Place(UUID keptWith, @Nullable UUID companion, int number, long version) {}
 
-  StatementRows(JdbcClient jdbc, JsonMapper json, Clock clock, RecordGuard guard) {
+  StatementRows(JdbcClient jdbc, JsonMapper json, Clock clock) {
     this.jdbc = jdbc;
     this.json = json;
     this.clock = clock;
-    this.guard = guard;
   }
 
   Optional<Statement> of(UUID subject) {
@@ -50,24 +38,6 @@ class StatementRows {
         .param("subject", subject)
         .query((row, _) -> read(row))
         .optional();
-  }
-
-  /** By reference; of what is open to the viewer alone. */
-  Set<String> recommended(Collection<String> references, Viewer viewer) {
-    return jdbc.sql(
-            """
-            SELECT sent.reference FROM submitted_idea AS sent
-            JOIN latest_statement AS one ON one.subject_id = sent.id
-            WHERE sent.reference = ANY (:references) AND sent.state = 'SUBMITTED'
-              AND one.confirmed_at IS NOT NULL AND NOT one.used_a_conflict
-              AND NOT one.of_other_cases AND one.recommendation = ANY (:recommended) AND %s AND %s
-            """
-                .formatted(guard.opensToReader("sent.id"), guard.opensToReader("one.with_id")))
-        .param("references", references.toArray(String[]::new))
-        .param("recommended", RECOMMENDED)
-        .param("reader", viewer.id())
-        .query((row, _) -> row.getString(1))
-        .set();
   }
 
   /** The case that is handled together with this one, whether it is open or not. */

@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.TestDatabase;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.group.MemberFunction;
@@ -43,6 +44,7 @@ import se.regionsormland.portal.web.NotFound;
 class CaseStatementsTest {
 
   @Autowired private CaseStatements statements;
+  @Autowired private Recommended amounts;
   @Autowired private Opinions opinions;
   @Autowired private TestMembers members;
   @Autowired private Assignments assignments;
@@ -207,7 +209,7 @@ class CaseStatementsTest {
   }
 
   @Test
-  void a_list_knows_which_open_cases_are_recommended_from_answers_that_count() {
+  void an_open_case_is_recommended_to_whom_it_is_open_from_answers_that_count() {
     var she = members.member(Role.OFFICER, Role.ASSESSOR);
     recommendedBy(anna, bo);
     assertThat(recommendedTo(eva())).isEmpty();
@@ -226,6 +228,21 @@ class CaseStatementsTest {
     assertThat(recommendedTo(eva())).isEmpty();
   }
 
+  @Test
+  void what_is_recommended_of_money_is_told_to_nobody_to_whom_the_case_is_closed() {
+    var she = members.member(Role.OFFICER, Role.ASSESSOR);
+    recommendedBy(anna);
+    TestDatabase.owner(jdbc)
+        .sql("UPDATE statement SET recommendation = 'ENDORSE' WHERE subject_id = :id")
+        .param("id", submitted.withReference(reference, eva()).orElseThrow().id())
+        .update();
+    confirmed();
+    assertThat(amounts.by(she)).containsKey(reference);
+    members.isInConflict(reference, she);
+    assertThat(amounts.by(she)).doesNotContainKey(reference);
+    assertThat(amounts.by(eva())).containsKey(reference);
+  }
+
   private void recommendedBy(Viewer... from) {
     var sources = Stream.of(from).map(Viewer::id).collect(Collectors.toSet());
     var before = now().statement();
@@ -240,7 +257,14 @@ class CaseStatementsTest {
 
   private Set<String> recommendedTo(Viewer who) {
     As.signIn(who.roles().toArray(Role[]::new));
-    return statements.recommended(Set.of(reference, "PP-0000-0000"), who);
+    return Stream.of(reference)
+        .filter(it -> submitted.withReference(it, who).isPresent())
+        .filter(it -> statements.beside(it, who).filter(this::isRecommended).isPresent())
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isRecommended(StatementFile file) {
+    return file.standing() == Standing.CONFIRMED && file.statement().recommendation().isFor();
   }
 
   @Test

@@ -211,7 +211,7 @@ class JointStatementsTest {
     submitted.answer(subject(one), SomeIdea.answer(), eva());
     assertThat(file(one).standing()).isEqualTo(Standing.CLOSED);
     assertThat(file(other).standing()).isEqualTo(Standing.CONFIRMED);
-    assertThat(statements.recommended(List.of(other), eva())).containsExactly(other);
+    assertThat(file(other).statement().recommendation().isFor()).isTrue();
   }
 
   @Test
@@ -295,7 +295,7 @@ class JointStatementsTest {
     assertThat(get(here + "/svar", her)).hasStatusOk();
     assertThat(get(here + "/yttrande", her)).hasStatus(404);
     As.signIn(HER);
-    assertThat(statements.recommended(List.of(other), she)).isEmpty();
+    assertThat(statements.beside(other, she)).isEmpty();
     for (var step : List.of("", "/foresla", "/tillbaka", "/bekrafta")) {
       As.nobody();
       var sent = mvc.post().uri(here + "/yttrande" + step).with(her).with(csrf());
