@@ -83,6 +83,7 @@ GRANT SELECT, INSERT, UPDATE (token_hash, last_seen), DELETE ON known_browser TO
 GRANT SELECT, INSERT, DELETE ON item_leave TO ${app_role};
 -- Whose an account is, is said once.
 GRANT SELECT, INSERT ON joined_account TO ${app_role};
+GRANT SELECT ON latest_decision TO ${app_role};
 GRANT SELECT ON latest_statement TO ${app_role};
 GRANT SELECT, INSERT, DELETE,
     UPDATE (state, attempts, next_attempt_at, sent_at, last_error, recipient, body,

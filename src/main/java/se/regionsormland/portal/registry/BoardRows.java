@@ -38,8 +38,7 @@ class BoardRows {
              said.recommendation, said.with_id, s.sender_choice, s.amount,
              (SELECT coalesce(jsonb_agg(jsonb_build_object('fund', d.fund, 'outcome', d.outcome,
                          'ore', d.amount, 'day', d.decided_on) ORDER BY d.fund), '[]')
-              FROM (SELECT DISTINCT ON (fund) * FROM request_decision
-                    WHERE idea_id = s.id ORDER BY fund, number DESC) AS d)
+              FROM latest_decision AS d WHERE d.idea_id = s.id)
       FROM assessment_case AS c JOIN submitted_idea AS s ON s.id = c.subject_id
       LEFT JOIN latest_statement AS said
         ON said.subject_id = s.id AND said.confirmed_at IS NOT NULL AND NOT said.used_a_conflict

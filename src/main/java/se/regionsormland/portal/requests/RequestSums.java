@@ -24,16 +24,15 @@ public class RequestSums {
 
   private static final String GRANTED =
       """
-      (SELECT d.amount FROM request_decision d WHERE d.idea_id = s.id AND d.fund = '%s'
-       ORDER BY d.number DESC LIMIT 1)
+      (SELECT d.amount FROM latest_decision d WHERE d.idea_id = s.id AND d.fund = '%s')
       """;
 
   private static final String SUMS =
       """
-      SELECT s.reference, s.case_title AS title, coalesce(s.areas[1], 0) AS area, r.*,
-             (SELECT p.rows FROM plan_version p WHERE p.idea_id = s.id
-              ORDER BY p.number DESC LIMIT 1) AS rows,
+      SELECT s.reference, s.case_title AS title, coalesce(s.areas[1], 0) AS area,
       """
+          + SoughtMoney.COLUMNS
+          + ", "
           + GRANTED.formatted(Payer.ONE_TO_ONE.name())
           + " AS one_to_one, "
           + GRANTED.formatted(Payer.ERDF.name())
@@ -45,14 +44,12 @@ public class RequestSums {
           """;
 
   private final JdbcClient jdbc;
-  private final RequestRows requests;
-  private final PlanStore plans;
+  private final SoughtMoney sought;
   private final RecordGuard guard;
 
-  RequestSums(JdbcClient jdbc, RequestRows requests, PlanStore plans, RecordGuard guard) {
+  RequestSums(JdbcClient jdbc, SoughtMoney sought, RecordGuard guard) {
     this.jdbc = jdbc;
-    this.requests = requests;
-    this.plans = plans;
+    this.sought = sought;
     this.guard = guard;
   }
 
@@ -81,12 +78,10 @@ public class RequestSums {
   public Money grantedBeside(SubmittedIdea idea, Payer fund, Viewer viewer) {
     return jdbc.sql(
             """
-            SELECT coalesce(sum(amount), 0)
-            FROM (SELECT d.amount, d.number = max(d.number) OVER (PARTITION BY d.idea_id) AS holds
-                  FROM request_decision d JOIN submitted_idea s ON s.id = d.idea_id
-                  WHERE d.fund = :fund AND s.areas[1] = :area AND s.state <> 'WITHDRAWN'
-                    AND s.id <> :own AND s.id <> ALL (:closed)) AS noted
-            WHERE holds
+            SELECT coalesce(sum(d.amount), 0)
+            FROM latest_decision d JOIN submitted_idea s ON s.id = d.idea_id
+            WHERE d.fund = :fund AND s.areas[1] = :area AND s.state <> 'WITHDRAWN'
+              AND s.id <> :own AND s.id <> ALL (:closed)
             """)
         .param("fund", fund.name())
         .param("area", areaOf(idea))
@@ -105,13 +100,7 @@ public class RequestSums {
         row.getString("reference"),
         row.getString("title"),
         row.getInt("area"),
-        new RequestSum.Of(sought(row, Payer.ONE_TO_ONE), new Money(row.getLong("one_to_one"))),
-        new RequestSum.Of(sought(row, Payer.ERDF), new Money(row.getLong("erdf"))));
-  }
-
-  private Money sought(ResultSet row, Payer fund) throws SQLException {
-    return row.getString("rows") == null
-        ? requests.read(row).numbers().paidBy(fund)
-        : plans.rows(row).paidBy(fund.source());
+        new RequestSum.Of(sought.of(row, Payer.ONE_TO_ONE), new Money(row.getLong("one_to_one"))),
+        new RequestSum.Of(sought.of(row, Payer.ERDF), new Money(row.getLong("erdf"))));
   }
 }

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.plan.Money;
@@ -19,80 +17,59 @@ import se.regionsormland.portal.shared.SwedishTime;
 public class YearOfMoney {
 
   private final JdbcClient jdbc;
-  private final RequestRows requests;
-  private final PlanStore plans;
+  private final SoughtMoney sought;
 
-  YearOfMoney(JdbcClient jdbc, RequestRows requests, PlanStore plans) {
+  YearOfMoney(JdbcClient jdbc, SoughtMoney sought) {
     this.jdbc = jdbc;
-    this.requests = requests;
-    this.plans = plans;
+    this.sought = sought;
   }
 
   /** Of one request, of one fund; {@code area} is 0 where none is known. Never nothing. */
   public record Sum(int area, Payer fund, Money amount) {}
-
-  private record One(UUID id, int area) {}
 
   /** What those seek that came in that Swedish year, and are not taken back. */
   public List<Sum> sought(int year) {
     return jdbc
         .sql(
             """
-            SELECT s.id, coalesce(s.areas[1], 0) AS area
+            SELECT coalesce(s.areas[1], 0) AS area, %s
             FROM submitted_request r JOIN submitted_idea s ON s.id = r.idea_id
             WHERE s.state <> 'WITHDRAWN' AND s.received_at >= :from AND s.received_at < :until
-            """)
+            """
+                .formatted(SoughtMoney.COLUMNS))
         .param("from", begin(year))
         .param("until", begin(year + 1))
-        .query((row, _) -> new One(row.getObject("id", UUID.class), row.getInt("area")))
+        .query((row, _) -> List.of(sum(row, Payer.ONE_TO_ONE), sum(row, Payer.ERDF)))
         .list()
         .stream()
-        .flatMap(one ->
-            Stream.of(Payer.ONE_TO_ONE, Payer.ERDF)
-                .map(fund -> new Sum(one.area(), fund, sought(one.id(), fund))))
+        .flatMap(List::stream)
         .filter(sum -> sum.amount().isPositive())
         .toList();
+  }
+
+  private Sum sum(ResultSet row, Payer fund) throws SQLException {
+    return new Sum(row.getInt("area"), fund, sought.of(row, fund));
   }
 
   private static OffsetDateTime begin(int year) {
     return DbTime.of(LocalDate.of(year, 1, 1).atStartOfDay(SwedishTime.ZONE).toInstant());
   }
 
-  private Money sought(UUID request, Payer fund) {
-    return plans.sent(request).stream()
-        .findFirst()
-        .map(plan -> plan.rows().paidBy(fund.source()))
-        .orElseGet(() ->
-            requests.submitted(request).map(one -> one.numbers().paidBy(fund)).orElse(Money.ZERO));
-  }
-
   /** What was granted that year, as the latest decision of each fund says. */
   public List<Sum> granted(int year) {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
-            SELECT DISTINCT ON (d.idea_id, d.fund) coalesce(s.areas[1], 0) AS area, d.fund, d.amount,
-                   d.decided_on
-            FROM request_decision d JOIN submitted_idea s ON s.id = d.idea_id
-            WHERE s.state <> 'WITHDRAWN' ORDER BY d.idea_id, d.fund, d.number DESC
+            SELECT coalesce(s.areas[1], 0) AS area, d.fund, d.amount
+            FROM latest_decision d JOIN submitted_idea s ON s.id = d.idea_id
+            WHERE s.state <> 'WITHDRAWN' AND extract(year FROM d.decided_on) = :year AND d.amount > 0
             """)
-        .query((row, _) -> decided(row))
-        .list()
-        .stream()
-        .filter(one -> one.year() == year && one.sum().amount().isPositive())
-        .map(Decided::sum)
-        .toList();
-  }
-
-  private record Decided(int year, Sum sum) {}
-
-  private static Decided decided(ResultSet row) throws SQLException {
-    return new Decided(
-        row.getObject("decided_on", LocalDate.class).getYear(),
-        new Sum(
-            row.getInt("area"),
-            Payer.valueOf(row.getString("fund")),
-            new Money(row.getLong("amount"))));
+        .param("year", year)
+        .query((row, _) ->
+            new Sum(
+                row.getInt("area"),
+                Payer.valueOf(row.getString("fund")),
+                new Money(row.getLong("amount"))))
+        .list();
   }
 
   /** Empty where no request has come in. */
