@@ -134,16 +134,12 @@ class DemoAssessment {
   }
 
   private StatementText text(String reference, Said said, Viewer officer) {
-    var sources =
-        statements.read(reference, officer).parts().stream()
-            .map(one -> one.member())
-            .collect(Collectors.toSet());
     return new StatementText(
         Recommendation.ENDORSE_ON_CONDITIONS,
         said.words(),
         said.reasons(),
         said.conditions(),
-        sources);
+        statements.read(reference, officer).members());
   }
 
   private static RecommendedMoney money(Said said) {
@@ -151,7 +147,6 @@ class DemoAssessment {
   }
 
   private long version(String reference, Viewer viewer) {
-    var one = statements.read(reference, viewer).statement();
-    return one == null ? 0 : one.version();
+    return statements.read(reference, viewer).version();
   }
 }

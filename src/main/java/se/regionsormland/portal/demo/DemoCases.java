@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -156,12 +155,12 @@ class DemoCases {
   }
 
   private StatementText text(Stated one, String reference, Viewer viewer) {
-    Set<UUID> members =
-        statements.read(reference, viewer).allParts().stream()
-            .map(part -> part.member())
-            .collect(Collectors.toSet());
     return new StatementText(
-        Recommendation.GO_ON, one.words(), one.reasons(), one.conditions(), members);
+        Recommendation.GO_ON,
+        one.words(),
+        one.reasons(),
+        one.conditions(),
+        statements.read(reference, viewer).members());
   }
 
   void answer(Answered one) {

@@ -49,7 +49,8 @@ public record StatementFile(
         : Stream.concat(parts.stream(), companion.parts().stream()).toList();
   }
 
-  Set<UUID> members() {
+  /** Whose parts they are. */
+  public Set<UUID> members() {
     return allParts().stream().map(Opinion::member).collect(Collectors.toSet());
   }
 

@@ -24,10 +24,10 @@ public record BoardList(BoardEdition edition, List<BoardLine> lines) {
 
   /** Of all funds together. */
   public Money granted() {
-    return new Money(
+    return Money.sum(
         lines.stream()
             .flatMap(line -> line.decisions().stream())
-            .mapToLong(BoardLine.Decided::ore)
-            .sum());
+            .map(BoardLine.Decided::amount)
+            .toList());
   }
 }

@@ -2,6 +2,7 @@ package se.regionsormland.portal.relations;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.projects.GoesOnFrom;
@@ -24,9 +25,8 @@ class BuiltOn implements GoesOnFrom {
     return guard.opens(idea, viewer)
         ? rows.of(idea).stream()
             .filter(one -> one.kind() == RelationKind.BUILDS_ON && one.ended() == null)
-            .map(RelationRow::other)
-            .flatMap(one -> Optional.of(one).filter(Other.Project.class::isInstance).stream())
-            .map(one -> ((Other.Project) one).slug())
+            .flatMap(one ->
+                one.other() instanceof Other.Project(var slug) ? Stream.of(slug) : Stream.empty())
             .findFirst()
         : Optional.empty();
   }

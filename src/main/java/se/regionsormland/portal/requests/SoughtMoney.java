@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.plan.Money;
 
-/** What a request seeks of a fund: as its latest plan says, or its three numbers while it has none. */
+/**
+ * What a request seeks of a fund: as its latest plan says, or its three numbers while it has none.
+ */
 @Component
 class SoughtMoney {
 

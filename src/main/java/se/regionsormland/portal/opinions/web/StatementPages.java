@@ -34,8 +34,7 @@ class StatementPages {
   private final RubricPart rubric;
   private final MessageSourceAccessor messages;
 
-  StatementPages(
-      CaseStatements statements, RubricPart rubric, MessageSource messages) {
+  StatementPages(CaseStatements statements, RubricPart rubric, MessageSource messages) {
     this.statements = statements;
     this.rubric = rubric;
     this.messages = new MessageSourceAccessor(messages, Languages.SWEDISH);
