@@ -75,7 +75,7 @@ public class MinutedWords {
         .sql(
             """
             SELECT subject.id, one.recommendation, one.words, one.reasons, one.conditions,
-                   one.proposed_by_name, one.confirmed_by_name, other.id AS with_id, other.title,
+                   one.proposed_by_name, one.confirmed_by_name, other.id AS with_id, other.case_title,
                    other.reference,
                    (SELECT string_agg(looking.member_name, ', ' ORDER BY looking.member_name)
                     FROM counting_assignment AS looking
@@ -131,7 +131,9 @@ public class MinutedWords {
 
   private String with(ResultSet row) throws SQLException {
     var reference = row.getString("reference");
-    return reference == null ? "" : say("opinions.minuted.with", row.getString("title"), reference);
+    return reference == null
+        ? ""
+        : say("opinions.minuted.with", row.getString("case_title"), reference);
   }
 
   private String part(String what, @Nullable String words) {

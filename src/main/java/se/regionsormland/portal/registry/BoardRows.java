@@ -31,7 +31,7 @@ class BoardRows {
                               sender_choice, cost, decisions)
       SELECT :edition, s.id, c.subject_kind, row_number() OVER (ORDER BY s.received_at, s.id),
              s.reference, EXISTS (SELECT FROM submitted_request r WHERE r.idea_id = s.id),
-             coalesce(nullif(c.called, ''), s.title),
+             s.case_title,
              masked(coalesce(nullif(s.organisation, ''), s.contact_name)),
              coalesce(c.area, s.areas[1], 0), (s.received_at AT TIME ZONE 'Europe/Stockholm')::date,
              (c.closed_at AT TIME ZONE 'Europe/Stockholm')::date, s.state,

@@ -93,7 +93,7 @@ public class DailyList {
   private static String lines(String opens) {
     return """
     SELECT l.act, l.at, l.came, s.reference, s.email, c.diary_number,
-           coalesce(nullif(c.called, ''), s.title) AS title,
+           s.case_title AS title,
            masked(coalesce(nullif(s.organisation, ''), s.contact_name)) AS sender,
            EXISTS (SELECT 1 FROM submitted_request r WHERE r.idea_id = l.subject) AS request
     FROM (SELECT id, subject, act, at, false AS came FROM case_log

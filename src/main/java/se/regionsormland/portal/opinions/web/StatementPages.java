@@ -103,8 +103,8 @@ class StatementPages {
       return proposed(file.parts());
     }
     return Stream.of(
-            file.idea().content().title() + "\n\n" + proposed(file.parts()),
-            other.idea().content().title() + "\n\n" + proposed(other.parts()))
+            file.idea().called() + "\n\n" + proposed(file.parts()),
+            other.idea().called() + "\n\n" + proposed(other.parts()))
         .collect(Collectors.joining("\n\n"));
   }
 

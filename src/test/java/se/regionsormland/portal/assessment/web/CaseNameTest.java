@@ -25,6 +25,9 @@ import se.regionsormland.portal.meetings.MeetingPlan;
 import se.regionsormland.portal.meetings.Meetings;
 import se.regionsormland.portal.meetings.NewItem;
 import se.regionsormland.portal.meetings.Wanted;
+import se.regionsormland.portal.relations.NewRelation;
+import se.regionsormland.portal.relations.RelationKind;
+import se.regionsormland.portal.relations.Relations;
 
 /** A case whose sender gave it no name gets one from an officer. */
 @PortalTest
@@ -32,6 +35,7 @@ class CaseNameTest {
 
   private static final String FIRST_WORDS = "Hej! Vi är en liten kommun";
 
+  @Autowired private Relations relations;
   @Autowired private MockMvcTester mvc;
   @Autowired private CaseIdeas ideas;
   @Autowired private Meetings meetings;
@@ -96,6 +100,17 @@ class CaseNameTest {
     for (var page : pages) {
       assertThat(get(page)).as(page).bodyText().contains(name);
     }
+  }
+
+  @Test
+  void a_case_with_which_another_has_one_statement_is_called_so_there() {
+    var named = came();
+    call(named, "", "");
+    var other = came();
+    var together = new NewRelation(RelationKind.TOGETHER, named, "Samma bygd.");
+    relations.make(other, together, As.signIn(Role.OFFICER));
+    As.nobody();
+    assertThat(get("/arenden/" + other + "/yttrande")).bodyText().contains(name + ", " + named);
   }
 
   @Test
