@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
@@ -25,7 +26,8 @@ import se.regionsormland.portal.web.Pages;
 /**
  * Reads the permission off the handler that would answer, before anything of the request is read.
  * No permission there: denied, of whatever kind it is, unless it is listed ({@link OtherHandlers}).
- * No handler at all: let through, to become "not found".
+ * No handler at all: who is signed in is refused as on another role's page, so that both take
+ * equally long; anybody else is let through, to become "not found".
  */
 @Component
 class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext> {
@@ -62,8 +64,16 @@ class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext>
         ? GRANTED
         : handlers
             .any(request)
-            .map(handler -> OtherHandlers.isListed(handler, request) ? GRANTED : ask(who, handler))
-            .orElse(GRANTED);
+            .map(handler -> isOpen(handler, request) ? GRANTED : ask(who, handler))
+            .orElseGet(() -> new AuthorizationDecision(!isSignedIn(who.get())));
+  }
+
+  private static boolean isOpen(Object handler, HttpServletRequest request) {
+    return Handlers.isAskedOtherwise(handler) || OtherHandlers.isListed(handler, request);
+  }
+
+  private static boolean isSignedIn(@Nullable Authentication who) {
+    return new AuthenticationTrustResolverImpl().isAuthenticated(who);
   }
 
   private AuthorizationResult ask(

@@ -16,6 +16,9 @@ import org.springframework.web.util.ServletRequestPathUtils;
 @Component
 public class Handlers {
 
+  /** Somebody answers there, but not this method or this kind of content. */
+  private static final Object OTHERWISE = "otherwise";
+
   private final SingletonSupplier<List<HandlerMapping>> mappings;
 
   Handlers(ObjectProvider<HandlerMapping> mappings) {
@@ -27,9 +30,15 @@ public class Handlers {
     return any(request).filter(HandlerMethod.class::isInstance).map(HandlerMethod.class::cast);
   }
 
+  /** Of the way it was asked for; the dispatcher says which ways there are. */
+  public static boolean isAskedOtherwise(Object handler) {
+    return OTHERWISE.equals(handler);
+  }
+
   /**
-   * Of whatever kind: asked in the dispatcher's order, and as it does. Reads the path anew: a
-   * request that was forwarded still remembers where it came from.
+   * Of whatever kind, and none where nobody answers whatever the method: asked in the dispatcher's
+   * order, and as it does. Reads the path anew: a request that was forwarded still remembers where
+   * it came from.
    */
   public Optional<Object> any(HttpServletRequest request) {
     var before = request.getAttribute(ServletRequestPathUtils.PATH_ATTRIBUTE);
@@ -37,7 +46,7 @@ public class Handlers {
     try {
       return Optional.ofNullable(first(request));
     } catch (ServletException e) {
-      return Optional.empty(); // none for this method, or this kind of content
+      return Optional.of(OTHERWISE);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     } finally {
