@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContextInitializer;
@@ -50,6 +51,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     static final Server SERVER = start();
   }
 
+  private static final class Migrated {
+    static final String NAME = migrate();
+  }
+
   public static Server server() {
     return Running.SERVER;
   }
@@ -59,13 +64,37 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     context
         .getEnvironment()
         .getPropertySources()
-        .addFirst(new MapPropertySource("test-database", freshDatabase()));
+        .addFirst(new MapPropertySource("test-database", migratedDatabase()));
   }
 
   /** A new, empty database, as the settings that name it. */
   public static Map<String, Object> freshDatabase() {
+    return settings(create("template1"));
+  }
+
+  /** A copy of one with all the portal's tables: they are made once a test machine. */
+  private static Map<String, Object> migratedDatabase() {
+    return settings(create(Migrated.NAME));
+  }
+
+  private static String migrate() {
+    var name = create("template1");
+    Flyway.configure()
+        .dataSource(server().url(name), "portal_owner", "portal_owner")
+        .locations("classpath:db/migration", "classpath:db/views")
+        .placeholders(Map.of("app_role", "portal"))
+        .load()
+        .migrate();
+    return name;
+  }
+
+  private static String create(String template) {
     var name = "portal_" + ProcessHandle.current().pid() + "_" + databases.incrementAndGet();
-    execute("CREATE DATABASE " + name + " OWNER portal_owner");
+    execute("CREATE DATABASE " + name + " TEMPLATE " + template + " OWNER portal_owner");
+    return name;
+  }
+
+  private static Map<String, Object> settings(String name) {
     return Map.of(
         "spring.datasource.url", server().url(name),
         "spring.datasource.username", "portal",
