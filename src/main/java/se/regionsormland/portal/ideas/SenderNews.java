@@ -7,8 +7,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.cases.event.CaseAnswered;
+import se.regionsormland.portal.cases.event.CaseBecameProject;
 import se.regionsormland.portal.cases.event.CaseTold;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
+import se.regionsormland.portal.ideas.event.IdeaBecameProject;
 import se.regionsormland.portal.ideas.event.SenderTold;
 import se.regionsormland.portal.records.Subject;
 
@@ -52,6 +54,20 @@ class SenderNews {
                 keys.giveByLetter(idea.id()),
                 idea.language(),
                 answered.answer().sheet()))
+        .ifPresent(events::publishEvent);
+  }
+
+  @EventListener
+  void on(CaseBecameProject project) {
+    reached(project.subject())
+        .map(idea ->
+            new IdeaBecameProject(
+                idea.id(),
+                idea.reference(),
+                idea.contact().email(),
+                keys.giveByLetter(idea.id()),
+                idea.language(),
+                project))
         .ifPresent(events::publishEvent);
   }
 

@@ -15,6 +15,7 @@ import se.regionsormland.portal.ideas.event.ConfirmationAsked;
 import se.regionsormland.portal.ideas.event.DraftEnds;
 import se.regionsormland.portal.ideas.event.DraftSaved;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
+import se.regionsormland.portal.ideas.event.IdeaBecameProject;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.ideas.event.NewSenderLink;
 import se.regionsormland.portal.ideas.event.SenderTold;
@@ -157,6 +158,22 @@ class SenderLetters {
             "link", page(answered.senderKey(), answered.language()),
             "sentence", answered.sheet().sentence(),
             "parts", answers.parts(answered.sheet())));
+  }
+
+  /** In the region's own words alone. */
+  @EventListener
+  void on(IdeaBecameProject made) {
+    var project = made.project();
+    letters.write(
+        new Occasion(
+            LetterKind.PROJECT_MADE, made.ideaId(), project.page(), made.reference()),
+        made.email(),
+        made.language(),
+        Map.of(
+            "link", page(made.senderKey(), made.language()),
+            "title", project.title(),
+            "number", project.number(),
+            "project", links.to(project.page(), made.language())));
   }
 
   private String page(SenderKey key, Locale language) {

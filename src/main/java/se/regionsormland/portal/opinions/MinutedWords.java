@@ -76,7 +76,7 @@ public class MinutedWords {
             """
             SELECT subject.id, one.recommendation, one.words, one.reasons, one.conditions,
                    one.proposed_by_name, one.confirmed_by_name, other.id AS with_id, other.case_title,
-                   other.reference,
+                   other.reference, money.one_to_one, money.erdf,
                    (SELECT string_agg(looking.member_name, ', ' ORDER BY looking.member_name)
                     FROM counting_assignment AS looking
                     JOIN counting_opinion AS given USING (member_id, subject_id)
@@ -86,6 +86,8 @@ public class MinutedWords {
                 SELECT * FROM latest_statement AS one
                 WHERE one.subject_id = subject.id AND one.confirmed_at IS NOT NULL
                   AND NOT one.used_a_conflict AND NOT one.of_other_cases AND %s) AS one ON true
+            LEFT JOIN recommended_money AS money
+              ON money.subject_id = one.kept_with AND money.number = one.number
             LEFT JOIN submitted_idea AS other ON other.id = one.with_id
             WHERE subject.id <> ALL (:closed) AND %s
             """
@@ -117,6 +119,7 @@ public class MinutedWords {
     }
     return Stream.of(
             part("recommendation", say("opinions.recommendation." + recommendation)),
+            recommended(RecommendedMoney.in(row)),
             part("words", row.getString("words")),
             part("reasons", row.getString("reasons")),
             part("conditions", row.getString("conditions")),
@@ -126,6 +129,12 @@ public class MinutedWords {
                 row.getString("proposed_by_name"),
                 row.getString("confirmed_by_name")))
         .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String recommended(RecommendedMoney money) {
+    return money.said().stream()
+        .map(one -> say(one.getKey()) + ": " + one.getValue().in(Languages.SWEDISH))
         .collect(Collectors.joining("\n"));
   }
 

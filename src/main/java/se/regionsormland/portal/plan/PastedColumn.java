@@ -10,6 +10,8 @@ public enum PastedColumn {
   KIND("kostnadsslag", "slag", "typ", "kind", "kind of cost"),
   WHAT("vad", "benämning", "beskrivning", "kostnad", "what", "description", "cost"),
   CARRIED_BY("vem bär det", "partner", "bärs av", "carried by"),
+  PAY("månadslön", "månadslön (kr)", "månadslön kr", "lön per månad", "monthly pay"),
+  PERCENT("procent", "schablon %", "schablon (%)", "%", "per cent", "percent"),
   SOURCE("källa", "finansieringskälla", "source"),
   PAYER("vem", "finansiär", "namn", "who", "payer"),
   FORM("form"),

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.cases.event.CaseBecameProject;
 import se.regionsormland.portal.ideas.PublicIdea;
 import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.ideas.SubmittedIdea;
@@ -18,6 +20,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
+import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.requests.Decisions;
 import se.regionsormland.portal.requests.RequestChain;
 import se.regionsormland.portal.web.NotFound;
@@ -41,6 +44,7 @@ public class GrantedProjects {
   private final OriginRows origins;
   private final List<GoesOnFrom> known;
   private final CaseLog caseLog;
+  private final ApplicationEventPublisher events;
 
   GrantedProjects(
       SubmittedIdeas ideas,
@@ -52,7 +56,8 @@ public class GrantedProjects {
       ProjectWriter writer,
       OriginRows origins,
       List<GoesOnFrom> known,
-      CaseLog caseLog) {
+      CaseLog caseLog,
+      ApplicationEventPublisher events) {
     this.ideas = ideas;
     this.shown = shown;
     this.decisions = decisions;
@@ -63,6 +68,7 @@ public class GrantedProjects {
     this.origins = origins;
     this.known = known;
     this.caseLog = caseLog;
+    this.events = events;
   }
 
   /** The project that a request became already. */
@@ -96,15 +102,22 @@ public class GrantedProjects {
    */
   @ForOfficers
   public String make(String reference, UUID id, ProjectContent content, Viewer viewer) {
-    var request = granted(reference, viewer).id();
-    caseLog.hold(request);
-    return origins.of(request).orElseGet(() -> makeFirst(request, id, content, viewer));
+    var request = granted(reference, viewer);
+    caseLog.hold(request.id());
+    return origins.of(request.id()).orElseGet(() -> makeFirst(request, id, content, viewer));
   }
 
-  private String makeFirst(UUID request, UUID id, ProjectContent content, Viewer viewer) {
+  private String makeFirst(
+      SubmittedIdea request, UUID id, ProjectContent content, Viewer viewer) {
     var slug = writer.add(id, content);
-    origins.add(id, request);
-    caseLog.add(request, DoneBy.of(viewer), Act.PROJECT_MADE, slug);
+    origins.add(id, request.id());
+    caseLog.add(request.id(), DoneBy.of(viewer), Act.PROJECT_MADE, slug);
+    if (request.contact().hasEmail()) {
+      caseLog.add(request.id(), DoneBy.of(viewer), Act.PROJECT_TOLD, "");
+      events.publishEvent(
+          new CaseBecameProject(
+              Subject.idea(request.id()), content.title(), content.number(), "/projekt/" + slug));
+    }
     return slug;
   }
 

@@ -11,6 +11,7 @@
       "identity",
       "catalogue",
       "records",
+      "cases :: events",
       "ideas",
       "requests"
     })

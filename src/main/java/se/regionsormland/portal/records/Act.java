@@ -37,6 +37,7 @@ public enum Act {
   PLAN_SENT,
   DECISION_NOTED,
   PROJECT_MADE,
+  PROJECT_TOLD,
   /** The formal demands on a request were ticked. */
   FORMAL_CHECKED,
   /** Which addresses is not said: a line is never rewritten. */

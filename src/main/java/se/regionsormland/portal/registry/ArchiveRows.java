@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.OpinionAnswers;
+import se.regionsormland.portal.opinions.RecommendedMoney;
 import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.web.NotFound;
@@ -42,6 +43,7 @@ class ArchiveRows {
       String reasons,
       String conditions,
       Map<String, String> byCriterion,
+      RecommendedMoney money,
       String proposedBy,
       String confirmedBy,
       Instant at,
@@ -93,11 +95,13 @@ class ArchiveRows {
     return jdbc.sql(
             """
             SELECT number, recommendation, words, reasons, conditions, by_criterion,
-                   proposed_by_name, confirmed_by_name, confirmed_at, other.id, other.reference
-            FROM statement AS one LEFT JOIN submitted_idea AS other
+                   proposed_by_name, confirmed_by_name, confirmed_at, other.id, other.reference,
+                   money.one_to_one, money.erdf
+            FROM statement AS one LEFT JOIN recommended_money AS money USING (subject_id, number)
+            LEFT JOIN submitted_idea AS other
               ON one.companion_id IS NOT NULL AND other.id <> :subject
-                AND other.id IN (one.subject_id, one.companion_id)
-            WHERE :subject IN (one.subject_id, one.companion_id)
+                AND other.id IN (subject_id, one.companion_id)
+            WHERE :subject IN (subject_id, one.companion_id)
               AND confirmed_at IS NOT NULL ORDER BY number
             """)
         .param("subject", subject)
@@ -110,6 +114,7 @@ class ArchiveRows {
                 row.getString("conditions"),
                 json.readValue(
                     row.getString("by_criterion"), new TypeReference<Map<String, String>>() {}),
+                RecommendedMoney.in(row),
                 row.getString("proposed_by_name"),
                 row.getString("confirmed_by_name"),
                 DbTime.in(row, "confirmed_at"),

@@ -15,6 +15,7 @@ public enum Entry {
   MEETING_MOVED(Way.OUT),
   RELATED(Way.OUT),
   ANSWER(Way.OUT),
+  PROJECT(Way.OUT),
   CHOICE(Way.IN),
   WITHDRAWAL(Way.IN),
   INTRODUCTION(Way.IN),
@@ -54,6 +55,7 @@ public enum Entry {
       case MEETING_MOVED -> List.of(MEETING_MOVED);
       case RELATION_TOLD -> List.of(RELATED);
       case ANSWERED -> List.of(ANSWER);
+      case PROJECT_TOLD -> List.of(PROJECT);
       case OWNER_CHOSE -> List.of(CHOICE);
       case WITHDRAWN -> List.of(WITHDRAWAL);
       case INTRODUCTION_ASKED -> List.of(INTRODUCTION);

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -61,7 +63,8 @@ public class PastedPlan {
    * @param sources the slugs of those who may pay
    */
   public Read read(Sort sort, UUID of, String text, List<String> sources) {
-    var pasted = PastedRows.read(text);
+    var pasted =
+        PastedRows.read(text, texts -> sort == Sort.COSTS && isCalculated(kind(texts)));
     var reading = new Reading(of, sources, new ArrayList<>(), new ArrayList<>(), new HashSet<>());
     pasted.troubles().forEach(one -> trouble(reading, one.row(), one.heading(), one.why()));
     pasted.rows().forEach(row -> add(reading, sort, row));
@@ -99,9 +102,6 @@ public class PastedPlan {
     if (reading.rows.size() >= MOST) {
       wrong.add(Said.of("paste.many", MOST));
     }
-    if (row.amounts().years().isEmpty()) {
-      wrong.add(Said.of("paste.no-amount"));
-    }
     var made = sort == Sort.COSTS ? cost(reading, row, wrong) : payer(reading, row, wrong);
     if (wrong.isEmpty()) {
       reading.rows.add(made);
@@ -111,36 +111,62 @@ public class PastedPlan {
 
   private Row cost(Reading reading, PastedRows.Row row, List<Said> wrong) {
     var what = text(row, PastedColumn.WHAT, wrong);
-    var kind = kind(row, what, wrong);
+    var kind = kind(row.texts());
+    var calculated = new PastedCalculated(reading.id(row.number()), row, wrong);
+    if (kind.filter(CostKind.FLAT_RATE::equals).isPresent()) {
+      return calculated.flat();
+    }
     if (what.isEmpty()) {
       wrong.add(Said.of("paste.no-what"));
     }
-    if (kind == CostKind.STAFF || kind == CostKind.FLAT_RATE) {
-      wrong.add(Said.of("paste.calculated." + kind));
+    var carriedBy = text(row, PastedColumn.CARRIED_BY, wrong);
+    if (kind.filter(CostKind.STAFF::equals).isPresent()) {
+      return calculated.staff(what, carriedBy);
     }
-    return new CostRow(
-        reading.id(row.number()),
-        kind,
-        what,
-        text(row, PastedColumn.CARRIED_BY, wrong),
-        null,
-        null,
-        new java.util.TreeMap<>(),
-        row.amounts().years());
+    var named = kind.orElse(CostKind.OTHER);
+    checkExpense(row, kind, wrong);
+    var none = new TreeMap<Integer, String>();
+    var years = row.amounts().years();
+    return new CostRow(calculated.id(), named, what, carriedBy, null, null, none, years);
   }
 
-  /** Without a column for it, the words of the row may be a kind's own. */
-  private CostKind kind(PastedRows.Row row, String what, List<Said> wrong) {
+  private static void checkExpense(
+      PastedRows.Row row, Optional<CostKind> kind, List<Said> wrong) {
     var cell = text(row, PastedColumn.KIND, wrong);
-    var found = named.one(CostKind.values(), "plan.kind.", cell.isEmpty() ? what : cell);
-    if (found.isEmpty() && !cell.isEmpty()) {
+    checkAmounts(row, wrong);
+    if (kind.isEmpty() && !cell.isEmpty()) {
       wrong.add(Said.of("paste.kind", cell));
     }
-    return found.orElse(CostKind.OTHER);
+    for (var column : List.of(PastedColumn.PAY, PastedColumn.PERCENT)) {
+      if (PastedCalculated.isSaid(row.texts().getOrDefault(column, ""))) {
+        wrong.add(Said.of("paste.of-staff"));
+      }
+    }
   }
 
+  private static void checkAmounts(PastedRows.Row row, List<Said> wrong) {
+    if (row.amounts().years().isEmpty()) {
+      wrong.add(Said.of("paste.no-amount"));
+    }
+  }
+
+  private static boolean isCalculated(Optional<CostKind> kind) {
+    return kind.filter(one -> one == CostKind.STAFF || one == CostKind.FLAT_RATE).isPresent();
+  }
+
+  /**
+   * Without a column for it, the words of the row may be a kind's own, and who has a pay is staff.
+   */
+  private Optional<CostKind> kind(Map<PastedColumn, String> texts) {
+    var cell = PastedRows.plain(texts.getOrDefault(PastedColumn.KIND, ""));
+    var words = cell.isEmpty() ? PastedRows.plain(texts.getOrDefault(PastedColumn.WHAT, "")) : cell;
+    var found = named.one(CostKind.values(), "plan.kind.", PastedCalculated.withoutPercent(words));
+    boolean paid = PastedCalculated.isSaid(texts.getOrDefault(PastedColumn.PAY, ""));
+    return found.isEmpty() && cell.isEmpty() && paid ? Optional.of(CostKind.STAFF) : found;
+  }
   private Row payer(Reading reading, PastedRows.Row row, List<Said> wrong) {
     var name = text(row, PastedColumn.PAYER, wrong);
+    checkAmounts(row, wrong);
     return new PayerRow(
         reading.id(row.number()),
         source(reading, row, name, wrong),

@@ -49,6 +49,7 @@ import se.regionsormland.portal.opinions.Opinions;
 import se.regionsormland.portal.opinions.Recommendation;
 import se.regionsormland.portal.opinions.StatementText;
 import se.regionsormland.portal.opinions.TestMembers;
+import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.relations.NewRelation;
@@ -256,10 +257,18 @@ class MinuteBookTest {
   private void stated(String words, long onto) {
     var text = new StatementText(Recommendation.DEVELOP, words, "Skälet", "", Set.of());
     statements.write(reference, text, onto, As.signIn(Role.OFFICER));
+    recommended(Money.kronor(1_600_000));
     statements.propose(reference, onto + 1, OFFICER);
     var other = As.signIn(Role.OFFICER, Role.ADMINISTRATOR);
     statements.confirm(reference, onto + 2, other);
     As.signIn(Role.OFFICER);
+  }
+
+  private void recommended(Money oneToOne) {
+    jdbc.sql("INSERT INTO recommended_money (subject_id, number, one_to_one) VALUES (:id, 1, :ore)")
+        .param("id", subject)
+        .param("ore", oneToOne.ore())
+        .update();
   }
 
   private String statement() {
@@ -282,6 +291,7 @@ class MinuteBookTest {
     var kept =
         """
         Rekommendation: Utveckla
+        Belopp av anslag 1:1: 1\u00a0600\u00a0000\u00a0kr
         Yttrande: Bra tanke, fler behövs.
         Skäl: Skälet
         Yttrandet föreslogs av [officer] och bekräftades av [officer, administrator].

@@ -27,7 +27,8 @@ class PastedRowsTest {
             new PastedRows.Row(
                 2,
                 Map.of(PastedColumn.WHAT, "Resor", PastedColumn.CARRIED_BY, "Ekbacka kommun"),
-                years(1_250_000, 250_000)));
+                years(1_250_000, 250_000),
+                new java.util.TreeMap<>()));
     assertThat(pasted.rows().getLast().amounts()).isEqualTo(years(0, 1_500_000));
   }
 

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.regionsormland.portal.Http;
 import se.regionsormland.portal.PortalServerTest;
+import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.funding.Applicant;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Contact;
@@ -49,6 +52,7 @@ import se.regionsormland.portal.plan.Answer;
 import se.regionsormland.portal.plan.CostKind;
 import se.regionsormland.portal.plan.Form;
 import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.plan.Outcome;
 import se.regionsormland.portal.plan.Screening;
 import se.regionsormland.portal.plan.SmallAid;
 import se.regionsormland.portal.plan.Standing;
@@ -61,10 +65,12 @@ import se.regionsormland.portal.requests.PlanRows.PartnerRow;
 import se.regionsormland.portal.requests.PlanRows.PayerRow;
 import se.regionsormland.portal.requests.Requests;
 import se.regionsormland.portal.requests.SomeRequest;
-import se.regionsormland.portal.requests.SubmittedRequests;
+import se.regionsormland.portal.requests.Plans;
 import se.regionsormland.portal.requests.ThreeNumbers;
 import se.regionsormland.portal.web.FormToken;
-import tools.jackson.databind.json.JsonMapper;
+import se.regionsormland.portal.rubric.FormalCheck.Ticked;
+import se.regionsormland.portal.rubric.FormalChecks;
+import se.regionsormland.portal.rubric.Rubric.FormalDemand;
 
 /**
  * Each private text holds a word of its own that stands nowhere else. The whole portal is then
@@ -79,6 +85,23 @@ class CanaryTest {
   private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
   private static final int ENOUGH = 600;
   private static final int OF_EACH_KIND = 25;
+  private static final Money SENT = Money.kronor(7_654_321);
+  private static final Money DRAFTED = Money.kronor(8_765_432);
+  private static final String DIGITS_SENT = "7654321";
+  private static final String DIGITS_DRAFTED = "8765432";
+  private static final List<String> IN_A_PLAN =
+      List.of(
+          "kostnad",
+          "roll",
+          "barare",
+          "part",
+          "finansiar",
+          "underlag",
+          "borjat",
+          "forskott",
+          "firma",
+          "foretag",
+          "skal");
   private static final List<String> BEGINNINGS =
       List.of(
           "/",
@@ -100,6 +123,10 @@ class CanaryTest {
           "/demo/brevlada",
           "/floden/projektideer.atom",
           "/floden/utlysningar.atom",
+          "/lika-villkor/pengar",
+          "/api/v1/equal-terms",
+          "/projekt",
+          "/projekt?ord=kanarie",
           "/arbeta/finansiering",
           "/arbeta/ordlista",
           "/bevaka",
@@ -114,15 +141,17 @@ class CanaryTest {
   @Autowired private SubmittedIdeas submitted;
   @Autowired private Introductions introductions;
   @Autowired private Requests requests;
-  @Autowired private SubmittedRequests submittedRequests;
+  @Autowired private Plans plans;
+  @Autowired private FormalChecks formal;
+  @Autowired private CaseIdeas caseIdeas;
   @Autowired private JdbcClient jdbc;
   @Autowired private Accounts accounts;
-  @Autowired private JsonMapper json;
 
   private final Map<String, List<String>> seen = new HashMap<>();
   private final String mark = UUID.randomUUID().toString().substring(0, 6);
   private SenderKey draft;
   private SenderKey requestDraft;
+  private SenderKey request;
 
   @BeforeAll
   void hideThem() {
@@ -145,37 +174,45 @@ class CanaryTest {
     }
   }
 
-  /** A draft with who is to pay, and a request that has come in. */
+  /**
+   * A request that nobody has sent; and one that has come in with a plan, which its sender has
+   * written anew since, and whose formal demands have been ticked.
+   */
   private void hideRequests(Viewer officer) {
-    var written =
-        SomeRequest.saying(
-            canary("utkast", "begaran"), "Text", paidBy("utkast"), contact("utkast"));
-    requestDraft = requests.save(FormToken.fresh(), 0, written, null).key();
-    var entry =
-        new HandEntry(
-            UUID.randomUUID(),
-            Channel.MAIL,
-            java.time.LocalDate.of(2027, 2, 26),
-            content("inskickad"),
-            contact("inskickad"));
-    var request = submittedRequests.registerByHand(entry, paidBy("inskickad"), officer);
-    hide("plan_draft (idea_id, rows, version) VALUES (:idea, :rows::jsonb, 1)", request, "utkast");
-    hide(
-        "plan_version (idea_id, number, rows, sent_at) VALUES (:idea, 1, :rows::jsonb, now())",
-        request,
-        "inskickad");
+    requestDraft = saved("utkast", DRAFTED);
+    request = saved("inskickad", SENT);
+    caseIdeas.ask(request);
+    caseIdeas.confirm(request);
+    plans.change(request, _ -> plan("inskickad"));
+    plans.send(request);
+    plans.change(request, _ -> plan("utkast"));
+    var reference =
+        jdbc.sql("SELECT reference FROM idea WHERE title = :title AND reference IS NOT NULL")
+            .param("title", canary("inskickad", "begaran"))
+            .query(String.class)
+            .single();
+    var ticked =
+        formal.read(reference, officer).rubric().formal().stream()
+            .collect(
+                Collectors.toMap(
+                    FormalDemand::id,
+                    _ -> new Ticked(Outcome.UNCLEAR, canary("granskad", "skal"))));
+    formal.tick(reference, ticked, 0, officer);
   }
 
-  private void hide(String table, UUID request, String where) {
-    jdbc.sql("INSERT INTO " + table)
-        .param("idea", request)
-        .param("rows", json.writeValueAsString(plan(where)))
-        .update();
+  private SenderKey saved(String where, Money total) {
+    var written =
+        SomeRequest.saying(
+            canary(where, "begaran"),
+            canary(where, "begarantext"),
+            paidBy(where, total),
+            contact(where));
+    return requests.save(FormToken.fresh(), 0, written, null).key();
   }
 
   /** With something in every field that somebody writes words in. */
   private PlanRows plan(String where) {
-    var years = new TreeMap<>(Map.of(2028, Money.kronor(10)));
+    var years = new TreeMap<>(Map.of(2028, "utkast".equals(where) ? DRAFTED : SENT));
     var what = canary(where, "kostnad");
     var carriedBy = canary(where, "barare");
     var partner = new PartnerRow(UUID.randomUUID(), canary(where, "part"), Applicant.ORGANISATION);
@@ -189,6 +226,16 @@ class CanaryTest {
             null,
             new TreeMap<>(),
             years);
+    var role =
+        new CostRow(
+            UUID.randomUUID(),
+            CostKind.STAFF,
+            canary(where, "roll"),
+            carriedBy,
+            Money.kronor(40_000),
+            null,
+            new TreeMap<>(Map.of(2028, "100 timmar")),
+            new TreeMap<>());
     var payer =
         new PayerRow(
             UUID.randomUUID(),
@@ -202,7 +249,7 @@ class CanaryTest {
         YearMonth.of(2027, 9),
         YearMonth.of(2028, 8),
         List.of(partner),
-        List.of(cost),
+        List.of(cost, role),
         List.of(payer),
         Map.of(),
         List.of(canary(where, "borjat")),
@@ -219,10 +266,10 @@ class CanaryTest {
         canary(where, "skal"));
   }
 
-  private ThreeNumbers paidBy(String where) {
+  private ThreeNumbers paidBy(String where, Money total) {
     var payment = new Payment(Payer.OTHER, canary(where, "betalar"), Money.kronor(1_000_000));
     return new ThreeNumbers(
-        Money.kronor(2_000_000), List.of(payment), YearMonth.of(2027, 9), YearMonth.of(2028, 8));
+        total, List.of(payment), YearMonth.of(2027, 9), YearMonth.of(2028, 8));
   }
 
   private SenderKey saved(String what) {
@@ -293,7 +340,41 @@ class CanaryTest {
     var visitor = new Http(port);
     assertThat(visitor.get(draft.page()).body()).contains(canary("utkast", "text"));
     assertThat(visitor.get(draft.page() + "/andra").body()).contains(canary("utkast", "text"));
-    assertThat(visitor.get(requestDraft.page()).body()).contains(canary("utkast", "betalar"));
+    assertThat(visitor.get(requestDraft.page()).body())
+        .contains(canary("utkast", "betalar"), canary("utkast", "begarantext"));
+  }
+
+  @Test
+  void the_sender_finds_each_field_of_the_plan_that_she_is_writing() {
+    var pages = String.join("\\n", under(request).values());
+    assertThat(pages).contains(IN_A_PLAN.stream().map(field -> canary("utkast", field)).toList());
+    assertThat(figures(pages)).contains(DIGITS_DRAFTED);
+    assertThat(pages).as("the region's own words on it").doesNotContain("kanariegranskad");
+  }
+
+  @Test
+  void no_other_sender_meets_any_of_it_on_her_own_pages() {
+    var another = under(caseIdeas.sent("Skylt vid kanalen " + mark));
+    assertThat(another).hasSizeGreaterThan(5);
+    assertThat(String.join("\\n", another.values()))
+        .contains("Skylt vid kanalen " + mark)
+        .doesNotContain("kanarie");
+  }
+
+  @Test
+  void no_letter_to_anybody_else_holds_any_of_it() {
+    var hers = canary("inskickad", "brev") + "@exempel.invalid";
+    assertThat(letters("= :to", hers)).isNotEmpty();
+    assertThat(letters("<> :to", hers))
+        .noneMatch(one -> one.contains("kanarieutkast") || one.contains("kanarieinskickad"));
+  }
+
+  private List<String> letters(String who, String address) {
+    return jdbc.sql(
+            "SELECT subject || body FROM letter WHERE body IS NOT NULL AND recipient " + who)
+        .param("to", address)
+        .query(String.class)
+        .list();
   }
 
   @Test
@@ -302,22 +383,14 @@ class CanaryTest {
     assertThat(seenBy("OFFICER")).anyMatch(page -> page.contains(canary("inskickad", "betalar")));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "kostnad",
-        "barare",
-        "part",
-        "finansiar",
-        "underlag",
-        "borjat",
-        "forskott",
-        "firma",
-        "foretag",
-        "skal"
-      })
-  void an_officer_finds_each_field_of_a_plan_that_has_been_sent(String field) {
-    assertThat(seenBy("OFFICER")).anyMatch(page -> page.contains(canary("inskickad", field)));
+  @Test
+  void an_officer_finds_each_field_of_a_request_and_its_plan_that_has_been_sent() {
+    var pages = String.join("\n", seenBy("OFFICER"));
+    assertThat(pages)
+        .contains(IN_A_PLAN.stream().map(field -> canary("inskickad", field)).toList())
+        .contains(canary("inskickad", "begaran"), canary("inskickad", "begarantext"))
+        .contains(canary("granskad", "skal"));
+    assertThat(figures(pages)).contains(DIGITS_SENT);
   }
 
   @ParameterizedTest
@@ -325,6 +398,7 @@ class CanaryTest {
   void nobody_else_ever_meets_a_draft(String who) {
     for (var page : seenBy(who)) {
       assertThat(page).doesNotContain("kanarieutkast").doesNotContain("kanarievantar");
+      assertThat(figures(page)).doesNotContain(DIGITS_DRAFTED);
     }
   }
 
@@ -332,7 +406,8 @@ class CanaryTest {
   @ValueSource(strings = {"ADMINISTRATOR", "nobody"})
   void what_has_been_sent_is_shown_to_those_who_handle_cases_only(String who) {
     for (var page : seenBy(who)) {
-      assertThat(page).doesNotContain("kanarieinskickad");
+      assertThat(page).doesNotContain("kanarieinskickad").doesNotContain("kanariegranskad");
+      assertThat(figures(page)).doesNotContain(DIGITS_SENT);
     }
   }
 
@@ -366,8 +441,19 @@ class CanaryTest {
         who,
         _ -> {
           var visitor = "nobody".equals(who) ? new Http(port) : signedIn(Role.valueOf(who));
-          return walk(visitor, BEGINNINGS);
+          return List.copyOf(walk(visitor, BEGINNINGS, _ -> true).values());
         });
+  }
+
+  /** However its figures are grouped. */
+  private static String figures(String page) {
+    return page.replaceAll("(?<=\\d)(?:[\\p{Z}\\s,.]|&nbsp;|&#160;)+(?=\\d)", "");
+  }
+
+  /** What her key opens, as far as links lead. */
+  private Map<String, String> under(SenderKey key) {
+    var ahead = List.of(key.page(), key.page() + "/plan", key.page() + "/plan/till-ansokan");
+    return walk(new Http(port), ahead, path -> path.startsWith(key.page()));
   }
 
   private Http signedIn(Role role) {
@@ -385,13 +471,15 @@ class CanaryTest {
   }
 
   /** Every page that links lead to, as far as {@link #ENOUGH}, but a few only of each kind. */
-  private static List<String> walk(Http visitor, List<String> beginnings) {
+  private static Map<String, String> walk(
+      Http visitor, List<String> beginnings, Predicate<String> within) {
     var pages = new LinkedHashMap<String, String>();
     var ahead = new ArrayDeque<>(beginnings);
     var ofKind = new HashMap<String, Integer>();
     while (!ahead.isEmpty() && pages.size() < ENOUGH) {
       var path = ahead.poll().replace("&amp;", "&");
-      if (!pages.containsKey(path)
+      if (within.test(path)
+          && !pages.containsKey(path)
           && !path.contains("lang=")
           && ofKind.merge(kind(path), 1, Integer::sum) <= OF_EACH_KIND) {
         var answer = visitor.get(path);
@@ -404,6 +492,6 @@ class CanaryTest {
         LINK.matcher(answer.body()).results().forEach(link -> ahead.add(link.group(1)));
       }
     }
-    return List.copyOf(pages.values());
+    return pages;
   }
 }

@@ -91,6 +91,7 @@ class WordsToStrangersTest {
           LetterKind.QUESTION_ASKED,
           LetterKind.ANSWER_DELAYED,
           LetterKind.CLOCK_GOES_AGAIN,
+          LetterKind.PROJECT_MADE,
           LetterKind.DATA_EXTRACT);
 
   private static final Set<LetterKind> TO_STAFF =

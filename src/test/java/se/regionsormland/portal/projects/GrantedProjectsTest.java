@@ -1,16 +1,21 @@
 package se.regionsormland.portal.projects;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -19,12 +24,16 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.regionsormland.portal.OneBrowser;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestConflicts;
+import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Confirming;
+import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
+import se.regionsormland.portal.ideas.HandEntry;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.Submission;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.identity.As;
@@ -36,6 +45,7 @@ import se.regionsormland.portal.relations.Relations;
 import se.regionsormland.portal.requests.Decisions;
 import se.regionsormland.portal.requests.Requests;
 import se.regionsormland.portal.requests.SomeRequest;
+import se.regionsormland.portal.requests.SubmittedRequests;
 import se.regionsormland.portal.web.FormToken;
 
 /** What was asked for and granted becomes a project, and each of them leads to the others. */
@@ -56,6 +66,8 @@ class GrantedProjectsTest {
   @Autowired private Decisions decisions;
   @Autowired private Relations relations;
   @Autowired private Projects projects;
+  @Autowired private SubmittedRequests byHand;
+  @Autowired private SubmittedIdeas submitted;
 
   private final OneBrowser browser = new OneBrowser();
   private final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -170,6 +182,52 @@ class GrantedProjectsTest {
       assertThat(get(senders.page()))
           .contains("Har blivit projekt", "Dammprojektet " + mark + " (" + NUMBER + ")", project);
     }
+    assertThat(letters(request))
+        .singleElement(as(STRING))
+        .startsWith(request + ": din begäran har blivit ett projekt")
+        .contains("Dammprojektet " + mark + " (" + NUMBER + ")", project, "/mina-ideer/")
+        .doesNotContain("Hemlig", "Föreningen");
+  }
+
+  /** Of what it has become. */
+  private List<String> letters(String reference) {
+    return jdbc.sql(
+            "SELECT subject || body FROM letter WHERE kind = 'PROJECT_MADE' AND about = :idea")
+        .param("idea", idOf(reference))
+        .query(String.class)
+        .list();
+  }
+
+  @Test
+  void who_asked_in_english_is_told_in_english_and_who_has_no_address_by_nobody() {
+    LocaleContextHolder.setLocale(Locale.ENGLISH);
+    var _ = request(null);
+    LocaleContextHolder.resetLocaleContext();
+    var request = reference();
+    decided(request, 1_500_000);
+    made(request, "Pond " + mark, UUID.randomUUID().toString());
+    assertThat(letters(request))
+        .singleElement(as(STRING))
+        .contains("your request has become a project", "Pond " + mark);
+    var officer = As.signIn(Role.OFFICER);
+    var entry =
+        new HandEntry(
+            UUID.randomUUID(),
+            Channel.MAIL,
+            LocalDate.of(2027, 1, 4),
+            SomeIdea.content(),
+            new Contact("", "Föreningen", "", "0155"));
+    var id = byHand.registerByHand(entry, SomeRequest.numbers(), officer);
+    var unreached = submitted.find(id, officer).orElseThrow().reference();
+    decided(unreached, 1_500_000);
+    assertThat(to(made(unreached, "Nej " + mark, UUID.randomUUID().toString())))
+        .startsWith("/projekt/");
+    assertThat(letters(unreached)).isEmpty();
+    assertThat(jdbc.sql("SELECT count(*) FROM case_log WHERE act = 'PROJECT_TOLD' AND subject = :id")
+            .param("id", id)
+            .query(Integer.class)
+            .single())
+        .isZero();
   }
 
   @Test

@@ -52,6 +52,8 @@ import se.regionsormland.portal.opinions.CaseStatements;
 import se.regionsormland.portal.opinions.OpinionAnswers;
 import se.regionsormland.portal.opinions.Opinions;
 import se.regionsormland.portal.opinions.Recommendation;
+import se.regionsormland.portal.opinions.Recommendations;
+import se.regionsormland.portal.opinions.RecommendedMoney;
 import se.regionsormland.portal.opinions.StatementText;
 import se.regionsormland.portal.opinions.TestMembers;
 import se.regionsormland.portal.plan.Answer;
@@ -100,6 +102,7 @@ class ArchivePackagesTest {
   @Autowired private SubmittedRequests requests;
   @Autowired private Rubrics rubrics;
   @Autowired private FormalChecks checks;
+  @Autowired private Recommendations recommendations;
 
   private final String mark = "kanarie" + UUID.randomUUID().toString().substring(0, 8);
   private String reference;
@@ -280,6 +283,8 @@ class ArchivePackagesTest {
         .update();
     answered();
     assertThat(words(taken().get("11-anmalningar-om-jav.pdf"))).contains(mark + "anmalan");
+    assertThat(words(taken().get("04-yttrande.pdf")).replace('\u00a0', ' '))
+        .contains("Belopp av anslag 1:1: 1 600 000 kr", "(ERUF): 0,50 kr");
     assertThat(words(taken().get("10-bedomningsgrunder.pdf")))
         .containsSubsequence(
             "version 1", "Formella krav", "Rätt sökande: Oklar", mark + "krav", "Förflyttning: 2.")
@@ -308,7 +313,8 @@ class ArchivePackagesTest {
     checks.tick(reference, ticked, 0, signedIn());
     var why = Map.of("value", mark + "varde");
     var text = new StatementText(Recommendation.WAIT, mark, "", "", why, Set.of(anna.id()));
-    statements.write(reference, text, 0, signedIn());
+    var money = new RecommendedMoney(Money.kronor(1_600_000), new Money(50));
+    recommendations.write(reference, text, money, 0, signedIn());
     statements.propose(reference, 1, OFFICER);
     statements.confirm(reference, 2, As.signIn(Role.OFFICER, Role.ADMINISTRATOR));
     signedIn();

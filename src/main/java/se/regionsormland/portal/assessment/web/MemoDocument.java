@@ -74,13 +74,9 @@ class MemoDocument {
   }
 
   private List<String> recommended(RecommendedMoney money) {
-    return said(
-        kronor("opinions.statement.oneToOne.label", money.oneToOne()),
-        kronor("opinions.statement.erdf.label", money.erdf()));
-  }
-
-  private String kronor(String label, @Nullable Money money) {
-    return money == null ? "" : words.getMessage(label) + ": " + kronor(money);
+    return money.said().stream()
+        .map(one -> words.getMessage(one.getKey()) + ": " + kronor(one.getValue()))
+        .toList();
   }
 
   private void applicant(Document.Writer memo, CaseFile file) {

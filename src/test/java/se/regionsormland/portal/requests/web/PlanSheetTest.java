@@ -98,6 +98,48 @@ class PlanSheetTest {
   }
 
   @Test
+  void staff_is_pasted_with_pay_and_time_and_a_flat_rate_with_its_per_cent() throws IOException {
+    var plan = plan();
+    var rows =
+        """
+        Kostnadsslag\tVad\tPartner\tMånadslön\t2027\t2028\tSumma
+        Personal\tProjektledare\tFlens kommun\t43\u00a0000,00 kr\t50\u202f%\t12,5%\t700\u00a0000
+        \tSnickare\t\t40 tkr/mån\t\u2212\t1\u00a0720\t
+        Schablon 40 %\t\t\t\t\u2013\t-\t
+        Resor\tTåg\t\t-\t5 tkr\t\t5 000
+        Totalt\t\t\t83 000\t1 234\t4 321\t5 555
+        """;
+    var pasted = paste(plan, UUID.randomUUID().toString(), "COSTS", rows, "");
+    assertThat(pasted).as(text(pasted)).redirectedUrl().isEqualTo(plan + "#kostnader");
+    assertThat(text(plan))
+        .contains("Projektledare", "150 500 kr", "2027: 86 000 kr · 2028: 64 500 kr")
+        .contains("Snickare", "480 000,40 kr", "252 200,16 kr", "Tåg", "5 000 kr");
+  }
+
+  @Test
+  void what_no_time_or_per_cent_can_be_read_of_is_named_and_nothing_is_guessed()
+      throws IOException {
+    var rows =
+        """
+        Slag\tVad\tMånadslön\tProcent\t2027\t2028
+        Personal\tA\t\t\t344 000\t
+        Personal\tB\t\u221243 000\t\t50 %\t
+        Personal\tC\t43 000\t\t0,5\t400 tkr
+        Personal\tD\t43 000\t\t\u22125 tim\t
+        Schablon\t\t\t\t137 600\t
+        Schablon 15%\t\t\t40\t\t
+        Resor\tE\t43 000\t\t1\t1
+        """;
+    assertThat(text(paste(plan(), UUID.randomUUID().toString(), "COSTS", rows, "")))
+        .contains("Rad 2: Personal räknas på lön och tid", "Rad 3: Månadslönen ”\u221243 000”")
+        .contains("Rad 4: 2027: ”0,5” kan vara", "Rad 4: 2028: ”400 tkr” går inte")
+        .contains("Rad 5: 2027: ”\u22125 tim” går inte", "Rad 6: Schablonen räknas på")
+        .contains("Rad 6: Skriv hur många procent", "Rad 7: Det står mer än en procentsats")
+        .contains("Rad 8: Månadslön och procent hör till personal")
+        .doesNotContain("som går att läsa, och låt");
+  }
+
+  @Test
   void what_cannot_be_read_stays_in_the_field_and_is_named_by_row() throws IOException {
     var plan = plan();
     var rows =
