@@ -87,7 +87,7 @@ GRANT SELECT ON latest_decision TO ${app_role};
 GRANT SELECT ON latest_statement TO ${app_role};
 GRANT SELECT, INSERT, DELETE,
     UPDATE (state, attempts, next_attempt_at, sent_at, last_error, recipient, body,
-        about, unsubscribe)
+        about, unsubscribe, refused)
     ON letter TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON lexicon_addition TO ${app_role};
 GRANT SELECT, INSERT ON lexicon_history TO ${app_role};

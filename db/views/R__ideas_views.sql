@@ -46,6 +46,6 @@ WHERE summary_shown AND state IN ('SUBMITTED', 'ANSWERED');
 
 -- Beside public_idea, row for row.
 CREATE VIEW shown_idea AS
-SELECT reference, coalesce(shown_at, received_at) AS shown_at
+SELECT reference, coalesce(shown_at, received_at) AS shown_at, news_at
 FROM idea
 WHERE summary_shown AND state IN ('SUBMITTED', 'ANSWERED');

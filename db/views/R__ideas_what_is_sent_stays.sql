@@ -10,7 +10,7 @@ $$;
 
 CREATE OR REPLACE FUNCTION sent_ideas_stay() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-    free    text[] := ARRAY ['state', 'summary_shown', 'shown_at', 'sender_choice', 'version'];
+    free    text[] := ARRAY ['state', 'summary_shown', 'shown_at', 'news_at', 'sender_choice', 'version'];
     counted text[] := ARRAY ['search', 'public_search', 'public_text']; -- not there yet in NEW
     contact text[] := ARRAY ['contact_name', 'organisation', 'email', 'email_as_sent', 'telephone'];
     address text[] := ARRAY ['email', 'email_as_sent', 'link_sent_to'];

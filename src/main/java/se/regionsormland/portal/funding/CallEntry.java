@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.MorningNews;
 
 @Entity
 @Table(name = "funding_call")
@@ -17,6 +19,7 @@ class CallEntry extends Entry {
   @Column private String sourceSlug;
   @Embedded private CallFacts facts;
   @Column private Instant publishedAt;
+  private @Nullable Instant newsAt;
 
   protected CallEntry() {}
 
@@ -25,6 +28,7 @@ class CallEntry extends Entry {
     this.sourceSlug = sourceSlug;
     this.facts = facts;
     this.publishedAt = publishedAt;
+    this.newsAt = publishedAt;
   }
 
   @Override
@@ -42,6 +46,18 @@ class CallEntry extends Entry {
     facts = facts.with(facts.provenance().checked(today));
   }
 
+  @Override
+  void retire(Instant now, String by) {
+    super.retire(now, by);
+    newsAt = MorningNews.taken(newsAt, now);
+  }
+
+  @Override
+  void restore(Instant now) {
+    super.restore(now);
+    newsAt = newsAt == null ? now : newsAt;
+  }
+
   void rewrite(CallFacts said) {
     facts = said;
   }
@@ -51,6 +67,6 @@ class CallEntry extends Entry {
   }
 
   FundingCall view(FundingSource source) {
-    return new FundingCall(id, source, facts, publishedAt, retirement(), version());
+    return new FundingCall(id, source, facts, publishedAt, newsAt, retirement(), version());
   }
 }

@@ -25,7 +25,7 @@ abstract class Entry {
     retiredBy = by;
   }
 
-  void restore() {
+  void restore(Instant now) {
     retiredAt = null;
     retiredBy = null;
   }

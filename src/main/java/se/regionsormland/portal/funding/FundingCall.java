@@ -6,12 +6,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A time when one can apply to a source. What it leaves open is as the source has it. */
+/**
+ * A time when one can apply to a source. What it leaves open is as the source has it. {@code newsAt}:
+ * empty while it is away and has been told to nobody.
+ */
 public record FundingCall(
     UUID id,
     FundingSource from,
     CallFacts facts,
     Instant publishedAt,
+    @Nullable Instant newsAt,
     @Nullable Retirement retired,
     long version) {
 

@@ -97,7 +97,7 @@ public class FundingDesk {
     switch (act) {
       case CHECKED -> entry.check(SwedishTime.today(clock));
       case RETIRED -> entry.retire(clock.instant(), by.name());
-      case RESTORED -> entry.restore();
+      case RESTORED -> entry.restore(clock.instant());
       case ADDED, CHANGED -> throw new IllegalArgumentException(act + " takes more than a button");
     }
   }

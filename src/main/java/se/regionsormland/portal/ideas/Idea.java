@@ -16,6 +16,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import se.regionsormland.portal.cases.NotAwaitingAnswer;
 import se.regionsormland.portal.region.Promise;
 import se.regionsormland.portal.shared.Languages;
+import se.regionsormland.portal.shared.MorningNews;
 
 /** The aggregate: each of its verbs guards the state it leaves. */
 @Entity
@@ -53,6 +54,8 @@ class Idea {
   private boolean summaryShown;
   @Column private @Nullable Instant shownAt;
 
+  @Column private @Nullable Instant newsAt;
+
   @Column private @Nullable Instant answeredAt;
 
   @Enumerated(EnumType.STRING)
@@ -88,6 +91,7 @@ class Idea {
     idea.state = IdeaState.AWAITING_CONFIRMATION;
     idea.submit(arrival);
     idea.shownAt = now;
+    idea.newsAt = now;
     return idea;
   }
 
@@ -171,17 +175,19 @@ class Idea {
     senderChoice = choice;
   }
 
-  void hideSummary() {
+  void hideSummary(Instant now) {
     summaryShown = false;
+    newsAt = MorningNews.taken(newsAt, now);
   }
 
   /**
    * Whether it is shown now: the owner must have allowed it. Shown anew after it was hidden, it is
-   * no news (RFC 4287 4.2.9: published is the first time).
+   * not published anew (RFC 4287 4.2.9), and news only to who has not been told.
    */
   boolean showSummary(Instant now) {
     summaryShown = mayBeShown();
     shownAt = shownAt == null ? now : shownAt;
+    newsAt = newsAt == null ? now : newsAt;
     return summaryShown;
   }
 

@@ -17,7 +17,7 @@ import se.regionsormland.portal.web.Placed;
 class ShownRows {
 
   private static final String FROM =
-      "SELECT p.*, s.shown_at FROM public_idea p JOIN shown_idea s USING (reference) WHERE ";
+      "SELECT p.*, s.shown_at, s.news_at FROM public_idea p JOIN shown_idea s USING (reference) WHERE ";
 
   private static final String NEWEST_FIRST = " ORDER BY s.shown_at DESC, reference DESC";
 
@@ -61,9 +61,9 @@ class ShownRows {
         .list();
   }
 
-  /** After the one and up to the other. */
+  /** That became news after the one and up to the other. */
   List<ShownIdea> between(Instant after, Instant until) {
-    return jdbc.sql(FROM + "s.shown_at > :after AND s.shown_at <= :until" + NEWEST_FIRST)
+    return jdbc.sql(FROM + "s.news_at > :after AND s.news_at <= :until" + NEWEST_FIRST)
         .param("after", DbTime.of(after))
         .param("until", DbTime.of(until))
         .query((row, _) -> read(row))
@@ -71,6 +71,6 @@ class ShownRows {
   }
 
   private static ShownIdea read(ResultSet row) throws SQLException {
-    return new ShownIdea(PublicRows.read(row), DbTime.in(row, "shown_at"));
+    return new ShownIdea(PublicRows.read(row), DbTime.in(row, "shown_at"), DbTime.in(row, "news_at"));
   }
 }

@@ -25,7 +25,7 @@ class ShownSummaries {
   void hide(UUID id, String reason, Viewer by) {
     var idea = locked(id);
     if (idea.summaryShown()) {
-      idea.hideSummary();
+      idea.hideSummary(reception.now());
       caseLog.add(id, DoneBy.of(by), Act.SUMMARY_HIDDEN, reason);
     }
   }

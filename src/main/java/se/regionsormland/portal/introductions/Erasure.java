@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
 import se.regionsormland.portal.introductions.Introduction.State;
 import se.regionsormland.portal.introductions.event.IntroductionEnded;
+import se.regionsormland.portal.introductions.event.IntroductionEnded.Why;
+import se.regionsormland.portal.introductions.event.OwnerNotReached;
 import se.regionsormland.portal.retention.Erasing;
 import se.regionsormland.portal.retention.Kept;
 import se.regionsormland.portal.retention.Retention;
@@ -111,20 +113,30 @@ class Erasure implements Erasing {
                 "DELETE FROM introduction WHERE state = 'TO_CONFIRM' AND subject = :subject"
                     + " RETURNING id")
             .param("subject", subject));
+    end("subject", subject, reference, Why.GONE);
+  }
+
+  /** Nobody has been asked, so nobody will answer. */
+  @EventListener
+  @Transactional
+  void on(OwnerNotReached lost) {
+    end("id", lost.introductionId(), "", Why.NOT_REACHED);
+  }
+
+  private void end(String column, UUID which, String reference, Why why) {
     jdbc.sql(
-            """
-            UPDATE introduction SET state = 'ENDED', closed_at = :now
-            WHERE state = ANY (:before) AND subject = :subject RETURNING id, email, language
-            """)
+            "UPDATE introduction SET state = 'ENDED', closed_at = :now WHERE state = ANY (:before)"
+                + " AND %s = :which RETURNING id, email, language".formatted(column))
         .param("now", DbTime.of(clock.instant()))
         .param("before", Step.before(State.ENDED))
-        .param("subject", subject)
+        .param("which", which)
         .query((row, _) ->
             new IntroductionEnded(
                 row.getObject("id", UUID.class),
                 reference,
                 row.getString("email"),
-                Locale.of(row.getString("language"))))
+                Locale.of(row.getString("language")),
+                why))
         .list()
         .forEach(events::publishEvent);
   }

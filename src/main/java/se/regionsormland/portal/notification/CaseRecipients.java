@@ -12,7 +12,8 @@ import se.regionsormland.portal.region.Strategs;
 
 /**
  * Who is to know of a case: the officer who has it, or else the strateg of its area, or else the
- * officers' common address; whoever it is closed to is passed by. Empty where there is nobody.
+ * officers' common address; whoever it is closed to, or cannot be reached, is passed by. Empty
+ * where there is nobody.
  */
 @Component
 class CaseRecipients {
@@ -21,26 +22,29 @@ class CaseRecipients {
   private final Strategs strategs;
   private final MailSettings settings;
   private final RecordGuard guard;
+  private final RefusedAddresses refused;
 
   CaseRecipients(
-      AccountAddresses accounts, Strategs strategs, MailSettings settings, RecordGuard guard) {
+      AccountAddresses accounts, Strategs strategs, MailSettings settings, RecordGuard guard, RefusedAddresses refused) {
     this.accounts = accounts;
     this.strategs = strategs;
     this.settings = settings;
     this.guard = guard;
+    this.refused = refused;
   }
 
   String of(WorkLine one) {
     return Stream.of(officer(one), strateg(one), Optional.of(settings.officers()))
         .flatMap(Optional::stream)
         .filter(address -> mayKnow(address, one))
+        .filter(address -> !refused.rests(address))
         .findFirst()
         .orElse("");
   }
 
   /** Herself alone. */
   String of(LateOpinion one) {
-    return accounts.of(one.member()).orElse("");
+    return accounts.of(one.member()).filter(address -> !refused.rests(address)).orElse("");
   }
 
   private Optional<String> officer(WorkLine one) {

@@ -11,6 +11,7 @@ import se.regionsormland.portal.introductions.event.About;
 import se.regionsormland.portal.introductions.event.IntroductionAsked;
 import se.regionsormland.portal.introductions.event.IntroductionDeclined;
 import se.regionsormland.portal.introductions.event.IntroductionEnded;
+import se.regionsormland.portal.introductions.event.IntroductionEnded.Why;
 import se.regionsormland.portal.introductions.event.IntroductionMade;
 import se.regionsormland.portal.introductions.event.IntroductionToConfirm;
 import se.regionsormland.portal.introductions.event.Party;
@@ -99,13 +100,17 @@ class IntroductionLetters {
   /** What it was about is no longer shown: its number says which. Nobody is asked any more. */
   @EventListener
   void on(IntroductionEnded ended) {
-    outbox.drop(ended.id());
+    if (ended.why() == Why.GONE) {
+      outbox.drop(ended.id());
+    }
     letters.write(
         new Occasion(
             LetterKind.INTRODUCTION_ENDED, ended.id(), ended.id().toString(), ended.reference()),
         ended.askerEmail(),
         ended.askerLanguage(),
-        Map.of("link", links.to("/projektideer", ended.askerLanguage())));
+        Map.of(
+            "why", ended.why().name(),
+            "link", links.to("/projektideer", ended.askerLanguage())));
   }
 
   /** Each on a line of its own; an idea's contact may have written neither. */

@@ -106,7 +106,7 @@ public class Letters {
   public void tryAgain(UUID id) {
     jdbc.sql(
             """
-            UPDATE letter SET state = 'WAITING', attempts = 0, next_attempt_at = :now
+            UPDATE letter SET state = 'WAITING', attempts = 0, refused = false, next_attempt_at = :now
             WHERE id = :id AND state = 'FAILED' AND NOT sealed AND recipient <> ''
             """)
         .param("id", id)

@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.event.SenderNotReached;
+import se.regionsormland.portal.introductions.event.OwnerNotReached;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.EmailAddress;
 import se.regionsormland.portal.shared.Erased;
 import se.regionsormland.portal.shared.Languages;
+import se.regionsormland.portal.watching.event.WatcherNotReached;
 
 /**
  * The letters on their way. Several portals may empty it: each letter is claimed by one of them.
@@ -48,11 +50,17 @@ class Outbox {
           + " unsubscribe = NULL";
 
   private final JdbcClient jdbc;
+  private final RefusedAddresses addresses;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Outbox(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+  Outbox(
+      JdbcClient jdbc,
+      RefusedAddresses addresses,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.jdbc = jdbc;
+    this.addresses = addresses;
     this.events = events;
     this.clock = clock;
   }
@@ -86,7 +94,7 @@ class Outbox {
         .param("now", DbTime.of(clock.instant()))
         .update();
     if (!usable) {
-      tell(new Lost(letter.kind(), letter.about()));
+      tell(new Lost(letter.kind(), letter.about(), false));
     }
   }
 
@@ -139,6 +147,9 @@ class Outbox {
   /** Later again; given up at once where the address is refused for good (RFC 5321, 4.2.1). */
   @Transactional
   void failed(ClaimedLetter letter, Trouble why) {
+    if (why.isForGood()) {
+      refused(letter);
+    }
     if (why.isForGood() || letter.attempts() > PAUSES.size()) {
       giveUp(why.words(), "id = :id", Map.of("id", letter.id()));
       return;
@@ -155,6 +166,10 @@ class Outbox {
         .update();
   }
 
+  private void refused(ClaimedLetter letter) {
+    jdbc.sql("UPDATE letter SET refused = true WHERE id = :id").param("id", letter.id()).update();
+  }
+
   /** A link that reached nobody is not kept for somebody else to find. */
   private void giveUp(String why, String which, Map<String, ?> given) {
     jdbc.sql(
@@ -162,7 +177,7 @@ class Outbox {
                 + WIPED
                 + " WHERE "
                 + which
-                + " RETURNING kind, about")
+                + " RETURNING kind, about, refused")
         .params(given)
         .param("why", why)
         .query(Outbox::lost)
@@ -170,16 +185,34 @@ class Outbox {
         .forEach(this::tell);
   }
 
-  private record Lost(LetterKind kind, @Nullable UUID about) {}
+  private record Lost(LetterKind kind, @Nullable UUID about, boolean refused) {}
 
   private static Lost lost(ResultSet row, int number) throws SQLException {
-    return new Lost(LetterKind.valueOf(row.getString("kind")), row.getObject("about", UUID.class));
+    return new Lost(
+        LetterKind.valueOf(row.getString("kind")),
+        row.getObject("about", UUID.class),
+        row.getBoolean("refused"));
   }
 
-  /** Nobody waits for an answer to what nobody got. */
+  /** Nobody waits for an answer to what nobody got, and what recurs rests. */
   private void tell(Lost letter) {
-    if (letter.kind() == LetterKind.QUESTION_ASKED && letter.about() != null) {
-      events.publishEvent(new SenderNotReached(letter.about()));
+    var about = letter.about();
+    if (about == null) {
+      return;
+    }
+    switch (letter.kind()) {
+      case QUESTION_ASKED -> events.publishEvent(new SenderNotReached(about));
+      case INTRODUCTION_ASKED -> events.publishEvent(new OwnerNotReached(about));
+      case WATCH_NEWS, WATCH_RUNS_OUT -> rest(about, letter.refused());
+      default -> {
+        // The case or the administrators' list shows that it did not arrive.
+      }
+    }
+  }
+
+  private void rest(UUID watch, boolean refused) {
+    if (refused) {
+      events.publishEvent(new WatcherNotReached(watch, addresses.restUntil()));
     }
   }
 

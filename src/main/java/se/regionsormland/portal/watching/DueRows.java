@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ import se.regionsormland.portal.shared.Step;
 class DueRows {
 
   private static final String NOT_TOLD =
-      " confirmed_at IS NOT NULL AND (told_on IS NULL OR told_on < :today)";
+      " confirmed_at IS NOT NULL AND (told_on IS NULL OR told_on < :today)"
+          + " AND (rests_until IS NULL OR rests_until <= :today)";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -45,7 +47,10 @@ class DueRows {
     return at == null ? clock.instant() : at.toInstant();
   }
 
-  /** For this caller alone: another portal waits here, and then finds that the day is taken. */
+  /**
+   * For this caller alone: another portal waits here, and then finds that the day is taken. The
+   * latest confirmed comes first.
+   */
   List<Watch> take(String address, LocalDate today) {
     return jdbc.sql(
             "UPDATE watch SET told_on = :today WHERE lower(email) = :address AND"
@@ -54,7 +59,21 @@ class DueRows {
         .param("address", address)
         .param("today", today)
         .query((row, _) -> WatchRow.read(row))
-        .list();
+        .stream()
+        .sorted(Comparator.comparing(Watch::confirmedAt).reversed())
+        .toList();
+  }
+
+  /** With all that the address follows: one letter a morning tells of it. */
+  void rest(UUID id, LocalDate until) {
+    jdbc.sql(
+            """
+            UPDATE watch SET rests_until = :until
+            WHERE lower(email) = (SELECT lower(email) FROM watch WHERE id = :id)
+            """)
+        .param("id", id)
+        .param("until", until)
+        .update();
   }
 
   /** Never backwards: she may have confirmed a moment ago. */

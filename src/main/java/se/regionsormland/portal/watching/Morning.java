@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.funding.FundingCall;
 import se.regionsormland.portal.ideas.PublicIdea;
 import se.regionsormland.portal.watching.event.WatchNews;
+import se.regionsormland.portal.watching.event.WatcherNotReached;
 
 /** One address's letter of the day: at most one, and none when nothing is new. */
 @Component
@@ -35,7 +37,15 @@ class Morning {
     }
   }
 
-  /** What several of her watches are about stands there once. */
+  @EventListener
+  @Transactional
+  void on(WatcherNotReached refused) {
+    due.rest(refused.watchId(), refused.restsUntil());
+  }
+
+  /**
+   * What several of her watches are about stands there once, in the language that she chose last.
+   */
   private void tell(List<Watch> watches, News news) {
     var fresh = all(watches, news::newCalls);
     var closing = all(watches, watch -> toldClosing(watch, news));

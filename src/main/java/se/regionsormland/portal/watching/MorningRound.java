@@ -2,17 +2,15 @@ package se.regionsormland.portal.watching;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.MorningNews;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.shared.WorkingDays;
 
 /** Sees now and then whether somebody is to be told: on working days, from seven in the morning. */
 @Component
 class MorningRound {
-
-  private static final LocalTime SEVEN = LocalTime.of(7, 0);
 
   private final DueRows due;
   private final NewsReader reader;
@@ -38,7 +36,7 @@ class MorningRound {
 
   void tell() {
     var now = clock.instant().atZone(SwedishTime.ZONE);
-    if (!now.toLocalTime().isBefore(SEVEN) && WorkingDays.isWorkingDay(now.toLocalDate())) {
+    if (!now.toLocalTime().isBefore(MorningNews.SEVEN) && WorkingDays.isWorkingDay(now.toLocalDate())) {
       tell(now.toLocalDate());
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.catalogue.Strategy;
 import se.regionsormland.portal.funding.FundingCall;
@@ -34,7 +35,7 @@ record News(
   List<FundingCall> newCalls(Watch watch) {
     return callsOf(watch)
         .filter(call -> call.timing(today) != Timing.PAST)
-        .filter(call -> isNew(call.publishedAt(), watch))
+        .filter(call -> isNew(call.newsAt(), watch))
         .toList();
   }
 
@@ -45,7 +46,7 @@ record News(
 
   List<PublicIdea> newIdeas(Watch watch) {
     return ideas.stream()
-        .filter(shown -> isNew(shown.since(), watch))
+        .filter(shown -> isNew(shown.news(), watch))
         .map(ShownIdea::idea)
         .filter(concerns(watch))
         .toList();
@@ -64,7 +65,7 @@ record News(
     return call.timing(today) == Timing.OPEN && !call.closes().isAfter(today.plusDays(SOON));
   }
 
-  private boolean isNew(Instant at, Watch watch) {
-    return at.isAfter(watch.toldUntil()) && !at.isAfter(until);
+  private boolean isNew(@Nullable Instant at, Watch watch) {
+    return at != null && at.isAfter(watch.toldUntil()) && !at.isAfter(until);
   }
 }

@@ -1,8 +1,10 @@
 package se.regionsormland.portal.watching;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.shared.Step;
 
 /** A watch that its holder has confirmed. */
@@ -12,7 +14,13 @@ public record Watch(
     Locale language,
     Interest interest,
     Instant confirmedAt,
-    Instant toldUntil) {
+    Instant toldUntil,
+    @Nullable LocalDate restsUntil) {
+
+  /** Its letters do not arrive; the next is tried on the day. */
+  public boolean restsOn(LocalDate day) {
+    return restsUntil != null && day.isBefore(restsUntil);
+  }
 
   /** Where it is on its way; one that has ended is gone. */
   public enum State implements Step<State> {

@@ -2,6 +2,7 @@ package se.regionsormland.portal.watching;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +23,8 @@ final class WatchRow {
         Locale.of(row.getString("language")),
         interest(row),
         DbTime.in(row, "confirmed_at"),
-        DbTime.in(row, "told_until"));
+        DbTime.in(row, "told_until"),
+        row.getObject("rests_until", LocalDate.class));
   }
 
   private static Interest interest(ResultSet row) throws SQLException {

@@ -87,6 +87,17 @@ class WatchRows {
         == 1;
   }
 
+  /** Letters are tried again at once, for all that the address follows. */
+  void wake(UUID id) {
+    jdbc.sql(
+            """
+            UPDATE watch SET rests_until = NULL
+            WHERE lower(email) = (SELECT lower(email) FROM watch WHERE id = :id)
+            """)
+        .param("id", id)
+        .update();
+  }
+
   void confirmAnew(UUID id) {
     jdbc.sql("UPDATE watch SET confirmed_at = :now, reminded_on = NULL WHERE id = :id")
         .param("id", id)

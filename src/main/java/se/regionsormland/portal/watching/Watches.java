@@ -65,7 +65,9 @@ public class Watches {
    * @throws DeadKey it opens no watch
    */
   public void goOn(String key) {
-    rows.confirmAnew(idOf(key));
+    var id = idOf(key);
+    rows.confirmAnew(id);
+    rows.wake(id);
   }
 
   /**

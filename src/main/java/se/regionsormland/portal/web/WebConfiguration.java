@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +25,7 @@ import se.regionsormland.portal.shared.Languages;
 
 /**
  * Filters from the outside in: headers, then what fails, then pages kept as bytes, then what other
- * sites send, then what cannot be read, then the database's absence, then session and sign-in.
+ * sites send, then what cannot be read, then the database's absence, then session and sign-in, then forms that are shown again.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -95,6 +96,14 @@ class WebConfiguration implements WebMvcConfigurer {
     filter.setWriteWeakETag(true); // Tomcat compresses nothing that has a strong one
     var registration = new FilterRegistrationBean<>(filter);
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+    return registration;
+  }
+
+  /** Within sign-in: whose page it is is known. */
+  @Bean
+  FilterRegistrationBean<RefusedForms> refusedForms() {
+    var registration = new FilterRegistrationBean<>(new RefusedForms());
+    registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 10);
     return registration;
   }
 

@@ -72,4 +72,26 @@ class EnterKeyBrowserTest {
       assertThat(page.inputValue("#sentence")).isEqualTo("Hej.");
     }
   }
+
+  /** Her browser may store nothing of it, and is led to an address of its own. */
+  @Test
+  void who_is_signed_in_goes_back_to_a_form_that_was_refused_and_finds_what_she_typed() {
+    var scene = Scene.of(portal);
+    try (var visitor = visitor()) {
+      scene.signIn(visitor, "officer");
+      var page = visitor.newPage();
+      page.navigate(scene.filled("/arenden/{sentReference}/paus"));
+      page.fill("#reason", "För långt. ".repeat(2000));
+      Browser.press(page, "#reasonForm button");
+      assertThat(page.locator("#fel").isVisible()).as(page.url() + page.content()).isTrue();
+      page.navigate("/arenden");
+      page.goBack();
+      assertThat(page.inputValue("#reason")).contains("För långt.");
+      page.reload();
+      assertThat(page.inputValue("#reason")).contains("För långt.");
+      visitor.clearCookies();
+      page.reload();
+      assertThat(page.content()).as("by her session alone").doesNotContain("För långt.");
+    }
+  }
 }

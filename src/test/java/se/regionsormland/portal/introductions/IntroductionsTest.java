@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -31,6 +32,7 @@ import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.introductions.event.OwnerNotReached;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.retention.NightlyErasure;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -52,6 +54,7 @@ class IntroductionsTest {
   @Autowired private CaseLog caseLog;
   @Autowired private NightlyErasure erasure;
   @Autowired private JdbcClient jdbc;
+  @Autowired private ApplicationEventPublisher events;
   @Autowired private TestClock clock;
 
   private OneBrowser browser = new OneBrowser();
@@ -419,6 +422,23 @@ class IntroductionsTest {
     assertThat(letters(owner, "INTRODUCTION_ASKED")).isEmpty();
     assertThat(letters(asker, "INTRODUCTION_DECLINED")).isEmpty();
     assertThat(get(page + "/presentation")).hasStatus(404);
+  }
+
+  @Test
+  void when_the_owner_cannot_be_reached_the_asker_is_told_so() {
+    confirmed();
+    events.publishEvent(new OwnerNotReached(introduction()));
+    assertThat(letters(asker, "INTRODUCTION_ENDED"))
+        .singleElement()
+        .satisfies(letter -> assertThat(letter).contains("kom inte fram").doesNotContain(owner));
+    assertThat(get(ownersPage())).bodyText().doesNotContain("Fragaren " + mark);
+  }
+
+  private UUID introduction() {
+    return jdbc.sql("SELECT about FROM letter WHERE recipient = :to AND kind = 'INTRODUCTION_ASKED'")
+        .param("to", owner)
+        .query(UUID.class)
+        .single();
   }
 
   @Test

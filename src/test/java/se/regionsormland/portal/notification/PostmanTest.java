@@ -14,9 +14,13 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +36,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.regionsormland.portal.Owner;
 import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.watching.event.WatchRunsOut;
+import se.regionsormland.portal.watching.event.Watcher;
 
 class PostmanTest extends SmtpTest {
 
@@ -40,6 +47,7 @@ class PostmanTest extends SmtpTest {
 
   @Autowired private Postman postman;
   @Autowired private Outbox outbox;
+  @Autowired private RefusedAddresses addresses;
   @Autowired private Mail mail;
   @Autowired private ApplicationEventPublisher events;
   @Autowired private TransactionTemplate transaction;
@@ -171,6 +179,52 @@ class PostmanTest extends SmtpTest {
     assertThat(letter("IDEA_RECEIVED").get("last_error").toString())
         .contains("550")
         .doesNotContain("@");
+  }
+
+  @Test
+  void who_watches_and_who_works_are_not_written_to_again_at_once_where_they_are_refused_for_good()
+      throws IOException {
+    server.stop();
+    var watch = watchOf(SENDER);
+    announce(runsOut(watch));
+    announce(withdrawn("PP-2027-0011"));
+    assertThat(addresses.rests(OFFICERS)).isFalse();
+    deliverTo("451 4.7.1", 1);
+    assertThat(restsUntil(watch)).as("refused for now").isNull();
+    deliverTo("550 5.1.1", 1);
+    assertThat(restsUntil(watch))
+        .isEqualTo(SwedishTime.dateOf(clock.instant().minus(Duration.ofHours(12))).plusMonths(1));
+    assertThat(addresses.rests(OFFICERS)).isTrue();
+    clock.advance(Duration.ofDays(32));
+    assertThat(addresses.rests(OFFICERS)).as("tried again after a month").isFalse();
+    jdbc.sql("DELETE FROM watch WHERE id = :id").param("id", watch).update();
+  }
+
+  private static WatchRunsOut runsOut(UUID watch) {
+    var to = new Watcher(SENDER, Locale.of("sv"), key(), key());
+    return new WatchRunsOut(watch, to, LocalDate.of(2031, 4, 1));
+  }
+
+  private UUID watchOf(String address) {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            INSERT INTO watch (id, email, language, areas, measures, municipalities, calls, ideas,
+                               created_at, told_until)
+            VALUES (:id, :email, 'sv', '{}', '{}', '{}', true, true, now(), now())
+            """)
+        .param("id", id)
+        .param("email", address)
+        .update();
+    return id;
+  }
+
+  private LocalDate restsUntil(UUID watch) {
+    return jdbc.sql("SELECT rests_until FROM watch WHERE id = :id")
+        .param("id", watch)
+        .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+        .single()
+        .orElse(null);
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -26,6 +27,7 @@ import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.funding.CallFacts;
 import se.regionsormland.portal.funding.Certainty;
+import se.regionsormland.portal.funding.FundingAct;
 import se.regionsormland.portal.funding.FundingDesk;
 import se.regionsormland.portal.funding.Provenance;
 import se.regionsormland.portal.funding.Scope;
@@ -38,6 +40,7 @@ import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.retention.NightlyErasure;
+import se.regionsormland.portal.watching.event.WatcherNotReached;
 import se.regionsormland.portal.web.FormToken;
 
 /** From the form to the last letter. It begins on Monday 3 March 2031, at nine in the morning. */
@@ -60,6 +63,7 @@ class WatchingTest {
   @Autowired private FundingDesk desk;
   @Autowired private EntityManager entities;
   @Autowired private JdbcClient jdbc;
+  @Autowired private ApplicationEventPublisher events;
   @Autowired private TestClock clock;
 
   private OneBrowser browser = new OneBrowser();
@@ -136,7 +140,7 @@ class WatchingTest {
         officer);
   }
 
-  private void call(String title, LocalDate opens, LocalDate closes, int area) {
+  private UUID call(String title, LocalDate opens, LocalDate closes, int area) {
     clock.advance(Duration.ofMinutes(5));
     officer = As.signIn(Role.OFFICER);
     var facts =
@@ -149,7 +153,7 @@ class WatchingTest {
             "Högst 40 %",
             new Scope(Set.of(area), Set.of(), Set.of()),
             new Provenance("Källan", "https://example.org", Certainty.READ, null, null));
-    var _ = desk.addCall(desk.sources().getFirst(), facts, officer);
+    return desk.addCall(desk.sources().getFirst(), facts, officer);
   }
 
   @Test
@@ -266,6 +270,69 @@ class WatchingTest {
     submitted.showSummary(idea, "Ägaren vill.", officer);
     entities.flush();
     assertThat(newsAt(WEDNESDAY)).hasSize(1);
+  }
+
+  @Test
+  void what_was_taken_away_before_a_morning_came_is_told_when_it_is_put_back() {
+    watching("what", "ideer", "what", "utlysningar");
+    var idea = shown("Dammar som göms genast");
+    var call = call("Vatten i staden", LocalDate.of(2031, 4, 1), LocalDate.of(2031, 5, 15), 5);
+    submitted.hideSummary(idea, "Innehåller ett namn", officer);
+    desk.mark(call, FundingAct.RETIRED, new FundingDesk.Change(0, officer));
+    entities.flush();
+    assertThat(newsAt(TUESDAY)).isEmpty();
+    clock.advance(Duration.ofHours(2));
+    officer = As.signIn(Role.OFFICER);
+    submitted.showSummary(idea, "Ägaren vill.", officer);
+    desk.mark(call, FundingAct.RESTORED, new FundingDesk.Change(1, officer));
+    entities.flush();
+    assertThat(newsAt(WEDNESDAY))
+        .singleElement()
+        .satisfies(body ->
+            assertThat(body).contains("Dammar som göms genast", "Vatten i staden"));
+    assertThat(newsAt(WEDNESDAY.plus(Duration.ofDays(1)))).as("told once").hasSize(1);
+  }
+
+  @Test
+  void two_watches_of_one_address_are_told_in_the_language_chosen_last() {
+    watching("what", "ideer", "areas", "5");
+    clock.advance(Duration.ofMinutes(1));
+    watching("what", "ideer", "municipalities", "flen", "lang", "en");
+    shown("Dammar");
+    assertThat(newsAt(TUESDAY))
+        .singleElement()
+        .satisfies(body -> assertThat(body).contains("Hello").contains("lang=en").doesNotContain("lang=sv"));
+    clock.set(TUESDAY);
+    watching("what", "utlysningar", "lang", "sv");
+    shown("Fler dammar");
+    assertThat(newsAt(WEDNESDAY).getLast()).contains("Hej", "lang=sv").doesNotContain("lang=en");
+  }
+
+  @Test
+  void an_address_that_is_refused_for_good_is_not_written_to_every_morning() {
+    var page = watching("what", "ideer", "areas", "5");
+    watching("what", "ideer", "municipalities", "flen");
+    shown("Dammar");
+    assertThat(newsAt(TUESDAY)).hasSize(1);
+    refused();
+    shown("Fler dammar");
+    assertThat(newsAt(WEDNESDAY)).hasSize(1);
+    assertThat(get(page)).bodyText().contains("kom inte fram", "4 april 2031");
+    assertThat(post(page + "/fortsatt")).hasStatus(302);
+    assertThat(get(page)).bodyText().doesNotContain("kom inte fram");
+    assertThat(newsAt(WEDNESDAY.plus(Duration.ofDays(1))).getLast())
+        .as("nothing is lost")
+        .contains("Fler dammar");
+  }
+
+  /** As the outbox tells of it. */
+  private void refused() {
+    var watch =
+        jdbc.sql("SELECT about FROM letter WHERE recipient = :to AND kind = 'WATCH_NEWS'")
+            .param("to", address)
+            .query(UUID.class)
+            .single();
+    events.publishEvent(new WatcherNotReached(watch, LocalDate.of(2031, 4, 4)));
   }
 
   @Test

@@ -3,6 +3,14 @@ package se.regionsormland.portal.introductions.event;
 import java.util.Locale;
 import java.util.UUID;
 
-/** The owner has taken back what it was about, and will not answer; an offer has no reference. */
+/** The owner will not answer; an offer has no reference. */
 public record IntroductionEnded(
-    UUID id, String reference, String askerEmail, Locale askerLanguage) {}
+    UUID id, String reference, String askerEmail, Locale askerLanguage, Why why) {
+
+  public enum Why {
+    /** What it was about has been taken back. */
+    GONE,
+    /** The letter to the owner did not arrive. */
+    NOT_REACHED
+  }
+}

@@ -2,6 +2,7 @@ package se.regionsormland.portal.watching.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.NewLinks;
+import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.watching.Watch;
 import se.regionsormland.portal.watching.Watches;
 import se.regionsormland.portal.web.DeadKey;
@@ -30,11 +32,13 @@ class WatchController {
   private final Watches watches;
   private final InterestChoices choices;
   private final NewLinks newLinks;
+  private final Clock clock;
 
-  WatchController(Watches watches, InterestChoices choices, NewLinks newLinks) {
+  WatchController(Watches watches, InterestChoices choices, NewLinks newLinks, Clock clock) {
     this.watches = watches;
     this.choices = choices;
     this.newLinks = newLinks;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -44,6 +48,9 @@ class WatchController {
     model.addAttribute("isNew", request.getParameter("ny") != null);
     model.addAttribute("isChanged", request.getParameter("andrad") != null);
     model.addAttribute("email", watch.email());
+    if (watch.restsOn(SwedishTime.today(clock))) {
+      model.addAttribute("restsUntil", SwedishTime.longDate(watch.restsUntil(), reader));
+    }
     model.addAttribute("what", choices.what(watch.interest(), reader));
     model.addAttribute("within", choices.within(watch.interest()));
     model.addAttribute("places", choices.places(watch.interest()));
