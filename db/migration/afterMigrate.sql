@@ -61,6 +61,8 @@ GRANT SELECT, INSERT, UPDATE (stands, law, reason, decided_by, decided_by_name, 
 GRANT SELECT ON counting_assignment TO ${app_role};
 GRANT SELECT ON counting_opinion TO ${app_role};
 GRANT SELECT, INSERT ON digest_day TO ${app_role};
+-- Offered once, answered once: a trigger refuses the rest.
+GRANT SELECT, INSERT, UPDATE (accepted, answered_at) ON division TO ${app_role};
 -- How far the database has come; moving it is its owner's.
 GRANT SELECT ON flyway_schema_history TO ${app_role};
 -- The formal demands are ticked anew, not rewritten.

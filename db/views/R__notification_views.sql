@@ -4,4 +4,4 @@ CREATE OR REPLACE VIEW case_letter AS
 SELECT about AS idea_id, kind, state, created_at, coalesce(sent_at, created_at) AS at
 FROM letter
 WHERE kind IN ('IDEA_RECEIVED', 'QUESTION_ASKED', 'CLOCK_GOES_AGAIN', 'ANSWER_DELAYED', 'MEETING_MOVED', 'IDEA_RELATED',
-               'IDEA_ANSWERED', 'PROJECT_MADE', 'ADDRESS_CORRECTED');
+               'IDEA_DIVISION', 'IDEA_ANSWERED', 'PROJECT_MADE', 'ADDRESS_CORRECTED');

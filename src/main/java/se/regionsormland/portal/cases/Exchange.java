@@ -8,7 +8,7 @@ import se.regionsormland.portal.shared.SwedishTime;
 
 /**
  * Something said from the receipt until the answer. {@code promise} are the dates in force from
- * then on; the sender's own reply sets none, nor does a word of a relation.
+ * then on; the sender's own reply sets none, nor does a word of a relation or of dividing.
  */
 public record Exchange(Kind kind, Instant at, String text, @Nullable Promise promise) {
 
@@ -26,7 +26,9 @@ public record Exchange(Kind kind, Instant at, String text, @Nullable Promise pro
     /** The group meets on another day, or on none that is set. */
     MEETING_MOVED,
     /** Another idea has to do with this one: the same words to both senders. */
-    RELATED;
+    RELATED,
+    /** The sender is offered to divide her idea, for this reason. */
+    DIVISION;
 
     /** What the sender said is known there; the receipt is a letter of its own. */
     boolean goesByLetter() {

@@ -38,9 +38,9 @@ public class Exchanges {
     }
   }
 
-  /** Sets no dates: of something else that came in. */
-  public void tellOfAnother(Subject subject, String text) {
-    events.publishEvent(new CaseTold(subject, add(subject, Exchange.Kind.RELATED, text, null)));
+  /** Sets no dates: what the region has seen in what came in. */
+  public void tell(Subject subject, Exchange.Kind kind, String text) {
+    events.publishEvent(new CaseTold(subject, add(subject, kind, text, null)));
   }
 
   /** Stands there alone: no letter, or none of its own. */

@@ -35,18 +35,23 @@ public class CompetingCases {
 
   /** From either, about the other. */
   public void compete(UUID one, UUID other) {
-    ask(one, other);
-    ask(other, one);
+    ask(one, other, "group.competes");
+    ask(other, one, "group.competes");
   }
 
-  private void ask(UUID closed, UUID subject) {
+  /** What was one case is two: who may not take part in the whole is asked about in the part. */
+  public void divide(UUID whole, UUID part) {
+    ask(whole, part, "group.divided");
+  }
+
+  private void ask(UUID closed, UUID subject, String why) {
+    var words = messages.getMessage(why, null, Languages.SWEDISH);
     rows.about(closed).stream()
         .filter(one -> one.standsFor(one.person()))
-        .forEach(one -> ask(subject, one));
+        .forEach(one -> ask(subject, one, words));
   }
 
-  private void ask(UUID subject, Conflict elsewhere) {
-    var words = messages.getMessage("group.competes", null, Languages.SWEDISH);
+  private void ask(UUID subject, Conflict elsewhere, String words) {
     var raised = new Raised(elsewhere.person(), Ground.OTHER, words);
     if (rows.add(subject, raised, elsewhere.personName(), PORTAL)) {
       caseLog.add(subject, DoneBy.portal(), Act.CONFLICT_RAISED, elsewhere.personName());

@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
+import se.regionsormland.portal.ideas.event.PartSubmitted;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
@@ -108,5 +109,8 @@ public class Confirming {
             idea.contact().email(),
             keys.giveByLetter(idea.id()),
             idea.language()));
+    if (idea.partOf() != null) {
+      events.publishEvent(new PartSubmitted(idea.id(), idea.partOf()));
+    }
   }
 }

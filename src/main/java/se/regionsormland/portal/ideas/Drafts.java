@@ -2,8 +2,10 @@ package se.regionsormland.portal.ideas;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.ideas.event.DraftSaved;
@@ -11,6 +13,7 @@ import se.regionsormland.portal.retention.Kept;
 import se.regionsormland.portal.retention.Retention;
 import se.regionsormland.portal.shared.Erased;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.DeadKey;
 import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.NotFound;
 
@@ -108,6 +111,21 @@ public class Drafts {
     written.rest().save(idea.id());
     store.changed(idea);
     return ahead;
+  }
+
+  /**
+   * What she takes out of what she has sent, as a draft with the same words: made once, for whoever
+   * has the case's turn.
+   *
+   * @return empty once that is sent: it has keys of its own
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Optional<SenderKey> part(SenderKey key) {
+    var whole = senders.read(key).orElseThrow(DeadKey::new);
+    var part = store.partOf(whole);
+    return part.isEmpty()
+        ? Optional.of(store.keep(whole.part(edition(), clock.instant())))
+        : part.filter(one -> !one.state().isSent()).map(store::freshKey);
   }
 
   private int edition() {

@@ -39,6 +39,9 @@ class Idea {
   @Embedded private Contact contact;
   private @Nullable String linkSentTo;
 
+  /** What this was taken out of, when its sender divided it. */
+  private @Nullable UUID partOf;
+
   /** The address that it came with, once that has been corrected. */
   @Column private @Nullable String emailAsSent;
 
@@ -81,6 +84,14 @@ class Idea {
     idea.sending = sending;
     idea.language = writers();
     return idea;
+  }
+
+  /** A draft with the same words, to be trimmed. A summary for everyone is allowed anew. */
+  Idea part(int edition, Instant now) {
+    var part = new Idea(Channel.PORTAL, content.withoutSummary(), contact, edition, now);
+    part.language = language;
+    part.partOf = id;
+    return part;
   }
 
   /** Never a draft: it is the region's when it is entered. */
@@ -240,6 +251,10 @@ class Idea {
 
   @Nullable SenderChoice senderChoice() {
     return senderChoice;
+  }
+
+  @Nullable UUID partOf() {
+    return partOf;
   }
 
   int rewritten() {

@@ -13,6 +13,8 @@ interface IdeaRepository extends Repository<Idea, UUID> {
 
   Optional<Idea> findById(UUID id);
 
+  Optional<Idea> findByPartOf(UUID whole);
+
   /** The row stays ours until the transaction ends. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("SELECT idea FROM Idea idea WHERE idea.id = :id")

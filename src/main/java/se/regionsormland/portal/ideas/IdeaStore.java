@@ -32,6 +32,10 @@ class IdeaStore {
     return forms.lock(sending);
   }
 
+  Optional<Idea> partOf(Idea whole) {
+    return ideas.findByPartOf(whole.id());
+  }
+
   SenderKey keep(Idea idea) {
     var kept = ideas.saveAndFlush(idea);
     changed(kept);

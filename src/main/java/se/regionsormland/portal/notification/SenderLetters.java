@@ -140,6 +140,7 @@ class SenderLetters {
       case RESUMED -> LetterKind.CLOCK_GOES_AGAIN;
       case MEETING_MOVED -> LetterKind.MEETING_MOVED;
       case RELATED -> LetterKind.IDEA_RELATED;
+      case DIVISION -> LetterKind.IDEA_DIVISION;
       case RECEIVED, REPLIED -> throw new IllegalArgumentException("No letter of its own");
     };
   }

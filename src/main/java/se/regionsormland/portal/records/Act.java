@@ -56,6 +56,10 @@ public enum Act {
   RELATION_TOLD,
   RELATION_SETTLED,
   RELATION_ENDED,
+  /** To the sender: her idea may be two. */
+  DIVISION_OFFERED,
+  DIVISION_ACCEPTED,
+  DIVISION_DECLINED,
   /** Who looks at it was settled. */
   ASSIGNED,
   OPINION_GIVEN,

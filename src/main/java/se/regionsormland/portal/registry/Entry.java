@@ -14,6 +14,8 @@ public enum Entry {
   DELAY(Way.OUT),
   MEETING_MOVED(Way.OUT),
   RELATED(Way.OUT),
+  DIVISION(Way.OUT),
+  DIVISION_ANSWER(Way.IN),
   ANSWER(Way.OUT),
   PROJECT(Way.OUT),
   CHOICE(Way.IN),
@@ -54,6 +56,8 @@ public enum Entry {
       case DELAY_TOLD -> List.of(DELAY);
       case MEETING_MOVED -> List.of(MEETING_MOVED);
       case RELATION_TOLD -> List.of(RELATED);
+      case DIVISION_OFFERED -> List.of(DIVISION);
+      case DIVISION_ACCEPTED, DIVISION_DECLINED -> List.of(DIVISION_ANSWER);
       case ANSWERED -> List.of(ANSWER);
       case PROJECT_TOLD -> List.of(PROJECT);
       case OWNER_CHOSE -> List.of(CHOICE);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.cases.Exchange;
 import se.regionsormland.portal.cases.Exchanges;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.PublicIdeas;
@@ -40,8 +41,9 @@ class NeutralWords {
     var names = both.stream().map(SubmittedIdea::reference).toList();
     boolean named = names.stream().allMatch(one -> shown.find(one).isPresent());
     both.forEach(idea ->
-        exchanges.tellOfAnother(
+        exchanges.tell(
             Subject.idea(idea.id()),
+            Exchange.Kind.RELATED,
             words(relation.kind(), named ? names : List.of(), idea.language())));
   }
 

@@ -14,12 +14,16 @@ class PersonsRelations implements Holding {
       """
       SELECT unnest(ARRAY[subject_id, other_id]) AS subject_id FROM relation
       WHERE strpos(lower(concat_ws(' ', reason, settled, ended)), :address) > 0
+      UNION ALL
+      SELECT subject_id FROM division WHERE strpos(lower(reason), :address) > 0
       """;
 
   private static final String OWN =
       """
       SELECT unnest(ARRAY[subject_id, other_id]) AS subject_id FROM relation
       WHERE made_by = :account
+      UNION ALL
+      SELECT subject_id FROM division WHERE offered_by = :account
       """;
 
   private final PersonsInCases cases;

@@ -43,6 +43,6 @@ public record Relation(
 
   /** Two senders can be told of it. */
   public boolean canBeTold() {
-    return other.what() == What.CASE && told == null && ended == null;
+    return other.what() == What.CASE && kind.isSaid() && told == null && ended == null;
   }
 }

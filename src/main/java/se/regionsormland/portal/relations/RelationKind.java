@@ -13,7 +13,14 @@ public enum RelationKind {
   /** What the one wants makes it harder for the other: a goal conflict. */
   COUNTERACTS,
   /** One statement for both; each keeps its own log and answer. */
-  TOGETHER;
+  TOGETHER,
+  /** Its sender took it out of the other. She did so herself: nobody says it. */
+  DIVIDED;
+
+  /** A person may say it of two. */
+  public boolean isSaid() {
+    return this != DIVIDED;
+  }
 
   /** Waits until somebody says how it was settled. */
   public boolean isToBeSettled() {

@@ -53,6 +53,11 @@ record RelationRow(
     return by == null ? null : new Relation.Said(Objects.requireNonNull(row.getString(act)), by);
   }
 
+  /** There are two senders, and they do not know. */
+  boolean canBeTold() {
+    return other instanceof Other.Case && kind.isSaid();
+  }
+
   /** What stands at the other end, seen from one of the two. */
   Other otherThan(UUID here) {
     return subject.equals(here) ? other : new Other.Case(subject);

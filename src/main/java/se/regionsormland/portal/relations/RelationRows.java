@@ -103,6 +103,24 @@ class RelationRows {
         .single();
   }
 
+  /** The other case's reference, where its sender took the one out of the other. */
+  record Divided(String reference, boolean isPart) {}
+
+  List<Divided> divided(UUID subject) {
+    return jdbc.sql(
+            """
+            SELECT idea.reference, one.subject_id = :subject AS is_part
+            FROM relation AS one JOIN submitted_idea AS idea
+                ON idea.id IN (one.subject_id, one.other_id) AND idea.id <> :subject
+            WHERE one.kind = 'DIVIDED' AND one.ended_at IS NULL
+              AND :subject IN (one.subject_id, one.other_id)
+            ORDER BY one.made_at
+            """)
+        .param("subject", subject)
+        .query((row, _) -> new Divided(row.getString("reference"), row.getBoolean("is_part")))
+        .list();
+  }
+
   /** False if it was done before. */
   boolean note(UUID id, Step step, String words, Viewer by) {
     return jdbc.sql(step.statement)

@@ -119,7 +119,7 @@ public class Relations {
         rows.one(id)
             .filter(one -> seen(one, here, viewer).isPresent())
             .filter(one -> one.ended() == null)
-            .filter(one -> step != Step.TOLD || one.other() instanceof Other.Case)
+            .filter(one -> step != Step.TOLD || one.canBeTold())
             .orElseThrow(NotFound::new);
     hold(row.subject(), row.other());
     boolean first = rows.note(id, step, words, viewer);

@@ -1,6 +1,7 @@
 /**
  * How a case has to do with another, with a project or with a measure (samband): suggested by the
- * portal, said by people, with a reason and with how it was settled. Senders read neutral words.
+ * portal, said by people, with a reason and with how it was settled. Senders read neutral words. An
+ * idea with two aims is offered to its sender for dividing.
  */
 @NullMarked
 @ApplicationModule(
@@ -13,6 +14,8 @@
       "records",
       "cases",
       "ideas",
+      "ideas :: events",
+      "requests",
       "projects",
       "group",
       "group :: events",

@@ -95,6 +95,10 @@ class PersonsInCasesTest {
         "(id, kind, subject_kind, subject_id, measure, reason, made_by, made_by_name, made_at)"
             + " VALUES (gen_random_uuid(), 'BUILDS_ON', 'IDEA', :id, :id::text, :said, :who, 'x',"
             + " now())");
+    all.put(
+        "division",
+        "(subject_id, reason, offered_by, offered_by_name, offered_at)"
+            + " VALUES (:id, :said, :who, 'x', now())");
     return all;
   }
 

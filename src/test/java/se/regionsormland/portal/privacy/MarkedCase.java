@@ -54,6 +54,7 @@ import se.regionsormland.portal.opinions.StatementText;
 import se.regionsormland.portal.plan.Outcome;
 import se.regionsormland.portal.registry.ArchivePackages;
 import se.regionsormland.portal.registry.BoardLists;
+import se.regionsormland.portal.relations.Divisions;
 import se.regionsormland.portal.relations.NewRelation;
 import se.regionsormland.portal.relations.RelationKind;
 import se.regionsormland.portal.relations.Relations;
@@ -95,6 +96,7 @@ class MarkedCase {
   private final Opinions opinions;
   private final CaseStatements statements;
   private final Relations relations;
+  private final Divisions divisions;
   private final Meetings meetings;
   private final Agendas agendas;
   private final BetweenMeetings between;
@@ -120,6 +122,7 @@ class MarkedCase {
       Opinions opinions,
       CaseStatements statements,
       Relations relations,
+      Divisions divisions,
       Meetings meetings,
       Agendas agendas,
       BetweenMeetings between,
@@ -143,6 +146,7 @@ class MarkedCase {
     this.opinions = opinions;
     this.statements = statements;
     this.relations = relations;
+    this.divisions = divisions;
     this.meetings = meetings;
     this.agendas = agendas;
     this.between = between;
@@ -214,6 +218,9 @@ class MarkedCase {
     var reference = reference(subject);
     noConflict(reference);
     written(reference, mark);
+    if (divisions.canBeOffered(reference, OFFICER)) {
+      divisions.offer(reference, mark + "delning", OFFICER);
+    }
     opinionsOf(subject, reference, mark);
     var relation = related(reference, other, mark);
     var item = meets(reference, meeting, mark);

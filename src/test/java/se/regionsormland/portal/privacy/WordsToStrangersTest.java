@@ -184,9 +184,12 @@ class WordsToStrangersTest {
     var day = LocalDate.of(2027, 3, 8);
     var moved = new Exchange(Exchange.Kind.MEETING_MOVED, Instant.EPOCH, "", new Promise(day, day));
     var related = new Exchange(Exchange.Kind.RELATED, Instant.EPOCH, "Regionens ord.", null);
+    var offered = new Exchange(Exchange.Kind.DIVISION, Instant.EPOCH, "Regionens skäl.", null);
     transactions.executeWithoutResult(_ -> {
       publisher.publishEvent(
           new SenderTold(subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, related));
+      publisher.publishEvent(
+          new SenderTold(subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, offered));
       publisher.publishEvent(new DraftEnds(subject, stranger, new SenderKey("k"), SWEDISH, day));
       publisher.publishEvent(
           new SenderTold(subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, moved));

@@ -21,6 +21,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Assignments;
 import se.regionsormland.portal.projects.GrantedProjects;
 import se.regionsormland.portal.records.SeenCases;
+import se.regionsormland.portal.relations.Divisions;
 import se.regionsormland.portal.relations.Relations;
 import se.regionsormland.portal.requests.RequestInCase;
 import se.regionsormland.portal.requests.SubmittedRequests;
@@ -42,6 +43,7 @@ class CasePages {
   private final Assignments assignments;
   private final Machine machine;
   private final Relations relations;
+  private final Divisions divisions;
   private final SubmittedRequests requests;
   private final GrantedProjects projects;
   private final AreaEffects effects;
@@ -58,6 +60,7 @@ class CasePages {
       Assignments assignments,
       Machine machine,
       Relations relations,
+      Divisions divisions,
       SubmittedRequests requests,
       GrantedProjects projects,
       AreaEffects effects,
@@ -72,6 +75,7 @@ class CasePages {
     this.assignments = assignments;
     this.machine = machine;
     this.relations = relations;
+    this.divisions = divisions;
     this.requests = requests;
     this.projects = projects;
     this.effects = effects;
@@ -90,6 +94,7 @@ class CasePages {
     model.addAttribute(
         "relations",
         relations.of(reference, viewer).stream().filter(one -> !one.isOver()).toList());
+    model.addAttribute("division", divisions.of(reference, viewer).orElse(null));
     if (officer) {
       model.addAttribute("notes", notes.of(reference, viewer));
       model.addAttribute(

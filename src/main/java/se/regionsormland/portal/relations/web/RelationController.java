@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.relations.Divisions;
 import se.regionsormland.portal.relations.Made;
 import se.regionsormland.portal.relations.NewRelation;
 import se.regionsormland.portal.relations.Relations;
@@ -29,10 +30,12 @@ class RelationController {
   private static final String BACK = "redirect:/arenden/{reference}/samband";
 
   private final Relations relations;
+  private final Divisions divisions;
   private final RelationPages pages;
 
-  RelationController(Relations relations, RelationPages pages) {
+  RelationController(Relations relations, Divisions divisions, RelationPages pages) {
     this.relations = relations;
+    this.divisions = divisions;
     this.pages = pages;
   }
 
@@ -78,6 +81,26 @@ class RelationController {
       case DONE, BEFORE -> {}
     }
     return made;
+  }
+
+  /** To the sender, whose it is to say yes or no. */
+  @PostMapping("/delning")
+  @ForOfficers
+  String divide(
+      @PathVariable String reference,
+      @Valid DivisionForm divisionForm,
+      BindingResult binding,
+      Viewer viewer,
+      Model model,
+      RedirectAttributes next,
+      HttpServletResponse response) {
+    divisionForm.complain(binding);
+    if (binding.hasErrors()) {
+      response.setStatus(422);
+      return pages.all(reference, viewer, model);
+    }
+    boolean first = divisions.offer(reference, divisionForm.said(), viewer);
+    return after(first, "relations.division.sent", next);
   }
 
   @GetMapping("/{id}")

@@ -22,6 +22,7 @@ record RelationForm(
   /** Empty until a kind is chosen. */
   Optional<NewRelation> said() {
     return Typed.one(RelationKind.class, kind)
+        .filter(RelationKind::isSaid)
         .map(one -> new NewRelation(one, Typed.text(other), Typed.text(reason)));
   }
 }
