@@ -166,8 +166,7 @@ class SenderLetters {
   void on(IdeaBecameProject made) {
     var project = made.project();
     letters.write(
-        new Occasion(
-            LetterKind.PROJECT_MADE, made.ideaId(), project.page(), made.reference()),
+        new Occasion(LetterKind.PROJECT_MADE, made.ideaId(), project.page(), made.reference()),
         made.email(),
         made.language(),
         Map.of(

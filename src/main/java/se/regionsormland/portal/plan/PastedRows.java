@@ -172,22 +172,26 @@ public record PastedRows(List<Row> rows, List<Trouble> troubles, List<List<Strin
 
     private ByYear amounts(int number, List<String> row) {
       var years = new TreeMap<Integer, Money>();
-      each(row, (year, at) ->
-          years.merge(
-              Integer.parseInt(year.group(1)),
-              money(number, heading(at), row.get(at), year.group(2)),
-              Money::plus));
+      each(
+          row,
+          (year, at) ->
+              years.merge(
+                  Integer.parseInt(year.group(1)),
+                  money(number, heading(at), row.get(at), year.group(2)),
+                  Money::plus));
       return new ByYear(years);
     }
 
     /** But for what is empty, or a line in its stead. */
     private SortedMap<Integer, String> written(List<String> row) {
       var written = new TreeMap<Integer, String>();
-      each(row, (year, at) -> {
-        if (WrittenMoney.read(row.get(at)).refusal() != Refusal.NOTHING) {
-          written.put(Integer.parseInt(year.group(1)), withUnit(row.get(at), year.group(2)));
-        }
-      });
+      each(
+          row,
+          (year, at) -> {
+            if (WrittenMoney.read(row.get(at)).refusal() != Refusal.NOTHING) {
+              written.put(Integer.parseInt(year.group(1)), withUnit(row.get(at), year.group(2)));
+            }
+          });
       return written;
     }
 

@@ -107,8 +107,7 @@ public class GrantedProjects {
     return origins.of(request.id()).orElseGet(() -> makeFirst(request, id, content, viewer));
   }
 
-  private String makeFirst(
-      SubmittedIdea request, UUID id, ProjectContent content, Viewer viewer) {
+  private String makeFirst(SubmittedIdea request, UUID id, ProjectContent content, Viewer viewer) {
     var slug = writer.add(id, content);
     origins.add(id, request.id());
     caseLog.add(request.id(), DoneBy.of(viewer), Act.PROJECT_MADE, slug);

@@ -8,6 +8,7 @@ import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.rubric.FormalCheck;
 import se.regionsormland.portal.rubric.FormalChecks;
+import se.regionsormland.portal.rubric.FormalLines;
 import se.regionsormland.portal.rubric.Rubric;
 import se.regionsormland.portal.rubric.Rubrics;
 import se.regionsormland.portal.rubric.Score;
@@ -21,9 +22,11 @@ class RubricDocument {
 
   private final Rubrics rubrics;
   private final FormalChecks checks;
+  private final FormalLines demands;
   private final ArchiveWords archive;
 
-  RubricDocument(Rubrics rubrics, FormalChecks checks, ArchiveWords archive) {
+  RubricDocument(Rubrics rubrics, FormalChecks checks, FormalLines demands, ArchiveWords archive) {
+    this.demands = demands;
     this.rubrics = rubrics;
     this.checks = checks;
     this.archive = archive;
@@ -71,16 +74,7 @@ class RubricDocument {
 
   private void formal(Document.Writer writer, Rubric rubric, FormalCheck check) {
     writer.heading(archive.say("rubric.formal.title"));
-    rubric
-        .formal()
-        .forEach(demand -> {
-          var ticked = check.ticked().get(demand.id());
-          if (ticked != null) {
-            writer
-                .paragraph(demand.name() + ": " + archive.say("plan.outcome." + ticked.outcome()))
-                .paragraph(ticked.words());
-          }
-        });
+    writer.points(demands.of(rubric, check));
     writer.paragraph(archive.say("rubric.formal.by", check.by(), ArchiveWords.at(check.at())));
   }
 

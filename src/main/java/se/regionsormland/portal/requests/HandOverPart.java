@@ -1,9 +1,12 @@
 package se.regionsormland.portal.requests;
 
 /**
- * What an application for project money asks for, in the order of the forms that regions use; the
- * ordinance (2003:596) asks for the recipient, purpose, goals, time, how it is carried out, budget
- * and financing. Each has its words: {@code requests.handover.part.<name>}.
+ * What an application for project money asks for. The name comes first of EU money, the applicant
+ * and its partners of national money and Region Kalmar's, and what is to be solved after that: so
+ * say Tillväxtverket's two handbooks and Kalmar's guide to Min ansökan. What comes later is as the
+ * forms of regions have it, and the form of Region Sörmland has not been seen. The ordinance
+ * (2003:596) asks for the recipient, purpose, goals, time, how it is carried out, budget and
+ * financing. Each has its words: {@code requests.handover.part.<name>}.
  */
 public enum HandOverPart {
   NAME,
@@ -12,6 +15,7 @@ public enum HandOverPart {
   NUMBERS,
   SIGNATORY,
   CONTACT,
+  PARTNERS,
   PERIOD,
   SOUGHT,
   NEED,

@@ -42,7 +42,7 @@ class HandOverText {
     said.put(HandOverPart.PERIOD, lines.period(rows, reader));
     said.put(HandOverPart.SOUGHT, sought(rows, written.numbers(), reader));
     said.put(HandOverPart.NEED, written.text());
-    said.put(HandOverPart.ORGANISATION, all(rows.partners(), reader));
+    said.put(HandOverPart.PARTNERS, all(rows.partners(), reader));
     said.put(HandOverPart.SET_APART, String.join("\n", lines.questions(rows, reader)));
     said.put(HandOverPart.BUDGET, all(rows.costs(), reader));
     said.put(HandOverPart.FINANCING, all(rows.payers(), reader));

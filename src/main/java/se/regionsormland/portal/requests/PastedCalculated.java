@@ -26,7 +26,8 @@ record PastedCalculated(UUID id, PastedRows.Row row, List<Said> wrong) {
 
   private static final Pattern BY_MONTH =
       Pattern.compile("(?iU)\\s*(?:/|per |i |a )\\s*(?:mån(?:ad(?:en)?)?|month)\\.?$");
-  private static final Pattern PERCENT = Pattern.compile("(?iU)\\(?\\d[\\d,.]*\\s*(?:%|procent)\\)?");
+  private static final Pattern PERCENT =
+      Pattern.compile("(?iU)\\(?\\d[\\d,.]*\\s*(?:%|procent)\\)?");
 
   /** As it is said without its per cent: a flat rate often has them in its words. */
   static String withoutPercent(String words) {
@@ -88,9 +89,10 @@ record PastedCalculated(UUID id, PastedRows.Row row, List<Said> wrong) {
 
   private Set<BigDecimal> percents() {
     var texts = row.texts();
-    var inWords = Stream.of(PastedColumn.KIND, PastedColumn.WHAT)
-        .map(column -> PERCENT.matcher(texts.getOrDefault(column, "")))
-        .flatMap(found -> found.results().map(one -> one.group().replaceAll("[()]", "")));
+    var inWords =
+        Stream.of(PastedColumn.KIND, PastedColumn.WHAT)
+            .map(column -> PERCENT.matcher(texts.getOrDefault(column, "")))
+            .flatMap(found -> found.results().map(one -> one.group().replaceAll("[()]", "")));
     var inYears = row.written().values().stream();
     row.written().values().stream()
         .filter(cell -> !PERCENT.matcher(cell).matches())

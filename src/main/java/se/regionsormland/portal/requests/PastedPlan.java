@@ -63,8 +63,7 @@ public class PastedPlan {
    * @param sources the slugs of those who may pay
    */
   public Read read(Sort sort, UUID of, String text, List<String> sources) {
-    var pasted =
-        PastedRows.read(text, texts -> sort == Sort.COSTS && isCalculated(kind(texts)));
+    var pasted = PastedRows.read(text, texts -> sort == Sort.COSTS && isCalculated(kind(texts)));
     var reading = new Reading(of, sources, new ArrayList<>(), new ArrayList<>(), new HashSet<>());
     pasted.troubles().forEach(one -> trouble(reading, one.row(), one.heading(), one.why()));
     pasted.rows().forEach(row -> add(reading, sort, row));
@@ -130,8 +129,7 @@ public class PastedPlan {
     return new CostRow(calculated.id(), named, what, carriedBy, null, null, none, years);
   }
 
-  private static void checkExpense(
-      PastedRows.Row row, Optional<CostKind> kind, List<Said> wrong) {
+  private static void checkExpense(PastedRows.Row row, Optional<CostKind> kind, List<Said> wrong) {
     var cell = text(row, PastedColumn.KIND, wrong);
     checkAmounts(row, wrong);
     if (kind.isEmpty() && !cell.isEmpty()) {
@@ -164,6 +162,7 @@ public class PastedPlan {
     boolean paid = PastedCalculated.isSaid(texts.getOrDefault(PastedColumn.PAY, ""));
     return found.isEmpty() && cell.isEmpty() && paid ? Optional.of(CostKind.STAFF) : found;
   }
+
   private Row payer(Reading reading, PastedRows.Row row, List<Said> wrong) {
     var name = text(row, PastedColumn.PAYER, wrong);
     checkAmounts(row, wrong);

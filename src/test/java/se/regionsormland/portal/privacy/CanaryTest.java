@@ -63,14 +63,14 @@ import se.regionsormland.portal.requests.PlanRows;
 import se.regionsormland.portal.requests.PlanRows.CostRow;
 import se.regionsormland.portal.requests.PlanRows.PartnerRow;
 import se.regionsormland.portal.requests.PlanRows.PayerRow;
+import se.regionsormland.portal.requests.Plans;
 import se.regionsormland.portal.requests.Requests;
 import se.regionsormland.portal.requests.SomeRequest;
-import se.regionsormland.portal.requests.Plans;
 import se.regionsormland.portal.requests.ThreeNumbers;
-import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.rubric.FormalCheck.Ticked;
 import se.regionsormland.portal.rubric.FormalChecks;
 import se.regionsormland.portal.rubric.Rubric.FormalDemand;
+import se.regionsormland.portal.web.FormToken;
 
 /**
  * Each private text holds a word of its own that stands nowhere else. The whole portal is then
@@ -268,8 +268,7 @@ class CanaryTest {
 
   private ThreeNumbers paidBy(String where, Money total) {
     var payment = new Payment(Payer.OTHER, canary(where, "betalar"), Money.kronor(1_000_000));
-    return new ThreeNumbers(
-        total, List.of(payment), YearMonth.of(2027, 9), YearMonth.of(2028, 8));
+    return new ThreeNumbers(total, List.of(payment), YearMonth.of(2027, 9), YearMonth.of(2028, 8));
   }
 
   private SenderKey saved(String what) {

@@ -223,10 +223,11 @@ class GrantedProjectsTest {
     assertThat(to(made(unreached, "Nej " + mark, UUID.randomUUID().toString())))
         .startsWith("/projekt/");
     assertThat(letters(unreached)).isEmpty();
-    assertThat(jdbc.sql("SELECT count(*) FROM case_log WHERE act = 'PROJECT_TOLD' AND subject = :id")
-            .param("id", id)
-            .query(Integer.class)
-            .single())
+    assertThat(
+            jdbc.sql("SELECT count(*) FROM case_log WHERE act = 'PROJECT_TOLD' AND subject = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single())
         .isZero();
   }
 

@@ -18,6 +18,7 @@ import se.regionsormland.portal.requests.PlanView;
 import se.regionsormland.portal.requests.RequestInCase;
 import se.regionsormland.portal.requests.ThreeNumbers;
 import se.regionsormland.portal.rubric.FormalCheck;
+import se.regionsormland.portal.rubric.FormalLines;
 import se.regionsormland.portal.rubric.Means;
 import se.regionsormland.portal.rubric.Rubric;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -29,8 +30,10 @@ class MemoDocument {
   private static final Locale SWEDISH = Locale.of("sv", "SE");
 
   private final MessageSourceAccessor words;
+  private final FormalLines demands;
 
-  MemoDocument(MessageSource words) {
+  MemoDocument(MessageSource words, FormalLines demands) {
+    this.demands = demands;
     this.words = new MessageSourceAccessor(words, SWEDISH);
   }
 
@@ -123,17 +126,7 @@ class MemoDocument {
       memo.paragraph(words.getMessage("rubric.formal.none"));
       return;
     }
-    memo.points(rubric.formal().stream().map(one -> demand(one, check)).toList());
-  }
-
-  private String demand(Rubric.FormalDemand demand, FormalCheck check) {
-    var ticked = check.ticked().get(demand.id());
-    return ticked == null
-        ? demand.name()
-        : demand.name()
-            + ": "
-            + words.getMessage("plan.outcome." + ticked.outcome())
-            + (ticked.words().isEmpty() ? "" : ". " + ticked.words());
+    memo.points(demands.of(rubric, check));
   }
 
   private void criteria(Document.Writer memo, MemoSources from) {

@@ -346,7 +346,7 @@ class RequestJourneyTest {
     assertThat(text(get(here)))
         .contains("Text till Min ansökan", "Region Sörmland (anslag 1:1): 2 000 000 kr")
         .contains(">18 tecken.<", "Det frågar portalen inte om", "Ändrat sedan idén " + origin)
-        .containsSubsequence("Projektets namn", "Sökande", "Kontaktperson", "Bakgrund", "Budget")
+        .containsSubsequence("Projektets namn", "Kontaktperson", "Samverkansparter", "Bakgrund", "Budget")
         .doesNotContain("<table");
 
     cost(mine + "/plan", "Utredning " + mark, "1 250,50");
