@@ -15,13 +15,19 @@ final class Bases {
           ungefär runt drygt knappt projektets hela vår a the budget cost sum summan sum
           omkring dryga ,
           """);
+  private static final Set<String> THAT_IS =
+      Set.of("dvs", "alltså", "säga", "motsvarar", "motsvarande", "blir");
   private static final int NEAR = 7;
 
   private Bases() {}
 
   /** Of "en tredjedel av kostnaden, 2 mkr" the sum is the share itself. */
   static boolean isShareItself(Tokens tokens, Sum share, Sum sum) {
-    return isBeside(tokens, share, sum) && isApposed(tokens, sum);
+    boolean says =
+        share.is(Sum.Sort.PERCENT)
+            && tokens.isOneOf(sum.first() - 1, THAT_IS)
+            && tokens.sameSentence(share.last(), sum.first());
+    return says || (isBeside(tokens, share, sum) && isApposed(tokens, sum));
   }
 
   private static boolean isWhole(Tokens tokens, Sum share, Sum sum) {

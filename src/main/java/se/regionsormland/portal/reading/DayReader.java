@@ -62,7 +62,12 @@ final class DayReader {
     }
     int through = Math.max(1, DayWords.THROUGH.at(tokens, next));
     int doubled = "-".equals(tokens.text(next)) && "-".equals(tokens.text(next + 1)) ? 1 : 0;
-    return dates.at(next + through + doubled);
+    return dates.at(afterDen(next + through + doubled));
+  }
+
+  /** "till den 31 januari 2030". */
+  private int afterDen(int at) {
+    return "den".equals(tokens.text(at)) ? at + 1 : at;
   }
 
   private void readWithoutDay(int at) {
@@ -80,6 +85,7 @@ final class DayReader {
     if (isAnswer(at) && limits(dated)) {
       takeAnswer(dated);
     } else if (isStartOfLength(dated)
+        || lastsFrom(at)
         || (beginsClause(at) && tokens.anyAfter(dated.last(), 4, DayWords.START))) {
       takeStart(dated);
     } else if (isEnd(dated)
@@ -102,6 +108,12 @@ final class DayReader {
   private boolean isStartOfLength(Dated dated) {
     return tokens.anyBefore(dated.first(), 2, DayWords.FROM_DAY)
         && Length.inSentence(tokens, dated.first()) != null;
+  }
+
+  /** "löper från den 1 februari 2027": the word that else says when it ends. */
+  private boolean lastsFrom(int at) {
+    int from = "den".equals(tokens.text(at - 1)) ? at - 2 : at - 1;
+    return "från".equals(tokens.text(from)) && tokens.anyBefore(from, 3, DayWords.LASTS);
   }
 
   private boolean beginsClause(int at) {

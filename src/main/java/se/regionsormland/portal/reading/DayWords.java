@@ -29,6 +29,8 @@ final class DayWords {
           slutförd slutförs utgången klart klar klara färdig färdigt färdiga t.o.m
           pågår löper håller ends end until finished
           """);
+  static final Set<String> LASTS =
+      Set.of("löper", "pågår", "håller", "varar", "gäller", "sträcker", "projektperiod", "projekttid");
   static final Phrases THROUGH =
       Phrases.of(
           """

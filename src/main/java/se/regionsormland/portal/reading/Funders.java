@@ -66,7 +66,7 @@ final class Funders {
           """
           med betalar betala står stå bidrar ger går gå skjuter lägger söker söks vill ska kan
           skulle pays pay covers we om begärs : = täcker finansierar delar delas svarar
-          lovar tar för
+          lovar tar för avsätter satsar
           """);
   private static final Set<String> OURS =
       Listed.words(
@@ -81,6 +81,9 @@ final class Funders {
           """);
   private static final Set<String> THE_FUND =
       Set.of("eruf", "erdf", "regionalfonden", "regionalfond", "tillväxtverket");
+  private static final Set<String> BUDGET = Set.of("budget", "totalbudget", "projektbudget");
+  private static final Set<String> BUDGET_OF = Set.of("om", "på", "of");
+  private static final Set<String> APPROPRIATION = Set.of("anslag", "anslaget");
   private static final Set<String> PARTS_OF = Set.of("varav", "därav", "which");
 
   private Funders() {}
@@ -94,7 +97,7 @@ final class Funders {
         return null;
       }
       var funder = at(tokens, at);
-      boolean beside = at == sum.last() + 1;
+      boolean beside = at == sum.last() + 1 || tokens.isOneOf(at - 1, APPROPRIATION);
       if (funder != null
           && (from || beside || (by && !sum.is(Sum.Sort.PERCENT)) || isMoney(tokens, at))) {
         return funder;
@@ -109,6 +112,9 @@ final class Funders {
   static @Nullable Funder before(Tokens tokens, Sum sum, int limit) {
     if (Shares.isEven(tokens, sum.first())) {
       return ofBoth(tokens, sum);
+    }
+    if (isOfABudget(tokens, sum)) {
+      return null;
     }
     for (int at = sum.first() - 1; at > limit && at >= sum.first() - NEAR; at--) {
       if (!tokens.sameSentence(sum.first(), at)
@@ -127,6 +133,11 @@ final class Funders {
     return null;
   }
 
+  /** "50 procents stöd från EU på en budget om 8 miljoner": that is the whole. */
+  private static boolean isOfABudget(Tokens tokens, Sum sum) {
+    return tokens.isOneOf(sum.first() - 1, BUDGET_OF) && tokens.isOneOf(sum.first() - 2, BUDGET);
+  }
+
   /** Of those who share alike the one that has rules for it. */
   private static @Nullable Funder ofBoth(Tokens tokens, Sum sum) {
     int end = Sentence.end(tokens, sum.first());
@@ -142,9 +153,17 @@ final class Funders {
   /** Whether a number without a unit is spoken of as a part of something. */
   static boolean isSaidOf(Tokens tokens, Sum sum) {
     return tokens.anyBefore(sum.first(), 2, PARTS_OF)
-        || tokens.anyBefore(sum.first(), 2, Set.of("totalt", "totala"))
+        || (tokens.anyBefore(sum.first(), 2, Set.of("totalt", "totala")) && !counts(tokens, sum))
         || after(tokens, sum, tokens.size()) != null
         || before(tokens, sum, -1) != null;
+  }
+
+  /** "Totalt 40 deltagare". */
+  private static boolean counts(Tokens tokens, Sum sum) {
+    int next = sum.last() + 1;
+    return tokens.sameSentence(sum.last(), next)
+        && tokens.is(next, TextToken.Sort.WORD)
+        && !tokens.isOneOf(next, AFTER_A_SUM);
   }
 
   private static boolean leadsTo(Tokens tokens, int funder, Sum sum) {

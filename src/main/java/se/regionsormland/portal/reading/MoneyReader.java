@@ -30,6 +30,7 @@ final class MoneyReader {
     var reader = new MoneyReader(tokens);
     reader.sort(new SumFunders(tokens, reader.sums).all());
     var total = reader.total();
+    reader.dropPartsOfMoreThan(total);
     return new Result(
         new MoneyRead(
             total,
@@ -126,6 +127,13 @@ final class MoneyReader {
       unclear.add(tokens.found(Unclear.TOTAL_OR_PART, first.first(), first.last()));
     }
     return null;
+  }
+
+  /** A part that is more than the whole has been misread. */
+  private void dropPartsOfMoreThan(@Nullable Found<Amount> total) {
+    if (total != null) {
+      parts.values().removeIf(part -> part.value().kronor() > total.value().kronor());
+    }
   }
 
   /** One more line of a list of who pays what asks nothing. */

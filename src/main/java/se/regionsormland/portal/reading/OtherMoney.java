@@ -22,7 +22,8 @@ final class OtherMoney {
           konto kontot bankkonto bankkontot sparat värd värt värda värde försäkrad försäkrat
           försäkring taxerad medlemsavgift medlemsavgiften avgift avgiften avgifter inträde
           inträdet biljett biljetten biljetter biljetterna startavgift startavgiften gick ärvt
-          ärvde ärvts insamlat samlat vunnit vann skänkt såldes sålde sålts betalade arvode arvodet arvoden
+          ärvde ärvts gav gavs beviljade beviljades byggdes byggde finansierades beviljades bekostades
+          finns avsatta avsatt avsatts reserverade reserverat insamlat samlat vunnit vann skänkt såldes sålde sålts betalade arvode arvodet arvoden
           """);
 
   /** Whose budget it is when it is not the project's. */
@@ -47,6 +48,18 @@ final class OtherMoney {
           """
           region kommun landstinget myndighet verket trafikverket tillväxtverket universitet
           universitetet högskolan mdu museum museet förbund ab bolag county municipality
+          """);
+  /** A sentence about what somebody did another time. */
+  private static final Set<String> ONCE_DONE =
+      Listed.words(
+          """
+          beviljade beviljades byggdes anlades invigdes restaurerades renoverades genomfördes avslutades
+          """);
+  private static final Phrases LEFT_OUT =
+      Phrases.of(
+          """
+          utanför projektet; utanför projektets; utanför budgeten; ingår inte; ingår ej; inte del av;
+          inte en del av; vid sidan av projektet; räknas inte
           """);
   private static final Set<String> EVERY_YEAR = Set.of("årlig", "årliga", "annual", "yearly");
   private static final Set<String> KEPT = Set.of("kontot", "banken", "kassan");
@@ -98,14 +111,38 @@ final class OtherMoney {
   static boolean isElsewhere(Tokens tokens, Sum sum, int before) {
     boolean yearly =
         (tokens.isOneOf(sum.last() + 1, YEARLY) && !"år".equals(tokens.text(sum.last() + 1)))
+            || "/".equals(tokens.text(sum.last() + 1))
             || (tokens.isOneOf(sum.last() + 1, PER) && tokens.isOneOf(sum.last() + 2, YEARLY));
     return yearly
+        || isForEach(tokens, sum, before)
+        || isLeftOut(tokens, sum)
+        || Sentence.hasAny(tokens, sum.first(), ONCE_DONE)
         || isTooSmall(sum)
         || tokens.anyAfter(sum.last(), 2, KEPT)
         || isOfSomebodyElse(tokens, sum)
         || tokens.anyBefore(sum.first(), before, ELSEWHERE)
         || tokens.anyBefore(sum.first(), before, EARLIER)
         || tokens.isOneOf(sum.last() + 1, EARLIER);
+  }
+
+  /** "Kostnaden per deltagare är 12 000 kr". */
+  private static boolean isForEach(Tokens tokens, Sum sum, int before) {
+    for (int at = sum.first() - 2; at >= sum.first() - before; at--) {
+      if ("per".equals(tokens.text(at)) && tokens.sameSentence(at, sum.first())) {
+        return !"år".equals(tokens.text(at + 1));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLeftOut(Tokens tokens, Sum sum) {
+    int end = Sentence.end(tokens, sum.last());
+    for (int at = Sentence.start(tokens, sum.first()); at <= end; at++) {
+      if (LEFT_OUT.at(tokens, at) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a cup of coffee costs, and not a project. */

@@ -26,7 +26,7 @@ final class PartnerReader {
       Phrases.of(
           """
           ja från; klartecken från; löfte från; klart med; med oss; avtal med; yes from;
-          överens med; har med
+          överens med; har med; deltagare är; deltar gör; parter är; partner är; partners är
           """);
   private static final Set<String> MAYBE =
       Listed.words(
@@ -41,6 +41,13 @@ final class PartnerReader {
           """
           vi de dom det jag projektet som hon han they we everyone ingen ni man eu är men
           medan så att
+          """);
+  private static final Set<String> IN_PASSING =
+      Listed.words(
+          """
+          äger beviljade beviljat gav kräver måste beslutar bestämmer beslutat anser ansett menar skriver skrivit påpekar påpekat
+          konstaterar konstaterat varit visar visat rapporterar godkänner prövar ställer krävt owns
+          requires decides says shows
           """);
   private static final Set<String> MARKED =
       Set.of("klart", "klar", "ja", "ok", "yes", "bekräftat", "bekräftad", "confirmed", "med");
@@ -123,9 +130,14 @@ final class PartnerReader {
         (old, now) -> old.value().saidYes() ? old : now.value().saidYes() ? now : old);
   }
 
-  /** "Enligt Länsstyrelsen", and "Länsstyrelsen i Örebro": somebody who knows, or another one. */
+  /**
+   * "Enligt Länsstyrelsen", "Trafikverket äger vägen" and "Länsstyrelsen i Örebro": somebody who
+   * knows or decides, or another one.
+   */
   private boolean isOnlyASource(int first, int last) {
+    int verb = tokens.isOneOf(last + 1, Set.of("har", "hade")) ? last + 2 : last + 1;
     return "enligt".equals(tokens.text(first - 1))
+        || (tokens.sameSentence(last, verb) && tokens.isOneOf(verb, IN_PASSING))
         || (tokens.isOneOf(last + 1, WHERE) && Places.other(tokens.text(last + 2)) != null);
   }
 

@@ -13,7 +13,7 @@ final class Refusal {
           """
           säger nej; sagt nej; sa nej; tackat nej; tackar nej; tackade nej; avböjt; avböjer;
           avböjde; hoppat av; hoppade av; hoppar av; backat ur; backade ur; dragit sig ur; drog
-          sig ur; vill inte vara med; ville inte vara med; vill inte delta; svarade aldrig; svarar aldrig; says no; said no;
+          sig ur; är inte med; är ej med; deltar inte; medverkar inte; ingår inte; står utanför; vill inte vara med; ville inte vara med; vill inte delta; svarade aldrig; svarar aldrig; says no; said no;
           declined; dropped out
           """);
 

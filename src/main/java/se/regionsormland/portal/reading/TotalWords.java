@@ -10,7 +10,7 @@ final class TotalWords {
           """
           totalt total totala totalen totalbudget totalkostnad totalkostnaden totalbudgeten
           summa summan hamnar slutar slutnotan notan sammanlagt kostar kosta kostnad
-          kostnaden kostnader kostnaderna budget budgeten budgeterat projektbudget
+          kostnaden beräknas kostnader kostnaderna budget budgeten budgeterat projektbudget
           projektkostnad omsluter omfattar uppgår landar prislapp prislappen cost costs kalkyl
           kalkylen budgetram kalaset pris priset rubbet totalsumma slutsumma loss stannar
           ligger låg rör handlar
@@ -23,9 +23,9 @@ final class TotalWords {
       Listed.words(
           """
           investering investeringen pilot projekt projektet förstudie förstudien project study
-          satsning
+          satsning satsningen insatsen piloten
           """);
-  private static final Set<String> FOR = Set.of("på", "om", "för", "for", "of", "à");
+  private static final Set<String> FOR = Set.of(":", "på", "om", "för", "for", "of", "à");
   private static final Set<String> PROJECT_WORDS =
       Listed.words(
           """
@@ -34,6 +34,7 @@ final class TotalWords {
           """);
   private static final Set<String> ASKED = Set.of("söker", "ansöker", "behöver", "vill", "need");
   private static final Set<String> SAID_AFTER = Set.of("kostar", "kostnad", "costs");
+  private static final Set<String> REST = Set.of("resten", "rest");
   private static final int NEAR_BUDGET = 8;
   static final int NEAR = 5;
 
@@ -43,6 +44,9 @@ final class TotalWords {
    * {@code before} is how many tokens stand between it and the sum before, at most {@link #NEAR}.
    */
   static boolean saysTotal(Tokens tokens, Sum sum, int before, boolean hasParts) {
+    if (tokens.anyBefore(sum.first(), 2, REST)) {
+      return false;
+    }
     return tokens.anyAfter(sum.last(), 3, PARTS_FOLLOW)
         || isFollowedByTotal(tokens, sum)
         || tokens.anyBefore(sum.first(), before, TOTAL)
@@ -82,6 +86,6 @@ final class TotalWords {
 
   static boolean isPart(Tokens tokens, Sum sum) {
     return tokens.anyBefore(sum.first(), 2, PARTS_FOLLOW)
-        || tokens.anyBefore(sum.first(), 3, Set.of("resten", "rest"));
+        || tokens.anyBefore(sum.first(), 3, REST);
   }
 }
