@@ -15,17 +15,21 @@ WHERE NOT EXISTS (SELECT FROM conflict_of_interest AS conflict
                     AND conflict.stands);
 
 -- Two ideas that are handled together, from either: one statement is written of both, while both are
--- open. A request is judged by a version of its own, and alone.
+-- open. Of a case that is closed it is as it was when it closed: what was settled then stays, whatever
+-- is said of the two later. A request is judged by a version of its own, and alone.
 CREATE VIEW handled_together AS
-SELECT DISTINCT ON (subject_id) subject_id, other_id, EXISTS (
+SELECT DISTINCT ON (pair.subject_id) pair.subject_id, pair.other_id, EXISTS (
     SELECT FROM assessment_case AS other
-    WHERE other.subject_id = pair.other_id AND other.closed_at IS NULL) AS other_is_open
-FROM (SELECT subject_id, other_id, made_at, id FROM relation WHERE kind = 'TOGETHER' AND ended_at IS NULL
+    WHERE other.subject_id = pair.other_id
+      AND (other.closed_at IS NULL OR other.closed_at > own.closed_at)) AS other_is_open
+FROM (SELECT subject_id, other_id, made_at, ended_at, id FROM relation WHERE kind = 'TOGETHER'
       UNION ALL
-      SELECT other_id, subject_id, made_at, id FROM relation
-      WHERE kind = 'TOGETHER' AND ended_at IS NULL) AS pair
-WHERE NOT EXISTS (SELECT FROM request WHERE idea_id IN (pair.subject_id, pair.other_id))
-ORDER BY subject_id, made_at, id;
+      SELECT other_id, subject_id, made_at, ended_at, id FROM relation WHERE kind = 'TOGETHER') AS pair
+LEFT JOIN assessment_case AS own ON own.subject_id = pair.subject_id
+WHERE pair.made_at <= coalesce(own.closed_at, 'infinity')
+  AND coalesce(pair.ended_at, 'infinity') >= coalesce(own.closed_at, 'infinity')
+  AND NOT EXISTS (SELECT FROM request WHERE idea_id IN (pair.subject_id, pair.other_id))
+ORDER BY pair.subject_id, pair.made_at, pair.id;
 
 -- The statement of a case, which may be of another case as well; whether it used an answer that does
 -- not count, in either; and whether it is of other cases than those that are handled together now.

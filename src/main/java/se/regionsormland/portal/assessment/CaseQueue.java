@@ -136,7 +136,7 @@ public class CaseQueue {
     """
         .formatted(
             IS_NEW,
-            OpinionCounts.of("c.subject_id", guard.opensToReader("one.with_id")),
+            OpinionCounts.of("c.subject_id", guard::opensToReader),
             all(conditions),
             COUNTED + 1,
             first,

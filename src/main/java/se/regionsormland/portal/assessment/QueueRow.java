@@ -72,7 +72,9 @@ record QueueRow(CaseRow row, QueuePlace place, int hits) {
 
   /** The group's statement is written once all have answered, and stands before the answer. */
   private static NextStep hers(ResultSet row) throws SQLException {
-    return group(row).isDone() && !row.getBoolean("stated") ? NextStep.STATE : NextStep.ANSWER;
+    return group(row).isDone() && !row.getBoolean("stated") && !row.getBoolean("stated_elsewhere")
+        ? NextStep.STATE
+        : NextStep.ANSWER;
   }
 
   /** Who proposed a statement does not confirm it. */

@@ -101,7 +101,8 @@ public class Openings {
 
   /** A second time it is said already. */
   private void sayNone(IdeaParties idea, OwnAnswer answer, Viewer viewer) {
-    if (rows.seenBy(viewer.id(), idea.id()).filter(seen -> seen == answer.parties()).isEmpty()) {
+    var seen = rows.seenBy(viewer.id(), idea.id()).orElse(PartyRows.Seen.NOTHING);
+    if (seen.parties() != answer.parties() || own.of(idea, viewer).asked()) {
       rows.sayNone(viewer.id(), idea.id(), answer.parties(), viewer);
       caseLog.addUnopened(idea.id(), viewer, Act.NO_CONFLICT_SAID, "");
     }

@@ -1,23 +1,37 @@
 package se.regionsormland.portal.group;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.IdeaParties;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.RecordGuard;
 
-/** What a case asks of the one who looks at it, and why. */
+/**
+ * What a case asks of the one who looks at it, and why: it names an organisation of hers, or a case
+ * that it has come to be handled together with does.
+ */
 @Component
 class OwnQuestions {
 
   private final AppointmentRows appointments;
   private final PartyRows rows;
   private final SameOrganisation same;
+  private final JoinedCases joined;
+  private final SubmittedIdeas submitted;
   private final RecordGuard guard;
 
   OwnQuestions(
-      AppointmentRows appointments, PartyRows rows, SameOrganisation same, RecordGuard guard) {
+      AppointmentRows appointments,
+      PartyRows rows,
+      SameOrganisation same,
+      JoinedCases joined,
+      SubmittedIdeas submitted,
+      RecordGuard guard) {
+    this.joined = joined;
+    this.submitted = submitted;
     this.appointments = appointments;
     this.rows = rows;
     this.same = same;
@@ -28,11 +42,25 @@ class OwnQuestions {
   OwnQuestion of(IdeaParties idea, Viewer viewer) {
     boolean opened = guard.opens(idea.id(), viewer);
     var later = rows.of(idea.id());
-    int seen = rows.seenBy(viewer.id(), idea.id()).orElse(-1);
+    var seen = rows.seenBy(viewer.id(), idea.id()).orElse(PartyRows.Seen.NOTHING);
     var mine = appointments.organisationsOf(viewer.id());
-    var matching = same.among(mine, opened && seen >= 0 ? from(seen, later) : parties(idea));
-    boolean asked = seen != later.size() && (!opened || !matching.isEmpty());
-    return new OwnQuestion(opened, asked, matching, later.size());
+    var named = opened && seen.parties() >= 0 ? from(seen.parties(), later) : parties(idea);
+    var joined = same.among(mine, joinedSince(seen.at(), idea, viewer));
+    var matching =
+        Stream.concat(same.among(mine, named).stream(), joined.stream()).distinct().toList();
+    boolean unsaid = seen.parties() != later.size() || !joined.isEmpty();
+    return new OwnQuestion(
+        opened, unsaid && (!opened || !matching.isEmpty()), matching, later.size());
+  }
+
+  /** The parties of what it has come to be handled together with, unless that is closed to her. */
+  private List<String> joinedSince(Instant said, IdeaParties idea, Viewer viewer) {
+    return joined
+        .with(idea.id())
+        .filter(one -> one.since().isAfter(said))
+        .flatMap(one -> submitted.parties(one.reference(), viewer))
+        .map(this::parties)
+        .orElse(List.of());
   }
 
   /** Who sent it, and who came later. */

@@ -1,6 +1,7 @@
 package se.regionsormland.portal.group;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,13 +50,22 @@ class PartyRows {
         == 1;
   }
 
-  /** How many had come when it was last said that she has none; empty if it never was. */
-  Optional<Integer> seenBy(UUID person, UUID subject) {
+  /** How many had come when it was last said that she has none, and when that was. */
+  record Seen(int parties, Instant at) {
+
+    static final Seen NOTHING = new Seen(-1, Instant.MIN);
+  }
+
+  /** Empty if it never was said. */
+  Optional<Seen> seenBy(UUID person, UUID subject) {
     return jdbc.sql(
-            "SELECT max(parties) FROM no_conflict WHERE person_id = :person AND subject_id = :subject")
+            """
+            SELECT max(parties) AS parties, max(said_at) AS at FROM no_conflict
+            WHERE person_id = :person AND subject_id = :subject HAVING count(*) > 0
+            """)
         .param("person", person)
         .param("subject", subject)
-        .query(Integer.class)
+        .query((row, _) -> new Seen(row.getInt("parties"), DbTime.in(row, "at")))
         .optional();
   }
 

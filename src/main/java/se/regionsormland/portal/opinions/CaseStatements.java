@@ -55,6 +55,13 @@ public class CaseStatements {
     return found(desk.readToSettle(reference, viewer), viewer);
   }
 
+  /** Whether {@link #read} finds it: no page leads to what is not there for its reader. */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public boolean isThere(String reference, Viewer viewer) {
+    return files.isThere(desk.read(reference, viewer), viewer);
+  }
+
   /** As it stands, for who answers the sender; empty for who is yet to give her own answers. */
   @ForOfficers
   @Transactional(readOnly = true)

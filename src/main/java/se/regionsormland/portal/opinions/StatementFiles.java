@@ -42,7 +42,7 @@ class StatementFiles {
   Optional<StatementFile> find(SubmittedIdea idea, Viewer viewer) {
     var one = rows.of(idea.id()).orElse(null);
     var standing = Standing.of(CaseDesk.isOpen(idea), one);
-    var other = standing.isWritten() ? rows.openTogether(idea.id()) : with(one);
+    var other = other(idea, standing, one);
     if (other.isEmpty()) {
       return hasAnswered(idea, viewer)
           ? Optional.of(file(idea, standing, one, null, viewer))
@@ -51,6 +51,20 @@ class StatementFiles {
     return desk.find(other.get(), viewer)
         .filter(companion -> hasAnswered(idea, viewer) && hasAnswered(companion, viewer))
         .map(companion -> file(idea, standing, one, companion, viewer));
+  }
+
+  /** Whether {@link #find} finds one. */
+  boolean isThere(SubmittedIdea idea, Viewer viewer) {
+    var one = rows.of(idea.id()).orElse(null);
+    return hasAnswered(idea, viewer)
+        && other(idea, Standing.of(CaseDesk.isOpen(idea), one), one)
+            .map(other ->
+                desk.find(other, viewer).filter(it -> hasAnswered(it, viewer)).isPresent())
+            .orElse(true);
+  }
+
+  private Optional<UUID> other(SubmittedIdea idea, Standing standing, @Nullable Statement one) {
+    return standing.isWritten() ? rows.openTogether(idea.id()) : with(one);
   }
 
   /** Whether nothing of it is closed to the viewer. */

@@ -3,6 +3,7 @@ package se.regionsormland.portal.group;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.ideas.Contact;
@@ -19,6 +21,9 @@ import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLogLine;
+import se.regionsormland.portal.relations.NewRelation;
+import se.regionsormland.portal.relations.RelationKind;
+import se.regionsormland.portal.relations.Relations;
 import se.regionsormland.portal.web.NotFound;
 
 /** What a member of the group says of herself before a case opens to her. */
@@ -33,6 +38,8 @@ class OpeningsTest {
   @Autowired private Cases cases;
   @Autowired private CaseIdeas ideas;
   @Autowired private SomeMembers members;
+  @Autowired private Relations relations;
+  @Autowired private TestClock clock;
 
   private final Viewer she = As.viewer(Role.ASSESSOR);
   private final Viewer officer = As.viewer(Role.OFFICER);
@@ -51,6 +58,7 @@ class OpeningsTest {
   @AfterEach
   void nobody() {
     members.none();
+    clock.reset();
     As.nobody();
   }
 
@@ -187,6 +195,41 @@ class OpeningsTest {
     came("REGION  SÖRMLAND, kultur");
     assertThat(openings.asksAbout(reference, officer)).containsExactly("Region Sörmland");
     assertThat(isOpenTo(officer)).isTrue();
+  }
+
+  @Test
+  void what_comes_to_be_handled_together_with_a_case_that_names_hers_asks_her_anew() {
+    members.appoint(officer, MemberFunction.MEMBER, "Trosa kommun");
+    answered(officer, null, 0);
+    answered(she, null, 0);
+    var who = new Contact("Hon", "Trosa kommun, kultur", "hon@example.org", "");
+    var other = ideas.came(SomeIdea.content(), who);
+    clock.advance(Duration.ofMinutes(1));
+    As.signIn(Role.OFFICER);
+    var together = new NewRelation(RelationKind.TOGETHER, other, "Samma hamn.");
+    relations.make(reference, together, officer);
+    assertThat(openings.asksAbout(reference, officer)).containsExactly("Trosa kommun");
+    assertThat(asks(she).matching()).containsExactly("Trosa kommun");
+    assertThat(isOpenTo(she)).as("a question closes nothing").isTrue();
+    clock.advance(Duration.ofMinutes(1));
+    answered(officer, null, 0);
+    assertThat(openings.asksAbout(reference, officer)).isEmpty();
+  }
+
+  @Test
+  void for_whom_the_other_case_is_closed_nothing_of_its_parties_is_asked() {
+    members.appoint(officer, MemberFunction.MEMBER, "Trosa kommun");
+    var who = new Contact("Hon", "Trosa kommun, kultur", "hon@example.org", "");
+    var other = ideas.came(SomeIdea.content(), who);
+    As.signIn(Role.OFFICER);
+    var together = new NewRelation(RelationKind.TOGETHER, other, "Samma hamn.");
+    relations.make(reference, together, officer);
+    assertThat(asks(officer).matching()).containsExactly("Trosa kommun");
+    conflicts.raise(other, new Raised(officer.id(), Ground.OTHER, "Styrelsen."), officer);
+    var another = As.signIn(Role.OFFICER, Role.ADMINISTRATOR);
+    var id = conflicts.of(other, another).conflicts().getLast().id();
+    conflicts.decide(other, id, new Decision(true, Law.OTHERWISE, "Skäl."), another);
+    assertThat(asks(officer).matching()).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -37,6 +38,7 @@ import se.regionsormland.portal.group.MemberFunction;
 import se.regionsormland.portal.group.NewAppointment;
 import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.group.OwnAnswer;
+import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.Accounts;
 import se.regionsormland.portal.identity.As;
@@ -333,6 +335,27 @@ class MinuteBookTest {
       assertThat(statement()).contains("Gör dem till ett.");
       conflicts.openAll();
     }
+  }
+
+  @Test
+  void what_was_said_of_two_cases_stays_when_they_are_looked_at_apart_after_one_is_closed() {
+    var other = ideas.came("Den andra");
+    As.signIn(Role.OFFICER);
+    var together = new NewRelation(RelationKind.TOGETHER, other, "Samma sak.");
+    relations.make(reference, together, OFFICER);
+    stated("Gör dem till ett.", 0);
+    var both = statement();
+    submitted.answer(subject, SomeIdea.answer(), OFFICER);
+    var relation = relations.of(reference, OFFICER).getFirst().id();
+    clock.advance(Duration.ofMinutes(1));
+    relations.end(reference, relation, "Var för sig.", OFFICER);
+    assertThat(statement()).contains("Gör dem till ett.").isEqualTo(both);
+    var third = new NewRelation(RelationKind.TOGETHER, ideas.came("En tredje"), "Ny.");
+    relations.make(reference, third, As.signIn(Role.OFFICER));
+    assertThat(statement()).isEqualTo(both);
+    written();
+    settle();
+    assertThat(statement()).isEqualTo(both);
   }
 
   @Test

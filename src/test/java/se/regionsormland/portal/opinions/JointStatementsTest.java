@@ -330,6 +330,21 @@ class JointStatementsTest {
   }
 
   @Test
+  void for_whom_the_other_is_closed_the_case_leads_to_no_statement_and_asks_her_to_write_none() {
+    together();
+    cases.take(other, null, As.signIn(HER));
+    var page = "/arenden/" + other;
+    var queue = "/arenden?q=" + other;
+    assertThat(said(page, As.with(HER))).contains(page + "/yttrande\"");
+    assertThat(said(queue, As.with(HER))).contains("Nästa: skriv gruppens yttrande");
+    members.isInConflict(one, members.member(HER));
+    assertThat(said(page, As.with(HER)))
+        .contains("Annars tar en kollega det vidare")
+        .doesNotContain("/yttrande");
+    assertThat(said(queue, As.with(HER))).contains(other).doesNotContain("skriv gruppens yttrande");
+  }
+
+  @Test
   void the_sender_reads_of_the_other_only_what_everybody_may_read() {
     confirmed("Om båda");
     var answer = "/arenden/" + other + "/svar";

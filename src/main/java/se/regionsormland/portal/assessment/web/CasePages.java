@@ -19,6 +19,7 @@ import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Assignments;
+import se.regionsormland.portal.opinions.CaseStatements;
 import se.regionsormland.portal.projects.GrantedProjects;
 import se.regionsormland.portal.records.SeenCases;
 import se.regionsormland.portal.relations.Divisions;
@@ -41,6 +42,7 @@ class CasePages {
   private final Cases cases;
   private final CaseNotes notes;
   private final Assignments assignments;
+  private final CaseStatements statements;
   private final Machine machine;
   private final Relations relations;
   private final Divisions divisions;
@@ -58,6 +60,7 @@ class CasePages {
       Cases cases,
       CaseNotes notes,
       Assignments assignments,
+      CaseStatements statements,
       Machine machine,
       Relations relations,
       Divisions divisions,
@@ -73,6 +76,7 @@ class CasePages {
     this.cases = cases;
     this.notes = notes;
     this.assignments = assignments;
+    this.statements = statements;
     this.machine = machine;
     this.relations = relations;
     this.divisions = divisions;
@@ -103,6 +107,7 @@ class CasePages {
     var looking = assignments.of(reference, viewer);
     if (group.settles(viewer)) {
       model.addAttribute("assigned", looking);
+      model.addAttribute("statement", statements.isThere(reference, viewer));
     }
     model.addAttribute(
         "toAnswer",

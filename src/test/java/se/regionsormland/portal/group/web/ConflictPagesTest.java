@@ -193,7 +193,7 @@ class ConflictPagesTest {
         .bodyText()
         .contains("Välj som vad");
     assertThat(post(at + "/parter", party, As.officer())).hasRedirectedUrl(at);
-    assertThat(get(at, As.assessor())).bodyText().contains("Ärendet nämner Flens kommun");
+    assertThat(get(at, As.assessor())).bodyText().contains("Ärendet rör Flens kommun");
     assertThat(post(at + "/oppning", Map.of("answer", "NONE", "parties", "0"), As.assessor()))
         .hasStatus(422)
         .bodyText()
