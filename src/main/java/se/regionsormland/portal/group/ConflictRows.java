@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.web.ClosedToSomebody;
 
 /** Conflicts of interest as the database has them. */
 @Component
@@ -16,10 +18,12 @@ class ConflictRows {
 
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  ConflictRows(JdbcClient jdbc, Clock clock) {
+  ConflictRows(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.events = events;
   }
 
   List<Conflict> about(UUID subject) {
@@ -36,6 +40,7 @@ class ConflictRows {
 
   /** False if there is a question about the person already, or a yes. */
   boolean add(UUID subject, Raised raised, String personName, Viewer by) {
+    events.publishEvent(new ClosedToSomebody()); // until it is settled, and then perhaps for good
     return jdbc.sql(
                 """
                 INSERT INTO conflict_of_interest (id, subject_id, person_id, person_name, ground, words,
@@ -57,6 +62,7 @@ class ConflictRows {
   }
 
   void decide(UUID id, Decision decision, Viewer by) {
+    events.publishEvent(new ClosedToSomebody());
     jdbc.sql(
             """
             UPDATE conflict_of_interest SET stands = :stands, law = :law, reason = :reason,

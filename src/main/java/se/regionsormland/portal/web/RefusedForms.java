@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -59,6 +60,12 @@ class RefusedForms extends HttpFilter {
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** What somebody was shown may be closed to her now. */
+  @TransactionalEventListener(fallbackExecution = true)
+  void forget(ClosedToSomebody closed) {
+    pages.clear();
   }
 
   private @Nullable Page kept(HttpServletRequest request, HttpSession session) {

@@ -99,10 +99,15 @@ class WebConfiguration implements WebMvcConfigurer {
     return registration;
   }
 
+  @Bean
+  RefusedForms refusedForms() {
+    return new RefusedForms();
+  }
+
   /** Within sign-in: whose page it is is known. */
   @Bean
-  FilterRegistrationBean<RefusedForms> refusedForms() {
-    var registration = new FilterRegistrationBean<>(new RefusedForms());
+  FilterRegistrationBean<RefusedForms> refusedFormsWithinSignIn(RefusedForms forms) {
+    var registration = new FilterRegistrationBean<>(forms);
     registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 10);
     return registration;
   }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.regionsormland.portal.PortalTest;
@@ -27,10 +29,12 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.CaseLogLine;
+import se.regionsormland.portal.web.ClosedToSomebody;
 import se.regionsormland.portal.web.NotFound;
 
 /** Who may not take part in a case: asked, then decided by another than the person. */
 @PortalTest
+@RecordApplicationEvents
 class ConflictsTest {
 
   private static final Decision YES = new Decision(true, Law.EMPLOYEE, "Hon sitter i styrelsen.");
@@ -112,6 +116,14 @@ class ConflictsTest {
     assertThatThrownBy(() -> conflicts.of(reference, she)).isInstanceOf(NotFound.class);
     assertThat(last().decided()).extracting(Conflict.Decided::what).isEqualTo(YES);
     assertThat(acts()).endsWith(Act.CONFLICT_RAISED, Act.CONFLICT_STANDS);
+  }
+
+  @Test
+  void with_the_question_and_with_the_yes_nothing_more_is_shown_from_memory(
+      ApplicationEvents events) {
+    askedByHerself();
+    decided(YES);
+    assertThat(events.stream(ClosedToSomebody.class)).hasSize(2);
   }
 
   @Test
