@@ -124,7 +124,7 @@ GRANT SELECT, INSERT ON published_year TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (one_to_one, erdf) ON recommended_money TO ${app_role};
 GRANT SELECT, INSERT, DELETE ON recovery_code TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (last) ON reference_series TO ${app_role};
-GRANT SELECT, UPDATE (answer_days) ON region_setting TO ${app_role};
+GRANT SELECT, UPDATE (answer_days, agenda_days) ON region_setting TO ${app_role};
 -- Said once; told, settled and ended once: a trigger refuses the rest.
 GRANT SELECT, INSERT,
     UPDATE (told_by_name, told_at, settled, settled_by_name, settled_at, ended, ended_by_name, ended_at)
