@@ -57,7 +57,7 @@ GRANT SELECT, INSERT ON case_log TO ${app_role};
 -- Asked, then decided once, by another than the person: triggers refuse the rest.
 GRANT SELECT, INSERT, UPDATE (stands, law, reason, decided_by, decided_by_name, decided_at)
     ON conflict_of_interest TO ${app_role};
--- An opinion is given once, and read through the view alone: there no conflict of interest counts.
+-- An opinion and its changes are added, and read through the view alone: there no conflict of interest counts.
 GRANT SELECT ON counting_assignment TO ${app_role};
 GRANT SELECT ON counting_opinion TO ${app_role};
 GRANT SELECT, INSERT ON digest_day TO ${app_role};
@@ -104,6 +104,7 @@ GRANT SELECT, INSERT ON no_conflict TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON offer TO ${app_role};
 GRANT SELECT, INSERT ON offer_history TO ${app_role};
 GRANT INSERT ON opinion TO ${app_role};
+GRANT INSERT ON opinion_change TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (answers, version, saved_at), DELETE ON opinion_draft TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (backup_state, signature_count, used_at), DELETE
     ON passkey TO ${app_role};
