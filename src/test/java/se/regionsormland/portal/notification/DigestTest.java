@@ -153,7 +153,8 @@ class DigestTest {
     As.nobody();
     assertThat(writtenAt("2027-03-09T06:30:00Z"))
         .singleElement()
-        .satisfies(body -> assertThat(body).contains("/bedomningar/" + open).doesNotContain(reference));
+        .satisfies(
+            body -> assertThat(body).contains("/bedomningar/" + open).doesNotContain(reference));
   }
 
   @Test
