@@ -57,7 +57,7 @@ GRANT SELECT, INSERT ON case_log TO ${app_role};
 -- Asked, then decided once, by another than the person: triggers refuse the rest.
 GRANT SELECT, INSERT, UPDATE (stands, law, reason, decided_by, decided_by_name, decided_at)
     ON conflict_of_interest TO ${app_role};
--- An opinion is given once, and read through the view alone: there no conflict of interest counts.
+-- An opinion and its changes are added, and read through the view alone: there no conflict of interest counts.
 GRANT SELECT ON counting_assignment TO ${app_role};
 GRANT SELECT ON counting_opinion TO ${app_role};
 GRANT SELECT, INSERT ON digest_day TO ${app_role};
@@ -76,6 +76,7 @@ GRANT SELECT, INSERT, UPDATE (expires_at, last_used_at, revoked_at), DELETE ON g
 GRANT SELECT, INSERT, DELETE ON group_meeting TO ${app_role};
 -- Who was in the group, and when, stays: an appointment gets an earlier last day.
 GRANT SELECT, INSERT, UPDATE (to_day, absent_from, absent_to, named) ON group_member TO ${app_role};
+GRANT SELECT ON unopened_case TO ${app_role};
 GRANT SELECT ON handled_together TO ${app_role};
 -- Drafts are rewritten and erased; of what has been sent a trigger lets only the state change.
 GRANT SELECT, INSERT, UPDATE, DELETE ON idea TO ${app_role};
@@ -105,6 +106,7 @@ GRANT SELECT, INSERT ON no_conflict TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON offer TO ${app_role};
 GRANT SELECT, INSERT ON offer_history TO ${app_role};
 GRANT INSERT ON opinion TO ${app_role};
+GRANT INSERT ON opinion_change TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (answers, version, saved_at), DELETE ON opinion_draft TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (backup_state, signature_count, used_at), DELETE
     ON passkey TO ${app_role};
@@ -125,7 +127,7 @@ GRANT SELECT, INSERT ON published_year TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (one_to_one, erdf) ON recommended_money TO ${app_role};
 GRANT SELECT, INSERT, DELETE ON recovery_code TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (last) ON reference_series TO ${app_role};
-GRANT SELECT, UPDATE (answer_days) ON region_setting TO ${app_role};
+GRANT SELECT, UPDATE (answer_days, agenda_days) ON region_setting TO ${app_role};
 -- Said once; told, settled and ended once: a trigger refuses the rest.
 GRANT SELECT, INSERT,
     UPDATE (told_by_name, told_at, settled, settled_by_name, settled_at, ended, ended_by_name, ended_at)

@@ -8,8 +8,25 @@ WHERE NOT EXISTS (SELECT FROM conflict_of_interest AS conflict
                   WHERE conflict.person_id = one.member_id AND conflict.subject_id = one.subject_id
                     AND conflict.stands);
 
+-- As last given. `earlier` has what she said before it, newest first; null where she never changed it.
+-- Each column asks for itself: a list that only counts asks for none of them.
 CREATE VIEW counting_opinion AS
-SELECT * FROM opinion AS one
+SELECT member_id, member_name, subject_id, subject_kind, given_at, entered_by, entered_by_name,
+    coalesce((SELECT change.answers FROM opinion_change AS change
+              WHERE change.member_id = one.member_id AND change.subject_id = one.subject_id
+              ORDER BY change.id DESC LIMIT 1), answers) AS answers,
+    (SELECT max(changed_at) FROM opinion_change AS change
+     WHERE change.member_id = one.member_id AND change.subject_id = one.subject_id) AS changed_at,
+    (SELECT jsonb_agg(jsonb_build_object('answers', said.answers, 'at', said.at, 'enteredBy', said.by)
+                      ORDER BY said.id DESC)
+     FROM (SELECT 0 AS id, one.answers, one.given_at AS at, one.entered_by_name AS by
+           UNION ALL
+           SELECT change.id, change.answers, change.changed_at, NULL FROM opinion_change AS change
+           WHERE change.member_id = one.member_id AND change.subject_id = one.subject_id) AS said
+     WHERE said.id < (SELECT max(change.id) FROM opinion_change AS change
+                      WHERE change.member_id = one.member_id AND change.subject_id = one.subject_id)
+    ) AS earlier
+FROM opinion AS one
 WHERE NOT EXISTS (SELECT FROM conflict_of_interest AS conflict
                   WHERE conflict.person_id = one.member_id AND conflict.subject_id = one.subject_id
                     AND conflict.stands);

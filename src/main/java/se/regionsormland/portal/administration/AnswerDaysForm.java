@@ -7,9 +7,20 @@ import se.regionsormland.portal.web.WholeNumber;
 record AnswerDaysForm(
     @NotBlank(message = "{administration.region.days.wrong}")
         @WholeNumber(from = 1, to = 60, message = "{administration.region.days.wrong}")
-        @Nullable String days) {
+        @Nullable String days,
+    @NotBlank(message = "{administration.region.agendaDays.wrong}")
+        @WholeNumber(from = 0, to = 30, message = "{administration.region.agendaDays.wrong}")
+        @Nullable String agendaDays) {
 
   int asNumber() {
-    return Integer.parseInt(String.valueOf(days).strip());
+    return number(days);
+  }
+
+  int beforeMeeting() {
+    return number(agendaDays);
+  }
+
+  private static int number(@Nullable String typed) {
+    return Integer.parseInt(String.valueOf(typed).strip());
   }
 }

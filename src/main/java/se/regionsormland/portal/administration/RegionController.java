@@ -16,10 +16,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.identity.ForAdministrators;
+import se.regionsormland.portal.region.AgendaTime;
 import se.regionsormland.portal.region.AnswerTime;
 import se.regionsormland.portal.shared.SwedishTime;
 
-/** What the region promises: how soon it answers, and when its group meets. */
+/** What the region promises: how soon it answers, when its group meets, and its agendas. */
 @Controller
 @ForAdministrators
 @RequestMapping("/administration/regionen")
@@ -28,11 +29,14 @@ class RegionController {
   private static final String HERE = "redirect:/administration/regionen";
 
   private final AnswerTime answerTime;
+  private final AgendaTime agendaTime;
   private final StrategList strategs;
   private final Clock clock;
 
-  RegionController(AnswerTime answerTime, StrategList strategs, Clock clock) {
+  RegionController(
+      AnswerTime answerTime, AgendaTime agendaTime, StrategList strategs, Clock clock) {
     this.answerTime = answerTime;
+    this.agendaTime = agendaTime;
     this.strategs = strategs;
     this.clock = clock;
   }
@@ -53,6 +57,7 @@ class RegionController {
       return page(HttpStatus.UNPROCESSABLE_CONTENT).addObject("meetingForm", MeetingForm.empty());
     }
     answerTime.setWorkingDays(form.asNumber());
+    agendaTime.setDays(form.beforeMeeting());
     next.addFlashAttribute("done", "administration.region.days.saved");
     return new ModelAndView(HERE);
   }
@@ -83,7 +88,8 @@ class RegionController {
   }
 
   private AnswerDaysForm daysInForce() {
-    return new AnswerDaysForm(Integer.toString(answerTime.workingDays()));
+    return new AnswerDaysForm(
+        Integer.toString(answerTime.workingDays()), Integer.toString(agendaTime.days()));
   }
 
   private LocalDate today() {

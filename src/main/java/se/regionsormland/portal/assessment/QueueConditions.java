@@ -9,10 +9,7 @@ record QueueConditions(QueueFilter filter, String open) {
 
   /** What was sent is looked at only where the filter asks about it. */
   String join() {
-    boolean asked =
-        filter.area() != null
-            || !filter.words().isBlank()
-            || filter.show() == QueueFilter.Show.WITHDRAWN;
+    boolean asked = filter.area() != null || !filter.words().isBlank();
     return asked ? "JOIN submitted_idea s ON s.id = c.subject_id" : "";
   }
 
@@ -25,8 +22,8 @@ record QueueConditions(QueueFilter filter, String open) {
       case OPEN -> "";
       case MINE -> " AND c.officer_id = :reader";
       case NEW -> " AND c.officer_id IS NULL";
-      case ANSWERED -> " AND EXISTS (SELECT FROM case_answer a WHERE a.subject_id = c.subject_id)";
-      case WITHDRAWN -> " AND s.state = 'WITHDRAWN'";
+      case ANSWERED -> " AND c.answered";
+      case WITHDRAWN -> " AND NOT c.answered";
     };
   }
 

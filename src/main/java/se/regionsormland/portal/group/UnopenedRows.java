@@ -36,13 +36,14 @@ class UnopenedRows {
                    EXISTS (SELECT FROM conflict_of_interest c
                            WHERE c.person_id = :reader AND c.subject_id = s.id
                              AND c.stands IS NULL) AS waits
-            FROM submitted_idea s JOIN (%s) unopened ON unopened.subject_id = s.id
-            WHERE s.state = 'SUBMITTED' AND s.id NOT IN (%s)
-            ORDER BY s.received_at, s.id LIMIT :most
+            FROM unopened_case one JOIN submitted_idea s ON s.id = one.subject_id
+            WHERE one.person_id = :reader AND s.state = 'SUBMITTED'
+              AND EXISTS (SELECT FROM (%s) unopened WHERE unopened.subject_id = one.subject_id OFFSET 0)
+              AND NOT EXISTS (SELECT FROM (%s) closed WHERE closed.subject_id = one.subject_id OFFSET 0)
+            ORDER BY one.received_at, one.subject_id LIMIT %d
             """
-                .formatted(conflicts.unopened(), conflicts.closed()))
+                .formatted(conflicts.unopened(), conflicts.closed(), AT_MOST))
         .param("reader", viewer.id())
-        .param("most", AT_MOST)
         .query((row, _) ->
             new UnopenedCase(
                 row.getString("reference"),

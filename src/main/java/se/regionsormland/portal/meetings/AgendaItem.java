@@ -1,5 +1,6 @@
 package se.regionsormland.portal.meetings;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** A case on an agenda, as much of it as a list shows. {@code length} is in minutes. */
@@ -11,4 +12,11 @@ public record AgendaItem(
     String organisation,
     boolean withdrawn,
     Wanted wanted,
-    int length) {}
+    int length,
+    LocalDate added) {
+
+  /** Put there when the agenda was to be ready. */
+  public boolean isLate(LocalDate ready) {
+    return added.isAfter(ready);
+  }
+}

@@ -15,6 +15,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.shared.SwedishTime;
 
 /**
  * Agendas as the database has them, for their reader: of what is closed to her nothing is read but
@@ -44,7 +45,7 @@ class AgendaRows {
   List<Row> of(UUID meeting, Viewer viewer) {
     return jdbc.sql(
             """
-            SELECT a.id, a.subject_id, a.wanted, a.length, s.reference, s.case_title AS title, s.organisation, s.state,
+            SELECT a.id, a.subject_id, a.wanted, a.length, a.added_at, s.reference, s.case_title AS title, s.organisation, s.state,
                    %s AS may_open
             FROM agenda_item a
             LEFT JOIN submitted_idea s ON s.id = a.subject_id AND s.id <> ALL (:closed)
@@ -70,7 +71,8 @@ class AgendaRows {
         row.getString("organisation"),
         "WITHDRAWN".equals(row.getString("state")),
         Wanted.valueOf(row.getString("wanted")),
-        row.getInt("length"));
+        row.getInt("length"),
+        SwedishTime.dateOf(DbTime.in(row, "added_at")));
   }
 
   /** Those who wait for an answer, were promised the day or one before, and stand on no agenda. */

@@ -9,7 +9,10 @@ public enum Looking {
   TO_DO,
   /** She has a draft, which nobody else reads. */
   BEGUN,
+  /** Open to be changed until what the group says is settled. */
   GIVEN,
+  /** Given, and the statement is confirmed or the case closed. */
+  SETTLED,
   /** The case was answered or withdrawn before she had given her answers. */
   OVER;
 
@@ -27,7 +30,16 @@ public enum Looking {
   public boolean takesAnswers() {
     return switch (this) {
       case TO_DO, BEGUN -> true;
-      case GIVEN, OVER -> false;
+      case GIVEN, SETTLED, OVER -> false;
     };
+  }
+
+  public boolean isGiven() {
+    return this == GIVEN || this == SETTLED;
+  }
+
+  /** Whether a draft can be saved: of a first answer, or of another than was given. */
+  public boolean takesDrafts() {
+    return takesAnswers() || this == GIVEN;
   }
 }

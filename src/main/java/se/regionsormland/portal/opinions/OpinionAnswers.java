@@ -46,6 +46,11 @@ public record OpinionAnswers(Map<Question, Answer> all, @Nullable Map<String, Sc
     return all.getOrDefault(question, Answer.NONE);
   }
 
+  /** None was given, or what was given is erased by a decision on disposal. */
+  public boolean areNone() {
+    return all.isEmpty() && scores().isEmpty();
+  }
+
   /** In the order of the questions. */
   public Map<Question, Answer> given() {
     var given = new EnumMap<Question, Answer>(Question.class);

@@ -26,6 +26,18 @@ public record OpinionFile(
     return looking != null && looking.takesAnswers();
   }
 
+  /** Whether the reader may say something else than she has. */
+  public boolean mayChange() {
+    return looking == Looking.GIVEN;
+  }
+
+  /** What she has begun to write, or else what she has said. */
+  public OpinionAnswers begun() {
+    return draft.isEmpty()
+        ? own.map(Opinion::answers).orElse(OpinionAnswers.NONE)
+        : draft.answers();
+  }
+
   public boolean isOpen() {
     return CaseDesk.isOpen(idea);
   }

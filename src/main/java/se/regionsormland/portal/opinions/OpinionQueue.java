@@ -26,18 +26,20 @@ import se.regionsormland.portal.web.Slice;
 public class OpinionQueue {
 
   private static final int PAGE = 20;
-  private static final int COUNTED = 1000;
+  private static final int COUNTED = 100;
+
+  /** What she has answered comes after every day of what she has not. */
+  private static final int GIVEN = 1_000_000;
+
+  private static final UUID FIRST = new UUID(0, 0);
 
   private static final String HERS =
       """
-      SELECT one.subject_id, sent.reference, sent.case_title AS title, sent.organisation, one.due, given_at,
-             one.said_at, one.said_by,
-             ((CASE WHEN given_at IS NULL THEN 0 ELSE 1000000 END)
-              + (one.due - DATE '1970-01-01'))::bigint AS place
+      SELECT one.subject_id, sent.reference, sent.case_title AS title, sent.organisation, one.due, one.given,
+             one.said_at, one.said_by
       FROM counting_assignment AS one
       JOIN submitted_idea AS sent ON sent.id = one.subject_id
-      LEFT JOIN counting_opinion AS given USING (member_id, subject_id)
-      WHERE member_id = :reader AND sent.state = 'SUBMITTED' AND\s
+      WHERE member_id = :reader AND NOT one.over AND\s
       """;
 
   private final JdbcClient jdbc;
@@ -50,7 +52,7 @@ public class OpinionQueue {
 
   /** A page after the place where another ended; what she has not answered is counted. */
   public Slice<ToLookAt> page(@Nullable String after, Viewer reader) {
-    var begin = Place.read(after).orElse(new Place(0, new UUID(0, 0).toString()));
+    var begin = Place.read(after).orElse(new Place(0, ""));
     var hers = HERS + guard.opensToReader("one.subject_id");
     var found =
         jdbc.sql(
@@ -58,30 +60,50 @@ public class OpinionQueue {
                 SELECT page.*,
                        (SELECT count(*) FROM counting_assignment AS looking
                         WHERE looking.subject_id = page.subject_id) AS size,
-                       (SELECT count(*) FROM counting_opinion AS given
-                        WHERE given.subject_id = page.subject_id) AS given,
+                       (SELECT count(*) FROM counting_opinion AS said
+                        WHERE said.subject_id = page.subject_id) AS answers,
                        EXISTS (SELECT FROM opinion_draft AS draft
                                WHERE draft.subject_id = page.subject_id
                                  AND draft.member_id = :reader) AS begun,
                        page.said_by <> :reader AND %s AS fresh
-                FROM (SELECT * FROM (%s) AS hers
-                      WHERE (place, subject_id::text) > (:place, :name)
-                      ORDER BY place, subject_id::text LIMIT :most) AS page
-                ORDER BY place, subject_id::text
+                FROM (%s UNION ALL %s) AS page
+                ORDER BY given, due, subject_id LIMIT %d
                 """
-                    .formatted(SeenCases.notSince("page.subject_id", "page.said_at"), hers))
+                    .formatted(
+                        SeenCases.notSince("page.subject_id", "page.said_at"),
+                        part(hers, "NOT one.given"),
+                        part(hers, "one.given"),
+                        PAGE + 1))
             .param("reader", reader.id())
-            .param("place", begin.order())
-            .param("name", begin.name())
-            .param("most", PAGE + 1)
+            .param("given", begin.order() >= GIVEN)
+            .param("due", LocalDate.ofEpochDay(begin.order() % GIVEN))
+            .param("subject", subject(begin))
             .query((row, _) -> new Placed<>(read(row), place(row)))
             .list();
     return Slice.of(found, PAGE, toAnswer(hers, reader), COUNTED);
   }
 
+  /** In the order of its index, so that no more is read than is shown. */
+  private static String part(String hers, String which) {
+    return """
+    (%s AND %s AND (one.given, one.due, one.subject_id) > (:given, :due, :subject)
+     ORDER BY one.given, one.due, one.subject_id LIMIT %d)
+    """
+        .formatted(hers, which, PAGE + 1);
+  }
+
+  /** An address that names none begins with its day. */
+  private static UUID subject(Place begin) {
+    try {
+      return UUID.fromString(begin.name());
+    } catch (IllegalArgumentException e) {
+      return FIRST;
+    }
+  }
+
   private int toAnswer(String hers, Viewer reader) {
     return jdbc.sql(
-            "SELECT count(*) FROM (SELECT FROM (%s) AS hers WHERE given_at IS NULL LIMIT %d) AS waiting"
+            "SELECT count(*) FROM (%s AND NOT one.given LIMIT %d) AS waiting"
                 .formatted(hers, COUNTED + 1))
         .param("reader", reader.id())
         .query(Integer.class)
@@ -89,18 +111,19 @@ public class OpinionQueue {
   }
 
   private static Place place(ResultSet row) throws SQLException {
-    return new Place(row.getLong("place"), row.getString("subject_id"));
+    var day = row.getObject("due", LocalDate.class).toEpochDay();
+    return new Place(day + (row.getBoolean("given") ? GIVEN : 0), row.getString("subject_id"));
   }
 
   private static ToLookAt read(ResultSet row) throws SQLException {
-    boolean given = row.getObject("given_at") != null;
+    boolean given = row.getBoolean("given");
     return new ToLookAt(
         row.getString("reference"),
         row.getString("title"),
         row.getString("organisation"),
         row.getObject("due", LocalDate.class),
         Looking.of(true, given, row.getBoolean("begun")),
-        row.getInt("given"),
+        row.getInt("answers"),
         row.getInt("size"),
         row.getBoolean("fresh"));
   }

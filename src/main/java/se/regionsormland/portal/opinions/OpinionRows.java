@@ -10,9 +10,10 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.DbTime;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the members have answered: added once, and read through the view of what counts. */
+/** What the members have answered: added, and read through the view of what counts. */
 @Component
 class OpinionRows {
 
@@ -35,7 +36,8 @@ class OpinionRows {
   List<Opinion> of(UUID subject, @Nullable UUID other) {
     return jdbc.sql(
             """
-            SELECT member_id, member_name, answers, given_at, entered_by_name
+            SELECT member_id, member_name, answers, coalesce(changed_at, given_at) AS at, earlier,
+                   CASE WHEN changed_at IS NULL THEN entered_by_name END AS entered_by
             FROM counting_opinion AS one
             WHERE subject_id = :subject AND NOT EXISTS (
                 SELECT FROM conflict_of_interest AS conflict
@@ -50,9 +52,27 @@ class OpinionRows {
                 row.getObject("member_id", UUID.class),
                 row.getString("member_name"),
                 json.readValue(row.getString("answers"), OpinionAnswers.class),
-                DbTime.in(row, "given_at"),
-                row.getString("entered_by_name")))
+                DbTime.in(row, "at"),
+                row.getString("entered_by"),
+                earlier(row.getString("earlier"))))
         .list();
+  }
+
+  private List<Opinion.Earlier> earlier(@Nullable String all) {
+    return all == null ? List.of() : json.readValue(all, new TypeReference<>() {});
+  }
+
+  void change(UUID subject, UUID member, OpinionAnswers answers) {
+    jdbc.sql(
+            """
+            INSERT INTO opinion_change (member_id, subject_id, answers, changed_at)
+            VALUES (:member, :subject, :answers::jsonb, :at)
+            """)
+        .param("member", member)
+        .param("subject", subject)
+        .param("answers", json.writeValueAsString(answers))
+        .param("at", DbTime.of(clock.instant()))
+        .update();
   }
 
   void add(Subject subject, Assignment of, OpinionAnswers answers, @Nullable Viewer enteredBy) {

@@ -28,6 +28,7 @@ public class Opinions {
   private final AssignmentRows assignments;
   private final OpinionRows rows;
   private final OpinionDrafts drafts;
+  private final StatementRows statements;
   private final Rubrics rubrics;
   private final CaseLog caseLog;
 
@@ -36,12 +37,14 @@ public class Opinions {
       AssignmentRows assignments,
       OpinionRows rows,
       OpinionDrafts drafts,
+      StatementRows statements,
       Rubrics rubrics,
       CaseLog caseLog) {
     this.desk = desk;
     this.assignments = assignments;
     this.rows = rows;
     this.drafts = drafts;
+    this.statements = statements;
     this.rubrics = rubrics;
     this.caseLog = caseLog;
   }
@@ -65,7 +68,7 @@ public class Opinions {
 
   /** The others', once her own is in; who settles and does not look at it herself reads all. */
   private List<Opinion> open(List<Opinion> given, @Nullable Looking looking, Viewer viewer) {
-    boolean may = looking == null ? desk.settles(viewer) : looking == Looking.GIVEN;
+    boolean may = looking == null ? desk.settles(viewer) : looking.isGiven();
     return may ? given : List.of();
   }
 
@@ -75,7 +78,7 @@ public class Opinions {
     var idea = desk.held(reference, viewer);
     var draft = drafts.of(idea.id(), viewer.id());
     var where = looking(idea, assignment(idea, viewer.id()), draft);
-    if (!where.takesAnswers()) {
+    if (!where.takesDrafts()) {
       return new OpinionOutcome.Refused(where);
     }
     rubrics.keep(CaseDesk.subject(idea));
@@ -110,6 +113,31 @@ public class Opinions {
   }
 
   /**
+   * Says something else than she has given, until the statement is settled. What she said before is
+   * kept.
+   */
+  @ForCaseWorkers
+  public OpinionOutcome change(String reference, OpinionAnswers answers, long onto, Viewer viewer) {
+    var idea = desk.held(reference, viewer);
+    var mine = assignment(idea, viewer.id());
+    var draft = drafts.of(idea.id(), viewer.id());
+    var where = looking(idea, mine, draft);
+    if (where != Looking.GIVEN) {
+      return new OpinionOutcome.Refused(where);
+    }
+    if (draft.version() != onto) {
+      return new OpinionOutcome.Changed(draft);
+    }
+    if (!isTheSame(idea, answers, viewer)) {
+      mustBeWhole(idea, answers);
+      rows.change(idea.id(), viewer.id(), answers);
+      caseLog.add(idea.id(), DoneBy.of(viewer), Act.OPINION_CHANGED, "");
+    }
+    drafts.remove(idea.id(), viewer.id());
+    return new OpinionOutcome.Given();
+  }
+
+  /**
    * Writes down what a member has said by telephone; the log says who did.
    *
    * @throws NotFound also for who would write down her own
@@ -135,10 +163,15 @@ public class Opinions {
       SubmittedIdea idea, Assignment of, OpinionAnswers answers, @Nullable Viewer enteredBy) {
     var subject = CaseDesk.subject(idea);
     rubrics.keep(subject);
-    if (!answers.missing(subject.kind()).isEmpty() || isUnjudged(idea, answers)) {
+    mustBeWhole(idea, answers);
+    rows.add(subject, of, answers, enteredBy);
+  }
+
+  private void mustBeWhole(SubmittedIdea idea, OpinionAnswers answers) {
+    var kind = CaseDesk.subject(idea).kind();
+    if (!answers.missing(kind).isEmpty() || isUnjudged(idea, answers)) {
       throw new IllegalArgumentException("Every question is answered");
     }
-    rows.add(subject, of, answers, enteredBy);
   }
 
   private boolean isUnjudged(SubmittedIdea idea, OpinionAnswers answers) {
@@ -160,7 +193,12 @@ public class Opinions {
     return assignments.of(idea.id(), member).orElseThrow(NotFound::new);
   }
 
-  private static Looking looking(SubmittedIdea idea, Assignment one, OpinionDraft draft) {
-    return Looking.of(CaseDesk.isOpen(idea), one.given(), !draft.isEmpty());
+  private Looking looking(SubmittedIdea idea, Assignment one, OpinionDraft draft) {
+    var where = Looking.of(CaseDesk.isOpen(idea), one.given(), !draft.isEmpty());
+    return where == Looking.GIVEN && isSettled(idea) ? Looking.SETTLED : where;
+  }
+
+  private boolean isSettled(SubmittedIdea idea) {
+    return Standing.of(CaseDesk.isOpen(idea), statements.of(idea.id()).orElse(null)).isSettled();
   }
 }

@@ -54,6 +54,11 @@ public enum Standing {
     };
   }
 
+  /** What was said of it is not said in another way. */
+  boolean isSettled() {
+    return this == CONFIRMED || this == CLOSED;
+  }
+
   public boolean isWritten() {
     return allows(Step.WRITE);
   }

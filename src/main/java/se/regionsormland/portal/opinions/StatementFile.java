@@ -49,6 +49,16 @@ public record StatementFile(
         : Stream.concat(parts.stream(), companion.parts().stream()).toList();
   }
 
+  /** Who has changed her part since the statement was last written. */
+  public List<String> changedSince() {
+    return statement == null
+        ? List.of()
+        : allParts().stream()
+            .filter(one -> one.isChangedAfter(statement.saved().at()))
+            .map(Opinion::name)
+            .toList();
+  }
+
   /** Whose parts they are. */
   public Set<UUID> members() {
     return allParts().stream().map(Opinion::member).collect(Collectors.toSet());

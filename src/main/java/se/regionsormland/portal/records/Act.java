@@ -65,6 +65,10 @@ public enum Act {
   OPINION_GIVEN,
   /** In a member's name, as she said it. */
   OPINION_ENTERED,
+  /** By herself; what she had said before is kept. */
+  OPINION_CHANGED,
+  /** The members' answers, by a decision on disposal. */
+  OPINIONS_DISPOSED_OF,
   /** Somebody has said of herself that she has none. */
   NO_CONFLICT_SAID,
   PARTY_ADDED,

@@ -162,19 +162,26 @@ class ArchiveRows {
     return List.of((String[]) row.getArray(column).getArray());
   }
 
+  /** Also what somebody said before she changed it: each by its day. */
   List<Answered> answered(UUID subject) {
     return jdbc.sql(
             """
-            SELECT member_name, answers, given_at, entered_by_name
-            FROM counting_opinion WHERE subject_id = :subject ORDER BY given_at, member_id
+            SELECT member_id, member_name, answers, coalesce(changed_at, given_at) AS at,
+                   CASE WHEN changed_at IS NULL THEN entered_by_name END AS entered_by
+            FROM counting_opinion WHERE subject_id = :subject
+            UNION ALL
+            SELECT member_id, member_name, before -> 'answers', (before ->> 'at')::timestamptz,
+                   before ->> 'enteredBy'
+            FROM counting_opinion, jsonb_array_elements(earlier) AS before WHERE subject_id = :subject
+            ORDER BY at, member_id
             """)
         .param("subject", subject)
         .query((row, _) ->
             new Answered(
                 row.getString("member_name"),
                 json.readValue(row.getString("answers"), OpinionAnswers.class),
-                DbTime.in(row, "given_at"),
-                row.getString("entered_by_name")))
+                DbTime.in(row, "at"),
+                row.getString("entered_by")))
         .list();
   }
 

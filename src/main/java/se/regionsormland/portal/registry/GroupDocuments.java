@@ -28,6 +28,7 @@ class GroupDocuments {
       if (one.enteredBy() != null) {
         writer.paragraph(archive.say("registry.archive.entered-by", one.enteredBy()));
       }
+      writer.paragraph(one.answers().areNone() ? archive.say("opinions.disposed-of") : "");
       one.answers()
           .given()
           .forEach((question, answer) ->

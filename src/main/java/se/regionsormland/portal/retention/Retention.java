@@ -32,7 +32,7 @@ public class Retention {
   }
 
   private Row row(Kept what) {
-    var by = what.isPublicRecord() ? disposal().orElse(null) : null;
+    var by = what.isPublicRecord() ? disposal(what).orElse(null) : null;
     return new Row(what, mayErase(what) ? period(what) : null, by);
   }
 
@@ -40,12 +40,20 @@ public class Retention {
   public boolean mayErase(Kept what) {
     return !what.isArchived()
         && !what.hasItsOwnEnd()
-        && (!what.isPublicRecord() || disposal().isPresent());
+        && (!what.isPublicRecord() || disposal(what).isPresent());
   }
 
   public Optional<Disposal> disposal() {
     return Optional.ofNullable(settings.disposalDay())
         .map(day -> new Disposal(settings.disposal(), day));
+  }
+
+  /** Answers about cases are erased by a decision that is about them. */
+  public Optional<Disposal> disposal(Kept what) {
+    return what == Kept.OPINION
+        ? Optional.ofNullable(settings.opinionsDay())
+            .map(day -> new Disposal(settings.opinions(), day))
+        : disposal();
   }
 
   /** For how long it is needed, erased after that or not. */
@@ -59,6 +67,7 @@ public class Retention {
       case LETTER_GONE -> Period.ofMonths(12);
       case OFFER -> settings.offers();
       case INTRODUCTION -> settings.introductions();
+      case OPINION -> Period.ZERO;
       case IDEA, ACCOUNT, SESSION, GUESS, CONTACT_PERSON, TRAIL ->
           throw new IllegalArgumentException("The table knows no period of " + what);
     };

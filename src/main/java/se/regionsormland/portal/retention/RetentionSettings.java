@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * {@code portal.retention.*}. {@code disposal} and {@code disposalDay} name the decision by which
- * introductions and offers are erased; without both they are kept.
+ * introductions and offers are erased, {@code opinions} and {@code opinionsDay} the one by which
+ * the members' answers are when their case is closed; without both they are kept.
  */
 @ConfigurationProperties("portal.retention")
 record RetentionSettings(
@@ -16,12 +17,20 @@ record RetentionSettings(
     @DefaultValue("P90D") Period introductions,
     @DefaultValue("P1M") Period offers,
     @DefaultValue("") String disposal,
-    @Nullable LocalDate disposalDay) {
+    @Nullable LocalDate disposalDay,
+    @DefaultValue("") String opinions,
+    @Nullable LocalDate opinionsDay) {
 
   RetentionSettings {
-    if (disposal.isBlank() != (disposalDay == null)) {
+    mustBeWhole("disposal", disposal, disposalDay);
+    mustBeWhole("opinions", opinions, opinionsDay);
+  }
+
+  private static void mustBeWhole(String name, String number, @Nullable LocalDate day) {
+    if (number.isBlank() != (day == null)) {
       throw new IllegalArgumentException(
-          "portal.retention.disposal and disposal-day: a decision has both a number and a day");
+          "portal.retention.%1$s and %1$s-day: a decision has both a number and a day"
+              .formatted(name));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,10 +17,12 @@ import se.regionsormland.portal.Owner;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.assessment.QueueFilter.Show;
 import se.regionsormland.portal.group.MemberFunction;
+import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.group.SomeMembers;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.OpinionQueue;
 
 /**
  * What a page of the queue costs with a thousand cases and with a hundred thousand, for an officer
@@ -32,8 +35,11 @@ class QueueCostTest {
 
   private static final int FEW = 1_000;
   private static final int MANY = 100_000;
-  private static final int ROUNDS = 20;
+  private static final int ROUNDS = 60;
   private static final double AT_MOST = 1.3;
+
+  /** In milliseconds: what the machine alone makes differ from one turn to the next. */
+  private static final double OF_NO_WEIGHT = 0.5;
 
   private static final List<String> TABLES =
       List.of(
@@ -48,6 +54,8 @@ class QueueCostTest {
           "no_conflict");
 
   @Autowired private CaseQueue queue;
+  @Autowired private OpinionQueue looks;
+  @Autowired private Openings openings;
   @Autowired private CaseIdeas ideas;
   @Autowired private SomeMembers members;
   @Autowired private Environment settings;
@@ -72,6 +80,13 @@ class QueueCostTest {
     double before = few.values().stream().mapToDouble(cost -> cost).sum();
     System.out.printf("All pages: %.2f times, at most %.1f%n", all / before, AT_MOST);
     assertThat(all / before).isLessThanOrEqualTo(AT_MOST);
+    var single = new SoftAssertions();
+    few.forEach((what, cost) ->
+        single
+            .assertThat(many.get(what))
+            .as(what)
+            .isLessThanOrEqualTo(AT_MOST * cost + OF_NO_WEIGHT));
+    single.assertAll();
   }
 
   private Map<String, Double> costs() {
@@ -83,19 +98,27 @@ class QueueCostTest {
       }
       costs.put(roles[0] + " area", cost(new QueueFilter(Show.OPEN, 3, ""), reader));
     }
-    As.signIn(Role.OFFICER);
-    costs.put("count in the frame", median(() -> queue.waitingFor(As.viewer(Role.OFFICER))));
+    var officer = As.signIn(Role.OFFICER);
+    costs.put("count in the frame", least(() -> queue.waitingFor(officer)));
+    costs.put("OFFICER search", cost(new QueueFilter(Show.OPEN, null, "Kökostnad"), officer));
+    var member = As.signIn(Role.ASSESSOR);
+    costs.put("waiting for her answer", least(() -> openings.waiting(member)));
+    var next = looks.page(null, member).next();
+    costs.put(
+        "hers to look at",
+        least(() -> looks.page(null, member)) + least(() -> looks.page(next, member)));
     return costs;
   }
 
   /** The first page and the one after it. */
   private double cost(QueueFilter filter, Viewer reader) {
     var next = queue.page(filter, null, reader).next();
-    return median(() -> queue.page(filter, null, reader))
-        + median(() -> queue.page(filter, next, reader));
+    return least(() -> queue.page(filter, null, reader))
+        + least(() -> queue.page(filter, next, reader));
   }
 
-  private static double median(Runnable work) {
+  /** Whatever else the machine does adds to a time, and to the shortest of many least. */
+  private static double least(Runnable work) {
     IntStream.range(0, ROUNDS / 4).forEach(_ -> work.run());
     var times =
         IntStream.range(0, ROUNDS)
@@ -105,15 +128,15 @@ class QueueCostTest {
               return System.nanoTime() - begun;
             })
             .toArray();
-    Arrays.sort(times);
-    return times[ROUNDS / 2] / 1e6;
+    return Arrays.stream(times).min().orElseThrow() / 1e6;
   }
 
   /**
    * Copies of one case that came as all do, until there are so many. Of ten seven are open (one of
    * them with its clock standing still, half of the others with an officer), two are answered and
-   * one is withdrawn; two of the group look at every third, of whom one has answered. The member
-   * has a conflict of interest in every hundredth and has said of the others that she has none.
+   * one is withdrawn; two of the group look at every third, of whom one has answered a third. The
+   * member has a conflict of interest in every hundredth, has not said of every eighth whether she
+   * has, and has said of the others that she has none.
    */
   private void fill(int to) {
     ideas.came("Kökostnad");
@@ -136,7 +159,7 @@ class QueueCostTest {
         "assessment_case",
         "'id', case_id, 'subject_id', subject, 'answer_by', day, 'officer_id', CASE WHEN kind < 3"
             + " THEN OFFICER END, 'officer_name', CASE WHEN kind < 3 THEN 'H' END, 'closed_at',"
-            + " CASE WHEN kind > 6 THEN day END");
+            + " CASE WHEN kind > 6 THEN day END, 'answered', kind IN (7, 8)");
     sql(
         "UPDATE assessment_case AS one SET standing_from = filling.day FROM filling"
             + " WHERE filling.case_id = one.id AND filling.kind = 6");
@@ -148,18 +171,19 @@ class QueueCostTest {
         "INSERT INTO case_pause (case_id, from_day, reason) SELECT case_id, day, 'Budget' FROM"
             + " filling WHERE kind = 6");
     sql(
-        "INSERT INTO assignment SELECT subject, 'IDEA', one, 'L', day, OFFICER, 'H', now() FROM"
-            + " filling, unnest(ARRAY [MEMBER, OFFICER]) AS one WHERE n % 3 = 0");
+        "INSERT INTO assignment SELECT subject, 'IDEA', one, 'L', day, OFFICER, 'H', now(),"
+            + " one = MEMBER AND n % 9 = 0, kind > 6 FROM filling, unnest(ARRAY [MEMBER, OFFICER]) AS one WHERE n % 3 = 0");
     sql(
         "INSERT INTO opinion SELECT MEMBER, 'L', subject, 'IDEA', '{}', now() FROM filling"
-            + " WHERE n % 3 = 0");
+            + " WHERE n % 9 = 0");
     sql(
         "INSERT INTO conflict_of_interest SELECT gen_random_uuid(), subject, MEMBER, 'L', 'OTHER',"
             + " '', OFFICER, 'H', now(), true, 'EMPLOYEE', '', OFFICER, 'H', now() FROM filling"
             + " WHERE n % 100 = 0");
     sql(
         "INSERT INTO no_conflict SELECT gen_random_uuid(), subject, MEMBER, 0, MEMBER, 'L', now()"
-            + " FROM filling WHERE n % 100 > 0");
+            + " FROM filling WHERE n % 8 > 0 AND n % 100 > 0");
+    sql("DO $$ BEGIN PERFORM may_wait(NULL, NULL); END $$");
     TABLES.forEach(table -> sql("ALTER TABLE " + table + " ENABLE TRIGGER USER"));
     sql("DROP TABLE filling");
     sql("VACUUM ANALYZE");

@@ -266,6 +266,8 @@ class GroupBrowserTest {
       page.fill("#synergies", "Verkstäderna bredvid söker folk.");
       page.check("#noGoalConflicts");
       page.fill("#advice", "Börja i liten skala.");
+      // What she writes is saved meanwhile, and to give it then is no quarrel with herself.
+      page.waitForFunction("document.querySelector('#opinionForm [name=version]').value === '1'");
       Browser.press(page, "#opinionForm button[value=give]");
       actions += 8;
       assertThat(text(page)).contains("Verkstäderna bredvid söker folk.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.group.MemberFunction;
@@ -36,6 +38,7 @@ import se.regionsormland.portal.meetings.Agendas.Outcome;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.CaseLogLine;
+import se.regionsormland.portal.region.AgendaTime;
 import se.regionsormland.portal.web.NotFound;
 
 /** Which cases a meeting takes up, and what whoever may not take part sees of it. */
@@ -57,6 +60,8 @@ class AgendasTest {
   @Autowired private TestConflicts conflicts;
   @Autowired private JdbcClient jdbc;
   @Autowired private MockMvcTester mvc;
+  @Autowired private AgendaTime agendaTime;
+  @Autowired private TestClock clock;
 
   private final String mark = "kanarie" + UUID.randomUUID().toString().substring(0, 8);
   private UUID meeting;
@@ -77,6 +82,7 @@ class AgendasTest {
 
   @AfterEach
   void leave() {
+    clock.reset();
     conflicts.openAll();
     members.none();
     As.signIn(Role.OFFICER);
@@ -146,6 +152,24 @@ class AgendasTest {
 
   private List<String> proposedTo(Viewer viewer) {
     return agendas.proposals(meeting, viewer).stream().map(Proposal::reference).toList();
+  }
+
+  @Test
+  void what_is_put_there_after_the_agenda_was_to_be_ready_is_late() {
+    As.signIn(Role.ADMINISTRATOR);
+    agendaTime.setDays(5);
+    As.signIn(Role.OFFICER);
+    clock.set(Instant.parse("2027-08-13T10:00:00Z"));
+    add(first, 10);
+    clock.set(Instant.parse("2027-08-14T10:00:00Z"));
+    add(second, 10);
+    assertThat(mvc.get().uri(at).with(As.officer()))
+        .bodyText()
+        .contains("skulle vara klar 13 augusti")
+        .containsPattern("(?s)" + first + ".*" + second + ".*Sent uppsatt")
+        .containsOnlyOnce("Sent uppsatt");
+    As.signIn(Role.ADMINISTRATOR);
+    agendaTime.setDays(7);
   }
 
   @Test

@@ -144,6 +144,20 @@ class DigestTest {
   }
 
   @Test
+  void nobody_is_reminded_of_an_opinion_about_a_case_that_is_closed_to_her() {
+    var her = new Viewer(officer, "Handläggaren", Set.of());
+    var open = ideas.came(title);
+    members.lookAt(reference, her);
+    members.lookAt(open, her);
+    members.isInConflict(reference, her);
+    As.nobody();
+    assertThat(writtenAt("2027-03-09T06:30:00Z"))
+        .singleElement()
+        .satisfies(
+            body -> assertThat(body).contains("/bedomningar/" + open).doesNotContain(reference));
+  }
+
+  @Test
   void nobody_is_reminded_of_an_opinion_about_a_case_that_has_got_its_answer() {
     members.lookAt(reference, new Viewer(officer, "Handläggaren", Set.of()));
     assertThat(writtenAt("2027-03-09T06:30:00Z"))

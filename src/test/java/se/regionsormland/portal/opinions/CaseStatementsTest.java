@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static se.regionsormland.portal.opinions.TestMembers.saying;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.TestDatabase;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.Cases;
@@ -55,6 +57,7 @@ class CaseStatementsTest {
   @Autowired private SubmittedIdeas submitted;
   @Autowired private JdbcClient jdbc;
   @Autowired private MockMvcTester mvc;
+  @Autowired private TestClock clock;
 
   private String reference;
   private String at;
@@ -76,6 +79,7 @@ class CaseStatementsTest {
 
   @AfterEach
   void leave() {
+    clock.reset();
     group.none();
     members.leave();
   }
@@ -132,6 +136,21 @@ class CaseStatementsTest {
                 Standing.PROPOSED, Set.of(Step.SEND_BACK, Step.CONFIRM),
                 Standing.CONFIRMED, Set.of(),
                 Standing.CLOSED, Set.of()));
+  }
+
+  @Test
+  void who_changes_her_part_is_named_beside_the_statement_and_none_does_once_it_is_confirmed() {
+    proposed();
+    clock.advance(Duration.ofHours(1));
+    assertThat(changed("Anna igen")).isEqualTo(new OpinionOutcome.Given());
+    assertThat(now().changedSince()).containsExactly(anna.name());
+    statements.confirm(reference, now().statement().version(), olle());
+    assertThat(changed("För sent")).isEqualTo(new OpinionOutcome.Refused(Looking.SETTLED));
+  }
+
+  private OpinionOutcome changed(String words) {
+    As.signIn(Role.ASSESSOR);
+    return opinions.change(reference, saying(words), 0, anna);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.regionsormland.portal.opinions.TestMembers.saying;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,10 @@ class OpinionsTest {
   @Autowired private TestConflicts conflicts;
 
   private String reference;
+  @Autowired private OpinionDisposal disposal;
+
+  private static final Instant DAYS_AHEAD = Instant.parse("2027-03-09T08:00:00Z");
+
   private Viewer anna;
   private Viewer bo;
 
@@ -205,6 +210,76 @@ class OpinionsTest {
         .isEqualTo(new OpinionOutcome.Changed(stored));
     assertThat(opinions.give(reference, saying("Andra"), 0, anna))
         .isEqualTo(new OpinionOutcome.Changed(stored));
+  }
+
+  @Test
+  void what_is_given_can_be_changed_and_what_was_said_before_is_kept() {
+    members.lookAt(reference, anna);
+    given(anna, "Först");
+    assertThat(changed("Sedan")).isEqualTo(new OpinionOutcome.Given());
+    assertThat(lastLine().act()).isEqualTo(Act.OPINION_CHANGED);
+    var lines = cases.read(reference, officer()).caseLog().size();
+    changed("Sedan");
+    assertThat(cases.read(reference, officer()).caseLog()).as("the same again").hasSize(lines);
+    assertThat(seenBy(anna).opinions())
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.answers()).isEqualTo(saying("Sedan"));
+          assertThat(one.earlier())
+              .extracting(Opinion.Earlier::answers)
+              .containsExactly(saying("Först"));
+        });
+  }
+
+  @Test
+  void what_was_answered_is_erased_of_closed_cases_alone_and_who_answered_stays() {
+    members.lookAt(reference, anna);
+    given(anna, "Först");
+    changed("Sedan");
+    disposal.erase(DAYS_AHEAD);
+    assertThat(seenBy(anna).opinions())
+        .extracting(Opinion::answers)
+        .containsExactly(saying("Sedan"));
+    answered(reference);
+    disposal.erase(DAYS_AHEAD);
+    assertThat(seenBy(anna).opinions())
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.name()).isEqualTo(anna.name());
+          assertThat(one.answers().areNone()).isTrue();
+          assertThat(one.earlier()).allMatch(before -> before.answers().areNone());
+        });
+    assertThat(lastLine().act()).isEqualTo(Act.OPINIONS_DISPOSED_OF);
+  }
+
+  @Test
+  void what_is_not_given_yet_is_not_changed_and_shows_nobody_elses() {
+    members.lookAt(reference, anna, bo);
+    given(bo, "Givet");
+    assertThat(changed("Ord")).isEqualTo(new OpinionOutcome.Refused(Looking.TO_DO));
+    assertThat(seenBy(anna).opinions()).isEmpty();
+  }
+
+  private OpinionOutcome changed(String words) {
+    As.signIn(Role.ASSESSOR);
+    return opinions.change(reference, saying(words), 0, anna);
+  }
+
+  @Test
+  void another_answer_is_drafted_by_its_member_alone_until_she_changes_hers() {
+    members.lookAt(reference, anna, bo);
+    given(bo, "Givet");
+    given(anna, "Först");
+    As.signIn(Role.ASSESSOR);
+    assertThat(opinions.save(reference, saying("Halvt"), 0, anna))
+        .isEqualTo(new OpinionOutcome.Saved(1));
+    assertThat(seenBy(anna).begun()).isEqualTo(saying("Halvt"));
+    assertThat(seenBy(bo).opinions()).extracting(Opinion::answers).doesNotContain(saying("Halvt"));
+    assertThat(changed("Annat")).isInstanceOf(OpinionOutcome.Changed.class);
+    As.signIn(Role.ASSESSOR);
+    opinions.change(reference, saying("Helt"), 1, anna);
+    assertThat(seenBy(bo).opinions()).extracting(Opinion::answers).contains(saying("Helt"));
+    assertThat(seenBy(anna).draft()).isEqualTo(OpinionDraft.NONE);
   }
 
   @Test

@@ -38,7 +38,7 @@ class PersonsInCasesTest {
    * Told by what they belong to, or nothing that people write: see the test that they all are here.
    */
   private static final String NOT_OF_A_CASE =
-      "assessed_with assignment attendance item_leave no_conflict statement_source assessment_case"
+      "assessed_with assignment attendance item_leave no_conflict statement_source unopened_case assessment_case"
           + " case_exchange case_answer case_note case_pause answer_draft case_log letter"
           + " introduction given_key joined_account secret_guess case_seen board_line"
           + " recommended_money";
@@ -72,6 +72,10 @@ class PersonsInCasesTest {
         "opinion",
         "(member_id, member_name, subject_id, subject_kind, answers, given_at)"
             + " VALUES (:who, 'x', :id, 'IDEA', jsonb_build_object('all', :said), now())");
+    all.put(
+        "opinion_change",
+        "(member_id, subject_id, answers, changed_at)"
+            + " VALUES (:who, :id, jsonb_build_object('all', :said), now())");
     all.put(
         "opinion_draft",
         "(member_id, subject_id, subject_kind, answers, version, saved_at)"
@@ -119,8 +123,11 @@ class PersonsInCasesTest {
     for (var row : WRITTEN.entrySet()) {
       var reference = cases.came("Om " + row.getKey());
       references.put(row.getKey(), reference);
-      if (row.getKey().equals("opinion")) {
+      if (row.getKey().startsWith("opinion") && !row.getKey().equals("opinion_draft")) {
         insert("assignment", LOOKS, reference, said, who);
+      }
+      if (row.getKey().equals("opinion_change")) {
+        insert("opinion", WRITTEN.getOrDefault("opinion", ""), reference, "Ord", who);
       }
       insert(row.getKey(), row.getValue(), reference, said, who);
     }

@@ -48,7 +48,8 @@ class MassAssignmentTest {
       "\"id\": \\d+|[0-9a-f]{8}-[0-9a-f-]{27}|[A-Za-z0-9_-]{40,}=*|\\d{4}-\\d\\d-\\d\\dT[0-9:.+]+";
 
   /** What the portal's role reads through a view alone. */
-  private static final Map<String, String> READ_BY = Map.of("opinion", "counting_opinion");
+  private static final Map<String, String> READ_BY =
+      Map.of("opinion", "counting_opinion", "opinion_change", "counting_opinion");
 
   @Autowired private MockMvcTester http;
   @Autowired private JdbcClient jdbc;
@@ -100,7 +101,13 @@ class MassAssignmentTest {
             "ada@example.org",
             "roles",
             "OFFICER"),
-        Sent.of("/administration/regionen/svarstid", As.administrator(), "days", "9"),
+        Sent.of(
+            "/administration/regionen/svarstid",
+            As.administrator(),
+            "days",
+            "9",
+            "agendaDays",
+            "7"),
         Sent.of(
             "/administration/regionen/strateger/5",
             As.administrator(),

@@ -3,6 +3,7 @@ package se.regionsormland.portal.assessment.web;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.assessment.web.Outgoing.Line;
 import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.opinions.RecommendedMoney;
 import se.regionsormland.portal.opinions.Standing;
 import se.regionsormland.portal.opinions.Statement;
 import se.regionsormland.portal.opinions.StatementFile;
@@ -11,7 +12,11 @@ import se.regionsormland.portal.opinions.StatementFile;
  * What the group has said of a case, for who answers it. {@code milder} is what the sender may read
  * of it, once it is confirmed.
  */
-record GroupSaid(Standing standing, @Nullable Statement statement, @Nullable Line milder) {
+record GroupSaid(
+    Standing standing,
+    @Nullable Statement statement,
+    RecommendedMoney money,
+    @Nullable Line milder) {
 
   static GroupSaid of(StatementFile file, Outgoing outgoing, PublicIdeas shown) {
     var one = file.statement();
@@ -19,7 +24,16 @@ record GroupSaid(Standing standing, @Nullable Statement statement, @Nullable Lin
     return new GroupSaid(
         where,
         where == Standing.TO_REWRITE ? null : one,
+        file.money(),
         where == Standing.CONFIRMED && one != null ? milder(file, one, outgoing, shown) : null);
+  }
+
+  /** A request is recommended with its amounts as they are sought, or with others. */
+  public boolean isAsSought() {
+    return statement != null
+        && statement.recommendation().isOfRequests()
+        && statement.recommendation().isFor()
+        && money.equals(RecommendedMoney.AS_SOUGHT);
   }
 
   private static Line milder(

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.meetings.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,8 @@ import se.regionsormland.portal.meetings.MeetingState.Step;
 import se.regionsormland.portal.meetings.Meetings;
 import se.regionsormland.portal.meetings.Wanted;
 import se.regionsormland.portal.opinions.AreaTables;
+import se.regionsormland.portal.region.AgendaTime;
+import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.EmptyForm;
 import se.regionsormland.portal.web.Option;
 
@@ -23,8 +26,13 @@ class MeetingPages {
   private final Meetings meetings;
   private final Agendas agendas;
   private final AreaTables tables;
+  private final AgendaTime agendaTime;
+  private final Clock clock;
 
-  MeetingPages(Meetings meetings, Agendas agendas, AreaTables tables) {
+  MeetingPages(
+      Meetings meetings, Agendas agendas, AreaTables tables, AgendaTime agendaTime, Clock clock) {
+    this.agendaTime = agendaTime;
+    this.clock = clock;
     this.meetings = meetings;
     this.agendas = agendas;
     this.tables = tables;
@@ -37,6 +45,8 @@ class MeetingPages {
     model.addAttribute("meeting", meeting);
     model.addAttribute("at", "/arbeta/moten/" + id);
     model.addAttribute("history", meetings.history(id, viewer));
+    model.addAttribute("ready", agendaTime.readyFor(meeting.day()));
+    model.addAttribute("today", SwedishTime.today(clock));
     model.addAttribute("lines", agendas.of(id, viewer));
     model.addAttribute("table", tables.of(viewer));
     model.addAttribute("changeable", officer && meeting.allows(Step.CHANGE));

@@ -27,6 +27,7 @@ import se.regionsormland.portal.web.Typed;
 class OpinionController {
 
   private static final String GIVE = "give";
+  private static final String CHANGE = "change";
   private static final String HERE = "redirect:/bedomningar/{reference}";
 
   private final Opinions opinions;
@@ -49,7 +50,9 @@ class OpinionController {
     }
     var file = pages.file(reference, viewer, model);
     seen.see(file.idea().id(), viewer);
-    model.addAttribute("opinionForm", OpinionForm.of(file.draft(), RubricPart.of(model)));
+    if (file.takesAnswers() || file.mayChange()) {
+      model.addAttribute("opinionForm", OpinionForm.of(file, RubricPart.of(model)));
+    }
     return pages.show(file, at(reference), viewer, model);
   }
 
@@ -66,7 +69,7 @@ class OpinionController {
     var file = pages.file(reference, viewer, model);
     var rubric = RubricPart.of(model);
     opinionForm.complain(rubric, binding);
-    if (GIVE.equals(action)) {
+    if (GIVE.equals(action) || CHANGE.equals(action)) {
       opinionForm.complainOfGaps(rubric, binding);
     }
     if (binding.hasErrors()) {
@@ -75,7 +78,8 @@ class OpinionController {
     }
     return switch (written(reference, action, opinionForm, opinionForm.answers(rubric), viewer)) {
       case OpinionOutcome.Saved _ -> done("opinions.saved", next);
-      case OpinionOutcome.Given _ -> done("opinions.given", next);
+      case OpinionOutcome.Given _ ->
+          done(CHANGE.equals(action) ? "opinions.changed-it" : "opinions.given", next);
       case OpinionOutcome.Changed changed -> {
         OpinionPages.beside(opinionForm.answers(rubric), changed.stored(), model);
         binding.reject("opinions.changed");
@@ -93,9 +97,11 @@ class OpinionController {
   private OpinionOutcome written(
       String reference, String action, OpinionForm form, OpinionAnswers answers, Viewer viewer) {
     var onto = Typed.number(form.version());
-    return GIVE.equals(action)
-        ? opinions.give(reference, answers, onto, viewer)
-        : opinions.save(reference, answers, onto, viewer);
+    return switch (action) {
+      case GIVE -> opinions.give(reference, answers, onto, viewer);
+      case CHANGE -> opinions.change(reference, answers, onto, viewer);
+      default -> opinions.save(reference, answers, onto, viewer);
+    };
   }
 
   private static String done(String said, RedirectAttributes next) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.regionsormland.portal.opinions.Answer;
 import se.regionsormland.portal.opinions.OpinionAnswers;
-import se.regionsormland.portal.opinions.OpinionDraft;
+import se.regionsormland.portal.opinions.OpinionFile;
 import se.regionsormland.portal.opinions.Question;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.rubric.Rubric;
@@ -33,10 +33,13 @@ record OpinionForm(
     reasons = TypedList.padded(reasons, Rubric.MOST);
   }
 
-  static OpinionForm of(OpinionDraft draft, @Nullable Rubric rubric) {
-    var answers = draft.answers();
+  static OpinionForm of(OpinionFile file, @Nullable Rubric rubric) {
+    return of(file.begun(), file.draft().version(), rubric);
+  }
+
+  static OpinionForm of(OpinionAnswers answers, long version, @Nullable Rubric rubric) {
     return new OpinionForm(
-        Long.toString(draft.version()),
+        Long.toString(version),
         answers.to(Question.SYNERGIES).words(),
         ticked(answers.to(Question.SYNERGIES)),
         answers.to(Question.GOAL_CONFLICTS).words(),

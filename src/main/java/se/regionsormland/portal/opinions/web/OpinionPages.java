@@ -65,7 +65,9 @@ class OpinionPages {
     model.addAttribute("here", form);
     model.addAttribute("takes", file.takesAnswers());
     model.addAttribute("mayEnter", group.settles(viewer) && file.isOpen());
-    model.addAttribute("keeping", new Keeping("opinionForm", form, "save"));
+    if (model.containsAttribute("opinionForm")) {
+      model.addAttribute("keeping", new Keeping("opinionForm", form, "save"));
+    }
     return "opinions/opinion";
   }
 }

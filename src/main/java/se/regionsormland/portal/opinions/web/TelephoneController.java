@@ -14,7 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Assignment;
-import se.regionsormland.portal.opinions.OpinionDraft;
+import se.regionsormland.portal.opinions.OpinionAnswers;
 import se.regionsormland.portal.opinions.OpinionFile;
 import se.regionsormland.portal.opinions.OpinionOutcome;
 import se.regionsormland.portal.opinions.Opinions;
@@ -37,7 +37,7 @@ class TelephoneController {
   @GetMapping
   String ask(
       @PathVariable String reference, @PathVariable("id") UUID member, Viewer viewer, Model model) {
-    model.addAttribute("opinionForm", OpinionForm.of(OpinionDraft.NONE, null));
+    model.addAttribute("opinionForm", OpinionForm.of(OpinionAnswers.NONE, 0, null));
     return show(reference, member, viewer, model);
   }
 

@@ -94,6 +94,19 @@ class OpinionPagesTest {
   }
 
   @Test
+  void what_is_given_is_changed_on_its_page_and_both_stand_there() {
+    given(WHOLE);
+    assertThat(get(at, As.assessor())).bodyText().contains("Ändra din bedömning");
+    var other = new java.util.HashMap<>(WHOLE);
+    other.putAll(Map.of("synergies", "En annan å", "action", "change"));
+    assertThat(post(at, other, As.assessor())).hasRedirectedUrl(at);
+    assertThat(get(at, As.officer()))
+        .bodyText()
+        .contains("En annan å", "Svarade förut", "Samma å")
+        .doesNotContain("Ändra din bedömning");
+  }
+
+  @Test
   void a_gap_is_pointed_at_and_what_was_written_stands_there() {
     assertThat(given(Map.of("advice", "Ring kommunen")))
         .hasStatus(422)
