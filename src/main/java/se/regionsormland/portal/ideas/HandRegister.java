@@ -1,6 +1,7 @@
 package se.regionsormland.portal.ideas;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -37,15 +38,16 @@ class HandRegister {
     this.events = events;
   }
 
-  UUID enter(HandEntry entry, Viewer by) {
-    return forms.lock(entry.sending()).map(Idea::id).orElseGet(() -> enterFirst(entry, by));
+  UUID enter(HandEntry entry, Consumer<UUID> beside, Viewer by) {
+    return forms.lock(entry.sending()).map(Idea::id).orElseGet(() -> enterFirst(entry, beside, by));
   }
 
-  private UUID enterFirst(HandEntry entry, Viewer by) {
+  private UUID enterFirst(HandEntry entry, Consumer<UUID> beside, Viewer by) {
     var arrival = reception.arrivalOn(entry.received(), entry.content());
     var idea = Idea.byHand(entry, catalogue.strategy().edition(), arrival, reception.now());
     reception.keep(idea);
     caseLog.add(idea.id(), DoneBy.of(by), Act.REGISTERED_BY_HAND, arrival.reference());
+    beside.accept(idea.id());
     events.publishEvent(announcement(idea, arrival, entry));
     return idea.id();
   }

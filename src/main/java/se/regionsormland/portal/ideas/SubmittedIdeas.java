@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.cases.AnswerSheet;
@@ -95,7 +96,13 @@ public class SubmittedIdeas {
   /** It is received at once; the promise counts from the day it came. */
   @ForOfficers
   public UUID registerByHand(HandEntry entry, Viewer by) {
-    return register.enter(entry, by);
+    return registerByHand(entry, _ -> {}, by);
+  }
+
+  /** {@code beside} keeps what came with it, the first time, before anybody is told of it. */
+  @ForOfficers
+  public UUID registerByHand(HandEntry entry, Consumer<UUID> beside, Viewer by) {
+    return register.enter(entry, beside, by);
   }
 
   /** As {@link CaseRecords#answer(Subject, AnswerSheet, Viewer)}. */

@@ -55,11 +55,12 @@ class HandOverText {
     return joined(contact.name(), contact.email(), contact.telephone());
   }
 
-  /** Of the two funds, as the plan seeks; as the three numbers do while there is none. */
+  /** Of the two funds, as the plan seeks; as the three numbers do until it says who pays. */
   private String sought(PlanRows rows, ThreeNumbers numbers, Locale reader) {
     return Stream.of(Payer.ONE_TO_ONE, Payer.ERDF)
         .map(fund ->
-            Map.entry(fund, rows.saysNothing() ? numbers.paidBy(fund) : rows.paidBy(fund.source())))
+            Map.entry(
+                fund, rows.payers().isEmpty() ? numbers.paidBy(fund) : rows.paidBy(fund.source())))
         .filter(one -> one.getValue().isPositive())
         .map(one -> name(one.getKey(), reader) + ": " + in(one.getValue(), reader))
         .collect(Collectors.joining("\n"));

@@ -96,11 +96,9 @@ public class SubmittedRequests {
   @ForOfficers
   @Transactional
   public UUID registerByHand(HandEntry entry, ThreeNumbers numbers, Viewer by) {
-    var idea = ideas.registerByHand(entry, by);
-    if (!numbers.equals(ThreeNumbers.costing(numbers.total())) && rows.of(idea).isEmpty()) {
-      rows.write(idea, null, numbers);
-    }
-    return idea;
+    return numbers.equals(ThreeNumbers.costing(numbers.total()))
+        ? ideas.registerByHand(entry, by)
+        : ideas.registerByHand(entry, idea -> rows.write(idea, null, numbers), by);
   }
 
   private @Nullable Origin origin(Request request, SubmittedIdea idea, Viewer viewer) {

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,10 @@ import se.regionsormland.portal.Statements;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.TestDatabase;
+import se.regionsormland.portal.ideas.Channel;
+import se.regionsormland.portal.ideas.Contact;
+import se.regionsormland.portal.ideas.HandEntry;
+import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
@@ -37,6 +42,7 @@ import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.requests.Payer;
 import se.regionsormland.portal.requests.RequestSums;
+import se.regionsormland.portal.requests.SomeRequest;
 import se.regionsormland.portal.requests.SubmittedRequests;
 
 /** Page by page, as somebody goes who asks for co-financing. */
@@ -346,12 +352,15 @@ class RequestJourneyTest {
     assertThat(text(get(here)))
         .contains("Text till Min ansökan", "Region Sörmland (anslag 1:1): 2 000 000 kr")
         .contains(">18 tecken.<", "Det frågar portalen inte om", "Ändrat sedan idén " + origin)
-        .containsSubsequence("Projektets namn", "Kontaktperson", "Samverkansparter", "Bakgrund", "Budget")
+        .containsSubsequence(
+            "Projektets namn", "Kontaktperson", "Samverkansparter", "Bakgrund", "Budget")
         .doesNotContain("<table");
 
     cost(mine + "/plan", "Utredning " + mark, "1 250,50");
     post(mine + "/plan/inlamning", List.of());
-    assertThat(text(get(here))).contains("1 250,50", "<table").doesNotContain("förra gången");
+    assertThat(text(get(here)))
+        .contains("1 250,50", "<table", "Region Sörmland (anslag 1:1): 2 000 000 kr")
+        .doesNotContain("förra gången");
     cost(mine + "/plan", "Tillägg " + mark, "10");
     assertThat(text(get(here))).contains("förra gången", "Tillägg " + mark, "1 260,50");
 
@@ -922,6 +931,20 @@ class RequestJourneyTest {
     var link = Pattern.compile("/plan/" + name + "\\?rad=([0-9a-f-]{36})").matcher(page);
     assertThat(link.find()).isTrue();
     return link.group(1);
+  }
+
+  @Test
+  void who_asked_by_mail_is_told_that_her_request_has_come() {
+    var entry =
+        new HandEntry(
+            UUID.randomUUID(),
+            Channel.MAIL,
+            LocalDate.of(2027, 1, 4),
+            SomeIdea.content(),
+            new Contact("", "Lokstallets vänner", address, ""));
+    requests.registerByHand(entry, SomeRequest.numbers(), As.signIn(Role.OFFICER));
+    assertThat(lettersSaying("Din begäran har kommit fram")).isOne();
+    assertThat(lettersSaying("Din idé")).isZero();
   }
 
   private int lettersSaying(String words) {
