@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time when one can apply to a source. What it leaves open is as the source has it. {@code newsAt}:
- * empty while it is away and has been told to nobody.
+ * A time when one can apply to a source. What it leaves open is as the source has it. {@code
+ * newsAt}: empty while it is away and has been told to nobody.
  */
 public record FundingCall(
     UUID id,

@@ -71,6 +71,7 @@ class ShownRows {
   }
 
   private static ShownIdea read(ResultSet row) throws SQLException {
-    return new ShownIdea(PublicRows.read(row), DbTime.in(row, "shown_at"), DbTime.in(row, "news_at"));
+    return new ShownIdea(
+        PublicRows.read(row), DbTime.in(row, "shown_at"), DbTime.in(row, "news_at"));
   }
 }

@@ -25,7 +25,11 @@ class CaseRecipients {
   private final RefusedAddresses refused;
 
   CaseRecipients(
-      AccountAddresses accounts, Strategs strategs, MailSettings settings, RecordGuard guard, RefusedAddresses refused) {
+      AccountAddresses accounts,
+      Strategs strategs,
+      MailSettings settings,
+      RecordGuard guard,
+      RefusedAddresses refused) {
     this.accounts = accounts;
     this.strategs = strategs;
     this.settings = settings;

@@ -55,10 +55,7 @@ class Outbox {
   private final Clock clock;
 
   Outbox(
-      JdbcClient jdbc,
-      RefusedAddresses addresses,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      JdbcClient jdbc, RefusedAddresses addresses, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
     this.addresses = addresses;
     this.events = events;

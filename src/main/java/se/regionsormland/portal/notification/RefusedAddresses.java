@@ -9,8 +9,8 @@ import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /**
- * What recurs is not sent again and again to an address that was refused for good. It rests a
- * month at a time, for a mailbox may come back and a server may have refused us all for a while.
+ * What recurs is not sent again and again to an address that was refused for good. It rests a month
+ * at a time, for a mailbox may come back and a server may have refused us all for a while.
  */
 @Component
 class RefusedAddresses {

@@ -30,7 +30,8 @@ final class DayWords {
           pågår löper håller ends end until finished
           """);
   static final Set<String> LASTS =
-      Set.of("löper", "pågår", "håller", "varar", "gäller", "sträcker", "projektperiod", "projekttid");
+      Set.of(
+          "löper", "pågår", "håller", "varar", "gäller", "sträcker", "projektperiod", "projekttid");
   static final Phrases THROUGH =
       Phrases.of(
           """

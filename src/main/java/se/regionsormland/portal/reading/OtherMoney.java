@@ -49,12 +49,14 @@ final class OtherMoney {
           region kommun landstinget myndighet verket trafikverket tillväxtverket universitet
           universitetet högskolan mdu museum museet förbund ab bolag county municipality
           """);
+
   /** A sentence about what somebody did another time. */
   private static final Set<String> ONCE_DONE =
       Listed.words(
           """
           beviljade beviljades byggdes anlades invigdes restaurerades renoverades genomfördes avslutades
           """);
+
   private static final Phrases LEFT_OUT =
       Phrases.of(
           """

@@ -9,7 +9,8 @@ import se.regionsormland.portal.reading.TextToken.Sort;
 /** Parts of a whole: per cent, and the fractions that people say. */
 final class Shares {
 
-  private static final Set<String> PER_CENT = Set.of("%", "procent", "procents", "procentig", "procentigt", "percent", "pct");
+  private static final Set<String> PER_CENT =
+      Set.of("%", "procent", "procents", "procentig", "procentigt", "percent", "pct");
   private static final Set<String> HALVES = Set.of("hälften", "halva", "half");
   private static final BigDecimal HUNDRED = new BigDecimal("100");
 

@@ -85,7 +85,6 @@ final class TotalWords {
   }
 
   static boolean isPart(Tokens tokens, Sum sum) {
-    return tokens.anyBefore(sum.first(), 2, PARTS_FOLLOW)
-        || tokens.anyBefore(sum.first(), 3, REST);
+    return tokens.anyBefore(sum.first(), 2, PARTS_FOLLOW) || tokens.anyBefore(sum.first(), 3, REST);
   }
 }

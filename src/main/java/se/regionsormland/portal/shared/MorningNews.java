@@ -21,7 +21,8 @@ public final class MorningNews {
 
   private static Instant firstMorningAfter(Instant news) {
     var since = news.atZone(SwedishTime.ZONE);
-    var day = since.toLocalTime().isBefore(SEVEN) ? since.toLocalDate() : since.toLocalDate().plusDays(1);
+    var day =
+        since.toLocalTime().isBefore(SEVEN) ? since.toLocalDate() : since.toLocalDate().plusDays(1);
     while (!WorkingDays.isWorkingDay(day)) {
       day = day.plusDays(1);
     }

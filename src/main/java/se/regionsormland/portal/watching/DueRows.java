@@ -52,7 +52,8 @@ class DueRows {
    * latest confirmed comes first.
    */
   List<Watch> take(String address, LocalDate today) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             "UPDATE watch SET told_on = :today WHERE lower(email) = :address AND"
                 + NOT_TOLD
                 + " RETURNING *")

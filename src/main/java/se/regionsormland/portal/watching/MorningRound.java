@@ -36,7 +36,8 @@ class MorningRound {
 
   void tell() {
     var now = clock.instant().atZone(SwedishTime.ZONE);
-    if (!now.toLocalTime().isBefore(MorningNews.SEVEN) && WorkingDays.isWorkingDay(now.toLocalDate())) {
+    if (!now.toLocalTime().isBefore(MorningNews.SEVEN)
+        && WorkingDays.isWorkingDay(now.toLocalDate())) {
       tell(now.toLocalDate());
     }
   }

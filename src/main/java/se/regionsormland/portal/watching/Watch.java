@@ -17,9 +17,9 @@ public record Watch(
     Instant toldUntil,
     @Nullable LocalDate restsUntil) {
 
-  /** Its letters do not arrive; the next is tried on the day. */
-  public boolean restsOn(LocalDate day) {
-    return restsUntil != null && day.isBefore(restsUntil);
+  /** Its letters do not arrive; the next is tried on the day that this gives. */
+  public @Nullable LocalDate restFrom(LocalDate day) {
+    return restsUntil == null || !day.isBefore(restsUntil) ? null : restsUntil;
   }
 
   /** Where it is on its way; one that has ended is gone. */

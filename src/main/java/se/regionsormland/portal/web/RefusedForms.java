@@ -34,7 +34,8 @@ class RefusedForms extends HttpFilter {
       Set.of(200, HttpStatus.CONFLICT.value(), HttpStatus.UNPROCESSABLE_CONTENT.value());
 
   /** An answer there may hold a secret that is shown once. */
-  private static final List<String> ONCE = List.of("/logga-in", "/min-sida", "/administration/konton");
+  private static final List<String> ONCE =
+      List.of("/logga-in", "/min-sida", "/administration/konton");
 
   private record Page(String session, int status, String type, byte[] bytes) {}
 

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +25,8 @@ import se.regionsormland.portal.shared.Languages;
 
 /**
  * Filters from the outside in: headers, then what fails, then pages kept as bytes, then what other
- * sites send, then what cannot be read, then the database's absence, then session and sign-in, then forms that are shown again.
+ * sites send, then what cannot be read, then the database's absence, then session and sign-in, then
+ * forms that are shown again.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {

@@ -435,7 +435,8 @@ class IntroductionsTest {
   }
 
   private UUID introduction() {
-    return jdbc.sql("SELECT about FROM letter WHERE recipient = :to AND kind = 'INTRODUCTION_ASKED'")
+    return jdbc.sql(
+            "SELECT about FROM letter WHERE recipient = :to AND kind = 'INTRODUCTION_ASKED'")
         .param("to", owner)
         .query(UUID.class)
         .single();

@@ -288,8 +288,7 @@ class WatchingTest {
     entities.flush();
     assertThat(newsAt(WEDNESDAY))
         .singleElement()
-        .satisfies(body ->
-            assertThat(body).contains("Dammar som göms genast", "Vatten i staden"));
+        .satisfies(body -> assertThat(body).contains("Dammar som göms genast", "Vatten i staden"));
     assertThat(newsAt(WEDNESDAY.plus(Duration.ofDays(1)))).as("told once").hasSize(1);
   }
 
@@ -301,7 +300,8 @@ class WatchingTest {
     shown("Dammar");
     assertThat(newsAt(TUESDAY))
         .singleElement()
-        .satisfies(body -> assertThat(body).contains("Hello").contains("lang=en").doesNotContain("lang=sv"));
+        .satisfies(body ->
+            assertThat(body).contains("Hello").contains("lang=en").doesNotContain("lang=sv"));
     clock.set(TUESDAY);
     watching("what", "utlysningar", "lang", "sv");
     shown("Fler dammar");

@@ -81,7 +81,7 @@ class SearchVocabulary {
     if (typed.lower().equals(word.lower())) {
       return 1;
     }
-    if (typed.stem().equals(word.stem())) {
+    if (typed.isFormOf(word)) {
       return FORM;
     }
     boolean isPart =

@@ -14,6 +14,18 @@ public record Word(
     parts = List.copyOf(parts);
   }
 
+  private static final int SHORTEST_NEUTER = 3;
+
+  /** Snowball knows no neuter: to it kort and kortet, läge and läget are two words. */
+  public boolean isFormOf(Word other) {
+    return stem.equals(other.stem) || isNeuter(stem, other.stem) || isNeuter(other.stem, stem);
+  }
+
+  private static boolean isNeuter(String definite, String bare) {
+    return bare.length() >= SHORTEST_NEUTER
+        && (definite.equals(bare + "et") || definite.equals(bare + "ets"));
+  }
+
   Word as(String otherStem, List<String> otherParts) {
     return new Word(written, lower, otherStem, otherParts, start, end);
   }

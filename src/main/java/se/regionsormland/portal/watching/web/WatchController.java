@@ -48,8 +48,9 @@ class WatchController {
     model.addAttribute("isNew", request.getParameter("ny") != null);
     model.addAttribute("isChanged", request.getParameter("andrad") != null);
     model.addAttribute("email", watch.email());
-    if (watch.restsOn(SwedishTime.today(clock))) {
-      model.addAttribute("restsUntil", SwedishTime.longDate(watch.restsUntil(), reader));
+    var rest = watch.restFrom(SwedishTime.today(clock));
+    if (rest != null) {
+      model.addAttribute("restsUntil", SwedishTime.longDate(rest, reader));
     }
     model.addAttribute("what", choices.what(watch.interest(), reader));
     model.addAttribute("within", choices.within(watch.interest()));

@@ -35,6 +35,18 @@ class SwedishWordsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"kort, kortet", "läge, lägets", "torg, torgets", "kaffe, kaffet", "kaffets, kaffe"})
+  void a_neuter_is_one_word_with_and_without_its_article(String one, String other) {
+    assertThat(read(one).isFormOf(read(other))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kort, korset", "mus, museet", "vatten, vattning"})
+  void what_only_looks_like_one_is_another(String one, String other) {
+    assertThat(read(one).isFormOf(read(other))).isFalse();
+  }
+
+  @ParameterizedTest
   @CsvSource({"vatten, vattning", "kommun, kommunikation", "åker, åka", "mat, material"})
   void words_that_only_look_alike_do_not(String one, String other) {
     assertThat(read(one).stem()).isNotEqualTo(read(other).stem());
