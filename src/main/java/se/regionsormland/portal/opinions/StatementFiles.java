@@ -58,8 +58,8 @@ class StatementFiles {
     var one = rows.of(idea.id()).orElse(null);
     return hasAnswered(idea, viewer)
         && other(idea, Standing.of(CaseDesk.isOpen(idea), one), one)
-            .map(other ->
-                desk.find(other, viewer).filter(it -> hasAnswered(it, viewer)).isPresent())
+            .map(
+                other -> desk.find(other, viewer).filter(it -> hasAnswered(it, viewer)).isPresent())
             .orElse(true);
   }
 
