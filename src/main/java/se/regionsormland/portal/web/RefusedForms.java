@@ -1,5 +1,7 @@
 package se.regionsormland.portal.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -37,7 +39,7 @@ class RefusedForms extends HttpFilter {
   private static final List<String> ONCE =
       List.of("/logga-in", "/min-sida", "/administration/konton");
 
-  private record Page(String session, int status, String type, byte[] bytes) {}
+  private record Page(String session, int status, String type, String text) {}
 
   private final transient Map<String, Page> pages =
       Collections.synchronizedMap(
@@ -104,12 +106,12 @@ class RefusedForms extends HttpFilter {
 
   private static Page page(HttpSession session, ContentCachingResponseWrapper held) {
     return new Page(
-        session.getId(), held.getStatus(), held.getContentType(), held.getContentAsByteArray());
+        session.getId(), held.getStatus(), held.getContentType(), new String(held.getContentAsByteArray(), UTF_8));
   }
 
   private static void write(Page page, HttpServletResponse response) throws IOException {
     response.setStatus(page.status());
     response.setContentType(page.type());
-    response.getOutputStream().write(page.bytes());
+    response.getOutputStream().write(page.text().getBytes(UTF_8));
   }
 }

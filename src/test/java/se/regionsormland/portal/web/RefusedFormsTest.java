@@ -41,7 +41,8 @@ class RefusedFormsTest {
   }
 
   @Test
-  void nothing_is_shown_from_memory_once_a_case_may_have_been_closed_to_somebody() throws Exception {
+  void nothing_is_shown_from_memory_once_a_case_may_have_been_closed_to_somebody()
+      throws Exception {
     var address = refused("/arenden/PP-1/paus");
     forms.forget(new ClosedToSomebody());
 
