@@ -55,6 +55,7 @@ class HandRegister {
     return new IdeaSubmitted(
         idea.id(),
         arrival.reference(),
+        arrival.at(),
         entry.channel(),
         arrival.promise(),
         arrival.areas(),
