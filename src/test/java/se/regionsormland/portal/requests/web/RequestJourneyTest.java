@@ -499,7 +499,7 @@ class RequestJourneyTest {
     assertThat(written)
         .contains("2027: 516 000 kr", "2028: 258 000 kr", "1 000 000 kr", "400 001 kr")
         .contains("Sänk regionalfondens del med 1 kr", "2028: finansieringen är 58 000 kr mindre")
-        .contains("Marken är schaktad", "Flytta slutet till den dagen", "Ny kran till företaget”")
+        .contains("Marken är schaktad", "sluta senast december 2028", "Ny kran till företaget”")
         .contains("Högst 40 % är 400 000 kr");
     assertThat(text(asOfficer("/arenden/" + reference()))).doesNotContain("Ny kran till företaget");
 
