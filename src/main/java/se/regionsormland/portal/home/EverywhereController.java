@@ -25,7 +25,8 @@ class EverywhereController {
 
   private static final int OF_EACH = 8;
   private static final Pattern ABOUT_MONEY =
-      Pattern.compile("(?iU)finansier|pengar|bidrag|anslag|\\b1:1\\b|\\bERUF\\b|financ|\\bmoney\\b");
+      Pattern.compile(
+          "(?iU)finansier|pengar|bidrag|anslag|\\b1:1\\b|\\bERUF\\b|financ|\\bmoney\\b");
 
   private final Catalogue catalogue;
   private final StrategySearch strategy;

@@ -70,8 +70,7 @@ final class CompanyChecks {
         ? List.of(row("row", line))
         : List.of(
             row("row", line),
-            PlanCheck.say(
-                FinancingRule.OWN_INVESTMENT, "carried", line.row().what(), carriedBy));
+            PlanCheck.say(FinancingRule.OWN_INVESTMENT, "carried", line.row().what(), carriedBy));
   }
 
   private static Said row(String end, CostLine line) {

@@ -10,7 +10,9 @@ import se.regionsormland.portal.plan.Money;
 public record RequestSum(
     String reference, String title, int area, Of oneToOne, Of erdf, Money eastern) {
 
-  /** Of one fund: as the latest whole plan seeks it, else the three numbers; and what was granted. */
+  /**
+   * Of one fund: as the latest whole plan seeks it, else the three numbers; and what was granted.
+   */
   public record Of(Money sought, Money granted) {}
 
   public Of of(Payer fund) {

@@ -25,7 +25,12 @@ class RequestsBesideSender implements BesideSender {
   private final Clock clock;
 
   RequestsBesideSender(
-      RequestRows rows, DecisionRows decisions, RequestLines lines, PlanViews views, PlanStore plans, Clock clock) {
+      RequestRows rows,
+      DecisionRows decisions,
+      RequestLines lines,
+      PlanViews views,
+      PlanStore plans,
+      Clock clock) {
     this.views = views;
     this.plans = plans;
     this.clock = clock;

@@ -10,7 +10,8 @@ import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.plan.Rates;
 
 /**
- * What a request seeks of a fund: as its latest plan says where it is whole, else its three numbers.
+ * What a request seeks of a fund: as its latest plan says where it is whole, else its three
+ * numbers.
  */
 @Component
 class SoughtMoney {

@@ -5,7 +5,8 @@ import se.regionsormland.portal.plan.Money;
 /**
  * What a request does to the strategy's table 20: what is left of the EU's frame in its area, and
  * what would be left if it got all that it seeks. Of the region's own funds there is no frame, so
- * what is granted already stands alone; nor of {@code eastern}, the regional fund's other programme.
+ * what is granted already stands alone; nor of {@code eastern}, the regional fund's other
+ * programme.
  */
 record AreaEffect(
     int number,

@@ -350,7 +350,8 @@ class RequestJourneyTest {
     assertThat(text(get(here)))
         .contains("Text till Min ansökan", "Region Sörmland (anslag 1:1): 2 000 000 kr")
         .contains(">18 tecken.<", "Det frågar portalen inte om", "Ändrat sedan idén " + origin)
-        .containsSubsequence("Projektets namn", "Kontaktperson", "Samverkansparter", "Bakgrund", "Budget")
+        .containsSubsequence(
+            "Projektets namn", "Kontaktperson", "Samverkansparter", "Bakgrund", "Budget")
         .doesNotContain("<table");
 
     cost(mine + "/plan", "Utredning " + mark, "1 250,50");
@@ -928,7 +929,8 @@ class RequestJourneyTest {
   }
 
   private String requestInAnArea() {
-    return send(written(NEW, fields("action", "check", "text", "Dammar som renar dagvatten vid ån.")));
+    return send(
+        written(NEW, fields("action", "check", "text", "Dammar som renar dagvatten vid ån.")));
   }
 
   private Money granted(SubmittedIdea beside) {
