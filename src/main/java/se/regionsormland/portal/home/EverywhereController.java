@@ -2,6 +2,7 @@ package se.regionsormland.portal.home;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,9 @@ import se.regionsormland.portal.web.Typed;
 class EverywhereController {
 
   private static final int OF_EACH = 8;
+  private static final Pattern ABOUT_MONEY =
+      Pattern.compile(
+          "(?iU)finansier|pengar|bidrag|anslag|\\b1:1\\b|\\bERUF\\b|financ|\\bmoney\\b");
 
   private final Catalogue catalogue;
   private final StrategySearch strategy;
@@ -44,6 +48,7 @@ class EverywhereController {
     model.addAttribute("q", words);
     model.addAttribute("inStrategy", words.isEmpty() ? List.of() : inStrategy(words));
     model.addAttribute("ideas", words.isEmpty() ? List.of() : ideas(words));
+    model.addAttribute("aboutMoney", ABOUT_MONEY.matcher(words).find());
     model.addAttribute("partners", words.isEmpty() ? List.of() : partners.search(words, OF_EACH));
     return "home/everywhere";
   }

@@ -59,8 +59,12 @@ public class Confirming {
   }
 
   private Confirmation.Open open(Idea idea) {
-    var words = Beside.of(idea.id(), modules).map(Beside::words).orElse("ideas");
-    return new Confirmation.Open(idea.content().called(), shown(idea.content()), words);
+    var beside = Beside.of(idea.id(), modules);
+    return new Confirmation.Open(
+        idea.content().called(),
+        shown(idea.content()),
+        beside.map(Beside::words).orElse("ideas"),
+        beside.map(Beside::lines).orElse(List.of()));
   }
 
   private static @Nullable String shown(IdeaContent content) {
@@ -102,6 +106,7 @@ public class Confirming {
         new IdeaSubmitted(
             idea.id(),
             arrival.reference(),
+            arrival.at(),
             Channel.PORTAL,
             arrival.promise(),
             arrival.areas(),

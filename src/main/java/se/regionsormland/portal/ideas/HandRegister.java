@@ -57,6 +57,7 @@ class HandRegister {
     return new IdeaSubmitted(
         idea.id(),
         arrival.reference(),
+        arrival.at(),
         entry.channel(),
         arrival.promise(),
         arrival.areas(),

@@ -2,7 +2,9 @@ package se.regionsormland.portal.ideas;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.SwedishTime;
 
 /** An idea as its owner sees it. Reference and time are there once it is sent. */
 public record SendersIdea(
@@ -18,6 +20,11 @@ public record SendersIdea(
 
   public SendersIdea {
     areas = List.copyOf(areas);
+  }
+
+  /** When it came in, in the reader's language; nothing until it has. */
+  public String arrived(Locale reader) {
+    return receivedAt == null ? "" : SwedishTime.arrival(receivedAt, reader);
   }
 
   /** Enough to be sent: something is said, and there is somewhere to answer. */

@@ -102,6 +102,7 @@ class SenderLetters {
     var language = submitted.language();
     var facts = new HashMap<String, @Nullable Object>();
     facts.put("link", page(submitted.senderKey(), language));
+    facts.put("arrived", SwedishTime.arrival(submitted.at(), language));
     facts.put("strateg", strategs.forAreas(submitted.areas()));
     facts.put("summaryShown", submitted.summaryShown());
     promised(submitted.promise(), language, facts);

@@ -12,6 +12,7 @@ import se.regionsormland.portal.funding.Fund;
 final class AnswerChecks {
 
   private static final String SOCIAL_FUND = "esf";
+  private static final String NATIONAL_PROGRAMME = "nationella-eruf";
   private static final Pattern RUNNING =
       Pattern.compile(
           "(?iU)\\b(?:driften?|drifts?kostnad\\w*|löpande|ordinarie|running costs?|operating)\\b");
@@ -25,8 +26,7 @@ final class AnswerChecks {
   static Stream<Finding> of(PlanCheck check) {
     var own = new AnswerChecks(check);
     return Stream.of(
-            own.objective(),
-            own.named(),
+            own.ofTheNationalProgramme(),
             own.europeFirst(),
             own.signed(),
             own.running(),
@@ -35,6 +35,13 @@ final class AnswerChecks {
             own.good(FinancingRule.STRATEG_FIRST, PlanQuestion.STRATEG),
             own.doubleFunding())
         .flatMap(found -> found);
+  }
+
+  /** What the national programme's calls ask, and the other programme of the same fund does not. */
+  private Stream<Finding> ofTheNationalProgramme() {
+    return check.sought().stream().anyMatch(one -> one.slug().equals(NATIONAL_PROGRAMME))
+        ? Stream.concat(objective(), named())
+        : Stream.empty();
   }
 
   private Stream<Finding> objective() {

@@ -35,7 +35,7 @@ final class CompanyChecks {
     var companies = lines().filter(this::isOfACompany).toList();
     var maybe = lines().filter(line -> !isOfACompany(line) && soundsLikeOne(line)).toList();
     var says = new ArrayList<Said>();
-    companies.forEach(line -> says.add(row("row", line)));
+    companies.forEach(line -> says.addAll(company(line)));
     boolean told = check.known.answer(PlanQuestion.COMPANY_INVESTMENT) == Answer.YES;
     if (!companies.isEmpty()) {
       says.add(without(companies));
@@ -64,13 +64,18 @@ final class CompanyChecks {
         : PlanCheck.say(rule, "without-fund", left);
   }
 
+  private static List<Said> company(CostLine line) {
+    var carriedBy = ((Cost.Expense) line.row()).carriedBy();
+    return carriedBy.isBlank()
+        ? List.of(row("row", line))
+        : List.of(
+            row("row", line),
+            PlanCheck.say(FinancingRule.OWN_INVESTMENT, "carried", line.row().what(), carriedBy));
+  }
+
   private static Said row(String end, CostLine line) {
     return PlanCheck.say(
-        FinancingRule.OWN_INVESTMENT,
-        end,
-        line.row().what(),
-        line.amounts().total(),
-        ((Cost.Expense) line.row()).carriedBy());
+        FinancingRule.OWN_INVESTMENT, end, line.row().what(), line.amounts().total());
   }
 
   private Stream<CostLine> lines() {

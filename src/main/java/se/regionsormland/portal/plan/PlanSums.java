@@ -137,6 +137,11 @@ public final class PlanSums {
     return financing().minus(costs());
   }
 
+  /** All that it costs is paid for, to the krona, whatever the years. */
+  public boolean isEven() {
+    return whole().isPositive() && Money.kronor(1).isMoreThan(difference().total().abs());
+  }
+
   /** Every year that something is said of, and those of the period. */
   public SortedSet<Integer> years() {
     var years = new TreeSet<>(costs().years().keySet());

@@ -2,6 +2,7 @@ package se.regionsormland.portal.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,6 +57,7 @@ public class PlanWords {
   private String inWords(Object one, Locale reader) {
     return switch (one) {
       case Money money -> money.in(reader);
+      case YearMonth month -> SwedishTime.month(month, reader);
       case LocalDate day -> SwedishTime.longDate(day, reader);
       case BigDecimal number -> number(number, reader);
       case Long large -> Kronor.grouped(large);

@@ -1,6 +1,7 @@
 package se.regionsormland.portal.plan;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -90,7 +91,7 @@ final class TimeChecks {
     }
     return Stream.of(
         period.to().isAfter(last)
-            ? check.found(rule, Outcome.NOT_MET, "after", period.to(), last)
+            ? check.found(rule, Outcome.NOT_MET, "after", period.to(), last, YearMonth.from(last))
             : check.found(rule, Outcome.MET, "met", period.to(), last));
   }
 

@@ -4,7 +4,7 @@ import se.regionsormland.portal.plan.PlainSource;
 
 /** Who pays a part of it, as far as three numbers say. */
 public enum Payer {
-  /** The region's own funds for regional development (anslag 1:1). */
+  /** The state's money that the region distributes (anslag 1:1). */
   ONE_TO_ONE("anslag-1-1"),
   /** The programme that the strategy's own European money lies in. */
   ERDF("nationella-eruf"),

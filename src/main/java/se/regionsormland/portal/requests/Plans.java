@@ -13,6 +13,7 @@ import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;
+import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.plan.RulesOfDay;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
@@ -72,6 +73,14 @@ public class Plans {
   public Optional<PlanView> view(SenderKey key, UnaryOperator<PlanRows> change) {
     var areas = ideas.find(key).map(SendersIdea::areas).orElse(List.of());
     return find(key).map(change).map(rows -> views.of(rows, areas, SwedishTime.today(clock)));
+  }
+
+  /** What the request says that it costs, where its plan comes to something else. */
+  @Transactional(readOnly = true)
+  public Optional<Money> askedOtherwise(SenderKey key, Money planned) {
+    return request(key)
+        .flatMap(request -> Optional.ofNullable(request.numbers().total()))
+        .filter(total -> planned.isPositive() && !total.equals(planned));
   }
 
   /** As XLSX, in the reader's language; without a plan a {@link DeadKey}. */

@@ -61,6 +61,12 @@ public class RequestLines {
         "decision", word("requests.payer." + decision.fund()), what + money + "\n" + by);
   }
 
+  /** Which version of its plan was sent, and when. */
+  String version(SentPlan plan) {
+    var day = SwedishTime.longDate(plan.day(), reader());
+    return word("requests.plan.sent.version", plan.number(), day);
+  }
+
   private List<WrittenLine> lines(ThreeNumbers numbers) {
     return List.of(
         line("total", "total", in(numbers.total())),

@@ -101,6 +101,7 @@ public class RequestSums {
         row.getString("title"),
         row.getInt("area"),
         new RequestSum.Of(sought.of(row, Payer.ONE_TO_ONE), new Money(row.getLong("one_to_one"))),
-        new RequestSum.Of(sought.of(row, Payer.ERDF), new Money(row.getLong("erdf"))));
+        new RequestSum.Of(sought.of(row, Payer.ERDF), new Money(row.getLong("erdf"))),
+        sought.ofEasternFund(row));
   }
 }

@@ -21,11 +21,18 @@ class RequestsBesideSender implements BesideSender {
   private final DecisionRows decisions;
   private final RequestLines lines;
   private final PlanViews views;
+  private final PlanStore plans;
   private final Clock clock;
 
   RequestsBesideSender(
-      RequestRows rows, DecisionRows decisions, RequestLines lines, PlanViews views, Clock clock) {
+      RequestRows rows,
+      DecisionRows decisions,
+      RequestLines lines,
+      PlanViews views,
+      PlanStore plans,
+      Clock clock) {
     this.views = views;
+    this.plans = plans;
     this.clock = clock;
     this.rows = rows;
     this.decisions = decisions;
@@ -58,7 +65,14 @@ class RequestsBesideSender implements BesideSender {
   @Override
   public List<Matter> ways(UUID idea, SenderKey key) {
     return rows.of(idea).isPresent()
-        ? List.of(new Matter("requests.plan.begin", key.page() + "/plan"))
+        ? List.of(plan(idea, key.page() + "/plan"))
         : List.of(new Matter("requests.begin", key.page() + "/begar-medfinansiering"));
+  }
+
+  private Matter plan(UUID idea, String page) {
+    return plans.sent(idea).stream()
+        .findFirst()
+        .map(sent -> new Matter("requests.plan.see", page, lines.version(sent)))
+        .orElseGet(() -> new Matter("requests.plan.begin", page));
   }
 }

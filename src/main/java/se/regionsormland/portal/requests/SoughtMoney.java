@@ -2,11 +2,16 @@ package se.regionsormland.portal.requests;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.funding.FinancingRule;
+import se.regionsormland.portal.funding.FinancingRules;
 import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.plan.Rates;
 
 /**
- * What a request seeks of a fund: as its latest plan says, or its three numbers while it has none.
+ * What a request seeks of a fund: as its latest plan says where it is whole, else its three
+ * numbers.
  */
 @Component
 class SoughtMoney {
@@ -20,17 +25,37 @@ class SoughtMoney {
             ORDER BY p.number DESC LIMIT 1) AS rows
       """;
 
+  /** Has no frame in the strategy's table 20. */
+  private static final String EASTERN_FUND = "eruf-ostra-mellansverige";
+
   private final RequestRows requests;
   private final PlanStore plans;
+  private final FinancingRules rules;
 
-  SoughtMoney(RequestRows requests, PlanStore plans) {
+  SoughtMoney(RequestRows requests, PlanStore plans, FinancingRules rules) {
     this.requests = requests;
     this.plans = plans;
+    this.rules = rules;
   }
 
   Money of(ResultSet row, Payer fund) throws SQLException {
+    var numbers = requests.read(row).numbers();
+    return wholePlan(row).map(plan -> plan.paidBy(fund.source())).orElse(numbers.paidBy(fund));
+  }
+
+  /** Of the regional fund's other programme: only a plan tells them apart. */
+  Money ofEasternFund(ResultSet row) throws SQLException {
+    return wholePlan(row).map(plan -> plan.paidBy(EASTERN_FUND)).orElse(Money.ZERO);
+  }
+
+  private Optional<PlanRows> wholePlan(ResultSet row) throws SQLException {
     return row.getString("rows") == null
-        ? requests.read(row).numbers().paidBy(fund)
-        : plans.rows(row).paidBy(fund.source());
+        ? Optional.empty()
+        : Optional.of(plans.rows(row)).filter(this::isWhole);
+  }
+
+  private boolean isWhole(PlanRows rows) {
+    var rates = new Rates(rules.inForce(FinancingRule.HOURS_OF_YEAR).figure());
+    return new PlanOfRows(rows).plan(rates).sums().isEven();
   }
 }

@@ -45,6 +45,13 @@ public final class SwedishTime {
     return longDate(dateOf(instant), reader) + " " + minuteOf(instant);
   }
 
+  /** As above; the day alone of what came another way, which is kept as come at midnight. */
+  public static String arrival(Instant instant, Locale reader) {
+    return minuteOf(instant).equals("00:00")
+        ? longDate(dateOf(instant), reader)
+        : longDateAndTime(instant, reader);
+  }
+
   /** "2027-05-14 09:30". */
   public static String dateAndTime(Instant instant) {
     return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)

@@ -123,7 +123,7 @@ class PlanBrowserTest {
           .contains("Sänk regionalfondens del med 1 kr och låt någon annan betala det")
           .contains("2028: finansieringen är 100 000 kr mindre än kostnaderna. Skriv vem som")
           .contains("Marken är schaktad", "Ta bort det och dess kostnad ur planen")
-          .contains("Flytta slutet till den dagen eller tidigare")
+          .contains("Låt det sluta senast december 2028")
           .contains(
               "”Ny kran till företaget”, 1 000 000 kr", "Utan det kostar projektet 7 000 000");
       assertAgrees(page, visitor.request().get(plan + "/planen.xlsx").body());

@@ -23,6 +23,13 @@ class EverywhereTest {
   @Autowired private SubmittedIdeas submitted;
 
   @Test
+  void who_looks_for_money_finds_the_way_to_ask_for_it() {
+    assertThat(mvc.get().uri("/sok?q=medfinansiering"))
+        .bodyText()
+        .contains("href=\"/begar-medfinansiering\"", "href=\"/finansiering\"");
+  }
+
+  @Test
   void one_word_is_looked_for_in_the_strategy_and_among_organisations() {
     assertThat(mvc.get().uri("/sok?q=skog"))
         .hasStatusOk()

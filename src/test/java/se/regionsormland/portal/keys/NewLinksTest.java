@@ -339,7 +339,7 @@ class NewLinksTest {
     post(ledTo(Thing.IDEA, post("/fraga-regionen", form)) + "/inlamning");
     assertThat(get(first(PROOF, letter("CONFIRM_IDEA"))))
         .bodyText()
-        .contains("Bara regionen läser");
+        .contains("Inget av den visas på Projektporten");
 
     var shown = Arrays.copyOf(form, form.length + 4);
     shown[form.length] = "summaryAllowed";

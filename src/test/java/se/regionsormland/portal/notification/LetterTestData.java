@@ -1,5 +1,6 @@
 package se.regionsormland.portal.notification;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,7 @@ final class LetterTestData {
     return new IdeaSubmitted(
         UUID.randomUUID(),
         reference,
+        Instant.parse("2027-03-01T08:30:00Z"),
         Channel.PORTAL,
         new Promise(LocalDate.of(2027, 3, 15), LocalDate.of(2027, 3, 24)),
         List.of(5),

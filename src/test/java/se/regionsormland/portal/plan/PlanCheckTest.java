@@ -174,7 +174,8 @@ class PlanCheckTest {
         plan,
         GOOD,
         "slutar 1 januari 2029",
-        "sista dagen 31 december 2028");
+        "sista dagen 31 december 2028",
+        "sluta senast december 2028");
   }
 
   @Test
@@ -239,6 +240,7 @@ class PlanCheckTest {
         GOOD,
         what,
         "400 000 kr",
+        "bärs av " + carriedBy,
         "Utan det kostar projektet 8 000 000 kr, och regionalfonden kan betala högst 3 200 000 kr");
   }
 
@@ -348,6 +350,15 @@ class PlanCheckTest {
   void several_objectives_are_too_many() {
     var known = new Circumstances(IdeaKind.PROJECT, Set.of(5, 2), Map.of(), List.of(), null, null);
     assertSays(Outcome.NOT_MET, FinancingRule.ONE_OBJECTIVE, Plans.eightMillion(), known, "2, 5");
+  }
+
+  @Test
+  void what_the_national_programme_asks_is_not_asked_of_the_other_of_the_same_fund() {
+    var plan = Plans.withFinancing(cash("eruf-ostra-mellansverige", "", 1, 1, 1));
+    assertThat(PlanCheck.of(plan, GOOD, RULES))
+        .extracting(one -> one.rule().rule())
+        .contains(FinancingRule.ERDF_SHARE)
+        .doesNotContain(FinancingRule.ONE_OBJECTIVE, FinancingRule.NAMED_IN_STRATEGY);
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,6 +34,21 @@ class MessagesTest {
   void a_bundle_has_the_same_keys_in_swedish_and_english(String bundle) throws IOException {
     assertThat(read(bundle + "_en").stringPropertyNames())
         .containsExactlyInAnyOrderElementsOf(read(bundle).stringPropertyNames());
+  }
+
+  /** The later of two would be read everywhere, also where the earlier was meant. */
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void no_key_stands_twice(String bundle) throws IOException {
+    for (var name : List.of(bundle, bundle + "_en")) {
+      var file = FILES.getResource("classpath:messages/" + name + ".properties");
+      var keys =
+          file.getContentAsString(StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> line.matches("[^\\s#=]+=.*"))
+              .map(line -> line.substring(0, line.indexOf('=')));
+      assertThat(keys).doesNotHaveDuplicates();
+    }
   }
 
   @ParameterizedTest

@@ -44,6 +44,7 @@ class AreaEffects {
         Money.kronor(area.budget().erdf()),
         sums.grantedBeside(request, Payer.ERDF, viewer),
         one.erdf().sought(),
+        one.eastern(),
         sums.grantedBeside(request, Payer.ONE_TO_ONE, viewer));
   }
 }

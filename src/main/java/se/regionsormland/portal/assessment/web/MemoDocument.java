@@ -167,9 +167,10 @@ class MemoDocument {
   private void area(Document.Writer memo, AreaEffect effect) {
     memo.heading(say("area", effect.number(), effect.name()));
     memo.points(
-        List.of(
+        said(
             say("area.frame", kronor(effect.frame()), kronor(effect.granted())),
             say("area.left", kronor(effect.left()), kronor(effect.leftAfter())),
+            effect.eastern().isPositive() ? say("area.eastern", kronor(effect.eastern())) : "",
             say("area.one-to-one", kronor(effect.oneToOneGranted()))));
   }
 

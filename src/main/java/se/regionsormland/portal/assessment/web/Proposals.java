@@ -12,6 +12,7 @@ import se.regionsormland.portal.assessment.web.Outgoing.Line;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.region.Strategs;
+import se.regionsormland.portal.requests.IdeaOrRequest;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** Puts what the machine knows of an idea into sentences that an officer can keep. */
@@ -22,9 +23,11 @@ class Proposals {
 
   private final Strategs strategs;
   private final Outgoing outgoing;
+  private final IdeaOrRequest subjects;
   private final Clock clock;
 
-  Proposals(Strategs strategs, Outgoing outgoing, Clock clock) {
+  Proposals(Strategs strategs, Outgoing outgoing, IdeaOrRequest subjects, Clock clock) {
+    this.subjects = subjects;
     this.strategs = strategs;
     this.outgoing = outgoing;
     this.clock = clock;
@@ -60,9 +63,11 @@ class Proposals {
         .flatMap(lines -> lines);
   }
 
+  /** A request says already what it costs and who pays. */
   private Stream<Line> needs(SubmittedIdea idea) {
     return Stream.of(Need.PROJECT_OWNER, Need.MONEY)
         .filter(idea.content().needs()::contains)
+        .filter(need -> need != Need.MONEY || !subjects.isRequest(idea.id()))
         .map(outgoing::need);
   }
 

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.ideas.event;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import se.regionsormland.portal.region.Promise;
 public record IdeaSubmitted(
     UUID ideaId,
     String reference,
+    Instant at,
     Channel channel,
     Promise promise,
     List<Integer> areas,

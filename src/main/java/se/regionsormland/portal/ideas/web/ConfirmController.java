@@ -49,10 +49,11 @@ class ConfirmController {
         switch (confirming.find(token).orElse(null)) {
           case null -> new ModelAndView("ideas/link-too-old", HttpStatus.GONE);
           case Confirmation.TooLate _ -> new ModelAndView("ideas/link-too-late", HttpStatus.GONE);
-          case Confirmation.Open(var called, var shown, var own) ->
+          case Confirmation.Open(var called, var shown, var own, var beside) ->
               new ModelAndView("ideas/confirm")
                   .addObject("called", called)
                   .addObject("shown", shown)
+                  .addObject("beside", beside)
                   .addObject("say", words.in(own));
           case Confirmation.Done(var reference) ->
               new ModelAndView("ideas/confirmed").addObject("reference", reference);

@@ -106,6 +106,7 @@ class SenderPages {
         .addObject("key", key.value())
         .addObject("idea", idea)
         .addObject("say", words.of(key))
+        .addObject("beside", beside.map(Beside::lines).orElse(List.of()))
         .addObject("anew", beside.map(Beside::begin).orElse("/fraga-regionen"))
         .addObject("lines", lines.of(idea.content(), idea.contact(), beside.orElse(null)));
   }

@@ -77,10 +77,12 @@ class PlanPages {
   }
 
   ModelAndView whole(SenderKey key) {
+    var plan = plans.view(key).orElseThrow(DeadKey::new);
     return new ModelAndView("requests/plan")
         .addObject("key", key.value())
         .addObject("at", at(key))
-        .addObject("plan", plans.view(key).orElseThrow(DeadKey::new))
+        .addObject("plan", plan)
+        .addObject("asked", plans.askedOtherwise(key, plan.sums().whole()).orElse(null))
         .addObject("sent", plans.sent(key))
         .addObject("sources", SOURCES);
   }

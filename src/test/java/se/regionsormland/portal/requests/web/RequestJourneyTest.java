@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -192,16 +193,19 @@ class RequestJourneyTest {
 
     post(mine + "/inlamning", List.of());
     assertThat(text(get(mine))).contains("skicka begäran därifrån");
-    assertThat(text(get(letter()))).contains("Skicka begäran till regionen");
+    assertThat(text(get(letter())))
+        .contains("Skicka begäran till regionen", "8 000 000 kr", "visas på Projektporten")
+        .doesNotContain("Bara regionen");
     var receipt = text(get(to(post(letter(), List.of()))));
     assertThat(receipt)
         .contains("Begäran är hos regionen", "Referens PP-2027-", "15 mars 2027")
-        .contains("8 000 000 kr", "Återkalla begäran");
+        .contains("Kom in 1 mars 2027", "8 000 000 kr", "Återkalla begäran");
 
     assertThat(text(asOfficer("/arenden/" + reference())))
         .contains("Regionen (anslag 1:1), sökt", "3 200 000 kr", "40 %", "Sparbanken, Flen")
         .contains("0,50 kr", "36 månader");
     assertThat(lettersSaying("Din begäran har kommit fram")).isOne();
+    assertThat(lettersSaying("Den kom in 1 mars 2027")).isOne();
     assertThat(lettersSaying("Din idé")).isZero();
     assertThat(text(asOfficer("/arenden?q=" + mark)))
         .contains("Begäran</strong>", "Lokstallet " + mark);
@@ -504,7 +508,7 @@ class RequestJourneyTest {
     assertThat(written)
         .contains("2027: 516 000 kr", "2028: 258 000 kr", "1 000 000 kr", "400 001 kr")
         .contains("Sänk regionalfondens del med 1 kr", "2028: finansieringen är 58 000 kr mindre")
-        .contains("Marken är schaktad", "Flytta slutet till den dagen", "Ny kran till företaget”")
+        .contains("Marken är schaktad", "sluta senast december 2028", "Ny kran till företaget”")
         .contains("Högst 40 % är 400 000 kr");
     assertThat(text(asOfficer("/arenden/" + reference()))).doesNotContain("Ny kran till företaget");
 
@@ -900,8 +904,41 @@ class RequestJourneyTest {
     assertThat(statements.during(() -> asOfficer("/arenden/tabell-20"))).isEqualTo(few);
   }
 
-  private void requestInAnArea() {
-    send(written(NEW, fields("action", "check", "text", "Dammar som renar dagvatten vid ån.")));
+  @Test
+  void the_frame_is_charged_with_what_the_request_says_until_its_plan_is_whole() {
+    var plan = requestInAnArea() + "/plan";
+    var here = "/arenden/" + reference();
+    cost(plan, "Utredning " + mark, "7 000 000");
+    assertThat(text(get(plan))).contains("I begäran kostar projektet 8 000 000 kr och i planen 7");
+    cost(plan, "Tillägg " + mark, "1 000 000");
+    assertThat(text(get(plan))).doesNotContain("I begäran kostar");
+    post(plan + "/inlamning", List.of());
+    assertThat(text(get(plan.replace("/plan", "")))).contains("Planen. Version 1, skickad ");
+    assertThat(text(asOfficer(here + "/svar"))).doesNotContain("enkel budget");
+    assertThat(text(asOfficer("/arenden/tabell-20")))
+        .contains("EU: 3 200 000 kr. Anslag 1:1: 2 000 000 kr.")
+        .doesNotContain("Mellansverige söks");
+
+    payer(plan, "eruf-ostra-mellansverige", "3 200 000");
+    payer(plan, "own", "4 800 000");
+    post(plan + "/inlamning", List.of());
+    assertThat(text(asOfficer("/arenden/tabell-20")))
+        .contains("Östra Mellansverige söks 3 200 000 kr, som inte räknas mot ramen");
+    assertThat(text(asOfficer(here)))
+        .containsSubsequence("nationella programmet", "0 kr", "Mellansverige", "3 200 000 kr");
+  }
+
+  private void payer(String plan, String source, String amount) {
+    var fields =
+        List.of("source", source, "name", "", "form", "CASH", "standing", "INTENDED", "years", "");
+    var years = List.of("values", "", "years", "2027", "values", amount);
+    assertThat(post(plan + "/finansiar", Stream.of(fields, years).flatMap(List::stream).toList()))
+        .hasStatus(302);
+  }
+
+  private String requestInAnArea() {
+    return send(
+        written(NEW, fields("action", "check", "text", "Dammar som renar dagvatten vid ån.")));
   }
 
   private Money granted(SubmittedIdea beside) {
