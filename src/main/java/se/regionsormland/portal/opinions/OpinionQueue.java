@@ -3,6 +3,7 @@ package se.regionsormland.portal.opinions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +78,20 @@ public class OpinionQueue {
             .query((row, _) -> new Placed<>(read(row), place(row)))
             .list();
     return Slice.of(found, PAGE, toAnswer(hers, reader), COUNTED);
+  }
+
+  /** The references of what she has not answered, by her last day. */
+  public List<String> toAnswer(Viewer reader) {
+    var hers = HERS + guard.opensToReader("one.subject_id");
+    return jdbc.sql(
+            """
+            SELECT reference FROM (%s) AS hers WHERE given_at IS NULL
+            ORDER BY place, subject_id::text LIMIT %d
+            """
+                .formatted(hers, COUNTED))
+        .param("reader", reader.id())
+        .query(String.class)
+        .list();
   }
 
   private int toAnswer(String hers, Viewer reader) {

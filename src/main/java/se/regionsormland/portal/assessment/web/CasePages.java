@@ -38,6 +38,7 @@ class CasePages {
 
   private final SeenCases seen;
   private final Openings openings;
+  private final NextForMember next;
   private final Members group;
   private final Cases cases;
   private final CaseNotes notes;
@@ -56,6 +57,7 @@ class CasePages {
   CasePages(
       SeenCases seen,
       Openings openings,
+      NextForMember next,
       Members group,
       Cases cases,
       CaseNotes notes,
@@ -72,6 +74,7 @@ class CasePages {
       Clock clock) {
     this.seen = seen;
     this.openings = openings;
+    this.next = next;
     this.group = group;
     this.cases = cases;
     this.notes = notes;
@@ -113,6 +116,9 @@ class CasePages {
         "toAnswer",
         file.status().open() && looking.of(viewer.id()).filter(one -> !one.given()).isPresent());
     model.addAttribute("asksAbout", openings.asksAbout(reference, viewer));
+    if (!officer) {
+      model.addAttribute("next", next.after(reference, viewer).orElse(null));
+    }
     EmptyForm.unlessThere(model, "formToken", FormToken.fresh().written());
     EmptyForm.unlessThere(model, "noteForm", NoteForm.empty());
     EmptyForm.unlessThere(

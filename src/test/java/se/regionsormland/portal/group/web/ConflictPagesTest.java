@@ -180,7 +180,14 @@ class ConflictPagesTest {
         .contains("Skriv vad det handlar om");
     assertThat(post(at + "/oppning", Map.of("answer", "NONE", "parties", "0"), As.assessor()))
         .hasRedirectedUrl("/arenden/" + reference);
-    assertThat(get("/arenden/" + reference, As.assessor())).hasStatusOk();
+    var another = ideas.came("Lånecyklar vid hamnen");
+    assertThat(get("/arenden/" + reference, As.assessor()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Du behöver inte göra mer i det här ärendet.", "Nästa ärende som väntar på dig (")
+        .contains("Handläggaren svarar avsändaren senast")
+        .doesNotContain("Svara senast");
+    assertThat(get("/arbeta/jav", As.assessor())).bodyText().contains(another);
   }
 
   @Test

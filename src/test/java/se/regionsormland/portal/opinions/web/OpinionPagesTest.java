@@ -91,6 +91,10 @@ class OpinionPagesTest {
         .bodyText()
         .contains("Din bedömning är lämnad", "Samma å", "1 av 1 har svarat")
         .doesNotContain("Lämna bedömningen");
+    assertThat(get("/bedomningar", As.assessor()))
+        .bodyText()
+        .contains("Inga bedömningar väntar.")
+        .doesNotContain("/arbeta/jav");
   }
 
   @Test
@@ -156,7 +160,7 @@ class OpinionPagesTest {
     group.appoint(anna, MemberFunction.MEMBER, "Trosa kommun");
     As.nobody();
     assertThat(get(at, As.assessor())).hasRedirectedUrl("/arenden/" + reference + "/jav");
-    assertThat(get("/bedomningar", As.assessor())).bodyText().contains("/arbeta/jav");
+    assertThat(get("/bedomningar", As.assessor())).bodyText().contains("/arbeta/jav", "om jäv.");
     group.none();
   }
 }
