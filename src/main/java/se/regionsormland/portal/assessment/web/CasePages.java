@@ -18,6 +18,7 @@ import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.meetings.Agendas;
 import se.regionsormland.portal.opinions.Assignments;
 import se.regionsormland.portal.opinions.CaseStatements;
 import se.regionsormland.portal.projects.GrantedProjects;
@@ -39,6 +40,7 @@ class CasePages {
   private final SeenCases seen;
   private final Openings openings;
   private final NextForMember next;
+  private final Agendas agendas;
   private final Members group;
   private final Cases cases;
   private final CaseNotes notes;
@@ -58,6 +60,7 @@ class CasePages {
       SeenCases seen,
       Openings openings,
       NextForMember next,
+      Agendas agendas,
       Members group,
       Cases cases,
       CaseNotes notes,
@@ -75,6 +78,7 @@ class CasePages {
     this.seen = seen;
     this.openings = openings;
     this.next = next;
+    this.agendas = agendas;
     this.group = group;
     this.cases = cases;
     this.notes = notes;
@@ -95,6 +99,7 @@ class CasePages {
     var file = head(reference, viewer, model);
     seen.see(file.idea().id(), viewer);
     boolean officer = viewer.is(Role.OFFICER);
+    showMeeting(file, viewer, model);
     model.addAttribute("machine", machine.on(file.idea(), viewer));
     model.addAttribute("chain", projects.chainOf(file.idea(), viewer));
     showRequest(file, officer ? viewer : null, requests.inCase(file.idea(), viewer), model);
@@ -124,6 +129,13 @@ class CasePages {
     EmptyForm.unlessThere(
         model, "diaryNumberForm", new DiaryNumberForm(file.status().diaryNumber()));
     return "assessment/case";
+  }
+
+  /** The group's next day is not this case's before it stands on an agenda. */
+  private void showMeeting(CaseFile file, Viewer viewer, Model model) {
+    var meets = file.status().groupMeets();
+    model.addAttribute("place", agendas.placeOf(file.idea().reference(), viewer).orElse(null));
+    model.addAttribute("ahead", meets != null && !meets.isBefore(SwedishTime.today(clock)));
   }
 
   /** What it does to the strategy's table is the officers' to read. */
