@@ -112,8 +112,7 @@ class DemoCases {
         .forEach(name ->
             demo.as(name, she -> openings.answer(reference, new OwnAnswer(null, "", 0), she)));
     demo.as(Role.OFFICER, officer -> assign(reference, one, officer));
-    one.answers()
-        .forEach((name, words) -> give(reference, name, words));
+    one.answers().forEach((name, words) -> give(reference, name, words));
   }
 
   /** Without words it waits for her. */

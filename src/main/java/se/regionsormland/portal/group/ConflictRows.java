@@ -24,10 +24,7 @@ class ConflictRows {
   private final ApplicationEventPublisher events;
 
   ConflictRows(
-      JdbcClient jdbc,
-      StandingConflicts conflicts,
-      Clock clock,
-      ApplicationEventPublisher events) {
+      JdbcClient jdbc, StandingConflicts conflicts, Clock clock, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.conflicts = conflicts;
     this.clock = clock;

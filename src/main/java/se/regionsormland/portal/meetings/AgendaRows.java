@@ -40,8 +40,7 @@ class AgendaRows {
    * What a meeting takes up; {@code item} is missing where it is closed to the viewer, and {@code
    * question} is there where that may end once she has answered.
    */
-  record Row(
-      int length, AgendaLine.@Nullable Question question, @Nullable AgendaItem item) {}
+  record Row(int length, AgendaLine.@Nullable Question question, @Nullable AgendaItem item) {}
 
   List<Row> of(UUID meeting, Viewer viewer) {
     return jdbc.sql(

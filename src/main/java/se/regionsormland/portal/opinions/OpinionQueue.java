@@ -52,7 +52,7 @@ public class OpinionQueue {
   /** A page after the place where another ended; what she has not answered is counted. */
   public Slice<ToLookAt> page(@Nullable String after, Viewer reader) {
     var begin = Place.read(after).orElse(new Place(0, new UUID(0, 0).toString()));
-    var hers = HERS + guard.opensToReader("one.subject_id");
+    var hers = hers();
     var found =
         jdbc.sql(
                 """
@@ -82,7 +82,7 @@ public class OpinionQueue {
 
   /** The references of what she has not answered, by her last day. */
   public List<String> toAnswer(Viewer reader) {
-    var hers = HERS + guard.opensToReader("one.subject_id");
+    var hers = hers();
     return jdbc.sql(
             """
             SELECT reference FROM (%s) AS hers WHERE given_at IS NULL
@@ -92,6 +92,10 @@ public class OpinionQueue {
         .param("reader", reader.id())
         .query(String.class)
         .list();
+  }
+
+  private String hers() {
+    return HERS + guard.opensToReader("one.subject_id");
   }
 
   private int toAnswer(String hers, Viewer reader) {

@@ -64,7 +64,10 @@ public class Opinions {
     return new OpinionFile(idea, assigned, looking, draft, own(given, viewer), open);
   }
 
-  /** Hers first, then the others', once her own is in; who settles and does not look at it herself reads all. */
+  /**
+   * Hers first, then the others', once her own is in; who settles and does not look at it herself
+   * reads all.
+   */
   private List<Opinion> open(List<Opinion> given, @Nullable Looking looking, Viewer viewer) {
     boolean may = looking == null ? desk.settles(viewer) : looking == Looking.GIVEN;
     Comparator<Opinion> hersFirst = Comparator.comparing(one -> !one.member().equals(viewer.id()));

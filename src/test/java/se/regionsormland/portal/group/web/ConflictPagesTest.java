@@ -149,7 +149,8 @@ class ConflictPagesTest {
         .bodyText()
         .contains("/arbeta/jav", "att avgöra", "om jäv att svara på", "/bedomningar");
     assertThat(get("/arbeta/jav", As.officer())).bodyText().doesNotContain(one);
-    post(at + "/oppning", Map.of("answer", "OTHER", "why", "Granne", "parties", "0"), As.assessor());
+    post(
+        at + "/oppning", Map.of("answer", "OTHER", "why", "Granne", "parties", "0"), As.assessor());
     As.signIn(Role.OFFICER);
     var hers = conflicts.of(reference, As.viewer(Role.OFFICER)).conflicts().getLast().id();
     assertThat(get("/arbeta/jav", As.assessor())).bodyText().doesNotContain(hers.toString());
