@@ -90,7 +90,7 @@ public class OpinionQueue {
             """
                 .formatted(hers, COUNTED))
         .param("reader", reader.id())
-        .query(String.class)
+        .query((row, _) -> row.getString("reference"))
         .list();
   }
 
