@@ -31,6 +31,7 @@
       "synergies",
       "relations",
       "opinions",
+      "meetings",
       "advice"
     })
 package se.regionsormland.portal.assessment;

@@ -112,9 +112,14 @@ class DemoCases {
         .forEach(name ->
             demo.as(name, she -> openings.answer(reference, new OwnAnswer(null, "", 0), she)));
     demo.as(Role.OFFICER, officer -> assign(reference, one, officer));
-    one.answers()
-        .forEach((name, words) ->
-            demo.as(name, she -> opinions.give(reference, Looked.said(words), 0, she)));
+    one.answers().forEach((name, words) -> give(reference, name, words));
+  }
+
+  /** Without words it waits for her. */
+  private void give(String reference, String name, List<String> words) {
+    if (!words.isEmpty()) {
+      demo.as(name, she -> opinions.give(reference, Looked.said(words), 0, she));
+    }
   }
 
   private void assign(String reference, Looked one, Viewer officer) {

@@ -16,12 +16,17 @@ import se.regionsormland.portal.web.ClosedToSomebody;
 @Component
 class ConflictRows {
 
+  private static final int AT_MOST = 50;
+
   private final JdbcClient jdbc;
+  private final StandingConflicts conflicts;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
-  ConflictRows(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+  ConflictRows(
+      JdbcClient jdbc, StandingConflicts conflicts, Clock clock, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
+    this.conflicts = conflicts;
     this.clock = clock;
     this.events = events;
   }
@@ -35,6 +40,30 @@ class ConflictRows {
             """)
         .param("subject", subject)
         .query((row, _) -> conflict(row))
+        .list();
+  }
+
+  /** A case in which somebody else's question waits, and that is not closed to the viewer. */
+  record Waiting(UUID subject, String reference, String title) {}
+
+  List<Waiting> waiting(Viewer viewer) {
+    return jdbc.sql(
+            """
+            SELECT s.id, s.reference, s.case_title FROM submitted_idea s
+            WHERE s.state <> 'WITHDRAWN'
+              AND s.id IN (SELECT subject_id FROM conflict_of_interest
+                           WHERE stands IS NULL AND person_id <> :reader)
+              AND s.id NOT IN (%s)
+            ORDER BY s.received_at, s.id LIMIT :most
+            """
+                .formatted(conflicts.closed()))
+        .param("reader", viewer.id())
+        .param("most", AT_MOST)
+        .query((row, _) ->
+            new Waiting(
+                row.getObject("id", UUID.class),
+                row.getString("reference"),
+                row.getString("case_title")))
         .list();
   }
 

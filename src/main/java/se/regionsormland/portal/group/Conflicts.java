@@ -1,7 +1,9 @@
 package se.regionsormland.portal.group;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +78,21 @@ public class Conflicts {
         shown,
         decidable,
         deciders.officersDecide(all));
+  }
+
+  /** What waits for the viewer's decision; never what is about her, or of a case closed to her. */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public List<ToDecide> toDecide(Viewer viewer) {
+    return rows.waiting(viewer).stream().flatMap(one -> toDecide(one, viewer)).toList();
+  }
+
+  private Stream<ToDecide> toDecide(ConflictRows.Waiting at, Viewer viewer) {
+    var all = rows.about(at.subject());
+    var decidable = deciders.decidable(all, viewer);
+    return all.stream()
+        .filter(one -> decidable.contains(one.id()))
+        .map(one -> new ToDecide(at.reference(), at.title(), one.id(), one.personName()));
   }
 
   /**

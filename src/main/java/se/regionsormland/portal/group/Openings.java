@@ -81,6 +81,16 @@ public class Openings {
     return unopened.of(viewer);
   }
 
+  /** The references of those that wait for her answer, and not for a decision about her. */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public List<String> toAnswer(Viewer viewer) {
+    return unopened.of(viewer).stream()
+        .filter(one -> !one.waits())
+        .map(UnopenedCase::reference)
+        .toList();
+  }
+
   /** Without a ground the case opens; with one it becomes a question to whoever decides. */
   @ForCaseWorkers
   public OwnAnswerOutcome answer(String reference, OwnAnswer answer, Viewer viewer) {

@@ -7,19 +7,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One line of an agenda as its reader sees it. Without an item it is one that she may not take part
- * in: it says when to leave, by the clock in Sweden if the meeting has a time, and nothing else.
+ * in: it says when to leave, by the clock in Sweden if the meeting has a time, and nothing else; or
+ * what she is to answer first, by its title and sender.
  *
  * @param number from 1
  * @param until exclusive
- * @param mayOpen if closed, it may open once she has answered whether she has a conflict of
- *     interest
+ * @param question if closed, what may open it once she has answered it
  */
 public record AgendaLine(
     int number,
     @Nullable LocalTime from,
     @Nullable LocalTime until,
     @Nullable AgendaItem item,
-    boolean mayOpen) {
+    @Nullable Question question) {
+
+  /** Whether she has a conflict of interest in this case. */
+  public record Question(String reference, String title, String organisation) {}
 
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
 
@@ -30,7 +33,7 @@ public record AgendaLine(
 
   /** What a closed line says, by its key: to leave, or to answer first. */
   public String closedKey() {
-    return mayOpen ? "meetings.item.answer-first" : "meetings.item.leave";
+    return question != null ? "meetings.item.answer-first" : "meetings.item.leave";
   }
 
   public boolean isClosed() {

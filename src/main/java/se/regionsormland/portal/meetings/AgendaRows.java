@@ -19,7 +19,7 @@ import se.regionsormland.portal.shared.SwedishTime;
 
 /**
  * Agendas as the database has them, for their reader: of what is closed to her nothing is read but
- * how long it takes. Joins the ideas' own view of what was sent, for one statement a page.
+ * how long it takes, and what she is asked before it opens. Joins the ideas' own view of what was sent, for one statement a page.
  */
 @Component
 class AgendaRows {
@@ -38,25 +38,36 @@ class AgendaRows {
 
   /**
    * What a meeting takes up; {@code item} is missing where it is closed to the viewer, and {@code
-   * mayOpen} says whether that may end once she has answered.
+   * question} is there where that may end once she has answered.
    */
-  record Row(int length, boolean mayOpen, @Nullable AgendaItem item) {}
+  record Row(int length, AgendaLine.@Nullable Question question, @Nullable AgendaItem item) {}
 
   List<Row> of(UUID meeting, Viewer viewer) {
     return jdbc.sql(
             """
-            SELECT a.id, a.subject_id, a.wanted, a.length, a.added_at, s.reference, s.case_title AS title, s.organisation, s.state,
-                   %s AS may_open
+            SELECT a.id, a.subject_id, a.wanted, a.length, a.added_at,
+                   s.reference, s.case_title AS title, s.organisation, s.state,
+                   asked.reference AS asked_reference, asked.case_title AS asked_title,
+                   asked.organisation AS asked_organisation
             FROM agenda_item a
             LEFT JOIN submitted_idea s ON s.id = a.subject_id AND s.id <> ALL (:closed)
+            LEFT JOIN submitted_idea asked ON asked.id = a.subject_id AND s.id IS NULL AND %s
             WHERE a.meeting_id = :meeting ORDER BY a.position, a.added_at, a.id
             """
                 .formatted(guard.mayBeOpenedByReader("a.subject_id")))
         .param("meeting", meeting)
         .param("reader", viewer.id())
         .param("closed", guard.closedTo(viewer))
-        .query((row, _) -> new Row(row.getInt("length"), row.getBoolean("may_open"), item(row)))
+        .query((row, _) -> new Row(row.getInt("length"), question(row), item(row)))
         .list();
+  }
+
+  private static AgendaLine.@Nullable Question question(ResultSet row) throws SQLException {
+    var reference = row.getString("asked_reference");
+    return reference == null
+        ? null
+        : new AgendaLine.Question(
+            reference, row.getString("asked_title"), row.getString("asked_organisation"));
   }
 
   private static @Nullable AgendaItem item(ResultSet row) throws SQLException {
@@ -73,6 +84,24 @@ class AgendaRows {
         Wanted.valueOf(row.getString("wanted")),
         row.getInt("length"),
         SwedishTime.dateOf(DbTime.in(row, "added_at")));
+  }
+
+  /** On the nearest meeting that is to come. */
+  Optional<AgendaPlace> placeOf(UUID subject) {
+    return jdbc.sql(
+            """
+            SELECT m.held_on,
+                   (SELECT count(*) FROM agenda_item b WHERE b.meeting_id = a.meeting_id
+                      AND (b.position, b.added_at, b.id) <= (a.position, a.added_at, a.id)) AS number
+            FROM agenda_item a JOIN meeting m ON m.id = a.meeting_id
+            WHERE a.subject_id = :subject AND NOT m.cancelled AND m.held_on >= :today
+            ORDER BY m.held_on LIMIT 1
+            """)
+        .param("subject", subject)
+        .param("today", SwedishTime.today(clock))
+        .query((row, _) ->
+            new AgendaPlace(row.getObject("held_on", LocalDate.class), row.getInt("number")))
+        .optional();
   }
 
   /** Those who wait for an answer, were promised the day or one before, and stand on no agenda. */

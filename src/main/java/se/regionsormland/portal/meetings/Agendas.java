@@ -3,6 +3,7 @@ package se.regionsormland.portal.meetings;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -55,10 +56,17 @@ public class Agendas {
     var lines = new ArrayList<AgendaLine>();
     for (var row : rows.of(meeting, viewer)) {
       var until = later(at, row.length());
-      lines.add(new AgendaLine(lines.size() + 1, at, until, row.item(), row.mayOpen()));
+      lines.add(new AgendaLine(lines.size() + 1, at, until, row.item(), row.question()));
       at = until;
     }
     return lines;
+  }
+
+  /** Where a case stands on an agenda that is to come; nothing of one that is closed to her. */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public Optional<AgendaPlace> placeOf(String reference, Viewer viewer) {
+    return submitted.withReference(reference, viewer).flatMap(one -> rows.placeOf(one.id()));
   }
 
   /** By the clock; an agenda that goes on past midnight has no times from there on. */

@@ -3,6 +3,7 @@ package se.regionsormland.portal.opinions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +54,7 @@ public class OpinionQueue {
   /** A page after the place where another ended; what she has not answered is counted. */
   public Slice<ToLookAt> page(@Nullable String after, Viewer reader) {
     var begin = Place.read(after).orElse(new Place(0, ""));
-    var hers = HERS + guard.opensToReader("one.subject_id");
+    var hers = hers();
     var found =
         jdbc.sql(
                 """
@@ -99,6 +100,19 @@ public class OpinionQueue {
     } catch (IllegalArgumentException e) {
       return FIRST;
     }
+  }
+
+  /** The references of what she has not answered, by her last day. */
+  public List<String> toAnswer(Viewer reader) {
+    return jdbc.sql(
+            hers() + " AND NOT one.given ORDER BY one.due, one.subject_id LIMIT " + COUNTED)
+        .param("reader", reader.id())
+        .query((row, _) -> row.getString("reference"))
+        .list();
+  }
+
+  private String hers() {
+    return HERS + guard.opensToReader("one.subject_id");
   }
 
   private int toAnswer(String hers, Viewer reader) {

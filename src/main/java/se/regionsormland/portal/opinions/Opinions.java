@@ -1,5 +1,6 @@
 package se.regionsormland.portal.opinions;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,10 +67,14 @@ public class Opinions {
     return new OpinionFile(idea, assigned, looking, draft, own(given, viewer), open);
   }
 
-  /** The others', once her own is in; who settles and does not look at it herself reads all. */
+  /**
+   * Hers first, then the others', once her own is in; who settles and does not look at it herself
+   * reads all.
+   */
   private List<Opinion> open(List<Opinion> given, @Nullable Looking looking, Viewer viewer) {
     boolean may = looking == null ? desk.settles(viewer) : looking.isGiven();
-    return may ? given : List.of();
+    Comparator<Opinion> hersFirst = Comparator.comparing(one -> !one.member().equals(viewer.id()));
+    return may ? given.stream().sorted(hersFirst).toList() : List.of();
   }
 
   /** Keeps a draft that its member alone reads. */

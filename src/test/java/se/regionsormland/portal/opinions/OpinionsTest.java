@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.regionsormland.portal.opinions.TestMembers.saying;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -131,6 +132,17 @@ class OpinionsTest {
 
   private static Candidate candidate(Viewer of, int load, boolean asked) {
     return new Candidate(of.id(), of.name(), load, asked, false);
+  }
+
+  @Test
+  void who_has_given_hers_reads_it_before_the_others() {
+    for (var one : List.of(anna, bo)) {
+      members.lookAt(reference, one);
+      given(one, "Ord.");
+    }
+    for (var one : List.of(anna, bo)) {
+      assertThat(seenBy(one).opinions().getFirst().member()).isEqualTo(one.id());
+    }
   }
 
   @Test

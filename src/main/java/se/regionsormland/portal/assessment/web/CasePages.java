@@ -18,6 +18,7 @@ import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.meetings.Agendas;
 import se.regionsormland.portal.opinions.Assignments;
 import se.regionsormland.portal.opinions.CaseStatements;
 import se.regionsormland.portal.projects.GrantedProjects;
@@ -38,6 +39,8 @@ class CasePages {
 
   private final SeenCases seen;
   private final Openings openings;
+  private final NextForMember next;
+  private final Agendas agendas;
   private final Members group;
   private final Cases cases;
   private final CaseNotes notes;
@@ -56,6 +59,8 @@ class CasePages {
   CasePages(
       SeenCases seen,
       Openings openings,
+      NextForMember next,
+      Agendas agendas,
       Members group,
       Cases cases,
       CaseNotes notes,
@@ -72,6 +77,8 @@ class CasePages {
       Clock clock) {
     this.seen = seen;
     this.openings = openings;
+    this.next = next;
+    this.agendas = agendas;
     this.group = group;
     this.cases = cases;
     this.notes = notes;
@@ -92,6 +99,7 @@ class CasePages {
     var file = head(reference, viewer, model);
     seen.see(file.idea().id(), viewer);
     boolean officer = viewer.is(Role.OFFICER);
+    showMeeting(file, viewer, model);
     model.addAttribute("machine", machine.on(file.idea(), viewer));
     model.addAttribute("chain", projects.chainOf(file.idea(), viewer));
     showRequest(file, officer ? viewer : null, requests.inCase(file.idea(), viewer), model);
@@ -113,11 +121,21 @@ class CasePages {
         "toAnswer",
         file.status().open() && looking.of(viewer.id()).filter(one -> !one.given()).isPresent());
     model.addAttribute("asksAbout", openings.asksAbout(reference, viewer));
+    if (!officer) {
+      model.addAttribute("next", next.after(reference, viewer).orElse(null));
+    }
     EmptyForm.unlessThere(model, "formToken", FormToken.fresh().written());
     EmptyForm.unlessThere(model, "noteForm", NoteForm.empty());
     EmptyForm.unlessThere(
         model, "diaryNumberForm", new DiaryNumberForm(file.status().diaryNumber()));
     return "assessment/case";
+  }
+
+  /** The group's next day is not this case's before it stands on an agenda. */
+  private void showMeeting(CaseFile file, Viewer viewer, Model model) {
+    var meets = file.status().groupMeets();
+    model.addAttribute("place", agendas.placeOf(file.idea().reference(), viewer).orElse(null));
+    model.addAttribute("ahead", meets != null && !meets.isBefore(SwedishTime.today(clock)));
   }
 
   /** What it does to the strategy's table is the officers' to read. */

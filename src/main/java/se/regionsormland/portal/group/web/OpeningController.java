@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.regionsormland.portal.group.Conflicts;
 import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.group.OwnAnswerOutcome;
 import se.regionsormland.portal.identity.ForCaseWorkers;
@@ -23,16 +24,20 @@ class OpeningController {
   private static final String BACK = "redirect:/arenden/{reference}/jav";
 
   private final Openings openings;
+  private final Conflicts conflicts;
   private final ConflictPages pages;
 
-  OpeningController(Openings openings, ConflictPages pages) {
+  OpeningController(Openings openings, Conflicts conflicts, ConflictPages pages) {
+    this.conflicts = conflicts;
     this.openings = openings;
     this.pages = pages;
   }
 
   @GetMapping("/arbeta/jav")
   String waiting(Viewer viewer, Model model) {
+    model.addAttribute("toDecide", conflicts.toDecide(viewer));
     model.addAttribute("cases", openings.waiting(viewer));
+    model.addAttribute("asked", openings.toAnswer(viewer).size());
     return "group/unopened";
   }
 

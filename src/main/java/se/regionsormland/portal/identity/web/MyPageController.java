@@ -2,6 +2,7 @@ package se.regionsormland.portal.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.identity.ForStaff;
 import se.regionsormland.portal.identity.OwnAccount;
+import se.regionsormland.portal.identity.OwnWork;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.identity.browser.KnownBrowsers;
 
@@ -21,8 +23,10 @@ class MyPageController {
 
   private final OwnAccount account;
   private final KnownBrowsers browsers;
+  private final List<OwnWork> work;
 
-  MyPageController(OwnAccount account, KnownBrowsers browsers) {
+  MyPageController(OwnAccount account, KnownBrowsers browsers, List<OwnWork> work) {
+    this.work = List.copyOf(work);
     this.account = account;
     this.browsers = browsers;
   }
@@ -33,6 +37,7 @@ class MyPageController {
     model.addAttribute("viewer", viewer);
     model.addAttribute("username", account.username(viewer));
     model.addAttribute("wayIn", account.wayIn(viewer));
+    model.addAttribute("work", work.stream().flatMap(one -> one.of(viewer).stream()).toList());
     return "identity/my-page";
   }
 

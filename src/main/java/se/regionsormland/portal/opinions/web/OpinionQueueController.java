@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.OpinionQueue;
@@ -17,10 +18,12 @@ import se.regionsormland.portal.shared.SwedishTime;
 class OpinionQueueController {
 
   private final OpinionQueue queue;
+  private final Openings openings;
   private final Clock clock;
 
-  OpinionQueueController(OpinionQueue queue, Clock clock) {
+  OpinionQueueController(OpinionQueue queue, Openings openings, Clock clock) {
     this.queue = queue;
+    this.openings = openings;
     this.clock = clock;
   }
 
@@ -31,6 +34,7 @@ class OpinionQueueController {
       Model model) {
     var page = queue.page(after, viewer);
     model.addAttribute("page", page);
+    model.addAttribute("asked", openings.toAnswer(viewer).size());
     model.addAttribute("today", SwedishTime.today(clock));
     model.addAttribute("next", page.next() == null ? null : "/bedomningar?efter=" + page.next());
     return "opinions/queue";

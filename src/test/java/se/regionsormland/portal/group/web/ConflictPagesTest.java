@@ -141,6 +141,22 @@ class ConflictPagesTest {
   }
 
   @Test
+  void what_waits_for_the_chair_is_first_on_her_pages_and_never_on_those_of_whom_it_is_about() {
+    var one = asked();
+    members.appoint(As.viewer(Role.ASSESSOR), MemberFunction.CHAIR);
+    assertThat(get("/arbeta/jav", As.assessor())).bodyText().contains(one, "jävsfråg");
+    assertThat(get("/min-sida", As.assessor()))
+        .bodyText()
+        .contains("/arbeta/jav", "att avgöra", "om jäv att svara på", "/bedomningar");
+    assertThat(get("/arbeta/jav", As.officer())).bodyText().doesNotContain(one);
+    post(
+        at + "/oppning", Map.of("answer", "OTHER", "why", "Granne", "parties", "0"), As.assessor());
+    As.signIn(Role.OFFICER);
+    var hers = conflicts.of(reference, As.viewer(Role.OFFICER)).conflicts().getLast().id();
+    assertThat(get("/arbeta/jav", As.assessor())).bodyText().doesNotContain(hers.toString());
+  }
+
+  @Test
   void who_is_second_is_told_who_was_first() {
     var one = asked();
     post(one, YES, another());
@@ -180,7 +196,14 @@ class ConflictPagesTest {
         .contains("Skriv vad det handlar om");
     assertThat(post(at + "/oppning", Map.of("answer", "NONE", "parties", "0"), As.assessor()))
         .hasRedirectedUrl("/arenden/" + reference);
-    assertThat(get("/arenden/" + reference, As.assessor())).hasStatusOk();
+    var another = ideas.came("Lånecyklar vid hamnen");
+    assertThat(get("/arenden/" + reference, As.assessor()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Du behöver inte göra mer i det här ärendet.", "Nästa ärende som väntar på dig (")
+        .contains("Handläggaren svarar avsändaren senast")
+        .doesNotContain("Svara senast");
+    assertThat(get("/arbeta/jav", As.assessor())).bodyText().contains(another);
   }
 
   @Test

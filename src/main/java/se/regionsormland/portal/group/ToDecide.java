@@ -1,0 +1,6 @@
+package se.regionsormland.portal.group;
+
+import java.util.UUID;
+
+/** A question about somebody else that waits for the viewer's decision. */
+public record ToDecide(String reference, String title, UUID conflict, String personName) {}
