@@ -19,7 +19,8 @@ import se.regionsormland.portal.shared.SwedishTime;
 
 /**
  * Agendas as the database has them, for their reader: of what is closed to her nothing is read but
- * how long it takes, and what she is asked before it opens. Joins the ideas' own view of what was sent, for one statement a page.
+ * how long it takes, and what she is asked before it opens. Joins the ideas' own view of what was
+ * sent, for one statement a page.
  */
 @Component
 class AgendaRows {

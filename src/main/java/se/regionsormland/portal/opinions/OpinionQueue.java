@@ -104,8 +104,7 @@ public class OpinionQueue {
 
   /** The references of what she has not answered, by her last day. */
   public List<String> toAnswer(Viewer reader) {
-    return jdbc.sql(
-            hers() + " AND NOT one.given ORDER BY one.due, one.subject_id LIMIT " + COUNTED)
+    return jdbc.sql(hers() + " AND NOT one.given ORDER BY one.due, one.subject_id LIMIT " + COUNTED)
         .param("reader", reader.id())
         .query((row, _) -> row.getString("reference"))
         .list();

@@ -106,7 +106,10 @@ class RefusedForms extends HttpFilter {
 
   private static Page page(HttpSession session, ContentCachingResponseWrapper held) {
     return new Page(
-        session.getId(), held.getStatus(), held.getContentType(), new String(held.getContentAsByteArray(), UTF_8));
+        session.getId(),
+        held.getStatus(),
+        held.getContentType(),
+        new String(held.getContentAsByteArray(), UTF_8));
   }
 
   private static void write(Page page, HttpServletResponse response) throws IOException {
