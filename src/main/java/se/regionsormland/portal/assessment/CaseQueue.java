@@ -1,13 +1,19 @@
 package se.regionsormland.portal.assessment;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,12 +54,20 @@ public class CaseQueue {
       """
           .formatted(Members.areasOfReader(), SeenCases.notSince("c.subject_id", "c.routed_at"));
 
+  /**
+   * To weigh how each part is read takes longer than to read it, and by its indexes there is one
+   * way; only a search depends on what is typed. Until the transaction ends.
+   */
+  private static final String PLANNED_ONCE = "SET LOCAL plan_cache_mode = force_generic_plan; ";
+
   private final JdbcClient jdbc;
+  private final NamedParameterJdbcOperations named;
   private final RecordGuard guard;
   private final Clock clock;
 
-  CaseQueue(JdbcClient jdbc, RecordGuard guard, Clock clock) {
+  CaseQueue(JdbcClient jdbc, NamedParameterJdbcOperations named, RecordGuard guard, Clock clock) {
     this.jdbc = jdbc;
+    this.named = named;
     this.guard = guard;
     this.clock = clock;
   }
@@ -62,7 +76,6 @@ public class CaseQueue {
   public Slice<CaseRow> page(QueueFilter filter, @Nullable String after, Viewer reader) {
     var conditions = new QueueConditions(filter, guard.opensToReader("c.subject_id"));
     var parameters = parameters(filter, reader);
-    planOnce(filter);
     var found = rows(conditions, QueuePlace.read(after).orElse(null), parameters, reader);
     boolean another = found.size() > PAGE;
     var shown = found.subList(0, Math.min(PAGE, found.size()));
@@ -92,16 +105,6 @@ public class CaseQueue {
         .single();
   }
 
-  /**
-   * To weigh how each part is read takes longer than to read it, and by its indexes there is one
-   * way; only a search depends on what is typed. Until the transaction ends.
-   */
-  private void planOnce(QueueFilter filter) {
-    if (filter.words().isBlank()) {
-      jdbc.sql("SET LOCAL plan_cache_mode = force_generic_plan").update();
-    }
-  }
-
   private List<QueueRow> rows(
       QueueConditions conditions,
       @Nullable QueuePlace after,
@@ -113,10 +116,29 @@ public class CaseQueue {
       all.put("at", DbTime.of(after.at()));
       all.put("id", after.id());
     }
-    return jdbc.sql(select(conditions, after))
-        .params(all)
-        .query((row, _) -> QueueRow.of(row, reader, SwedishTime.today(clock)))
-        .list();
+    var select = select(conditions, after);
+    boolean search = !conditions.filter().words().isBlank();
+    return search
+        ? jdbc.sql(select).params(all).query((row, _) -> row(row, reader)).list()
+        : Objects.requireNonNull(
+            named.execute(PLANNED_ONCE + select, all, sent -> second(sent, reader)));
+  }
+
+  /** Of two statements sent as one. */
+  private List<QueueRow> second(PreparedStatement sent, Viewer reader) throws SQLException {
+    var found = new ArrayList<QueueRow>();
+    sent.execute();
+    sent.getMoreResults();
+    try (var rows = sent.getResultSet()) {
+      while (rows.next()) {
+        found.add(row(rows, reader));
+      }
+    }
+    return found;
+  }
+
+  private QueueRow row(ResultSet row, Viewer reader) throws SQLException {
+    return QueueRow.of(row, reader, SwedishTime.today(clock));
   }
 
   private String select(QueueConditions conditions, @Nullable QueuePlace after) {

@@ -152,8 +152,14 @@ class ConflictPagesTest {
     post(
         at + "/oppning", Map.of("answer", "OTHER", "why", "Granne", "parties", "0"), As.assessor());
     As.signIn(Role.OFFICER);
-    var hers = conflicts.of(reference, As.viewer(Role.OFFICER)).conflicts().getLast().id();
-    assertThat(get("/arbeta/jav", As.assessor())).bodyText().doesNotContain(hers.toString());
+    var hers =
+        conflicts.of(reference, As.viewer(Role.OFFICER)).conflicts().stream()
+            .filter(each -> !one.endsWith(each.id().toString()))
+            .toList();
+    assertThat(hers).hasSize(1);
+    assertThat(get("/arbeta/jav", As.assessor()))
+        .bodyText()
+        .doesNotContain(hers.getFirst().id().toString());
   }
 
   @Test
@@ -196,14 +202,14 @@ class ConflictPagesTest {
         .contains("Skriv vad det handlar om");
     assertThat(post(at + "/oppning", Map.of("answer", "NONE", "parties", "0"), As.assessor()))
         .hasRedirectedUrl("/arenden/" + reference);
-    var another = ideas.came("Lånecyklar vid hamnen");
+    ideas.came("Lånecyklar vid hamnen");
     assertThat(get("/arenden/" + reference, As.assessor()))
         .hasStatusOk()
         .bodyText()
         .contains("Du behöver inte göra mer i det här ärendet.", "Nästa ärende som väntar på dig (")
         .contains("Handläggaren svarar avsändaren senast")
         .doesNotContain("Svara senast");
-    assertThat(get("/arbeta/jav", As.assessor())).bodyText().contains(another);
+    assertThat(get("/arbeta/jav", As.assessor())).bodyText().contains("Svara om jäv (");
   }
 
   @Test
