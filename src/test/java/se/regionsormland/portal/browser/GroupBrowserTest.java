@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -250,7 +251,7 @@ class GroupBrowserTest {
 
   /** From her own page to a finished first case: each step is one thing that she does. */
   private void aNewcomerAnswers() {
-    try (var visitor = visitor(1280, false)) {
+    try (var visitor = visitor(1280, true)) {
       var page = as(visitor, "newcomer");
       int actions = 0;
       for (var step :
@@ -267,7 +268,9 @@ class GroupBrowserTest {
       page.check("#noGoalConflicts");
       page.fill("#advice", "Börja i liten skala.");
       // What she writes is saved meanwhile, and to give it then is no quarrel with herself.
-      page.waitForFunction("document.querySelector('#opinionForm [name=version]').value === '1'");
+      page.waitForSelector(
+          "#opinionForm [name=version][value='1']",
+          new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
       Browser.press(page, "#opinionForm button[value=give]");
       actions += 8;
       assertThat(text(page)).contains("Verkstäderna bredvid söker folk.");
