@@ -116,7 +116,7 @@ class Erasure implements Erasing {
     end("subject", subject, reference, Why.GONE);
   }
 
-  /** Nobody has been asked, so nobody will answer. */
+  /** Nobody has been asked, so nobody will answer: it is kept no longer for that. */
   @EventListener
   @Transactional
   void on(OwnerNotReached lost) {
@@ -125,9 +125,11 @@ class Erasure implements Erasing {
 
   private void end(String column, UUID which, String reference, Why why) {
     jdbc.sql(
-            "UPDATE introduction SET state = 'ENDED', closed_at = :now WHERE state = ANY (:before)"
+            "UPDATE introduction SET state = 'ENDED', closed_at = CASE WHEN :asked THEN :now"
+                + " ELSE asked_at END WHERE state = ANY (:before)"
                 + " AND %s = :which RETURNING id, email, language".formatted(column))
         .param("now", DbTime.of(clock.instant()))
+        .param("asked", why != Why.NOT_REACHED)
         .param("before", Step.before(State.ENDED))
         .param("which", which)
         .query((row, _) ->

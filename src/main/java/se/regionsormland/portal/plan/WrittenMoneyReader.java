@@ -42,8 +42,11 @@ final class WrittenMoneyReader {
   private WrittenMoneyReader() {}
 
   static WrittenMoney read(String written) {
+    if (written.length() > LONGEST) {
+      return new WrittenMoney.Refused(Refusal.NOT_AN_AMOUNT); // before anything reads it
+    }
     var plain = plain(written);
-    var refusal = written.length() > LONGEST ? Refusal.NOT_AN_AMOUNT : refusal(plain);
+    var refusal = refusal(plain);
     if (refusal != null) {
       return new WrittenMoney.Refused(refusal);
     }

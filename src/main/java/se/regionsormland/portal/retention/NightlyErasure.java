@@ -1,5 +1,6 @@
 package se.regionsormland.portal.retention;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,7 +17,11 @@ public class NightlyErasure {
 
   NightlyErasure(Retention retention, List<Erasing> all) {
     this.retention = retention;
-    this.parts = all.stream().collect(Collectors.groupingBy(Erasing::what));
+    this.parts =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Erasing::what, () -> new EnumMap<>(Kept.class), Collectors.toList()));
     Stream.of(Kept.values())
         .filter(what -> (what.isArchived() || what.hasItsOwnEnd()) == parts.containsKey(what))
         .forEach(what -> {
