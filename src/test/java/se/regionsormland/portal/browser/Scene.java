@@ -74,6 +74,7 @@ import se.regionsormland.portal.projects.SomeProject;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.registry.BoardLists;
+import se.regionsormland.portal.relations.Divisions;
 import se.regionsormland.portal.relations.NewRelation;
 import se.regionsormland.portal.relations.RelationKind;
 import se.regionsormland.portal.relations.Relations;
@@ -118,6 +119,7 @@ class Scene {
     conflict();
     appointment();
     relation();
+    division();
     assignment();
     project();
     addition();
@@ -193,6 +195,15 @@ class Scene {
     portal.getBean(Appointments.class).appoint(appointed, As.viewer(Role.ADMINISTRATOR));
     var all = portal.getBean(Appointments.class).current();
     names.put("appointment", all.getFirst().id().toString());
+    As.nobody();
+  }
+
+  private void division() {
+    sent("dividing", SomeIdea.saying("Verkstad och damm", "Vi vill ha en verkstad och en damm."));
+    var officer = As.signIn(Role.OFFICER);
+    portal
+        .getBean(Divisions.class)
+        .offer(name("dividingReference"), "Dammen och verkstaden är två saker.", officer);
     As.nobody();
   }
 
