@@ -119,7 +119,7 @@ public class MinutedWords {
     }
     return Stream.of(
             part("recommendation", say("opinions.recommendation." + recommendation)),
-            recommended(RecommendedMoney.in(row)),
+            String.join("\n", RecommendedMoney.in(row).lines(this::say)),
             part("words", row.getString("words")),
             part("reasons", row.getString("reasons")),
             part("conditions", row.getString("conditions")),
@@ -129,12 +129,6 @@ public class MinutedWords {
                 row.getString("proposed_by_name"),
                 row.getString("confirmed_by_name")))
         .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining("\n"));
-  }
-
-  private String recommended(RecommendedMoney money) {
-    return money.said().stream()
-        .map(one -> say(one.getKey()) + ": " + one.getValue().in(Languages.SWEDISH))
         .collect(Collectors.joining("\n"));
   }
 

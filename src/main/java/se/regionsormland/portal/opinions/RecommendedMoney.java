@@ -2,13 +2,15 @@ package se.regionsormland.portal.opinions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.requests.Payer;
+import se.regionsormland.portal.shared.Languages;
 
 /**
  * What is recommended of each fund, where it is not what is sought; null where that is not said.
@@ -27,16 +29,19 @@ public record RecommendedMoney(@Nullable Money oneToOne, @Nullable Money erdf) {
     return ore == null ? null : new Money(ore);
   }
 
-  /** What is said, each with the key of its name. */
-  public List<Map.Entry<String, Money>> said() {
-    var said = new ArrayList<Map.Entry<String, Money>>();
-    if (oneToOne != null) {
-      said.add(Map.entry("opinions.statement.oneToOne.label", oneToOne));
-    }
-    if (erdf != null) {
-      said.add(Map.entry("opinions.statement.erdf.label", erdf));
-    }
-    return said;
+  /** What is said, a line each, in Swedish; {@code words} gives those of a key. */
+  public List<String> lines(UnaryOperator<String> words) {
+    return Stream.of(
+            line(words, "opinions.statement.oneToOne.label", oneToOne),
+            line(words, "opinions.statement.erdf.label", erdf))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<String> line(
+      UnaryOperator<String> words, String name, @Nullable Money money) {
+    return Optional.ofNullable(money)
+        .map(one -> words.apply(name) + ": " + one.in(Languages.SWEDISH));
   }
 
   Money of(Payer fund, Money sought) {

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.documents.Document;
 import se.regionsormland.portal.group.Conflict;
 import se.regionsormland.portal.group.ConflictReport;
-import se.regionsormland.portal.opinions.RecommendedMoney;
 
 /** What the group said of a case, as documents for the archive. What there is none of has none. */
 @Component
@@ -48,7 +47,7 @@ class GroupDocuments {
               archive.say("registry.archive.statement", one.number())
                   + ": "
                   + archive.say("opinions.recommendation." + one.recommendation()))
-          .points(recommended(one.money()))
+          .points(one.money().lines(archive::say))
           .paragraph(one.words());
       named(writer, "opinions.statement.reasons.label", one.reasons());
       named(writer, "opinions.statement.conditions.label", one.conditions());
@@ -60,12 +59,6 @@ class GroupDocuments {
               "registry.archive.confirmed", one.proposedBy(), one.confirmedBy(), at(one.at())));
     }
     return some(all, writer, "statement");
-  }
-
-  private List<String> recommended(RecommendedMoney money) {
-    return money.said().stream()
-        .map(one -> archive.say(one.getKey()) + ": " + one.getValue().in(ArchiveWords.SWEDISH))
-        .toList();
   }
 
   private void named(Document.Writer writer, String key, String words) {

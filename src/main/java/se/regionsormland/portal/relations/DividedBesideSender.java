@@ -34,8 +34,8 @@ class DividedBesideSender implements BesideSender {
         divisions.of(idea).map(Division::said).stream()
             .map(one -> line("said", words.getMessage(yesOrNo(one), day(one.day()))));
     var cases =
-        relations.divided(idea).stream()
-            .map(one -> line(one.isPart() ? "part-of" : "part", one.reference()));
+        relations.others(idea, RelationKind.DIVIDED).stream()
+            .map(one -> line(one.fromHere() ? "part-of" : "part", one.reference()));
     return Stream.concat(said, cases).toList();
   }
 
@@ -56,7 +56,8 @@ class DividedBesideSender implements BesideSender {
   public List<Matter> ways(UUID idea, SenderKey key) {
     boolean isDraft =
         divisions.of(idea).filter(Division::isAccepted).isPresent()
-            && relations.divided(idea).stream().allMatch(RelationRows.Divided::isPart);
+            && relations.others(idea, RelationKind.DIVIDED).stream()
+                .allMatch(RelationRows.OtherCase::fromHere);
     return isDraft
         ? List.of(new Matter("relations.division.goes-on", key.page() + "/delning"))
         : List.of();

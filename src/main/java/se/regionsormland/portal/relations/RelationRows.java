@@ -1,6 +1,7 @@
 package se.regionsormland.portal.relations;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,21 +104,25 @@ class RelationRows {
         .single();
   }
 
-  /** The other case's reference, where its sender took the one out of the other. */
-  record Divided(String reference, boolean isPart) {}
+  /** The case at the other end, and whether the relation was made from the one that is asked of. */
+  record OtherCase(String reference, boolean fromHere, Instant since) {}
 
-  List<Divided> divided(UUID subject) {
+  /** Of one kind and not ended, as they were made. */
+  List<OtherCase> others(UUID subject, RelationKind kind) {
     return jdbc.sql(
             """
-            SELECT idea.reference, one.subject_id = :subject AS is_part
+            SELECT idea.reference, one.subject_id = :subject AS from_here, one.made_at
             FROM relation AS one JOIN submitted_idea AS idea
                 ON idea.id IN (one.subject_id, one.other_id) AND idea.id <> :subject
-            WHERE one.kind = 'DIVIDED' AND one.ended_at IS NULL
+            WHERE one.kind = :kind AND one.ended_at IS NULL
               AND :subject IN (one.subject_id, one.other_id)
             ORDER BY one.made_at
             """)
         .param("subject", subject)
-        .query((row, _) -> new Divided(row.getString("reference"), row.getBoolean("is_part")))
+        .param("kind", kind.name())
+        .query((row, _) ->
+            new OtherCase(
+                row.getString("reference"), row.getBoolean("from_here"), DbTime.in(row, "made_at")))
         .list();
   }
 

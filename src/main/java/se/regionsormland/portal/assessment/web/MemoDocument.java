@@ -68,18 +68,12 @@ class MemoDocument {
     statement.ifPresentOrElse(
         one -> {
           memo.paragraph(words.getMessage("opinions.recommendation." + one.recommendation()));
-          memo.points(recommended(money));
+          memo.points(money.lines(words::getMessage));
           named(memo, "conditions", one.conditions());
           memo.paragraph(one.words());
           named(memo, "reasons", one.reasons());
         },
         () -> memo.paragraph(say("proposal.none")));
-  }
-
-  private List<String> recommended(RecommendedMoney money) {
-    return money.said().stream()
-        .map(one -> words.getMessage(one.getKey()) + ": " + kronor(one.getValue()))
-        .toList();
   }
 
   private void applicant(Document.Writer memo, CaseFile file) {
