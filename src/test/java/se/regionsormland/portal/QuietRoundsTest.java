@@ -1,11 +1,16 @@
 package se.regionsormland.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.config.IntervalTask;
 import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
@@ -21,6 +26,9 @@ class QuietRoundsTest {
       List.of("CrowdRound", "Teacher", "Postman", "Moments");
 
   @Autowired private List<ScheduledTaskHolder> holders;
+  @Autowired private TaskScheduler rounds;
+  @Autowired private Statements statements;
+  @Autowired private JdbcClient db;
 
   @Test
   void no_round_begins_by_itself_while_tests_run() {
@@ -29,6 +37,23 @@ class QuietRoundsTest {
     assertThat(rounds).hasSizeGreaterThan(MEANWHILE.size());
     assertThat(rounds.stream().filter(QuietRoundsTest::isSoon).map(ScheduledTask::toString))
         .allMatch(name -> MEANWHILE.stream().anyMatch(each -> name.contains("." + each + ".")));
+  }
+
+  @Test
+  void what_a_round_asks_meanwhile_is_not_counted_as_the_work_of_a_page() {
+    assertThat(statements.during(this::ask)).isOne();
+
+    int counted =
+        statements.during(() -> assertThatCode(this::askInARound).doesNotThrowAnyException());
+    assertThat(counted).isZero();
+  }
+
+  private void askInARound() throws Exception {
+    rounds.schedule(this::ask, Instant.now()).get(10, TimeUnit.SECONDS);
+  }
+
+  private void ask() {
+    db.sql("SELECT 1").query(Integer.class).single();
   }
 
   private static boolean isSoon(ScheduledTask round) {
