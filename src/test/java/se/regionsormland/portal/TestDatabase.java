@@ -73,7 +73,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
   }
 
   /** A copy of one with all the portal's tables: they are made once a test machine. */
-  private static Map<String, Object> migratedDatabase() {
+  public static Map<String, Object> migratedDatabase() {
     return settings(create(Migrated.NAME));
   }
 

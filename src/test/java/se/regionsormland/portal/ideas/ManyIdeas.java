@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import se.regionsormland.portal.TestDatabase;
@@ -18,7 +18,7 @@ import se.regionsormland.portal.TestDatabase;
  * Many public ideas in a database of their own. Their words are the strategy's and common as words
  * are: a few in most ideas, most in few.
  */
-final class ManyIdeas {
+public final class ManyIdeas {
 
   private static final Pattern WORD = Pattern.compile("[a-zåäö]{4,}");
 
@@ -30,7 +30,7 @@ final class ManyIdeas {
         created_at, rewritten, version)
       SELECT gen_random_uuid(), 'SUBMITTED', 'PORTAL', 'Idé ' || number, said, '', '{}', false, '{}',
         '', true, said, '', '', '', '', 1, 'T-' || number, now() - number * interval '1 second',
-        '{}', true, now(), 0, 0
+        ('{' || 1 + number % 7 || '}')::int[], true, now(), 0, 0
       FROM (
         SELECT number, string_agg(word, ' ') AS said
         FROM (SELECT number, floor(:known * power(random(), 3))::int AS rank
@@ -42,22 +42,46 @@ final class ManyIdeas {
 
   /** For questions that use the index of one column; the others would make the filling slow. */
   static JdbcClient written(int ideas, String searched) throws IOException {
-    var settings = TestDatabase.freshDatabase();
-    var url = (String) settings.get("spring.flyway.url");
-    Flyway.configure()
-        .dataSource(url, "portal_owner", "portal_owner")
-        .locations("classpath:db/migration", "classpath:db/views")
-        .placeholders(Map.of("app_role", "portal"))
-        .load()
-        .migrate();
-    var owner =
-        JdbcClient.create(
-            new SingleConnectionDataSource(url, "portal_owner", "portal_owner", true));
+    var owner = owner(TestDatabase.migratedDatabase());
     owner.sql("DROP INDEX idea_search, idea_public_text, idea_public_search").update();
     fill(owner, ideas);
     owner.sql("CREATE INDEX ON idea USING gin (" + searched + ")").update();
     owner.sql("VACUUM ANALYZE idea, public_lexeme").update();
     return owner;
+  }
+
+  /** With every index as the portal has them; the settings that name it. */
+  public static Map<String, Object> database(int ideas) throws IOException {
+    var settings = TestDatabase.migratedDatabase();
+    var owner = owner(settings);
+    var indexes =
+        owner
+            .sql(
+                "SELECT indexdef FROM pg_indexes WHERE indexname IN"
+                    + " ('idea_search', 'idea_public_text', 'idea_public_search')")
+            .query(String.class)
+            .list();
+    owner.sql("DROP INDEX idea_search, idea_public_text, idea_public_search").update();
+    fill(owner, ideas);
+    indexes.forEach(index -> owner.sql(index).update());
+    owner.sql("DROP TABLE vocabulary").update();
+    owner.sql("VACUUM ANALYZE").update();
+    return settings;
+  }
+
+  /** Of the idea with this number in such a database. */
+  public static Instant receivedAt(Map<String, Object> settings, int number) {
+    return owner(settings)
+        .sql("SELECT received_at FROM idea WHERE reference = 'T-' || :number")
+        .param("number", number)
+        .query(Instant.class)
+        .single();
+  }
+
+  private static JdbcClient owner(Map<String, Object> settings) {
+    var url = (String) settings.get("spring.flyway.url");
+    return JdbcClient.create(
+        new SingleConnectionDataSource(url, "portal_owner", "portal_owner", true));
   }
 
   private static void fill(JdbcClient owner, int ideas) throws IOException {

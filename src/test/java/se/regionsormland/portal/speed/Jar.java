@@ -1,0 +1,54 @@
+package se.regionsormland.portal.speed;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.regionsormland.portal.TestDatabase;
+
+/** The packaged portal as operation starts it, on a database of its own. */
+final class Jar {
+
+  /** What the Dockerfile says. */
+  static final List<String> FLAGS =
+      List.of("-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError");
+
+  private static final List<String> SETTINGS =
+      List.of(
+          "--server.port=0", "--portal.secrets.key=MDEyMzQ1Njc4OS1mb3ItdGVzdHMtYWxvbmUtMTIzNDU=");
+
+  private final Path jar;
+  private final Map<String, Object> database;
+
+  private Jar(Path jar, Map<String, Object> database) {
+    this.jar = jar;
+    this.database = database;
+  }
+
+  /** On a new database whose tables are made by the jar itself, whatever its age. */
+  static Jar withNewDatabase(Path jar) {
+    return new Jar(jar, TestDatabase.freshDatabase());
+  }
+
+  static Jar on(Path jar, Map<String, Object> database) {
+    return new Jar(jar, database);
+  }
+
+  Running start() throws IOException, InterruptedException {
+    return start("", FLAGS);
+  }
+
+  Running start(String before, List<String> flags, String... more)
+      throws IOException, InterruptedException {
+    var settings =
+        database.entrySet().stream().map(one -> "--" + one.getKey() + "=" + one.getValue());
+    var arguments = new ArrayList<>(flags);
+    arguments.addAll(List.of("-jar", jar.toString()));
+    Stream.of(settings, SETTINGS.stream(), Stream.of(more))
+        .flatMap(all -> all)
+        .forEach(arguments::add);
+    return Running.within(before, arguments);
+  }
+}

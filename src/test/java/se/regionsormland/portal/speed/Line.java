@@ -1,0 +1,35 @@
+package se.regionsormland.portal.speed;
+
+import java.util.Locale;
+
+/** One measured thing beside its goal. */
+record Line(String part, String what, String measured, String goal, boolean holds) {
+
+  static Line atLeast(String part, String what, double measured, double goal, String unit) {
+    return new Line(part, what, text(measured, unit), "≥ " + text(goal, unit), measured >= goal);
+  }
+
+  static Line atMost(String part, String what, double measured, double goal, String unit) {
+    return new Line(part, what, text(measured, unit), "≤ " + text(goal, unit), measured <= goal);
+  }
+
+  /** A figure without a goal of its own. */
+  static Line beside(String part, String what, String measured) {
+    return new Line(part, what, measured, "", true);
+  }
+
+  private static String text(double value, String unit) {
+    var number =
+        value >= 100
+            ? String.format(Locale.ROOT, "%.0f", value)
+            : String.format(Locale.ROOT, "%.3g", value);
+    return unit.isEmpty() ? number : number + " " + unit;
+  }
+
+  @Override
+  public String toString() {
+    return "%-10s %-64s %-34s %-12s %s"
+        .formatted(
+            part, what, measured, goal, goal.isEmpty() ? "" : holds ? "holds" : "DOES NOT HOLD");
+  }
+}

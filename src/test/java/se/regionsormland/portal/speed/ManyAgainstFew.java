@@ -1,0 +1,147 @@
+package se.regionsormland.portal.speed;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import se.regionsormland.portal.ideas.ManyIdeas;
+import se.regionsormland.portal.web.Place;
+
+/** What everybody asks for, beside a thousand public ideas and beside a million. */
+final class ManyAgainstFew {
+
+  private static final int FEW = 1_000;
+  private static final int MANY = Integer.getInteger("bench.many", 1_000_000);
+  private static final int WARM = 300;
+  private static final int ASKED = 400;
+  private static final double LISTS = 1.3;
+  private static final double SEARCH = 5;
+  private static final double MILLISECONDS = 25;
+
+  private static final String IDEA =
+      "Vi vill rusta bryggan i hamnen, anlägga en våtmark vid ån och visa skolor hur fisken vandrar.";
+
+  private record Page(String what, Supplier<byte[]> request, double most) {}
+
+  private final Path jar;
+
+  ManyAgainstFew(Path jar) {
+    this.jar = jar;
+  }
+
+  List<Line> measure() throws IOException, InterruptedException {
+    var few = ManyIdeas.database(FEW);
+    var many = ManyIdeas.database(MANY);
+    try (var small = start(few);
+        var large = start(many)) {
+      var lines = new ArrayList<Line>();
+      for (var page : pages()) {
+        lines.addAll(compared(page, small, large));
+      }
+      lines.add(deep(large, many));
+      return lines;
+    }
+  }
+
+  private Running start(Map<String, Object> database) throws IOException, InterruptedException {
+    return Jar.on(jar, database).start("", Jar.FLAGS, "--portal.costly-per-minute=100000000");
+  }
+
+  private static List<Page> pages() {
+    return List.of(
+        new Page("list of ideas", () -> Exchange.get("/projektideer"), LISTS),
+        new Page("list of one area", () -> Exchange.get("/projektideer?omrade=5"), LISTS),
+        new Page("feed", () -> Exchange.get("/floden/projektideer.atom"), LISTS),
+        new Page("an idea", () -> Exchange.get("/projektideer/T-17"), LISTS),
+        new Page(
+            "first picture", () -> Exchange.post("/forsta-bild", "text=" + encoded(IDEA)), LISTS),
+        new Page(
+            "search, a rare word",
+            () -> Exchange.get("/projektideer?q=" + encoded("fornlämningar")),
+            SEARCH),
+        new Page(
+            "search, two words",
+            () -> Exchange.get("/projektideer?q=" + encoded("kommun utveckling")),
+            SEARCH),
+        new Page("search everywhere", () -> Exchange.get("/sok?q=vatten"), SEARCH));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static List<Line> compared(Page page, Running small, Running large) throws IOException {
+    var times = inTurns(page.request().get(), page.request().get(), small, large);
+    double before = p95(times[0]);
+    double after = p95(times[1]);
+    var said =
+        String.format(
+            Locale.ROOT,
+            "%s: p95 %.1f ms of %,d, %.1f of %,d",
+            page.what(),
+            before,
+            FEW,
+            after,
+            MANY);
+    return List.of(
+        Line.atMost("4 many", said, after / before, page.most(), ""),
+        Line.atMost("4 many", page.what() + ", beside many", after, MILLISECONDS, "ms"));
+  }
+
+  /** The page that begins in the middle of the list. */
+  private static Line deep(Running large, Map<String, Object> database) throws IOException {
+    var middle = MANY * 9 / 20;
+    var place = Place.of(ManyIdeas.receivedAt(database, middle), "T-" + middle).written();
+    var times =
+        inTurns(
+            Exchange.get("/projektideer"),
+            Exchange.get("/projektideer?efter=" + place),
+            large,
+            large);
+    return Line.atMost(
+        "4 many",
+        String.format(Locale.ROOT, "page at %,d beside page one", middle),
+        Load.median(times[1]) / Load.median(times[0]),
+        1.1,
+        "");
+  }
+
+  private static double[][] inTurns(byte[] one, byte[] other, Running first, Running second)
+      throws IOException {
+    try (var left = new Exchange(first.port());
+        var right = new Exchange(second.port())) {
+      for (int at = 0; at < WARM; at++) {
+        milliseconds(left, one);
+        milliseconds(right, other);
+      }
+      var times = new double[2][ASKED];
+      for (int at = 0; at < ASKED; at++) {
+        times[0][at] = milliseconds(left, one);
+        times[1][at] = milliseconds(right, other);
+      }
+      return times;
+    }
+  }
+
+  private static double milliseconds(Exchange visitor, byte[] request) throws IOException {
+    long begun = System.nanoTime();
+    int status = visitor.ask(request);
+    if (status != 200) {
+      throw new IOException(
+          "Status " + status + " of " + new String(request, StandardCharsets.UTF_8));
+    }
+    return (System.nanoTime() - begun) / 1e6;
+  }
+
+  private static double p95(double[] times) {
+    var sorted = times.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length * 95 / 100];
+  }
+}
