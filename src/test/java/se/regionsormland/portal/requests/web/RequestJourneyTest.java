@@ -646,7 +646,32 @@ class RequestJourneyTest {
         "2 000");
     assertThat(text(get(plan))).contains("Annonser", "2 000 kr").doesNotContain(">Annons<");
     row(plan + "/rader/" + id + "/borttagning");
-    assertThat(text(get(plan))).doesNotContain("Annonser");
+    assertThat(text(get(plan)))
+        .contains("Borttagna rader (1)", "Annonser, Annat, 2028: 2 000 kr")
+        .doesNotContain("<strong>2 000 kr");
+    row(plan + "/rader/" + id + "/tillbaka");
+    row(plan + "/rader/" + id + "/tillbaka");
+    assertThat(text(get(plan))).contains("<strong>2 000 kr").doesNotContain("Borttagna rader");
+    var other = UUID.randomUUID().toString();
+    post(plan + "/kostnad", cost(other, "", "Skyltar", "500"));
+    row(plan + "/rader/" + id + "/borttagning");
+    post(plan + "/inlamning", List.of());
+    assertThat(text(asOfficer("/arenden/" + reference()))).doesNotContain("Annonser");
+    assertThat(text(get(plan))).doesNotContain("Annonser", "Borttagna rader");
+  }
+
+  @Test
+  void what_the_request_says_becomes_the_first_rows_of_the_plan_when_she_says_so_and_once() {
+    var plan = request() + "/plan";
+    assertThat(text(get(plan)))
+        .contains("Ta över från begäran", "Se raderna först (5)", "Sparbanken, Flen")
+        .doesNotContain("Skicka planen till regionen");
+    row(plan + "/ur-begaran");
+    row(plan + "/ur-begaran");
+    assertThat(text(get(plan)))
+        .containsOnlyOnce("/plan/kostnad?rad=")
+        .contains("<strong>8 000 000 kr", "Skicka planen till regionen")
+        .doesNotContain("Ta över från begäran");
   }
 
   private static List<String> cost(String id, String version, String what, String amount) {
