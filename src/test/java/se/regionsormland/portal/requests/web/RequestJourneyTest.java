@@ -202,6 +202,8 @@ class RequestJourneyTest {
         .contains("Kom in 1 mars 2027", "8 000 000 kr", "Återkalla begäran");
 
     assertThat(text(asOfficer("/arenden/" + reference())))
+        .containsSubsequence("Att göra, i ordning", "Det här skrev avsändaren", "Pengarna")
+        .doesNotContain("Vad som blir annorlunda")
         .contains("Regionen (anslag 1:1), sökt", "3 200 000 kr", "40 %", "Sparbanken, Flen")
         .contains("0,50 kr", "36 månader");
     assertThat(lettersSaying("Din begäran har kommit fram")).isOne();
@@ -363,7 +365,8 @@ class RequestJourneyTest {
     cost(mine + "/plan", "Utredning " + mark, "1 250,50");
     post(mine + "/plan/inlamning", List.of());
     assertThat(text(get(here)))
-        .contains("1 250,50", "<table", "Region Sörmland (anslag 1:1): 2 000 000 kr")
+        .contains("1 250,50", "<table", "data-column=\"2027\"")
+        .contains("Region Sörmland (anslag 1:1): 2 000 000 kr")
         .doesNotContain("förra gången");
     cost(mine + "/plan", "Tillägg " + mark, "10");
     assertThat(text(get(here))).contains("förra gången", "Tillägg " + mark, "1 260,50");
@@ -609,7 +612,8 @@ class RequestJourneyTest {
                 "2028", "values", "halva"));
     assertThat(wrong).hasStatus(422);
     assertThat(text(wrong))
-        .contains("value=\"mycket\"", "value=\"halva\"", "href=\"#values[1]\"", "href=\"#what\"");
+        .contains("value=\"mycket\"", "value=\"halva\"", "href=\"#values[1]\"", "href=\"#what\"")
+        .contains("lönebikostnader", "Skriv dem en gång, och aldrig i månadslönen");
     assertThat(post(plan + "/finansiar", List.of("source", "hittepå"))).hasStatus(422);
 
     row(
