@@ -111,7 +111,7 @@ GRANT SELECT, INSERT, UPDATE (answers, version, saved_at), DELETE ON opinion_dra
 GRANT SELECT, INSERT, UPDATE (backup_state, signature_count, used_at), DELETE
     ON passkey TO ${app_role};
 -- The sender's own until she sends it; what she has sent is added to.
-GRANT SELECT, INSERT, UPDATE (rows, version) ON plan_draft TO ${app_role};
+GRANT SELECT, INSERT, UPDATE (rows, removed, version) ON plan_draft TO ${app_role};
 GRANT SELECT, INSERT ON plan_version TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON project TO ${app_role};
 GRANT SELECT, INSERT ON project_origin TO ${app_role};

@@ -32,25 +32,48 @@ final class CompanyChecks {
     if (!check.concerns(rule)) {
       return Stream.empty();
     }
-    var companies = lines().filter(this::isOfACompany).toList();
-    var maybe = lines().filter(line -> !isOfACompany(line) && soundsLikeOne(line)).toList();
-    var says = new ArrayList<Said>();
-    companies.forEach(line -> says.addAll(company(line)));
-    boolean told = check.known.answer(PlanQuestion.COMPANY_INVESTMENT) == Answer.YES;
-    if (!companies.isEmpty()) {
-      says.add(without(companies));
-    } else if (told) {
-      says.add(PlanCheck.say(rule, "yes"));
-    }
-    boolean broken = !says.isEmpty();
-    maybe.forEach(line -> says.add(row("maybe", line)));
-    if (says.isEmpty() && check.known.answer(PlanQuestion.COMPANY_INVESTMENT) == Answer.UNKNOWN) {
-      says.add(PlanCheck.say(rule, "unknown"));
-    }
+    var broken = broken();
+    var unclear = unclear(broken.isEmpty());
+    var says = Stream.concat(broken.stream(), unclear.stream()).toList();
     return Stream.of(
         says.isEmpty()
             ? check.found(rule, Outcome.MET, "no")
-            : check.found(rule, broken ? Outcome.NOT_MET : Outcome.UNCLEAR, says));
+            : check.found(rule, broken.isEmpty() ? Outcome.UNCLEAR : Outcome.NOT_MET, says));
+  }
+
+  /** What the rows say stands against a no; the answer is heard and said. */
+  private List<Said> broken() {
+    var rule = FinancingRule.OWN_INVESTMENT;
+    var companies = lines().filter(this::isOfACompany).toList();
+    if (companies.isEmpty()) {
+      return answered(Answer.YES) ? List.of(PlanCheck.say(rule, "yes")) : List.of();
+    }
+    var says = new ArrayList<Said>();
+    companies.forEach(line -> says.addAll(company(line)));
+    says.add(without(companies));
+    if (answered(Answer.NO)) {
+      says.add(PlanCheck.say(rule, "denied"));
+    }
+    return says;
+  }
+
+  /** Words that only sound like a company's are a question, which a no answers. */
+  private List<Said> unclear(boolean unbroken) {
+    if (answered(Answer.NO)) {
+      return List.of();
+    }
+    var says =
+        lines()
+            .filter(line -> !isOfACompany(line) && soundsLikeOne(line))
+            .map(line -> row("maybe", line))
+            .toList();
+    return says.isEmpty() && unbroken
+        ? List.of(PlanCheck.say(FinancingRule.OWN_INVESTMENT, "unknown"))
+        : says;
+  }
+
+  private boolean answered(Answer answer) {
+    return check.known.answer(PlanQuestion.COMPANY_INVESTMENT) == answer;
   }
 
   /** What is left of the costs, and what the regional fund pays of that at most. */

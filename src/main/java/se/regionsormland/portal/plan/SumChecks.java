@@ -3,6 +3,7 @@ package se.regionsormland.portal.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,10 +52,7 @@ final class SumChecks {
       return financed(Outcome.MET, List.of(say("met", sums.whole())));
     }
     var says = new ArrayList<Said>();
-    difference
-        .years()
-        .forEach((year, money) ->
-            says.add(say(money.isNegative() ? "short" : "over", year, money.abs())));
+    difference.years().forEach((year, money) -> says.add(say(end(year, money), year, money.abs())));
     var total = difference.total();
     if (difference.years().size() > 1) {
       says.add(
@@ -63,6 +61,13 @@ final class SumChecks {
               : say(total.isNegative() ? "sum-short" : "sum-over", total.abs()));
     }
     return financed(Outcome.NOT_MET, says);
+  }
+
+  /** A year that the project has left is not to be mended, but to be emptied. */
+  private String end(int year, Money money) {
+    var period = check.plan.period();
+    var end = money.isNegative() ? "short" : "over";
+    return period == null || period.has(year) ? end : end + "-outside";
   }
 
   private Finding financed(Outcome outcome, List<Said> says) {
@@ -86,13 +91,18 @@ final class SumChecks {
     return Stream.of(
         outside.isEmpty()
             ? check.found(FinancingRule.IN_PERIOD, Outcome.MET, "met", period.from(), period.to())
-            : check.found(
-                FinancingRule.IN_PERIOD,
-                Outcome.NOT_MET,
-                "outside",
-                List.copyOf(outside),
-                period.from(),
-                period.to()));
+            : check.found(FinancingRule.IN_PERIOD, Outcome.NOT_MET, outside(outside, period)));
+  }
+
+  /** Where the fund's last day forbids it, a longer time is no way out. */
+  private List<Said> outside(SortedSet<Integer> years, Period period) {
+    var rule = FinancingRule.IN_PERIOD;
+    var where = List.copyOf(years);
+    var last = check.rule(FinancingRule.LAST_DAY).lastDay();
+    return List.of(
+        check.concerns(FinancingRule.LAST_DAY) && years.last() > last.getYear()
+            ? PlanCheck.say(rule, "too-late", where, period.from(), period.to(), last)
+            : PlanCheck.say(rule, "outside", where, period.from(), period.to()));
   }
 
   private Stream<Finding> inKind() {

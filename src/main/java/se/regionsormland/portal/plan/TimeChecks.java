@@ -91,8 +91,19 @@ final class TimeChecks {
     }
     return Stream.of(
         period.to().isAfter(last)
-            ? check.found(rule, Outcome.NOT_MET, "after", period.to(), last, YearMonth.from(last))
+            ? check.found(rule, Outcome.NOT_MET, tooLong(period.to(), last))
             : check.found(rule, Outcome.MET, "met", period.to(), last));
+  }
+
+  /** The money of the years that go is to be moved with them. */
+  private List<Said> tooLong(LocalDate to, LocalDate last) {
+    var rule = FinancingRule.LAST_DAY;
+    var end = PlanCheck.say(rule, "after", to, last, YearMonth.from(last));
+    var years =
+        ByYear.sum(List.of(check.sums.costs(), check.sums.financing())).years().keySet().stream()
+            .filter(year -> year > last.getYear())
+            .toList();
+    return years.isEmpty() ? List.of(end) : List.of(end, PlanCheck.say(rule, "money", years));
   }
 
   /** Of so many months: the last day to begin. */

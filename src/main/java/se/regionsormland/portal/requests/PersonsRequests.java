@@ -25,7 +25,7 @@ class PersonsRequests implements Holding {
                (SELECT string_agg(one ->> 'name', '; ') FROM jsonb_array_elements(payments) AS one
                 WHERE one ->> 'name' <> '') AS payments,
                (SELECT string_agg(words #>> '{}', '; ')
-                FROM jsonb_path_query(rows, 'strict $.** ? (@.type() == "object").keyvalue()
+                FROM jsonb_path_query(jsonb_build_array(rows, removed), 'strict $.** ? (@.type() == "object").keyvalue()
                        ? (@.key == "what" || @.key == "name" || @.key == "carriedBy"
                           || @.key == "evidence" || @.key == "signatory" || @.key == "undertaking"
                           || @.key == "advanceWhy" || @.key == "aidWhy").value') AS words

@@ -48,6 +48,11 @@ public class PlanLines {
     };
   }
 
+  /** What a cost is called that the request has as one sum. */
+  String undivided(Locale reader) {
+    return word("requests.plan.offered.cost", reader);
+  }
+
   /** Hours and parts of a post as such, and not what they come to. */
   private String cost(CostRow row, Locale reader) {
     var pay = row.pay();

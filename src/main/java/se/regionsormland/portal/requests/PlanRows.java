@@ -195,6 +195,27 @@ public record PlanRows(
     };
   }
 
+  /** In that place among its like, or last; as it is where the row stands there already. */
+  PlanRows with(Row row, int place) {
+    if (row(row.id()).isPresent()) {
+      return this;
+    }
+    return switch (row) {
+      case PartnerRow one -> of(put(partners, one, place), costs, payers);
+      case CostRow one -> of(partners, put(costs, one, place), payers);
+      case PayerRow one -> of(partners, costs, put(payers, one, place));
+    };
+  }
+
+  /** Its place among its like, from 0. */
+  int placeOf(Row row) {
+    return switch (row) {
+      case PartnerRow one -> partners.indexOf(one);
+      case CostRow one -> costs.indexOf(one);
+      case PayerRow one -> payers.indexOf(one);
+    };
+  }
+
   public PlanRows without(UUID id) {
     return of(others(partners, id), others(costs, id), others(payers, id));
   }
@@ -211,6 +232,12 @@ public record PlanRows(
     } else {
       changed.set(at, row);
     }
+    return changed;
+  }
+
+  private static <R extends Row> List<R> put(List<R> rows, R row, int place) {
+    var changed = new ArrayList<>(rows);
+    changed.add(Math.clamp(place, 0, rows.size()), row);
     return changed;
   }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.DbTime;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A draft that is written over, and versions that are added to. */
@@ -29,15 +30,27 @@ class PlanStore {
         .optional();
   }
 
-  void keep(UUID idea, PlanRows rows) {
+  /** What has been taken out of it since it was last sent, in that order. */
+  List<RemovedRow> removed(UUID idea) {
+    return jdbc.sql("SELECT removed FROM plan_draft WHERE idea_id = :idea")
+        .param("idea", idea)
+        .query(String.class)
+        .optional()
+        .map(kept -> json.readValue(kept, new TypeReference<List<RemovedRow>>() {}))
+        .orElse(List.of());
+  }
+
+  void keep(UUID idea, PlanRows rows, List<RemovedRow> removed) {
     jdbc.sql(
             """
-            INSERT INTO plan_draft (idea_id, rows, version) VALUES (:idea, :rows::jsonb, 1)
-            ON CONFLICT (idea_id) DO UPDATE SET rows = excluded.rows,
+            INSERT INTO plan_draft (idea_id, rows, removed, version)
+            VALUES (:idea, :rows::jsonb, :removed::jsonb, 1)
+            ON CONFLICT (idea_id) DO UPDATE SET rows = excluded.rows, removed = excluded.removed,
               version = plan_draft.version + 1
             """)
         .param("idea", idea)
         .param("rows", json.writeValueAsString(rows))
+        .param("removed", json.writeValueAsString(removed))
         .update();
   }
 

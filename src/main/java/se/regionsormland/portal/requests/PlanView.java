@@ -35,6 +35,11 @@ public record PlanView(
     checked = List.copyOf(checked);
   }
 
+  /** How many rules. */
+  public long notMet() {
+    return checked.stream().filter(Checked::isNotMet).count();
+  }
+
   /** A row with what it comes to. */
   public record Line(PlanRows.CostRow row, ByYear amounts) {}
 

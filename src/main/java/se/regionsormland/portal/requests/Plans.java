@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
@@ -75,6 +76,25 @@ public class Plans {
     return find(key).map(change).map(rows -> views.of(rows, areas, SwedishTime.today(clock)));
   }
 
+  /** What the request says already, as a plan's first rows; empty where the plan has rows. */
+  @Transactional(readOnly = true)
+  public Optional<PlanView> offered(SenderKey key) {
+    return request(key)
+        .flatMap(request -> firstRows(request, key))
+        .map(rows -> views.of(rows, List.of(), SwedishTime.today(clock)));
+  }
+
+  /** Those rows, since she asks for them; nothing where the plan has rows meanwhile. */
+  public void takeOver(SenderKey key) {
+    var request = locked(key);
+    firstRows(request, key).ifPresent(rows -> keep(request, key, rows));
+  }
+
+  private Optional<PlanRows> firstRows(Request request, SenderKey key) {
+    var undivided = lines.undivided(LocaleContextHolder.getLocale());
+    return FirstRows.of(rows(request, key), request.numbers(), undivided);
+  }
+
   /** What the request says that it costs, where its plan comes to something else. */
   @Transactional(readOnly = true)
   public Optional<Money> askedOtherwise(SenderKey key, Money planned) {
@@ -116,7 +136,7 @@ public class Plans {
   /** What stands there meanwhile stays: the change is made to it as it is. */
   public void change(SenderKey key, UnaryOperator<PlanRows> change) {
     var request = locked(key);
-    store.keep(request.idea(), change.apply(rows(request, key)));
+    keep(request, key, change.apply(rows(request, key)));
   }
 
   /** As {@link #change}, unless it has been overtaken: then nothing is kept, and it is false. */
@@ -126,8 +146,30 @@ public class Plans {
     if (change.isOvertaken(now)) {
       return false;
     }
-    store.keep(request.idea(), change.to().apply(now));
+    keep(request, key, change.to().apply(now));
     return true;
+  }
+
+  /** With the rows that go, so that they can be put back. */
+  private void keep(Request request, SenderKey key, PlanRows rows) {
+    var idea = request.idea();
+    store.keep(idea, rows, RemovedRow.after(store.removed(idea), rows(request, key), rows));
+  }
+
+  /** Taken out since the plan was last sent, the latest first. */
+  @Transactional(readOnly = true)
+  public List<PlanRows.Row> removed(SenderKey key) {
+    var idea = request(key).map(Request::idea).orElseThrow(DeadKey::new);
+    return store.removed(idea).reversed().stream().map(RemovedRow::row).toList();
+  }
+
+  /** Where it stood; nothing where it is there already, or has been sent without. */
+  public void putBack(SenderKey key, UUID row) {
+    var request = locked(key);
+    store.removed(request.idea()).stream()
+        .filter(one -> one.row().id().equals(row))
+        .findFirst()
+        .ifPresent(one -> keep(request, key, one.in(rows(request, key))));
   }
 
   /** A new version for the region. What has been sent already is not sent again. */
@@ -141,7 +183,7 @@ public class Plans {
     }
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     int number = earlier.size() + 1;
-    store.keep(idea, rows);
+    store.keep(idea, rows, List.of());
     store.send(idea, new SentPlan(number, rows, at));
     caseLog.add(idea, DoneBy.sender(), Act.PLAN_SENT, String.valueOf(number));
   }

@@ -67,7 +67,12 @@ class AssessedBrowserTest {
       stated(page, at);
       confirmed(at);
       decided(page, at);
-      assertMoved(before, sums(page));
+      var after = sums(page);
+      assertMoved(before, after);
+      var meeting = "/arbeta/moten/" + Scene.of(portal).name("meeting");
+      assertThat(sums(page, meeting)).as("what the group sees").isEqualTo(after);
+      hers.navigate("/lika-villkor/pengar");
+      assertThat(text(hers)).as("what all see, of fewer than five").doesNotContain("1 500 000");
       var project = project(page, at);
       hers.navigate(sent);
       assertThat(text(hers)).contains("Beviljad delvis, 1 500 000 kr", "Har blivit projekt");
@@ -162,7 +167,11 @@ class AssessedBrowserTest {
 
   /** Of all areas: a fund's last row; the EU's has its frame first and what is left last. */
   private static Map<String, List<Long>> sums(Page page) {
-    page.navigate("/arenden/tabell-20");
+    return sums(page, "/arenden/tabell-20");
+  }
+
+  private static Map<String, List<Long>> sums(Page page, String at) {
+    page.navigate(at);
     return Map.of("EU", sums(page, 0), "1:1", sums(page, 1));
   }
 

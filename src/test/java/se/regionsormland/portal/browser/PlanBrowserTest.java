@@ -120,6 +120,7 @@ class PlanBrowserTest {
       plan = asked(page, portal, "Trosa kommun");
       planned(page, plan);
       assertThat(text(page))
+          .contains("5 regler är inte uppfyllda. Se vad ni kan göra")
           .contains("Sänk regionalfondens del med 1 kr och låt någon annan betala det")
           .contains("2028: finansieringen är 100 000 kr mindre än kostnaderna. Skriv vem som")
           .contains("Marken är schaktad", "Ta bort det och dess kostnad ur planen")

@@ -29,7 +29,9 @@ class StartTest {
         .hasStatusOk()
         .bodyText()
         .contains("Vad vill ni förändra?", "Inget sparas")
-        .contains("href=\"/strategi\"", "href=\"/projektideer\"", "href=\"/partner\"");
+        .contains("href=\"/strategi\"", "href=\"/projektideer\"", "href=\"/partner\"")
+        .as("the ways in for whoever knows what she wants")
+        .containsSubsequence("href=\"/begar-medfinansiering\"", "<textarea");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,6 +177,32 @@ class PlanCheckTest {
         "slutar 1 januari 2029",
         "sista dagen 31 december 2028",
         "sluta senast december 2028");
+    assertThat(WORDS.say(find(FinancingRule.LAST_DAY, plan, GOOD), SWEDISH)).hasSize(1);
+  }
+
+  @Test
+  void the_money_of_the_years_that_go_is_moved_with_them_and_no_cure_keeps_such_a_year() {
+    var late = Plans.lasting(LocalDate.of(2027, 1, 1), LocalDate.of(2029, 12, 31));
+    var more = ByYear.of(2029, Money.kronor(80_000));
+    var row = new Cost.Expense(CostKind.TRAVEL, "Resor", Plans.CITY, more);
+    var costs = Stream.concat(late.costs().stream(), Stream.of(row)).toList();
+    var plan = new Plan(Plans.RATES, late.period(), List.of(), costs, late.financing(), null);
+    assertSays(
+        Outcome.NOT_MET,
+        FinancingRule.LAST_DAY,
+        plan,
+        GOOD,
+        "Flytta då också det som står på 2029");
+
+    var mended = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 12, 31));
+    plan = new Plan(Plans.RATES, mended, List.of(), costs, late.financing(), null);
+    assertSays(
+        Outcome.NOT_MET, FinancingRule.IN_PERIOD, plan, GOOD, "inte pågår: 2029", "Efter 31 dec");
+    assertThat(WORDS.say(find(FinancingRule.FINANCED, plan, GOOD), SWEDISH))
+        .singleElement()
+        .asString()
+        .contains("det året pågår inte projektet")
+        .doesNotContain("Skriv vem som betalar");
   }
 
   @Test
@@ -241,18 +268,23 @@ class PlanCheckTest {
         what,
         "400 000 kr",
         "bärs av " + carriedBy,
+        "Ni har svarat nej på frågan om det, men raden säger något annat",
         "Utan det kostar projektet 8 000 000 kr, och regionalfonden kan betala högst 3 200 000 kr");
   }
 
-  @Test
-  void a_row_that_sounds_like_a_companys_is_a_question() {
+  @ParameterizedTest
+  @CsvSource({"UNKNOWN, UNCLEAR", "NO, MET"})
+  void a_row_that_sounds_like_a_companys_is_a_question_which_a_no_answers(
+      Answer answer, Outcome outcome) {
     var row =
         new Cost.Expense(
             CostKind.EQUIPMENT,
             "Truck till Granngården AB",
             Plans.CITY,
             ByYear.of(2027, Money.kronor(90)));
-    assertSays(Outcome.UNCLEAR, FinancingRule.OWN_INVESTMENT, Plans.and(row), GOOD, "Truck till");
+    var known = Plans.answering(PlanQuestion.COMPANY_INVESTMENT, answer);
+    var words = outcome == Outcome.MET ? "Inga kostnader" : "Truck till";
+    assertSays(outcome, FinancingRule.OWN_INVESTMENT, Plans.and(row), known, words);
   }
 
   @Test

@@ -185,6 +185,7 @@ class CanaryTest {
     caseIdeas.confirm(request);
     plans.change(request, _ -> plan("inskickad"));
     plans.send(request);
+    plans.change(request, rows -> rows.with(removed()));
     plans.change(request, _ -> plan("utkast"));
     var reference =
         jdbc.sql("SELECT reference FROM idea WHERE title = :title AND reference IS NOT NULL")
@@ -198,6 +199,11 @@ class CanaryTest {
                     FormalDemand::id,
                     _ -> new Ticked(Outcome.UNCLEAR, canary("granskad", "skal"))));
     formal.tick(reference, ticked, 0, officer);
+  }
+
+  /** A row that its sender has taken out again, and can put back. */
+  private PartnerRow removed() {
+    return new PartnerRow(UUID.randomUUID(), canary("utkast", "borttagen"), Applicant.ORGANISATION);
   }
 
   private SenderKey saved(String where, Money total) {
@@ -347,6 +353,7 @@ class CanaryTest {
   void the_sender_finds_each_field_of_the_plan_that_she_is_writing() {
     var pages = String.join("\\n", under(request).values());
     assertThat(pages).contains(IN_A_PLAN.stream().map(field -> canary("utkast", field)).toList());
+    assertThat(pages).contains(canary("utkast", "borttagen"));
     assertThat(figures(pages)).contains(DIGITS_DRAFTED);
     assertThat(pages).as("the region's own words on it").doesNotContain("kanariegranskad");
   }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.regionsormland.portal.plan.AidQuestion;
 import se.regionsormland.portal.plan.Answer;
+import se.regionsormland.portal.plan.ByYear;
 import se.regionsormland.portal.plan.CostKind;
 import se.regionsormland.portal.plan.Exemption;
 import se.regionsormland.portal.plan.Form;
@@ -23,6 +24,7 @@ import se.regionsormland.portal.plan.SmallAid;
 import se.regionsormland.portal.plan.Standing;
 import se.regionsormland.portal.requests.PlanRows.CostRow;
 import se.regionsormland.portal.requests.PlanRows.PayerRow;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A plan as it is kept. */
@@ -84,6 +86,48 @@ class PlanRowsTest {
     var rows = Objects.requireNonNull(JSON.readValue(kept, PlanRows.class));
     assertThat(rows.asked()).isEqualTo(Asked.NOTHING);
     assertThat(rows.payers().getFirst().evidence()).isEmpty();
+  }
+
+  @Test
+  void a_row_that_was_taken_out_is_kept_until_it_stands_there_again_in_its_place() {
+    var before = plan().with(plan().payers().getFirst().in(new UUID(0, 9)));
+    var removed = RemovedRow.after(List.of(), before, before.without(PAYER));
+    var kept =
+        JSON.readValue(JSON.writeValueAsString(removed), new TypeReference<List<RemovedRow>>() {});
+    assertThat(kept).isEqualTo(removed).hasSize(1);
+
+    var without = before.without(PAYER);
+    assertThat(RemovedRow.after(kept, without, without.without(COST))).hasSize(2);
+    var back = kept.getFirst().in(without);
+    assertThat(back).isEqualTo(before);
+    assertThat(RemovedRow.after(kept, without, back)).isEmpty();
+    assertThat(kept.getFirst().in(before)).as("no second").isEqualTo(before);
+  }
+
+  @Test
+  void the_three_numbers_are_first_rows_by_the_months_of_each_year_and_no_year_differs() {
+    var numbers = SomeRequest.numbers();
+    var begun = PlanRows.beginning(numbers, "Flens kommun");
+    var rows = FirstRows.of(begun, numbers, "Allt").orElseThrow();
+    var paid = ByYear.sum(rows.payers().stream().map(PayerRow::byYear).toList());
+    assertThat(rows.costs().getFirst().amounts())
+        .isEqualTo(paid.years())
+        .containsEntry(2027, Money.kronor(888_888));
+    assertThat(paid.total()).isEqualTo(numbers.total());
+    assertThat(rows.payers()).extracting(PayerRow::name).contains("Flens kommun", "Trosa kommun");
+    assertThat(FirstRows.of(rows, numbers, "Allt")).as("a plan with rows").isEmpty();
+  }
+
+  @Test
+  void what_is_missing_in_the_request_is_missing_in_its_first_rows() {
+    var numbers = SomeRequest.numbers();
+    var half =
+        new ThreeNumbers(
+            numbers.total(), numbers.payments().subList(0, 1), numbers.from(), numbers.to());
+    var rows = FirstRows.of(PlanRows.beginning(half, ""), half, "Allt").orElseThrow();
+    assertThat(new ByYear(rows.costs().getFirst().amounts()).total())
+        .isEqualTo(Money.kronor(8_000_000));
+    assertThat(rows.payers().getFirst().total()).isEqualTo(Money.kronor(2_000_000));
   }
 
   @Test

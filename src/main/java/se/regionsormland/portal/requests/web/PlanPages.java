@@ -83,8 +83,17 @@ class PlanPages {
         .addObject("at", at(key))
         .addObject("plan", plan)
         .addObject("asked", plans.askedOtherwise(key, plan.sums().whole()).orElse(null))
+        .addObject("offered", plans.offered(key).orElse(null))
+        .addObject("removed", plans.removed(key).stream().map(this::inOneLine).toList())
         .addObject("sent", plans.sent(key))
         .addObject("sources", SOURCES);
+  }
+
+  /** A row that can be put back. */
+  record Line(UUID id, String words) {}
+
+  private Line inOneLine(PlanRows.Row row) {
+    return new Line(row.id(), lines.of(row, reader()));
   }
 
   /** The form itself is in the model, by its own name. */

@@ -202,6 +202,8 @@ class RequestJourneyTest {
         .contains("Kom in 1 mars 2027", "8 000 000 kr", "Återkalla begäran");
 
     assertThat(text(asOfficer("/arenden/" + reference())))
+        .containsSubsequence("Att göra, i ordning", "Det här skrev avsändaren", "Pengarna")
+        .doesNotContain("Vad som blir annorlunda")
         .contains("Regionen (anslag 1:1), sökt", "3 200 000 kr", "40 %", "Sparbanken, Flen")
         .contains("0,50 kr", "36 månader");
     assertThat(lettersSaying("Din begäran har kommit fram")).isOne();
@@ -363,7 +365,8 @@ class RequestJourneyTest {
     cost(mine + "/plan", "Utredning " + mark, "1 250,50");
     post(mine + "/plan/inlamning", List.of());
     assertThat(text(get(here)))
-        .contains("1 250,50", "<table", "Region Sörmland (anslag 1:1): 2 000 000 kr")
+        .contains("1 250,50", "<table", "data-column=\"2027\"")
+        .contains("Region Sörmland (anslag 1:1): 2 000 000 kr")
         .doesNotContain("förra gången");
     cost(mine + "/plan", "Tillägg " + mark, "10");
     assertThat(text(get(here))).contains("förra gången", "Tillägg " + mark, "1 260,50");
@@ -609,7 +612,8 @@ class RequestJourneyTest {
                 "2028", "values", "halva"));
     assertThat(wrong).hasStatus(422);
     assertThat(text(wrong))
-        .contains("value=\"mycket\"", "value=\"halva\"", "href=\"#values[1]\"", "href=\"#what\"");
+        .contains("value=\"mycket\"", "value=\"halva\"", "href=\"#values[1]\"", "href=\"#what\"")
+        .contains("lönebikostnader", "Skriv dem en gång, och aldrig i månadslönen");
     assertThat(post(plan + "/finansiar", List.of("source", "hittepå"))).hasStatus(422);
 
     row(
@@ -646,7 +650,32 @@ class RequestJourneyTest {
         "2 000");
     assertThat(text(get(plan))).contains("Annonser", "2 000 kr").doesNotContain(">Annons<");
     row(plan + "/rader/" + id + "/borttagning");
-    assertThat(text(get(plan))).doesNotContain("Annonser");
+    assertThat(text(get(plan)))
+        .contains("Borttagna rader (1)", "Annonser, Annat, 2028: 2 000 kr")
+        .doesNotContain("<strong>2 000 kr");
+    row(plan + "/rader/" + id + "/tillbaka");
+    row(plan + "/rader/" + id + "/tillbaka");
+    assertThat(text(get(plan))).contains("<strong>2 000 kr").doesNotContain("Borttagna rader");
+    var other = UUID.randomUUID().toString();
+    post(plan + "/kostnad", cost(other, "", "Skyltar", "500"));
+    row(plan + "/rader/" + id + "/borttagning");
+    post(plan + "/inlamning", List.of());
+    assertThat(text(asOfficer("/arenden/" + reference()))).doesNotContain("Annonser");
+    assertThat(text(get(plan))).doesNotContain("Annonser", "Borttagna rader");
+  }
+
+  @Test
+  void what_the_request_says_becomes_the_first_rows_of_the_plan_when_she_says_so_and_once() {
+    var plan = request() + "/plan";
+    assertThat(text(get(plan)))
+        .contains("Ta över från begäran", "Se raderna först (5)", "Sparbanken, Flen")
+        .doesNotContain("Skicka planen till regionen");
+    row(plan + "/ur-begaran");
+    row(plan + "/ur-begaran");
+    assertThat(text(get(plan)))
+        .containsOnlyOnce("/plan/kostnad?rad=")
+        .contains("<strong>8 000 000 kr", "Skicka planen till regionen")
+        .doesNotContain("Ta över från begäran");
   }
 
   private static List<String> cost(String id, String version, String what, String amount) {
