@@ -310,7 +310,9 @@ class IntroductionsTest {
     assertThat(letters(waiting, "INTRODUCTION_MADE")).isEmpty();
   }
 
-  /** In the order in which the owner sees them: whoever takes the first for the one sees a fault. */
+  /**
+   * In the order in which the owner sees them: whoever takes the first for the one sees a fault.
+   */
   private String lastOf(String... emails) {
     return jdbc.sql("SELECT email FROM introduction WHERE email IN (:emails) ORDER BY asked_at, id")
         .param("emails", List.of(emails))
