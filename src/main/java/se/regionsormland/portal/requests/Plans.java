@@ -80,19 +80,20 @@ public class Plans {
   @Transactional(readOnly = true)
   public Optional<PlanView> offered(SenderKey key) {
     return request(key)
-        .flatMap(request -> firstRows(request, key))
+        .flatMap(request -> firstRows(request, rows(request, key)))
         .map(rows -> views.of(rows, List.of(), SwedishTime.today(clock)));
   }
 
   /** Those rows, since she asks for them; nothing where the plan has rows meanwhile. */
   public void takeOver(SenderKey key) {
     var request = locked(key);
-    firstRows(request, key).ifPresent(rows -> keep(request, key, rows));
+    var begun = rows(request, key);
+    firstRows(request, begun).ifPresent(rows -> keep(request, begun, rows));
   }
 
-  private Optional<PlanRows> firstRows(Request request, SenderKey key) {
+  private Optional<PlanRows> firstRows(Request request, PlanRows begun) {
     var undivided = lines.undivided(LocaleContextHolder.getLocale());
-    return FirstRows.of(rows(request, key), request.numbers(), undivided);
+    return FirstRows.of(begun, request.numbers(), undivided);
   }
 
   /** What the request says that it costs, where its plan comes to something else. */
@@ -136,7 +137,8 @@ public class Plans {
   /** What stands there meanwhile stays: the change is made to it as it is. */
   public void change(SenderKey key, UnaryOperator<PlanRows> change) {
     var request = locked(key);
-    keep(request, key, change.apply(rows(request, key)));
+    var now = rows(request, key);
+    keep(request, now, change.apply(now));
   }
 
   /** As {@link #change}, unless it has been overtaken: then nothing is kept, and it is false. */
@@ -146,14 +148,14 @@ public class Plans {
     if (change.isOvertaken(now)) {
       return false;
     }
-    keep(request, key, change.to().apply(now));
+    keep(request, now, change.to().apply(now));
     return true;
   }
 
   /** With the rows that go, so that they can be put back. */
-  private void keep(Request request, SenderKey key, PlanRows rows) {
+  private void keep(Request request, PlanRows before, PlanRows now) {
     var idea = request.idea();
-    store.keep(idea, rows, RemovedRow.after(store.removed(idea), rows(request, key), rows));
+    store.keep(idea, now, RemovedRow.after(store.removed(idea), before, now));
   }
 
   /** Taken out since the plan was last sent, the latest first. */
@@ -166,10 +168,11 @@ public class Plans {
   /** Where it stood; nothing where it is there already, or has been sent without. */
   public void putBack(SenderKey key, UUID row) {
     var request = locked(key);
+    var now = rows(request, key);
     store.removed(request.idea()).stream()
         .filter(one -> one.row().id().equals(row))
         .findFirst()
-        .ifPresent(one -> keep(request, key, one.in(rows(request, key))));
+        .ifPresent(one -> keep(request, now, one.in(now)));
   }
 
   /** A new version for the region. What has been sent already is not sent again. */

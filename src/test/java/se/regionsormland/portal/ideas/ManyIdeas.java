@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -38,15 +39,15 @@ public final class ManyIdeas {
         JOIN vocabulary USING (rank) GROUP BY number) AS written
       """;
 
+  private static final List<String> SEARCHED =
+      List.of("idea_search", "idea_public_text", "idea_public_search");
+
   private ManyIdeas() {}
 
   /** For questions that use the index of one column; the others would make the filling slow. */
   static JdbcClient written(int ideas, String searched) throws IOException {
     var owner = owner(TestDatabase.migratedDatabase());
-    owner.sql("DROP INDEX idea_search, idea_public_text, idea_public_search").update();
-    fill(owner, ideas);
-    owner.sql("CREATE INDEX ON idea USING gin (" + searched + ")").update();
-    owner.sql("VACUUM ANALYZE idea, public_lexeme").update();
+    fill(owner, ideas, List.of("CREATE INDEX ON idea USING gin (" + searched + ")"));
     return owner;
   }
 
@@ -56,16 +57,11 @@ public final class ManyIdeas {
     var owner = owner(settings);
     var indexes =
         owner
-            .sql(
-                "SELECT indexdef FROM pg_indexes WHERE indexname IN"
-                    + " ('idea_search', 'idea_public_text', 'idea_public_search')")
+            .sql("SELECT indexdef FROM pg_indexes WHERE indexname IN (:searched)")
+            .param("searched", SEARCHED)
             .query(String.class)
             .list();
-    owner.sql("DROP INDEX idea_search, idea_public_text, idea_public_search").update();
-    fill(owner, ideas);
-    indexes.forEach(index -> owner.sql(index).update());
-    owner.sql("DROP TABLE vocabulary").update();
-    owner.sql("VACUUM ANALYZE").update();
+    fill(owner, ideas, indexes);
     return settings;
   }
 
@@ -82,6 +78,14 @@ public final class ManyIdeas {
     var url = (String) settings.get("spring.flyway.url");
     return JdbcClient.create(
         new SingleConnectionDataSource(url, "portal_owner", "portal_owner", true));
+  }
+
+  /** Without what is searched by until all is there. */
+  private static void fill(JdbcClient owner, int ideas, List<String> indexes) throws IOException {
+    owner.sql("DROP INDEX " + String.join(", ", SEARCHED)).update();
+    fill(owner, ideas);
+    indexes.forEach(index -> owner.sql(index).update());
+    owner.sql("VACUUM ANALYZE").update();
   }
 
   private static void fill(JdbcClient owner, int ideas) throws IOException {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.TestDatabase;
 
 /** The portal as a process of its own, as somebody starts it by a command. */
-class PortalProcess implements AutoCloseable {
+public final class PortalProcess implements AutoCloseable {
 
   private static final Pattern OPEN = Pattern.compile("is open: http://localhost:(\\d+)");
 
@@ -67,11 +67,20 @@ class PortalProcess implements AutoCloseable {
   }
 
   private static PortalProcess start(List<String> what, List<String> arguments) {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    var command = new ArrayList<>(List.of(java()));
     command.addAll(LIVES_FOR_SECONDS);
     command.addAll(what);
     command.addAll(arguments);
+    return of(command);
+  }
+
+  /** The command that runs Java. */
+  public static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  /** Whatever says, as the portal does, where it is open. */
+  public static PortalProcess of(List<String> command) {
     try {
       var log = Files.createTempFile("portal", ".log");
       return new PortalProcess(
@@ -86,7 +95,7 @@ class PortalProcess implements AutoCloseable {
   }
 
   /** Waits until it says where to go, and returns the port. */
-  int port() {
+  public int port() {
     var port = waitFor(OPEN);
     if (port == null) {
       throw new IllegalStateException("The portal did not open:\n" + log());
@@ -126,7 +135,7 @@ class PortalProcess implements AutoCloseable {
     }
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 

@@ -3,7 +3,6 @@ package se.regionsormland.portal.speed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +15,7 @@ import java.util.TreeMap;
 final class Bench {
 
   private interface Part {
-    List<Line> measure() throws IOException, InterruptedException;
+    List<Line> measure(Path jar) throws IOException, InterruptedException;
   }
 
   private static final Path JAR = Path.of("target", "projektporten.jar");
@@ -25,27 +24,28 @@ final class Bench {
 
   public static void main(String[] chosen) throws IOException, InterruptedException {
     loadHasTheSecondProcessor();
-    var lines = new ArrayList<Line>();
-    for (var part : parts().entrySet()) {
-      if (chosen.length == 0 || List.of(chosen).contains(part.getKey())) {
-        for (var line : part.getValue().measure()) {
-          System.out.println(line);
-          lines.add(line);
-        }
-      }
+    var parts = parts();
+    if (chosen.length > 0) {
+      parts.keySet().retainAll(List.of(chosen));
+    }
+    var measured = new TreeMap<String, List<Line>>();
+    for (var part : parts.entrySet()) {
+      var lines = part.getValue().measure(JAR);
+      lines.forEach(line -> System.out.println(part.getKey() + " " + line));
+      measured.put(part.getKey(), lines);
     }
     if (chosen.length == 0) {
-      Report.write(lines);
+      Report.write(measured);
     }
   }
 
   private static Map<String, Part> parts() {
     var parts = new TreeMap<String, Part>();
-    parts.put("1-kept", () -> new KeptPagesAgainstTomcat(JAR).measure());
-    parts.put("4-many", () -> new ManyAgainstFew(JAR).measure());
-    parts.put("5-memory", () -> new LittleMemory(JAR).measure());
-    parts.put("6-bytes", () -> new FirstView(JAR).measure());
-    parts.put("7-overload", () -> new Overload(JAR).measure());
+    parts.put("1-kept", KeptPagesAgainstTomcat::measure);
+    parts.put("4-many", ManyAgainstFew::measure);
+    parts.put("5-memory", LittleMemory::measure);
+    parts.put("6-bytes", FirstView::measure);
+    parts.put("7-overload", Overload::measure);
     return parts;
   }
 

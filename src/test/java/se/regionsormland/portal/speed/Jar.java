@@ -1,6 +1,5 @@
 package se.regionsormland.portal.speed;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,7 @@ import se.regionsormland.portal.TestDatabase;
 final class Jar {
 
   /** What the Dockerfile says. */
-  static final List<String> FLAGS =
+  private static final List<String> FLAGS =
       List.of("-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError");
 
   private static final List<String> SETTINGS =
@@ -36,19 +35,19 @@ final class Jar {
     return new Jar(jar, database);
   }
 
-  Running start() throws IOException, InterruptedException {
-    return start("", FLAGS);
+  Running start(String... more) {
+    return startAfter("", more);
   }
 
-  Running start(String before, List<String> flags, String... more)
-      throws IOException, InterruptedException {
+  /** After what the shell runs first. */
+  Running startAfter(String before, String... more) {
     var settings =
         database.entrySet().stream().map(one -> "--" + one.getKey() + "=" + one.getValue());
-    var arguments = new ArrayList<>(flags);
+    var arguments = new ArrayList<>(FLAGS);
     arguments.addAll(List.of("-jar", jar.toString()));
     Stream.of(settings, SETTINGS.stream(), Stream.of(more))
         .flatMap(all -> all)
         .forEach(arguments::add);
-    return Running.within(before, arguments);
+    return Running.java(before, arguments);
   }
 }

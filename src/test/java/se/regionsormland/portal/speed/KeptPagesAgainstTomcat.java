@@ -1,104 +1,65 @@
 package se.regionsormland.portal.speed;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
+import se.regionsormland.portal.Http;
+import se.regionsormland.portal.speed.Load.Asked;
 
 /** A page of the catalogue, whole and unchanged, beside bare Tomcat that gives the same bytes. */
 final class KeptPagesAgainstTomcat {
 
   private static final String PAGE = "/strategi/insatsomraden/5";
-  private static final Duration WARM = Duration.ofSeconds(6);
-  private static final Duration TURN = Duration.ofSeconds(2);
   private static final int PAIRS = 9;
   private static final double WHOLE = 0.35;
   private static final double UNCHANGED = 0.70;
 
-  private final Path jar;
+  private KeptPagesAgainstTomcat() {}
 
-  KeptPagesAgainstTomcat(Path jar) {
-    this.jar = jar;
-  }
-
-  List<Line> measure() throws IOException, InterruptedException {
+  static List<Line> measure(Path jar) throws IOException, InterruptedException {
     try (var portal = Jar.withNewDatabase(jar).start()) {
-      var answer = page(portal);
-      var bytes = Files.write(Files.createTempFile("page", ".html"), answer.body());
-      var tag = answer.headers().firstValue("ETag").orElseThrow();
-      try (var bare = bareTomcat(bytes)) {
-        var whole = Exchange.get(PAGE);
-        var known = Exchange.get(PAGE, "If-None-Match: " + tag);
-        var same = Exchange.get(PAGE, "If-None-Match: \"bare\"");
+      var page = new Http(portal.port()).get(PAGE);
+      var tag = page.headers().firstValue("ETag").orElseThrow();
+      var file = Files.writeString(Files.createTempFile("page", ".html"), page.body());
+      try (var bare = bareTomcat(file)) {
         return List.of(
             compared(
-                "whole, " + answer.body().length + " bytes",
-                200,
+                "whole, " + Files.size(file) + " bytes",
                 WHOLE,
-                new Asked(portal, () -> whole),
-                new Asked(bare, () -> whole)),
+                Asked.page(portal, PAGE),
+                Asked.page(bare, PAGE)),
             compared(
-                "unchanged (304)",
-                304,
-                UNCHANGED,
-                new Asked(portal, () -> known),
-                new Asked(bare, () -> same)));
+                "unchanged (304)", UNCHANGED, known(portal, tag), known(bare, BareTomcat.TAG)));
       }
     }
   }
 
-  private record Asked(Running server, Supplier<byte[]> request) {}
-
-  private static java.net.http.HttpResponse<byte[]> page(Running portal)
-      throws IOException, InterruptedException {
-    try (var client = HttpClient.newHttpClient()) {
-      var request = HttpRequest.newBuilder(URI.create("http://localhost:" + portal.port() + PAGE));
-      return client.send(request.build(), BodyHandlers.ofByteArray());
-    }
+  private static Asked known(Running server, String tag) {
+    var request = Exchange.get(PAGE, "If-None-Match: " + tag);
+    return new Asked(server, 304, () -> request);
   }
 
-  static Running bareTomcat(Path page) throws IOException, InterruptedException {
-    return Running.java(
-        List.of(
-            "-cp",
-            System.getProperty("java.class.path"),
-            BareTomcat.class.getName(),
-            page.toString()));
+  private static Running bareTomcat(Path page) {
+    var classPath = System.getProperty("java.class.path");
+    return Running.java("", List.of("-cp", classPath, BareTomcat.class.getName(), page.toString()));
   }
 
-  private static Line compared(String what, int status, double goal, Asked ours, Asked bare)
+  private static Line compared(String what, double goal, Asked ours, Asked bare)
       throws IOException, InterruptedException {
-    turn(ours, status, WARM);
-    turn(bare, status, WARM);
-    var ratios = new double[PAIRS];
-    var first = new double[PAIRS];
-    var second = new double[PAIRS];
-    for (int pair = 0; pair < PAIRS; pair++) {
-      var one = turn(ours, status, TURN);
-      var other = turn(bare, status, TURN);
-      ratios[pair] = other.processor() / one.processor();
-      first[pair] = one.aSecond();
-      second[pair] = other.aSecond();
-    }
+    var pairs = Load.inTurns(PAIRS, ours, bare);
     var said =
         String.format(
             Locale.ROOT,
-            "%s: %,.0f of %,.0f a second",
+            "%s %s: %,.0f of %,.0f a second",
+            PAGE,
             what,
-            Load.median(first),
-            Load.median(second));
-    return Line.atLeast("1 kept", PAGE + " " + said, Load.median(ratios), goal, "");
-  }
-
-  private static Load.Turn turn(Asked asked, int status, Duration time)
-      throws IOException, InterruptedException {
-    return Load.on(asked.server(), asked.request(), status, time);
+            Load.median(pairs.stream().mapToDouble(pair -> pair.one().aSecond())),
+            Load.median(pairs.stream().mapToDouble(pair -> pair.other().aSecond())));
+    var ratio =
+        Load.median(
+            pairs.stream().mapToDouble(pair -> pair.other().processor() / pair.one().processor()));
+    return Line.atLeast(said, ratio, goal, "");
   }
 }

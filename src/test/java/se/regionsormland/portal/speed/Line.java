@@ -3,19 +3,19 @@ package se.regionsormland.portal.speed;
 import java.util.Locale;
 
 /** One measured thing beside its goal. */
-record Line(String part, String what, String measured, String goal, boolean holds) {
+record Line(String what, String measured, String goal, boolean holds) {
 
-  static Line atLeast(String part, String what, double measured, double goal, String unit) {
-    return new Line(part, what, text(measured, unit), "≥ " + text(goal, unit), measured >= goal);
+  static Line atLeast(String what, double measured, double goal, String unit) {
+    return new Line(what, text(measured, unit), "≥ " + text(goal, unit), measured >= goal);
   }
 
-  static Line atMost(String part, String what, double measured, double goal, String unit) {
-    return new Line(part, what, text(measured, unit), "≤ " + text(goal, unit), measured <= goal);
+  static Line atMost(String what, double measured, double goal, String unit) {
+    return new Line(what, text(measured, unit), "≤ " + text(goal, unit), measured <= goal);
   }
 
   /** A figure without a goal of its own. */
-  static Line beside(String part, String what, String measured) {
-    return new Line(part, what, measured, "", true);
+  static Line beside(String what, String measured) {
+    return new Line(what, measured, "", true);
   }
 
   private static String text(double value, String unit) {
@@ -28,8 +28,7 @@ record Line(String part, String what, String measured, String goal, boolean hold
 
   @Override
   public String toString() {
-    return "%-10s %-64s %-34s %-12s %s"
-        .formatted(
-            part, what, measured, goal, goal.isEmpty() ? "" : holds ? "holds" : "DOES NOT HOLD");
+    return "%-64s %-34s %-12s %s"
+        .formatted(what, measured, goal, goal.isEmpty() ? "" : holds ? "holds" : "DOES NOT HOLD");
   }
 }

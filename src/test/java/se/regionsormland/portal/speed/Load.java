@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** As many requests as are answered, by a few who each wait for an answer before asking again. */
 final class Load {
 
   private static final int VISITORS = 8;
+  private static final Duration WARM = Duration.ofSeconds(6);
+  private static final Duration TURN = Duration.ofSeconds(2);
 
   /**
    * What a server did in one turn.
@@ -23,24 +29,46 @@ final class Load {
    */
   record Turn(double aSecond, double processor) {}
 
+  /** Requests to one server, and the status that each is to be answered with. */
+  record Asked(Running server, int status, Supplier<byte[]> request) {
+    static Asked page(Running server, String path) {
+      return new Asked(server, 200, () -> Exchange.get(path));
+    }
+  }
+
+  /** Of two servers, one right after the other. */
+  record Pair(Turn one, Turn other) {}
+
   private Load() {}
 
-  /** Asks for so long; every answer has to have this status. */
-  static Turn on(Running server, Supplier<byte[]> request, int status, Duration time)
+  /** So many pairs, after one that only warms. */
+  static List<Pair> inTurns(int pairs, Asked one, Asked other)
       throws IOException, InterruptedException {
+    on(one, WARM);
+    on(other, WARM);
+    var all = new ArrayList<Pair>();
+    for (int pair = 0; pair < pairs; pair++) {
+      all.add(new Pair(on(one, TURN), on(other, TURN)));
+    }
+    return all;
+  }
+
+  /** Asks for so long. */
+  static Turn on(Asked asked, Duration time) throws IOException, InterruptedException {
+    var server = asked.server();
     var answers = new LongAdder();
     double worked = server.processorTime();
     long begun = System.nanoTime();
     long end = begun + time.toNanos();
     try (var visitors = Executors.newFixedThreadPool(VISITORS)) {
-      var asked =
-          java.util.stream.IntStream.range(0, VISITORS)
-              .mapToObj(_ -> visitors.submit(() -> ask(server, request, status, end, answers)))
+      var visits =
+          IntStream.range(0, VISITORS)
+              .mapToObj(_ -> visitors.submit(() -> ask(asked, end, answers)))
               .toList();
-      for (var one : asked) {
+      for (var one : visits) {
         one.get();
       }
-    } catch (java.util.concurrent.ExecutionException e) {
+    } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }
     double seconds = (System.nanoTime() - begun) / 1e9;
@@ -48,11 +76,10 @@ final class Load {
     return new Turn(answers.sum() / seconds, 1000 * processor / answers.sum());
   }
 
-  private static void ask(
-      Running server, Supplier<byte[]> request, int status, long end, LongAdder answers) {
-    try (var visitor = new Exchange(server.port())) {
+  private static void ask(Asked asked, long end, LongAdder answers) {
+    try (var visitor = new Exchange(asked.server().port())) {
       while (System.nanoTime() < end) {
-        assertThat(visitor.ask(request.get())).isEqualTo(status);
+        assertThat(visitor.ask(asked.request().get())).isEqualTo(asked.status());
         answers.increment();
       }
     } catch (IOException e) {
@@ -60,10 +87,13 @@ final class Load {
     }
   }
 
-  /** The middle one. */
-  static double median(double... values) {
-    var sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
+  /** What so many of a hundred stay below; 0 of none. */
+  static double percentile(int percent, DoubleStream values) {
+    var sorted = values.sorted().toArray();
+    return sorted.length == 0 ? 0 : sorted[sorted.length * percent / 100];
+  }
+
+  static double median(DoubleStream values) {
+    return percentile(50, values);
   }
 }

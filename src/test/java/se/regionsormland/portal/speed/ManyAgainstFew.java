@@ -29,17 +29,13 @@ final class ManyAgainstFew {
 
   private record Page(String what, Supplier<byte[]> request, double most) {}
 
-  private final Path jar;
+  private ManyAgainstFew() {}
 
-  ManyAgainstFew(Path jar) {
-    this.jar = jar;
-  }
-
-  List<Line> measure() throws IOException, InterruptedException {
+  static List<Line> measure(Path jar) throws IOException, InterruptedException {
     var few = ManyIdeas.database(FEW);
     var many = ManyIdeas.database(MANY);
-    try (var small = start(few);
-        var large = start(many)) {
+    try (var small = start(jar, few);
+        var large = start(jar, many)) {
       var lines = new ArrayList<Line>();
       for (var page : pages()) {
         lines.addAll(compared(page, small, large));
@@ -49,8 +45,8 @@ final class ManyAgainstFew {
     }
   }
 
-  private Running start(Map<String, Object> database) throws IOException, InterruptedException {
-    return Jar.on(jar, database).start("", Jar.FLAGS, "--portal.costly-per-minute=100000000");
+  private static Running start(Path jar, Map<String, Object> database) {
+    return Jar.on(jar, database).start("--portal.costly-per-minute=100000000");
   }
 
   private static List<Page> pages() {
@@ -78,8 +74,8 @@ final class ManyAgainstFew {
 
   private static List<Line> compared(Page page, Running small, Running large) throws IOException {
     var times = inTurns(page.request().get(), page.request().get(), small, large);
-    double before = p95(times[0]);
-    double after = p95(times[1]);
+    double before = Load.percentile(95, Arrays.stream(times[0]));
+    double after = Load.percentile(95, Arrays.stream(times[1]));
     var said =
         String.format(
             Locale.ROOT,
@@ -90,8 +86,8 @@ final class ManyAgainstFew {
             after,
             MANY);
     return List.of(
-        Line.atMost("4 many", said, after / before, page.most(), ""),
-        Line.atMost("4 many", page.what() + ", beside many", after, MILLISECONDS, "ms"));
+        Line.atMost(said, after / before, page.most(), ""),
+        Line.atMost(page.what() + ", beside many", after, MILLISECONDS, "ms"));
   }
 
   /** The page that begins in the middle of the list. */
@@ -105,9 +101,8 @@ final class ManyAgainstFew {
             large,
             large);
     return Line.atMost(
-        "4 many",
         String.format(Locale.ROOT, "page at %,d beside page one", middle),
-        Load.median(times[1]) / Load.median(times[0]),
+        Load.median(Arrays.stream(times[1])) / Load.median(Arrays.stream(times[0])),
         1.1,
         "");
   }
@@ -137,11 +132,5 @@ final class ManyAgainstFew {
           "Status " + status + " of " + new String(request, StandardCharsets.UTF_8));
     }
     return (System.nanoTime() - begun) / 1e6;
-  }
-
-  private static double p95(double[] times) {
-    var sorted = times.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length * 95 / 100];
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -23,17 +24,13 @@ final class Overload {
 
   private record Answer(int status, double milliseconds) {}
 
-  private final Path jar;
+  private Overload() {}
 
-  Overload(Path jar) {
-    this.jar = jar;
-  }
-
-  List<Line> measure() throws IOException, InterruptedException {
-    try (var portal =
-        Jar.withNewDatabase(jar).start("", Jar.FLAGS, "--portal.costly-per-minute=100000000")) {
-      Load.on(portal, () -> Exchange.get(PAGE), 200, WARM);
-      double peak = Load.on(portal, () -> Exchange.get(PAGE), 200, WARM).aSecond();
+  static List<Line> measure(Path jar) throws IOException, InterruptedException {
+    try (var portal = Jar.withNewDatabase(jar).start("--portal.costly-per-minute=100000000")) {
+      var page = Load.Asked.page(portal, PAGE);
+      Load.on(page, WARM);
+      double peak = Load.on(page, WARM).aSecond();
       var lines = new ArrayList<Line>();
       for (int times : TIMES) {
         lines.addAll(at(portal, peak, times));
@@ -50,28 +47,21 @@ final class Overload {
         answers.stream().filter(one -> one.status() != 200 && one.status() != 503).count();
     var what = String.format(Locale.ROOT, "%d × capacity (%.0f a second): ", times, peak);
     return List.of(
-        Line.atLeast(
-            "7 overload",
-            what + "goodput of peak",
-            good.length / peak / LONG.toSeconds(),
-            0.95,
-            ""),
-        Line.atMost("7 overload", what + "p99 of what is accepted", p99(good), 500, "ms"),
-        Line.atMost(
-            "7 overload", what + "p99 of " + refused.length + " refused", p99(refused), 50, "ms"),
-        Line.atMost("7 overload", what + "neither answered nor refused", (double) others, 0, ""));
+        Line.atLeast(what + "goodput of peak", good.length / peak / LONG.toSeconds(), 0.95, ""),
+        Line.atMost(what + "p99 of what is accepted", p99(good), 500, "ms"),
+        Line.atMost(what + "p99 of " + refused.length + " refused", p99(refused), 50, "ms"),
+        Line.atMost(what + "neither answered nor refused", (double) others, 0, ""));
   }
 
   private static double[] milliseconds(List<Answer> answers, int status) {
     return answers.stream()
         .filter(one -> one.status() == status)
         .mapToDouble(Answer::milliseconds)
-        .sorted()
         .toArray();
   }
 
-  private static double p99(double[] sorted) {
-    return sorted.length == 0 ? 0 : sorted[sorted.length * 99 / 100];
+  private static double p99(double[] milliseconds) {
+    return Load.percentile(99, Arrays.stream(milliseconds));
   }
 
   /** Each with a connection of its own: whoever comes for the first time has none. */

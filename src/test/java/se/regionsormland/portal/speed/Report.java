@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes the table into the page that is kept beside the code; what stands around it stays. */
@@ -17,20 +18,17 @@ final class Report {
 
   private Report() {}
 
-  static void write(List<Line> lines) throws IOException {
+  static void write(Map<String, List<Line>> parts) throws IOException {
     var page = Files.readString(PAGE);
     int from = page.indexOf(BEGIN) + BEGIN.length();
     Files.writeString(
-        PAGE, page.substring(0, from) + table(lines) + page.substring(page.indexOf(END)));
+        PAGE, page.substring(0, from) + table(parts) + page.substring(page.indexOf(END)));
   }
 
-  private static String table(List<Line> lines) {
+  private static String table(Map<String, List<Line>> parts) {
     var rows =
-        lines.stream()
-            .map(line ->
-                "| %s | %s | %s | %s | %s |"
-                    .formatted(
-                        line.part(), line.what(), line.measured(), line.goal(), verdict(line)))
+        parts.entrySet().stream()
+            .flatMap(part -> part.getValue().stream().map(line -> row(part.getKey(), line)))
             .collect(Collectors.joining("\n"));
     return """
     %s, %d processors, JDK %s.
@@ -44,6 +42,11 @@ final class Report {
             Runtime.getRuntime().availableProcessors(),
             Runtime.version(),
             rows);
+  }
+
+  private static String row(String part, Line line) {
+    return "| %s | %s | %s | %s | %s |"
+        .formatted(part, line.what(), line.measured(), line.goal(), verdict(line));
   }
 
   private static String verdict(Line line) {
