@@ -27,11 +27,11 @@ public final class ManyIdeas {
       """
       INSERT INTO idea (id, state, channel, title, text, change, needs, amount_unknown,
         municipalities, other_places, summary_allowed, summary, contact_name, organisation, email,
-        telephone, strategy_edition, reference, received_at, areas, summary_shown,
+        telephone, strategy_edition, reference, received_at, areas, summary_shown, news_at,
         created_at, rewritten, version)
       SELECT gen_random_uuid(), 'SUBMITTED', 'PORTAL', 'Idé ' || number, said, '', '{}', false, '{}',
         '', true, said, '', '', '', '', 1, 'T-' || number, now() - number * interval '1 second',
-        ('{' || 1 + number % 7 || '}')::int[], true, now(), 0, 0
+        ('{' || 1 + number % 7 || '}')::int[], true, now() - number * interval '1 second', now(), 0, 0
       FROM (
         SELECT number, string_agg(word, ' ') AS said
         FROM (SELECT number, floor(:known * power(random(), 3))::int AS rank

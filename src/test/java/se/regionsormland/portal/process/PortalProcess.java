@@ -98,7 +98,7 @@ public final class PortalProcess implements AutoCloseable {
   public int port() {
     var port = waitFor(OPEN);
     if (port == null) {
-      throw new IllegalStateException("The portal did not open:\n" + log());
+      throw new NotOpened(log());
     }
     return Integer.parseInt(port);
   }

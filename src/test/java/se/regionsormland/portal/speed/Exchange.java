@@ -12,17 +12,23 @@ import java.util.Locale;
 /** One connection that asks again and again, with as little work of its own as can be. */
 final class Exchange implements AutoCloseable {
 
-  private final Socket socket;
-  private final InputStream in;
+  private final int port;
+  private Socket socket;
+  private InputStream in;
   private int status;
   private long length;
   private boolean chunked;
   private boolean closes;
 
   Exchange(int port) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    this.port = port;
+    this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    this.in = open();
+  }
+
+  private InputStream open() throws IOException {
     socket.setTcpNoDelay(true);
-    in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+    return new BufferedInputStream(socket.getInputStream(), 1 << 16);
   }
 
   static byte[] get(String path, String... headers) {
@@ -40,8 +46,13 @@ final class Exchange implements AutoCloseable {
         .getBytes(StandardCharsets.US_ASCII);
   }
 
-  /** Asks, reads the whole answer and gives its status. */
+  /** Asks, reads the whole answer and gives its status; anew where the server has hung up. */
   int ask(byte[] request) throws IOException {
+    if (closes) {
+      socket.close();
+      socket = new Socket(InetAddress.getLoopbackAddress(), port);
+      in = open();
+    }
     socket.getOutputStream().write(request);
     readHead();
     if (chunked) {
@@ -50,10 +61,6 @@ final class Exchange implements AutoCloseable {
       in.skipNBytes(length);
     }
     return status;
-  }
-
-  boolean closes() {
-    return closes;
   }
 
   /** Bytes of the body that came last, where it said how many. */
