@@ -38,18 +38,28 @@ public final class Conditions {
     if (words.isBlank()) {
       return this;
     }
-    parameters.put("parts", parts(words));
     return and(
         "words",
         words,
-        "(%s @@ swedish_query(:words) OR %s LIKE ALL (:parts))".formatted(search, letters));
+        "(%s @@ swedish_query(:words) OR %s)".formatted(search, letters(words, letters)));
   }
 
-  private static String[] parts(String words) {
+  /** A condition each, for the index of letters: an array of them is held against every row. */
+  private String letters(String words, String column) {
+    var each = new ArrayList<String>();
+    for (var part : parts(words)) {
+      var name = "part" + each.size();
+      parameters.put(name, part);
+      each.add(column + " LIKE :" + name);
+    }
+    return "(" + String.join(" AND ", each) + ")";
+  }
+
+  private static List<String> parts(String words) {
     return Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
         .limit(WORDS)
         .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-        .toArray(String[]::new);
+        .toList();
   }
 
   public Conditions with(String name, Object value) {
