@@ -1,11 +1,14 @@
 package se.regionsormland.portal.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -38,6 +41,25 @@ public final class Download {
         .contentType(type)
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
         .body(content);
+  }
+
+  /**
+   * The head of a file that somebody else made: whatever is in it, a browser keeps it and shows
+   * nothing of it, and no cache has it. What follows is written as it is read.
+   */
+  public static void begin(
+      String name,
+      String type,
+      long size,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    ShallowEtagHeaderFilter.disableContentCaching(request);
+    response.setContentType(type);
+    response.setContentLengthLong(size);
+    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(name));
+    response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
   static String disposition(String name) {
