@@ -1,11 +1,14 @@
 package se.regionsormland.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
@@ -91,6 +94,12 @@ final class FileRequest extends OwnFields {
       read.write(in.readNBytes(most));
       return read.toString(StandardCharsets.UTF_8);
     }
+  }
+
+  /** Whoever binds a form asks for them whenever a form is sent so; they are read already. */
+  @Override
+  public Collection<Part> getParts() {
+    return List.of();
   }
 
   /** So that who sent it hears the answer. */
