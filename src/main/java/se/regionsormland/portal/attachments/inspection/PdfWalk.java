@@ -43,7 +43,10 @@ final class PdfWalk {
         text();
       } else if (sign == '%') {
         remark();
-      } else if (sign == '<' && source.at(at + 1) != '<') {
+      } else if (sign == '<' && source.at(at + 1) == '<') {
+        at += 2;
+        last = "";
+      } else if (sign == '<') {
         hex();
       } else if (sign == 's' && stands(STREAM) && !isLetter(source.at(at - 1))) {
         stream();

@@ -91,7 +91,7 @@ class UploadTest {
     var answer = send("stor.pdf", new byte[25 * 1024 * 1024]);
 
     assertThat(answer.statusCode()).isEqualTo(413);
-    assertThat(answer.body()).contains("Filen är större än 21,0 MB");
+    assertThat(answer.body()).contains("Filen är större än 20 MB");
   }
 
   @Test
