@@ -66,4 +66,16 @@ public class CaseAttachments {
     caseLog.add(idea.id(), DoneBy.of(viewer), Act.ATTACHMENT_TAKEN, String.valueOf(number));
     return new Taken(one, kept.open(one));
   }
+
+  /**
+   * What is in one of {@link #of}, for what is made of several: whoever makes it has the log say so.
+   *
+   * @throws NotFound also while it is held
+   */
+  public InputStream content(Attachment one, Viewer viewer) {
+    if (!guard.opens(one.idea(), viewer)) {
+      throw new NotFound();
+    }
+    return kept.open(one);
+  }
 }

@@ -39,6 +39,8 @@ public enum Act {
   ATTACHMENT_ADDED,
   /** By somebody at the region. */
   ATTACHMENT_TAKEN,
+  /** All that the sender sent, as one file, by somebody at the region. */
+  PACK_TAKEN,
   DECISION_NOTED,
   PROJECT_MADE,
   PROJECT_TOLD,

@@ -24,6 +24,8 @@ public final class Download {
       MediaType.parseMediaType(
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
+  public static final String ZIP = "application/zip";
+
   private Download() {}
 
   /** {@code name} without its ending. */
@@ -48,14 +50,9 @@ public final class Download {
    * nothing of it, and no cache has it. What follows is written as it is read.
    */
   public static void begin(
-      String name,
-      String type,
-      long size,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      String name, String type, HttpServletRequest request, HttpServletResponse response) {
     ShallowEtagHeaderFilter.disableContentCaching(request);
     response.setContentType(type);
-    response.setContentLengthLong(size);
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(name));
     response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -67,7 +64,8 @@ public final class Download {
         .formatted(plain(name), UriUtils.encode(name, StandardCharsets.UTF_8));
   }
 
-  private static String plain(String name) {
+  /** Of letters, digits, hyphens and full stops that every system can read. */
+  public static String plain(String name) {
     return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .replaceAll("[^a-z0-9.]+", "-");

@@ -15,7 +15,8 @@ final class GivenFile {
   static void write(
       Attachment one, InputStream content, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Download.begin(one.name(), one.kind().type(), one.size(), request, response);
+    Download.begin(one.name(), one.kind().type(), request, response);
+    response.setContentLengthLong(one.size());
     content.transferTo(response.getOutputStream());
   }
 }

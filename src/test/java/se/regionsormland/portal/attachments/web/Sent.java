@@ -7,24 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A form with a file, as a browser sends it: the fields in their order, and the file last. */
-record Sent(Map<String, String> fields, String name, byte[] file) {
+public record Sent(Map<String, String> fields, String name, byte[] file) {
 
   static final String BOUNDARY = "----slut-pa-delen";
-  static final String TYPE = "multipart/form-data; boundary=" + BOUNDARY;
+  public static final String TYPE = "multipart/form-data; boundary=" + BOUNDARY;
 
-  static Sent file(String csrf, String name, byte[] file) {
+  public static Sent file(String csrf, String name, byte[] file) {
     var fields = new LinkedHashMap<String, String>();
     fields.put("_csrf", csrf);
     return new Sent(fields, name, file);
   }
 
-  Sent with(String field, String value) {
+  public Sent with(String field, String value) {
     var more = new LinkedHashMap<>(fields);
     more.put(field, value);
     return new Sent(more, name, file);
   }
 
-  byte[] body() {
+  public byte[] body() {
     var out = new ByteArrayOutputStream();
     fields.forEach((field, value) -> {
       part(out, "name=\"" + field + "\"", "");
