@@ -35,6 +35,8 @@ GRANT SELECT, INSERT, UPDATE ON assessment_case TO ${app_role};
 GRANT SELECT, INSERT ON assessed_with TO ${app_role};
 -- Who has answered stays among those who looked: a foreign key refuses the rest.
 GRANT SELECT, INSERT, UPDATE (due), DELETE ON assignment TO ${app_role};
+-- Of what has been sent a trigger lets only the scanner's word change.
+GRANT SELECT, INSERT, UPDATE (secrecy, scan), DELETE ON attachment TO ${app_role};
 -- Until the minutes are settled: a trigger refuses it from then on.
 GRANT SELECT, INSERT, DELETE ON attendance TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (secret, last_step, added_at), DELETE ON authenticator TO ${app_role};
@@ -153,6 +155,7 @@ GRANT SELECT, INSERT, UPDATE (recommendation, words, reasons, conditions, by_cri
 GRANT SELECT, INSERT, DELETE ON statement_source TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (name, telephone, email) ON strateg TO ${app_role};
 GRANT SELECT, INSERT ON strategy_edition TO ${app_role};
+GRANT SELECT ON submitted_attachment TO ${app_role};
 GRANT SELECT ON submitted_idea TO ${app_role};
 GRANT SELECT ON submitted_request TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON watch TO ${app_role};

@@ -23,6 +23,7 @@
       "plan",
       "documents",
       "requests",
+      "attachments",
       "requests :: form",
       "rubric",
       "projects",

@@ -35,6 +35,12 @@ public enum Act {
   OWNER_CHOSE,
   WITHDRAWN,
   PLAN_SENT,
+  /** A file of the sender's, by its number: what it is called stands in the case. */
+  ATTACHMENT_ADDED,
+  /** By somebody at the region. */
+  ATTACHMENT_TAKEN,
+  /** All that the sender sent, as one file, by somebody at the region. */
+  PACK_TAKEN,
   DECISION_NOTED,
   PROJECT_MADE,
   PROJECT_TOLD,

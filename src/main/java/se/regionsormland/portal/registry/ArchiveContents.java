@@ -10,12 +10,14 @@ import se.regionsormland.portal.records.CaseLogLine;
  * What the archive gets of a closed case.
  *
  * @param parts in the order of their names
+ * @param attachments the sender's files, as they came
  * @param takenOut the lines of the log that say who took it out before, and when
  */
 public record ArchiveContents(
     CaseFile file,
     Instant closedAt,
     List<Part> parts,
+    List<Filed> attachments,
     List<LeftOut> leftOut,
     List<CaseLogLine> takenOut) {
 
@@ -24,6 +26,7 @@ public record ArchiveContents(
 
   public ArchiveContents {
     parts = List.copyOf(parts);
+    attachments = List.copyOf(attachments);
     leftOut = List.copyOf(leftOut);
     takenOut = List.copyOf(takenOut);
   }

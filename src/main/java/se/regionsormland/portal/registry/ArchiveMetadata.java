@@ -37,6 +37,9 @@ class ArchiveMetadata {
         term(xml, "format", "application/pdf");
         xml.writeEndElement();
       }
+      for (var one : contents.attachments()) {
+        attachment(xml, one);
+      }
       for (var one : contents.leftOut()) {
         leftOut(xml, one);
       }
@@ -66,6 +69,20 @@ class ArchiveMetadata {
     term(xml, "issued", answer == null ? "" : at(answer.at()));
     own(xml, "avslutat", at(contents.closedAt()));
     own(xml, "tillstand", idea.state().name());
+  }
+
+  /** As it came. Why its sender thinks that it should be secret goes with it. */
+  private static void attachment(XMLStreamWriter xml, Filed one) throws XMLStreamException {
+    var file = one.attachment();
+    xml.writeStartElement("fil");
+    xml.writeAttribute("namn", one.name());
+    xml.writeAttribute("sha256", file.sha256());
+    term(xml, "title", file.name());
+    term(xml, "format", file.kind().type());
+    term(xml, "extent", file.size() + " bytes");
+    term(xml, "dateSubmitted", at(file.addedAt()));
+    term(xml, "accessRights", file.secrecy());
+    xml.writeEndElement();
   }
 
   private static void leftOut(XMLStreamWriter xml, LeftOut one) throws XMLStreamException {

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.assessment.Cases;
+import se.regionsormland.portal.attachments.Attachment;
+import se.regionsormland.portal.attachments.CaseAttachments;
 import se.regionsormland.portal.documents.Document;
 import se.regionsormland.portal.group.ConflictReports;
 import se.regionsormland.portal.group.Conflicts;
@@ -38,6 +40,7 @@ public class ArchivePackages {
   private final RequestDocument request;
   private final RubricDocument rubric;
   private final ArchiveZip zip;
+  private final CaseAttachments attachments;
   private final Retention retention;
   private final CaseLog caseLog;
 
@@ -51,6 +54,7 @@ public class ArchivePackages {
       RequestDocument request,
       RubricDocument rubric,
       ArchiveZip zip,
+      CaseAttachments attachments,
       Retention retention,
       CaseLog caseLog) {
     this.cases = cases;
@@ -62,6 +66,7 @@ public class ArchivePackages {
     this.request = request;
     this.rubric = rubric;
     this.zip = zip;
+    this.attachments = attachments;
     this.retention = retention;
     this.caseLog = caseLog;
   }
@@ -80,7 +85,8 @@ public class ArchivePackages {
         file,
         closed,
         parts(file, viewer),
-        leftOut(subject),
+        Filed.of(attachments.of(subject, viewer)),
+        leftOut(subject, attachments.of(subject, viewer)),
         file.caseLog().stream().filter(line -> line.act() == Act.ARCHIVED).toList());
   }
 
@@ -90,10 +96,10 @@ public class ArchivePackages {
    * @throws NotFound also while the case is open
    */
   @ForOfficers
-  public byte[] takeOut(String reference, Viewer viewer) {
+  public TakenOut takeOut(String reference, Viewer viewer) {
     var contents = contents(reference, viewer);
     caseLog.add(contents.file().idea().id(), DoneBy.of(viewer), Act.ARCHIVED, "");
-    return zip.of(contents);
+    return new TakenOut(zip.of(contents, one -> attachments.content(one, viewer)));
   }
 
   private List<Part> parts(CaseFile file, Viewer viewer) {
@@ -124,14 +130,16 @@ public class ArchivePackages {
     return document.map(one -> new Part(name, one));
   }
 
-  private List<LeftOut> leftOut(UUID subject) {
+  private List<LeftOut> leftOut(UUID subject, List<Attachment> files) {
+    int held = (int) files.stream().filter(one -> !one.isGiven()).count();
     var beside = rows.beside(subject);
     var disposal = retention.disposal().orElse(null);
     return List.of(
             new LeftOut(What.NOTES, beside.notes(), null),
             new LeftOut(What.INTRODUCTIONS, beside.introductions(), null),
             new LeftOut(What.INTRODUCTIONS_DISPOSED_OF, beside.erasedIntroductions(), disposal),
-            new LeftOut(What.OPINIONS_NOT_COUNTING, beside.notCounting(), null))
+            new LeftOut(What.OPINIONS_NOT_COUNTING, beside.notCounting(), null),
+            new LeftOut(What.ATTACHMENTS_HELD, held, null))
         .stream()
         .filter(one -> one.count() > 0)
         .toList();

@@ -1,20 +1,20 @@
 package se.regionsormland.portal.registry;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.attachments.Attachment;
 import se.regionsormland.portal.documents.Pdf;
+import se.regionsormland.portal.registry.Zipped.Entry;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /**
@@ -35,14 +35,23 @@ class ArchiveZip {
     this.metadata = metadata;
   }
 
-  byte[] of(ArchiveContents contents) {
-    var files = new LinkedHashMap<String, byte[]>();
+  Zipped of(ArchiveContents contents, Function<Attachment, InputStream> open) {
+    var documents = new LinkedHashMap<String, byte[]>();
     for (var part : contents.parts()) {
-      files.put(part.name(), pdf.of(part.document(), contents.closedAt()));
+      documents.put(part.name(), pdf.of(part.document(), contents.closedAt()));
     }
-    files.put(METADATA, metadata.of(contents, sums(files)));
-    files.put(MANIFEST, manifest(sums(files)));
-    return zipped(files, LocalDateTime.ofInstant(contents.closedAt(), SwedishTime.ZONE));
+    var all = sums(documents);
+    contents.attachments().forEach(one -> all.put(one.name(), one.attachment().sha256()));
+    var about = metadata.of(contents, all);
+    all.put(METADATA, sha256(about));
+    var entries = new ArrayList<Entry>();
+    documents.forEach((name, content) -> entries.add(Entry.of(name, content)));
+    contents.attachments().stream()
+        .map(one -> new Entry(one.name(), () -> open.apply(one.attachment())))
+        .forEach(entries::add);
+    entries.add(Entry.of(METADATA, about));
+    entries.add(Entry.of(MANIFEST, manifest(all)));
+    return new Zipped(LocalDateTime.ofInstant(contents.closedAt(), SwedishTime.ZONE), entries);
   }
 
   private static Map<String, String> sums(Map<String, byte[]> files) {
@@ -57,22 +66,6 @@ class ArchiveZip {
         .map(one -> one.getValue() + "  " + one.getKey() + "\n")
         .collect(Collectors.joining())
         .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] zipped(Map<String, byte[]> files, LocalDateTime at) {
-    var out = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-      for (var file : files.entrySet()) {
-        var entry = new ZipEntry(file.getKey());
-        entry.setTimeLocal(at);
-        zip.putNextEntry(entry);
-        zip.write(file.getValue());
-        zip.closeEntry();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
   }
 
   private static String sha256(byte[] content) {

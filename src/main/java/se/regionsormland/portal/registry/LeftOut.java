@@ -18,6 +18,8 @@ public record LeftOut(What what, int count, @Nullable Disposal by) {
     INTRODUCTIONS,
     INTRODUCTIONS_DISPOSED_OF,
     /** Given by somebody for whom a conflict of interest stands. */
-    OPINIONS_NOT_COUNTING
+    OPINIONS_NOT_COUNTING,
+    /** Not checked for what does harm, or found to do it. */
+    ATTACHMENTS_HELD
   }
 }

@@ -18,6 +18,7 @@
       "plan",
       "ideas",
       "requests",
+      "attachments",
       "rubric",
       "group",
       "opinions",

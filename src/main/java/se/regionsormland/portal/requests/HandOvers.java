@@ -2,7 +2,6 @@ package se.regionsormland.portal.requests;
 
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.documents.Document;
@@ -23,7 +22,7 @@ public class HandOvers {
   private final Origins origins;
   private final HandOverText text;
   private final HandOverSheets sheets;
-  private final MessageSource messages;
+  private final HandOverDocuments documents;
 
   HandOvers(
       Ideas ideas,
@@ -33,7 +32,7 @@ public class HandOvers {
       Origins origins,
       HandOverText text,
       HandOverSheets sheets,
-      MessageSource messages) {
+      HandOverDocuments documents) {
     this.ideas = ideas;
     this.requests = requests;
     this.rows = rows;
@@ -41,7 +40,7 @@ public class HandOvers {
     this.origins = origins;
     this.text = text;
     this.sheets = sheets;
-    this.messages = messages;
+    this.documents = documents;
   }
 
   /**
@@ -70,37 +69,6 @@ public class HandOvers {
 
   /** In Swedish, as the application is. */
   public Document document(SenderKey key) {
-    var all = of(key, Languages.SWEDISH);
-    var writer = new Document.Writer().paragraph(say("lead"));
-    for (var part : all.parts()) {
-      writer.heading(say("part." + part.what())).paragraph(words(part));
-    }
-    all.sheets().forEach(one -> writer.heading(named(one.name())).table(one.table()));
-    if (!all.changes().isEmpty()) {
-      writer.heading(say("changes")).points(all.changes().stream().map(this::line).toList());
-    }
-    return writer.titled(say("title") + ": " + all.title());
-  }
-
-  private String words(HandOver.Part part) {
-    return part.isMissing()
-        ? say("missing")
-        : part.text() + "\n" + say("characters", part.characters());
-  }
-
-  private String line(PlanDifference one) {
-    return say("change", blank(one.before()), blank(one.now()));
-  }
-
-  private String blank(String said) {
-    return said.isBlank() ? named("web.nothing-written") : said;
-  }
-
-  private String say(String key, Object... with) {
-    return messages.getMessage("requests.handover." + key, with, Languages.SWEDISH);
-  }
-
-  private String named(String key) {
-    return messages.getMessage(key, null, Languages.SWEDISH);
+    return documents.of(of(key, Languages.SWEDISH));
   }
 }

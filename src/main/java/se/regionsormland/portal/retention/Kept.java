@@ -23,6 +23,8 @@ public enum Kept {
   OPINION(Rule.PUBLIC_RECORD),
   /** An idea that has come in, with its letters, answer and log. */
   IDEA(Rule.ARCHIVE),
+  /** A file that came in with an idea or to it, as it came; what was refused is not kept at all. */
+  ATTACHMENT(Rule.ARCHIVE),
   /** Of those who work in the portal: their ways to sign in, and their names where they acted. */
   ACCOUNT(Rule.ITS_OWN),
   /** A browser that is signed in, and what a form carries meanwhile. */

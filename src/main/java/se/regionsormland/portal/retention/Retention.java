@@ -68,7 +68,7 @@ public class Retention {
       case OFFER -> settings.offers();
       case INTRODUCTION -> settings.introductions();
       case OPINION -> Period.ZERO;
-      case IDEA, ACCOUNT, SESSION, GUESS, CONTACT_PERSON, TRAIL ->
+      case IDEA, ATTACHMENT, ACCOUNT, SESSION, GUESS, CONTACT_PERSON, TRAIL ->
           throw new IllegalArgumentException("The table knows no period of " + what);
     };
   }

@@ -42,6 +42,8 @@ class ReadableRequests extends OncePerRequestFilter {
     var handler = isPost(request) ? handlers.of(request).orElse(null) : null;
     if (isErrorPageItself(request)) {
       refuse(request, response, HttpStatus.NOT_FOUND);
+    } else if (isFile(request, handler)) {
+      readFile(request, response, handler, chain);
     } else if (isNoForm(request) && !takesBody(handler) && !isOneClick(request, handler)) {
       refuse(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
     } else {
@@ -70,6 +72,27 @@ class ReadableRequests extends OncePerRequestFilter {
     } else {
       chain.doFilter(typed, response);
     }
+  }
+
+  /** Its words first; who sent it waits until all of it has gone, however it is answered. */
+  private void readFile(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @Nullable HandlerMethod handler,
+      FilterChain chain)
+      throws ServletException, IOException {
+    FileRequest file;
+    try {
+      file = FileRequest.of(request, roomOf(handler));
+    } catch (FileRequest.TooManyWords e) {
+      refuse(request, response, HttpStatus.CONTENT_TOO_LARGE);
+      return;
+    } catch (FileRequest.Unreadable e) {
+      refuse(request, response, HttpStatus.BAD_REQUEST);
+      return;
+    }
+    chain.doFilter(TypedRequest.of(file), response);
+    file.throwAwayTheRest();
   }
 
   private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
@@ -123,6 +146,12 @@ class ReadableRequests extends OncePerRequestFilter {
   private static boolean isOneClick(HttpServletRequest request, @Nullable HandlerMethod handler) {
     return handler != null
         && handler.hasMethodAnnotation(OneClick.class)
+        && isSentAs(MediaType.MULTIPART_FORM_DATA_VALUE, request);
+  }
+
+  private static boolean isFile(HttpServletRequest request, @Nullable HandlerMethod handler) {
+    return handler != null
+        && handler.hasMethodAnnotation(TakesFile.class)
         && isSentAs(MediaType.MULTIPART_FORM_DATA_VALUE, request);
   }
 

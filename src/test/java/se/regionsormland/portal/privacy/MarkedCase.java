@@ -1,5 +1,8 @@
 package se.regionsormland.portal.privacy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -54,6 +57,7 @@ import se.regionsormland.portal.opinions.StatementText;
 import se.regionsormland.portal.plan.Outcome;
 import se.regionsormland.portal.registry.ArchivePackages;
 import se.regionsormland.portal.registry.BoardLists;
+import se.regionsormland.portal.registry.TakenOut;
 import se.regionsormland.portal.relations.Divisions;
 import se.regionsormland.portal.relations.NewRelation;
 import se.regionsormland.portal.relations.RelationKind;
@@ -237,8 +241,24 @@ class MarkedCase {
 
   private void written(String reference, String mark) {
     notes.add(reference, UUID.randomUUID(), mark + "anteckning", OFFICER);
+    attached(reference, mark);
     cases.noteDiaryNumber(reference, mark + "diarium", OFFICER);
     answerClock.pause(reference, mark + "fraga", OFFICER);
+  }
+
+  /** As its sender would have added it: what comes by hand has no key. */
+  private void attached(String reference, String mark) {
+    jdbc.sql(
+            """
+            INSERT INTO attachment (id, idea_id, number, name, kind, size, sha256, remarks, secrecy,
+                                    scan, added_at)
+            SELECT gen_random_uuid(), id, 1, :name, 'PDF', 1, repeat('a', 64), '{}', :why, 'WAITING', now()
+            FROM submitted_idea WHERE reference = :reference
+            """)
+        .param("name", mark + "bilaga.pdf")
+        .param("why", mark + "sekretess")
+        .param("reference", reference)
+        .update();
   }
 
   private void opinionsOf(UUID subject, String reference, String mark) {
@@ -322,7 +342,7 @@ class MarkedCase {
     var officer = As.signIn(Role.OFFICER);
     submitted.answer(places.subject(), SomeIdea.answer(), officer);
     try {
-      return packages.takeOut(places.reference(), officer);
+      return written(packages.takeOut(places.reference(), officer));
     } finally {
       As.nobody();
     }
@@ -340,5 +360,15 @@ class MarkedCase {
         .update();
     members.none();
     As.nobody();
+  }
+
+  private static byte[] written(TakenOut taken) {
+    var out = new ByteArrayOutputStream();
+    try {
+      taken.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 }

@@ -12,6 +12,7 @@ import se.regionsormland.portal.assessment.CaseNotes;
 import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.assessment.Deadline;
 import se.regionsormland.portal.assessment.IdeaWords;
+import se.regionsormland.portal.attachments.CaseAttachments;
 import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.cases.AnswerWords;
 import se.regionsormland.portal.group.Members;
@@ -50,6 +51,7 @@ class CasePages {
   private final Relations relations;
   private final Divisions divisions;
   private final SubmittedRequests requests;
+  private final CaseAttachments attachments;
   private final GrantedProjects projects;
   private final AreaEffects effects;
   private final AnswerWords answers;
@@ -70,6 +72,7 @@ class CasePages {
       Relations relations,
       Divisions divisions,
       SubmittedRequests requests,
+      CaseAttachments attachments,
       GrantedProjects projects,
       AreaEffects effects,
       AnswerWords answers,
@@ -88,6 +91,7 @@ class CasePages {
     this.relations = relations;
     this.divisions = divisions;
     this.requests = requests;
+    this.attachments = attachments;
     this.projects = projects;
     this.effects = effects;
     this.answers = answers;
@@ -103,6 +107,7 @@ class CasePages {
     model.addAttribute("machine", machine.on(file.idea(), viewer));
     model.addAttribute("chain", projects.chainOf(file.idea(), viewer));
     showRequest(file, officer ? viewer : null, requests.inCase(file.idea(), viewer), model);
+    model.addAttribute("attachments", attachments.of(file.idea().id(), viewer));
     model.addAttribute(
         "relations",
         relations.of(reference, viewer).stream().filter(one -> !one.isOver()).toList());

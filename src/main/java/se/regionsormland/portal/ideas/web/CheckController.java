@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.ideas.Attached;
 import se.regionsormland.portal.ideas.BeforeSending;
 import se.regionsormland.portal.ideas.Beside;
 import se.regionsormland.portal.ideas.IdeaState;
@@ -45,6 +46,7 @@ class CheckController {
   private final BeforeSending beforeSending;
   private final Softly softly;
   private final SenderWords words;
+  private final List<Attached> attached;
   private final Clock clock;
 
   CheckController(
@@ -55,6 +57,7 @@ class CheckController {
       BeforeSending beforeSending,
       Softly softly,
       SenderWords words,
+      List<Attached> attached,
       Clock clock) {
     this.ideas = ideas;
     this.submission = submission;
@@ -63,6 +66,7 @@ class CheckController {
     this.beforeSending = beforeSending;
     this.softly = softly;
     this.words = words;
+    this.attached = List.copyOf(attached);
     this.clock = clock;
   }
 
@@ -113,6 +117,7 @@ class CheckController {
         .addObject("say", words.of(key))
         .addObject("change", key.page() + ideas.beside(key).map(Beside::form).orElse("/andra"))
         .addObject("lines", linesOf(key, idea))
+        .addObject("attached", attached.stream().flatMap(room -> room.to(key).stream()).toList())
         .addObject("notes", notes.orElse(List.of()))
         .addObject("notesMade", notes.isPresent())
         .addObject("dayPassed", idea.content().wantedBefore(SwedishTime.today(clock)))

@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.cases.AnswerWords;
+import se.regionsormland.portal.ideas.Attached;
 import se.regionsormland.portal.ideas.AwaitsSender;
 import se.regionsormland.portal.ideas.Beside;
 import se.regionsormland.portal.ideas.Drafts;
@@ -30,6 +31,7 @@ class SenderPages {
   private final AnswerWords answers;
   private final Strategs strategs;
   private final List<AwaitsSender> others;
+  private final List<Attached> attached;
   private final Clock clock;
 
   SenderPages(
@@ -40,6 +42,7 @@ class SenderPages {
       AnswerWords answers,
       Strategs strategs,
       List<AwaitsSender> others,
+      List<Attached> attached,
       Clock clock) {
     this.ideas = ideas;
     this.drafts = drafts;
@@ -48,6 +51,7 @@ class SenderPages {
     this.answers = answers;
     this.strategs = strategs;
     this.others = List.copyOf(others);
+    this.attached = List.copyOf(attached);
     this.clock = clock;
   }
 
@@ -106,6 +110,7 @@ class SenderPages {
         .addObject("key", key.value())
         .addObject("idea", idea)
         .addObject("say", words.of(key))
+        .addObject("attached", attached.stream().flatMap(room -> room.to(key).stream()).toList())
         .addObject("beside", beside.map(Beside::lines).orElse(List.of()))
         .addObject("anew", beside.map(Beside::begin).orElse("/fraga-regionen"))
         .addObject("lines", lines.of(idea.content(), idea.contact(), beside.orElse(null)));

@@ -1,7 +1,8 @@
 package se.regionsormland.portal.registry.web;
 
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +21,6 @@ import se.regionsormland.portal.web.Download;
 @RequestMapping("/arenden/{reference}/arkiv")
 class ArchiveController {
 
-  private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
-
   private final Cases cases;
   private final ArchivePackages packages;
 
@@ -39,7 +38,14 @@ class ArchiveController {
   }
 
   @PostMapping
-  ResponseEntity<byte[]> take(@PathVariable String reference, Viewer viewer) {
-    return Download.of(packages.takeOut(reference, viewer), ZIP, "arkiv-" + reference + ".zip");
+  void take(
+      @PathVariable String reference,
+      Viewer viewer,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    var taken = packages.takeOut(reference, viewer);
+    Download.begin("arkiv-" + reference + ".zip", Download.ZIP, request, response);
+    taken.writeTo(response.getOutputStream());
   }
 }

@@ -1,0 +1,56 @@
+package se.regionsormland.portal.attachments;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.ideas.Attached;
+import se.regionsormland.portal.ideas.SenderKey;
+
+/** An idea's files, for the pages of its sender. */
+@Component
+class AttachedToIdea implements Attached {
+
+  private final Attachments attachments;
+  private final MessageSourceAccessor messages;
+
+  AttachedToIdea(Attachments attachments, MessageSource messages) {
+    this.attachments = attachments;
+    this.messages = new MessageSourceAccessor(messages);
+  }
+
+  @Override
+  public List<File> to(SenderKey key) {
+    return attachments.of(key).stream().map(this::file).toList();
+  }
+
+  private File file(Attachment one) {
+    return new File(one.name(), what(one), points(one));
+  }
+
+  private String what(Attachment one) {
+    return messages.getMessage(
+        "attachments.what",
+        new Object[] {
+          one.number(),
+          messages.getMessage("attachments.kind." + one.kind()),
+          one.size(LocaleContextHolder.getLocale())
+        });
+  }
+
+  private List<String> points(Attachment one) {
+    var said =
+        one.remarks().stream().map(each -> messages.getMessage("attachments.remark." + each));
+    var held =
+        one.isGiven()
+            ? Stream.<String>empty()
+            : Stream.of(messages.getMessage("attachments.scan." + one.scan()));
+    var marked =
+        one.isMarked()
+            ? Stream.of(messages.getMessage("attachments.marked"))
+            : Stream.<String>empty();
+    return Stream.of(held, marked, said).flatMap(each -> each).toList();
+  }
+}
