@@ -16,6 +16,7 @@ import se.regionsormland.portal.meetings.Meetings;
 import se.regionsormland.portal.meetings.Wanted;
 import se.regionsormland.portal.opinions.AreaTables;
 import se.regionsormland.portal.opinions.GoingOnTables;
+import se.regionsormland.portal.opinions.HowFar;
 import se.regionsormland.portal.region.AgendaTime;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.EmptyForm;
@@ -31,6 +32,7 @@ class MeetingPages {
   private final Agendas agendas;
   private final AreaTables tables;
   private final GoingOnTables goingOn;
+  private final HowFar howFar;
   private final AgendaTime agendaTime;
   private final Clock clock;
 
@@ -39,9 +41,11 @@ class MeetingPages {
       Agendas agendas,
       AreaTables tables,
       GoingOnTables goingOn,
+      HowFar howFar,
       AgendaTime agendaTime,
       Clock clock) {
     this.goingOn = goingOn;
+    this.howFar = howFar;
     this.agendaTime = agendaTime;
     this.clock = clock;
     this.meetings = meetings;
@@ -61,6 +65,7 @@ class MeetingPages {
     var lines = agendas.of(id, viewer);
     model.addAttribute("lines", lines);
     model.addAttribute("table", tables.of(viewer));
+    model.addAttribute("progress", howFar.with(subjects(lines), viewer));
     model.addAttribute("goingOn", goingOn.of(subjects(lines), viewer));
     model.addAttribute("changeable", officer && meeting.allows(Step.CHANGE));
     model.addAttribute("agendaOpen", agenda);
