@@ -24,6 +24,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.OpinionCounts;
 import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.records.SeenCases;
+import se.regionsormland.portal.records.TakenUp;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Slice;
@@ -63,9 +64,16 @@ public class CaseQueue {
   private final JdbcClient jdbc;
   private final NamedParameterJdbcOperations named;
   private final RecordGuard guard;
+  private final TakenUp takenUp;
   private final Clock clock;
 
-  CaseQueue(JdbcClient jdbc, NamedParameterJdbcOperations named, RecordGuard guard, Clock clock) {
+  CaseQueue(
+      JdbcClient jdbc,
+      NamedParameterJdbcOperations named,
+      RecordGuard guard,
+      TakenUp takenUp,
+      Clock clock) {
+    this.takenUp = takenUp;
     this.jdbc = jdbc;
     this.named = named;
     this.guard = guard;
@@ -160,6 +168,7 @@ public class CaseQueue {
            EXISTS (SELECT 1 FROM case_pause r
                    WHERE r.case_id = c.id AND r.replied_at IS NOT NULL) AS replied,
            (%s) AS is_new,
+           %s AS taken_up,
            %s,
            (SELECT count(*) FROM (%s LIMIT %d)) AS hits
     FROM (%s) place
@@ -169,6 +178,7 @@ public class CaseQueue {
     """
         .formatted(
             IS_NEW,
+            takenUp.dayOf("c.subject_id"),
             OpinionCounts.of("c.subject_id", guard::opensToReader),
             all(conditions),
             COUNTED + 1,

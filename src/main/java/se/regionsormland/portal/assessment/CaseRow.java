@@ -36,9 +36,16 @@ public record CaseRow(
   /**
    * How far the group has come: of how many that look at it so many have answered.
    *
+   * @param meets the day that was promised the sender
+   * @param takenUp the day whose agenda it stands on
    * @param due the last day of those who have not; empty where all have
    */
-  public record Group(@Nullable LocalDate meets, int given, int size, @Nullable LocalDate due) {
+  public record Group(
+      @Nullable LocalDate meets,
+      @Nullable LocalDate takenUp,
+      int given,
+      int size,
+      @Nullable LocalDate due) {
 
     boolean isDone() {
       return size > 0 && given == size;

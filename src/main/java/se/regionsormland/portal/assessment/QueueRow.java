@@ -86,6 +86,7 @@ record QueueRow(CaseRow row, QueuePlace place, int hits) {
   private static CaseRow.Group group(ResultSet row) throws SQLException {
     return new CaseRow.Group(
         row.getObject("group_meets", LocalDate.class),
+        row.getObject("taken_up", LocalDate.class),
         row.getInt("given"),
         row.getInt("size"),
         row.getObject("due", LocalDate.class));

@@ -9,7 +9,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.ClosedToSomebody;
 
 /** Conflicts of interest as the database has them. */
@@ -17,14 +19,21 @@ import se.regionsormland.portal.web.ClosedToSomebody;
 class ConflictRows {
 
   private static final int AT_MOST = 50;
+  private static final int LATELY = 10;
 
   private final JdbcClient jdbc;
   private final StandingConflicts conflicts;
+  private final RecordGuard guard;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
   ConflictRows(
-      JdbcClient jdbc, StandingConflicts conflicts, Clock clock, ApplicationEventPublisher events) {
+      JdbcClient jdbc,
+      StandingConflicts conflicts,
+      RecordGuard guard,
+      Clock clock,
+      ApplicationEventPublisher events) {
+    this.guard = guard;
     this.jdbc = jdbc;
     this.conflicts = conflicts;
     this.clock = clock;
@@ -64,6 +73,31 @@ class ConflictRows {
                 row.getObject("id", UUID.class),
                 row.getString("reference"),
                 row.getString("case_title")))
+        .list();
+  }
+
+  /** Of cases that are not closed to the viewer: about herself, or also about others. */
+  List<LatelyDecided> decided(Viewer viewer, boolean others) {
+    return jdbc.sql(
+            """
+            SELECT s.reference, s.case_title, c.person_name, c.person_id = :reader AS own, c.stands,
+                   c.decided_at
+            FROM conflict_of_interest c JOIN submitted_idea s ON s.id = c.subject_id
+            WHERE c.stands IS NOT NULL AND (c.person_id = :reader OR :others) AND %s
+            ORDER BY c.decided_at DESC, c.id LIMIT :most
+            """
+                .formatted(guard.mayBeOpenedByReader("s.id")))
+        .param("reader", viewer.id())
+        .param("others", others)
+        .param("most", LATELY)
+        .query((row, _) ->
+            new LatelyDecided(
+                row.getString("reference"),
+                row.getString("case_title"),
+                row.getString("person_name"),
+                row.getBoolean("own"),
+                row.getBoolean("stands"),
+                SwedishTime.dateOf(DbTime.in(row, "decided_at"))))
         .list();
   }
 

@@ -33,6 +33,7 @@ public class Conflicts {
   private final Deciders deciders;
   private final OwnQuestions own;
   private final People people;
+  private final Members members;
   private final CaseLog caseLog;
   private final ApplicationEventPublisher events;
 
@@ -43,6 +44,7 @@ public class Conflicts {
       Deciders deciders,
       OwnQuestions own,
       People people,
+      Members members,
       CaseLog caseLog,
       ApplicationEventPublisher events) {
     this.submitted = submitted;
@@ -51,6 +53,7 @@ public class Conflicts {
     this.deciders = deciders;
     this.own = own;
     this.people = people;
+    this.members = members;
     this.caseLog = caseLog;
     this.events = events;
   }
@@ -92,7 +95,18 @@ public class Conflicts {
     var decidable = deciders.decidable(all, viewer);
     return all.stream()
         .filter(one -> decidable.contains(one.id()))
-        .map(one -> new ToDecide(at.reference(), at.title(), one.id(), one.personName()));
+        .map(one -> new ToDecide(
+                at.reference(), at.title(), one.id(), one.personName(), one.raised()));
+  }
+
+  /**
+   * The latest first: what was decided about the viewer, and for who settles about the others; from
+   * a yes nothing about herself.
+   */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public List<LatelyDecided> decided(Viewer viewer) {
+    return rows.decided(viewer, members.settles(viewer));
   }
 
   /**

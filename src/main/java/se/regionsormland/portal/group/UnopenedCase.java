@@ -1,4 +1,19 @@
 package se.regionsormland.portal.group;
 
-/** A case that waits for a member's answer; {@code waits}: for a decision about her instead. */
-public record UnopenedCase(String reference, String title, String parties, boolean waits) {}
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A case that waits for a member's answer about herself. */
+public record UnopenedCase(String reference, String title, String parties, Days days) {
+
+  /**
+   * @param came when it reached the region
+   * @param meets of the meeting that takes it up, or else of the one that was promised its sender
+   * @param raised when she named a ground: from then on it waits for a decision about her
+   */
+  public record Days(LocalDate came, @Nullable LocalDate meets, @Nullable LocalDate raised) {}
+
+  public boolean waits() {
+    return days.raised() != null;
+  }
+}

@@ -1,9 +1,16 @@
 package se.regionsormland.portal.group;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.TakenUp;
+import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.shared.SwedishTime;
 
 /** The cases that wait for a member's answer about herself. */
 @Component
@@ -13,8 +20,12 @@ class UnopenedRows {
 
   private final JdbcClient jdbc;
   private final StandingConflicts conflicts;
+  private final TakenUp takenUp;
+  private final Clock clock;
 
-  UnopenedRows(JdbcClient jdbc, StandingConflicts conflicts) {
+  UnopenedRows(JdbcClient jdbc, StandingConflicts conflicts, TakenUp takenUp, Clock clock) {
+    this.takenUp = takenUp;
+    this.clock = clock;
     this.jdbc = jdbc;
     this.conflicts = conflicts;
   }
@@ -33,23 +44,35 @@ class UnopenedRows {
             """
             SELECT s.reference, s.case_title AS title, concat_ws(', ', nullif(s.contact_name, ''),
                        nullif(s.organisation, '')) AS parties,
-                   EXISTS (SELECT FROM conflict_of_interest c
-                           WHERE c.person_id = :reader AND c.subject_id = s.id
-                             AND c.stands IS NULL) AS waits
+                   one.received_at,
+                   coalesce(%s, (SELECT e.group_meets FROM case_exchange e
+                                 WHERE e.subject_id = s.id AND e.answer_by IS NOT NULL
+                                 ORDER BY e.kind <> 'RECEIVED' DESC, e.id DESC LIMIT 1)) AS meets,
+                   (SELECT c.raised_at FROM conflict_of_interest c
+                    WHERE c.person_id = :reader AND c.subject_id = s.id AND c.stands IS NULL) AS raised
             FROM unopened_case one JOIN submitted_idea s ON s.id = one.subject_id
             WHERE one.person_id = :reader AND s.state = 'SUBMITTED'
               AND EXISTS (SELECT FROM (%s) unopened WHERE unopened.subject_id = one.subject_id OFFSET 0)
               AND NOT EXISTS (SELECT FROM (%s) closed WHERE closed.subject_id = one.subject_id OFFSET 0)
             ORDER BY one.received_at, one.subject_id LIMIT %d
             """
-                .formatted(conflicts.unopened(), conflicts.closed(), AT_MOST))
+                .formatted(
+                    takenUp.dayOf("s.id"), conflicts.unopened(), conflicts.closed(), AT_MOST))
         .param("reader", viewer.id())
+        .param("today", SwedishTime.today(clock))
         .query((row, _) ->
             new UnopenedCase(
                 row.getString("reference"),
                 row.getString("title"),
                 row.getString("parties"),
-                row.getBoolean("waits")))
+                days(row)))
         .list();
+  }
+
+  private static UnopenedCase.Days days(ResultSet row) throws SQLException {
+    return new UnopenedCase.Days(
+        SwedishTime.dateOf(DbTime.in(row, "received_at")),
+        row.getObject("meets", LocalDate.class),
+        row.getObject("raised") == null ? null : SwedishTime.dateOf(DbTime.in(row, "raised")));
   }
 }

@@ -2,6 +2,7 @@ package se.regionsormland.portal.opinions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.records.SeenCases;
+import se.regionsormland.portal.records.TakenUp;
+import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
 import se.regionsormland.portal.web.Slice;
@@ -45,10 +48,14 @@ public class OpinionQueue {
 
   private final JdbcClient jdbc;
   private final RecordGuard guard;
+  private final TakenUp takenUp;
+  private final Clock clock;
 
-  OpinionQueue(JdbcClient jdbc, RecordGuard guard) {
+  OpinionQueue(JdbcClient jdbc, RecordGuard guard, TakenUp takenUp, Clock clock) {
     this.jdbc = jdbc;
     this.guard = guard;
+    this.takenUp = takenUp;
+    this.clock = clock;
   }
 
   /** A page after the place where another ended; what she has not answered is counted. */
@@ -66,16 +73,19 @@ public class OpinionQueue {
                        EXISTS (SELECT FROM opinion_draft AS draft
                                WHERE draft.subject_id = page.subject_id
                                  AND draft.member_id = :reader) AS begun,
-                       page.said_by <> :reader AND %s AS fresh
+                       page.said_by <> :reader AND %s AS fresh,
+                       %s AS meets
                 FROM (%s UNION ALL %s) AS page
                 ORDER BY given, due, subject_id LIMIT %d
                 """
                     .formatted(
                         SeenCases.notSince("page.subject_id", "page.said_at"),
+                        takenUp.dayOf("page.subject_id"),
                         part(hers, "NOT one.given"),
                         part(hers, "one.given"),
                         PAGE + 1))
             .param("reader", reader.id())
+            .param("today", SwedishTime.today(clock))
             .param("given", begin.order() >= GIVEN)
             .param("due", LocalDate.ofEpochDay(begin.order() % GIVEN))
             .param("subject", subject(begin))
@@ -135,6 +145,7 @@ public class OpinionQueue {
         row.getString("title"),
         row.getString("organisation"),
         row.getObject("due", LocalDate.class),
+        row.getObject("meets", LocalDate.class),
         Looking.of(true, given, row.getBoolean("begun")),
         row.getInt("answers"),
         row.getInt("size"),

@@ -41,4 +41,9 @@ public enum Recommendation {
   public boolean isFor() {
     return this == GO_ON || this == ENDORSE || this == ENDORSE_ON_CONDITIONS;
   }
+
+  /** That it goes on, as it is or once it has been worked on. */
+  boolean isGoingOn() {
+    return isFor() || this == DEVELOP;
+  }
 }

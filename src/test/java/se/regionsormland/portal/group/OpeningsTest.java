@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import se.regionsormland.portal.records.CaseLogLine;
 import se.regionsormland.portal.relations.NewRelation;
 import se.regionsormland.portal.relations.RelationKind;
 import se.regionsormland.portal.relations.Relations;
+import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.NotFound;
 
 /** What a member of the group says of herself before a case opens to her. */
@@ -100,6 +102,56 @@ class OpeningsTest {
     assertThat(known.title()).isEqualTo(TITLE);
     assertThat(known.parties()).containsExactly("Avsändaren", "Oxelösunds kommun, hamnen");
     assertThat(openings.waiting(she)).extracting(UnopenedCase::reference).contains(reference);
+  }
+
+  @Test
+  void the_list_says_when_the_case_came_and_when_she_named_a_ground() {
+    assertThat(waiting().days().came()).isEqualTo(LONG_BEFORE_THE_OTHERS);
+    assertThat(waiting().days().raised()).isNull();
+    answered(she, Ground.SUPERVISION, 0);
+    assertThat(waiting().days().raised()).isEqualTo(SwedishTime.today(clock));
+  }
+
+  private UnopenedCase waiting() {
+    As.signIn(Role.ASSESSOR);
+    return openings.waiting(she).stream()
+        .filter(one -> one.reference().equals(reference))
+        .findAny()
+        .orElseThrow();
+  }
+
+  private List<LatelyDecided> lately(Viewer who) {
+    As.signIn(who.roles().toArray(Role[]::new));
+    return conflicts.decided(who).stream()
+        .filter(one -> one.reference().equals(reference))
+        .toList();
+  }
+
+  @Test
+  void what_was_decided_is_listed_with_its_day_for_her_only_where_it_was_a_no() {
+    answered(she, Ground.OTHER, 0);
+    assertThat(lately(officer)).isEmpty();
+    decided(false);
+    assertThat(lately(she)).extracting(LatelyDecided::own).containsExactly(true);
+    assertThat(lately(officer)).extracting(LatelyDecided::stands).containsExactly(false);
+    clock.advance(Duration.ofMinutes(1));
+    answered(she, Ground.OTHER, 0);
+    decided(true);
+    assertThat(lately(she)).as("from a yes").isEmpty();
+    assertThat(lately(officer)).extracting(LatelyDecided::stands).containsExactly(true, false);
+    assertThat(lately(officer))
+        .extracting(LatelyDecided::day)
+        .containsOnly(SwedishTime.today(clock));
+  }
+
+  @Test
+  void what_was_decided_about_another_is_read_by_who_settles_and_by_nobody_else() {
+    var other = As.viewer(Role.ASSESSOR, Role.ADMINISTRATOR);
+    members.appoint(other, MemberFunction.MEMBER);
+    answered(other, Ground.OTHER, 0);
+    decided(true);
+    assertThat(lately(officer)).hasSize(1);
+    assertThat(lately(she)).isEmpty();
   }
 
   @Test

@@ -280,6 +280,21 @@ class AgendasTest {
   }
 
   @Test
+  void each_item_says_how_far_it_is_and_the_queues_which_meeting_takes_it_up() {
+    addBoth();
+    assertThat(get(at, As.officer())).bodyText().contains("Inget yttrande än", "Ingen i gruppen tittar på ärendet än.");
+    assertThat(get("/arenden?q=" + mark, As.officer()))
+        .bodyText()
+        .contains("Tas upp på mötet 18 augusti.");
+    As.signIn(Role.OFFICER);
+    meetings.cancel(meeting, OFFICER);
+    assertThat(get("/arenden?q=" + mark, As.officer()))
+        .bodyText()
+        .contains(mark)
+        .doesNotContain("Tas upp på mötet");
+  }
+
+  @Test
   void what_is_closed_to_her_she_can_neither_add_move_settle_nor_take_away() {
     addBoth();
     between.add(first, DAY, OFFICER);

@@ -2,6 +2,8 @@ package se.regionsormland.portal.opinions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +104,27 @@ class OpinionQueueTest {
     assertThat(mvc.get().uri(page).with(As.with(Role.ASSESSOR, Role.OFFICER))).hasStatusOk();
     assertThat(allOf(anna)).extracting(ToLookAt::fresh).containsExactly(false);
     assertThat(allOf(bo)).filteredOn(ToLookAt::fresh).as("another's").isNotEmpty();
+  }
+
+  @Test
+  void from_what_she_has_given_she_is_led_to_the_next_that_waits_for_her() {
+    var first = toLookAt("Först", LocalDate.of(2027, 3, 5));
+    var second = toLookAt("Sedan", LocalDate.of(2027, 3, 8));
+    var next = "class=\"govuk-button\" href=\"/bedomningar/" + second + "\"";
+    assertThat(hers(first)).doesNotContain(next);
+    give(first);
+    assertThat(hers(first)).contains(next, "Nästa ärende som väntar på dig (1 kvar)");
+    give(second);
+    assertThat(hers(second)).doesNotContain("Nästa ärende");
+  }
+
+  private String hers(String reference) {
+    var page = mvc.get().uri("/bedomningar/" + reference).with(As.with(Role.ASSESSOR, Role.OFFICER));
+    try {
+      return page.exchange().getResponse().getContentAsString();
+    } catch (UnsupportedEncodingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

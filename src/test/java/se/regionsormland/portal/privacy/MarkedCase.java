@@ -33,6 +33,9 @@ import se.regionsormland.portal.group.SomeMembers;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.HandEntry;
+import se.regionsormland.portal.shared.IdeaKind;
+import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
@@ -68,6 +71,7 @@ import se.regionsormland.portal.rubric.FormalCheck.Ticked;
 import se.regionsormland.portal.rubric.FormalChecks;
 import se.regionsormland.portal.rubric.Rubrics;
 import se.regionsormland.portal.rubric.Score;
+import se.regionsormland.portal.shared.Municipality;
 
 /**
  * An idea and a request in which somebody of the group takes part in all ways there are, each word
@@ -93,6 +97,7 @@ class MarkedCase {
   private final Rubrics rubrics;
   private final FormalChecks formal;
   private final CaseIdeas ideas;
+  private final Ideas senders;
   private final SomeMembers members;
   private final Conflicts conflicts;
   private final Openings openings;
@@ -119,6 +124,7 @@ class MarkedCase {
       Rubrics rubrics,
       FormalChecks formal,
       CaseIdeas ideas,
+      Ideas senders,
       SomeMembers members,
       Conflicts conflicts,
       Openings openings,
@@ -143,6 +149,7 @@ class MarkedCase {
     this.rubrics = rubrics;
     this.formal = formal;
     this.ideas = ideas;
+    this.senders = senders;
     this.members = members;
     this.conflicts = conflicts;
     this.openings = openings;
@@ -314,6 +321,30 @@ class MarkedCase {
         .param("id", item)
         .update();
     return item;
+  }
+
+  /** An idea that its sender shows to all, and that names a municipality that no other does. */
+  String shown(String mark) {
+    var content =
+        SomeIdea.of(
+            mark + "titel",
+            "Det som bara regionen läser.",
+            "",
+            IdeaKind.PROJECT,
+            Set.of(Need.PARTNER),
+            null,
+            true,
+            null,
+            Set.of(Municipality.VINGAKER),
+            "",
+            true,
+            "Vi söker fler. " + mark + "visas");
+    var who = new Contact("Avsändaren", "Föreningen", "avsandaren@example.org", "");
+    var key = ideas.sent(content, who);
+    var reference = Objects.requireNonNull(senders.find(key).orElseThrow().reference());
+    noConflict(reference);
+    As.nobody();
+    return reference;
   }
 
   /** Another asks, and yet another decides. */

@@ -1,7 +1,10 @@
 package se.regionsormland.portal.privacy;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
@@ -67,7 +71,16 @@ class RoutesOfAConflictTest {
   /** Each is of its day; that one more was made is news to all. */
   private static final String BOARD_LISTS = "/arbeta/namndens-lista";
 
+  private static final String DONE = "/arenden?visa=besvarade&q=";
   private static final String MISSING = "PP-2027-9999";
+
+  /** So narrow that no other test's idea is in the way. */
+  private static final String FEED = "/floden/projektideer.atom?kommun=vingaker";
+
+  /** Somebody with the same tasks and no conflict of interest. */
+  private static final RequestPostProcessor COLLEAGUE = As.with(Role.OFFICER, Role.ADMINISTRATOR);
+
+  private static final RequestPostProcessor STRANGER = anonymous();
 
   @Autowired private MockMvcTester mvc;
   @Autowired private MarkedCase marked;
@@ -105,6 +118,14 @@ class RoutesOfAConflictTest {
     marked.close(idea.reference(), mark);
     marked.close(request.reference(), mark);
 
+    all.assertThat(telling(said(searchedOut(), COLLEAGUE)))
+        .as("to a colleague without a conflict")
+        .containsExactlyInAnyOrderElementsOf(searchedOut().toList());
+    all.assertThat(telling(got(searchedOut()))).as("to her").isEmpty();
+    all.assertThat(calendar(As.with(MarkedCase.SHE)))
+        .as("the calendar file is of the meeting, and the same for both")
+        .contains("BEGIN:VEVENT", "Sal A")
+        .isEqualTo(calendar(COLLEAGUE));
     var now = got(places());
     all.assertThat(telling(now)).as("pages and files").isEmpty();
     all.assertThat(news(now)).as("as if the cases had never come").isEmpty();
@@ -117,7 +138,23 @@ class RoutesOfAConflictTest {
     all.assertThat(unlikeMissing("POST", done)).as("forms of what is missing").isEmpty();
     all.assertThat(ReadResponse.unzipped(marked.archived(idea))).contains(mark);
     all.assertThat(telling(got(answered()))).as("when it is answered").isEmpty();
+    all.assertThat(telling(said(Stream.of(DONE + typed()), COLLEAGUE)))
+        .as("to a colleague then")
+        .containsExactly(DONE + typed());
     all.assertAll();
+  }
+
+  @Test
+  void what_is_everybodys_she_reads_as_any_stranger_does() {
+    var shown = marked.shown(mark);
+    var own = "/projektideer/" + shown;
+    assertThat(said("GET", FEED, STRANGER)).contains(mark, shown);
+    marked.close(shown, mark);
+    assertThat(body(FEED, As.with(MarkedCase.SHE)))
+        .contains(mark)
+        .isEqualTo(body(FEED, STRANGER));
+    assertThat(said("GET", own, As.with(MarkedCase.SHE))).contains(mark + "visas");
+    assertThat(said("GET", "/arenden/" + shown)).doesNotContain(mark);
   }
 
   private static Stream<String> routes(String method) {
@@ -181,12 +218,37 @@ class RoutesOfAConflictTest {
         "/sok?q=cykelv%C3%A4g");
   }
 
+  /** Lists and files in which both cases stand, however many others there are. */
+  private Stream<String> searchedOut() {
+    var its = "/arbeta/moten/" + meeting;
+    return Stream.of(
+        "/arenden?q=" + typed(),
+        "/arenden?visa=oppna&q=" + typed(),
+        "/arenden/" + other,
+        "/arenden/" + other + "/samband",
+        its,
+        its + "/dagordning.pdf",
+        its + "/dagordning.docx");
+  }
+
+  private String calendar(RequestPostProcessor who) {
+    var file = body("/arbeta/moten/" + meeting + "/mote.ics", who);
+    return file.replaceAll("DTSTAMP:.*", "");
+  }
+
+  private String body(String path, RequestPostProcessor who) {
+    var response = mvc.get().uri(path).with(who).exchange().getMvcResult().getResponse();
+    return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+  }
+
   private Stream<String> answered() {
     var its =
         Stream.of("", "/arkiv", "/svar", "/jav", "/yttrande")
             .map(part -> "/arenden/" + idea.reference() + part);
     return Stream.of(
-            LISTS.stream(), its, Stream.of("/arenden?visa=besvarade", "/arbeta/moten", "/moten"))
+            LISTS.stream(),
+            its,
+            Stream.of(DONE + typed(), "/arenden?visa=besvarade", "/arbeta/moten", "/moten"))
         .flatMap(all -> all);
   }
 
@@ -284,18 +346,28 @@ class RoutesOfAConflictTest {
     return said("GET", paths);
   }
 
+  private Map<String, String> said(Stream<String> paths, RequestPostProcessor who) {
+    var said = new TreeMap<String, String>();
+    paths.forEach(path -> said.put(path, said("GET", path, who)));
+    return said;
+  }
+
   private Map<String, String> said(String method, Stream<String> paths) {
     var said = new TreeMap<String, String>();
     paths.forEach(path -> said.put(path, said(method, path)));
     return said;
   }
 
-  /** The queue asked for all that is open: it keeps what was asked for last. */
   private String said(String method, String path) {
+    return said(method, path, As.with(MarkedCase.SHE));
+  }
+
+  /** The queue asked for all that is open: it keeps what was asked for last. */
+  private String said(String method, String path, RequestPostProcessor who) {
     var request =
         mvc.method(HttpMethod.valueOf(method))
             .uri(path.equals("/arenden") ? path + "?visa=oppna" : path)
-            .with(As.with(MarkedCase.SHE));
+            .with(who);
     if (method.equals("POST")) {
       request = request.with(csrf()).param("address", typed()).param("text", "ord");
     }

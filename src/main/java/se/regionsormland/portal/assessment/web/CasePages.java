@@ -20,8 +20,10 @@ import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.meetings.Agendas;
+import se.regionsormland.portal.opinions.Assignment;
 import se.regionsormland.portal.opinions.Assignments;
 import se.regionsormland.portal.opinions.CaseStatements;
+import se.regionsormland.portal.opinions.NextForMember;
 import se.regionsormland.portal.projects.GrantedProjects;
 import se.regionsormland.portal.records.SeenCases;
 import se.regionsormland.portal.relations.Divisions;
@@ -124,7 +126,11 @@ class CasePages {
     }
     model.addAttribute(
         "toAnswer",
-        file.status().open() && looking.of(viewer.id()).filter(one -> !one.given()).isPresent());
+        looking
+            .of(viewer.id())
+            .filter(one -> file.status().open() && !one.given())
+            .map(Assignment::due)
+            .orElse(null));
     model.addAttribute("asksAbout", openings.asksAbout(reference, viewer));
     if (!officer) {
       model.addAttribute("next", next.after(reference, viewer).orElse(null));

@@ -2,6 +2,7 @@ package se.regionsormland.portal.group.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,6 +16,7 @@ import se.regionsormland.portal.group.OwnAnswerOutcome;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.shared.SwedishTime;
 
 /** What is asked of a member before a case opens to her, and the parties that it is asked about. */
 @Controller
@@ -26,8 +28,11 @@ class OpeningController {
   private final Openings openings;
   private final Conflicts conflicts;
   private final ConflictPages pages;
+  private final Clock clock;
 
-  OpeningController(Openings openings, Conflicts conflicts, ConflictPages pages) {
+  OpeningController(
+      Openings openings, Conflicts conflicts, ConflictPages pages, Clock clock) {
+    this.clock = clock;
     this.conflicts = conflicts;
     this.openings = openings;
     this.pages = pages;
@@ -36,6 +41,8 @@ class OpeningController {
   @GetMapping("/arbeta/jav")
   String waiting(Viewer viewer, Model model) {
     model.addAttribute("toDecide", conflicts.toDecide(viewer));
+    model.addAttribute("decided", conflicts.decided(viewer));
+    model.addAttribute("today", SwedishTime.today(clock));
     model.addAttribute("cases", openings.waiting(viewer));
     model.addAttribute("asked", openings.toAnswer(viewer).size());
     return "group/unopened";

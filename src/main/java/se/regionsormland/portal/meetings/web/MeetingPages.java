@@ -3,15 +3,20 @@ package se.regionsormland.portal.meetings.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.meetings.AgendaItem;
+import se.regionsormland.portal.meetings.AgendaLine;
 import se.regionsormland.portal.meetings.Agendas;
 import se.regionsormland.portal.meetings.MeetingState.Step;
 import se.regionsormland.portal.meetings.Meetings;
 import se.regionsormland.portal.meetings.Wanted;
 import se.regionsormland.portal.opinions.AreaTables;
+import se.regionsormland.portal.opinions.GoingOnTables;
+import se.regionsormland.portal.opinions.HowFar;
 import se.regionsormland.portal.region.AgendaTime;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.EmptyForm;
@@ -26,11 +31,21 @@ class MeetingPages {
   private final Meetings meetings;
   private final Agendas agendas;
   private final AreaTables tables;
+  private final GoingOnTables goingOn;
+  private final HowFar howFar;
   private final AgendaTime agendaTime;
   private final Clock clock;
 
   MeetingPages(
-      Meetings meetings, Agendas agendas, AreaTables tables, AgendaTime agendaTime, Clock clock) {
+      Meetings meetings,
+      Agendas agendas,
+      AreaTables tables,
+      GoingOnTables goingOn,
+      HowFar howFar,
+      AgendaTime agendaTime,
+      Clock clock) {
+    this.goingOn = goingOn;
+    this.howFar = howFar;
     this.agendaTime = agendaTime;
     this.clock = clock;
     this.meetings = meetings;
@@ -47,8 +62,11 @@ class MeetingPages {
     model.addAttribute("history", meetings.history(id, viewer));
     model.addAttribute("ready", agendaTime.readyFor(meeting.day()));
     model.addAttribute("today", SwedishTime.today(clock));
-    model.addAttribute("lines", agendas.of(id, viewer));
+    var lines = agendas.of(id, viewer);
+    model.addAttribute("lines", lines);
     model.addAttribute("table", tables.of(viewer));
+    model.addAttribute("progress", howFar.with(subjects(lines), viewer));
+    model.addAttribute("goingOn", goingOn.of(subjects(lines), viewer));
     model.addAttribute("changeable", officer && meeting.allows(Step.CHANGE));
     model.addAttribute("agendaOpen", agenda);
     if (agenda) {
@@ -58,5 +76,13 @@ class MeetingPages {
       EmptyForm.unlessThere(model, "itemForm", ItemForm.empty());
     }
     return "meetings/meeting";
+  }
+
+  /** Of the cases that the viewer sees. */
+  private static List<UUID> subjects(List<AgendaLine> lines) {
+    return lines.stream()
+        .flatMap(line -> Stream.ofNullable(line.item()))
+        .map(AgendaItem::subjectId)
+        .toList();
   }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.NextForMember;
 import se.regionsormland.portal.opinions.OpinionAnswers;
 import se.regionsormland.portal.opinions.OpinionDraft;
 import se.regionsormland.portal.opinions.OpinionFile;
@@ -24,10 +25,17 @@ class OpinionPages {
   private final RubricPart rubric;
   private final Synergies synergies;
   private final Members group;
+  private final NextForMember next;
   private final Softly softly;
 
   OpinionPages(
-      Opinions opinions, RubricPart rubric, Synergies synergies, Members group, Softly softly) {
+      Opinions opinions,
+      RubricPart rubric,
+      Synergies synergies,
+      Members group,
+      NextForMember next,
+      Softly softly) {
+    this.next = next;
     this.opinions = opinions;
     this.rubric = rubric;
     this.synergies = synergies;
@@ -63,6 +71,8 @@ class OpinionPages {
     model.addAttribute("hints", hints.orElse(List.of()));
     model.addAttribute("whole", hints.isPresent());
     model.addAttribute("here", form);
+    model.addAttribute(
+        "next", file.takesAnswers() ? null : next.after(file.idea().reference(), viewer).orElse(null));
     model.addAttribute("takes", file.takesAnswers());
     model.addAttribute("mayEnter", group.settles(viewer) && file.isOpen());
     if (model.containsAttribute("opinionForm")) {

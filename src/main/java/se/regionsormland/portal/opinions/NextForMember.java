@@ -1,17 +1,20 @@
-package se.regionsormland.portal.assessment.web;
+package se.regionsormland.portal.opinions;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.group.Openings;
+import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.opinions.OpinionQueue;
 
 /** Where a member goes on to from a case: what is asked of her in others, one after the other. */
-@Component
-class NextForMember {
+@Service
+@Transactional(readOnly = true)
+@ForCaseWorkers
+public class NextForMember {
 
   private final Openings openings;
   private final OpinionQueue queue;
@@ -22,9 +25,9 @@ class NextForMember {
   }
 
   /** {@code left}: how many there are, with the one at the address. */
-  record Next(String address, int left) {}
+  public record Next(String address, int left) {}
 
-  Optional<Next> after(String reference, Viewer viewer) {
+  public Optional<Next> after(String reference, Viewer viewer) {
     Predicate<String> another = one -> !one.equals(reference);
     var asked = openings.toAnswer(viewer).stream().map(one -> "/arenden/" + one + "/jav");
     var looking = queue.toAnswer(viewer).stream().filter(another).map(one -> "/bedomningar/" + one);
