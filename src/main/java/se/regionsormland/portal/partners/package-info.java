@@ -11,6 +11,7 @@
       "catalogue",
       "actors",
       "offers",
+      "profiles",
       "ideas",
       "region"
     })
