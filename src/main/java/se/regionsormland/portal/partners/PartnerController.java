@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.view.RedirectView;
-import se.regionsormland.portal.actors.ActorCard;
+import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.actors.Actors;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.ideas.PublicIdea;
@@ -20,6 +20,7 @@ import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.offers.Offers;
+import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.profiles.Profiles;
 import se.regionsormland.portal.profiles.RegisterDesk;
 import se.regionsormland.portal.region.Strategs;
@@ -36,6 +37,12 @@ class PartnerController {
   private static final int IDEAS = 5;
   private static final Option ALL = Option.of("", "partners.all");
   private static final List<Option> CONFIRMED = List.of(ALL, Option.of("ja", "partners.confirmed"));
+
+  private static final List<Option> RESOURCES =
+      Stream.concat(
+              Stream.of(ALL),
+              Option.all(Resource.values(), "offers.resource.").stream())
+          .toList();
 
   private final Partners partners;
   private final Actors actors;
@@ -68,7 +75,7 @@ class PartnerController {
   @Costly
   @GetMapping("/partner")
   String list(@ModelAttribute("filter") PartnerFilter filter, Model model) {
-    model.addAttribute("page", PartnerPage.of(partners.find(filter), filter));
+    model.addAttribute("page", PartnerPage.of(partners.hits(filter), filter));
     model.addAttribute("offers", offering(filter));
     model.addAttribute("ideas", seeking(filter));
     model.addAttribute("areas", areas());
@@ -77,6 +84,8 @@ class PartnerController {
         "measure", filter.measure().flatMap(catalogue.strategy()::measure).orElse(null));
     model.addAttribute("municipalities", municipalities());
     model.addAttribute("types", types());
+    model.addAttribute("resources", RESOURCES);
+    model.addAttribute("facets", partners.facets(filter));
     model.addAttribute("confirmed", CONFIRMED);
     model.addAttribute("groups", partners.groups(filter));
     model.addAttribute("narrow", !filter.asksNoPlace());
@@ -140,10 +149,7 @@ class PartnerController {
 
   private List<Option> types() {
     var types =
-        actors.all().stream()
-            .map(ActorCard::type)
-            .distinct()
-            .sorted()
+        Arrays.stream(ActorType.values())
             .map(one -> Option.of(one.slug(), "partners.type." + one.name()));
     return Stream.concat(Stream.of(ALL), types).toList();
   }
