@@ -34,6 +34,28 @@ record PartnerFilter(
         words, null, null, null, null, null, null, null, null, null, null, null);
   }
 
+  static PartnerFilter ofArea(String area) {
+    return new PartnerFilter(
+        null, area, null, null, null, null, null, null, null, null, null, null);
+  }
+
+  /** Null asks for all. */
+  static PartnerFilter of(@Nullable Integer area, Municipality municipality) {
+    return new PartnerFilter(
+        null,
+        area == null ? null : area.toString(),
+        null,
+        null,
+        municipality.slug(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
   String words() {
     return q == null ? "" : q.strip();
   }

@@ -13,6 +13,7 @@
       "offers",
       "profiles",
       "ideas",
+      "projects",
       "region"
     })
 package se.regionsormland.portal.partners;
