@@ -22,8 +22,12 @@ END $$;
 
 GRANT SELECT, INSERT, UPDATE ON account TO ${app_role};
 GRANT SELECT, INSERT, DELETE ON account_role TO ${app_role};
-GRANT SELECT, INSERT, UPDATE (name, type, municipality) ON actor TO ${app_role};
+GRANT SELECT, INSERT, UPDATE (name, type, municipality, merged_into) ON actor TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (domain, mailbox, by_name) ON actor_address TO ${app_role};
+GRANT SELECT, INSERT, DELETE, UPDATE (state, slug, confirmed_at, closed_at, name, email, why)
+    ON actor_claim TO ${app_role};
+GRANT SELECT, INSERT ON actor_history TO ${app_role};
+GRANT SELECT, INSERT, UPDATE ON actor_profile TO ${app_role};
 -- What was settled between meetings is not rewritten: a trigger refuses that.
 GRANT SELECT, INSERT, DELETE,
     UPDATE (position, said, said_version, stated, stated_with, settled_words, settled_by, settled_by_name, settled_at)

@@ -63,11 +63,22 @@ class ActorRegister {
         .update();
   }
 
-  private List<ActorCard> all() {
-    return jdbc.sql("SELECT id, slug, name, type, municipality, key_actor FROM actor")
+  List<ActorCard> all() {
+    return jdbc.sql(
+            "SELECT id, slug, name, type, municipality, key_actor, country FROM actor"
+                + " WHERE merged_into IS NULL")
         .query(ActorRegister::card)
         .list();
   }
+
+  /** Those that went up in another: which, and the name it had. */
+  List<Merged> merged() {
+    return jdbc.sql("SELECT slug, name, merged_into AS into FROM actor WHERE merged_into IS NOT NULL")
+        .query(Merged.class)
+        .list();
+  }
+
+  record Merged(String slug, String name, String into) {}
 
   private static ActorCard card(ResultSet row, int number) throws SQLException {
     var municipality = row.getString("municipality");
@@ -77,6 +88,7 @@ class ActorRegister {
         row.getString("name"),
         ActorType.valueOf(row.getString("type")),
         municipality == null ? null : Municipality.withCode(municipality).orElseThrow(),
-        row.getString("key_actor"));
+        row.getString("key_actor"),
+        row.getString("country"));
   }
 }

@@ -3,7 +3,6 @@ package se.regionsormland.portal.actors;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.KeyActor;
 import se.regionsormland.portal.catalogue.Strategy;
@@ -23,9 +23,10 @@ public class Actors {
   private final Catalogue catalogue;
   private final ActorRegister register;
   private volatile @Nullable Known known;
+  private volatile boolean joined;
 
   private record Known(
-      Strategy strategy, Mentions mentions, List<ActorCard> cards, Namings namings) {}
+      Strategy strategy, Mentions mentions, List<ActorCard> cards, Namings namings, Found found) {}
 
   Actors(Catalogue catalogue, ActorRegister register) {
     this.catalogue = catalogue;
@@ -38,30 +39,33 @@ public class Actors {
   }
 
   public Optional<ActorCard> find(String slug) {
-    return all().stream().filter(actor -> actor.slug().equals(slug)).findFirst();
+    return Optional.ofNullable(known().found().bySlug().get(slug));
+  }
+
+  /** Where one is to be found that has gone up in another. */
+  public Optional<ActorCard> movedTo(String slug) {
+    return Optional.ofNullable(known().found().moved().get(slug)).flatMap(this::find);
   }
 
   /** By its whole name, or another that it goes by; case and blanks do not matter. */
   public Optional<ActorCard> called(String name) {
-    var wanted = plain(name);
-    return all().stream()
-        .filter(actor -> namesOf(actor).stream().map(Actors::plain).anyMatch(wanted::equals))
-        .findFirst();
+    return Optional.ofNullable(known().found().byName().get(Found.plain(name)));
   }
 
   /** Its name and those that people use instead. */
   public List<String> namesOf(ActorCard actor) {
-    var others =
-        Optional.ofNullable(actor.keyActor())
-            .flatMap(known().strategy()::keyActor)
-            .map(KeyActor::aliases)
-            .or(() -> mention(actor).map(Mention::otherNames))
-            .orElseGet(List::of);
-    return Stream.concat(Stream.of(actor.name()), others.stream()).toList();
+    return namesOf(actor, known());
   }
 
-  private static String plain(String name) {
-    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  private static List<String> namesOf(ActorCard actor, Known known) {
+    var others =
+        Optional.ofNullable(actor.keyActor())
+            .flatMap(known.strategy()::keyActor)
+            .map(KeyActor::aliases)
+            .or(() -> known.mentions().of(actor).map(Mention::otherNames))
+            .orElseGet(List::of);
+    var former = known.found().former().getOrDefault(actor.slug(), List.of());
+    return Stream.of(List.of(actor.name()), others, former).flatMap(List::stream).toList();
   }
 
   /** All that an organisation is named for, in the strategy's order. */
@@ -110,18 +114,42 @@ public class Actors {
   private Known known() {
     var now = known;
     var strategy = catalogue.strategy();
-    return now != null && now.strategy() == strategy ? now : read(strategy);
+    if (now == null || now.strategy() != strategy) {
+      return read(strategy);
+    }
+    return joined ? readAnew(now) : now;
   }
 
   private synchronized Known read(Strategy strategy) {
     var organisations = strategy.keyActors().stream().filter(KeyActor::named).toList();
     var mentions = Mentions.read(strategy);
+    var entered = register.enter(organisations, mentions.organisations());
+    return keep(strategy, mentions, Namings.of(strategy, mentions), entered);
+  }
+
+  /** Who has joined since, or gone up in another; the strategy is the same. */
+  private synchronized Known readAnew(Known before) {
+    joined = false;
+    return keep(before.strategy(), before.mentions(), before.namings(), register.all());
+  }
+
+  private Known keep(
+      Strategy strategy, Mentions mentions, Namings namings, List<ActorCard> entered) {
     var cards =
-        register.enter(organisations, mentions.organisations()).stream()
+        entered.stream()
             .sorted(Comparator.comparing(ActorCard::name, Languages.inOrder()))
             .toList();
-    var read = new Known(strategy, mentions, cards, Namings.of(strategy, mentions));
+    var found = Found.of(cards, register.merged());
+    var nameless = new Known(strategy, mentions, cards, namings, found);
+    var named = found.withNames(cards, card -> namesOf(card, nameless));
+    var read = new Known(strategy, mentions, cards, namings, named);
     known = read;
     return read;
+  }
+
+  /** After it is settled, so that nobody reads what is taken back. */
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(ActorChanged changed) {
+    joined = true;
   }
 }

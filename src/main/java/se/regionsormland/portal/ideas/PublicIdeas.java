@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.PlaceCount;
 import se.regionsormland.portal.shared.WordSearch;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
@@ -71,5 +72,10 @@ public class PublicIdeas {
       @Nullable Integer area, @Nullable Municipality municipality, String words, int limit) {
     var filter = new PublicIdeaFilter(area, municipality, Need.PARTNER, words);
     return rows.list(filter, null, limit).stream().map(Placed::row).toList();
+  }
+
+  /** How many of the public ones, by area and municipality; in several, an idea counts in each. */
+  public List<PlaceCount> byPlace() {
+    return rows.byPlace();
   }
 }

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.Conditions;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.PlaceCount;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
 
@@ -60,6 +62,23 @@ class PublicRows {
         .params(narrowed.parameters())
         .query(Integer.class)
         .single();
+  }
+
+  List<PlaceCount> byPlace() {
+    return jdbc.sql(
+            """
+            SELECT area, place, count(*) AS many FROM public_idea CROSS JOIN LATERAL unnest(areas) AS area
+            LEFT JOIN LATERAL unnest(municipalities) AS place ON true
+            GROUP BY area, place
+            """)
+        .query((row, _) -> {
+          var place = row.getString("place");
+          return new PlaceCount(
+              row.getInt("area"),
+              place == null ? null : Municipality.valueOf(place),
+              row.getInt("many"));
+        })
+        .list();
   }
 
   static Conditions narrowed(PublicIdeaFilter filter) {

@@ -15,6 +15,10 @@ public enum KeyKind {
   OFFER_CONFIRMATION(Lives.A_DAY, OFFER),
   /** An organisation's mailbox is read by somebody, some day: does it stand behind an offer? */
   OFFER_NAME(Duration.ofDays(30)),
+  /** Whoever represents an organisation of the register: its claim and, with it, the profile. */
+  PROFILE(Lives.OWNER),
+  /** As an idea's; a claim that nobody confirmed is erased then. */
+  PROFILE_CONFIRMATION(Lives.A_DAY, PROFILE),
   /** A watch ends after two years unless its holder goes on, and so does its key. */
   WATCH(Lives.OWNER),
   /** Ends a watch and opens nothing: it stands in the head of letters, for mail programs. */

@@ -23,6 +23,7 @@
       "watching :: events",
       "introductions :: events",
       "offers :: events",
+      "profiles :: events",
       "persons :: events"
     })
 package se.regionsormland.portal.notification;

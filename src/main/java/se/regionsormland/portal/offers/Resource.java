@@ -15,7 +15,9 @@ public enum Resource {
   PROJECT_OWNER("projektägar", "äga projekt", "huvudman"),
   DATA("data", "mätning", "statistik", "kartlägg"),
   NETWORK("nätverk", "medlemmar", "kontakter", "samverka"),
-  PEOPLE("projektledar", "arbetstid", "personal", "studenter");
+  PEOPLE("projektledar", "arbetstid", "personal", "studenter"),
+  PARTNER("samarbetspart", "projektpart"),
+  STUDENTS("student", "examensarbete");
 
   private static final int SHORT = 4;
 

@@ -3,18 +3,26 @@ package se.regionsormland.portal.partners;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import se.regionsormland.portal.actors.ActorCard;
+import org.springframework.web.servlet.view.RedirectView;
+import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.actors.Actors;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.ideas.PublicIdea;
 import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.offers.Offers;
+import se.regionsormland.portal.offers.Resource;
+import se.regionsormland.portal.profiles.Profiles;
+import se.regionsormland.portal.profiles.RegisterDesk;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Costly;
@@ -30,12 +38,20 @@ class PartnerController {
   private static final Option ALL = Option.of("", "partners.all");
   private static final List<Option> CONFIRMED = List.of(ALL, Option.of("ja", "partners.confirmed"));
 
+  private static final List<Option> RESOURCES =
+      Stream.concat(
+              Stream.of(ALL),
+              Option.all(Resource.values(), "offers.resource.").stream())
+          .toList();
+
   private final Partners partners;
   private final Actors actors;
   private final Catalogue catalogue;
   private final Offers offers;
   private final PublicIdeas ideas;
   private final Strategs strategs;
+  private final Profiles profiles;
+  private final RegisterDesk register;
 
   PartnerController(
       Partners partners,
@@ -43,19 +59,23 @@ class PartnerController {
       Catalogue catalogue,
       Offers offers,
       PublicIdeas ideas,
-      Strategs strategs) {
+      Strategs strategs,
+      Profiles profiles,
+      RegisterDesk register) {
     this.partners = partners;
     this.actors = actors;
     this.catalogue = catalogue;
     this.offers = offers;
     this.ideas = ideas;
     this.strategs = strategs;
+    this.profiles = profiles;
+    this.register = register;
   }
 
   @Costly
   @GetMapping("/partner")
   String list(@ModelAttribute("filter") PartnerFilter filter, Model model) {
-    model.addAttribute("page", PartnerPage.of(partners.find(filter), filter));
+    model.addAttribute("page", PartnerPage.of(partners.hits(filter), filter));
     model.addAttribute("offers", offering(filter));
     model.addAttribute("ideas", seeking(filter));
     model.addAttribute("areas", areas());
@@ -64,6 +84,8 @@ class PartnerController {
         "measure", filter.measure().flatMap(catalogue.strategy()::measure).orElse(null));
     model.addAttribute("municipalities", municipalities());
     model.addAttribute("types", types());
+    model.addAttribute("resources", RESOURCES);
+    model.addAttribute("facets", partners.facets(filter));
     model.addAttribute("confirmed", CONFIRMED);
     model.addAttribute("groups", partners.groups(filter));
     model.addAttribute("narrow", !filter.asksNoPlace());
@@ -71,9 +93,20 @@ class PartnerController {
     return "partners/list";
   }
 
+  /** One that went up in another leads there for good: its address may stand anywhere. */
   @GetMapping("/partner/{slug}")
-  String one(@PathVariable String slug, Model model) {
+  Object one(@PathVariable String slug, @Nullable Viewer viewer, Model model) {
+    var moved = actors.movedTo(slug);
+    if (moved.isPresent()) {
+      var there = new RedirectView("/partner/" + moved.get().slug(), true);
+      there.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+      there.setExposeModelAttributes(false);
+      return there;
+    }
     var actor = actors.find(slug).orElseThrow(NotFound::new);
+    boolean officer = viewer != null && viewer.is(Role.OFFICER);
+    model.addAttribute("profile", profiles.of(slug).orElse(null));
+    model.addAttribute("history", officer ? register.history(slug) : List.of());
     model.addAttribute("view", PartnerView.of(actors.namings(actor), actors, catalogue.strategy()));
     return "partners/one";
   }
@@ -116,10 +149,7 @@ class PartnerController {
 
   private List<Option> types() {
     var types =
-        actors.all().stream()
-            .map(ActorCard::type)
-            .distinct()
-            .sorted()
+        Arrays.stream(ActorType.values())
             .map(one -> Option.of(one.slug(), "partners.type." + one.name()));
     return Stream.concat(Stream.of(ALL), types).toList();
   }

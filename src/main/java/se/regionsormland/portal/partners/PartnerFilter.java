@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.offers.OfferFilter;
+import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Follow;
 import se.regionsormland.portal.web.Place;
@@ -21,12 +22,38 @@ record PartnerFilter(
     @Nullable String atgard,
     @Nullable String kommun,
     @Nullable String typ,
+    @Nullable String land,
+    @Nullable String erbjuder,
+    @Nullable String soker,
     @Nullable String bekraftat,
     @Nullable String efter,
     @Nullable String erbjudande) {
 
   static PartnerFilter ofWords(String words) {
-    return new PartnerFilter(words, null, null, null, null, null, null, null, null);
+    return new PartnerFilter(
+        words, null, null, null, null, null, null, null, null, null, null, null);
+  }
+
+  static PartnerFilter ofArea(String area) {
+    return new PartnerFilter(
+        null, area, null, null, null, null, null, null, null, null, null, null);
+  }
+
+  /** Null asks for all. */
+  static PartnerFilter of(@Nullable Integer area, Municipality municipality) {
+    return new PartnerFilter(
+        null,
+        area == null ? null : area.toString(),
+        null,
+        null,
+        municipality.slug(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   String words() {
@@ -59,6 +86,43 @@ record PartnerFilter(
     return Arrays.stream(ActorType.values()).filter(one -> one.slug().equals(typ)).findFirst();
   }
 
+  /** Two letters. */
+  public Optional<String> country() {
+    return Optional.ofNullable(land).filter(code -> code.matches("[A-Z]{2}"));
+  }
+
+  Optional<Resource> offer() {
+    return Typed.one(Resource.class, erbjuder);
+  }
+
+  Optional<Resource> seek() {
+    return Typed.one(Resource.class, soker);
+  }
+
+  /** The same question, of one type, country, offer or seek. */
+  PartnerFilter asking(String name, String value) {
+    return new PartnerFilter(
+        q,
+        omrade,
+        insats,
+        atgard,
+        kommun,
+        "typ".equals(name) ? value : typ,
+        "land".equals(name) ? value : land,
+        "erbjuder".equals(name) ? value : erbjuder,
+        "soker".equals(name) ? value : soker,
+        bekraftat,
+        null,
+        null);
+  }
+
+  /** The same question with one thing asked otherwise, from its first page. */
+  String with(String name, String value) {
+    var asked = asked();
+    asked.put(name, value);
+    return address(asked);
+  }
+
   /** Where the page before ended. */
   @Nullable Place afterOffer() {
     return Place.read(erbjudande).filter(it -> Typed.uuid(it.name()).isPresent()).orElse(null);
@@ -77,7 +141,13 @@ record PartnerFilter(
    * The same question, with the list of organisations and that of offers each turned to a place.
    */
   String href(@Nullable String actor, @Nullable String offer) {
-    var address = UriComponentsBuilder.fromPath("/partner");
+    var asked = asked();
+    asked.put("efter", actor);
+    asked.put("erbjudande", offer);
+    return address(asked);
+  }
+
+  private LinkedHashMap<String, @Nullable String> asked() {
     var asked = new LinkedHashMap<String, @Nullable String>();
     asked.put("q", q);
     asked.put("omrade", omrade);
@@ -85,9 +155,15 @@ record PartnerFilter(
     asked.put("atgard", atgard);
     asked.put("kommun", kommun);
     asked.put("typ", typ);
+    asked.put("land", land);
+    asked.put("erbjuder", erbjuder);
+    asked.put("soker", soker);
     asked.put("bekraftat", bekraftat);
-    asked.put("efter", actor);
-    asked.put("erbjudande", offer);
+    return asked;
+  }
+
+  private static String address(LinkedHashMap<String, @Nullable String> asked) {
+    var address = UriComponentsBuilder.fromPath("/partner");
     asked.values().removeIf(value -> value == null || value.isBlank());
     asked.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
     return address.encode().buildAndExpand(asked).toUriString();
@@ -112,7 +188,13 @@ record PartnerFilter(
 
   /** What the register is asked: all of it but offers. */
   boolean isEmptyForActors() {
-    return words().isEmpty() && asksNoPlace() && municipality().isEmpty() && type().isEmpty();
+    return words().isEmpty()
+        && asksNoPlace()
+        && municipality().isEmpty()
+        && type().isEmpty()
+        && country().isEmpty()
+        && offer().isEmpty()
+        && seek().isEmpty();
   }
 
   /** Nothing of the strategy: no area, intervention or measure. */

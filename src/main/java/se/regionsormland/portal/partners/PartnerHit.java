@@ -14,7 +14,8 @@ import se.regionsormland.portal.shared.Municipality;
 /**
  * An organisation and why it is shown: the measures, of those that were asked about, that it is
  * named for, or where else the strategy names it. {@code everywhere}: how many it is named for in
- * all. {@code wanted}: the name or the municipality was asked for.
+ * all. {@code wanted}: the name or the municipality was asked for. {@code said}: what it says itself
+ * that answers the question. {@code joined}: how well one suits that the strategy does not name.
  */
 record PartnerHit(
     ActorCard actor,
@@ -22,10 +23,15 @@ record PartnerHit(
     int everywhere,
     @Nullable Mention mention,
     boolean nameMatches,
-    boolean wanted) {
+    boolean wanted,
+    SaidFit said,
+    @Nullable Fit joined) {
 
   private static final int SHOWN = 2;
-  private static final int MOST = 200;
+
+  static PartnerHit ofJoined(ActorCard actor, Fit fit, SaidFit said) {
+    return new PartnerHit(actor, List.of(), 0, null, fit.named(), true, said, fit);
+  }
 
   public int measures() {
     return namings.size();
@@ -58,7 +64,7 @@ record PartnerHit(
 
   /** Nobody asked for it: it is there because its group is named. */
   boolean isOnlyAMember() {
-    return group() != null && !wanted;
+    return group() != null && !wanted && said.points() == 0;
   }
 
   boolean isIn(Municipality municipality) {
@@ -69,15 +75,15 @@ record PartnerHit(
     return mention != null && mention.isAbout(area);
   }
 
-  /**
-   * The least first: asked for by name, then named itself, then one of a group, then a network for
-   * the whole area. Among equals the one that is named for little else, since what somebody is
-   * named for everywhere is no reason here; then the one that is named for the most.
-   */
+  /** The least first ({@link Fit}). */
   int rank() {
-    int measures = Math.min(namings.size(), MOST - 1);
-    int kin = (nameMatches ? 0 : 3) + kin();
-    return (kin * 100 + 99 - share()) * MOST + MOST - 1 - measures;
+    return fit().rank();
+  }
+
+  private Fit fit() {
+    return joined != null
+        ? joined
+        : new Fit(nameMatches, kin(), said.points(), share(), namings.size());
   }
 
   /** How much of what it is named for is asked about, from 0 to 99. */
@@ -85,11 +91,11 @@ record PartnerHit(
     return everywhere == 0 ? 0 : Math.min(99, 100 * namings.size() / everywhere);
   }
 
-  private int kin() {
-    if (isNamedOfItsOwn()) {
-      return 0;
+  private Fit.Kin kin() {
+    if (isNamedOfItsOwn() || !said.measures().isEmpty()) {
+      return Fit.Kin.OWN;
     }
-    return namings.isEmpty() ? 2 : 1;
+    return namings.isEmpty() ? Fit.Kin.AREA : Fit.Kin.GROUP;
   }
 
   public boolean isNamedOfItsOwn() {

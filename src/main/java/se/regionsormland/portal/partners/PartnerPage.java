@@ -12,36 +12,31 @@ record PartnerPage(
 
   private static final int LENGTH = 20;
 
-  static PartnerPage of(List<PartnerHit> hits, PartnerFilter filter) {
-    var all = PartnerRow.of(hits);
-    int start = startAfter(all, filter);
-    int end = Math.min(start + LENGTH, all.size());
+  static PartnerPage of(PartnerHits hits, PartnerFilter filter) {
+    var after = PartnerPlace.read(filter.efter()).orElse(null);
+    var wanted =
+        after == null ? hits.first(0, LENGTH + 1) : hits.following(after, LENGTH + 1);
+    var rows = wanted.stream().limit(LENGTH).toList();
     var next =
-        end < all.size() ? filter.href(placeOf(all, end - 1, filter), filter.erbjudande()) : null;
-    return new PartnerPage(
-        all.subList(start, end), hits.size(), previous(all, filter, start), next);
+        wanted.size() > LENGTH
+            ? filter.href(placeOf(rows.getLast(), filter), filter.erbjudande())
+            : null;
+    return new PartnerPage(rows, hits.count(), previous(hits, after, filter), next);
   }
 
-  private static @Nullable String previous(List<PartnerRow> all, PartnerFilter filter, int start) {
-    if (start == 0) {
+  private static @Nullable String previous(
+      PartnerHits hits, @Nullable PartnerPlace after, PartnerFilter filter) {
+    int start = after == null ? 0 : hits.upTo(after);
+    if (after == null || start == 0) {
       return null;
     }
     return start <= LENGTH
         ? filter.href(null, filter.erbjudande())
-        : filter.href(placeOf(all, start - LENGTH - 1, filter), filter.erbjudande());
+        : filter.href(
+            placeOf(hits.upTo(after, LENGTH + 1).getFirst(), filter), filter.erbjudande());
   }
 
-  private static int startAfter(List<PartnerRow> all, PartnerFilter filter) {
-    return PartnerPlace.read(filter.efter())
-        .map(after ->
-            (int)
-                all.stream()
-                    .takeWhile(row -> PartnerPlace.of(row, filter).compareTo(after) <= 0)
-                    .count())
-        .orElse(0);
-  }
-
-  private static String placeOf(List<PartnerRow> all, int at, PartnerFilter filter) {
-    return PartnerPlace.of(all.get(at), filter).written();
+  private static String placeOf(PartnerRow row, PartnerFilter filter) {
+    return PartnerPlace.of(row, filter).written();
   }
 }

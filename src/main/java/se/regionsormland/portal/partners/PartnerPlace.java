@@ -12,7 +12,7 @@ import se.regionsormland.portal.shared.Languages;
  */
 record PartnerPlace(int rank, String name) implements Comparable<PartnerPlace> {
 
-  private static final Pattern WRITTEN = Pattern.compile("(\\d{1,6})_(.{1,200})");
+  private static final Pattern WRITTEN = Pattern.compile("(\\d{1,7})_(.{1,200})");
   private static final Comparator<PartnerPlace> ORDER =
       Comparator.comparingInt(PartnerPlace::rank)
           .thenComparing(PartnerPlace::name, Languages.inOrder());

@@ -2,7 +2,6 @@ package se.regionsormland.portal.partners;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import se.regionsormland.portal.actors.ActorCard;
@@ -11,36 +10,70 @@ import se.regionsormland.portal.actors.NamedActor;
 import se.regionsormland.portal.actors.Naming;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.KeyActor;
+import se.regionsormland.portal.profiles.ProfileContent;
 
 /** Looks through the organisations in memory. The same question gives the same order. */
 @Service
 public class Partners {
 
+  private static final int ALL = Integer.MAX_VALUE;
+
   private final Actors actors;
   private final Catalogue catalogue;
+  private final SaidIndex said;
 
-  Partners(Actors actors, Catalogue catalogue) {
+  Partners(Actors actors, Catalogue catalogue, SaidIndex said) {
     this.actors = actors;
     this.catalogue = catalogue;
+    this.said = said;
   }
 
   /** Those that suit the words, best first. */
   public List<ActorCard> search(String words, int limit) {
-    return find(PartnerFilter.ofWords(words)).stream().map(PartnerHit::actor).limit(limit).toList();
+    return hits(PartnerFilter.ofWords(words)).first(limit).stream().map(PartnerHit::actor).toList();
   }
 
   /** Those whose name holds the words first, then those whom the question tells from others. */
   List<PartnerHit> find(PartnerFilter filter) {
-    var words = Words.of(filter.words());
+    return hits(filter).first(ALL);
+  }
+
+  /** As {@link #find}, read only as far as they are asked for. */
+  PartnerHits hits(PartnerFilter filter) {
     var place = StrategyPlace.of(filter, catalogue.strategy());
-    var hits =
-        actors.all().stream()
-            .map(actor -> hit(actors.namings(actor), filter, place, words))
-            .filter(hit -> suits(hit, filter) && isFound(hit, filter, place));
+    var known = said.known();
+    return new PartnerHits(
+        named(filter, place, known), JoinedHits.of(known.joined(), filter, place), filter);
+  }
+
+  Facets facets(PartnerFilter filter) {
+    return Facets.of(this, filter, said.known());
+  }
+
+  /** How many answer it. */
+  int count(PartnerFilter filter) {
+    var place = StrategyPlace.of(filter, catalogue.strategy());
+    var known = said.known();
+    long named = namedAnswering(filter, place, known).count();
+    return (int) named + new JoinedQuestion(known.joined(), filter, place).found().cardinality();
+  }
+
+  private List<PartnerHit> named(
+      PartnerFilter filter, StrategyPlace place, SaidIndex.Known known) {
+    var hits = namedAnswering(filter, place, known);
     return (filter.isEmptyForActors()
             ? hits
             : hits.sorted(Comparator.comparingInt(PartnerHit::rank)))
         .toList();
+  }
+
+  private Stream<PartnerHit> namedAnswering(
+      PartnerFilter filter, StrategyPlace place, SaidIndex.Known known) {
+    var words = Words.of(filter.words());
+    return known.named().stream()
+        .map(actor -> hit(new Asked(filter, place, words), actor, known.saidBy(actor)))
+        .filter(hit -> suits(hit, filter, known.saidBy(hit.actor())))
+        .filter(hit -> isFound(hit, filter, place));
   }
 
   /** The groups without members here that are named for what is asked: whom to look for. */
@@ -52,38 +85,66 @@ public class Partners {
         .toList();
   }
 
-  private static boolean suits(PartnerHit hit, PartnerFilter filter) {
-    return filter.municipality().map(hit::isIn).orElse(true)
-        && filter.type().map(one -> one == hit.actor().type()).orElse(true);
+  private static boolean suits(PartnerHit hit, PartnerFilter filter, ProfileContent said) {
+    return filter
+            .municipality()
+            .map(one -> hit.isIn(one) || said.municipalities().contains(one))
+            .orElse(true)
+        && filter.type().map(one -> one == hit.actor().type()).orElse(true)
+        && filter.country().map(one -> one.equals(hit.actor().country())).orElse(true)
+        && filter.offer().map(said.offers()::contains).orElse(true)
+        && filter.seek().map(said.seeks()::contains).orElse(true);
   }
 
-  private PartnerHit hit(NamedActor named, PartnerFilter filter, StrategyPlace place, Words words) {
-    boolean nameMatches = words.matchName(String.join(" ", actors.namesOf(named.actor())));
-    Stream<Naming> asked =
+  private record Asked(PartnerFilter filter, StrategyPlace place, Words words) {}
+
+  private PartnerHit hit(Asked asked, ActorCard actor, ProfileContent said) {
+    var words = asked.words();
+    NamedActor named = actors.namings(actor);
+    boolean nameMatches = words.matchName(String.join(" ", actors.namesOf(actor)));
+    boolean sayingMatches = words.matchName(this.said.wordsOf(said));
+    Stream<Naming> namings =
         named.namings().stream()
-            .filter(place::holds)
-            .filter(one -> nameMatches || words.match(one.measure().text()));
-    boolean wanted = nameMatches || filter.municipality().isPresent();
-    var mention = actors.mention(named.actor()).orElse(null);
+            .filter(asked.place()::holds)
+            .filter(one ->
+                nameMatches || sayingMatches || words.match(one.measure().text()));
     return new PartnerHit(
-        named.actor(), asked.toList(), named.namings().size(), mention, nameMatches, wanted);
+        actor,
+        namings.toList(),
+        named.namings().size(),
+        actors.mention(actor).orElse(null),
+        nameMatches,
+        nameMatches || asked.filter().municipality().isPresent(),
+        said(asked, said, nameMatches || sayingMatches),
+        null);
+  }
+
+  /** What it says itself answers only a question whose words it has said. */
+  private static SaidFit said(Asked asked, ProfileContent said, boolean hasWords) {
+    boolean speaks = !said.equals(ProfileContent.EMPTY);
+    boolean answers = asked.filter().words().isEmpty() || hasWords;
+    return speaks && answers ? SaidFit.of(said, asked.filter(), asked.place()) : SaidFit.NOTHING;
   }
 
   private static boolean isFound(PartnerHit hit, PartnerFilter filter, StrategyPlace place) {
-    boolean byName = hit.nameMatches() && filter.asksNoPlace();
+    boolean byName = (hit.nameMatches() || hit.said().speaks()) && filter.asksNoPlace();
     boolean noQuestion = filter.words().isEmpty() && filter.asksNoPlace();
     boolean byPlace =
         filter.words().isEmpty()
             && filter.measure().isEmpty()
             && place.area().filter(hit::isSaidToBeAbout).isPresent();
-    return noQuestion || byName || byPlace || !hit.namings().isEmpty();
+    return noQuestion
+        || byName
+        || byPlace
+        || hit.said().answers()
+        || !hit.namings().isEmpty();
   }
 
   /** The reader's words, in any case; a word is found where one begins with it. */
   private record Words(List<String> all) {
 
     static Words of(String text) {
-      return new Words(parts(text));
+      return new Words(WordIndex.parts(text).toList());
     }
 
     boolean matchName(String name) {
@@ -91,14 +152,8 @@ public class Partners {
     }
 
     boolean match(String text) {
-      var there = parts(text);
+      var there = WordIndex.parts(text).toList();
       return all.stream().allMatch(word -> there.stream().anyMatch(one -> one.startsWith(word)));
-    }
-
-    private static List<String> parts(String text) {
-      return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-          .filter(word -> !word.isEmpty())
-          .toList();
     }
   }
 }

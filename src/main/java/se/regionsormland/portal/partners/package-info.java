@@ -11,7 +11,9 @@
       "catalogue",
       "actors",
       "offers",
+      "profiles",
       "ideas",
+      "projects",
       "region"
     })
 package se.regionsormland.portal.partners;

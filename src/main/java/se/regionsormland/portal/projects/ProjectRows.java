@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.Conditions;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.PlaceCount;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
 
@@ -61,6 +62,23 @@ class ProjectRows {
   private static Place place(ResultSet row) throws SQLException {
     return new Place(row.getLong("since"), row.getString("slug"));
   }
+
+  List<PlaceCount> byPlace() {
+    return jdbc.sql(
+            """
+            SELECT area, place, count(*) AS many FROM project
+            LEFT JOIN LATERAL unnest(municipalities) AS place ON true GROUP BY area, place
+            """)
+        .query((row, _) -> {
+          var place = row.getString("place");
+          return new PlaceCount(
+              row.getInt("area"),
+              place == null ? null : Municipality.valueOf(place),
+              row.getInt("many"));
+        })
+        .list();
+  }
+
 
   int count(ProjectFilter filter, int limit) {
     var narrowed = narrowed(filter).with("limit", limit);

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.PlaceCount;
 import se.regionsormland.portal.shared.WordSearch;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Place;
@@ -38,6 +39,11 @@ public class Projects {
   public Slice<Project> list(ProjectFilter filter, @Nullable String after) {
     var found = rows.list(filter, Place.read(after).orElse(null), PAGE + 1);
     return Slice.of(found, PAGE, rows.count(filter, COUNTED + 1), COUNTED);
+  }
+
+  /** How many, by area and municipality; in several, a project counts in each. */
+  public List<PlaceCount> byPlace() {
+    return rows.byPlace();
   }
 
   public Optional<Project> find(String slug) {

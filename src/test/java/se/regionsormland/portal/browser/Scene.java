@@ -24,6 +24,7 @@ import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ApplicationEventMulticaster;
 import se.regionsormland.portal.Visitor;
 import se.regionsormland.portal.actors.ActorType;
+import se.regionsormland.portal.actors.NewActor;
 import se.regionsormland.portal.group.Appointments;
 import se.regionsormland.portal.group.Conflicts;
 import se.regionsormland.portal.group.Days;
@@ -65,6 +66,15 @@ import se.regionsormland.portal.offers.OfferContent;
 import se.regionsormland.portal.offers.OwnOffers;
 import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.offers.event.OfferToConfirm;
+import se.regionsormland.portal.profiles.Claim;
+import se.regionsormland.portal.profiles.Claims;
+import se.regionsormland.portal.profiles.Experience;
+import se.regionsormland.portal.profiles.NewClaim;
+import se.regionsormland.portal.profiles.OwnProfiles;
+import se.regionsormland.portal.profiles.ProfileContent;
+import se.regionsormland.portal.profiles.RegisterDesk;
+import se.regionsormland.portal.profiles.Tongue;
+import se.regionsormland.portal.profiles.event.ClaimToConfirm;
 import se.regionsormland.portal.opinions.Assignments;
 import se.regionsormland.portal.opinions.Candidate;
 import se.regionsormland.portal.opinions.Settling;
@@ -126,6 +136,7 @@ class Scene {
     names.put("watchToken", watchToken());
     names.put("watch", portal.getBean(Watches.class).confirm(watchToken()).orElseThrow());
     offer();
+    claims();
     meetings();
     var officer = As.signIn(Role.OFFICER);
     names.put("boardList", portal.getBean(BoardLists.class).freeze(officer).toString());
@@ -268,6 +279,54 @@ class Scene {
     var id = offers.find(key).orElseThrow().id();
     names.put("offer", id.toString());
     names.put("nameToken", portal.getBean(Keys.class).giveByLetter(KeyKind.OFFER_NAME, id));
+  }
+
+  /** One has been accepted and has said what it does; one waits for an officer. */
+  private void claims() {
+    claim("Skogsbruket i provlän", "Jag leder arbetet.");
+    names.put("profileKey", acceptedClaim());
+    claim("Ett universitet långt bort", "Jag svarar för samverkan.");
+    var _ = portal.getBean(Claims.class).confirm(claim("Ännu ett", "Jag företräder den."));
+  }
+
+  private String claim(String organisation, String why) {
+    var actor = new NewActor(organisation, "", ActorType.UNIVERSITY, null, "FI");
+    var person = new Claim.Person("Samverkansansvarig", "nagon@universitet.example", why);
+    var claims = portal.getBean(Claims.class);
+    var token =
+        heard(
+                ClaimToConfirm.class,
+                () ->
+                    claims.write(
+                        UUID.randomUUID(),
+                        new NewClaim(null, actor, person),
+                        Locale.of("sv")))
+            .to()
+            .key();
+    names.put("claimToken", token);
+    return token;
+  }
+
+  private String acceptedClaim() {
+    var key = portal.getBean(Claims.class).confirm(name("claimToken")).orElseThrow();
+    var officer = As.signIn(Role.OFFICER);
+    var id = portal.getBean(OwnProfiles.class).find(key).orElseThrow().id();
+    portal.getBean(RegisterDesk.class).answer(id, true, "Jag ringde växeln.", officer);
+    As.nobody();
+    var content =
+        new ProfileContent(
+            "Vi forskar om våtmarker och tar gärna emot studenter.",
+            List.of(5),
+            Set.of(),
+            Set.of(),
+            Set.of(Resource.KNOWLEDGE, Resource.STUDENTS),
+            Set.of(Resource.LAND),
+            Experience.LEAD,
+            Set.of(Tongue.SV, Tongue.EN),
+            "samverkan@universitet.example",
+            List.of("https://universitet.example/vatten"));
+    var _ = portal.getBean(OwnProfiles.class).change(key, 0, content);
+    return key;
   }
 
   private void project() {

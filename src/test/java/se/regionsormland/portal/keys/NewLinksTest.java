@@ -39,7 +39,7 @@ class NewLinksTest {
   @Autowired private Drafts drafts;
 
   private static final Pattern PROOF =
-      Pattern.compile("/(fraga-regionen|partner/erbjud|bevaka)/bekrafta/[\\w-]{43}");
+      Pattern.compile("/(fraga-regionen|partner/erbjud|partner/anslut|bevaka)/bekrafta/[\\w-]{43}");
 
   private final String mark = UUID.randomUUID().toString();
   private final String email = mark + "@example.org";
@@ -48,6 +48,7 @@ class NewLinksTest {
   enum Thing {
     IDEA("/mina-ideer/"),
     OFFER("/mina-erbjudanden/"),
+    PROFILE("/mina-profiler/"),
     WATCH("/bevakningar/");
 
     final String page;
@@ -69,6 +70,7 @@ class NewLinksTest {
       return switch (this) {
         case IDEA -> "CONFIRM_IDEA";
         case OFFER -> "CONFIRM_OFFER";
+        case PROFILE -> "CONFIRM_CLAIM";
         case WATCH -> "WATCH_CONFIRM";
       };
     }
@@ -130,6 +132,7 @@ class NewLinksTest {
               thing,
               post("/fraga-regionen", "text", "Idé " + mark, "email", email, "action", "save"));
       case OFFER -> offer();
+      case PROFILE -> claim();
       case WATCH -> {
         post("/bevaka", "what", "ideer", "email", email);
         var confirm = Pattern.compile("/bevaka/bekrafta/[\\w-]{43}");
@@ -156,6 +159,11 @@ class NewLinksTest {
     var proof = first(PROOF, letter("CONFIRM_OFFER"));
     assertThat(get(proof)).bodyText().contains(mark, "Vi har en åker.");
     return ledTo(Thing.OFFER, post(proof));
+  }
+
+  private String claim() {
+    post("/partner/flen/foretrad", "name", mark, "email", email, "why", "Jag arbetar där.");
+    return ledTo(Thing.PROFILE, post(first(PROOF, letter("CONFIRM_CLAIM"))));
   }
 
   private static String words(MvcTestResult answer) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +24,8 @@ class PartnerPageTest {
   private static final int PAGE = 20;
 
   private static PartnerFilter asking(String words, String after) {
-    return new PartnerFilter(words, null, null, null, null, null, null, after, null);
+    return new PartnerFilter(
+        words, null, null, null, null, null, null, null, null, null, after, null);
   }
 
   /** Half of them have the words in their name, and so come first. */
@@ -36,7 +40,14 @@ class PartnerPageTest {
 
   private static PartnerHit hit(String name, boolean asked) {
     var card = new ActorCard(UUID.randomUUID(), "s", name, ActorType.OTHER, null, null);
-    return new PartnerHit(card, List.of(), 0, null, asked, true);
+    return new PartnerHit(card, List.of(), 0, null, asked, true, SaidFit.NOTHING, null);
+  }
+
+  private static PartnerPage page(List<PartnerHit> named, PartnerFilter filter) {
+    var nobody = JoinedIndex.of(Stream.empty(), _ -> "");
+    var place = new StrategyPlace(true, Set.of(), Optional.empty());
+    return PartnerPage.of(
+        new PartnerHits(named, JoinedHits.of(nobody, filter, place), filter), filter);
   }
 
   private static List<String> names(PartnerPage page) {
@@ -55,10 +66,10 @@ class PartnerPageTest {
   void every_line_stands_on_one_page(String words) {
     var all = hits(!words.isEmpty());
     var seen = new ArrayList<String>();
-    var page = PartnerPage.of(all, asking(words, ""));
+    var page = page(all, asking(words, ""));
     seen.addAll(names(page));
     while (page.next() != null) {
-      page = PartnerPage.of(all, asking(words, after(page.next())));
+      page = page(all, asking(words, after(page.next())));
       seen.addAll(names(page));
     }
     assertThat(seen)
@@ -69,12 +80,12 @@ class PartnerPageTest {
   @ValueSource(strings = {"", "åby"})
   void it_goes_on_when_lines_are_gone_the_last_one_among_them(String words) {
     var all = hits(!words.isEmpty());
-    var next = PartnerPage.of(all, asking(words, "")).next();
+    var next = page(all, asking(words, "")).next();
     assertThat(next).isNotNull();
     for (int gone = 1; gone < PAGE; gone += 6) {
       var left = new ArrayList<>(all);
       left.subList(PAGE - gone, PAGE).clear();
-      var page = PartnerPage.of(left, asking(words, after(next)));
+      var page = page(left, asking(words, after(next)));
       assertThat(names(page)).first().isEqualTo(all.get(PAGE).actor().name());
     }
   }
@@ -82,9 +93,9 @@ class PartnerPageTest {
   @Test
   void the_way_back_leads_to_the_page_before() {
     var all = hits(false);
-    var second = PartnerPage.of(all, asking("", after(PartnerPage.of(all, asking("", "")).next())));
-    var third = PartnerPage.of(all, asking("", after(second.next())));
-    assertThat(names(PartnerPage.of(all, asking("", after(third.previous())))))
+    var second = page(all, asking("", after(page(all, asking("", "")).next())));
+    var third = page(all, asking("", after(second.next())));
+    assertThat(names(page(all, asking("", after(third.previous())))))
         .isEqualTo(names(second));
     assertThat(second.previous()).doesNotContain("efter");
   }
@@ -93,7 +104,7 @@ class PartnerPageTest {
   @ValueSource(strings = {"trosa-kommun", "x_y", "99999999_a", "1_", "-1_a"})
   void what_is_no_place_begins_from_the_start(String after) {
     var all = hits(false);
-    assertThat(names(PartnerPage.of(all, asking("", after))))
-        .isEqualTo(names(PartnerPage.of(all, asking("", ""))));
+    assertThat(names(page(all, asking("", after))))
+        .isEqualTo(names(page(all, asking("", ""))));
   }
 }

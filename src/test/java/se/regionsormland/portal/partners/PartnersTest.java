@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.actors.ActorCard;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.actors.Actors;
 import se.regionsormland.portal.catalogue.Catalogue;
@@ -142,7 +143,8 @@ class PartnersTest {
     var narrow =
         partners.find(
             new PartnerFilter(
-                null, "5", String.valueOf(table), null, null, null, null, null, null));
+                null, "5", String.valueOf(table), null, null, null, null, null, null, null, null,
+                null));
     assertThat(narrow).isNotEmpty().hasSizeLessThanOrEqualTo(area.size());
     assertThat(narrow.stream().mapToInt(PartnerHit::measures).sum())
         .isPositive()
@@ -204,7 +206,7 @@ class PartnersTest {
   @Test
   void the_pages_hold_each_organisation_once_forwards_and_backwards() {
     var first = filter("", "", "", "");
-    var all = partners.find(first);
+    var all = partners.hits(first);
     var one = PartnerPage.of(all, first);
     var two = PartnerPage.of(all, after(one));
     var rest =
@@ -218,7 +220,7 @@ class PartnersTest {
             pages.stream()
                 .flatMap(page -> page.rows().stream())
                 .flatMap(row -> row.hits().stream()))
-        .containsExactlyInAnyOrderElementsOf(all);
+        .containsExactlyInAnyOrderElementsOf(all.first(Integer.MAX_VALUE));
   }
 
   @Test
@@ -283,7 +285,7 @@ class PartnersTest {
 
   @Test
   void every_organisation_has_a_page_that_leads_back_to_the_strategy() {
-    for (var actor : actors.all()) {
+    for (var actor : actors.all().stream().filter(this::isNamed).toList()) {
       assertThat(mvc.get().uri("/partner/" + actor.slug()))
           .hasStatusOk()
           .bodyText()
@@ -292,6 +294,10 @@ class PartnersTest {
                   ? "Strategin nämner den i avsnittet"
                   : "/strategi/nyckelaktorer/" + actor.keyActor());
     }
+  }
+
+  private boolean isNamed(ActorCard actor) {
+    return actor.keyActor() != null || actors.mention(actor).isPresent();
   }
 
   @Test
@@ -318,15 +324,18 @@ class PartnersTest {
   }
 
   private static PartnerFilter filter(String q, String area, String municipality, String type) {
-    return new PartnerFilter(q, area, null, null, municipality, type, null, null, null);
+    return new PartnerFilter(
+        q, area, null, null, municipality, type, null, null, null, null, null, null);
   }
 
   private static PartnerFilter after(PartnerPage page) {
     var last = PartnerPlace.of(page.rows().getLast(), filter("", "", "", ""));
-    return new PartnerFilter(null, null, null, null, null, null, null, last.written(), null);
+    return new PartnerFilter(
+        null, null, null, null, null, null, null, null, null, null, last.written(), null);
   }
 
   private static PartnerFilter of(Measure measure) {
-    return new PartnerFilter(null, null, null, measure.id(), null, null, null, null, null);
+    return new PartnerFilter(
+        null, null, null, measure.id(), null, null, null, null, null, null, null, null);
   }
 }

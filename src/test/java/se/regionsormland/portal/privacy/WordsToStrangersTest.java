@@ -20,6 +20,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.actors.ActorType;
+import se.regionsormland.portal.actors.NewActor;
 import se.regionsormland.portal.cases.Exchange;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Contact;
@@ -52,6 +53,11 @@ import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.offers.event.NewOfferLink;
 import se.regionsormland.portal.offers.event.OfferToConfirm;
 import se.regionsormland.portal.offers.event.OrganisationAsked;
+import se.regionsormland.portal.profiles.Claim;
+import se.regionsormland.portal.profiles.Claims;
+import se.regionsormland.portal.profiles.NewClaim;
+import se.regionsormland.portal.profiles.event.Claimant;
+import se.regionsormland.portal.profiles.event.NewProfileLink;
 import se.regionsormland.portal.region.Promise;
 import se.regionsormland.portal.watching.Interest;
 import se.regionsormland.portal.watching.NewWatch;
@@ -83,7 +89,10 @@ class WordsToStrangersTest {
           LetterKind.INTRODUCTION_DECLINED,
           LetterKind.INTRODUCTION_ENDED,
           LetterKind.OFFER_ENDS,
-          LetterKind.NAME_REFUSED);
+          LetterKind.NAME_REFUSED,
+          LetterKind.CLAIM_ACCEPTED,
+          LetterKind.CLAIM_REFUSED,
+          LetterKind.PROFILE_ASKED);
 
   /** In an officer's own words, to who has written to the region. */
   private static final Set<LetterKind> BY_AN_OFFICER =
@@ -109,6 +118,7 @@ class WordsToStrangersTest {
   @Autowired private SubmittedIdeas submitted;
   @Autowired private Introductions introductions;
   @Autowired private OwnOffers offers;
+  @Autowired private Claims claims;
   @Autowired private Watches watches;
   @Autowired private Accounts accounts;
   @Autowired private AccountAddresses holders;
@@ -141,6 +151,7 @@ class WordsToStrangersTest {
             stranger,
             SWEDISH,
             new Interest(true, true, Set.of(5), Set.of(), Set.of())));
+    claim();
     account();
 
     newLinks();
@@ -174,6 +185,7 @@ class WordsToStrangersTest {
           new AddressCorrected(subject, "PP-2027-0001", "", stranger, new SenderKey("k"), SWEDISH));
       publisher.publishEvent(new NewOfferLink(subject, stranger, SWEDISH, "k"));
       publisher.publishEvent(new OrganisationAsked(subject, stranger, "k"));
+      publisher.publishEvent(new NewProfileLink(new Claimant(subject, stranger, SWEDISH, "k")));
       publisher.publishEvent(new NewWatchLink(subject, new Watcher(stranger, SWEDISH, "k", null)));
     });
   }
@@ -230,6 +242,14 @@ class WordsToStrangersTest {
     var key = offers.confirm(token).orElseThrow();
     var id = offers.find(key).orElseThrow().id();
     introductions.ask(introductions.offer(id).orElseThrow(), UUID.randomUUID(), asker(), SWEDISH);
+  }
+
+  private void claim() {
+    var actor = new NewActor(HOSTILE, "", ActorType.OTHER, null, "SE");
+    claims.write(
+        UUID.randomUUID(),
+        new NewClaim(null, actor, new Claim.Person(HOSTILE, stranger, HOSTILE)),
+        SWEDISH);
   }
 
   private void account() {

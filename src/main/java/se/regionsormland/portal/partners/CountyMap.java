@@ -1,0 +1,115 @@
+package se.regionsormland.portal.partners;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.InterventionArea;
+import se.regionsormland.portal.catalogue.Measure;
+import se.regionsormland.portal.ideas.IdeaMeasures;
+import se.regionsormland.portal.ideas.PublicIdeaFilter;
+import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.partners.JoinedIndex.Tags;
+import se.regionsormland.portal.projects.Projects;
+import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.PlaceCount;
+
+/** Organisations, public ideas and projects by area and place, and measures that nobody has taken. */
+@Component
+class CountyMap {
+
+  /** The latest ideas that are read for what they serve. */
+  private static final int IDEAS = 300;
+
+  private final Partners partners;
+  private final SaidIndex said;
+  private final Catalogue catalogue;
+  private final PublicIdeas ideas;
+  private final IdeaMeasures measures;
+  private final Projects projects;
+
+  CountyMap(
+      Partners partners,
+      SaidIndex said,
+      Catalogue catalogue,
+      PublicIdeas ideas,
+      IdeaMeasures measures,
+      Projects projects) {
+    this.partners = partners;
+    this.said = said;
+    this.catalogue = catalogue;
+    this.ideas = ideas;
+    this.measures = measures;
+    this.projects = projects;
+  }
+
+  /** A municipality; without one what holds for no single municipality. */
+  record Place(@Nullable Municipality municipality, int actors, int ideas, int projects) {}
+
+  /** An area, with the measures that no organisation has said yes to, and no public idea is about. */
+  record Area(InterventionArea area, int actors, int ideas, int projects, List<Measure> free) {}
+
+  /** Of one area, or of all. */
+  List<Place> places(@Nullable Integer area) {
+    var public_ = ideas.byPlace();
+    var known = projects.byPlace();
+    return Arrays.stream(Municipality.values())
+        .map(one ->
+            new Place(
+                one,
+                partners.count(PartnerFilter.of(area, one)),
+                sum(public_, area, one),
+                sum(known, area, one)))
+        .toList();
+  }
+
+  private static int sum(List<PlaceCount> counts, @Nullable Integer area, Municipality place) {
+    return counts.stream()
+        .filter(one -> one.municipality() == place && (area == null || one.area() == area))
+        .mapToInt(PlaceCount::count)
+        .sum();
+  }
+
+  List<Area> areas() {
+    var taken = taken();
+    return catalogue.strategy().areas().stream().map(area -> area(area, taken)).toList();
+  }
+
+  private Area area(InterventionArea area, Set<String> taken) {
+    int number = area.number();
+    return new Area(
+        area,
+        speakers(number),
+        ideas.list(new PublicIdeaFilter(number, null, null, ""), null).count(),
+        projects.list(new se.regionsormland.portal.projects.ProjectFilter(number, null, ""), null)
+            .count(),
+        area.measures().stream().filter(one -> !taken.contains(one.id())).toList());
+  }
+
+  /** How many have said themselves that they work with it. */
+  private int speakers(int area) {
+    var known = said.known();
+    long named =
+        known.named().stream()
+            .filter(actor -> known.saidBy(actor).areas().contains(area))
+            .count();
+    return (int) named + known.joined().tagged(Tags.AREA + area).cardinality();
+  }
+
+  /** Measures that somebody has said yes to, or that a public idea is closest to. */
+  private Set<String> taken() {
+    var known = said.known();
+    var saidYes = new HashSet<>(known.joined().valuesOf(Tags.MEASURE));
+    known.named().forEach(actor -> saidYes.addAll(known.saidBy(actor).measures()));
+    var closest =
+        ideas.latest(PublicIdeaFilter.ALL, _ -> true, IDEAS).stream()
+            .flatMap(shown -> measures.of(shown.idea()).stream().limit(1))
+            .map(Measure::id);
+    return Stream.concat(saidYes.stream(), closest).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,108 @@
+package se.regionsormland.portal.profiles.web;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.catalogue.InterventionArea;
+import se.regionsormland.portal.catalogue.Strategy;
+import se.regionsormland.portal.offers.Resource;
+import se.regionsormland.portal.profiles.Experience;
+import se.regionsormland.portal.profiles.Profile;
+import se.regionsormland.portal.profiles.ProfileContent;
+import se.regionsormland.portal.profiles.Tongue;
+import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.Address;
+import se.regionsormland.portal.web.Lines;
+import se.regionsormland.portal.web.Typed;
+
+/** What an organisation says of itself. {@code version} is the text that was before whoever writes. */
+record ProfileForm(
+    @Nullable String version,
+    @NotBlank(message = "{profiles.form.works.missing}")
+        @Lines(max = LONGEST, message = "{profiles.form.works.long}")
+        @Nullable String works,
+    @Nullable List<String> areas,
+    @Nullable List<String> measures,
+    @Nullable List<String> municipalities,
+    @Nullable List<String> offers,
+    @Nullable List<String> seeks,
+    @Nullable String experience,
+    @Nullable List<String> languages,
+    @Address @Nullable String mailbox,
+    @Lines(max = 1000, message = "{profiles.form.links.wrong}") @Nullable String links) {
+
+  static final int LONGEST = 1000;
+
+  static ProfileForm of(Profile profile) {
+    var content = profile.content();
+    return new ProfileForm(
+        String.valueOf(profile.version()),
+        content.works(),
+        content.areas().stream().map(String::valueOf).toList(),
+        content.measures().stream().sorted().toList(),
+        names(content.municipalities()),
+        names(content.offers()),
+        names(content.seeks()),
+        content.experience().name(),
+        names(content.languages()),
+        content.mailbox(),
+        String.join("\n", content.links()));
+  }
+
+  private static List<String> names(Set<? extends Enum<?>> all) {
+    return all.stream().map(Enum::name).toList();
+  }
+
+  String mailboxAddress() {
+    return Typed.address(mailbox);
+  }
+
+  boolean hasLinks() {
+    return WebLinks.areAllRight(WebLinks.of(links));
+  }
+
+  /** A function's mailbox has none of the names of whoever writes. */
+  boolean isPersons(String name) {
+    var local = mailboxAddress().split("@", 2)[0].toLowerCase(java.util.Locale.ROOT);
+    return List.of(name.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+")).stream()
+        .filter(part -> part.length() > 2)
+        .anyMatch(local::contains);
+  }
+
+  /** What is chosen that the strategy does not have is left out. A measure's area comes with it. */
+  ProfileContent content(Strategy strategy) {
+    var chosen = new HashSet<>(measures == null ? List.<String>of() : measures);
+    chosen.removeIf(id -> strategy.measure(id).isEmpty());
+    return new ProfileContent(
+        Typed.text(works),
+        areasWith(chosen, strategy),
+        chosen,
+        Typed.all(Municipality.class, municipalities),
+        Typed.all(Resource.class, offers),
+        Typed.all(Resource.class, seeks),
+        Typed.one(Experience.class, experience).orElse(Experience.NONE),
+        Typed.all(Tongue.class, languages),
+        mailboxAddress(),
+        WebLinks.of(links));
+  }
+
+  private List<Integer> areasWith(Set<String> chosen, Strategy strategy) {
+    var ticked = areas == null ? List.<String>of() : areas;
+    return strategy.areas().stream()
+        .filter(area ->
+            ticked.contains(String.valueOf(area.number()))
+                || idsIn(area).stream().anyMatch(chosen::contains))
+        .map(InterventionArea::number)
+        .collect(Collectors.toList());
+  }
+
+  private static Set<String> idsIn(InterventionArea area) {
+    return area.interventions().stream()
+        .flatMap(one -> one.measures().stream())
+        .map(measure -> measure.id())
+        .collect(Collectors.toSet());
+  }
+}

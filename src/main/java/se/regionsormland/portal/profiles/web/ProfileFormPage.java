@@ -1,0 +1,71 @@
+package se.regionsormland.portal.profiles.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.Strategy;
+import se.regionsormland.portal.offers.Resource;
+import se.regionsormland.portal.profiles.Claim;
+import se.regionsormland.portal.profiles.Experience;
+import se.regionsormland.portal.profiles.Tongue;
+import se.regionsormland.portal.shared.Excerpt;
+import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.Option;
+
+/** The profile's form and its choices. */
+@Component
+class ProfileFormPage {
+
+  private static final int EXCERPT = 160;
+  private static final List<Option> RESOURCES = Option.all(Resource.values(), "offers.resource.");
+  private static final List<Option> TONGUES = Option.all(Tongue.values(), "profiles.tongue.");
+  private static final List<Option> EXPERIENCES =
+      Option.all(Experience.values(), "profiles.experience.");
+  private static final List<Option> MUNICIPALITIES =
+      Stream.of(Municipality.values())
+          .map(one -> Option.plain(one.name(), one.displayName()))
+          .toList();
+
+  private final Catalogue catalogue;
+
+  ProfileFormPage(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  Strategy strategy() {
+    return catalogue.strategy();
+  }
+
+  /** The form itself is in the model as {@code profileForm}, with what is wrong in it. */
+  ModelAndView show(String sentTo, Claim claim, HttpStatus status) {
+    return new ModelAndView("profiles/form", status)
+        .addObject("sentTo", sentTo)
+        .addObject("claim", claim)
+        .addObject("areas", areas())
+        .addObject("measures", measures())
+        .addObject("municipalities", MUNICIPALITIES)
+        .addObject("resources", RESOURCES)
+        .addObject("tongues", TONGUES)
+        .addObject("experiences", EXPERIENCES)
+        .addObject("longest", ProfileForm.LONGEST);
+  }
+
+  private List<Option> areas() {
+    return strategy().areas().stream()
+        .map(
+            area -> Option.plain(String.valueOf(area.number()), area.number() + ". " + area.name()))
+        .toList();
+  }
+
+  private List<Option> measures() {
+    return strategy().areas().stream()
+        .flatMap(area -> area.interventions().stream())
+        .flatMap(one -> one.measures().stream())
+        .map(one ->
+            Option.plain(one.id(), one.number() + " " + Excerpt.of(one.text(), EXCERPT)))
+        .toList();
+  }
+}
