@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.completion.CompletionWaits;
 import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Role;
@@ -159,6 +160,8 @@ public class CaseQueue {
            EXISTS (SELECT 1 FROM submitted_request m WHERE m.idea_id = s.id) AS is_request,
            EXISTS (SELECT 1 FROM case_pause r
                    WHERE r.case_id = c.id AND r.replied_at IS NOT NULL) AS replied,
+           %s AS waits_until,
+           %s AS completed,
            (%s) AS is_new,
            %s,
            (SELECT count(*) FROM (%s LIMIT %d)) AS hits
@@ -168,6 +171,8 @@ public class CaseQueue {
     ORDER BY place.rank, %s
     """
         .formatted(
+            CompletionWaits.until("c.subject_id"),
+            CompletionWaits.isNews("c.subject_id"),
             IS_NEW,
             OpinionCounts.of("c.subject_id", guard::opensToReader),
             all(conditions),

@@ -24,6 +24,8 @@
       "documents",
       "requests",
       "requests :: form",
+      "completion",
+      "completion :: events",
       "rubric",
       "projects",
       "group",

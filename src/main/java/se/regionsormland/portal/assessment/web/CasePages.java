@@ -14,6 +14,7 @@ import se.regionsormland.portal.assessment.Deadline;
 import se.regionsormland.portal.assessment.IdeaWords;
 import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.cases.AnswerWords;
+import se.regionsormland.portal.completion.Completions;
 import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.identity.Role;
@@ -49,6 +50,7 @@ class CasePages {
   private final Machine machine;
   private final Relations relations;
   private final Divisions divisions;
+  private final Completions completions;
   private final SubmittedRequests requests;
   private final GrantedProjects projects;
   private final AreaEffects effects;
@@ -69,6 +71,7 @@ class CasePages {
       Machine machine,
       Relations relations,
       Divisions divisions,
+      Completions completions,
       SubmittedRequests requests,
       GrantedProjects projects,
       AreaEffects effects,
@@ -87,6 +90,7 @@ class CasePages {
     this.machine = machine;
     this.relations = relations;
     this.divisions = divisions;
+    this.completions = completions;
     this.requests = requests;
     this.projects = projects;
     this.effects = effects;
@@ -107,6 +111,7 @@ class CasePages {
         "relations",
         relations.of(reference, viewer).stream().filter(one -> !one.isOver()).toList());
     model.addAttribute("division", divisions.of(reference, viewer).orElse(null));
+    model.addAttribute("completions", completions.of(reference, viewer));
     if (officer) {
       model.addAttribute("notes", notes.of(reference, viewer));
       model.addAttribute(
