@@ -60,6 +60,11 @@ GRANT SELECT, INSERT, UPDATE (seen_at) ON case_seen TO ${app_role};
 GRANT SELECT, INSERT ON chain_check TO ${app_role};
 -- Written once: nobody but its owner could change a line, and a trigger refuses that too.
 GRANT SELECT, INSERT ON case_log TO ${app_role};
+-- Asked once and ended once; what was sent then stays: triggers refuse the rest.
+GRANT SELECT, INSERT, UPDATE (lapsed_at, reply, ended, ended_at) ON completion TO ${app_role};
+-- The sender's own until she sends it.
+GRANT SELECT, INSERT, UPDATE (words, version), DELETE ON completion_draft TO ${app_role};
+GRANT SELECT, INSERT, UPDATE (after) ON completion_part TO ${app_role};
 -- Asked, then decided once, by another than the person: triggers refuse the rest.
 GRANT SELECT, INSERT, UPDATE (stands, law, reason, decided_by, decided_by_name, decided_at)
     ON conflict_of_interest TO ${app_role};

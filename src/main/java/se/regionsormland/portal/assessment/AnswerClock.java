@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.cases.Exchange;
 import se.regionsormland.portal.cases.Exchanges;
+import se.regionsormland.portal.completion.Completions;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
@@ -24,6 +25,7 @@ import se.regionsormland.portal.shared.SwedishTime;
 public class AnswerClock {
 
   private final CaseFiles files;
+  private final Completions completions;
   private final CasePauses pauses;
   private final StandingClock standing;
   private final Exchanges exchanges;
@@ -32,12 +34,14 @@ public class AnswerClock {
 
   AnswerClock(
       CaseFiles files,
+      Completions completions,
       CasePauses pauses,
       StandingClock standing,
       Exchanges exchanges,
       CaseLog caseLog,
       Clock clock) {
     this.files = files;
+    this.completions = completions;
     this.pauses = pauses;
     this.standing = standing;
     this.exchanges = exchanges;
@@ -74,7 +78,9 @@ public class AnswerClock {
     }
   }
 
+  /** What the sender was to complete is waited for no more either. */
   public void resume(String reference, Viewer viewer) {
+    var _ = completions.takeBack(reference, viewer);
     standing.start(files.locked(files.idea(reference, viewer)), DoneBy.of(viewer));
   }
 }

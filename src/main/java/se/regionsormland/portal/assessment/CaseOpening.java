@@ -11,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.cases.Exchange;
 import se.regionsormland.portal.cases.Exchanges;
 import se.regionsormland.portal.cases.event.CaseAnswered;
+import se.regionsormland.portal.completion.event.CompletionAsked;
+import se.regionsormland.portal.completion.event.CompletionEnded;
 import se.regionsormland.portal.group.event.ConflictStands;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
@@ -72,6 +74,23 @@ class CaseOpening {
   }
 
   @EventListener
+  void waitFor(CompletionAsked asked) {
+    of(asked.subject(), one -> waitFor(one, asked.reason()));
+  }
+
+  @EventListener
+  void goOn(CompletionEnded ended) {
+    of(
+        ended.subject(),
+        one -> {
+          if (ended.sent()) {
+            pauses.replied(one.id(), clock.instant());
+          }
+          standing.start(one, ended.by());
+        });
+  }
+
+  @EventListener
   void follow(SenderChose event) {
     of(event.ideaId(), one -> one.senderChose(event.choice(), clock.instant()));
   }
@@ -99,6 +118,13 @@ class CaseOpening {
   private void close(AssessmentCase one, Instant at) {
     one.close(at);
     pauses.end(one.id(), SwedishTime.today(clock));
+  }
+
+  /** A clock that stands already, since something else was asked, stands on. */
+  private void waitFor(AssessmentCase one, String reason) {
+    if (pauses.standing(one.id()) == null) {
+      pauses.begin(one.id(), SwedishTime.today(clock), reason);
+    }
   }
 
   private void goOn(AssessmentCase one) {

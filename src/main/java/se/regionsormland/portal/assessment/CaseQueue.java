@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.completion.CompletionWaits;
 import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Role;
@@ -167,6 +168,8 @@ public class CaseQueue {
            EXISTS (SELECT 1 FROM submitted_request m WHERE m.idea_id = s.id) AS is_request,
            EXISTS (SELECT 1 FROM case_pause r
                    WHERE r.case_id = c.id AND r.replied_at IS NOT NULL) AS replied,
+           %s AS waits_until,
+           %s AS completed,
            (%s) AS is_new,
            %s AS taken_up,
            %s,
@@ -177,6 +180,8 @@ public class CaseQueue {
     ORDER BY place.rank, %s
     """
         .formatted(
+            CompletionWaits.until("c.subject_id"),
+            CompletionWaits.isNews("c.subject_id"),
             IS_NEW,
             takenUp.dayOf("c.subject_id"),
             OpinionCounts.of("c.subject_id", guard::opensToReader),

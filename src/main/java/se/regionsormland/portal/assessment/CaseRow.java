@@ -15,8 +15,7 @@ public record CaseRow(
     Sent sent,
     Deadline deadline,
     Group group,
-    @Nullable LocalDate pausedFrom,
-    boolean replied,
+    Waiting waiting,
     NextStep next,
     @Nullable String holder,
     @Nullable String cameFrom,
@@ -52,6 +51,21 @@ public record CaseRow(
     }
   }
 
+  /**
+   * For the sender: since when the clock stands, and by when she is to complete it; whether she has
+   * answered, and whether she has completed it since the reader was there.
+   */
+  public record Waiting(
+      @Nullable LocalDate from, @Nullable LocalDate until, boolean replied, boolean completed) {}
+
+  public @Nullable LocalDate pausedFrom() {
+    return waiting.from();
+  }
+
+  public boolean replied() {
+    return waiting.replied();
+  }
+
   public String reference() {
     return sent.reference();
   }
@@ -63,7 +77,7 @@ public record CaseRow(
 
   /** Whether the date is to be kept: the clock goes. */
   public boolean runs() {
-    return waits() && pausedFrom == null;
+    return waits() && pausedFrom() == null;
   }
 
   /** Time to answer, or to tell the sender that it takes longer. */

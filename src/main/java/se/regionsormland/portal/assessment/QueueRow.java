@@ -31,8 +31,11 @@ record QueueRow(CaseRow row, QueuePlace place, int hits) {
             sent(row),
             Deadline.of(row.getObject("answer_by", LocalDate.class), today),
             group(row),
-            row.getObject("paused_from", LocalDate.class),
-            row.getBoolean("replied"),
+            new CaseRow.Waiting(
+                row.getObject("paused_from", LocalDate.class),
+                row.getObject("waits_until", LocalDate.class),
+                row.getBoolean("replied"),
+                row.getBoolean("completed")),
             next(row, reader),
             row.getString("officer_name"),
             cameFrom(row),

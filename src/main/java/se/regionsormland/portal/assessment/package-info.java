@@ -25,6 +25,8 @@
       "requests",
       "attachments",
       "requests :: form",
+      "completion",
+      "completion :: events",
       "rubric",
       "projects",
       "group",

@@ -31,7 +31,7 @@ public record Correspondence(List<Exchange> said) {
   }
 
   boolean endsWithReply() {
-    return !said.isEmpty() && said.getLast().kind() == Exchange.Kind.REPLIED;
+    return !said.isEmpty() && said.getLast().kind().isSenders();
   }
 
   /** Whether the sender's last words are these. */

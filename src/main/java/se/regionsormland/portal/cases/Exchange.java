@@ -8,7 +8,7 @@ import se.regionsormland.portal.shared.SwedishTime;
 
 /**
  * Something said from the receipt until the answer. {@code promise} are the dates in force from
- * then on; the sender's own reply sets none, nor does a word of a relation or of dividing.
+ * then on; the sender's own reply sets none, nor does a word of a relation, of dividing or of completing.
  */
 public record Exchange(Kind kind, Instant at, String text, @Nullable Promise promise) {
 
@@ -28,16 +28,24 @@ public record Exchange(Kind kind, Instant at, String text, @Nullable Promise pro
     /** Another idea has to do with this one: the same words to both senders. */
     RELATED,
     /** The sender is offered to divide her idea, for this reason. */
-    DIVISION;
+    DIVISION,
+    /** The sender is asked to complete what she sent; the clock stands still. */
+    COMPLETION,
+    /** She has. */
+    COMPLETED;
 
     /** What the sender said is known there; the receipt is a letter of its own. */
     boolean goesByLetter() {
-      return this != REPLIED && this != RECEIVED;
+      return this != REPLIED && this != RECEIVED && this != COMPLETED;
     }
 
     /** By when she is answered is what it tells. */
     public boolean tellsTheDay() {
       return this == RESUMED || this == DELAYED;
+    }
+
+    boolean isSenders() {
+      return this == REPLIED || this == COMPLETED;
     }
 
     boolean endsQuestion() {

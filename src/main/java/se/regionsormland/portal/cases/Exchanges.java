@@ -48,6 +48,10 @@ public class Exchanges {
     add(subject, kind, "", promise);
   }
 
+  void completed(Subject subject) {
+    add(subject, Exchange.Kind.COMPLETED, "", null);
+  }
+
   void reply(Subject subject, String text) {
     add(subject, Exchange.Kind.REPLIED, text, null);
   }

@@ -33,6 +33,11 @@ public class SendersCase {
     return answers.of(subject);
   }
 
+  /** The sender has completed what the region asked her to; what she wrote stands elsewhere. */
+  public void completed(Subject subject) {
+    exchanges.completed(subject);
+  }
+
   /**
    * The sender's answer to what the region asked. The same twice is kept once; where nothing was
    * asked, nothing is kept.

@@ -167,6 +167,15 @@ class Idea {
     return Locale.of(language);
   }
 
+  /** The region asked for it, and whoever keeps that keeps what it says now. */
+  void complete(IdeaContent completed, List<Integer> sorted) {
+    if (state != IdeaState.SUBMITTED) {
+      throw new NotAwaitingAnswer(state);
+    }
+    content = completed;
+    areas = sorted;
+  }
+
   void answered(Instant at) {
     if (state != IdeaState.SUBMITTED) {
       throw new NotAwaitingAnswer(state);

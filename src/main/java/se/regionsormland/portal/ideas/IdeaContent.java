@@ -87,6 +87,24 @@ public record IdeaContent(
         "");
   }
 
+  /** With other words; {@code amount} as above, where there is one. */
+  public IdeaContent saying(
+      String title, String text, String change, @Nullable Long amount, String summary) {
+    return new IdeaContent(
+        title,
+        text,
+        change,
+        kind,
+        needs,
+        amount,
+        amount == null && amountUnknown,
+        answerBefore,
+        municipalities,
+        otherPlaces,
+        summaryAllowed,
+        summary);
+  }
+
   /**
    * All that she wrote freely, for whoever reads it as one text: without a title that is only the
    * first words of the text, as an idea without one is called.

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.cases.CaseAnswer;
 import se.regionsormland.portal.cases.Correspondence;
@@ -29,6 +31,7 @@ public class Ideas {
 
   private final SenderIdeas senders;
   private final SendersCase cases;
+  private final Reception reception;
   private final CaseLog caseLog;
   private final MessageSourceAccessor words;
   private final ApplicationEventPublisher events;
@@ -37,12 +40,14 @@ public class Ideas {
   Ideas(
       SenderIdeas senders,
       SendersCase cases,
+      Reception reception,
       CaseLog caseLog,
       MessageSource words,
       ApplicationEventPublisher events,
       List<BesideSender> modules) {
     this.senders = senders;
     this.cases = cases;
+    this.reception = reception;
     this.caseLog = caseLog;
     this.words = new MessageSourceAccessor(words, Languages.SWEDISH);
     this.events = events;
@@ -139,6 +144,20 @@ public class Ideas {
     idea.choose(choice);
     caseLog.add(idea.id(), DoneBy.sender(), Act.OWNER_CHOSE, inSwedish(choice));
     events.publishEvent(new SenderChose(idea.id(), idea.reference(), choice));
+  }
+
+  /**
+   * What she wrote anew stands in place of what she sent, and is sorted anew. For whoever asked her
+   * to, and keeps what it said before.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void complete(SenderKey key, UnaryOperator<IdeaContent> change) {
+    var idea = senders.locked(key);
+    var completed = change.apply(idea.content());
+    caseLog.add(idea.id(), DoneBy.sender(), Act.COMPLETION_SENT, "");
+    idea.complete(completed, reception.areasOf(completed));
+    reception.keep(idea);
+    cases.completed(Subject.idea(idea.id()));
   }
 
   private String inSwedish(SenderChoice choice) {

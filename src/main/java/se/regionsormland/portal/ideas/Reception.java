@@ -61,7 +61,7 @@ class Reception {
   }
 
   /** Without a sorting it comes in all the same. */
-  private List<Integer> areasOf(IdeaContent content) {
+  List<Integer> areasOf(IdeaContent content) {
     var said = String.join("\n", content.title(), content.text(), content.change());
     var hits = softly.ask(() -> finder.find(said, MEASURES).areas()).orElse(List.of());
     return hits.stream()

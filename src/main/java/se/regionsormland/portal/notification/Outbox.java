@@ -198,7 +198,7 @@ class Outbox {
       return;
     }
     switch (letter.kind()) {
-      case QUESTION_ASKED -> events.publishEvent(new SenderNotReached(about));
+      case QUESTION_ASKED, IDEA_COMPLETION -> events.publishEvent(new SenderNotReached(about));
       case INTRODUCTION_ASKED -> events.publishEvent(new OwnerNotReached(about));
       case WATCH_NEWS, WATCH_RUNS_OUT -> rest(about, letter.refused());
       default -> {

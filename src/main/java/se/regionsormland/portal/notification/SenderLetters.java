@@ -142,7 +142,8 @@ class SenderLetters {
       case MEETING_MOVED -> LetterKind.MEETING_MOVED;
       case RELATED -> LetterKind.IDEA_RELATED;
       case DIVISION -> LetterKind.IDEA_DIVISION;
-      case RECEIVED, REPLIED -> throw new IllegalArgumentException("No letter of its own");
+      case COMPLETION -> LetterKind.IDEA_COMPLETION;
+      case RECEIVED, REPLIED, COMPLETED -> throw new IllegalArgumentException("No letter of its own");
     };
   }
 

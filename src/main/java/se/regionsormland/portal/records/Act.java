@@ -66,6 +66,13 @@ public enum Act {
   DIVISION_OFFERED,
   DIVISION_ACCEPTED,
   DIVISION_DECLINED,
+  /** By the region: the sender is to complete it. */
+  COMPLETION_ASKED,
+  /** By the sender. */
+  COMPLETION_SENT,
+  /** Its day is over, and she is not waited for. */
+  COMPLETION_LAPSED,
+  COMPLETION_TAKEN_BACK,
   /** Who looks at it was settled. */
   ASSIGNED,
   OPINION_GIVEN,

@@ -16,6 +16,8 @@ public enum Entry {
   RELATED(Way.OUT),
   DIVISION(Way.OUT),
   DIVISION_ANSWER(Way.IN),
+  COMPLETION_ASKED(Way.OUT),
+  COMPLETION(Way.IN),
   ANSWER(Way.OUT),
   PROJECT(Way.OUT),
   CHOICE(Way.IN),
@@ -58,6 +60,8 @@ public enum Entry {
       case RELATION_TOLD -> List.of(RELATED);
       case DIVISION_OFFERED -> List.of(DIVISION);
       case DIVISION_ACCEPTED, DIVISION_DECLINED -> List.of(DIVISION_ANSWER);
+      case COMPLETION_ASKED -> List.of(COMPLETION_ASKED);
+      case COMPLETION_SENT -> List.of(COMPLETION);
       case ANSWERED -> List.of(ANSWER);
       case PROJECT_TOLD -> List.of(PROJECT);
       case OWNER_CHOSE -> List.of(CHOICE);

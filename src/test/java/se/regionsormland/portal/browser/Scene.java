@@ -25,6 +25,11 @@ import org.springframework.context.event.ApplicationEventMulticaster;
 import se.regionsormland.portal.Visitor;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.actors.NewActor;
+import se.regionsormland.portal.completion.Answer;
+import se.regionsormland.portal.completion.Completions;
+import se.regionsormland.portal.completion.NewCompletion;
+import se.regionsormland.portal.completion.OwnCompletion;
+import se.regionsormland.portal.completion.Part;
 import se.regionsormland.portal.group.Appointments;
 import se.regionsormland.portal.group.Conflicts;
 import se.regionsormland.portal.group.Days;
@@ -92,6 +97,7 @@ import se.regionsormland.portal.requests.Decisions;
 import se.regionsormland.portal.requests.Requests;
 import se.regionsormland.portal.requests.SomeRequest;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.shared.WorkingDays;
 import se.regionsormland.portal.watching.Interest;
 import se.regionsormland.portal.watching.NewWatch;
 import se.regionsormland.portal.watching.Watches;
@@ -130,6 +136,7 @@ class Scene {
     appointment();
     relation();
     division();
+    completions();
     assignment();
     project();
     addition();
@@ -215,6 +222,26 @@ class Scene {
     portal
         .getBean(Divisions.class)
         .offer(name("dividingReference"), "Dammen och verkstaden är två saker.", officer);
+    As.nobody();
+  }
+
+  private void completions() {
+    var words = SomeIdea.saying("Bryggan", "Vi vill bygga en brygga vid badet.");
+    sent("completing", words);
+    sent("completed", words);
+    askToComplete("completing");
+    askToComplete("completed");
+    var own = portal.getBean(OwnCompletion.class);
+    var key = new SenderKey(name("completed"));
+    own.keep(key, new Answer(Map.of(Part.TEXT, "Vi bygger en brygga av trä."), "Av trä.", 0));
+    own.send(key, 1);
+  }
+
+  private void askToComplete(String which) {
+    var officer = As.signIn(Role.OFFICER);
+    var day = WorkingDays.after(LocalDate.ofInstant(now(), SwedishTime.ZONE), 10);
+    var asked = new NewCompletion("Hur byggs den?", Map.of(Part.TEXT, ""), day);
+    portal.getBean(Completions.class).ask(name(which + "Reference"), asked, officer);
     As.nobody();
   }
 

@@ -103,6 +103,10 @@ class PersonsInCasesTest {
         "division",
         "(subject_id, reason, offered_by, offered_by_name, offered_at)"
             + " VALUES (:id, :said, :who, 'x', now())");
+    all.put(
+        "completion",
+        "(id, subject_id, question, answer_by, asked_by, asked_by_name, asked_at)"
+            + " VALUES (gen_random_uuid(), :id, :said, '2027-04-01', :who, 'x', now())");
     return all;
   }
 

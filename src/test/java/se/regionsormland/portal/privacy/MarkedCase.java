@@ -21,6 +21,9 @@ import se.regionsormland.portal.assessment.AnswerClock;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.CaseNotes;
 import se.regionsormland.portal.assessment.Cases;
+import se.regionsormland.portal.completion.Completions;
+import se.regionsormland.portal.completion.NewCompletion;
+import se.regionsormland.portal.completion.Part;
 import se.regionsormland.portal.group.Conflicts;
 import se.regionsormland.portal.group.Decision;
 import se.regionsormland.portal.group.Ground;
@@ -106,6 +109,7 @@ class MarkedCase {
   private final CaseStatements statements;
   private final Relations relations;
   private final Divisions divisions;
+  private final Completions completions;
   private final Meetings meetings;
   private final Agendas agendas;
   private final BetweenMeetings between;
@@ -133,6 +137,7 @@ class MarkedCase {
       CaseStatements statements,
       Relations relations,
       Divisions divisions,
+      Completions completions,
       Meetings meetings,
       Agendas agendas,
       BetweenMeetings between,
@@ -158,6 +163,7 @@ class MarkedCase {
     this.statements = statements;
     this.relations = relations;
     this.divisions = divisions;
+    this.completions = completions;
     this.meetings = meetings;
     this.agendas = agendas;
     this.between = between;
@@ -231,6 +237,14 @@ class MarkedCase {
     written(reference, mark);
     if (divisions.canBeOffered(reference, OFFICER)) {
       divisions.offer(reference, mark + "delning", OFFICER);
+    }
+    answerClock.resume(reference, OFFICER);
+    if (completions.offered(reference, OFFICER).isOpen()) {
+      var asked = Map.of(Part.TEXT, mark + "komplettera");
+      completions.ask(
+          reference,
+          new NewCompletion(mark + "alla", asked, LocalDate.of(2027, 6, 1)),
+          OFFICER);
     }
     opinionsOf(subject, reference, mark);
     var relation = related(reference, other, mark);

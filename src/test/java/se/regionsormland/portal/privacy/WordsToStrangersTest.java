@@ -197,7 +197,10 @@ class WordsToStrangersTest {
     var moved = new Exchange(Exchange.Kind.MEETING_MOVED, Instant.EPOCH, "", new Promise(day, day));
     var related = new Exchange(Exchange.Kind.RELATED, Instant.EPOCH, "Regionens ord.", null);
     var offered = new Exchange(Exchange.Kind.DIVISION, Instant.EPOCH, "Regionens skäl.", null);
+    var completes = new Exchange(Exchange.Kind.COMPLETION, Instant.EPOCH, "Regionens fråga.", null);
     transactions.executeWithoutResult(_ -> {
+      publisher.publishEvent(
+          new SenderTold(subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, completes));
       publisher.publishEvent(
           new SenderTold(subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, related));
       publisher.publishEvent(

@@ -15,6 +15,7 @@ import se.regionsormland.portal.assessment.IdeaWords;
 import se.regionsormland.portal.attachments.CaseAttachments;
 import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.cases.AnswerWords;
+import se.regionsormland.portal.completion.Completions;
 import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.identity.Role;
@@ -52,6 +53,7 @@ class CasePages {
   private final Machine machine;
   private final Relations relations;
   private final Divisions divisions;
+  private final Completions completions;
   private final SubmittedRequests requests;
   private final CaseAttachments attachments;
   private final GrantedProjects projects;
@@ -73,6 +75,7 @@ class CasePages {
       Machine machine,
       Relations relations,
       Divisions divisions,
+      Completions completions,
       SubmittedRequests requests,
       CaseAttachments attachments,
       GrantedProjects projects,
@@ -92,6 +95,7 @@ class CasePages {
     this.machine = machine;
     this.relations = relations;
     this.divisions = divisions;
+    this.completions = completions;
     this.requests = requests;
     this.attachments = attachments;
     this.projects = projects;
@@ -114,6 +118,7 @@ class CasePages {
         "relations",
         relations.of(reference, viewer).stream().filter(one -> !one.isOver()).toList());
     model.addAttribute("division", divisions.of(reference, viewer).orElse(null));
+    model.addAttribute("completions", completions.of(reference, viewer));
     if (officer) {
       model.addAttribute("notes", notes.of(reference, viewer));
       model.addAttribute(

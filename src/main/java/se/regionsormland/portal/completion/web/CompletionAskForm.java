@@ -1,0 +1,113 @@
+package se.regionsormland.portal.completion.web;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import se.regionsormland.portal.completion.NewCompletion;
+import se.regionsormland.portal.completion.Part;
+import se.regionsormland.portal.shared.PersonalNumbers;
+import se.regionsormland.portal.shared.WorkingDays;
+import se.regionsormland.portal.web.Lines;
+import se.regionsormland.portal.web.Typed;
+import se.regionsormland.portal.web.TypedDate;
+
+/** What an officer asks to have completed: the sender reads it as it is. */
+record CompletionAskForm(
+    @Nullable List<String> parts,
+    @Lines(max = 1_000, message = "{completion.ask.question.long}") @Nullable String question,
+    @Lines(max = 600, message = "{completion.ask.of.TITLE.long}") @Nullable String title,
+    @Lines(max = 600, message = "{completion.ask.of.TEXT.long}") @Nullable String text,
+    @Lines(max = 600, message = "{completion.ask.of.CHANGE.long}") @Nullable String change,
+    @Lines(max = 600, message = "{completion.ask.of.AMOUNT.long}") @Nullable String amount,
+    @Lines(max = 600, message = "{completion.ask.of.SUMMARY.long}") @Nullable String summary,
+    @Lines(max = 600, message = "{completion.ask.of.PLAN.long}") @Nullable String plan,
+    @Nullable String byDay,
+    @Nullable String byMonth,
+    @Nullable String byYear) {
+
+  static CompletionAskForm until(LocalDate day) {
+    return new CompletionAskForm(
+        List.of(),
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        String.valueOf(day.getDayOfMonth()),
+        String.valueOf(day.getMonthValue()),
+        String.valueOf(day.getYear()));
+  }
+
+  /** A part with a question of its own is asked about, ticked or not. */
+  Map<Part, String> asked() {
+    var ticked = Typed.all(Part.class, parts);
+    var asked = new EnumMap<Part, String>(Part.class);
+    Stream.of(Part.values())
+        .filter(part -> ticked.contains(part) || !of(part).isEmpty())
+        .forEach(part -> asked.put(part, of(part)));
+    return asked;
+  }
+
+  NewCompletion said() {
+    return new NewCompletion(Typed.text(question), asked(), day());
+  }
+
+  private LocalDate day() {
+    return new TypedDate(byDay, byMonth, byYear).date().orElse(LocalDate.MIN);
+  }
+
+  private String of(Part part) {
+    return Typed.text(
+        switch (part) {
+          case TITLE -> title;
+          case TEXT -> text;
+          case CHANGE -> change;
+          case AMOUNT -> amount;
+          case SUMMARY -> summary;
+          case PLAN -> plan;
+        });
+  }
+
+  void complain(Set<Part> there, LocalDate today, Errors errors) {
+    var asked = asked();
+    if (asked.isEmpty() || !there.containsAll(asked.keySet())) {
+      errors.rejectValue("parts", "completion.ask.parts.empty");
+    } else if (Typed.text(question).isEmpty()) {
+      complainOfGaps(asked, errors);
+    }
+    complainOfDay(today, errors);
+    complainOfNumbers(errors);
+  }
+
+  private static void complainOfGaps(Map<Part, String> asked, Errors errors) {
+    if (asked.values().stream().anyMatch(String::isEmpty)) {
+      errors.rejectValue("question", "completion.ask.question.empty");
+    }
+  }
+
+  private void complainOfDay(LocalDate today, Errors errors) {
+    var day = day();
+    if (day.equals(LocalDate.MIN)) {
+      errors.rejectValue("byDay", "completion.ask.by.wrong");
+    } else if (!day.isAfter(today) || day.isAfter(today.plusMonths(6))) {
+      errors.rejectValue("byDay", "completion.ask.by.when");
+    } else if (!WorkingDays.isWorkingDay(day)) {
+      errors.rejectValue("byDay", "completion.ask.by.free");
+    }
+  }
+
+  /** It goes out: by letter, and to whoever has her link. */
+  private void complainOfNumbers(Errors errors) {
+    var all = Typed.text(question) + "\n" + String.join("\n", asked().values());
+    if (!PersonalNumbers.in(all).isEmpty()) {
+      errors.rejectValue("question", "completion.ask.number");
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package se.regionsormland.portal.completion.web;
+
+import java.util.EnumMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import se.regionsormland.portal.completion.Answer;
+import se.regionsormland.portal.completion.Completion;
+import se.regionsormland.portal.completion.Part;
+import se.regionsormland.portal.shared.WrittenAmount;
+import se.regionsormland.portal.web.Lines;
+import se.regionsormland.portal.web.OneLine;
+import se.regionsormland.portal.web.Typed;
+
+/** What a sender writes anew. {@code version} is what she had before her; a draft is not checked. */
+record CompletionForm(
+    @Nullable String version,
+    @OneLine(max = 150, message = "{ideas.form.title.long}") @Nullable String title,
+    @Lines(max = 20_000, message = "{ideas.form.text.long}") @Nullable String text,
+    @Lines(max = 5_000, message = "{ideas.form.change.long}") @Nullable String change,
+    @OneLine(max = WrittenAmount.LONGEST, message = "{ideas.form.amount.wrong}")
+        @Nullable String amount,
+    @Lines(max = 1_000, message = "{ideas.form.summary.long}") @Nullable String summary,
+    @Lines(max = 4_000, message = "{completion.reply.long}") @Nullable String reply,
+    @Nullable String action) {
+
+  static CompletionForm of(Answer answer) {
+    return new CompletionForm(
+        String.valueOf(answer.version()),
+        answer.of(Part.TITLE),
+        answer.of(Part.TEXT),
+        answer.of(Part.CHANGE),
+        answer.of(Part.AMOUNT),
+        answer.of(Part.SUMMARY),
+        answer.reply(),
+        null);
+  }
+
+  /** Of what was asked alone. */
+  Answer answer(Completion asked) {
+    var parts = new EnumMap<Part, String>(Part.class);
+    asked.lines().stream()
+        .map(Completion.Line::part)
+        .filter(Part::isWritten)
+        .forEach(part -> parts.put(part, of(part)));
+    return new Answer(parts, Typed.text(reply), (int) Typed.number(version));
+  }
+
+  private String of(Part part) {
+    return Typed.text(
+        switch (part) {
+          case TITLE -> title;
+          case TEXT -> text;
+          case CHANGE -> change;
+          case AMOUNT -> amount;
+          case SUMMARY -> summary;
+          case PLAN -> "";
+        });
+  }
+
+  boolean isForSaving() {
+    return !"check".equals(action);
+  }
+
+  /** What sending needs, as the first time; a title may always be left out. */
+  void complain(Completion asked, Errors errors) {
+    if (asked.asks(Part.TEXT) && of(Part.TEXT).isEmpty()) {
+      errors.rejectValue("text", "ideas.form.text.missing");
+    }
+    if (asked.asks(Part.SUMMARY) && of(Part.SUMMARY).isEmpty()) {
+      errors.rejectValue("summary", "ideas.form.summary.missing");
+    }
+    var kronor = asked.asks(Part.AMOUNT) ? of(Part.AMOUNT) : "";
+    if (!kronor.isEmpty()
+        && !errors.hasFieldErrors("amount")
+        && WrittenAmount.read(kronor).isEmpty()) {
+      errors.rejectValue("amount", "ideas.form.amount.wrong");
+    }
+  }
+}
