@@ -1,11 +1,7 @@
 package se.regionsormland.portal.web;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +9,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
@@ -25,15 +20,15 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.WebUtils;
+import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /**
- * Gives away pages that are the {@link SameForAll same for all} before session, sign-in and
- * template are touched. Kept for a minute and the day at most, since another portal on the same
- * database may have changed what they tell.
+ * Pages that are the {@link SameForAll same for all}, as bytes. Kept for a minute and the day at
+ * most, since another portal on the same database may have changed what they tell.
  */
 @Component
-class KeptPages extends HttpFilter implements HandlerInterceptor, WebMvcConfigurer {
+class KeptPages implements HandlerInterceptor, WebMvcConfigurer {
 
   private static final Duration LIFE = Duration.ofMinutes(1);
   private static final int MOST = 2000;
@@ -45,10 +40,10 @@ class KeptPages extends HttpFilter implements HandlerInterceptor, WebMvcConfigur
   /** What is asked for, and how often pages had been thrown away by then. */
   private record Asked(Key key, int round) {}
 
-  private final transient ConcurrentHashMap<Key, KeptPage> pages = new ConcurrentHashMap<>();
-  private final transient AtomicInteger round = new AtomicInteger();
-  private final transient Language language = new Language();
-  private final transient Clock clock;
+  private final ConcurrentHashMap<Key, KeptPage> pages = new ConcurrentHashMap<>();
+  private final AtomicInteger round = new AtomicInteger();
+  private final Language language = new Language();
+  private final Clock clock;
 
   KeptPages(Clock clock) {
     this.clock = clock;
@@ -65,31 +60,36 @@ class KeptPages extends HttpFilter implements HandlerInterceptor, WebMvcConfigur
     registry.addInterceptor(this);
   }
 
-  @Override
-  protected void doFilter(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
+  /** What is kept for this request; where nothing is, what is made for it may be kept. */
+  @Nullable KeptPage of(HttpServletRequest request) {
     var key = key(request);
-    var page = key == null ? null : pages.get(key);
-    if (page != null && isFresh(page)) {
-      page.write(request, response);
-    } else {
-      request.setAttribute(ASKED, key == null ? null : new Asked(key, round.get()));
-      chain.doFilter(request, response);
+    if (key == null) {
+      return null;
     }
+    var page = pages.get(key);
+    if (page != null && isFresh(page)) {
+      return page;
+    }
+    request.setAttribute(ASKED, new Asked(key, round.get()));
+    return null;
   }
 
   private @Nullable Key key(HttpServletRequest request) {
     boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
     return reads && request.getQueryString() == null && !maybeSignedIn(request)
-        ? new Key(request.getRequestURI(), language.resolveLocale(request))
+        ? new Key(request.getRequestURI(), languageOf(request))
         : null;
   }
 
+  /** Who has no cookie has chosen none. */
+  private Locale languageOf(HttpServletRequest request) {
+    return request.getCookies() == null ? Languages.SWEDISH : language.resolveLocale(request);
+  }
+
   private static boolean maybeSignedIn(HttpServletRequest request) {
-    return Stream.ofNullable(request.getCookies())
-        .flatMap(Arrays::stream)
-        .anyMatch(cookie -> cookie.getName().endsWith("session"));
+    var cookies = request.getCookies();
+    return cookies != null
+        && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().endsWith("session"));
   }
 
   private boolean isFresh(KeptPage page) {

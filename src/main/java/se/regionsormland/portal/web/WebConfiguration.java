@@ -24,8 +24,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import se.regionsormland.portal.shared.Languages;
 
 /**
- * Filters from the outside in: headers, then what fails, then pages kept as bytes, then what other
- * sites send, then what cannot be read, then the database's absence, then session and sign-in, then
+ * Pages kept as bytes come before all filters. These, from the outside in: headers, then what fails,
+ * then what other sites send, then what cannot be read, then the database's absence, then session and sign-in, then
  * forms that are shown again.
  */
 @Configuration(proxyBeanMethods = false)
@@ -58,13 +58,6 @@ class WebConfiguration implements WebMvcConfigurer {
   FilterRegistrationBean<Probes> probesFirst(Probes probes) {
     var registration = new FilterRegistrationBean<>(probes);
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
-    return registration;
-  }
-
-  @Bean
-  FilterRegistrationBean<KeptPages> keptPagesFirst(KeptPages pages) {
-    var registration = new FilterRegistrationBean<>(pages);
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
     return registration;
   }
 
@@ -119,6 +112,14 @@ class WebConfiguration implements WebMvcConfigurer {
     return factory ->
         factory.addContextCustomizers(
             context -> context.setSuspendWrappedResponseAfterForward(false));
+  }
+
+  /** Behind the proxies, which say whether a request came by https. */
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> keptPagesFirst(KeptPages pages) {
+    return factory ->
+        factory.addContextCustomizers(
+            context -> context.getParent().getPipeline().addValve(new KeptPagesFirst(pages)));
   }
 
   @Bean
