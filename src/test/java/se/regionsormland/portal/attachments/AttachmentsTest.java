@@ -20,12 +20,12 @@ import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.attachments.inspection.MadeFiles;
 import se.regionsormland.portal.attachments.inspection.Refusal;
 import se.regionsormland.portal.attachments.inspection.Remark;
-import se.regionsormland.portal.identity.As;
-import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.CaseLogLine;
@@ -230,8 +230,8 @@ class AttachmentsTest {
     assertThat(attachments.remove(key, one.id())).isFalse();
     assertThat(attachments.mark(key, one.id(), "affärer")).isFalse();
     assertThatExceptionOfType(DataAccessException.class)
-        .isThrownBy(() ->
-            jdbc.sql("DELETE FROM attachment WHERE id = :id").param("id", one.id()).update());
+        .isThrownBy(
+            () -> jdbc.sql("DELETE FROM attachment WHERE id = :id").param("id", one.id()).update());
     assertThatExceptionOfType(DataAccessException.class)
         .isThrownBy(() ->
             jdbc.sql("UPDATE attachment SET secrecy = 'x' WHERE id = :id")
