@@ -72,9 +72,10 @@ class CasePacksTest {
     return files;
   }
 
+  /** Without blanks: a narrow cell breaks its lines. */
   private static String text(byte[] pdf) throws IOException {
     try (var document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
     }
   }
 
@@ -91,7 +92,7 @@ class CasePacksTest {
             "01-det-inskickade.pdf", "04-forteckning.pdf", "bilagor/01-avsikt-a-ena-sidan.pdf");
     assertThat(files.get("bilagor/01-avsikt-a-ena-sidan.pdf")).isEqualTo(MadeFiles.pdf("hej"));
     assertThat(text(files.get("04-forteckning.pdf")))
-        .contains("Avsikt å ena sidan.pdf", "Våra egna priser.");
+        .contains("Avsiktåenasidan.pdf", "Våraegnapriser.");
     assertThat(caseLog.of(ideas.idOf(key).orElseThrow()))
         .filteredOn(line -> line.act() == Act.PACK_TAKEN)
         .hasSize(1);
