@@ -45,6 +45,11 @@ public record Attachment(
     return scan.isGiven();
   }
 
+  /** As programs say what kind it is. */
+  public String type() {
+    return kind.type();
+  }
+
   public String size(Locale reader) {
     return FileSize.of(size, reader);
   }

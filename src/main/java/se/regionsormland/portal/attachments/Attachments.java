@@ -54,8 +54,7 @@ public class Attachments {
   public record Room(long each, int count, long together) {}
 
   public Room room() {
-    return new Room(
-        settings.most().toBytes(), settings.count(), settings.together().toBytes());
+    return new Room(settings.most().toBytes(), settings.count(), settings.together().toBytes());
   }
 
   public List<Attachment> of(SenderKey key) {

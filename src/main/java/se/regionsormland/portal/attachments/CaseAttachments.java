@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
@@ -68,7 +68,8 @@ public class CaseAttachments {
   }
 
   /**
-   * What is in one of {@link #of}, for what is made of several: whoever makes it has the log say so.
+   * What is in one of {@link #of}, for what is made of several: whoever makes it has the log say
+   * so.
    *
    * @throws NotFound also while it is held
    */

@@ -43,7 +43,8 @@ class FolderStore implements FileStore {
 
   @Override
   public Incoming take(Source source) throws IOException {
-    var file = Files.createDirectories(folder.resolve(INCOMING)).resolve(UUID.randomUUID().toString());
+    var file =
+        Files.createDirectories(folder.resolve(INCOMING)).resolve(UUID.randomUUID().toString());
     try (var channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       var digest = new DigestOutputStream(Channels.newOutputStream(channel), sha256());

@@ -38,8 +38,7 @@ class Sweep {
     store.since(before).stream()
         .filter(file -> !rows.isThere(file.attachment()))
         .forEach(store::remove);
-    var missing =
-        rows.all().stream().filter(one -> !store.has(FileStore.Address.of(one))).count();
+    var missing = rows.all().stream().filter(one -> !store.has(FileStore.Address.of(one))).count();
     if (missing > 0) {
       log.error("{} attachments have lost their file", missing);
     }

@@ -78,7 +78,7 @@ class ArchiveMetadata {
     xml.writeAttribute("namn", one.name());
     xml.writeAttribute("sha256", file.sha256());
     term(xml, "title", file.name());
-    term(xml, "format", file.kind().type());
+    term(xml, "format", file.type());
     term(xml, "extent", file.size() + " bytes");
     term(xml, "dateSubmitted", at(file.addedAt()));
     term(xml, "accessRights", file.secrecy());

@@ -79,8 +79,7 @@ public class CasePacks {
         });
     entries.add(Entry.of("04-forteckning.pdf", pdf.of(list(file, files))));
     Filed.of(files).stream()
-        .map(one ->
-            new Entry(one.name(), () -> attachments.content(one.attachment(), viewer)))
+        .map(one -> new Entry(one.name(), () -> attachments.content(one.attachment(), viewer)))
         .forEach(entries::add);
     caseLog.add(file.idea().id(), DoneBy.of(viewer), Act.PACK_TAKEN, "");
     return new TakenOut(

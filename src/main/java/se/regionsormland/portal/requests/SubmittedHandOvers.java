@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.documents.Document;
+import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.shared.Languages;
 
 /** A request as it was sent, part by part, for the officer who hands it over. */
@@ -42,8 +42,8 @@ public class SubmittedHandOvers {
   public Optional<Files> of(SubmittedIdea idea, Viewer viewer) {
     return requests
         .inCase(idea, viewer)
-        .flatMap(request ->
-            Optional.ofNullable(request.plan()).map(plan -> files(idea, request, plan)));
+        .flatMap(
+            request -> Optional.ofNullable(request.plan()).map(plan -> files(idea, request, plan)));
   }
 
   private Files files(SubmittedIdea idea, RequestInCase request, PlanView plan) {

@@ -20,12 +20,11 @@ import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.attachments.inspection.MadeFiles;
 import se.regionsormland.portal.attachments.inspection.Refusal;
 import se.regionsormland.portal.attachments.inspection.Remark;
-import se.regionsormland.portal.identity.As;
-import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SenderKey;
-import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.CaseLogLine;
@@ -40,7 +39,7 @@ class AttachmentsTest {
   @Autowired private CaseAttachments ofCase;
   @Autowired private AttachmentSettings settings;
   @Autowired private CaseIdeas cases;
-  @Autowired private SubmittedIdeas submitted;
+  @Autowired private PersonsAttachments persons;
   @Autowired private Drafts drafts;
   @Autowired private Ideas ideas;
   @Autowired private CaseLog caseLog;
@@ -141,6 +140,39 @@ class AttachmentsTest {
   }
 
   @Test
+  void there_is_room_for_so_much_together() throws IOException {
+    var key = draft();
+    jdbc.sql(
+            """
+            INSERT INTO attachment (id, idea_id, number, name, kind, size, sha256, remarks, scan,
+                                    added_at)
+            VALUES (gen_random_uuid(), :idea, 1, 'a.pdf', 'PDF', :size, repeat('0', 64), '{}', 'NONE',
+                    now())
+            """)
+        .param("idea", id(key))
+        .param("size", settings.together().toBytes() - 10)
+        .update();
+
+    assertThat(add(key, "b.pdf", MadeFiles.pdf("b"))).isEqualTo(new Added.NoRoom(Added.Limit.SUM));
+    assertThat(filesOf(id(key))).isEmpty();
+  }
+
+  @Test
+  void she_is_told_what_is_kept_of_hers() throws IOException {
+    var key = draft();
+    var one = added(key, "kalkyl");
+    attachments.mark(key, one.id(), "Egna priser.");
+    send(key);
+    var address = ideas.find(key).orElseThrow().contact().email();
+
+    assertThat(persons.of(address.toLowerCase(java.util.Locale.ROOT)))
+        .filteredOn(held -> held.about().equals(id(key)))
+        .singleElement()
+        .satisfies(held ->
+            assertThat(held.words().values()).contains("kalkyl.pdf", "Egna priser."));
+  }
+
+  @Test
   void a_removed_file_is_gone_and_another_ideas_equal_one_is_not() throws IOException {
     var key = draft();
     var other = draft();
@@ -230,8 +262,8 @@ class AttachmentsTest {
     assertThat(attachments.remove(key, one.id())).isFalse();
     assertThat(attachments.mark(key, one.id(), "affärer")).isFalse();
     assertThatExceptionOfType(DataAccessException.class)
-        .isThrownBy(() ->
-            jdbc.sql("DELETE FROM attachment WHERE id = :id").param("id", one.id()).update());
+        .isThrownBy(
+            () -> jdbc.sql("DELETE FROM attachment WHERE id = :id").param("id", one.id()).update());
     assertThatExceptionOfType(DataAccessException.class)
         .isThrownBy(() ->
             jdbc.sql("UPDATE attachment SET secrecy = 'x' WHERE id = :id")
@@ -261,6 +293,16 @@ class AttachmentsTest {
 
     assertThat(add(key, "a.pdf", MadeFiles.pdf("a")))
         .isEqualTo(new Added.NoRoom(Added.Limit.CLOSED));
+  }
+
+  @Test
+  void what_is_pointed_out_stands_on_the_page_where_she_checks_before_sending() throws IOException {
+    var key = draft();
+    add(key, "Avtal.docx", MadeFiles.docx("<w:del/>"));
+
+    assertThat(mvc.get().uri(key.page() + "/kontrollera"))
+        .bodyText()
+        .contains("Avtal.docx", "Filen har spårade ändringar");
   }
 
   @Test

@@ -55,7 +55,8 @@ class FolderStoreTest {
   void what_is_kept_is_there_by_what_is_in_it() throws IOException {
     var address = put(UUID.randomUUID(), "hej");
 
-    assertThat(address.sha256()).startsWith("9c478bf63e9500cb5db1e85ece82f18c8eb9e52e2f9135acd7f10972");
+    assertThat(address.sha256())
+        .startsWith("9c478bf63e9500cb5db1e85ece82f18c8eb9e52e2f9135acd7f10972");
     assertThat(store.has(address)).isTrue();
     try (var content = store.open(address)) {
       assertThat(content.readAllBytes()).isEqualTo(MadeFiles.utf8("hej"));

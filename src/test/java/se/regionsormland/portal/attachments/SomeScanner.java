@@ -50,8 +50,7 @@ final class SomeScanner implements AutoCloseable {
     }
     boolean found = content.toString(StandardCharsets.ISO_8859_1).contains(FOUND);
     var usual = found ? "stream: Eget.Prov FOUND" : "stream: OK";
-    var answer =
-        !command.equals("zINSTREAM\0") ? "UNKNOWN COMMAND" : said.isEmpty() ? usual : said;
+    var answer = !command.equals("zINSTREAM\0") ? "UNKNOWN COMMAND" : said.isEmpty() ? usual : said;
     socket.getOutputStream().write((answer + "\0").getBytes(StandardCharsets.US_ASCII));
   }
 

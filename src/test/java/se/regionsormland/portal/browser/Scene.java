@@ -2,6 +2,8 @@ package se.regionsormland.portal.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +32,10 @@ import se.regionsormland.portal.completion.Completions;
 import se.regionsormland.portal.completion.NewCompletion;
 import se.regionsormland.portal.completion.OwnCompletion;
 import se.regionsormland.portal.completion.Part;
+import se.regionsormland.portal.attachments.Added;
+import se.regionsormland.portal.attachments.Attachments;
+import se.regionsormland.portal.attachments.SomeDraft;
+import se.regionsormland.portal.attachments.inspection.MadeFiles;
 import se.regionsormland.portal.group.Appointments;
 import se.regionsormland.portal.group.Conflicts;
 import se.regionsormland.portal.group.Days;
@@ -127,9 +133,11 @@ class Scene {
     openAccounts();
     nameStrategs();
     names.put("draft", draft(SomeIdea.content()).value());
+    names.put("attached", name("draft") + "/bilagor/" + attached(name("draft")));
     awaiting("awaiting", SomeIdea.content());
     sent("sent", SomeIdea.publicWith("Dammar vid skolan", "Vi vill samla regnvatten."));
     sent("answered", SomeIdea.saying("Elcykel till jobbet", "Fler ska kunna cykla till jobbet."));
+    attached(name("sent"));
     answer("answered");
     requests();
     conflict();
@@ -148,6 +156,20 @@ class Scene {
     var officer = As.signIn(Role.OFFICER);
     names.put("boardList", portal.getBean(BoardLists.class).freeze(officer).toString());
     As.nobody();
+  }
+
+  /** A workbook of which something is pointed out. */
+  private UUID attached(String key) {
+    var file = MadeFiles.xlsx("<sheet name='A' state='hidden'/>", "<row hidden='1'/>");
+    try {
+      var added =
+          portal
+              .getBean(Attachments.class)
+              .add(new SenderKey(key), SomeDraft.file("Kalkyl för dammarna.xlsx", file), "");
+      return ((Added.Kept) added).attachment().id();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void meetings() {

@@ -2,7 +2,7 @@ package se.regionsormland.portal.attachments.inspection;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What may be attached. Each has a text: {@code attachments.kind.<name>}. */
@@ -20,12 +20,16 @@ public enum FileKind {
 
   private final String type;
   private final String ending;
-  private final Set<String> endings;
+  private final String longer;
 
-  FileKind(String type, String... endings) {
+  FileKind(String type, String ending) {
+    this(type, ending, ending);
+  }
+
+  FileKind(String type, String ending, String longer) {
     this.type = type;
-    this.ending = endings[0];
-    this.endings = Set.of(endings);
+    this.ending = ending;
+    this.longer = longer;
   }
 
   static Optional<FileKind> ofType(String type) {
@@ -33,7 +37,8 @@ public enum FileKind {
   }
 
   boolean isNamed(String ending) {
-    return endings.contains(ending.toLowerCase(Locale.ROOT));
+    var small = ending.toLowerCase(Locale.ROOT);
+    return small.equals(this.ending) || small.equals(longer);
   }
 
   /** What a name of one ends with, without the full stop. */
@@ -44,10 +49,10 @@ public enum FileKind {
   /** Of a field that lets a person choose a file. */
   public static String accepted() {
     return Stream.of(values())
-        .flatMap(kind -> kind.endings.stream().sorted())
+        .flatMap(kind -> Stream.of(kind.ending, kind.longer))
+        .distinct()
         .map(each -> "." + each)
-        .reduce((one, other) -> one + "," + other)
-        .orElseThrow();
+        .collect(Collectors.joining(","));
   }
 
   public String type() {

@@ -84,7 +84,8 @@ public final class Inspection {
 
   private static FileKind kindOf(Path file, Set<Remark> remarks) throws IOException {
     var type = typeOf(file);
-    if (PACKAGES.contains(type) || type.startsWith("application/vnd.oasis.opendocument")
+    if (PACKAGES.contains(type)
+        || type.startsWith("application/vnd.oasis.opendocument")
         || type.startsWith("application/vnd.openxmlformats")) {
       return PackageLook.at(file, remarks);
     }

@@ -9,13 +9,15 @@ import org.xml.sax.Attributes;
 final class OdfPart extends Part {
 
   private static final Set<String> CHANGED = Set.of("changed-region", "cell-content-change");
-  private static final Set<String> WITHIN = Set.of("object-ole", "applet", "plugin", "floating-frame");
+  private static final Set<String> WITHIN =
+      Set.of("object-ole", "applet", "plugin", "floating-frame");
   private static final Set<String> ACTS = Set.of("dde-source", "dde-connection-decl", "dde-link");
   private static final Set<String> RUNS = Set.of("execute-macro", "execute");
   private static final String SCRIPT = "xmlns:script:1.0";
 
   /** What is within the package is named from its root. */
-  private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|/.*|\\.\\./.*");
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|/.*|\\.\\./.*");
 
   private final Set<Remark> remarks;
   private boolean inNotes;
@@ -28,7 +30,9 @@ final class OdfPart extends Part {
     if (name.equals("meta.xml")) {
       return new TextIn(Set.of("creator", "initial-creator"), Remark.PERSON, remarks);
     }
-    return name.endsWith("content.xml") || name.endsWith("styles.xml") ? new OdfPart(remarks) : null;
+    return name.endsWith("content.xml") || name.endsWith("styles.xml")
+        ? new OdfPart(remarks)
+        : null;
   }
 
   @Override

@@ -39,7 +39,9 @@ final class OfficeParts {
     return name.startsWith("ppt/slides/") ? new Slide(remarks) : null;
   }
 
-  /** What a part needs. A link that somebody may follow is no need; what is fetched by itself is. */
+  /**
+   * What a part needs. A link that somebody may follow is no need; what is fetched by itself is.
+   */
   private static final class Relations extends Part {
     @Override
     void element(String name, Attributes attributes, String space) throws RefusedFile {
@@ -74,7 +76,8 @@ final class OfficeParts {
       inField = name.equals("instrText");
       if (CHANGED.contains(name) || name.endsWith("PrChange")) {
         remarks.add(Remark.TRACKED);
-      } else if (name.equals("vanish") && !Set.of("0", "false").contains(value(attributes, "val"))) {
+      } else if (name.equals("vanish")
+          && !Set.of("0", "false").contains(value(attributes, "val"))) {
         remarks.add(Remark.HIDDEN_TEXT);
       } else if (name.equals("altChunk") || name.equals("OLEObject")) {
         throw new RefusedFile(Refusal.EMBEDDED);

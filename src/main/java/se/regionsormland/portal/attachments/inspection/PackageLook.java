@@ -130,8 +130,7 @@ final class PackageLook {
       return FileKind.ofType(said)
           .filter(_ -> said.contains("opendocument"))
           .orElseThrow(() ->
-              new RefusedFile(
-                  said.contains("opendocument") ? Refusal.KIND : Refusal.ARCHIVE));
+              new RefusedFile(said.contains("opendocument") ? Refusal.KIND : Refusal.ARCHIVE));
     }
   }
 

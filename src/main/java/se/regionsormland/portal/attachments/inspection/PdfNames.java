@@ -6,7 +6,15 @@ import java.util.Set;
 final class PdfNames {
 
   private static final Set<String> ACTS =
-      Set.of("JavaScript", "JS", "Launch", "RichMedia", "XFA", "ImportData", "SubmitForm", "Rendition");
+      Set.of(
+          "JavaScript",
+          "JS",
+          "Launch",
+          "RichMedia",
+          "XFA",
+          "ImportData",
+          "SubmitForm",
+          "Rendition");
 
   private static final Set<String> WITHIN = Set.of("EmbeddedFile", "EmbeddedFiles", "GoToE");
 

@@ -38,8 +38,8 @@ final class WebpLook {
   }
 
   /** Whether it says how large the picture is. */
-  private static boolean chunk(
-      DataInputStream in, String name, long length, Set<Remark> remarks) throws IOException {
+  private static boolean chunk(DataInputStream in, String name, long length, Set<Remark> remarks)
+      throws IOException {
     switch (name) {
       case "VP8X" -> {
         in.skipNBytes(4);

@@ -23,7 +23,7 @@ class CaseFilesController {
     this.attachments = attachments;
   }
 
-  @PostMapping("/{number:\\d{1,4}}")
+  @PostMapping("/{number:\\d+}")
   void take(
       @PathVariable String reference,
       @PathVariable int number,

@@ -15,7 +15,7 @@ final class GivenFile {
   static void write(
       Attachment one, InputStream content, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Download.begin(one.name(), one.kind().type(), request, response);
+    Download.begin(one.name(), one.type(), request, response);
     response.setContentLengthLong(one.size());
     content.transferTo(response.getOutputStream());
   }

@@ -74,7 +74,11 @@ public final class Corpus {
     add("a PDF cut off", "a.pdf", () -> cut(pdf("hej"), 0.6), "refused DAMAGED");
     add("a PDF without its end", "a.pdf", () -> cut(pdf("hej"), 0.97), "refused DAMAGED");
     add("a PDF with a script", "a.pdf", () -> pdf("x", "<< /S /JavaScript >>"), "refused ACTIVE");
-    add("one in other letters", "a.pdf", () -> pdf("x", "<< /S /J#61vaScript >>"), "refused ACTIVE");
+    add(
+        "one in other letters",
+        "a.pdf",
+        () -> pdf("x", "<< /S /J#61vaScript >>"),
+        "refused ACTIVE");
     add("one that is packed", "a.pdf", () -> pdfPacking(bytes("<< /JS (x) >>")), "refused ACTIVE");
     add(
         "one that is packed twice",
@@ -128,7 +132,9 @@ public final class Corpus {
     add(
         "one with a link",
         "a.docx",
-        () -> docx("<w:p/>", "word/_rels/document.xml.rels", relation("hyperlink", "https://a", true)),
+        () ->
+            docx(
+                "<w:p/>", "word/_rels/document.xml.rels", relation("hyperlink", "https://a", true)),
         "DOCX");
     add(
         "one with a chart",
@@ -145,8 +151,16 @@ public final class Corpus {
         "a.docx",
         () -> docxWith("word/embeddings/oleObject1.bin", bytes("x")),
         "refused EMBEDDED");
-    add("one with a program", "a.docx", () -> docxWith("word/media/a.exe", bytes("MZ")), "refused EMBEDDED");
-    add("one with macros", "a.docx", () -> docxWith("word/vbaProject.bin", bytes("x")), "refused MACROS");
+    add(
+        "one with a program",
+        "a.docx",
+        () -> docxWith("word/media/a.exe", bytes("MZ")),
+        "refused EMBEDDED");
+    add(
+        "one with macros",
+        "a.docx",
+        () -> docxWith("word/vbaProject.bin", bytes("x")),
+        "refused MACROS");
     add(
         "one that may have macros",
         "a.docm",
@@ -177,13 +191,11 @@ public final class Corpus {
     add(
         "one that fetches by its beginning",
         "a.docx",
-        () -> docxWith("word/document.xml", utf8("<!DOCTYPE a [<!ENTITY b SYSTEM 'file:/c'>]><a>&b;</a>")),
+        () ->
+            docxWith(
+                "word/document.xml", utf8("<!DOCTYPE a [<!ENTITY b SYSTEM 'file:/c'>]><a>&b;</a>")),
         "refused DAMAGED");
-    add(
-        "one with a password",
-        "a.docx",
-        () -> container("EncryptedPackage"),
-        "refused ENCRYPTED");
+    add("one with a password", "a.docx", () -> container("EncryptedPackage"), "refused ENCRYPTED");
     add("one from before 2007", "a.doc", () -> container("WordDocument"), "refused OLD_OFFICE");
     add("a template", "a.dotx", () -> docxAs("a.template.main+xml", ""), "refused KIND");
   }
@@ -200,10 +212,22 @@ public final class Corpus {
 
   private void workbooks() {
     add("a workbook", "a.xlsx", () -> xlsx("<sheet name='A'/>", ""), "XLSX");
-    add("one with a hidden sheet", "a.xlsx", () -> xlsx("<sheet state='hidden'/>", ""), "XLSX HIDDEN_SHEET");
-    add("one well hidden", "a.xlsx", () -> xlsx("<sheet state='veryHidden'/>", ""), "XLSX HIDDEN_SHEET");
+    add(
+        "one with a hidden sheet",
+        "a.xlsx",
+        () -> xlsx("<sheet state='hidden'/>", ""),
+        "XLSX HIDDEN_SHEET");
+    add(
+        "one well hidden",
+        "a.xlsx",
+        () -> xlsx("<sheet state='veryHidden'/>", ""),
+        "XLSX HIDDEN_SHEET");
     add("one with a hidden row", "a.xlsx", () -> xlsx("", "<row hidden='1'/>"), "XLSX HIDDEN_ROWS");
-    add("one with a hidden column", "a.xlsx", () -> xlsx("", "<col hidden='true'/>"), "XLSX HIDDEN_ROWS");
+    add(
+        "one with a hidden column",
+        "a.xlsx",
+        () -> xlsx("", "<col hidden='true'/>"),
+        "XLSX HIDDEN_ROWS");
     add(
         "one with a comment",
         "a.xlsx",
@@ -224,9 +248,21 @@ public final class Corpus {
                 "xl/externalLinks/_rels/externalLink1.xml.rels",
                 relation("externalLinkPath", "file:///a.xlsx", true)),
         "refused EXTERNAL");
-    add("one that asks a database", "a.xlsx", () -> xlsx("", "", "xl/connections.xml", "<a/>"), "refused EXTERNAL");
-    add("one with old macros", "a.xlsx", () -> xlsx("", "", "xl/macrosheets/sheet1.xml", "<a/>"), "refused MACROS");
-    add("one with controls", "a.xlsx", () -> xlsx("", "", "xl/activeX/activeX1.xml", "<a/>"), "refused ACTIVE");
+    add(
+        "one that asks a database",
+        "a.xlsx",
+        () -> xlsx("", "", "xl/connections.xml", "<a/>"),
+        "refused EXTERNAL");
+    add(
+        "one with old macros",
+        "a.xlsx",
+        () -> xlsx("", "", "xl/macrosheets/sheet1.xml", "<a/>"),
+        "refused MACROS");
+    add(
+        "one with controls",
+        "a.xlsx",
+        () -> xlsx("", "", "xl/activeX/activeX1.xml", "<a/>"),
+        "refused ACTIVE");
   }
 
   private void slides() {
@@ -248,8 +284,16 @@ public final class Corpus {
     add("an open text", "a.odt", () -> odf(FileKind.ODT, "<text:p/>"), "ODT");
     add("an open workbook", "a.ods", () -> odf(FileKind.ODS, "<table:table/>"), "ODS");
     add("open slides", "a.odp", () -> odf(FileKind.ODP, "<draw:page/>"), "ODP");
-    add("one with changes", "a.odt", () -> odf(FileKind.ODT, "<text:changed-region/>"), "ODT TRACKED");
-    add("one with comments", "a.odt", () -> odf(FileKind.ODT, "<office:annotation/>"), "ODT COMMENTS");
+    add(
+        "one with changes",
+        "a.odt",
+        () -> odf(FileKind.ODT, "<text:changed-region/>"),
+        "ODT TRACKED");
+    add(
+        "one with comments",
+        "a.odt",
+        () -> odf(FileKind.ODT, "<office:annotation/>"),
+        "ODT COMMENTS");
     add(
         "one with hidden rows",
         "a.ods",
@@ -270,20 +314,36 @@ public final class Corpus {
                 "meta.xml",
                 odfXml("document-meta", "<meta:initial-creator>Avs</meta:initial-creator>")),
         "ODT PERSON");
-    add("one with a link", "a.odt", () -> odf(FileKind.ODT, "<text:a xlink:href='https://a'/>"), "ODT");
+    add(
+        "one with a link",
+        "a.odt",
+        () -> odf(FileKind.ODT, "<text:a xlink:href='https://a'/>"),
+        "ODT");
     add(
         "one with a picture from elsewhere",
         "a.odt",
         () -> odf(FileKind.ODT, "<draw:image xlink:href='https://a/b.png'/>"),
         "refused EXTERNAL");
-    add("one with Basic", "a.odt", () -> odf(FileKind.ODT, "", "Basic/Standard/a.xml", "<a/>"), "refused MACROS");
-    add("one with a script", "a.odt", () -> odf(FileKind.ODT, "", "Scripts/python/a.py", "x"), "refused MACROS");
+    add(
+        "one with Basic",
+        "a.odt",
+        () -> odf(FileKind.ODT, "", "Basic/Standard/a.xml", "<a/>"),
+        "refused MACROS");
+    add(
+        "one with a script",
+        "a.odt",
+        () -> odf(FileKind.ODT, "", "Scripts/python/a.py", "x"),
+        "refused MACROS");
     add(
         "one that listens",
         "a.odt",
         () -> odf(FileKind.ODT, "<script:event-listener/>"),
         "refused MACROS");
-    add("one with an object", "a.odt", () -> odf(FileKind.ODT, "<draw:object-ole/>"), "refused EMBEDDED");
+    add(
+        "one with an object",
+        "a.odt",
+        () -> odf(FileKind.ODT, "<draw:object-ole/>"),
+        "refused EMBEDDED");
     add(
         "a locked one",
         "a.odt",
@@ -291,7 +351,10 @@ public final class Corpus {
           var entries = new LinkedHashMap<String, byte[]>();
           entries.put("mimetype", utf8(FileKind.ODT.type()));
           entries.put(
-              "META-INF/manifest.xml", utf8(manifest("<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>")));
+              "META-INF/manifest.xml",
+              utf8(
+                  manifest(
+                      "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>")));
           entries.put("content.xml", bytes("\u0001\u0002"));
           return zip(entries);
         },
@@ -312,21 +375,41 @@ public final class Corpus {
     add("a cut PNG", "a.png", () -> cut(picture("png"), 0.8), "refused DAMAGED");
     add("a cut JPEG", "a.jpg", () -> cut(picture("jpg"), 0.8), "refused DAMAGED");
     add("a cut WebP", "a.webp", () -> cut(MadeFiles.webp(300, 200), 0.8), "refused DAMAGED");
-    add("a PNG of all memory", "a.png", () -> MadeFiles.pngMeasuring(60_000, 60_000), "refused UNPACKED");
-    add("a drawing with scripts", "a.svg", () -> utf8("<svg xmlns='http://www.w3.org/2000/svg'/>"), "refused PROGRAM");
+    add(
+        "a PNG of all memory",
+        "a.png",
+        () -> MadeFiles.pngMeasuring(60_000, 60_000),
+        "refused UNPACKED");
+    add(
+        "a drawing with scripts",
+        "a.svg",
+        () -> utf8("<svg xmlns='http://www.w3.org/2000/svg'/>"),
+        "refused PROGRAM");
     add("a GIF", "a.gif", () -> picture("gif"), "refused KIND");
   }
 
   private void others() {
     add("nothing", "a.pdf", () -> new byte[0], "refused EMPTY");
     add("a text", "a.txt", () -> utf8("Bara ord."), "refused KIND");
-    add("a page", "a.html", () -> utf8("<!DOCTYPE html><html><script>1</script></html>"), "refused PROGRAM");
+    add(
+        "a page",
+        "a.html",
+        () -> utf8("<!DOCTYPE html><html><script>1</script></html>"),
+        "refused PROGRAM");
     add("a program for Windows", "a.exe", Corpus::program, "refused PROGRAM");
-    add("a program for Linux", "a", () -> bytes("\u007fELF\u0002\u0001\u0001" + "\0".repeat(60)), "refused PROGRAM");
+    add(
+        "a program for Linux",
+        "a",
+        () -> bytes("\u007fELF\u0002\u0001\u0001" + "\0".repeat(60)),
+        "refused PROGRAM");
     add("a script", "a.sh", () -> bytes("#!/bin/sh\necho hej\n"), "refused PROGRAM");
     add("an archive", "a.zip", () -> zip(Map.of("a.pdf", pdf("x"))), "refused ARCHIVE");
     add("a jar", "a.jar", () -> zip(Map.of("META-INF/MANIFEST.MF", bytes("x"))), "refused ARCHIVE");
-    add("another archive", "a.7z", () -> bytes("7z\u00bc\u00af\u0027\u001c" + "\0".repeat(40)), "refused ARCHIVE");
+    add(
+        "another archive",
+        "a.7z",
+        () -> bytes("7z\u00bc\u00af\u0027\u001c" + "\0".repeat(40)),
+        "refused ARCHIVE");
   }
 
   private static byte[] program() {
@@ -339,7 +422,11 @@ public final class Corpus {
   }
 
   private void huge() {
-    add("zeros in a document", "a.docx", () -> docxWith("word/media/a.bin", new byte[100 << 20]), "refused UNPACKED");
+    add(
+        "zeros in a document",
+        "a.docx",
+        () -> docxWith("word/media/a.bin", new byte[100 << 20]),
+        "refused UNPACKED");
     add(
         "a text without end",
         "a.docx",
@@ -353,7 +440,12 @@ public final class Corpus {
     add(
         "names without end",
         "a.docx",
-        () -> docx(Stream.iterate(1, n -> n + 1).limit(30_000).map(n -> "<a" + n + "/>").reduce("", String::concat)),
+        () ->
+            docx(
+                Stream.iterate(1, n -> n + 1)
+                    .limit(30_000)
+                    .map(n -> "<a" + n + "/>")
+                    .reduce("", String::concat)),
         "refused UNPACKED");
     add("a large workbook", "a.xlsx", Corpus::large, "XLSX");
     add("a large PDF", "a.pdf", () -> pdfStream("<< /Length %d >>", noise(19 << 20)), "PDF");
@@ -392,7 +484,11 @@ public final class Corpus {
     add("a PDF by another name", "a.docx", () -> pdf("x"), "refused NAME");
     add("a document by another name", "a.xlsx", () -> docx(""), "refused NAME");
     add("a program by another name", "a.pdf", Corpus::program, "refused PROGRAM");
-    add("an archive by another name", "a.docx", () -> zip(Map.of("a", bytes("x"))), "refused ARCHIVE");
+    add(
+        "an archive by another name",
+        "a.docx",
+        () -> zip(Map.of("a", bytes("x"))),
+        "refused ARCHIVE");
     add("two endings, the last a program's", "a.pdf.exe", () -> pdf("x"), "refused NAME");
     add("two endings, the first a program's", "a.exe.pdf", () -> pdf("x"), "PDF");
     add("no ending", "bilagan", () -> pdf("x"), "PDF");

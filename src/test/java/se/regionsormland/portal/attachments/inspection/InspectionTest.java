@@ -65,7 +65,7 @@ class InspectionTest {
     }
   }
 
-  private static String said(Verdict verdict) {
+  static String said(Verdict verdict) {
     return switch (verdict) {
       case Verdict.Refused(var why) -> "refused " + why;
       case Verdict.Accepted accepted ->

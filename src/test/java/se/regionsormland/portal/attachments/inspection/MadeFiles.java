@@ -28,7 +28,8 @@ public final class MadeFiles {
     var out = new StringBuilder("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
     out.append("1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n");
     out.append("2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n");
-    out.append("3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>\n");
+    out.append(
+        "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>\n");
     out.append("endobj\n");
     var content = "BT /F1 12 Tf 72 720 Td (" + says + ") Tj ET";
     out.append("4 0 obj\n<< /Length ").append(content.length()).append(" >>\nstream\n");
@@ -62,8 +63,7 @@ public final class MadeFiles {
   public static byte[] pdfStream(String dictionary, byte[] content) {
     var packed = deflated(content);
     var stream = new String(packed, StandardCharsets.ISO_8859_1);
-    return pdf(
-        "x", dictionary.formatted(packed.length) + "\nstream\n" + stream + "\nendstream");
+    return pdf("x", dictionary.formatted(packed.length) + "\nstream\n" + stream + "\nendstream");
   }
 
   public static byte[] deflated(byte[] content) {
@@ -277,8 +277,7 @@ public final class MadeFiles {
     var out = new ByteArrayOutputStream();
     out.write(plain, 0, 2);
     out.writeBytes(new byte[] {(byte) 0xff, (byte) 0xe1});
-    out.writeBytes(
-        java.nio.ByteBuffer.allocate(2).putShort((short) (exif.capacity() + 2)).array());
+    out.writeBytes(java.nio.ByteBuffer.allocate(2).putShort((short) (exif.capacity() + 2)).array());
     out.writeBytes(exif.array());
     out.write(plain, 2, plain.length - 2);
     return out.toByteArray();

@@ -1,0 +1,125 @@
+package se.regionsormland.portal.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.TestConflicts;
+import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.attachments.Attachments;
+import se.regionsormland.portal.attachments.SomeDraft;
+import se.regionsormland.portal.attachments.inspection.MadeFiles;
+import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.records.Act;
+import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.web.NotFound;
+
+/** All that somebody sent, as one file. */
+@PortalTest
+class CasePacksTest {
+
+  @Autowired private CasePacks packs;
+  @Autowired private ArchivePackages archive;
+  @Autowired private Attachments attachments;
+  @Autowired private CaseIdeas cases;
+  @Autowired private Ideas ideas;
+  @Autowired private CaseLog caseLog;
+  @Autowired private TestConflicts conflicts;
+
+  @AfterEach
+  void nobodyIsLeft() {
+    conflicts.openAll();
+    As.nobody();
+  }
+
+  private SenderKey sent() throws IOException {
+    var key = cases.draft("Kajen " + UUID.randomUUID());
+    attachments.add(key, SomeDraft.file("Avsikt å ena sidan.pdf", MadeFiles.pdf("hej")), "");
+    attachments.mark(key, attachments.of(key).getFirst().id(), "Våra egna priser.");
+    cases.ask(key);
+    cases.confirm(key);
+    return key;
+  }
+
+  private String reference(SenderKey key) {
+    return ideas.find(key).orElseThrow().reference();
+  }
+
+  private static Map<String, byte[]> files(TakenOut taken) throws IOException {
+    var out = new ByteArrayOutputStream();
+    taken.writeTo(out);
+    var files = new LinkedHashMap<String, byte[]>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return files;
+  }
+
+  /** Without blanks: a narrow cell breaks its lines. */
+  private static String text(byte[] pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+    }
+  }
+
+  @Test
+  void it_has_what_she_wrote_a_list_and_her_files_and_the_log_says_who_took_it()
+      throws IOException {
+    var key = sent();
+    var officer = As.signIn(Role.OFFICER);
+
+    var files = files(packs.takeOut(reference(key), officer));
+
+    assertThat(files.keySet())
+        .containsExactly(
+            "01-det-inskickade.pdf", "04-forteckning.pdf", "bilagor/01-avsikt-a-ena-sidan.pdf");
+    assertThat(files.get("bilagor/01-avsikt-a-ena-sidan.pdf")).isEqualTo(MadeFiles.pdf("hej"));
+    assertThat(text(files.get("04-forteckning.pdf")))
+        .contains("Avsiktåenasidan.pdf", "Våraegnapriser.");
+    assertThat(caseLog.of(ideas.idOf(key).orElseThrow()))
+        .filteredOn(line -> line.act() == Act.PACK_TAKEN)
+        .hasSize(1);
+  }
+
+  @Test
+  void to_whom_the_case_is_closed_there_is_none() throws IOException {
+    var key = sent();
+    var officer = As.signIn(Role.OFFICER);
+    conflicts.close(ideas.idOf(key).orElseThrow(), officer.id());
+
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(() -> packs.takeOut(reference(key), officer));
+  }
+
+  @Test
+  void the_archives_package_has_her_files_with_what_is_known_of_them() throws IOException {
+    var key = sent();
+    ideas.withdraw(key);
+
+    var files = files(archive.takeOut(reference(key), As.signIn(Role.OFFICER)));
+
+    assertThat(files.get("bilagor/01-avsikt-a-ena-sidan.pdf")).isEqualTo(MadeFiles.pdf("hej"));
+    assertThat(new String(files.get("metadata.xml"), java.nio.charset.StandardCharsets.UTF_8))
+        .contains("Avsikt å ena sidan.pdf", "application/pdf", "Våra egna priser.");
+    assertThat(
+            new String(files.get("manifest-sha256.txt"), java.nio.charset.StandardCharsets.UTF_8))
+        .contains("bilagor/01-avsikt-a-ena-sidan.pdf");
+  }
+}
