@@ -179,8 +179,9 @@ class GroupBrowserTest {
       confirms(officer);
       meets(secretary);
       noted(secretary);
-      theConflictedMeetsNothing();
+      theConflictedMeetsNothing("oppna");
       List.of(idea, joined, opposed).forEach(one -> answers(officer, one));
+      theConflictedMeetsNothing("besvarade");
       go(hers, receipt);
       assertThat(text(hers)).contains("Gruppen har sett på er idé tillsammans med en annan idé");
     }
@@ -233,7 +234,11 @@ class GroupBrowserTest {
     try (var one = visitor(1280, false);
         var other = visitor(320, false)) {
       var she = as(one, "conflicted");
+      go(she, at(idea, "/jav"));
+      she.check("input[name=answer][value=NONE]");
+      Browser.press(she, "#ownAnswerForm button");
       go(she, at(opposed, "/jav"));
+      assertThat(text(she)).as("before").contains(opposed, "Dammar " + ours);
       she.check("input[name=answer][value=OTHER]");
       she.fill("#why", "Min bror äger marken.");
       Browser.press(she, "#ownAnswerForm button");
@@ -273,7 +278,7 @@ class GroupBrowserTest {
           new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
       Browser.press(page, "#opinionForm button[value=give]");
       actions += 8;
-      assertThat(text(page)).contains("Verkstäderna bredvid söker folk.");
+      assertThat(text(page)).contains("Tack.", "Verkstäderna bredvid söker folk.", "Nästa ärende");
       assertThat(actions).isLessThanOrEqualTo(12);
     }
   }
@@ -318,10 +323,24 @@ class GroupBrowserTest {
       Browser.press(page, "#itemForm button");
       assertThat(text(page)).contains(reference);
     }
+    assertThat(text(page)).contains("Yttrandet är bekräftat", "Områden och kommuner om");
+    assertThat(goingOn(page)).as("all three").isEqualTo(3);
     var calendar = page.request().get(here + "/mote.ics").text();
     assertThat(calendar).contains("BEGIN:VEVENT", "Sal A").doesNotContain(idea, opposed);
     assertThat(begins(page, here + "/dagordning.pdf")).isEqualTo("%PDF");
     assertThat(begins(page, here + "/dagordning.docx")).startsWith("PK");
+  }
+
+  /** How many of the agenda's cases go on, over all areas. */
+  private static int goingOn(Page page) {
+    return page
+        .locator("#gar-vidare table")
+        .first()
+        .locator("tbody tr td:nth-child(3)")
+        .allTextContents()
+        .stream()
+        .mapToInt(Integer::parseInt)
+        .sum();
   }
 
   private static String begins(Page page, String file) {
@@ -345,14 +364,37 @@ class GroupBrowserTest {
     assertThat(begins(page, here + ".pdf")).isEqualTo("%PDF");
   }
 
-  private void theConflictedMeetsNothing() {
-    try (var visitor = visitor(320, false)) {
-      var page = as(visitor, "conflicted");
-      for (var path : List.of("", "/minnesanteckningar")) {
-        go(page, "/arbeta/moten/" + meeting + path);
-        assertThat(text(page)).contains("Punkt 3").doesNotContain(opposed, "Dammar", "en karta");
+  /** The chair, who has the same role, meets the case on each of the pages. */
+  private void theConflictedMeetsNothing(String queue) {
+    var pages = pages("/arenden?visa=" + queue + "&q=" + ours);
+    try (var one = visitor(320, false);
+        var other = visitor(1280, false)) {
+      assertThat(met(as(other, "chair"), pages)).containsExactlyElementsOf(pages);
+      var she = as(one, "conflicted");
+      assertThat(met(she, pages)).isEmpty();
+      assertThat(met(she, List.of("/min-sida", "/bedomningar", "/arbeta/jav", "/moten"))).isEmpty();
+      go(she, "/arbeta/moten/" + meeting);
+      assertThat(text(she)).contains("Punkt 3, 09.20–09.30", "Du är jävig");
+      for (var path : List.of("", "/jav", "/samband")) {
+        assertThat(she.navigate(at(opposed, path)).status()).as(path).isEqualTo(404);
       }
     }
+  }
+
+  /** Where the case with the goal conflict stands, for whom it is open. */
+  private List<String> pages(String queue) {
+    var here = "/arbeta/moten/" + meeting;
+    return List.of(here, here + "/minnesanteckningar", at(idea, "/samband"), queue);
+  }
+
+  private List<String> met(Page page, List<String> paths) {
+    return paths.stream().filter(path -> meets(page, path)).toList();
+  }
+
+  private boolean meets(Page page, String path) {
+    go(page, path);
+    var words = page.content();
+    return List.of(opposed, "Dammar " + ours, "en karta").stream().anyMatch(words::contains);
   }
 
   private static void answers(Page page, String reference) {
