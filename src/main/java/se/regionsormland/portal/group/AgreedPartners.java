@@ -5,14 +5,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.introductions.event.IntroductionMade;
-import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
 
 /**
  * Whom an idea's owner has said yes to meet becomes a party of the case, by her organisation: who
  * belongs to it is asked about a conflict of interest, also when the case has opened to her. A
- * person without an organisation is none.
+ * person without an organisation is none. The log says that they met, and not who.
  */
 @Component
 class AgreedPartners {
@@ -34,8 +33,6 @@ class AgreedPartners {
       return;
     }
     caseLog.hold(idea);
-    if (rows.add(idea, new Party(Party.Part.PARTNER, organisation), DoneBy.portal())) {
-      caseLog.add(idea, DoneBy.portal(), Act.PARTY_ADDED, organisation);
-    }
+    var _ = rows.add(idea, new Party(Party.Part.PARTNER, organisation), DoneBy.portal());
   }
 }
