@@ -87,6 +87,7 @@ GRANT SELECT, INSERT, UPDATE (expires_at, last_used_at, revoked_at), DELETE ON g
 GRANT SELECT, INSERT, DELETE ON group_meeting TO ${app_role};
 -- Who was in the group, and when, stays: an appointment gets an earlier last day.
 GRANT SELECT, INSERT, UPDATE (to_day, absent_from, absent_to, named) ON group_member TO ${app_role};
+GRANT SELECT, INSERT ON suggestion_refused TO ${app_role};
 GRANT SELECT ON unopened_case TO ${app_role};
 GRANT SELECT ON handled_together TO ${app_role};
 -- Drafts are rewritten and erased; of what has been sent a trigger lets only the state change.

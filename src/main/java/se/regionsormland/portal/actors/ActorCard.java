@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.shared.Municipality;
 
 /**
- * An organisation. {@code keyActor} is the strategy's id for it, if it names it;
- * {@code country} two letters.
+ * An organisation. {@code keyActor} is the strategy's id for it, if it names it; {@code country}
+ * two letters.
  */
 public record ActorCard(
     UUID id,

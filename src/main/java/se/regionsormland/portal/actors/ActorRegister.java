@@ -73,8 +73,10 @@ class ActorRegister {
 
   /** Those that went up in another: which, and the name it had. */
   List<Merged> merged() {
-    return jdbc.sql("SELECT slug, name, merged_into AS into FROM actor WHERE merged_into IS NOT NULL")
-        .query(Merged.class)
+    return jdbc.sql(
+            "SELECT slug, name, merged_into AS into FROM actor WHERE merged_into IS NOT NULL")
+        .query((row, _) ->
+            new Merged(row.getString("slug"), row.getString("name"), row.getString("into")))
         .list();
   }
 

@@ -33,7 +33,8 @@ record Found(
   /** The first of the list has a name that several have. */
   Found withNames(List<ActorCard> cards, Function<ActorCard, List<String>> namesOf) {
     var names = new HashMap<String, ActorCard>();
-    cards.forEach(card -> namesOf.apply(card).forEach(name -> names.putIfAbsent(plain(name), card)));
+    cards.forEach(
+        card -> namesOf.apply(card).forEach(name -> names.putIfAbsent(plain(name), card)));
     return new Found(bySlug, names, moved, former);
   }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.shared.DbTime;
 
 /** Parties that came later, and who has no conflict with those there were. */
@@ -34,6 +35,10 @@ class PartyRows {
 
   /** False if it was there. */
   boolean add(UUID subject, Party party, Viewer by) {
+    return add(subject, party, DoneBy.of(by));
+  }
+
+  boolean add(UUID subject, Party party, DoneBy by) {
     return jdbc.sql(
                 """
                 INSERT INTO case_party (id, subject_id, part, name, added_by, added_by_name, added_at)

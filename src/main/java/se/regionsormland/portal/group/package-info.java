@@ -14,7 +14,8 @@
       "actors",
       "records",
       "cases",
-      "ideas"
+      "ideas",
+      "introductions :: events"
     })
 package se.regionsormland.portal.group;
 

@@ -9,9 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.Conditions;
 import se.regionsormland.portal.shared.DbTime;
-import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.PlaceCount;
+import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
 
@@ -67,9 +67,10 @@ class PublicRows {
   List<PlaceCount> byPlace() {
     return jdbc.sql(
             """
-            SELECT area, place, count(*) AS many FROM public_idea CROSS JOIN LATERAL unnest(areas) AS area
+            SELECT coalesce(area, 0) AS area, place, count(DISTINCT reference) AS many
+            FROM public_idea CROSS JOIN LATERAL unnest(areas) AS area
             LEFT JOIN LATERAL unnest(municipalities) AS place ON true
-            GROUP BY area, place
+            GROUP BY GROUPING SETS ((area, place), (place))
             """)
         .query((row, _) -> {
           var place = row.getString("place");

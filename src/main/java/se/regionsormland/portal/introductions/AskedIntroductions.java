@@ -76,6 +76,7 @@ public class AskedIntroductions {
         yes
             ? new IntroductionMade(
                 one.id(),
+                subject.isCase() ? subject.id() : null,
                 subject.about(),
                 subject.owner(),
                 subject.language(),

@@ -19,7 +19,9 @@ import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.PlaceCount;
 
-/** Organisations, public ideas and projects by area and place, and measures that nobody has taken. */
+/**
+ * Organisations, public ideas and projects by area and place, and measures that nobody has taken.
+ */
 @Component
 class CountyMap {
 
@@ -51,7 +53,9 @@ class CountyMap {
   /** A municipality; without one what holds for no single municipality. */
   record Place(@Nullable Municipality municipality, int actors, int ideas, int projects) {}
 
-  /** An area, with the measures that no organisation has said yes to, and no public idea is about. */
+  /**
+   * An area, with the measures that no organisation has said yes to, and no public idea is about.
+   */
   record Area(InterventionArea area, int actors, int ideas, int projects, List<Measure> free) {}
 
   /** Of one area, or of all. */
@@ -70,7 +74,7 @@ class CountyMap {
 
   private static int sum(List<PlaceCount> counts, @Nullable Integer area, Municipality place) {
     return counts.stream()
-        .filter(one -> one.municipality() == place && (area == null || one.area() == area))
+        .filter(one -> one.municipality() == place && one.area() == (area == null ? 0 : area))
         .mapToInt(PlaceCount::count)
         .sum();
   }
@@ -86,7 +90,8 @@ class CountyMap {
         area,
         speakers(number),
         ideas.list(new PublicIdeaFilter(number, null, null, ""), null).count(),
-        projects.list(new se.regionsormland.portal.projects.ProjectFilter(number, null, ""), null)
+        projects
+            .list(new se.regionsormland.portal.projects.ProjectFilter(number, null, ""), null)
             .count(),
         area.measures().stream().filter(one -> !taken.contains(one.id())).toList());
   }
@@ -95,9 +100,7 @@ class CountyMap {
   private int speakers(int area) {
     var known = said.known();
     long named =
-        known.named().stream()
-            .filter(actor -> known.saidBy(actor).areas().contains(area))
-            .count();
+        known.named().stream().filter(actor -> known.saidBy(actor).areas().contains(area)).count();
     return (int) named + known.joined().tagged(Tags.AREA + area).cardinality();
   }
 

@@ -31,8 +31,7 @@ record Facets(List<Facet> all) {
                     : counting.facet(
                         "type",
                         Arrays.stream(ActorType.values())
-                            .map(one ->
-                                counting.byKey("typ", one.slug(), "partners.type." + one))),
+                            .map(one -> counting.byKey("typ", one.slug(), "partners.type." + one))),
                 filter.offer().isPresent() ? none() : counting.resources("offer", "erbjuder"),
                 filter.seek().isPresent() ? none() : counting.resources("seek", "soker"),
                 filter.country().isPresent()
@@ -69,17 +68,20 @@ record Facets(List<Facet> all) {
     }
 
     Optional<Choice> byKey(String parameter, String value, String key) {
-      return choice(parameter, value, (String count) ->
-          new Choice(key, null, count, filter.with(parameter, value)));
+      return choice(
+          parameter,
+          value,
+          (String count) -> new Choice(key, null, count, filter.with(parameter, value)));
     }
 
     Optional<Choice> plain(String parameter, String value) {
-      return choice(parameter, value, (String count) ->
-          new Choice(null, value, count, filter.with(parameter, value)));
+      return choice(
+          parameter,
+          value,
+          (String count) -> new Choice(null, value, count, filter.with(parameter, value)));
     }
 
-    private Optional<Choice> choice(
-        String parameter, String value, Function<String, Choice> made) {
+    private Optional<Choice> choice(String parameter, String value, Function<String, Choice> made) {
       int count = partners.count(filter.asking(parameter, value));
       return count == 0
           ? Optional.empty()

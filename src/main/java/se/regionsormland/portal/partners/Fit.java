@@ -14,13 +14,19 @@ record Fit(boolean named, Kin kin, int points, int share, int measures) {
   private static final int MOST = 200;
 
   enum Kin {
-    OWN,
-    GROUP,
-    AREA
+    OWN(0),
+    GROUP(1),
+    AREA(2);
+
+    private final int place;
+
+    Kin(int place) {
+      this.place = place;
+    }
   }
 
   int rank() {
-    int first = (named ? 0 : KINS) + kin.ordinal();
+    int first = (named ? 0 : KINS) + kin.place;
     int second = first * POINTS + POINTS - 1 - Math.min(points, POINTS - 1);
     int third = second * SHARES + SHARES - 1 - Math.min(share, SHARES - 1);
     return third * MOST + MOST - 1 - Math.min(measures, MOST - 1);

@@ -30,7 +30,10 @@ record JoinedQuestion(JoinedIndex index, PartnerFilter filter, StrategyPlace pla
       var focused = and(these, index.tagged(Tags.FOCUS + focus));
       for (boolean own : new boolean[] {true, false}) {
         var kin = own ? and(focused, measure) : andNot(focused, measure);
-        add(new Fit(byName, kinOf(own), points(own, true), focus.share(), 1), and(kin, here), parts);
+        add(
+            new Fit(byName, kinOf(own), points(own, true), focus.share(), 1),
+            and(kin, here),
+            parts);
         add(
             new Fit(byName, kinOf(own), points(own, false), focus.share(), 1),
             andNot(kin, here),
@@ -95,10 +98,7 @@ record JoinedQuestion(JoinedIndex index, PartnerFilter filter, StrategyPlace pla
   }
 
   private BitSet here() {
-    return filter
-        .municipality()
-        .map(one -> index.tagged(Tags.PLACE + one))
-        .orElseGet(BitSet::new);
+    return filter.municipality().map(one -> index.tagged(Tags.PLACE + one)).orElseGet(BitSet::new);
   }
 
   private BitSet named() {

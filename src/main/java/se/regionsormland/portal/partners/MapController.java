@@ -16,7 +16,9 @@ import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.web.Costly;
 import se.regionsormland.portal.web.Option;
 
-/** The county as a picture and as tables: who and what there is where, and what nobody has taken. */
+/**
+ * The county as a picture and as tables: who and what there is where, and what nobody has taken.
+ */
 @Controller
 @ForEveryone
 class MapController {

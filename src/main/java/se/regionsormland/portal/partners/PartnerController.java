@@ -39,9 +39,7 @@ class PartnerController {
   private static final List<Option> CONFIRMED = List.of(ALL, Option.of("ja", "partners.confirmed"));
 
   private static final List<Option> RESOURCES =
-      Stream.concat(
-              Stream.of(ALL),
-              Option.all(Resource.values(), "offers.resource.").stream())
+      Stream.concat(Stream.of(ALL), Option.all(Resource.values(), "offers.resource.").stream())
           .toList();
 
   private final Partners partners;

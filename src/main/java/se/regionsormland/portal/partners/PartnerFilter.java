@@ -39,6 +39,10 @@ record PartnerFilter(
         null, area, null, null, null, null, null, null, null, null, null, null);
   }
 
+  static PartnerFilter ofMeasure(String id) {
+    return new PartnerFilter(null, null, null, id, null, null, null, null, null, null, null, null);
+  }
+
   /** Null asks for all. */
   static PartnerFilter of(@Nullable Integer area, Municipality municipality) {
     return new PartnerFilter(

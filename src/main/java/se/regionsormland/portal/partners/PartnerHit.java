@@ -14,8 +14,9 @@ import se.regionsormland.portal.shared.Municipality;
 /**
  * An organisation and why it is shown: the measures, of those that were asked about, that it is
  * named for, or where else the strategy names it. {@code everywhere}: how many it is named for in
- * all. {@code wanted}: the name or the municipality was asked for. {@code said}: what it says itself
- * that answers the question. {@code joined}: how well one suits that the strategy does not name.
+ * all. {@code wanted}: the name or the municipality was asked for. {@code said}: what it says
+ * itself that answers the question. {@code joined}: how well one suits that the strategy does not
+ * name.
  */
 record PartnerHit(
     ActorCard actor,

@@ -25,9 +25,7 @@ record PartnerHits(List<PartnerRow> named, JoinedHits joined, PartnerFilter filt
 
   private int namedUpTo(PartnerPlace after) {
     return (int)
-        named.stream()
-            .takeWhile(row -> PartnerPlace.of(row, filter).compareTo(after) <= 0)
-            .count();
+        named.stream().takeWhile(row -> PartnerPlace.of(row, filter).compareTo(after) <= 0).count();
   }
 
   /** The lines that follow a place, at most so many. */
@@ -47,8 +45,8 @@ record PartnerHits(List<PartnerRow> named, JoinedHits joined, PartnerFilter filt
     joined
         .between(Math.max(0, joinedEnds - many), joinedEnds)
         .forEach(hit -> rows.add(new PartnerRow(List.of(hit))));
-    rows.sort((one, other) ->
-        PartnerPlace.of(one, filter).compareTo(PartnerPlace.of(other, filter)));
+    rows.sort(
+        (one, other) -> PartnerPlace.of(one, filter).compareTo(PartnerPlace.of(other, filter)));
     return rows.subList(Math.max(0, rows.size() - many), rows.size());
   }
 

@@ -14,8 +14,7 @@ record PartnerPage(
 
   static PartnerPage of(PartnerHits hits, PartnerFilter filter) {
     var after = PartnerPlace.read(filter.efter()).orElse(null);
-    var wanted =
-        after == null ? hits.first(0, LENGTH + 1) : hits.following(after, LENGTH + 1);
+    var wanted = after == null ? hits.first(0, LENGTH + 1) : hits.following(after, LENGTH + 1);
     var rows = wanted.stream().limit(LENGTH).toList();
     var next =
         wanted.size() > LENGTH

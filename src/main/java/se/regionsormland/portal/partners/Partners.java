@@ -58,8 +58,7 @@ public class Partners {
     return (int) named + new JoinedQuestion(known.joined(), filter, place).found().cardinality();
   }
 
-  private List<PartnerHit> named(
-      PartnerFilter filter, StrategyPlace place, SaidIndex.Known known) {
+  private List<PartnerHit> named(PartnerFilter filter, StrategyPlace place, SaidIndex.Known known) {
     var hits = namedAnswering(filter, place, known);
     return (filter.isEmptyForActors()
             ? hits
@@ -106,8 +105,7 @@ public class Partners {
     Stream<Naming> namings =
         named.namings().stream()
             .filter(asked.place()::holds)
-            .filter(one ->
-                nameMatches || sayingMatches || words.match(one.measure().text()));
+            .filter(one -> nameMatches || sayingMatches || words.match(one.measure().text()));
     return new PartnerHit(
         actor,
         namings.toList(),
@@ -133,11 +131,7 @@ public class Partners {
         filter.words().isEmpty()
             && filter.measure().isEmpty()
             && place.area().filter(hit::isSaidToBeAbout).isPresent();
-    return noQuestion
-        || byName
-        || byPlace
-        || hit.said().answers()
-        || !hit.namings().isEmpty();
+    return noQuestion || byName || byPlace || hit.said().answers() || !hit.namings().isEmpty();
   }
 
   /** The reader's words, in any case; a word is found where one begins with it. */

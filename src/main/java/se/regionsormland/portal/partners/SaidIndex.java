@@ -52,13 +52,13 @@ class SaidIndex {
 
   /** What was said while it was read is read with the next. */
   private synchronized Known read() {
-    var said =
-        profiles.all().stream().collect(toMap(Profile::slug, Profile::content));
-    var parts =
-        actors.all().stream().collect(Collectors.partitioningBy(this::isNamed));
-    var joined = parts.get(false).stream().map(card -> new Joined(card, said.get(card.slug())));
-    var read =
-        new Known(parts.get(true), JoinedIndex.of(joined, this::wordsOf), Map.copyOf(said));
+    var said = profiles.all().stream().collect(toMap(Profile::slug, Profile::content));
+    var named = actors.all().stream().filter(this::isNamed).toList();
+    var joined =
+        actors.all().stream()
+            .filter(card -> !isNamed(card))
+            .map(card -> new Joined(card, said.get(card.slug())));
+    var read = new Known(named, JoinedIndex.of(joined, this::wordsOf), Map.copyOf(said));
     known = read;
     return read;
   }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.shared.Municipality;
 
 /**
- * A square of the map: a municipality of the county, or a county beside it with the node towns there
- * that the strategy names. Where it lies is roughly where it is.
+ * A square of the map: a municipality of the county, or a county beside it with the node towns
+ * there that the strategy names. Where it lies is roughly where it is.
  */
 record Tile(int column, int row, String name, @Nullable Municipality municipality, String towns) {
 

@@ -19,7 +19,9 @@ final class WordIndex {
 
   /** Texts come in the order of their numbers. */
   void add(int number, String text) {
-    parts(text).distinct().forEach(word -> places.computeIfAbsent(word, _ -> new Places()).add(number));
+    parts(text)
+        .distinct()
+        .forEach(word -> places.computeIfAbsent(word, _ -> new Places()).add(number));
   }
 
   /** Those with all of the words; without words, none. */

@@ -123,9 +123,7 @@ class ClaimRows {
             .param("ends", ends)
             .param("before", Step.before(next))
             .param("now", DbTime.of(clock.instant()))
-            .param(
-                "created",
-                DbTime.of(clock.instant().minus(KeyKind.PROFILE_CONFIRMATION.life())))
+            .param("created", DbTime.of(clock.instant().minus(KeyKind.PROFILE_CONFIRMATION.life())))
             .update()
         == 1;
   }
@@ -144,7 +142,7 @@ class ClaimRows {
             "DELETE FROM actor_claim WHERE state = 'TO_CONFIRM' AND created_at <= :before"
                 + " RETURNING id")
         .param("before", DbTime.of(writtenBefore))
-        .query(UUID.class)
+        .query((row, _) -> row.getObject("id", UUID.class))
         .list();
   }
 
@@ -154,7 +152,7 @@ class ClaimRows {
             "UPDATE actor_claim SET name = '', email = '', why = ''"
                 + " WHERE email <> '' AND closed_at <= :before RETURNING id")
         .param("before", DbTime.of(closedBefore))
-        .query(UUID.class)
+        .query((row, _) -> row.getObject("id", UUID.class))
         .list();
   }
 

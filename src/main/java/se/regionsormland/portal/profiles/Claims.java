@@ -88,8 +88,7 @@ public class Claims {
       return;
     }
     boolean own =
-        !claim.isNew()
-            && organisations.isSpokenForBy(claim.actor().name(), claim.person().email());
+        !claim.isNew() && organisations.isSpokenForBy(claim.actor().name(), claim.person().email());
     if (own) {
       representatives.accept(claim, ProfileHistory.REPRESENTATIVE, "");
     } else {

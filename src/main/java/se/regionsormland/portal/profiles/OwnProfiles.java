@@ -91,10 +91,7 @@ public class OwnProfiles {
   }
 
   private String slugOf(String key) {
-    return find(key)
-        .filter(OwnProfiles::isAccepted)
-        .map(Claim::slug)
-        .orElseThrow(DeadKey::new);
+    return find(key).filter(OwnProfiles::isAccepted).map(Claim::slug).orElseThrow(DeadKey::new);
   }
 
   private static boolean isAccepted(Claim claim) {

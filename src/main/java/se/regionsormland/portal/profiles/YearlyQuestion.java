@@ -28,11 +28,7 @@ class YearlyQuestion {
   private final Clock clock;
 
   YearlyQuestion(
-      JdbcClient jdbc,
-      ClaimRows claims,
-      Keys keys,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      JdbcClient jdbc, ClaimRows claims, Keys keys, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
     this.claims = claims;
     this.keys = keys;
@@ -62,7 +58,7 @@ class YearlyQuestion {
             """)
         .param("now", DbTime.of(now))
         .param("old", DbTime.of(now.atZone(SwedishTime.ZONE).minus(A_YEAR).toInstant()))
-        .query(String.class)
+        .query((row, _) -> row.getString("slug"))
         .list();
   }
 

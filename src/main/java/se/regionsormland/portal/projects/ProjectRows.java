@@ -66,8 +66,9 @@ class ProjectRows {
   List<PlaceCount> byPlace() {
     return jdbc.sql(
             """
-            SELECT area, place, count(*) AS many FROM project
-            LEFT JOIN LATERAL unnest(municipalities) AS place ON true GROUP BY area, place
+            SELECT coalesce(area, 0) AS area, place, count(DISTINCT id) AS many FROM project
+            LEFT JOIN LATERAL unnest(municipalities) AS place ON true
+            GROUP BY GROUPING SETS ((area, place), (place))
             """)
         .query((row, _) -> {
           var place = row.getString("place");
@@ -78,7 +79,6 @@ class ProjectRows {
         })
         .list();
   }
-
 
   int count(ProjectFilter filter, int limit) {
     var narrowed = narrowed(filter).with("limit", limit);

@@ -77,6 +77,10 @@ import se.regionsormland.portal.offers.OfferContent;
 import se.regionsormland.portal.offers.OwnOffers;
 import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.offers.event.OfferToConfirm;
+import se.regionsormland.portal.opinions.Assignments;
+import se.regionsormland.portal.opinions.Candidate;
+import se.regionsormland.portal.opinions.Settling;
+import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.profiles.Claim;
 import se.regionsormland.portal.profiles.Claims;
 import se.regionsormland.portal.profiles.Experience;
@@ -86,10 +90,6 @@ import se.regionsormland.portal.profiles.ProfileContent;
 import se.regionsormland.portal.profiles.RegisterDesk;
 import se.regionsormland.portal.profiles.Tongue;
 import se.regionsormland.portal.profiles.event.ClaimToConfirm;
-import se.regionsormland.portal.opinions.Assignments;
-import se.regionsormland.portal.opinions.Candidate;
-import se.regionsormland.portal.opinions.Settling;
-import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.projects.SomeProject;
 import se.regionsormland.portal.region.Strateg;
@@ -347,9 +347,7 @@ class Scene {
                 ClaimToConfirm.class,
                 () ->
                     claims.write(
-                        UUID.randomUUID(),
-                        new NewClaim(null, actor, person),
-                        Locale.of("sv")))
+                        UUID.randomUUID(), new NewClaim(null, actor, person), Locale.of("sv")))
             .to()
             .key();
     names.put("claimToken", token);

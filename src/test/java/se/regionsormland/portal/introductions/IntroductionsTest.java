@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.regionsormland.portal.OneBrowser;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.group.Conflicts;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.HandEntry;
@@ -56,6 +57,8 @@ class IntroductionsTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private ApplicationEventPublisher events;
   @Autowired private TestClock clock;
+
+  @Autowired private Conflicts conflicts;
 
   private OneBrowser browser = new OneBrowser();
   private final String from = "2001:db8:" + UUID.randomUUID().toString().substring(0, 4) + "::1";
@@ -610,5 +613,31 @@ class IntroductionsTest {
         .doesNotContain(reason);
     answers("ja");
     assertThat(log.getAll()).doesNotContain(asker).doesNotContain(reason).doesNotContain(owner);
+  }
+
+  private List<String> parties() {
+    return jdbc.sql("SELECT name FROM case_party WHERE subject_id = :idea")
+        .param("idea", idea)
+        .query(String.class)
+        .list();
+  }
+
+  @Test
+  void whom_the_owner_says_yes_to_is_a_party_of_the_case_by_her_organisation() {
+    confirmed(asker, "Trosa kommun");
+    assertThat(parties()).isEmpty();
+    answers("ja");
+    answers("ja");
+    assertThat(parties()).containsExactly("Trosa kommun");
+    assertThat(get(ownersPage())).bodyText().contains("står som partner på idén");
+    var officer = As.signIn(Role.OFFICER);
+    assertThat(conflicts.of(reference, officer).parties()).contains("Trosa kommun");
+  }
+
+  @Test
+  void whom_she_says_no_to_is_none_and_neither_is_a_person_without_an_organisation() {
+    confirmed(asker, "Trosa kommun");
+    answers("nej");
+    assertThat(parties()).isEmpty();
   }
 }

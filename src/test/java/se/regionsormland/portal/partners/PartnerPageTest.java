@@ -95,8 +95,7 @@ class PartnerPageTest {
     var all = hits(false);
     var second = page(all, asking("", after(page(all, asking("", "")).next())));
     var third = page(all, asking("", after(second.next())));
-    assertThat(names(page(all, asking("", after(third.previous())))))
-        .isEqualTo(names(second));
+    assertThat(names(page(all, asking("", after(third.previous()))))).isEqualTo(names(second));
     assertThat(second.previous()).doesNotContain("efter");
   }
 
@@ -104,7 +103,6 @@ class PartnerPageTest {
   @ValueSource(strings = {"trosa-kommun", "x_y", "99999999_a", "1_", "-1_a"})
   void what_is_no_place_begins_from_the_start(String after) {
     var all = hits(false);
-    assertThat(names(page(all, asking("", after))))
-        .isEqualTo(names(page(all, asking("", ""))));
+    assertThat(names(page(all, asking("", after)))).isEqualTo(names(page(all, asking("", ""))));
   }
 }

@@ -143,7 +143,17 @@ class PartnersTest {
     var narrow =
         partners.find(
             new PartnerFilter(
-                null, "5", String.valueOf(table), null, null, null, null, null, null, null, null,
+                null,
+                "5",
+                String.valueOf(table),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null));
     assertThat(narrow).isNotEmpty().hasSizeLessThanOrEqualTo(area.size());
     assertThat(narrow.stream().mapToInt(PartnerHit::measures).sum())

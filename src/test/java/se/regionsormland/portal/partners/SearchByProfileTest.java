@@ -36,8 +36,7 @@ class SearchByProfileTest {
   }
 
   static PartnerFilter measure(String id) {
-    return new PartnerFilter(
-        null, null, null, id, null, null, null, null, null, null, null, null);
+    return new PartnerFilter(null, null, null, id, null, null, null, null, null, null, null, null);
   }
 
   private static PartnerFilter asking(String q, String area, Resource offers, String country) {
@@ -75,7 +74,8 @@ class SearchByProfileTest {
   void who_has_said_yes_to_the_measure_comes_before_who_says_yes_to_the_area_alone() {
     var measure = measures().getFirst();
     int area = catalogue.strategy().areas().getFirst().number();
-    var narrow = speakers.join("Ö-institutet", "SE", area, saying("Vi mäter.", Set.of(measure.id())));
+    var narrow =
+        speakers.join("Ö-institutet", "SE", area, saying("Vi mäter.", Set.of(measure.id())));
     var wide = speakers.join("A-institutet", "SE", area, saying("Vi mäter.", Set.of()));
     assertThat(slugs(measure(measure.id()))).contains(wide).containsSubsequence(narrow, wide);
     assertThat(slugs(measure(measure.id())).indexOf(narrow)).isLessThan(5);
@@ -95,8 +95,8 @@ class SearchByProfileTest {
 
   private int areaOf(Measure measure) {
     return catalogue.strategy().areas().stream()
-        .filter(area ->
-            area.interventions().stream().anyMatch(one -> one.measures().contains(measure)))
+        .filter(
+            area -> area.interventions().stream().anyMatch(one -> one.measures().contains(measure)))
         .findFirst()
         .orElseThrow()
         .number();
@@ -106,7 +106,9 @@ class SearchByProfileTest {
   void what_is_offered_narrows_and_is_the_reason() {
     var has = speakers.join("Testbädden", "SE", 5, saying("Ord.", Set.of(), Resource.TEST_SITE));
     var not = speakers.join("Lokalen", "SE", 5, saying("Ord.", Set.of(), Resource.PREMISES));
-    assertThat(slugs(asking(null, "5", Resource.TEST_SITE, null))).contains(has).doesNotContain(not);
+    assertThat(slugs(asking(null, "5", Resource.TEST_SITE, null)))
+        .contains(has)
+        .doesNotContain(not);
     assertThat(mvc.get().uri("/partner?omrade=5&erbjuder=TEST_SITE"))
         .hasStatusOk()
         .bodyText()
@@ -116,7 +118,12 @@ class SearchByProfileTest {
 
   @Test
   void free_text_finds_in_either_language_and_by_its_own_words() {
-    var one = speakers.join("Wetland Institute", "FI", 5, saying("We study våtmarker.", Set.of(), Resource.STUDENTS));
+    var one =
+        speakers.join(
+            "Wetland Institute",
+            "FI",
+            5,
+            saying("We study våtmarker.", Set.of(), Resource.STUDENTS));
     assertThat(slugs(asking("students finland", null, null, null))).containsExactly(one);
     assertThat(slugs(asking("studenter", null, null, null))).contains(one);
     assertThat(slugs(asking("våtmark", null, null, "FI"))).containsExactly(one);
@@ -140,7 +147,10 @@ class SearchByProfileTest {
     IntStream.range(0, 45)
         .forEach(number ->
             speakers.join(
-                "Institut %02d".formatted(number), "FI", 5, saying("Ord.", Set.of(), Resource.DATA)));
+                "Institut %02d".formatted(number),
+                "FI",
+                5,
+                saying("Ord.", Set.of(), Resource.DATA)));
     var seen = new ArrayList<String>();
     var filter = asking(null, null, Resource.DATA, null);
     var page = PartnerPage.of(partners.hits(filter), filter);

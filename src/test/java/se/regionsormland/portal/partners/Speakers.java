@@ -41,8 +41,7 @@ public class Speakers {
   /** Gives its slug. */
   public String join(String name, String country, int area, Saying saying) {
     return transactions.execute(_ -> {
-      var slug =
-          joined.enter(new NewActor(name, "", ActorType.UNIVERSITY, null, country));
+      var slug = joined.enter(new NewActor(name, "", ActorType.UNIVERSITY, null, country));
       say(slug, area, saying);
       return slug;
     });

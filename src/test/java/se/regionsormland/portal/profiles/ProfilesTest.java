@@ -84,8 +84,7 @@ class ProfilesTest {
 
   /** Claims it and follows the letter's link. Gives the claimant's own page. */
   private String claim(String slug, String email) {
-    assertThat(
-            post("/partner/" + slug + "/foretrad", "name", "Någon", "email", email, "why", mark))
+    assertThat(post("/partner/" + slug + "/foretrad", "name", "Någon", "email", email, "why", mark))
         .hasStatus(302)
         .redirectedUrl()
         .isEqualTo("/partner/anslut/brev");
@@ -221,8 +220,7 @@ class ProfilesTest {
     claim("gnesta", email);
     var id = waitingOf(email);
     assertThat(
-            officerPosts(
-                "/arbeta/register", "claim", id.toString(), "reason", "", "answer", "ja"))
+            officerPosts("/arbeta/register", "claim", id.toString(), "reason", "", "answer", "ja"))
         .hasStatus(422)
         .bodyText()
         .contains("Skriv hur du vet det")
@@ -312,8 +310,7 @@ class ProfilesTest {
     var theirs = claim("vingaker", mark + "b@vingaker.se");
     var version = version(mine);
     assertThat(says(theirs, "Deras ord " + mark)).hasStatus(302);
-    assertThat(
-            post(mine + "/andra", "version", version, "works", "Mina ord " + mark, "areas", "5"))
+    assertThat(post(mine + "/andra", "version", version, "works", "Mina ord " + mark, "areas", "5"))
         .hasStatus(409)
         .bodyText()
         .contains("Deras ord " + mark, "Mina ord " + mark);
@@ -416,8 +413,7 @@ class ProfilesTest {
     for (int sent = 0; sent < 5; sent++) {
       post("/partner/gnesta/foretrad", "name", "Någon", "email", email, "why", "Skäl " + sent);
     }
-    assertThat(
-            post("/partner/gnesta/foretrad", "name", "Någon", "email", email, "why", "Ett till"))
+    assertThat(post("/partner/gnesta/foretrad", "name", "Någon", "email", email, "why", "Ett till"))
         .hasStatus(422)
         .bodyText()
         .contains("Vänta en timme", "Ett till");

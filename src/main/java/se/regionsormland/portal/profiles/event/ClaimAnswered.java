@@ -1,4 +1,7 @@
 package se.regionsormland.portal.profiles.event;
 
-/** Whether she is taken to represent it. {@code reason} is an officer's, empty where none was needed. */
+/**
+ * Whether she is taken to represent it. {@code reason} is an officer's, empty where none was
+ * needed.
+ */
 public record ClaimAnswered(Claimant to, String organisation, boolean yes, String reason) {}

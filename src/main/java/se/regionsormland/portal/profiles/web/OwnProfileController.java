@@ -97,9 +97,7 @@ class OwnProfileController {
 
   @GetMapping("/lamna")
   ModelAndView askBeforeLeaving(@PathVariable String key) {
-    return new ModelAndView("profiles/leave")
-        .addObject("key", key)
-        .addObject("claim", claim(key));
+    return new ModelAndView("profiles/leave").addObject("key", key).addObject("claim", claim(key));
   }
 
   @PostMapping("/lamna")

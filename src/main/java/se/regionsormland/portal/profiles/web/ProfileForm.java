@@ -18,7 +18,9 @@ import se.regionsormland.portal.web.Address;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.Typed;
 
-/** What an organisation says of itself. {@code version} is the text that was before whoever writes. */
+/**
+ * What an organisation says of itself. {@code version} is the text that was before whoever writes.
+ */
 record ProfileForm(
     @Nullable String version,
     @NotBlank(message = "{profiles.form.works.missing}")

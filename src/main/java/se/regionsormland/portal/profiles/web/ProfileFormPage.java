@@ -64,8 +64,7 @@ class ProfileFormPage {
     return strategy().areas().stream()
         .flatMap(area -> area.interventions().stream())
         .flatMap(one -> one.measures().stream())
-        .map(one ->
-            Option.plain(one.id(), one.number() + " " + Excerpt.of(one.text(), EXCERPT)))
+        .map(one -> Option.plain(one.id(), one.number() + " " + Excerpt.of(one.text(), EXCERPT)))
         .toList();
   }
 }

@@ -45,9 +45,7 @@ class RegisterController {
   }
 
   private boolean answered(AnswerForm form, Viewer viewer) {
-    return form.id()
-        .filter(id -> desk.answer(id, form.saysYes(), form.why(), viewer))
-        .isPresent();
+    return form.id().filter(id -> desk.answer(id, form.saysYes(), form.why(), viewer)).isPresent();
   }
 
   @PostMapping("/sammanslagning")
