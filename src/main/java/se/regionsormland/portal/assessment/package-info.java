@@ -26,6 +26,7 @@
       "requests :: form",
       "completion",
       "completion :: events",
+      "intents",
       "rubric",
       "projects",
       "group",

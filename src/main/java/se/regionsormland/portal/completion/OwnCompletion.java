@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.completion.event.CompletionEnded;
+import se.regionsormland.portal.completion.event.CompletionSent;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.Ideas;
@@ -130,6 +131,7 @@ public class OwnCompletion {
     rows.end(one, Completion.How.SENT);
     drafts.drop(one);
     ideas.complete(key, content -> completed(content, one, answer));
+    events.publishEvent(new CompletionSent(Subject.idea(one.subject())));
     if (!one.lapsed()) {
       events.publishEvent(
           new CompletionEnded(Subject.idea(one.subject()), true, DoneBy.portal()));

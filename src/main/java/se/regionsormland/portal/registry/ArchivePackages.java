@@ -37,6 +37,7 @@ public class ArchivePackages {
   private final GroupDocuments group;
   private final RequestDocument request;
   private final RubricDocument rubric;
+  private final CompletionsDocument completions;
   private final ArchiveZip zip;
   private final Retention retention;
   private final CaseLog caseLog;
@@ -50,6 +51,7 @@ public class ArchivePackages {
       GroupDocuments group,
       RequestDocument request,
       RubricDocument rubric,
+      CompletionsDocument completions,
       ArchiveZip zip,
       Retention retention,
       CaseLog caseLog) {
@@ -61,6 +63,7 @@ public class ArchivePackages {
     this.group = group;
     this.request = request;
     this.rubric = rubric;
+    this.completions = completions;
     this.zip = zip;
     this.retention = retention;
     this.caseLog = caseLog;
@@ -115,7 +118,8 @@ public class ArchivePackages {
                 rubric.of(file.idea(), viewer, rows.answered(subject), statements)),
             part(
                 "11-anmalningar-om-jav.pdf",
-                group.reported(reports.of(file.idea().reference(), viewer))))
+                group.reported(reports.of(file.idea().reference(), viewer))),
+            part("12-kompletteringar.pdf", completions.of(file.idea().reference(), viewer)))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -18,6 +18,7 @@
       "plan",
       "ideas",
       "requests",
+      "completion",
       "rubric",
       "group",
       "opinions",

@@ -19,6 +19,7 @@ import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.intents.Intents;
 import se.regionsormland.portal.meetings.Agendas;
 import se.regionsormland.portal.opinions.Assignments;
 import se.regionsormland.portal.opinions.CaseStatements;
@@ -51,6 +52,7 @@ class CasePages {
   private final Relations relations;
   private final Divisions divisions;
   private final Completions completions;
+  private final Intents intents;
   private final SubmittedRequests requests;
   private final GrantedProjects projects;
   private final AreaEffects effects;
@@ -72,6 +74,7 @@ class CasePages {
       Relations relations,
       Divisions divisions,
       Completions completions,
+      Intents intents,
       SubmittedRequests requests,
       GrantedProjects projects,
       AreaEffects effects,
@@ -91,6 +94,7 @@ class CasePages {
     this.relations = relations;
     this.divisions = divisions;
     this.completions = completions;
+    this.intents = intents;
     this.requests = requests;
     this.projects = projects;
     this.effects = effects;
@@ -107,6 +111,7 @@ class CasePages {
     model.addAttribute("machine", machine.on(file.idea(), viewer));
     model.addAttribute("chain", projects.chainOf(file.idea(), viewer));
     showRequest(file, officer ? viewer : null, requests.inCase(file.idea(), viewer), model);
+    showIntents(intents.of(file.idea(), viewer), model);
     model.addAttribute(
         "relations",
         relations.of(reference, viewer).stream().filter(one -> !one.isOver()).toList());
@@ -150,6 +155,12 @@ class CasePages {
     if (officer != null && request.isPresent()) {
       model.addAttribute("effect", effects.of(file.idea(), officer).orElse(null));
     }
+  }
+
+  /** Who has said that she pays, and of whom it is not known. */
+  private static void showIntents(Intents.InCase intents, Model model) {
+    model.addAttribute("said", intents.said());
+    model.addAttribute("intents", intents.all());
   }
 
   /** For a page that changes something: a closed case has none. */
