@@ -450,7 +450,7 @@ class Scene {
   }
 
   /** The event of a type that is published meanwhile. */
-  private <E> E heard(Class<E> type, Runnable meanwhile) {
+  <E> E heard(Class<E> type, Runnable meanwhile) {
     var heard = new AtomicReference<E>();
     var events = portal.getBean(ApplicationEventMulticaster.class);
     ApplicationListener<PayloadApplicationEvent<?>> listener =
