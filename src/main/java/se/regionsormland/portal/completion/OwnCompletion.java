@@ -55,8 +55,7 @@ public class OwnCompletion {
   /** The one that waits for her, as long as the case does. */
   @Transactional(readOnly = true)
   public Optional<Completion> open(SenderKey key) {
-    boolean waits =
-        ideas.find(key).filter(idea -> idea.state() == IdeaState.SUBMITTED).isPresent();
+    boolean waits = ideas.find(key).filter(idea -> idea.state() == IdeaState.SUBMITTED).isPresent();
     return waits ? rows.open(id(key)) : Optional.empty();
   }
 
@@ -133,8 +132,7 @@ public class OwnCompletion {
     ideas.complete(key, content -> completed(content, one, answer));
     events.publishEvent(new CompletionSent(Subject.idea(one.subject())));
     if (!one.lapsed()) {
-      events.publishEvent(
-          new CompletionEnded(Subject.idea(one.subject()), true, DoneBy.portal()));
+      events.publishEvent(new CompletionEnded(Subject.idea(one.subject()), true, DoneBy.portal()));
     }
     return Outcome.SENT;
   }

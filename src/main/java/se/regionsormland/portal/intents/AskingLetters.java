@@ -25,8 +25,7 @@ class AskingLetters {
   void write(UUID id, String reference, Intent.Asked asked) {
     keys.revoke(KeyKind.INTENT, id);
     var token = keys.giveByLetter(KeyKind.INTENT, id);
-    events.publishEvent(
-        new IntentAsked(id, reference, asked.email(), asked.language(), token));
+    events.publishEvent(new IntentAsked(id, reference, asked.email(), asked.language(), token));
   }
 
   /** Its letter opens nothing more. */

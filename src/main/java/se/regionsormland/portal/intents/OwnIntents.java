@@ -57,7 +57,7 @@ public class OwnIntents {
 
     /** Nobody is asked twice at a time, and what holds is not asked about again. */
     public boolean canBeAsked() {
-      return latest == null || !latest.isAsked() && !latest.holds();
+      return latest == null || !(latest.isAsked() || latest.holds());
     }
   }
 
@@ -80,7 +80,9 @@ public class OwnIntents {
         hers.stream().skip(1).filter(Intent::isConfirmed).toList());
   }
 
-  /** @throws NotFound where nobody is to pay so in the plan */
+  /**
+   * @throws NotFound where nobody is to pay so in the plan
+   */
   @Transactional(readOnly = true)
   public Payer one(SenderKey key, UUID row) {
     return of(key).stream()
@@ -120,9 +122,7 @@ public class OwnIntents {
     waiting(key, row)
         .ifPresent(one ->
             letters.write(
-                one.id(),
-                showing.words(idea).orElseThrow(NotFound::new).reference(),
-                one.asked()));
+                one.id(), showing.words(idea).orElseThrow(NotFound::new).reference(), one.asked()));
   }
 
   /** She need not answer, and cannot. */

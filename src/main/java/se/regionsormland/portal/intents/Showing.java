@@ -102,7 +102,10 @@ class Showing {
     boolean answered = kept.given() != null;
     boolean earlier =
         kept.state() == State.CONFIRMED
-            && now.map(this::written).map(Showing::fingerprint).filter(kept.fingerprint()::equals).isEmpty();
+            && now.map(this::written)
+                .map(Showing::fingerprint)
+                .filter(kept.fingerprint()::equals)
+                .isEmpty();
     return new Intent(
         kept.id(),
         kept.row(),

@@ -86,8 +86,7 @@ class CompletedAndConfirmedBrowserTest {
     page.fill("#summary", "En verkstad som vi betalar en del av.");
     page.fill("#email", UUID.randomUUID() + "@example.org");
     var scene = Scene.of(portal);
-    var letter =
-        scene.heard(IntentAsked.class, () -> Browser.press(page, "#intentAskForm button"));
+    var letter = scene.heard(IntentAsked.class, () -> Browser.press(page, "#intentAskForm button"));
     page.navigate("/avsiktsforklaringar/" + letter.token());
     assertThat(page.innerText("main")).contains(payer, "inget intyg").doesNotContain("Vi vill");
     page.fill("#name", "Ekonomichefen");

@@ -41,8 +41,7 @@ class IntentController {
   ModelAndView show(@PathVariable String token) {
     return intents
         .of(token)
-        .map(asked ->
-            form(token, asked, HttpStatus.OK).addObject("intentForm", IntentForm.empty()))
+        .map(asked -> form(token, asked, HttpStatus.OK).addObject("intentForm", IntentForm.empty()))
         .orElseGet(IntentController::tooOld);
   }
 

@@ -125,8 +125,7 @@ class OwnIntentsController {
         .addObject("page", key.page())
         .addObject("payer", payer)
         .addObject("name", nameOf(payer))
-        .addObject(
-            "keeping", new Keeping("intentAskForm", key.page() + "/avsikter/" + payer.id()));
+        .addObject("keeping", new Keeping("intentAskForm", key.page() + "/avsikter/" + payer.id()));
   }
 
   /** As the plan calls it. */
