@@ -92,6 +92,10 @@ GRANT SELECT ON unopened_case TO ${app_role};
 GRANT SELECT ON handled_together TO ${app_role};
 -- Drafts are rewritten and erased; of what has been sent a trigger lets only the state change.
 GRANT SELECT, INSERT, UPDATE, DELETE ON idea TO ${app_role};
+-- Asked, then answered once: a trigger refuses the rest.
+GRANT SELECT, INSERT,
+    UPDATE (email, state, shown, fingerprint, name, capacity, decision, decided, reason, answered_at)
+    ON intent TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON introduction TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (show, area) ON kept_filter TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (token_hash, last_seen), DELETE ON known_browser TO ${app_role};

@@ -27,6 +27,7 @@
       "requests :: form",
       "completion",
       "completion :: events",
+      "intents",
       "rubric",
       "projects",
       "group",

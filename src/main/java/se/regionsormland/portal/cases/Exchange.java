@@ -8,7 +8,8 @@ import se.regionsormland.portal.shared.SwedishTime;
 
 /**
  * Something said from the receipt until the answer. {@code promise} are the dates in force from
- * then on; the sender's own reply sets none, nor does a word of a relation, of dividing or of completing.
+ * then on; the sender's own reply sets none, nor does a word of a relation, of dividing or of
+ * completing.
  */
 public record Exchange(Kind kind, Instant at, String text, @Nullable Promise promise) {
 

@@ -34,8 +34,9 @@ class AskedWords {
     if (!asked.question().isEmpty()) {
       texts.add(asked.question());
     }
-    new EnumMap<>(asked.parts()).forEach((part, question) ->
-        texts.add((words.getMessage("completion.part." + part) + "\n" + question).strip()));
+    new EnumMap<>(asked.parts())
+        .forEach((part, question) ->
+            texts.add((words.getMessage("completion.part." + part) + "\n" + question).strip()));
     return String.join("\n\n", texts);
   }
 }

@@ -32,9 +32,10 @@ class ClosedCompletions {
   }
 
   private void close(UUID subject) {
-    rows.open(subject).ifPresent(one -> {
-      rows.end(one, Completion.How.CASE_CLOSED);
-      drafts.drop(one);
-    });
+    rows.open(subject)
+        .ifPresent(one -> {
+          rows.end(one, Completion.How.CASE_CLOSED);
+          drafts.drop(one);
+        });
   }
 }

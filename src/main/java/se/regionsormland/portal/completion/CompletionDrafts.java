@@ -32,8 +32,7 @@ class CompletionDrafts {
   }
 
   private Answer read(ResultSet row) throws SQLException {
-    var words =
-        json.readValue(row.getString("words"), new TypeReference<Map<String, String>>() {});
+    var words = json.readValue(row.getString("words"), new TypeReference<Map<String, String>>() {});
     var answer = new Answer(Map.of(), words.getOrDefault(REPLY, ""), row.getInt("version"));
     for (var part : Part.values()) {
       var said = words.get(part.name());

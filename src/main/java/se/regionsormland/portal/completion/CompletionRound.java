@@ -44,13 +44,11 @@ class CompletionRound {
   private void lapse(UUID subject) {
     caseLog.hold(subject);
     rows.open(subject)
-        .filter(one ->
-            !one.lapsed() && one.asked().answerBy().isBefore(SwedishTime.today(clock)))
+        .filter(one -> !one.lapsed() && one.asked().answerBy().isBefore(SwedishTime.today(clock)))
         .ifPresent(one -> {
           rows.lapse(one);
           caseLog.add(subject, DoneBy.portal(), Act.COMPLETION_LAPSED, "");
-          events.publishEvent(
-              new CompletionEnded(Subject.idea(subject), false, DoneBy.portal()));
+          events.publishEvent(new CompletionEnded(Subject.idea(subject), false, DoneBy.portal()));
         });
   }
 }

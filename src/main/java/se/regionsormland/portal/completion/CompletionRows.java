@@ -106,8 +106,10 @@ class CompletionRows {
         .param("name", by.name())
         .param("at", DbTime.of(clock.instant()))
         .update();
-    asked.parts().forEach((part, question) ->
-        add(id, new Completion.Line(part, question, before.getOrDefault(part, ""), null)));
+    asked
+        .parts()
+        .forEach((part, question) ->
+            add(id, new Completion.Line(part, question, before.getOrDefault(part, ""), null)));
   }
 
   private void add(UUID completion, Completion.Line line) {
@@ -124,16 +126,17 @@ class CompletionRows {
   }
 
   void answer(Completion one, Answer answer) {
-    one.lines().forEach(line ->
-        jdbc.sql(
-                """
-                UPDATE completion_part SET after = :after
-                WHERE completion_id = :completion AND part = :part
-                """)
-            .param("after", answer.of(line.part()))
-            .param("completion", one.id())
-            .param("part", line.part().name())
-            .update());
+    one.lines()
+        .forEach(line ->
+            jdbc.sql(
+                    """
+                    UPDATE completion_part SET after = :after
+                    WHERE completion_id = :completion AND part = :part
+                    """)
+                .param("after", answer.of(line.part()))
+                .param("completion", one.id())
+                .param("part", line.part().name())
+                .update());
     jdbc.sql("UPDATE completion SET reply = :reply WHERE id = :id")
         .param("reply", answer.reply())
         .param("id", one.id())
@@ -157,7 +160,7 @@ class CompletionRows {
             ORDER BY answer_by, id
             """)
         .param("today", today)
-        .query(UUID.class)
+        .query((row, _) -> row.getObject("subject_id", UUID.class))
         .list();
   }
 

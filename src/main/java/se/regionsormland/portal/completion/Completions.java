@@ -143,8 +143,7 @@ public class Completions {
 
   private Map<Part, String> parts(SubmittedIdea idea, Viewer viewer) {
     var request = requests.inCase(idea, viewer);
-    int version =
-        request.stream().mapToInt(one -> one.versions().size()).findFirst().orElse(0);
+    int version = request.stream().mapToInt(one -> one.versions().size()).findFirst().orElse(0);
     var parts = new EnumMap<Part, String>(Part.class);
     Part.of(idea.content(), request.isPresent())
         .forEach(part -> parts.put(part, part.in(idea.content(), version)));

@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.completion.event.CompletionEnded;
+import se.regionsormland.portal.completion.event.CompletionSent;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.Ideas;
@@ -54,8 +55,7 @@ public class OwnCompletion {
   /** The one that waits for her, as long as the case does. */
   @Transactional(readOnly = true)
   public Optional<Completion> open(SenderKey key) {
-    boolean waits =
-        ideas.find(key).filter(idea -> idea.state() == IdeaState.SUBMITTED).isPresent();
+    boolean waits = ideas.find(key).filter(idea -> idea.state() == IdeaState.SUBMITTED).isPresent();
     return waits ? rows.open(id(key)) : Optional.empty();
   }
 
@@ -130,9 +130,9 @@ public class OwnCompletion {
     rows.end(one, Completion.How.SENT);
     drafts.drop(one);
     ideas.complete(key, content -> completed(content, one, answer));
+    events.publishEvent(new CompletionSent(Subject.idea(one.subject())));
     if (!one.lapsed()) {
-      events.publishEvent(
-          new CompletionEnded(Subject.idea(one.subject()), true, DoneBy.portal()));
+      events.publishEvent(new CompletionEnded(Subject.idea(one.subject()), true, DoneBy.portal()));
     }
     return Outcome.SENT;
   }

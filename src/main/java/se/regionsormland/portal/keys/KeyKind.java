@@ -27,6 +27,8 @@ public enum KeyKind {
   WATCH_CONFIRMATION(Duration.ofDays(7), WATCH),
   /** Where the one who asks sees what came of it; until when it can confirm is its own row's. */
   INTRODUCTION(Lives.OWNER),
+  /** Somebody who is to pay reads a function's mailbox, and may have to ask within. */
+  INTENT(Duration.ofDays(30)),
   /** A new account: days, since it comes unasked. */
   ACCOUNT_OPENED(Duration.ofDays(7)),
   /** She asked for it just now. */

@@ -143,7 +143,8 @@ class SenderLetters {
       case RELATED -> LetterKind.IDEA_RELATED;
       case DIVISION -> LetterKind.IDEA_DIVISION;
       case COMPLETION -> LetterKind.IDEA_COMPLETION;
-      case RECEIVED, REPLIED, COMPLETED -> throw new IllegalArgumentException("No letter of its own");
+      case RECEIVED, REPLIED, COMPLETED ->
+          throw new IllegalArgumentException("No letter of its own");
     };
   }
 

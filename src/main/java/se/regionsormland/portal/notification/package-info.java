@@ -18,6 +18,7 @@
       "ideas",
       "ideas :: events",
       "requests",
+      "intents :: events",
       "assessment",
       "opinions",
       "watching :: events",

@@ -73,6 +73,12 @@ public enum Act {
   /** Its day is over, and she is not waited for. */
   COMPLETION_LAPSED,
   COMPLETION_TAKEN_BACK,
+  /** Somebody who is to pay was asked to confirm it; the sender may take that back. */
+  INTENT_ASKED,
+  INTENT_CANCELLED,
+  /** By whoever has the letter; the line holds the fingerprint of what was shown. */
+  INTENT_CONFIRMED,
+  INTENT_DECLINED,
   /** Who looks at it was settled. */
   ASSIGNED,
   OPINION_GIVEN,

@@ -39,6 +39,7 @@ public class ArchivePackages {
   private final GroupDocuments group;
   private final RequestDocument request;
   private final RubricDocument rubric;
+  private final CompletionsDocument completions;
   private final ArchiveZip zip;
   private final CaseAttachments attachments;
   private final Retention retention;
@@ -53,6 +54,7 @@ public class ArchivePackages {
       GroupDocuments group,
       RequestDocument request,
       RubricDocument rubric,
+      CompletionsDocument completions,
       ArchiveZip zip,
       CaseAttachments attachments,
       Retention retention,
@@ -65,6 +67,7 @@ public class ArchivePackages {
     this.group = group;
     this.request = request;
     this.rubric = rubric;
+    this.completions = completions;
     this.zip = zip;
     this.attachments = attachments;
     this.retention = retention;
@@ -121,7 +124,8 @@ public class ArchivePackages {
                 rubric.of(file.idea(), viewer, rows.answered(subject), statements)),
             part(
                 "11-anmalningar-om-jav.pdf",
-                group.reported(reports.of(file.idea().reference(), viewer))))
+                group.reported(reports.of(file.idea().reference(), viewer))),
+            part("12-kompletteringar.pdf", completions.of(file.idea().reference(), viewer)))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -18,6 +18,7 @@ public enum Entry {
   DIVISION_ANSWER(Way.IN),
   COMPLETION_ASKED(Way.OUT),
   COMPLETION(Way.IN),
+  INTENT(Way.IN),
   ANSWER(Way.OUT),
   PROJECT(Way.OUT),
   CHOICE(Way.IN),
@@ -62,6 +63,7 @@ public enum Entry {
       case DIVISION_ACCEPTED, DIVISION_DECLINED -> List.of(DIVISION_ANSWER);
       case COMPLETION_ASKED -> List.of(COMPLETION_ASKED);
       case COMPLETION_SENT -> List.of(COMPLETION);
+      case INTENT_CONFIRMED, INTENT_DECLINED -> List.of(INTENT);
       case ANSWERED -> List.of(ANSWER);
       case PROJECT_TOLD -> List.of(PROJECT);
       case OWNER_CHOSE -> List.of(CHOICE);

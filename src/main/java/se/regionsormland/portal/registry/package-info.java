@@ -19,6 +19,7 @@
       "ideas",
       "requests",
       "attachments",
+      "completion",
       "rubric",
       "group",
       "opinions",

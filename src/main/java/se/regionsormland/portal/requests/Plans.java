@@ -2,11 +2,14 @@ package se.regionsormland.portal.requests;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +22,7 @@ import se.regionsormland.portal.plan.RulesOfDay;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
+import se.regionsormland.portal.requests.event.PlanSent;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.DeadKey;
 
@@ -36,6 +40,8 @@ public class Plans {
   private final PlanViews views;
   private final PlanLines lines;
   private final CaseLog caseLog;
+  private final List<BesidePayer> beside;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Plans(
@@ -45,6 +51,8 @@ public class Plans {
       PlanViews views,
       PlanLines lines,
       CaseLog caseLog,
+      List<BesidePayer> beside,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.ideas = ideas;
     this.requests = requests;
@@ -52,6 +60,8 @@ public class Plans {
     this.views = views;
     this.lines = lines;
     this.caseLog = caseLog;
+    this.beside = List.copyOf(beside);
+    this.events = events;
     this.clock = clock;
   }
 
@@ -175,6 +185,15 @@ public class Plans {
         .ifPresent(one -> keep(request, now, one.in(now)));
   }
 
+  /** What is said elsewhere of those who are to pay: the keys of texts, by their rows. */
+  @Transactional(readOnly = true)
+  public Map<UUID, String> said(SenderKey key) {
+    var said = new HashMap<UUID, String>();
+    request(key)
+        .ifPresent(request -> beside.forEach(module -> said.putAll(module.of(request.idea()))));
+    return said;
+  }
+
   /** A new version for the region. What has been sent already is not sent again. */
   public void send(SenderKey key) {
     var request = locked(key);
@@ -189,6 +208,7 @@ public class Plans {
     store.keep(idea, rows, List.of());
     store.send(idea, new SentPlan(number, rows, at));
     caseLog.add(idea, DoneBy.sender(), Act.PLAN_SENT, String.valueOf(number));
+    events.publishEvent(new PlanSent(idea));
   }
 
   private PlanRows rows(Request request, SenderKey key) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -62,6 +63,8 @@ import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.identity.factor.TestApp;
 import se.regionsormland.portal.identity.factor.TestSecondStep;
+import se.regionsormland.portal.intents.OwnIntents;
+import se.regionsormland.portal.intents.event.IntentAsked;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.lexicon.LexiconDesk;
@@ -80,6 +83,7 @@ import se.regionsormland.portal.offers.event.OfferToConfirm;
 import se.regionsormland.portal.opinions.Assignments;
 import se.regionsormland.portal.opinions.Candidate;
 import se.regionsormland.portal.opinions.Settling;
+import se.regionsormland.portal.plan.Form;
 import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.profiles.Claim;
 import se.regionsormland.portal.profiles.Claims;
@@ -90,6 +94,7 @@ import se.regionsormland.portal.profiles.ProfileContent;
 import se.regionsormland.portal.profiles.RegisterDesk;
 import se.regionsormland.portal.profiles.Tongue;
 import se.regionsormland.portal.profiles.event.ClaimToConfirm;
+import se.regionsormland.portal.plan.Standing;
 import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.projects.SomeProject;
 import se.regionsormland.portal.region.Strateg;
@@ -100,6 +105,8 @@ import se.regionsormland.portal.relations.NewRelation;
 import se.regionsormland.portal.relations.RelationKind;
 import se.regionsormland.portal.relations.Relations;
 import se.regionsormland.portal.requests.Decisions;
+import se.regionsormland.portal.requests.PlanRows;
+import se.regionsormland.portal.requests.Plans;
 import se.regionsormland.portal.requests.Requests;
 import se.regionsormland.portal.requests.SomeRequest;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -140,6 +147,7 @@ class Scene {
     attached(name("sent"));
     answer("answered");
     requests();
+    intents();
     conflict();
     appointment();
     relation();
@@ -205,6 +213,30 @@ class Scene {
         .getBean(Decisions.class)
         .note(name("requestReference"), granted, As.signIn(Role.OFFICER));
     As.nobody();
+  }
+
+  /** One of those who are to pay has been asked. */
+  private void intents() {
+    var key = new SenderKey(name("request"));
+    var row = UUID.randomUUID();
+    var years = new TreeMap<>(Map.of(2028, Money.kronor(1_000_000)));
+    var payer =
+        new PlanRows.PayerRow(
+            row, "municipality", "Trosa kommun", Form.CASH, Standing.INTENDED, "", years);
+    portal.getBean(Plans.class).change(key, rows -> rows.with(payer));
+    portal.getBean(Plans.class).send(key);
+    names.put("payer", row.toString());
+    var asked =
+        new OwnIntents.Question(
+            "Trosa kommun", "a@example.org", "En cykelväg.", "", Locale.of("sv"));
+    var own = portal.getBean(OwnIntents.class);
+    names.put("intent", heard(IntentAsked.class, () -> own.ask(key, row, asked)).token());
+    var other =
+        new PlanRows.PayerRow(
+            UUID.randomUUID(), "private", "Banken", Form.CASH, Standing.INTENDED, "", years);
+    portal.getBean(Plans.class).change(key, rows -> rows.with(other));
+    portal.getBean(Plans.class).send(key);
+    names.put("otherPayer", other.id().toString());
   }
 
   private void conflict() {
@@ -497,7 +529,7 @@ class Scene {
   }
 
   /** The event of a type that is published meanwhile. */
-  private <E> E heard(Class<E> type, Runnable meanwhile) {
+  <E> E heard(Class<E> type, Runnable meanwhile) {
     var heard = new AtomicReference<E>();
     var events = portal.getBean(ApplicationEventMulticaster.class);
     ApplicationListener<PayloadApplicationEvent<?>> listener =

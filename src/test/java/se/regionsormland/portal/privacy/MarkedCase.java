@@ -242,9 +242,7 @@ class MarkedCase {
     if (completions.offered(reference, OFFICER).isOpen()) {
       var asked = Map.of(Part.TEXT, mark + "komplettera");
       completions.ask(
-          reference,
-          new NewCompletion(mark + "alla", asked, LocalDate.of(2027, 6, 1)),
-          OFFICER);
+          reference, new NewCompletion(mark + "alla", asked, LocalDate.of(2027, 6, 1)), OFFICER);
     }
     opinionsOf(subject, reference, mark);
     var relation = related(reference, other, mark);

@@ -44,6 +44,7 @@ import se.regionsormland.portal.identity.FactorResets;
 import se.regionsormland.portal.identity.NewAccount;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.intents.event.IntentAsked;
 import se.regionsormland.portal.introductions.Asker;
 import se.regionsormland.portal.introductions.Introductions;
 import se.regionsormland.portal.notification.LetterKind;
@@ -200,11 +201,13 @@ class WordsToStrangersTest {
     var completes = new Exchange(Exchange.Kind.COMPLETION, Instant.EPOCH, "Regionens fråga.", null);
     transactions.executeWithoutResult(_ -> {
       publisher.publishEvent(
-          new SenderTold(subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, completes));
+          new SenderTold(
+              subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, completes));
       publisher.publishEvent(
           new SenderTold(subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, related));
       publisher.publishEvent(
           new SenderTold(subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, offered));
+      publisher.publishEvent(new IntentAsked(subject, "PP-2027-0001", stranger, SWEDISH, "token"));
       publisher.publishEvent(new DraftEnds(subject, stranger, new SenderKey("k"), SWEDISH, day));
       publisher.publishEvent(
           new SenderTold(subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, moved));

@@ -20,6 +20,7 @@ import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.intents.Intents;
 import se.regionsormland.portal.meetings.Agendas;
 import se.regionsormland.portal.opinions.Assignment;
 import se.regionsormland.portal.opinions.Assignments;
@@ -54,6 +55,7 @@ class CasePages {
   private final Relations relations;
   private final Divisions divisions;
   private final Completions completions;
+  private final Intents intents;
   private final SubmittedRequests requests;
   private final CaseAttachments attachments;
   private final GrantedProjects projects;
@@ -76,6 +78,7 @@ class CasePages {
       Relations relations,
       Divisions divisions,
       Completions completions,
+      Intents intents,
       SubmittedRequests requests,
       CaseAttachments attachments,
       GrantedProjects projects,
@@ -96,6 +99,7 @@ class CasePages {
     this.relations = relations;
     this.divisions = divisions;
     this.completions = completions;
+    this.intents = intents;
     this.requests = requests;
     this.attachments = attachments;
     this.projects = projects;
@@ -114,6 +118,7 @@ class CasePages {
     model.addAttribute("chain", projects.chainOf(file.idea(), viewer));
     showRequest(file, officer ? viewer : null, requests.inCase(file.idea(), viewer), model);
     model.addAttribute("attachments", attachments.of(file.idea().id(), viewer));
+    showIntents(intents.of(file.idea(), viewer), model);
     model.addAttribute(
         "relations",
         relations.of(reference, viewer).stream().filter(one -> !one.isOver()).toList());
@@ -161,6 +166,12 @@ class CasePages {
     if (officer != null && request.isPresent()) {
       model.addAttribute("effect", effects.of(file.idea(), officer).orElse(null));
     }
+  }
+
+  /** Who has said that she pays, and of whom it is not known. */
+  private static void showIntents(Intents.InCase intents, Model model) {
+    model.addAttribute("said", intents.said());
+    model.addAttribute("intents", intents.all());
   }
 
   /** For a page that changes something: a closed case has none. */

@@ -84,8 +84,7 @@ class CompletionController {
     return BACK;
   }
 
-  private String page(
-      String reference, Completions.Offered offered, Viewer viewer, Model model) {
+  private String page(String reference, Completions.Offered offered, Viewer viewer, Model model) {
     var idea = submitted.withReference(reference, viewer).orElseThrow(NotFound::new);
     var at = "/arenden/" + idea.reference();
     model.addAttribute("idea", idea);

@@ -11,7 +11,9 @@ import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
 
-/** What a sender writes anew. {@code version} is what she had before her; a draft is not checked. */
+/**
+ * What a sender writes anew. {@code version} is what she had before her; a draft is not checked.
+ */
 record CompletionForm(
     @Nullable String version,
     @OneLine(max = 150, message = "{ideas.form.title.long}") @Nullable String title,

@@ -86,6 +86,7 @@ class PlanPages {
         .addObject("offered", plans.offered(key).orElse(null))
         .addObject("removed", plans.removed(key).stream().map(this::inOneLine).toList())
         .addObject("sent", plans.sent(key))
+        .addObject("said", plans.said(key))
         .addObject("sources", SOURCES);
   }
 

@@ -116,10 +116,7 @@ class CompletionTest {
   private MvcTestResult says(String action, String version, String text) {
     As.nobody();
     var post = mvc.post().uri(hers.page() + "/komplettering").with(csrf());
-    return post.param("action", action)
-        .param("version", version)
-        .param("text", text)
-        .exchange();
+    return post.param("action", action).param("version", version).param("text", text).exchange();
   }
 
   private MvcTestResult sends(String version) {
@@ -274,9 +271,7 @@ class CompletionTest {
     var post = mvc.post().uri(hers.page() + "/komplettering").with(csrf()).param("version", "0");
     assertThat(post.param("action", "check").param("summary", "Djupa dammar " + mark).exchange())
         .hasRedirectedUrl(hers.page() + "/komplettering/kontrollera");
-    assertThat(anyone("/projektideer/" + reference))
-        .bodyText()
-        .contains("Dammar i länet");
+    assertThat(anyone("/projektideer/" + reference)).bodyText().contains("Dammar i länet");
     sends("1");
     assertThat(anyone("/projektideer/" + reference))
         .bodyText()
@@ -413,7 +408,9 @@ class CompletionTest {
     reference = idea().reference();
     assertThat(ask(Map.of("plan", "Vad kostar lönerna?"), As.officer()))
         .hasRedirectedUrl("/arenden/" + reference);
-    assertThat(hers("/komplettering")).bodyText().contains("Vad kostar lönerna?", hers.page() + "/plan");
+    assertThat(hers("/komplettering"))
+        .bodyText()
+        .contains("Vad kostar lönerna?", hers.page() + "/plan");
   }
 
   @Test
@@ -427,7 +424,8 @@ class CompletionTest {
         .isInstanceOf(DataAccessException.class)
         .hasMessageContaining("not rewritten");
     assertThatThrownBy(() ->
-            owner.sql("UPDATE idea SET text = 'x' WHERE reference = :r")
+            owner
+                .sql("UPDATE idea SET text = 'x' WHERE reference = :r")
                 .param("r", reference)
                 .update())
         .isInstanceOf(DataAccessException.class)
