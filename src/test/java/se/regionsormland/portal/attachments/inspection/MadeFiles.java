@@ -125,7 +125,8 @@ public final class MadeFiles {
 
   public static String relation(String type, String target, boolean external) {
     return relations(
-        "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+        "<Relationship Id=\"rId1\""
+            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
             + type
             + "\" Target=\""
             + target
@@ -135,7 +136,8 @@ public final class MadeFiles {
   }
 
   public static String word(String body) {
-    return "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+    return "<w:document"
+               + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
         + body
         + "<w:sectPr/></w:body></w:document>";
   }
@@ -225,7 +227,8 @@ public final class MadeFiles {
   }
 
   public static String manifest(String inside) {
-    return "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">"
+    return "<manifest:manifest"
+               + " xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">"
         + inside
         + "</manifest:manifest>";
   }
