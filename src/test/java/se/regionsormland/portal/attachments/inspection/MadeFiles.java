@@ -125,8 +125,7 @@ public final class MadeFiles {
 
   public static String relation(String type, String target, boolean external) {
     return relations(
-        "<Relationship Id=\"rId1\""
-            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+        "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
             + type
             + "\" Target=\""
             + target
@@ -136,8 +135,7 @@ public final class MadeFiles {
   }
 
   public static String word(String body) {
-    return "<w:document"
-               + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+    return "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
         + body
         + "<w:sectPr/></w:body></w:document>";
   }
@@ -227,8 +225,7 @@ public final class MadeFiles {
   }
 
   public static String manifest(String inside) {
-    return "<manifest:manifest"
-               + " xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">"
+    return "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">"
         + inside
         + "</manifest:manifest>";
   }
