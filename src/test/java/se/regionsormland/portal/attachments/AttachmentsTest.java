@@ -168,8 +168,8 @@ class AttachmentsTest {
     assertThat(persons.of(address.toLowerCase(java.util.Locale.ROOT)))
         .filteredOn(held -> held.about().equals(id(key)))
         .singleElement()
-        .satisfies(held ->
-            assertThat(held.words().values()).contains("kalkyl.pdf", "Egna priser."));
+        .satisfies(
+            held -> assertThat(held.words().values()).contains("kalkyl.pdf", "Egna priser."));
   }
 
   @Test
