@@ -95,8 +95,8 @@ public class Conflicts {
     var decidable = deciders.decidable(all, viewer);
     return all.stream()
         .filter(one -> decidable.contains(one.id()))
-        .map(one -> new ToDecide(
-                at.reference(), at.title(), one.id(), one.personName(), one.raised()));
+        .map(one ->
+            new ToDecide(at.reference(), at.title(), one.id(), one.personName(), one.raised()));
   }
 
   /**

@@ -4,4 +4,9 @@ import java.time.LocalDate;
 
 /** A question of a conflict of interest that is decided; {@code own}: it was about the viewer. */
 public record LatelyDecided(
-    String reference, String title, String personName, boolean own, boolean stands, LocalDate day) {}
+    String reference,
+    String title,
+    String personName,
+    boolean own,
+    boolean stands,
+    LocalDate day) {}

@@ -55,7 +55,8 @@ public class GoingOnTables {
     var cases = cases(agenda, viewer);
     var areas =
         catalogue.strategy().areas().stream()
-            .map(area -> row(area.number() + " " + area.name(), one -> one.area() == area.number(), cases));
+            .map(area ->
+                row(area.number() + " " + area.name(), one -> one.area() == area.number(), cases));
     var known =
         catalogue.strategy().areas().stream()
             .map(InterventionArea::number)

@@ -282,7 +282,9 @@ class AgendasTest {
   @Test
   void each_item_says_how_far_it_is_and_the_queues_which_meeting_takes_it_up() {
     addBoth();
-    assertThat(get(at, As.officer())).bodyText().contains("Inget yttrande än", "Ingen i gruppen tittar på ärendet än.");
+    assertThat(get(at, As.officer()))
+        .bodyText()
+        .contains("Inget yttrande än", "Ingen i gruppen tittar på ärendet än.");
     assertThat(get("/arenden?q=" + mark, As.officer()))
         .bodyText()
         .contains("Tas upp på mötet 18 augusti.");

@@ -119,7 +119,8 @@ class OpinionQueueTest {
   }
 
   private String hers(String reference) {
-    var page = mvc.get().uri("/bedomningar/" + reference).with(As.with(Role.ASSESSOR, Role.OFFICER));
+    var page =
+        mvc.get().uri("/bedomningar/" + reference).with(As.with(Role.ASSESSOR, Role.OFFICER));
     try {
       return page.exchange().getResponse().getContentAsString();
     } catch (UnsupportedEncodingException e) {

@@ -36,7 +36,6 @@ import se.regionsormland.portal.group.SomeMembers;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.HandEntry;
-import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.SomeIdea;
@@ -74,6 +73,7 @@ import se.regionsormland.portal.rubric.FormalCheck.Ticked;
 import se.regionsormland.portal.rubric.FormalChecks;
 import se.regionsormland.portal.rubric.Rubrics;
 import se.regionsormland.portal.rubric.Score;
+import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Municipality;
 
 /**

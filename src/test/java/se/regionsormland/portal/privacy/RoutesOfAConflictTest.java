@@ -150,9 +150,7 @@ class RoutesOfAConflictTest {
     var own = "/projektideer/" + shown;
     assertThat(said("GET", FEED, STRANGER)).contains(mark, shown);
     marked.close(shown, mark);
-    assertThat(body(FEED, As.with(MarkedCase.SHE)))
-        .contains(mark)
-        .isEqualTo(body(FEED, STRANGER));
+    assertThat(body(FEED, As.with(MarkedCase.SHE))).contains(mark).isEqualTo(body(FEED, STRANGER));
     assertThat(said("GET", own, As.with(MarkedCase.SHE))).contains(mark + "visas");
     assertThat(said("GET", "/arenden/" + shown)).doesNotContain(mark);
   }

@@ -30,8 +30,7 @@ class OpeningController {
   private final ConflictPages pages;
   private final Clock clock;
 
-  OpeningController(
-      Openings openings, Conflicts conflicts, ConflictPages pages, Clock clock) {
+  OpeningController(Openings openings, Conflicts conflicts, ConflictPages pages, Clock clock) {
     this.clock = clock;
     this.conflicts = conflicts;
     this.openings = openings;

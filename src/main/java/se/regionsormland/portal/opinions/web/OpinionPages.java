@@ -72,7 +72,8 @@ class OpinionPages {
     model.addAttribute("whole", hints.isPresent());
     model.addAttribute("here", form);
     model.addAttribute(
-        "next", file.takesAnswers() ? null : next.after(file.idea().reference(), viewer).orElse(null));
+        "next",
+        file.takesAnswers() ? null : next.after(file.idea().reference(), viewer).orElse(null));
     model.addAttribute("takes", file.takesAnswers());
     model.addAttribute("mayEnter", group.settles(viewer) && file.isOpen());
     if (model.containsAttribute("opinionForm")) {
