@@ -3,6 +3,7 @@ package se.regionsormland.portal.completion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +13,8 @@ import se.regionsormland.portal.shared.SwedishTime;
 
 /**
  * What the region asked a sender to complete, and what came of it. {@code reply} is what she said
- * beside; {@code lapsed}: its day is over, and the clock goes.
+ * beside; {@code lapsed}: its day is over, and the clock goes; {@code written} is the language of
+ * her words.
  */
 public record Completion(
     UUID id,
@@ -21,7 +23,8 @@ public record Completion(
     List<Line> lines,
     boolean lapsed,
     String reply,
-    @Nullable Ended ended) {
+    @Nullable Ended ended,
+    Locale written) {
 
   public Completion {
     lines = List.copyOf(lines);

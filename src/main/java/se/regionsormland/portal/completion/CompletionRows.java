@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,8 +35,10 @@ class CompletionRows {
     var heads = new LinkedHashMap<UUID, Completion>();
     jdbc.sql(
             """
-            SELECT one.*, line.part, line.question AS asked, line.before, line.after
+            SELECT one.*, line.part, line.question AS asked, line.before, line.after,
+              idea.language
             FROM completion AS one JOIN completion_part AS line ON line.completion_id = one.id
+              JOIN idea ON idea.id = one.subject_id
             WHERE one.subject_id = :subject
             ORDER BY one.asked_at DESC, one.id,
               array_position(ARRAY['TITLE', 'TEXT', 'CHANGE', 'AMOUNT', 'SUMMARY', 'PLAN'], line.part)
@@ -58,7 +61,7 @@ class CompletionRows {
 
   private static Completion with(Completion one, List<Completion.Line> lines) {
     return new Completion(
-        one.id(), one.subject(), one.asked(), lines, one.lapsed(), one.reply(), one.ended());
+        one.id(), one.subject(), one.asked(), lines, one.lapsed(), one.reply(), one.ended(), one.written());
   }
 
   private static Completion head(ResultSet row) throws SQLException {
@@ -73,7 +76,8 @@ class CompletionRows {
         List.of(),
         row.getObject("lapsed_at") != null,
         row.getString("reply"),
-        ended(row));
+        ended(row),
+        Locale.of(row.getString("language")));
   }
 
   private static Completion.@Nullable Ended ended(ResultSet row) throws SQLException {

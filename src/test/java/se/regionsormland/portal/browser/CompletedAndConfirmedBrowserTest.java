@@ -91,7 +91,7 @@ class CompletedAndConfirmedBrowserTest {
     assertThat(page.innerText("main")).contains(payer, "inget intyg").doesNotContain("Vi vill");
     page.fill("#name", "Ekonomichefen");
     page.fill("#capacity", "Ekonomichef enligt delegation");
-    Browser.press(page, "button[value=yes]");
+    Browser.press(page, "button[value=yes]:not([hidden])");
     assertThat(page.innerText("main")).contains("Du har bekräftat det här");
     page.navigate(mine + "/avsikter");
     assertThat(page.innerText("main")).contains("Bekräftat");
