@@ -61,7 +61,14 @@ class CompletionRows {
 
   private static Completion with(Completion one, List<Completion.Line> lines) {
     return new Completion(
-        one.id(), one.subject(), one.asked(), lines, one.lapsed(), one.reply(), one.ended(), one.written());
+        one.id(),
+        one.subject(),
+        one.asked(),
+        lines,
+        one.lapsed(),
+        one.reply(),
+        one.ended(),
+        one.written());
   }
 
   private static Completion head(ResultSet row) throws SQLException {

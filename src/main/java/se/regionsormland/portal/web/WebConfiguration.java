@@ -24,9 +24,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import se.regionsormland.portal.shared.Languages;
 
 /**
- * Pages kept as bytes come before all filters. These, from the outside in: headers, then what fails,
- * then what other sites send, then what cannot be read, then the database's absence, then session and sign-in, then
- * forms that are shown again.
+ * Pages kept as bytes come before all filters. These, from the outside in: headers, then what
+ * fails, then what other sites send, then what cannot be read, then the database's absence, then
+ * session and sign-in, then forms that are shown again.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {

@@ -12,7 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import se.regionsormland.portal.PortalTest;
 
-/** What a search of the public list reads, beside five thousand ideas in a database of their own. */
+/**
+ * What a search of the public list reads, beside five thousand ideas in a database of their own.
+ */
 @PortalTest
 class SearchAmongManyTest {
 
@@ -52,8 +54,7 @@ class SearchAmongManyTest {
 
   private static String plan() {
     var narrowed = PublicRows.narrowed(RARE);
-    return many
-        .sql("EXPLAIN SELECT reference FROM public_idea WHERE " + narrowed.sql())
+    return many.sql("EXPLAIN SELECT reference FROM public_idea WHERE " + narrowed.sql())
         .params(narrowed.parameters())
         .query(String.class)
         .list()
