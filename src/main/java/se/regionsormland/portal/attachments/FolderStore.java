@@ -89,10 +89,10 @@ class FolderStore implements FileStore {
 
     @Override
     public void keepAt(Address address) throws IOException {
-      var place = at(address);
-      Files.createDirectories(place.getParent());
-      Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
-      force(place.getParent());
+      var own = ownOf(address.idea());
+      Files.createDirectories(own);
+      Files.move(file, at(address), StandardCopyOption.ATOMIC_MOVE);
+      force(own);
       force(folder);
     }
 
@@ -123,7 +123,7 @@ class FolderStore implements FileStore {
 
   @Override
   public void removeAllOf(UUID idea) {
-    var own = folder.resolve(idea.toString());
+    var own = ownOf(idea);
     files(own).forEach(FolderStore::delete);
     delete(own);
   }
@@ -132,9 +132,10 @@ class FolderStore implements FileStore {
   public List<Address> since(Instant before) {
     return files(folder).stream()
         .filter(Files::isDirectory)
-        .flatMap(own -> files(own).stream())
-        .filter(file -> isOlder(file, before))
-        .flatMap(file -> addressOf(file).stream())
+        .flatMap(own ->
+            files(own).stream()
+                .filter(file -> isOlder(file, before))
+                .flatMap(file -> addressOf(own, file).stream()))
         .toList();
   }
 
@@ -145,19 +146,21 @@ class FolderStore implements FileStore {
         .forEach(FolderStore::delete);
   }
 
-  private Path at(Address address) {
-    return folder
-        .resolve(address.idea().toString())
-        .resolve(address.attachment() + "." + address.sha256());
+  private Path ownOf(UUID idea) {
+    return folder.resolve(idea.toString());
   }
 
-  private static Optional<Address> addressOf(Path file) {
+  private Path at(Address address) {
+    return ownOf(address.idea()).resolve(address.attachment() + "." + address.sha256());
+  }
+
+  private static Optional<Address> addressOf(Path own, Path file) {
     var name = NAME.matcher(file.getFileName().toString());
     try {
       return name.matches()
           ? Optional.of(
               new Address(
-                  UUID.fromString(file.getParent().getFileName().toString()),
+                  UUID.fromString(own.getFileName().toString()),
                   UUID.fromString(name.group(1)),
                   name.group(2)))
           : Optional.empty();

@@ -75,7 +75,7 @@ public class CasePacks {
         .of(file.idea(), viewer)
         .ifPresent(request -> {
           entries.add(Entry.of("02-till-ansokan.pdf", pdf.of(request.text())));
-          entries.add(Entry.of("03-planen.xlsx", request.tables()));
+          entries.add(Entry.of("03-planen.xlsx", request.tables().get()));
         });
     entries.add(Entry.of("04-forteckning.pdf", pdf.of(list(file, files))));
     Filed.of(files).stream()

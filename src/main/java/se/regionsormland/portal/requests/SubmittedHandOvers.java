@@ -2,6 +2,7 @@ package se.regionsormland.portal.requests;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.documents.Document;
@@ -36,7 +37,7 @@ public class SubmittedHandOvers {
   }
 
   /** The text of it, and its plan's tables as XLSX. */
-  public record Files(Document text, byte[] tables) {}
+  public record Files(Document text, Supplier<byte[]> tables) {}
 
   /** Of the plan's latest version that was sent; empty where none was, or it is no request. */
   public Optional<Files> of(SubmittedIdea idea, Viewer viewer) {
@@ -57,6 +58,6 @@ public class SubmittedHandOvers {
             sheets.of(plan, Languages.SWEDISH),
             List.of(),
             null);
-    return new Files(documents.of(all), views.workbook(plan));
+    return new Files(documents.of(all), () -> views.workbook(plan));
   }
 }

@@ -89,25 +89,15 @@ public final class Inspection {
         || type.startsWith("application/vnd.openxmlformats")) {
       return PackageLook.at(file, remarks);
     }
-    switch (FileKind.ofType(type).orElseThrow(() -> new RefusedFile(refusal(file, type)))) {
-      case PDF -> {
-        PdfLook.at(file, remarks);
-        return FileKind.PDF;
-      }
-      case PNG -> {
-        PngLook.at(file, remarks);
-        return FileKind.PNG;
-      }
-      case JPEG -> {
-        JpegLook.at(file, remarks);
-        return FileKind.JPEG;
-      }
-      case WEBP -> {
-        WebpLook.at(file, remarks);
-        return FileKind.WEBP;
-      }
+    var kind = FileKind.ofType(type).orElseThrow(() -> new RefusedFile(refusal(file, type)));
+    switch (kind) {
+      case PDF -> PdfLook.at(file, remarks);
+      case PNG -> PngLook.at(file, remarks);
+      case JPEG -> JpegLook.at(file, remarks);
+      case WEBP -> WebpLook.at(file, remarks);
       default -> throw new RefusedFile(Refusal.KIND);
     }
+    return kind;
   }
 
   private static String typeOf(Path file) throws IOException {

@@ -16,7 +16,7 @@ record SafeName(String stem, String ending) {
   private static final String NAMELESS = "bilaga";
 
   private static final Pattern STEERS = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]+");
-  private static final Pattern NOT_IN_NAMES = Pattern.compile("[<>:\"/\\\\|?*%\u0024`]+");
+  private static final Pattern NOT_IN_NAMES = Pattern.compile("[<>:\"/\\\\|?*%$`]+");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
   private static final Pattern NUMBERED = Pattern.compile("(com|lpt)\\d");

@@ -408,7 +408,7 @@ public final class Corpus {
     add(
         "another archive",
         "a.7z",
-        () -> bytes("7z\u00bc\u00af\u0027\u001c" + "\0".repeat(40)),
+        () -> bytes("7z\u00bc\u00af'\u001c" + "\0".repeat(40)),
         "refused ARCHIVE");
   }
 
@@ -469,7 +469,7 @@ public final class Corpus {
     var random = new java.util.Random(4);
     var out = new StringBuilder(length);
     while (out.length() < length) {
-      out.append(Long.toString(Math.abs(random.nextLong()), 36));
+      out.append(Long.toString(random.nextLong() >>> 1, 36));
     }
     return out.toString();
   }

@@ -7,10 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A form with a file, as a browser sends it: the fields in their order, and the file last. */
-public record Sent(Map<String, String> fields, String name, byte[] file) {
+public final class Sent {
 
   static final String BOUNDARY = "----slut-pa-delen";
   public static final String TYPE = "multipart/form-data; boundary=" + BOUNDARY;
+
+  private final Map<String, String> fields;
+  private final String name;
+  private final byte[] file;
+
+  private Sent(Map<String, String> fields, String name, byte[] file) {
+    this.fields = fields;
+    this.name = name;
+    this.file = file;
+  }
 
   public static Sent file(String csrf, String name, byte[] file) {
     var fields = new LinkedHashMap<String, String>();
