@@ -12,7 +12,7 @@ import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.profiles.RegisterDesk;
 
-/** One page for officers: who waits to represent an organisation, and which may be one. */
+/** For officers: who waits to represent an organisation. */
 @Controller
 @ForOfficers
 @RequestMapping("/arbeta/register")
@@ -26,9 +26,7 @@ class RegisterController {
 
   @GetMapping
   ModelAndView register() {
-    return page(HttpStatus.OK)
-        .addObject("answerForm", AnswerForm.empty())
-        .addObject("mergeForm", MergeForm.empty());
+    return page(HttpStatus.OK).addObject("answerForm", AnswerForm.empty());
   }
 
   @PostMapping
@@ -40,7 +38,7 @@ class RegisterController {
       binding.reject("profiles.answer.gone");
     }
     return binding.hasErrors()
-        ? page(HttpStatus.UNPROCESSABLE_CONTENT).addObject("mergeForm", MergeForm.empty())
+        ? page(HttpStatus.UNPROCESSABLE_CONTENT)
         : new ModelAndView("redirect:/arbeta/register");
   }
 
@@ -48,20 +46,7 @@ class RegisterController {
     return form.id().filter(id -> desk.answer(id, form.saysYes(), form.why(), viewer)).isPresent();
   }
 
-  @PostMapping("/sammanslagning")
-  ModelAndView merge(@Valid MergeForm mergeForm, BindingResult binding, Viewer viewer) {
-    if (!binding.hasErrors()
-        && !desk.merge(mergeForm.goes(), mergeForm.stays(), mergeForm.why(), viewer)) {
-      binding.reject("profiles.merge.not");
-    }
-    return binding.hasErrors()
-        ? page(HttpStatus.UNPROCESSABLE_CONTENT).addObject("answerForm", AnswerForm.empty())
-        : new ModelAndView("redirect:/partner/" + mergeForm.stays());
-  }
-
   private ModelAndView page(HttpStatus status) {
-    return new ModelAndView("profiles/register", status)
-        .addObject("claims", desk.waiting())
-        .addObject("alike", desk.alike());
+    return new ModelAndView("profiles/register", status).addObject("claims", desk.waiting());
   }
 }
