@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.List;
 import java.util.Set;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,9 @@ import se.regionsormland.portal.shared.SwedishTime;
 @PortalTest
 class BothWaysTest {
 
+  /** After all that other tests have sent to the same database. */
+  private static final Instant NEWEST = Instant.parse("2029-11-05T09:00:00Z");
+
   @Autowired private MockMvcTester mvc;
   @Autowired private JdbcClient jdbc;
   @Autowired private TestClock clock;
@@ -52,6 +56,7 @@ class BothWaysTest {
   @BeforeEach
   void anIdeaIsPublic() {
     speakers.goAll();
+    clock.set(NEWEST);
     var email = mark + "@example.org";
     var officer = As.signIn(Role.OFFICER);
     var content =
@@ -78,6 +83,7 @@ class BothWaysTest {
   @AfterEach
   void nobodyHasSpoken() {
     speakers.goAll();
+    clock.reset();
   }
 
   private String pageIn(String page, String email, String kind) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.regionsormland.portal.PortalTest;
@@ -30,6 +31,12 @@ class PartnersTest {
   @Autowired private Actors actors;
   @Autowired private Catalogue catalogue;
   @Autowired private MockMvcTester mvc;
+  @Autowired private Speakers speakers;
+
+  @BeforeEach
+  void nobodyHasSpoken() {
+    speakers.goAll();
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"MSB", "Myndigheten för samhällsskydd och beredskap", "civilt försvar"})

@@ -132,7 +132,7 @@ class ProfilesTest {
     var own = join(organisation, number, email);
     assertThat(
             officerPosts(
-                "/arbeta/register",
+                "/arbeta/register/svar",
                 "claim",
                 waitingOf(email).toString(),
                 "reason",
@@ -201,7 +201,7 @@ class ProfilesTest {
 
     assertThat(
             officerPosts(
-                "/arbeta/register",
+                "/arbeta/register/svar",
                 "claim",
                 waitingOf(email).toString(),
                 "reason",
@@ -220,7 +220,7 @@ class ProfilesTest {
     claim("gnesta", email);
     var id = waitingOf(email);
     assertThat(
-            officerPosts("/arbeta/register", "claim", id.toString(), "reason", "", "answer", "ja"))
+            officerPosts("/arbeta/register/svar", "claim", id.toString(), "reason", "", "answer", "ja"))
         .hasStatus(422)
         .bodyText()
         .contains("Skriv hur du vet det")

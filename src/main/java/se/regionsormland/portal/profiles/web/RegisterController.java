@@ -11,12 +11,15 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.profiles.RegisterDesk;
+import se.regionsormland.portal.web.Keeping;
 
 /** For officers: who waits to represent an organisation. */
 @Controller
 @ForOfficers
 @RequestMapping("/arbeta/register")
 class RegisterController {
+
+  private static final String ANSWERED = "/arbeta/register/svar";
 
   private final RegisterDesk desk;
 
@@ -29,7 +32,7 @@ class RegisterController {
     return page(HttpStatus.OK).addObject("answerForm", AnswerForm.empty());
   }
 
-  @PostMapping
+  @PostMapping("/svar")
   ModelAndView answer(@Valid AnswerForm answerForm, BindingResult binding, Viewer viewer) {
     if (!answerForm.isAnswer()) {
       binding.reject("profiles.answer.missing");
@@ -47,6 +50,10 @@ class RegisterController {
   }
 
   private ModelAndView page(HttpStatus status) {
-    return new ModelAndView("profiles/register", status).addObject("claims", desk.waiting());
+    var claims = desk.waiting();
+    var page = new ModelAndView("profiles/register", status).addObject("claims", claims);
+    return claims.isEmpty()
+        ? page
+        : page.addObject("keeping", new Keeping("answerForm", ANSWERED));
   }
 }
