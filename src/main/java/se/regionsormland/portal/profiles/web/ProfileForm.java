@@ -60,7 +60,7 @@ record ProfileForm(
   }
 
   /** Any of them. */
-  boolean chooses(List<Option> options) {
+  public boolean chooses(List<Option> options) {
     return measures != null && options.stream().map(Option::value).anyMatch(measures::contains);
   }
 
