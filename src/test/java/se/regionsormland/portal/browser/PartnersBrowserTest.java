@@ -169,7 +169,8 @@ class PartnersBrowserTest {
   private String joins(Page page) {
     page.navigate("/partner/anslut");
     assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
-    fill(page, Map.of("organisation", "University of Wetlands " + mark, "name", "Head of research"));
+    fill(
+        page, Map.of("organisation", "University of Wetlands " + mark, "name", "Head of research"));
     page.selectOption("#type", "UNIVERSITY");
     page.selectOption("#country", "FI");
     fill(page, Map.of("email", mark + "@wetlands.example", "why", "I lead our work."));

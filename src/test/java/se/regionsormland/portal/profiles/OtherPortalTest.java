@@ -27,13 +27,15 @@ class OtherPortalTest {
   @Test
   void what_another_portal_has_let_in_is_found_after_the_next_round() {
     round.look();
+    assertThat(search()).hasStatusOk();
     write(
         """
         INSERT INTO actor (slug, name, type, country, joined_at)
         VALUES (:slug, 'Verket ' || :slug, 'OTHER', 'FI', now())
         """);
-    write("INSERT INTO actor_history (slug, at, by_name, act, reason)"
-        + " VALUES (:slug, now(), '', 'JOINED', '')");
+    write(
+        "INSERT INTO actor_history (slug, at, by_name, act, reason)"
+            + " VALUES (:slug, now(), '', 'JOINED', '')");
     assertThat(search()).bodyText().doesNotContain("Verket " + mark);
 
     round.look();
@@ -44,8 +46,9 @@ class OtherPortalTest {
         INSERT INTO actor_profile (slug, version, works, offers, confirmed_at)
         VALUES (:slug, 1, 'Vi bygger.', ARRAY['DATA'], now())
         """);
-    write("INSERT INTO actor_history (slug, at, by_name, act, reason)"
-        + " VALUES (:slug, now(), '', 'CORRECTED', '')");
+    write(
+        "INSERT INTO actor_history (slug, at, by_name, act, reason)"
+            + " VALUES (:slug, now(), '', 'CORRECTED', '')");
     round.look();
     assertThat(mvc.get().uri("/partner?erbjuder=DATA&q=" + mark).exchange())
         .bodyText()
@@ -62,8 +65,9 @@ class OtherPortalTest {
   void itIsGone() {
     write("DELETE FROM actor_profile WHERE slug = :slug");
     write("DELETE FROM actor WHERE slug = :slug");
-    write("INSERT INTO actor_history (slug, at, by_name, act, reason)"
-        + " VALUES (:slug, now(), '', 'LEFT', '')");
+    write(
+        "INSERT INTO actor_history (slug, at, by_name, act, reason)"
+            + " VALUES (:slug, now(), '', 'LEFT', '')");
     round.look();
   }
 

@@ -431,10 +431,7 @@ class ProfilesTest {
             officerPosts(
                 "/arbeta/personuppgifter/radering", "email", person, "checked", "SHOWED_IDENTITY"))
         .hasStatusOk();
-    assertThat(get("/partner/strangnas"))
-        .bodyText()
-        .contains("Ord " + mark)
-        .doesNotContain(person);
+    assertThat(get("/partner/strangnas")).bodyText().contains("Ord " + mark).doesNotContain(person);
   }
 
   @Test
@@ -468,8 +465,10 @@ class ProfilesTest {
           .contains("Ord om " + field)
           .doesNotContain("alert(");
     }
-    assertThat(says(own, "Ord", "mailbox", hostile)).hasStatus(422).bodyText().doesNotContain(
-        "<script>alert");
+    assertThat(says(own, "Ord", "mailbox", hostile))
+        .hasStatus(422)
+        .bodyText()
+        .doesNotContain("<script>alert");
     assertThat(says(own, "Ord", "version", hostile)).hasStatus(409);
   }
 
