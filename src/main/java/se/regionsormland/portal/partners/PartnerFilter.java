@@ -71,7 +71,7 @@ record PartnerFilter(
   }
 
   /** An intervention's table. */
-  Optional<Integer> table() {
+  public Optional<Integer> table() {
     return insats != null && insats.matches("[1-9][0-9]?")
         ? Optional.of(Integer.valueOf(insats))
         : Optional.empty();

@@ -1,6 +1,7 @@
 package se.regionsormland.portal.profiles;
 
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +17,12 @@ class PersonsClaims implements Holding {
 
   private final Retention retention;
   private final Holdings holdings;
+  private final JdbcClient jdbc;
 
-  PersonsClaims(Retention retention, Holdings holdings) {
+  PersonsClaims(Retention retention, Holdings holdings, JdbcClient jdbc) {
     this.retention = retention;
     this.holdings = holdings;
+    this.jdbc = jdbc;
   }
 
   @Override
@@ -47,11 +50,24 @@ class PersonsClaims implements Holding {
   public void erase(String address) {
     holdings.erase(
         "DELETE FROM actor_claim WHERE state = 'TO_CONFIRM' AND lower(email) = :address", address);
+    hideMailbox(address);
     if (retention.mayErase(Kept.OFFER)) {
       holdings.erase(
           "UPDATE actor_claim SET state = 'ENDED', closed_at = coalesce(closed_at, now()),"
               + " name = '', email = '', why = '' WHERE lower(email) = :address",
           address);
     }
+  }
+
+  /**
+   * A person's own address was never to stand where a function's does. It is corrected as its owner
+   * would, and whoever has the form open sees that it has changed.
+   */
+  private void hideMailbox(String address) {
+    jdbc.sql(
+            "UPDATE actor_profile SET mailbox = '', version = version + 1"
+                + " WHERE lower(mailbox) = :address")
+        .param("address", address)
+        .update();
   }
 }

@@ -117,6 +117,17 @@ class SearchByProfileTest {
   }
 
   @Test
+  void one_that_says_nothing_of_what_is_asked_is_shown_all_the_same_with_its_country() {
+    speakers.join("Aaa tysta institutet", "FI", 5, saying("Ord.", Set.of(), Resource.DATA));
+    for (var question : new String[] {"", "?q=tysta", "?land=FI"}) {
+      assertThat(mvc.get().uri("/partner" + question))
+          .hasStatusOk()
+          .bodyText()
+          .contains("Aaa tysta institutet", " · Finland");
+    }
+  }
+
+  @Test
   void free_text_finds_in_either_language_and_by_its_own_words() {
     var one =
         speakers.join(

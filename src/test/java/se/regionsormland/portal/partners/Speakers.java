@@ -64,6 +64,22 @@ public class Speakers {
     events.publishEvent(new ProfileSaid(slug));
   }
 
+  /** The mailbox on its page. */
+  public void readsAt(String slug, String mailbox) {
+    jdbc.sql("UPDATE actor_profile SET mailbox = :mailbox WHERE slug = :slug")
+        .param("mailbox", mailbox)
+        .param("slug", slug)
+        .update();
+  }
+
+  /** One that has joined is there no more. */
+  public void go(String slug) {
+    var owner = TestDatabase.owner(jdbc);
+    owner.sql("DELETE FROM actor_profile WHERE slug = :slug").param("slug", slug).update();
+    owner.sql("DELETE FROM actor WHERE slug = :slug").param("slug", slug).update();
+    events.publishEvent(new ActorChanged(slug));
+  }
+
   /** Nobody of them is left, nor a word that anybody has said. */
   public void goAll() {
     var owner = TestDatabase.owner(jdbc);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -417,5 +418,112 @@ class ProfilesTest {
         .hasStatus(422)
         .bodyText()
         .contains("Vänta en timme", "Ett till");
+  }
+
+  @Test
+  void a_persons_own_address_goes_from_the_mailbox_with_her_and_the_words_stay() {
+    var person = mark + "@example.net";
+    var own = claim("strangnas", mark + "@strangnas.se");
+    assertThat(says(own, "Ord " + mark, "mailbox", person)).hasStatus(302);
+    assertThat(get("/partner/strangnas")).bodyText().contains(person);
+
+    assertThat(
+            officerPosts(
+                "/arbeta/personuppgifter/radering", "email", person, "checked", "SHOWED_IDENTITY"))
+        .hasStatusOk();
+    assertThat(get("/partner/strangnas")).bodyText().contains("Ord " + mark).doesNotContain(person);
+  }
+
+  @Test
+  void whoever_represents_an_organisation_is_found_nowhere() {
+    var email = mark + "@gnesta.se";
+    post("/partner/gnesta/foretrad", "name", "Okänd " + mark, "email", email, "why", "Skäl" + mark);
+    says(confirmed(email), "Vi odlar.");
+    for (var page : new String[] {"/partner?q=", "/sok?q=", "/strategi/sok?q="}) {
+      for (var words : new String[] {"Okänd " + mark, email, "Skäl" + mark}) {
+        assertThat(get(page + words))
+            .hasStatusOk()
+            .bodyText()
+            .doesNotContain("href=\"/partner/gnesta\"");
+      }
+    }
+    assertThat(get("/partner/gnesta"))
+        .bodyText()
+        .contains("Vi odlar.")
+        .doesNotContain("Okänd", email, "Skäl" + mark);
+  }
+
+  @Test
+  void hostile_words_in_any_field_of_a_profile_are_left_out_or_stay_words() {
+    var own = claim("nykoping", mark + "@nykoping.se");
+    var hostile = "\"><script>alert('" + mark + "')</script>";
+    for (var field :
+        new String[] {"areas", "measures", "municipalities", "offers", "seeks", "languages"}) {
+      assertThat(says(own, "Ord om " + field, field, hostile)).hasStatus(302);
+      assertThat(get("/partner/nykoping"))
+          .bodyText()
+          .contains("Ord om " + field)
+          .doesNotContain("alert(");
+    }
+    assertThat(says(own, "Ord", "mailbox", hostile))
+        .hasStatus(422)
+        .bodyText()
+        .doesNotContain("<script>alert");
+    assertThat(says(own, "Ord", "version", hostile)).hasStatus(409);
+  }
+
+  @Test
+  void hostile_words_of_whoever_joins_stay_words_where_an_officer_reads_them() {
+    var hostile = "<script>alert('" + mark + "')</script>";
+    var email = mark + "@example.org";
+    assertThat(
+            post(
+                "/partner/anslut",
+                "organisation",
+                hostile,
+                "type",
+                hostile,
+                "country",
+                hostile,
+                "municipality",
+                hostile,
+                "name",
+                hostile,
+                "email",
+                email,
+                "why",
+                hostile))
+        .hasStatus(302);
+    confirmed(email);
+    assertThat(officerReads("/arbeta/register"))
+        .bodyText()
+        .contains("&lt;script&gt;", mark)
+        .doesNotContain("<script>alert");
+  }
+
+  /** Nobody has the portal write to somebody else by claiming one organisation after another. */
+  @Test
+  void letters_to_one_address_about_many_organisations_have_a_limit() {
+    var email = mark + "@example.org";
+    for (var slug :
+        List.of(
+            "eskilstuna",
+            "flen",
+            "gnesta",
+            "katrineholm",
+            "nykoping",
+            "oxelosund",
+            "strangnas",
+            "trosa",
+            "vingaker",
+            "lansstyrelsen")) {
+      assertThat(claiming(slug, email)).hasStatus(302);
+    }
+    assertThat(claiming("region-sormland", email)).hasStatus(422);
+    assertThat(joining("Ännu en " + mark, "", email)).hasStatus(422);
+  }
+
+  private MvcTestResult claiming(String slug, String email) {
+    return post("/partner/" + slug + "/foretrad", "name", "Någon", "email", email, "why", "Skäl");
   }
 }

@@ -16,6 +16,7 @@ import se.regionsormland.portal.profiles.Tongue;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Address;
 import se.regionsormland.portal.web.Lines;
+import se.regionsormland.portal.web.Option;
 import se.regionsormland.portal.web.Typed;
 
 /**
@@ -56,6 +57,11 @@ record ProfileForm(
 
   private static List<String> names(Set<? extends Enum<?>> all) {
     return all.stream().map(Enum::name).toList();
+  }
+
+  /** Any of them. */
+  public boolean chooses(List<Option> options) {
+    return measures != null && options.stream().map(Option::value).anyMatch(measures::contains);
   }
 
   String mailboxAddress() {

@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.catalogue.Strategy;
 import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.profiles.Claim;
@@ -30,6 +31,9 @@ class ProfileFormPage {
           .toList();
 
   private final Catalogue catalogue;
+
+  /** The measures of one area. */
+  record InArea(int number, String name, List<Option> options) {}
 
   ProfileFormPage(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -60,10 +64,15 @@ class ProfileFormPage {
         .toList();
   }
 
-  private List<Option> measures() {
+  /** One area after another: nobody finds hers among 135. */
+  private List<InArea> measures() {
     return strategy().areas().stream()
-        .flatMap(area -> area.interventions().stream())
-        .flatMap(one -> one.measures().stream())
+        .map(area -> new InArea(area.number(), area.name(), options(area)))
+        .toList();
+  }
+
+  private static List<Option> options(InterventionArea area) {
+    return area.measures().stream()
         .map(one -> Option.plain(one.id(), one.number() + " " + Excerpt.of(one.text(), EXCERPT)))
         .toList();
   }

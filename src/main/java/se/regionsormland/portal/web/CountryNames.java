@@ -1,4 +1,4 @@
-package se.regionsormland.portal.partners;
+package se.regionsormland.portal.web;
 
 import java.util.Locale;
 import org.springframework.stereotype.Component;
