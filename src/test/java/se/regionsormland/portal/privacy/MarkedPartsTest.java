@@ -217,7 +217,7 @@ class MarkedPartsTest {
             mvc.post()
                 .uri(key.page() + "/sekretess")
                 .with(csrf())
-                .param("summary", "Den är hemlig."))
+                .param("whySummary", "Den är hemlig."))
         .hasStatus(422)
         .bodyText()
         .contains("Den är hemlig.", "Sammanfattningen kan inte märkas");
@@ -226,14 +226,14 @@ class MarkedPartsTest {
   @Test
   void a_mark_is_kept_with_the_draft_and_stays_with_what_was_sent() {
     var key = draft(saying("Hus", "Vi bygger.", null));
-    assertThat(mvc.post().uri(key.page() + "/sekretess").with(csrf()).param("text", WHY))
+    assertThat(mvc.post().uri(key.page() + "/sekretess").with(csrf()).param("whyText", WHY))
         .hasStatus(302);
     assertThat(mvc.get().uri(key.page() + "/kontrollera")).bodyText().contains(WHY);
 
     cases.ask(key);
     cases.confirm(key);
 
-    assertThat(mvc.post().uri(key.page() + "/sekretess").with(csrf()).param("text", "Annat."))
+    assertThat(mvc.post().uri(key.page() + "/sekretess").with(csrf()).param("whyText", "Annat."))
         .hasStatus(409)
         .bodyText()
         .contains("Annat.", WHY);

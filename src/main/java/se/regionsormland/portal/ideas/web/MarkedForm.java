@@ -11,11 +11,16 @@ import se.regionsormland.portal.web.Typed;
 
 /** Why each part should be kept from others; empty where it need not be. */
 record MarkedForm(
-    @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.long}") @Nullable String text,
-    @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.long}") @Nullable String change,
-    @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.long}") @Nullable String amount,
-    @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.long}") @Nullable String places,
-    @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.long}") @Nullable String summary) {
+    @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.text.long}")
+        @Nullable String whyText,
+    @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.change.long}")
+        @Nullable String whyChange,
+    @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.amount.long}")
+        @Nullable String whyAmount,
+    @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.places.long}")
+        @Nullable String whyPlaces,
+    @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.summary.long}")
+        @Nullable String whySummary) {
 
   static final int LONGEST = 1000;
 
@@ -39,18 +44,18 @@ record MarkedForm(
   private String of(MarkedPart part) {
     return Typed.text(
         switch (part) {
-          case TEXT -> text;
-          case CHANGE -> change;
-          case AMOUNT -> amount;
-          case PLACES -> places;
-          case SUMMARY -> summary;
+          case TEXT -> whyText;
+          case CHANGE -> whyChange;
+          case AMOUNT -> whyAmount;
+          case PLACES -> whyPlaces;
+          case SUMMARY -> whySummary;
         });
   }
 
   /** What everybody is to read is not kept from anybody. */
   void complain(List<MarkedPart> offered, Errors errors) {
     if (said().hides(MarkedPart.SUMMARY) && !offered.contains(MarkedPart.SUMMARY)) {
-      errors.rejectValue("summary", "ideas.marked.summary.shown");
+      errors.rejectValue("whySummary", "ideas.marked.summary.shown");
     }
   }
 }
