@@ -55,8 +55,8 @@ SELECT id, reference, state, channel, received_at, title, case_title,
        contact_name, organisation, email, email_as_sent, telephone, areas, sender_choice, language, marked,
        search,
        CASE WHEN marked <> '{}' THEN searchable(title
-           || CASE WHEN marked ? 'TEXT' THEN '' ELSE ' ' || text END
-           || CASE WHEN marked ? 'CHANGE' THEN '' ELSE ' ' || change END
+           || CASE WHEN NOT marked ? 'TEXT' THEN ' ' || text ELSE '' END
+           || CASE WHEN NOT marked ? 'CHANGE' THEN ' ' || change ELSE '' END
            || ' ' || organisation) END AS unmarked_search
 FROM submitted_idea;
 

@@ -54,8 +54,7 @@ class DisclosureDocument {
     var idea = file.idea();
     var writer = new Document.Writer();
     writer
-        .paragraph(
-            archive.say("registry.archive.received", idea.reference(), at(idea.came().at())))
+        .paragraph(archive.say("registry.archive.received", idea.reference(), at(idea.came().at())))
         .paragraph(archive.say(asked.isMarked() ? "registry.copy.some" : "registry.copy.all"));
     var request = requests.inCase(idea, viewer).orElse(null);
     said(new Copy(idea, writer), file, request);

@@ -10,9 +10,9 @@ import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Ideas;
-import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.MarkedPart;
 import se.regionsormland.portal.ideas.MarkedParts;
+import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.SaveOutcome;
 import se.regionsormland.portal.ideas.SavedWith;
 import se.regionsormland.portal.ideas.SenderKey;
@@ -98,7 +98,6 @@ public class Requests {
       implements SavedWith {
 
     private static final Set<MarkedPart> HAS = Set.of(MarkedPart.TEXT, MarkedPart.AMOUNT);
-
 
     @Override
     public boolean isSaved(UUID idea) {

@@ -116,14 +116,16 @@ class MarkedPartsTest {
     var search = List.of(new WordSearch("a", List.of(word), false));
 
     var found =
-        submitted.withWords(search, Set.of(), "PP-0", As.signIn(Role.OFFICER)).getOrDefault(
-            "a", List.of());
+        submitted
+            .withWords(search, Set.of(), "PP-0", As.signIn(Role.OFFICER))
+            .getOrDefault("a", List.of());
 
     assertThat(found)
         .extracting(SubmittedIdea::reference)
         .contains(reference(open), reference(titled))
         .doesNotContain(reference(kept));
-    assertThat(found).filteredOn(one -> one.reference().equals(reference(titled)))
+    assertThat(found)
+        .filteredOn(one -> one.reference().equals(reference(titled)))
         .allMatch(one -> one.content().text().isEmpty());
   }
 
@@ -168,7 +170,8 @@ class MarkedPartsTest {
   }
 
   private int sought() {
-    return jdbc.sql("SELECT DISTINCT extract(year FROM received_at)::int FROM submitted_idea")
+    return jdbc
+        .sql("SELECT DISTINCT extract(year FROM received_at)::int FROM submitted_idea")
         .query(Integer.class)
         .list()
         .stream()
@@ -204,8 +207,20 @@ class MarkedPartsTest {
 
   @Test
   void what_everybody_reads_cannot_be_marked_and_showing_it_takes_the_mark_away() {
-    var hidden = SomeIdea.of("Hus", "Vi bygger.", "", null, Set.of(), null, false, null, Set.of(),
-        "", false, "Ett hus.");
+    var hidden =
+        SomeIdea.of(
+            "Hus",
+            "Vi bygger.",
+            "",
+            null,
+            Set.of(),
+            null,
+            false,
+            null,
+            Set.of(),
+            "",
+            false,
+            "Ett hus.");
     var key = draft(hidden);
     assertThat(marks.mark(key, marked(MarkedPart.SUMMARY))).isTrue();
 
@@ -249,9 +264,7 @@ class MarkedPartsTest {
     var idea = sent(saying("Hus", "Vi bygger.", null), MarkedPart.TEXT, MarkedPart.PLACES);
 
     var request =
-        requests
-            .save(FormToken.fresh(), 0, SomeRequest.saying("Hus", "Vi bygger."), idea)
-            .key();
+        requests.save(FormToken.fresh(), 0, SomeRequest.saying("Hus", "Vi bygger."), idea).key();
 
     assertThat(marks.of(request).reasons()).isEqualTo(Map.of(MarkedPart.TEXT, WHY));
   }

@@ -140,10 +140,9 @@ class DisclosuresTest {
     assertThat(caseLog.of(ideas.idOf(key).orElseThrow()))
         .filteredOn(line -> line.act() == Act.DISCLOSED)
         .singleElement()
-        .satisfies(
-            line ->
-                assertThat(line.detail())
-                    .isEqualTo("Utelämnat: 2 delar och 1 bilaga. Till: En tidning"));
+        .satisfies(line ->
+            assertThat(line.detail())
+                .isEqualTo("Utelämnat: 2 delar och 1 bilaga. Till: En tidning"));
   }
 
   @Test
