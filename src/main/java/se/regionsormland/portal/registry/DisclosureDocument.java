@@ -92,11 +92,10 @@ class DisclosureDocument {
   }
 
   private void field(Copy copy, String name, @Nullable MarkedPart part, String words) {
-    var hidden = copy.hides(part);
-    if (hidden || !words.isBlank()) {
+    if (!words.isBlank()) {
       copy.writer()
           .heading(archive.say("assessment.field." + name))
-          .paragraph(hidden ? leftOut() : words);
+          .paragraph(copy.hides(part) ? leftOut() : words);
     }
   }
 

@@ -11,8 +11,7 @@ import se.regionsormland.portal.web.Typed;
 
 /** Why each part should be kept from others; empty where it need not be. */
 record MarkedForm(
-    @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.text.long}")
-        @Nullable String whyText,
+    @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.text.long}") @Nullable String whyText,
     @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.change.long}")
         @Nullable String whyChange,
     @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.amount.long}")
