@@ -67,6 +67,8 @@ public class Disclosures {
   }
 
   /**
+   * What to think of before anything is given.
+   *
    * @throws NotFound also where the case is closed to the viewer
    */
   @Transactional(readOnly = true)
