@@ -172,5 +172,6 @@ GRANT SELECT, INSERT ON strategy_edition TO ${app_role};
 GRANT SELECT ON submitted_attachment TO ${app_role};
 GRANT SELECT ON submitted_idea TO ${app_role};
 GRANT SELECT ON submitted_request TO ${app_role};
+GRANT SELECT ON unmarked_idea TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON watch TO ${app_role};
 GRANT SELECT, INSERT ON watch_closing_told TO ${app_role};

@@ -27,7 +27,7 @@ class FactRows {
              coalesce(s.areas[1]::text, 'NONE') AS area,
              CASE cardinality(s.municipalities) WHEN 0 THEN 'NONE' WHEN 1 THEN s.municipalities[1]
                   ELSE 'SEVERAL' END AS municipality
-      FROM submitted_idea s
+      FROM unmarked_idea s
       LEFT JOIN case_answer a ON a.subject_id = s.id AND a.subject_kind = 'IDEA'
       LEFT JOIN latest_statement said
         ON said.subject_id = s.id AND said.confirmed_at IS NOT NULL AND NOT said.used_a_conflict

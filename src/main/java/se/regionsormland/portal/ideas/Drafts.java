@@ -2,6 +2,7 @@ package se.regionsormland.portal.ideas;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ public class Drafts {
 
   private final SenderIdeas senders;
   private final IdeaStore store;
+  private final MarkedParts marks;
   private final Catalogue catalogue;
   private final Retention retention;
   private final Clock clock;
@@ -32,12 +34,14 @@ public class Drafts {
   Drafts(
       SenderIdeas senders,
       IdeaStore store,
+      MarkedParts marks,
       Catalogue catalogue,
       Retention retention,
       Clock clock,
       ApplicationEventPublisher events) {
     this.senders = senders;
     this.store = store;
+    this.marks = marks;
     this.catalogue = catalogue;
     this.retention = retention;
     this.clock = clock;
@@ -124,8 +128,15 @@ public class Drafts {
     var whole = senders.read(key).orElseThrow(DeadKey::new);
     var part = store.partOf(whole);
     return part.isEmpty()
-        ? Optional.of(store.keep(whole.part(edition(), clock.instant())))
+        ? Optional.of(begun(whole))
         : part.filter(one -> !one.state().isSent()).map(store::freshKey);
+  }
+
+  private SenderKey begun(Idea whole) {
+    var part = whole.part(edition(), clock.instant());
+    var key = store.keep(part);
+    marks.carry(whole.id(), part.id(), EnumSet.allOf(MarkedPart.class));
+    return key;
   }
 
   private int edition() {

@@ -37,7 +37,12 @@ class IdeasWithWords {
   private static final String PUBLIC = QUERY.formatted("public_idea", "public_search", "");
   private static final String SUBMITTED =
       QUERY.formatted(
-          "submitted_idea", "search", "AND state <> 'WITHDRAWN' AND id <> ALL (:closed)");
+          "unmarked_idea",
+          "search",
+          """
+          AND (unmarked_search IS NULL OR unmarked_search @@ to_tsquery('swedish', asked.query))
+          AND state <> 'WITHDRAWN' AND id <> ALL (:closed)
+          """);
 
   private final JdbcClient jdbc;
 

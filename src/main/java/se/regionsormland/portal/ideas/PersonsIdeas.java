@@ -41,10 +41,12 @@ class PersonsIdeas implements Holding {
                CASE WHEN %1$s THEN telephone END AS telephone,
                CASE WHEN %1$s THEN title END AS title, CASE WHEN %1$s THEN text END AS text,
                CASE WHEN %1$s THEN change END AS change,
-               CASE WHEN %1$s THEN summary END AS summary
+               CASE WHEN %1$s THEN summary END AS summary,
+               CASE WHEN %1$s AND marked <> '{}' THEN
+                 (SELECT string_agg(value, '; ' ORDER BY key) FROM jsonb_each_text(marked)) END AS marked
         FROM idea WHERE lower(email) = :address OR lower(link_sent_to) = :address
         UNION ALL
-        SELECT 'IDEA', id, reference, email_as_sent, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+        SELECT 'IDEA', id, reference, email_as_sent, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
         FROM idea WHERE lower(email_as_sent) = :address AND lower(email) <> :address
         ORDER BY reference, about
         """

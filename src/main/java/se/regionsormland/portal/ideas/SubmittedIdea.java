@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An idea as the region has it. {@code called} is what its case is called: as its sender said,
  * until an officer has named it. {@code areas} is the machine's suggestion when it came, best
- * first.
+ * first; {@code marked} is what she asks to have kept from others.
  */
 public record SubmittedIdea(
     UUID id,
@@ -20,7 +20,8 @@ public record SubmittedIdea(
     IdeaContent content,
     Contact contact,
     boolean summaryShown,
-    Locale language) {
+    Locale language,
+    Marked marked) {
 
   /**
    * How and when it came, and where it was sorted then; {@code email} is the address that it came

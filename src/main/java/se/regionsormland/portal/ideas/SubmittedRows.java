@@ -69,7 +69,7 @@ class SubmittedRows {
   List<SubmittedText> latestTexts(int most, UUID[] closed) {
     return jdbc.sql(
             """
-            SELECT reference, title, text FROM submitted_idea WHERE id <> ALL (:closed)
+            SELECT reference, title, text FROM unmarked_idea WHERE id <> ALL (:closed)
             ORDER BY received_at DESC, id LIMIT :most
             """)
         .param("most", most)
@@ -82,7 +82,7 @@ class SubmittedRows {
 
   AreaMoney moneyOf(int area, UUID[] closed) {
     return jdbc.sql(
-            "SELECT count(*), coalesce(sum(amount), 0) FROM submitted_idea WHERE areas[1] = :area"
+            "SELECT count(*), coalesce(sum(amount), 0) FROM unmarked_idea WHERE areas[1] = :area"
                 + " AND state IN ('SUBMITTED', 'ANSWERED') AND amount IS NOT NULL AND id <> ALL"
                 + " (:closed)")
         .param("area", area)
@@ -106,7 +106,8 @@ class SubmittedRows {
         content(of),
         contact(of),
         row.getBoolean("summary_shown"),
-        Locale.of(of.text("language")));
+        Locale.of(of.text("language")),
+        MarkedRows.read(of.text("marked")));
   }
 
   private static IdeaContent content(IdeaRow of) throws SQLException {

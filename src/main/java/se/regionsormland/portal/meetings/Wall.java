@@ -43,7 +43,7 @@ public class Wall {
     return new WallCase(
         line,
         new WallCase.Party(idea.contact().organisation(), idea.contact().name()),
-        WallCase.Words.of(idea.content()),
+        WallCase.Words.of(idea),
         hints(idea),
         after < open.size() ? open.get(after) : null);
   }

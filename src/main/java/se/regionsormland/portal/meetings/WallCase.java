@@ -2,7 +2,8 @@ package se.regionsormland.portal.meetings;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.ideas.IdeaContent;
+import se.regionsormland.portal.ideas.MarkedPart;
+import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.synergies.Hint;
 
 /**
@@ -21,8 +22,12 @@ public record WallCase(
 
     private static final int SHORT = 420;
 
-    static Words of(IdeaContent content) {
-      return new Words(cut(content.text()), cut(content.change()));
+    /** Without what is marked: whoever is in the room looks at the wall. */
+    static Words of(SubmittedIdea idea) {
+      var marked = idea.marked();
+      return new Words(
+          marked.hides(MarkedPart.TEXT) ? "" : cut(idea.content().text()),
+          marked.hides(MarkedPart.CHANGE) ? "" : cut(idea.content().change()));
     }
 
     private static String cut(String text) {

@@ -41,6 +41,8 @@ public enum Act {
   ATTACHMENT_TAKEN,
   /** All that the sender sent, as one file, by somebody at the region. */
   PACK_TAKEN,
+  /** A copy without what is marked was made for somebody who asked to see it. */
+  DISCLOSED,
   DECISION_NOTED,
   PROJECT_MADE,
   PROJECT_TOLD,

@@ -11,6 +11,7 @@ import se.regionsormland.portal.assessment.IdeaWords;
 import se.regionsormland.portal.cases.AnswerWords;
 import se.regionsormland.portal.cases.Exchange;
 import se.regionsormland.portal.documents.Document;
+import se.regionsormland.portal.ideas.Marked;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.region.Promise;
 
@@ -48,7 +49,20 @@ class ArchiveDocuments {
     field(writer, "answer-before", day(content.answerBefore()));
     field(writer, "places", words.places());
     field(writer, "summary", content.summary());
+    marks(writer, idea.marked());
     return writer.titled(content.title());
+  }
+
+  private void marks(Document.Writer writer, Marked marked) {
+    if (!marked.isEmpty()) {
+      writer
+          .heading(archive.say("ideas.marked.case"))
+          .points(
+              marked.reasons().entrySet().stream()
+                  .map(one ->
+                      archive.say("ideas.marked.part." + one.getKey()) + ": " + one.getValue())
+                  .toList());
+    }
   }
 
   private void field(Document.Writer writer, String name, String words) {

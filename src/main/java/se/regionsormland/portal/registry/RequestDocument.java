@@ -46,10 +46,15 @@ class RequestDocument {
 
   private Document document(RequestInCase request, String reference) {
     var writer = new Document.Writer();
-    numbers(writer, request.numbers());
-    request.versions().reversed().forEach(version -> plan(writer, version));
+    sent(writer, request);
     request.decisions().forEach(one -> decision(writer, one));
     return writer.titled(archive.part("request") + ", " + reference);
+  }
+
+  /** As it came, and each version of its plan. */
+  void sent(Document.Writer writer, RequestInCase request) {
+    numbers(writer, request.numbers());
+    request.versions().reversed().forEach(version -> plan(writer, version));
   }
 
   private void numbers(Document.Writer writer, ThreeNumbers numbers) {

@@ -10,6 +10,8 @@ import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.MarkedPart;
+import se.regionsormland.portal.ideas.MarkedParts;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.SaveOutcome;
 import se.regionsormland.portal.ideas.SavedWith;
@@ -26,8 +28,10 @@ public class Requests {
   private final Drafts drafts;
   private final Ideas ideas;
   private final RequestRows rows;
+  private final MarkedParts marks;
 
-  Requests(Drafts drafts, Ideas ideas, RequestRows rows) {
+  Requests(Drafts drafts, Ideas ideas, RequestRows rows, MarkedParts marks) {
+    this.marks = marks;
     this.drafts = drafts;
     this.ideas = ideas;
     this.rows = rows;
@@ -86,11 +90,14 @@ public class Requests {
 
   private Drafts.Written all(Written written, @Nullable UUID origin) {
     return new Drafts.Written(
-        written.content(), written.contact(), new Rest(rows, origin, written.numbers()));
+        written.content(), written.contact(), new Rest(rows, marks, origin, written.numbers()));
   }
 
-  private record Rest(RequestRows rows, @Nullable UUID origin, ThreeNumbers numbers)
+  private record Rest(
+      RequestRows rows, MarkedParts marks, @Nullable UUID origin, ThreeNumbers numbers)
       implements SavedWith {
+
+    private static final Set<MarkedPart> HAS = Set.of(MarkedPart.TEXT, MarkedPart.AMOUNT);
 
     @Override
     public boolean isSaved(UUID idea) {
@@ -100,6 +107,9 @@ public class Requests {
     @Override
     public void save(UUID idea) {
       rows.write(idea, origin, numbers);
+      if (origin != null) {
+        marks.carry(origin, idea, HAS);
+      }
     }
   }
 }

@@ -27,14 +27,17 @@ public class YearOfMoney {
   /** Of one request, of one fund; {@code area} is 0 where none is known. Never nothing. */
   public record Sum(int area, Payer fund, Money amount) {}
 
-  /** What those seek that came in that Swedish year, and are not taken back. */
+  /**
+   * What those seek that came in that Swedish year, and are not taken back; but for whose senders
+   * ask to have their money kept from others.
+   */
   public List<Sum> sought(int year) {
     return jdbc
         .sql(
             """
             SELECT coalesce(s.areas[1], 0) AS area, %s
-            FROM submitted_request r JOIN submitted_idea s ON s.id = r.idea_id
-            WHERE s.state <> 'WITHDRAWN' AND s.received_at >= :from AND s.received_at < :until
+            FROM submitted_request r JOIN unmarked_idea s ON s.id = r.idea_id
+            WHERE s.state <> 'WITHDRAWN' AND NOT s.amount_marked AND s.received_at >= :from AND s.received_at < :until
             """
                 .formatted(SoughtMoney.COLUMNS))
         .param("from", begin(year))

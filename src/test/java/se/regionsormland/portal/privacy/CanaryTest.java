@@ -2,6 +2,7 @@ package se.regionsormland.portal.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -29,12 +30,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.regionsormland.portal.Http;
 import se.regionsormland.portal.PortalServerTest;
 import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.attachments.Attachments;
+import se.regionsormland.portal.attachments.SomeDraft;
+import se.regionsormland.portal.attachments.inspection.MadeFiles;
 import se.regionsormland.portal.funding.Applicant;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.HandEntry;
 import se.regionsormland.portal.ideas.IdeaContent;
+import se.regionsormland.portal.ideas.Marked;
+import se.regionsormland.portal.ideas.MarkedPart;
+import se.regionsormland.portal.ideas.MarkedParts;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SomeIdea;
@@ -70,6 +77,7 @@ import se.regionsormland.portal.requests.ThreeNumbers;
 import se.regionsormland.portal.rubric.FormalCheck.Ticked;
 import se.regionsormland.portal.rubric.FormalChecks;
 import se.regionsormland.portal.rubric.Rubric.FormalDemand;
+import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.FormToken;
 
 /**
@@ -87,6 +95,8 @@ class CanaryTest {
   private static final int OF_EACH_KIND = 25;
   private static final Money SENT = Money.kronor(7_654_321);
   private static final Money DRAFTED = Money.kronor(8_765_432);
+  private static final long MARKED = 4_321_987;
+  private static final String DIGITS_MARKED = "4321987";
   private static final String DIGITS_SENT = "7654321";
   private static final String DIGITS_DRAFTED = "8765432";
   private static final List<String> IN_A_PLAN =
@@ -144,6 +154,8 @@ class CanaryTest {
   @Autowired private Plans plans;
   @Autowired private FormalChecks formal;
   @Autowired private CaseIdeas caseIdeas;
+  @Autowired private MarkedParts marks;
+  @Autowired private Attachments attachments;
   @Autowired private JdbcClient jdbc;
   @Autowired private Accounts accounts;
 
@@ -154,7 +166,7 @@ class CanaryTest {
   private SenderKey request;
 
   @BeforeAll
-  void hideThem() {
+  void hideThem() throws IOException {
     draft = saved("utkast");
     submission.ask(saved("vantar"));
     var officer = As.signIn(Role.OFFICER);
@@ -169,9 +181,45 @@ class CanaryTest {
     hideAnIntroduction(officer);
     hideRequests(officer);
     As.nobody();
+    hideMarkedParts();
     for (var role : Role.values()) {
       accounts.open(new NewAccount("kanarie-" + role, role.name(), PASSWORD, Set.of(role)));
     }
+  }
+
+  /**
+   * Shown to everybody by its title and its summary; what is marked of it is every other field, and
+   * a file.
+   */
+  private void hideMarkedParts() throws IOException {
+    var content =
+        SomeIdea.of(
+            "Vinterbad " + mark,
+            canary("markt", "text"),
+            canary("markt", "skillnad"),
+            null,
+            Set.of(Need.PARTNER),
+            MARKED,
+            false,
+            null,
+            Set.of(Municipality.OXELOSUND),
+            canary("markt", "plats"),
+            true,
+            canary("omarkt", "sammanfattning"));
+    var key = drafts.save(FormToken.fresh(), 0, content, contact("sandare")).key();
+    var why = canary("markt", "skal");
+    marks.mark(
+        key,
+        new Marked(
+            Map.of(
+                MarkedPart.TEXT, why,
+                MarkedPart.CHANGE, why,
+                MarkedPart.AMOUNT, why,
+                MarkedPart.PLACES, why)));
+    var file = SomeDraft.file(canary("markt", "fil") + ".pdf", MadeFiles.pdf("hej"));
+    attachments.add(key, file, canary("markt", "filskal"));
+    caseIdeas.ask(key);
+    caseIdeas.confirm(key);
   }
 
   /**
@@ -397,6 +445,42 @@ class CanaryTest {
         .contains(canary("inskickad", "begaran"), canary("inskickad", "begarantext"))
         .contains(canary("granskad", "skal"));
     assertThat(figures(pages)).contains(DIGITS_SENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ADMINISTRATOR", "nobody"})
+  void nobody_meets_a_marked_part_of_what_is_shown_to_everybody(String who) {
+    for (var page : seenBy(who)) {
+      assertThat(page).doesNotContain("kanariemarkt");
+      assertThat(figures(page)).doesNotContain(DIGITS_MARKED);
+    }
+  }
+
+  @Test
+  void everybody_finds_what_is_not_marked_of_it() {
+    assertThat(seenBy("nobody"))
+        .anyMatch(page -> page.contains(canary("omarkt", "sammanfattning")));
+    assertThat(new Http(port).get("/projektideer?kommun=oxelosund&ord=vinterbad").body())
+        .doesNotContain(canary("omarkt", "sammanfattning"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"OFFICER", "ASSESSOR"})
+  void those_who_may_read_the_case_find_each_marked_part_and_why(String who) {
+    var pages = String.join("\n", seenBy(who));
+    assertThat(pages)
+        .contains(
+            List.of("text", "skillnad", "plats", "skal", "fil", "filskal").stream()
+                .map(field -> canary("markt", field))
+                .toList());
+    assertThat(figures(pages)).contains(DIGITS_MARKED);
+  }
+
+  @Test
+  void no_letter_to_anybody_holds_a_marked_part() {
+    assertThat(letters("= :to", canary("sandare", "brev") + "@exempel.invalid")).isNotEmpty();
+    assertThat(letters("<> :to", canary("sandare", "brev") + "@exempel.invalid"))
+        .noneMatch(one -> one.contains("kanariemarkt"));
   }
 
   @ParameterizedTest

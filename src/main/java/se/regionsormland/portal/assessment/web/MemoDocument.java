@@ -78,6 +78,14 @@ class MemoDocument {
 
   private void applicant(Document.Writer memo, CaseFile file) {
     memo.heading(say("case")).paragraph(file.idea().content().text());
+    var marked = file.idea().marked();
+    if (!marked.isEmpty()) {
+      memo.paragraph(words.getMessage("ideas.marked.case") + ":");
+      memo.points(
+          marked.parts().stream()
+              .map(part -> words.getMessage("ideas.marked.part." + part))
+              .toList());
+    }
   }
 
   private void money(Document.Writer memo, RequestInCase request) {

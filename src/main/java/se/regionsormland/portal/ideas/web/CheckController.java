@@ -19,6 +19,7 @@ import se.regionsormland.portal.ideas.BeforeSending;
 import se.regionsormland.portal.ideas.Beside;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.MarkedParts;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;
 import se.regionsormland.portal.ideas.Submission;
@@ -47,6 +48,7 @@ class CheckController {
   private final Softly softly;
   private final SenderWords words;
   private final List<Attached> attached;
+  private final MarkedParts marks;
   private final Clock clock;
 
   CheckController(
@@ -58,6 +60,7 @@ class CheckController {
       Softly softly,
       SenderWords words,
       List<Attached> attached,
+      MarkedParts marks,
       Clock clock) {
     this.ideas = ideas;
     this.submission = submission;
@@ -67,6 +70,7 @@ class CheckController {
     this.softly = softly;
     this.words = words;
     this.attached = List.copyOf(attached);
+    this.marks = marks;
     this.clock = clock;
   }
 
@@ -118,6 +122,7 @@ class CheckController {
         .addObject("change", key.page() + ideas.beside(key).map(Beside::form).orElse("/andra"))
         .addObject("lines", linesOf(key, idea))
         .addObject("attached", attached.stream().flatMap(room -> room.to(key).stream()).toList())
+        .addObject("marked", marks.of(key))
         .addObject("notes", notes.orElse(List.of()))
         .addObject("notesMade", notes.isPresent())
         .addObject("dayPassed", idea.content().wantedBefore(SwedishTime.today(clock)))

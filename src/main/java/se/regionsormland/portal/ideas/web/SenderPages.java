@@ -11,6 +11,7 @@ import se.regionsormland.portal.ideas.AwaitsSender;
 import se.regionsormland.portal.ideas.Beside;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.MarkedParts;
 import se.regionsormland.portal.ideas.SenderChoice;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;
@@ -32,6 +33,7 @@ class SenderPages {
   private final Strategs strategs;
   private final List<AwaitsSender> others;
   private final List<Attached> attached;
+  private final MarkedParts marks;
   private final Clock clock;
 
   SenderPages(
@@ -43,6 +45,7 @@ class SenderPages {
       Strategs strategs,
       List<AwaitsSender> others,
       List<Attached> attached,
+      MarkedParts marks,
       Clock clock) {
     this.ideas = ideas;
     this.drafts = drafts;
@@ -52,6 +55,7 @@ class SenderPages {
     this.strategs = strategs;
     this.others = List.copyOf(others);
     this.attached = List.copyOf(attached);
+    this.marks = marks;
     this.clock = clock;
   }
 
@@ -111,6 +115,7 @@ class SenderPages {
         .addObject("idea", idea)
         .addObject("say", words.of(key))
         .addObject("attached", attached.stream().flatMap(room -> room.to(key).stream()).toList())
+        .addObject("marked", marks.of(key))
         .addObject("beside", beside.map(Beside::lines).orElse(List.of()))
         .addObject("anew", beside.map(Beside::begin).orElse("/fraga-regionen"))
         .addObject("lines", lines.of(idea.content(), idea.contact(), beside.orElse(null)));

@@ -1,0 +1,179 @@
+package se.regionsormland.portal.registry;
+
+import static se.regionsormland.portal.registry.ArchiveWords.at;
+import static se.regionsormland.portal.registry.ArchiveWords.day;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.assessment.CaseFile;
+import se.regionsormland.portal.assessment.IdeaWords;
+import se.regionsormland.portal.attachments.Attachment;
+import se.regionsormland.portal.completion.Completion;
+import se.regionsormland.portal.completion.Completions;
+import se.regionsormland.portal.completion.Part;
+import se.regionsormland.portal.documents.Document;
+import se.regionsormland.portal.documents.Document.Block;
+import se.regionsormland.portal.ideas.MarkedPart;
+import se.regionsormland.portal.ideas.SubmittedIdea;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.requests.RequestInCase;
+import se.regionsormland.portal.requests.SubmittedRequests;
+
+/** What was sent, in Swedish, for somebody who asks to see it. What is marked is not read here. */
+@Component
+class DisclosureDocument {
+
+  private final SubmittedRequests requests;
+  private final RequestDocument money;
+  private final Completions completions;
+  private final MessageSource messages;
+  private final ArchiveWords archive;
+
+  DisclosureDocument(
+      SubmittedRequests requests,
+      RequestDocument money,
+      Completions completions,
+      MessageSource messages,
+      ArchiveWords archive) {
+    this.requests = requests;
+    this.money = money;
+    this.completions = completions;
+    this.messages = messages;
+    this.archive = archive;
+  }
+
+  boolean isRequest(SubmittedIdea idea, Viewer viewer) {
+    return requests.inCase(idea, viewer).isPresent();
+  }
+
+  Document of(Disclosures.Asked asked, Viewer viewer) {
+    var file = asked.file();
+    var idea = file.idea();
+    var writer = new Document.Writer();
+    writer
+        .paragraph(archive.say("registry.archive.received", idea.reference(), at(idea.came().at())))
+        .paragraph(archive.say(asked.isMarked() ? "registry.copy.some" : "registry.copy.all"));
+    var request = requests.inCase(idea, viewer).orElse(null);
+    said(new Copy(idea, writer), file, request);
+    completions.of(idea.reference(), viewer).reversed().stream()
+        .filter(Completion::isSent)
+        .forEach(one -> completed(new Copy(idea, writer), one));
+    files(writer, asked.files());
+    return writer.titled(idea.content().title());
+  }
+
+  /** What is written on, and what of it is marked. */
+  private record Copy(SubmittedIdea idea, Document.Writer writer) {
+
+    boolean hides(@Nullable MarkedPart part) {
+      return part != null && idea.marked().hides(part);
+    }
+  }
+
+  private void said(Copy copy, CaseFile file, @Nullable RequestInCase request) {
+    var content = copy.idea().content();
+    var words = IdeaWords.of(file, messages, ArchiveWords.SWEDISH);
+    field(copy, "contact", null, words.sender());
+    field(copy, "text", MarkedPart.TEXT, content.text());
+    if (request != null) {
+      money(copy, request);
+      return;
+    }
+    field(copy, "change", MarkedPart.CHANGE, content.change());
+    field(copy, "kind", null, words.kind());
+    field(copy, "needs", null, words.needs());
+    field(copy, "amount", MarkedPart.AMOUNT, words.amount());
+    field(copy, "answer-before", null, day(content.answerBefore()));
+    field(copy, "places", MarkedPart.PLACES, words.places());
+    field(copy, "summary", MarkedPart.SUMMARY, content.summary());
+  }
+
+  private void field(Copy copy, String name, @Nullable MarkedPart part, String words) {
+    if (!words.isBlank()) {
+      copy.writer()
+          .heading(archive.say("assessment.field." + name))
+          .paragraph(copy.hides(part) ? leftOut() : words);
+    }
+  }
+
+  private String leftOut() {
+    return archive.say("registry.copy.left-out");
+  }
+
+  private void money(Copy copy, RequestInCase request) {
+    copy.writer().heading(archive.say("requests.case.title"));
+    if (copy.hides(MarkedPart.AMOUNT)) {
+      copy.writer().paragraph(leftOut());
+    } else {
+      money.sent(copy.writer(), request);
+    }
+  }
+
+  private void completed(Copy copy, Completion one) {
+    copy.writer().heading(archive.say("completion.of", at(one.asked().at())));
+    one.lines().forEach(line -> completed(copy, line));
+    copy.writer().paragraph(one.reply());
+  }
+
+  private void completed(Copy copy, Completion.Line line) {
+    var hidden = copy.hides(marked(line.part()));
+    copy.writer().heading(archive.say("completion.part." + line.part()));
+    if (hidden) {
+      copy.writer().paragraph(leftOut());
+    } else {
+      said(copy, "completion.pair.before", line, line.before());
+      said(copy, "completion.pair.now", line, line.after() == null ? "" : line.after());
+    }
+  }
+
+  private void said(Copy copy, String key, Completion.Line line, String words) {
+    var shown =
+        words.isEmpty()
+            ? archive.say("web.nothing-written")
+            : line.part().isWritten() ? words : archive.say("completion.pair.plan", words);
+    copy.writer().paragraph(archive.say(key) + ":").paragraph(shown);
+  }
+
+  /** The title is never marked. */
+  private static @Nullable MarkedPart marked(Part part) {
+    return switch (part) {
+      case TITLE -> null;
+      case TEXT -> MarkedPart.TEXT;
+      case CHANGE -> MarkedPart.CHANGE;
+      case AMOUNT, PLAN -> MarkedPart.AMOUNT;
+      case SUMMARY -> MarkedPart.SUMMARY;
+    };
+  }
+
+  /** By name only those that are not marked: a name tells of what is in it. */
+  private void files(Document.Writer writer, List<Attachment> files) {
+    var open = files.stream().filter(one -> !one.isMarked()).toList();
+    writer.heading(archive.say("registry.pack.list"));
+    if (files.isEmpty()) {
+      writer.paragraph(archive.say("attachments.none"));
+    }
+    if (!open.isEmpty()) {
+      writer.table(new Block.Table(heads(), open.stream().map(this::row).toList()));
+    }
+    if (open.size() < files.size()) {
+      writer.paragraph(archive.say("registry.copy.files", files.size() - open.size()));
+    }
+  }
+
+  private List<String> heads() {
+    return List.of("number", "name", "kind", "size").stream()
+        .map(each -> archive.say("registry.pack." + each))
+        .toList();
+  }
+
+  private List<String> row(Attachment one) {
+    return List.of(
+        String.format(Locale.ROOT, "%d", one.number()),
+        one.name(),
+        archive.say("attachments.kind." + one.kind()),
+        one.size(ArchiveWords.SWEDISH));
+  }
+}
