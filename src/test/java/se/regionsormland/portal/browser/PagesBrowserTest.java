@@ -179,7 +179,7 @@ class PagesBrowserTest {
                 && (methods.isEmpty() || methods.contains(RequestMethod.GET))) {
               route.getPatternValues().stream()
                   .filter(path -> !path.startsWith("/api/") && !path.startsWith("/.well-known/"))
-                  .filter(path -> !path.matches(".*\\.(atom|ics|docx|pdf|xlsx)"))
+                  .filter(path -> !path.matches(".*(/fil|\\.(atom|ics|docx|pdf|xlsx))"))
                   .forEach(found::add);
             }
           });
