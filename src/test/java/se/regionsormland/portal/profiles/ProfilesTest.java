@@ -221,7 +221,8 @@ class ProfilesTest {
     claim("gnesta", email);
     var id = waitingOf(email);
     assertThat(
-            officerPosts("/arbeta/register/svar", "claim", id.toString(), "reason", "", "answer", "ja"))
+            officerPosts(
+                "/arbeta/register/svar", "claim", id.toString(), "reason", "", "answer", "ja"))
         .hasStatus(422)
         .bodyText()
         .contains("Skriv hur du vet det")

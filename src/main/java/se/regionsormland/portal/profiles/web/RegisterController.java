@@ -52,8 +52,6 @@ class RegisterController {
   private ModelAndView page(HttpStatus status) {
     var claims = desk.waiting();
     var page = new ModelAndView("profiles/register", status).addObject("claims", claims);
-    return claims.isEmpty()
-        ? page
-        : page.addObject("keeping", new Keeping("answerForm", ANSWERED));
+    return claims.isEmpty() ? page : page.addObject("keeping", new Keeping("answerForm", ANSWERED));
   }
 }
