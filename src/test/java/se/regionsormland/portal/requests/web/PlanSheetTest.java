@@ -95,6 +95,7 @@ class PlanSheetTest {
     var added = paste(plan, UUID.randomUUID().toString(), "PAYERS", payers, "");
     assertThat(added).redirectedUrl().isEqualTo(plan + "#finansiering");
     assertThat(text(plan)).contains("EU, nationella regionalfonden", "Flen", "1 100 000 kr");
+    assertThat(text(plan)).as("of the whole plan").contains("(40 %)");
   }
 
   @Test
