@@ -134,7 +134,7 @@ class MarkedPartsTest {
     sent(saying("Öppen", "Vi bygger en " + word + ".", null));
     sent(saying("Märkt", "Vi gräver en " + word + ".", null), MarkedPart.TEXT);
 
-    assertThat(submitted.latestTexts(100, As.signIn(Role.OFFICER)))
+    assertThat(submitted.latestTexts(100_000, As.signIn(Role.OFFICER)))
         .extracting(SubmittedText::text)
         .contains("Vi bygger en " + word + ".")
         .doesNotContain("Vi gräver en " + word + ".");
