@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.Conditions;
 import se.regionsormland.portal.shared.DbTime;
-import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.PlaceCount;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Place;
@@ -72,13 +71,7 @@ class PublicRows {
             LEFT JOIN LATERAL unnest(municipalities) AS place ON true
             GROUP BY GROUPING SETS ((area, place), (place))
             """)
-        .query((row, _) -> {
-          var place = row.getString("place");
-          return new PlaceCount(
-              row.getInt("area"),
-              place == null ? null : Municipality.valueOf(place),
-              row.getInt("many"));
-        })
+        .query((row, _) -> PlaceCount.of(row))
         .list();
   }
 

@@ -1,16 +1,15 @@
 package se.regionsormland.portal.offers;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.Conditions;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.Step;
@@ -31,62 +30,30 @@ class OfferRows {
 
   /** Newest first, from the one that follows {@code after}. */
   List<Placed<Offer>> shown(OfferFilter filter, @Nullable Place after, int limit) {
-    var params = new HashMap<String, @Nullable Object>();
-    params.put("now", DbTime.of(clock.instant()));
-    params.put("limit", limit);
     var asked =
-        Stream.of(
-                "shown_until > :now",
-                after(params, after),
-                condition(params, "area", filter.area(), ":area = ANY (areas)"),
-                condition(
-                    params,
-                    "municipality",
-                    filter.municipality() == null ? null : filter.municipality().name(),
-                    "(:municipality = ANY (municipalities) OR cardinality(municipalities) = 0)"),
-                condition(
-                    params,
-                    "type",
-                    filter.type() == null ? null : filter.type().name(),
-                    "type = :type"),
-                condition(
-                    params,
-                    "parts",
-                    filter.asksForWords() ? parts(filter) : null,
-                    "words LIKE ALL (:parts)"),
-                filter.confirmed() ? "in_name = 'CONFIRMED'" : "")
-            .filter(one -> !one.isEmpty())
-            .reduce((all, one) -> all + " AND " + one)
-            .orElseThrow();
+        new Conditions()
+            .and("now", DbTime.of(clock.instant()), "shown_until > :now")
+            .and("area", filter.area(), ":area = ANY (areas)")
+            .and(
+                "municipality",
+                filter.municipality(),
+                "(:municipality = ANY (municipalities) OR cardinality(municipalities) = 0)")
+            .and("type", filter.type(), "type = :type")
+            .spells(filter.wordList(), "words")
+            .and("confirmed", filter.confirmed() ? "CONFIRMED" : null, "in_name = :confirmed")
+            .with("limit", limit);
+    if (after != null) {
+      asked
+          .with("name", after.name())
+          .and("at", after.at(), "(shown_since, id) < (:at, CAST(:name AS uuid))");
+    }
     return jdbc.sql(
             "SELECT * FROM public_offer WHERE "
-                + asked
+                + asked.sql()
                 + " ORDER BY shown_since DESC, id DESC LIMIT :limit")
-        .params(params)
+        .params(asked.parameters())
         .query((row, _) -> new OfferRow(row).placed())
         .list();
-  }
-
-  private static String after(Map<String, @Nullable Object> params, @Nullable Place after) {
-    if (after == null) {
-      return "";
-    }
-    params.put("at", after.at());
-    params.put("name", after.name());
-    return "(shown_since, id) < (:at, CAST(:name AS uuid))";
-  }
-
-  private static String condition(
-      Map<String, @Nullable Object> params, String name, @Nullable Object value, String sql) {
-    if (value == null) {
-      return "";
-    }
-    params.put(name, value);
-    return sql;
-  }
-
-  private static String[] parts(OfferFilter filter) {
-    return filter.wordList().stream().map(word -> "%" + word + "%").toArray(String[]::new);
   }
 
   Optional<Offer> shown(UUID id) {

@@ -111,9 +111,10 @@ class BothWays {
     return profile.content().areas().stream()
         .flatMap(area -> ideas.seekingPartners(area, null, "", LOOKED_AT).stream())
         .distinct()
-        .filter(idea -> !not.contains(idea.reference()) && !isSender(idea, actor))
+        .filter(idea -> !not.contains(idea.reference()))
         .map(idea -> SuggestedIdea.of(idea, closest(idea).toList(), profile.content()))
         .sorted(Comparator.comparingInt(SuggestedIdea::rank))
+        .filter(one -> !isSender(one.idea(), actor))
         .limit(SHOWN)
         .toList();
   }

@@ -30,34 +30,29 @@ record PartnerFilter(
     @Nullable String erbjudande) {
 
   static PartnerFilter ofWords(String words) {
-    return new PartnerFilter(
-        words, null, null, null, null, null, null, null, null, null, null, null);
+    return of(words, null, null, null);
   }
 
   static PartnerFilter ofArea(String area) {
-    return new PartnerFilter(
-        null, area, null, null, null, null, null, null, null, null, null, null);
+    return of(null, area, null, null);
   }
 
   static PartnerFilter ofMeasure(String id) {
-    return new PartnerFilter(null, null, null, id, null, null, null, null, null, null, null, null);
+    return of(null, null, id, null);
   }
 
   /** Null asks for all. */
   static PartnerFilter of(@Nullable Integer area, Municipality municipality) {
+    return of(null, area == null ? null : area.toString(), null, municipality.slug());
+  }
+
+  private static PartnerFilter of(
+      @Nullable String words,
+      @Nullable String area,
+      @Nullable String measure,
+      @Nullable String municipality) {
     return new PartnerFilter(
-        null,
-        area == null ? null : area.toString(),
-        null,
-        null,
-        municipality.slug(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+        words, area, null, measure, municipality, null, null, null, null, null, null, null);
   }
 
   String words() {

@@ -69,9 +69,11 @@ public class Partners {
   private Stream<PartnerHit> namedAnswering(
       PartnerFilter filter, StrategyPlace place, SaidIndex.Known known) {
     var words = Words.of(filter.words());
+    var asked = new Asked(filter, place, words);
     return known.named().stream()
-        .map(actor -> hit(new Asked(filter, place, words), actor, known.saidBy(actor)))
-        .filter(hit -> suits(hit, filter, known.saidBy(hit.actor())))
+        .filter(actor -> suits(actor, filter, known.saidBy(actor)))
+        .map(actor -> hit(asked, actor, known.saidBy(actor)))
+        .filter(hit -> isThere(hit, filter, known.saidBy(hit.actor())))
         .filter(hit -> isFound(hit, filter, place));
   }
 
@@ -84,15 +86,19 @@ public class Partners {
         .toList();
   }
 
-  private static boolean suits(PartnerHit hit, PartnerFilter filter, ProfileContent said) {
-    return filter
-            .municipality()
-            .map(one -> hit.isIn(one) || said.municipalities().contains(one))
-            .orElse(true)
-        && filter.type().map(one -> one == hit.actor().type()).orElse(true)
-        && filter.country().map(one -> one.equals(hit.actor().country())).orElse(true)
+  /** Before it is looked for what it is named for, which costs the most. */
+  private static boolean suits(ActorCard actor, PartnerFilter filter, ProfileContent said) {
+    return filter.type().map(one -> one == actor.type()).orElse(true)
+        && filter.country().map(one -> one.equals(actor.country())).orElse(true)
         && filter.offer().map(said.offers()::contains).orElse(true)
         && filter.seek().map(said.seeks()::contains).orElse(true);
+  }
+
+  private static boolean isThere(PartnerHit hit, PartnerFilter filter, ProfileContent said) {
+    return filter
+        .municipality()
+        .map(one -> hit.isIn(one) || said.municipalities().contains(one))
+        .orElse(true);
   }
 
   private record Asked(PartnerFilter filter, StrategyPlace place, Words words) {}
@@ -146,6 +152,9 @@ public class Partners {
     }
 
     boolean match(String text) {
+      if (all.isEmpty()) {
+        return true;
+      }
       var there = WordIndex.parts(text).toList();
       return all.stream().allMatch(word -> there.stream().anyMatch(one -> one.startsWith(word)));
     }

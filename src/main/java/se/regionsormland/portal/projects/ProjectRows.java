@@ -70,13 +70,7 @@ class ProjectRows {
             LEFT JOIN LATERAL unnest(municipalities) AS place ON true
             GROUP BY GROUPING SETS ((area, place), (place))
             """)
-        .query((row, _) -> {
-          var place = row.getString("place");
-          return new PlaceCount(
-              row.getInt("area"),
-              place == null ? null : Municipality.valueOf(place),
-              row.getInt("many"));
-        })
+        .query((row, _) -> PlaceCount.of(row))
         .list();
   }
 

@@ -41,25 +41,30 @@ public final class Conditions {
     return and(
         "words",
         words,
-        "(%s @@ swedish_query(:words) OR %s)".formatted(search, letters(words, letters)));
+        "(%s @@ swedish_query(:words) OR %s)".formatted(search, letters(parts(words), letters)));
+  }
+
+  /** The letters of each as written, also within a word. */
+  public Conditions spells(List<String> words, String letters) {
+    if (!words.isEmpty()) {
+      all.add(letters(words, letters));
+    }
+    return this;
   }
 
   /** A condition each, for the index of letters: an array of them is held against every row. */
-  private String letters(String words, String column) {
+  private String letters(List<String> parts, String column) {
     var each = new ArrayList<String>();
-    for (var part : parts(words)) {
+    for (var part : parts) {
       var name = "part" + each.size();
-      parameters.put(name, part);
+      parameters.put(name, "%" + part.replaceAll("([\\\\%_])", "\\\\$1") + "%");
       each.add(column + " LIKE :" + name);
     }
     return "(" + String.join(" AND ", each) + ")";
   }
 
   private static List<String> parts(String words) {
-    return Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-        .limit(WORDS)
-        .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-        .toList();
+    return Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).limit(WORDS).toList();
   }
 
   public Conditions with(String name, Object value) {
