@@ -77,17 +77,10 @@ class AskedAgain {
   }
 
   private void again(UUID idea, UUID row, Intent.Asked before) {
-    var asked =
-        new Intent.Asked(
-            before.payer(),
-            before.email(),
-            before.summary(),
-            before.conditions(),
-            before.language(),
-            clock.instant());
-    if (asked.email().isEmpty()) {
+    if (before.email().isEmpty()) {
       return;
     }
+    var asked = before.again(clock.instant());
     var id = rows.ask(idea, row, asked);
     caseLog.add(idea, DoneBy.portal(), Act.INTENT_ASKED, "");
     showing.words(idea).ifPresent(words -> letters.write(id, words.reference(), asked));

@@ -37,6 +37,10 @@ public record Intent(
   public record Asked(
       String payer, String email, String summary, String conditions, Locale language, Instant at) {
 
+    Asked again(Instant now) {
+      return new Asked(payer, email, summary, conditions, language, now);
+    }
+
     /** In Sweden. */
     public LocalDate day() {
       return SwedishTime.dateOf(at);

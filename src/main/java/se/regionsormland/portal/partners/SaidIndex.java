@@ -19,6 +19,7 @@ import se.regionsormland.portal.profiles.ProfileContent;
 import se.regionsormland.portal.profiles.ProfileSaid;
 import se.regionsormland.portal.profiles.Profiles;
 import se.regionsormland.portal.shared.Languages;
+import se.regionsormland.portal.web.CountryNames;
 
 /** What the organisations say of themselves, in memory; read anew when one of them says more. */
 @Component
@@ -29,12 +30,14 @@ class SaidIndex {
   private final Actors actors;
   private final Profiles profiles;
   private final MessageSource messages;
+  private final CountryNames countryNames;
   private volatile @Nullable Known known;
 
-  SaidIndex(Actors actors, Profiles profiles, MessageSource messages) {
+  SaidIndex(Actors actors, Profiles profiles, MessageSource messages, CountryNames countryNames) {
     this.actors = actors;
     this.profiles = profiles;
     this.messages = messages;
+    this.countryNames = countryNames;
   }
 
   /** {@code named}: those that the strategy names; {@code joined}: the others. */
@@ -72,7 +75,7 @@ class SaidIndex {
             wordsOf(one.said()),
             spoken("partners.type." + one.card().type()),
             READERS.stream()
-                .map(reader -> Locale.of("", one.card().country()).getDisplayCountry(reader))
+                .map(reader -> countryNames.of(one.card().country(), reader))
                 .collect(Collectors.joining(" ")))
         .collect(Collectors.joining(" "));
   }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.assessment.CaseFile;
@@ -12,7 +11,6 @@ import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.attachments.Attachment;
 import se.regionsormland.portal.attachments.CaseAttachments;
 import se.regionsormland.portal.documents.Document;
-import se.regionsormland.portal.documents.Document.Block;
 import se.regionsormland.portal.documents.Pdf;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
@@ -37,6 +35,7 @@ public class CasePacks {
   private final SubmittedHandOvers handOvers;
   private final CaseAttachments attachments;
   private final CaseLog caseLog;
+  private final AttachmentTable table;
   private final ArchiveWords words;
   private final Pdf pdf;
   private final Clock clock;
@@ -47,6 +46,7 @@ public class CasePacks {
       SubmittedHandOvers handOvers,
       CaseAttachments attachments,
       CaseLog caseLog,
+      AttachmentTable table,
       ArchiveWords words,
       Pdf pdf,
       Clock clock) {
@@ -55,6 +55,7 @@ public class CasePacks {
     this.handOvers = handOvers;
     this.attachments = attachments;
     this.caseLog = caseLog;
+    this.table = table;
     this.words = words;
     this.pdf = pdf;
     this.clock = clock;
@@ -91,24 +92,9 @@ public class CasePacks {
     if (files.isEmpty()) {
       writer.paragraph(words.say("attachments.none"));
     } else {
-      writer.table(new Block.Table(heads(), files.stream().map(this::row).toList()));
+      writer.table(table.of(files, this::said));
     }
     return writer.titled(words.say("registry.pack.list") + ", " + file.idea().reference());
-  }
-
-  private List<String> heads() {
-    return List.of("number", "name", "kind", "size", "said").stream()
-        .map(each -> words.say("registry.pack." + each))
-        .toList();
-  }
-
-  private List<String> row(Attachment one) {
-    return List.of(
-        String.format(Locale.ROOT, "%d", one.number()),
-        one.name(),
-        words.say("attachments.kind." + one.kind()),
-        one.size(ArchiveWords.SWEDISH),
-        said(one));
   }
 
   private String said(Attachment one) {

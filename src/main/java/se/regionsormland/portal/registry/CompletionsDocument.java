@@ -50,6 +50,11 @@ class CompletionsDocument {
 
   private void write(Completion.Line line, Document.Writer writer) {
     writer.heading(archive.say("completion.part." + line.part())).paragraph(line.question());
+    change(line, writer);
+  }
+
+  /** What stood there, and what was sent instead; before it is sent there is only the one. */
+  void change(Completion.Line line, Document.Writer writer) {
     said("completion.pair.before", line, line.before(), writer);
     if (line.after() != null) {
       said("completion.pair.now", line, line.after(), writer);

@@ -4,7 +4,6 @@ import static se.regionsormland.portal.registry.ArchiveWords.at;
 import static se.regionsormland.portal.registry.ArchiveWords.day;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,38 +14,35 @@ import se.regionsormland.portal.completion.Completion;
 import se.regionsormland.portal.completion.Completions;
 import se.regionsormland.portal.completion.Part;
 import se.regionsormland.portal.documents.Document;
-import se.regionsormland.portal.documents.Document.Block;
 import se.regionsormland.portal.ideas.MarkedPart;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.requests.RequestInCase;
-import se.regionsormland.portal.requests.SubmittedRequests;
 
 /** What was sent, in Swedish, for somebody who asks to see it. What is marked is not read here. */
 @Component
 class DisclosureDocument {
 
-  private final SubmittedRequests requests;
   private final RequestDocument money;
   private final Completions completions;
+  private final CompletionsDocument changes;
+  private final AttachmentTable table;
   private final MessageSource messages;
   private final ArchiveWords archive;
 
   DisclosureDocument(
-      SubmittedRequests requests,
       RequestDocument money,
       Completions completions,
+      CompletionsDocument changes,
+      AttachmentTable table,
       MessageSource messages,
       ArchiveWords archive) {
-    this.requests = requests;
     this.money = money;
     this.completions = completions;
+    this.changes = changes;
+    this.table = table;
     this.messages = messages;
     this.archive = archive;
-  }
-
-  boolean isRequest(SubmittedIdea idea, Viewer viewer) {
-    return requests.inCase(idea, viewer).isPresent();
   }
 
   Document of(Disclosures.Asked asked, Viewer viewer) {
@@ -56,8 +52,7 @@ class DisclosureDocument {
     writer
         .paragraph(archive.say("registry.archive.received", idea.reference(), at(idea.came().at())))
         .paragraph(archive.say(asked.isMarked() ? "registry.copy.some" : "registry.copy.all"));
-    var request = requests.inCase(idea, viewer).orElse(null);
-    said(new Copy(idea, writer), file, request);
+    said(new Copy(idea, writer), file, asked.request());
     completions.of(idea.reference(), viewer).reversed().stream()
         .filter(Completion::isSent)
         .forEach(one -> completed(new Copy(idea, writer), one));
@@ -124,17 +119,8 @@ class DisclosureDocument {
     if (hidden) {
       copy.writer().paragraph(leftOut());
     } else {
-      said(copy, "completion.pair.before", line, line.before());
-      said(copy, "completion.pair.now", line, line.after() == null ? "" : line.after());
+      changes.change(line, copy.writer());
     }
-  }
-
-  private void said(Copy copy, String key, Completion.Line line, String words) {
-    var shown =
-        words.isEmpty()
-            ? archive.say("web.nothing-written")
-            : line.part().isWritten() ? words : archive.say("completion.pair.plan", words);
-    copy.writer().paragraph(archive.say(key) + ":").paragraph(shown);
   }
 
   /** The title is never marked. */
@@ -156,24 +142,10 @@ class DisclosureDocument {
       writer.paragraph(archive.say("attachments.none"));
     }
     if (!open.isEmpty()) {
-      writer.table(new Block.Table(heads(), open.stream().map(this::row).toList()));
+      writer.table(table.of(open));
     }
     if (open.size() < files.size()) {
       writer.paragraph(archive.say("registry.copy.files", files.size() - open.size()));
     }
-  }
-
-  private List<String> heads() {
-    return List.of("number", "name", "kind", "size").stream()
-        .map(each -> archive.say("registry.pack." + each))
-        .toList();
-  }
-
-  private List<String> row(Attachment one) {
-    return List.of(
-        String.format(Locale.ROOT, "%d", one.number()),
-        one.name(),
-        archive.say("attachments.kind." + one.kind()),
-        one.size(ArchiveWords.SWEDISH));
   }
 }

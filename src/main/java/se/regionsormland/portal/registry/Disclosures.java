@@ -1,6 +1,7 @@
 package se.regionsormland.portal.registry;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.assessment.CaseFile;
@@ -14,6 +15,8 @@ import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.CaseLogLine;
 import se.regionsormland.portal.records.DoneBy;
+import se.regionsormland.portal.requests.RequestInCase;
+import se.regionsormland.portal.requests.SubmittedRequests;
 import se.regionsormland.portal.web.NotFound;
 
 /**
@@ -27,6 +30,7 @@ import se.regionsormland.portal.web.NotFound;
 public class Disclosures {
 
   private final Cases cases;
+  private final SubmittedRequests requests;
   private final CaseAttachments attachments;
   private final DisclosureDocument document;
   private final CaseLog caseLog;
@@ -35,12 +39,14 @@ public class Disclosures {
 
   Disclosures(
       Cases cases,
+      SubmittedRequests requests,
       CaseAttachments attachments,
       DisclosureDocument document,
       CaseLog caseLog,
       ArchiveWords words,
       Pdf pdf) {
     this.cases = cases;
+    this.requests = requests;
     this.attachments = attachments;
     this.document = document;
     this.caseLog = caseLog;
@@ -50,11 +56,18 @@ public class Disclosures {
 
   /** What there is to give, what is marked, and what was given before. */
   public record Asked(
-      CaseFile file, boolean isRequest, List<Attachment> files, List<CaseLogLine> given) {
+      CaseFile file,
+      @Nullable RequestInCase request,
+      List<Attachment> files,
+      List<CaseLogLine> given) {
 
     public Asked {
       files = List.copyOf(files);
       given = List.copyOf(given);
+    }
+
+    public boolean isRequest() {
+      return request != null;
     }
 
     public List<Attachment> markedFiles() {
@@ -75,8 +88,8 @@ public class Disclosures {
   public Asked asked(String reference, Viewer viewer) {
     var file = cases.read(reference, viewer);
     var given = file.caseLog().stream().filter(line -> line.act() == Act.DISCLOSED).toList();
-    var isRequest = document.isRequest(file.idea(), viewer);
-    return new Asked(file, isRequest, attachments.of(file.idea().id(), viewer), given);
+    var request = requests.inCase(file.idea(), viewer).orElse(null);
+    return new Asked(file, request, attachments.of(file.idea().id(), viewer), given);
   }
 
   /**

@@ -19,6 +19,7 @@ import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.profiles.Claims;
 import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.web.CountryNames;
 import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.LetterLimits;
 import se.regionsormland.portal.web.Option;
@@ -44,10 +45,12 @@ class JoinController {
 
   private final Claims claims;
   private final LetterLimits letters;
+  private final CountryNames countryNames;
 
-  JoinController(Claims claims, LetterLimits letters) {
+  JoinController(Claims claims, LetterLimits letters, CountryNames countryNames) {
     this.claims = claims;
     this.letters = letters;
+    this.countryNames = countryNames;
   }
 
   @GetMapping
@@ -84,16 +87,16 @@ class JoinController {
     return "profiles/written";
   }
 
-  private static ModelAndView page(HttpStatus status, Locale language) {
+  private ModelAndView page(HttpStatus status, Locale language) {
     return new ModelAndView("profiles/join", status)
         .addObject("types", TYPES)
         .addObject("municipalities", MUNICIPALITIES)
         .addObject("countries", countries(language));
   }
 
-  private static List<Option> countries(Locale language) {
+  private List<Option> countries(Locale language) {
     return Arrays.stream(Locale.getISOCountries())
-        .map(code -> Option.plain(code, Locale.of("", code).getDisplayCountry(language)))
+        .map(code -> Option.plain(code, countryNames.of(code, language)))
         .sorted(Comparator.comparing(Option::label, Languages.inOrder()))
         .toList();
   }
