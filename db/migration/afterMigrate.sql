@@ -168,6 +168,7 @@ GRANT SELECT, INSERT, UPDATE (recommendation, words, reasons, conditions, by_cri
     ON statement TO ${app_role};
 GRANT SELECT, INSERT, DELETE ON statement_source TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (name, telephone, email) ON strateg TO ${app_role};
+GRANT SELECT, INSERT ON strategy_area TO ${app_role};
 GRANT SELECT, INSERT ON strategy_edition TO ${app_role};
 GRANT SELECT ON submitted_attachment TO ${app_role};
 GRANT SELECT ON submitted_idea TO ${app_role};

@@ -32,7 +32,7 @@ class StrategController {
   @GetMapping
   ModelAndView ask(@PathVariable int area) {
     return page(area, HttpStatus.OK)
-        .addObject("strategForm", StrategForm.of(list.of(area).strateg()));
+        .addObject("strategForm", StrategForm.of(existing(area).strateg()));
   }
 
   @PostMapping
@@ -44,20 +44,17 @@ class StrategController {
     if (binding.hasErrors()) {
       return page(area, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    strategs.name(existing(area), form.strateg());
+    strategs.name(existing(area).area(), form.strateg());
     next.addFlashAttribute("done", "administration.strateg.saved");
     return new ModelAndView("redirect:/administration/regionen");
   }
 
   private ModelAndView page(int area, HttpStatus status) {
     return new ModelAndView("administration/strateg", status)
-        .addObject("line", list.of(existing(area)));
+        .addObject("line", existing(area));
   }
 
-  private static int existing(int area) {
-    if (area < Strategs.NO_AREA || area > StrategList.AREAS) {
-      throw new NotFound();
-    }
-    return area;
+  private StrategList.Line existing(int area) {
+    return list.of(area).orElseThrow(NotFound::new);
   }
 }

@@ -1,7 +1,8 @@
 package se.regionsormland.portal.administration;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
@@ -12,8 +13,6 @@ import se.regionsormland.portal.region.Strategs;
 /** Whom to talk to: first for no area in particular, then area by area, named or not. */
 @Component
 class StrategList {
-
-  static final int AREAS = 7;
 
   private final Strategs strategs;
   private final Catalogue catalogue;
@@ -28,13 +27,14 @@ class StrategList {
 
   List<Line> all() {
     var named = strategs.all();
-    return IntStream.rangeClosed(Strategs.NO_AREA, AREAS)
-        .mapToObj(area -> new Line(area, nameOf(area), named.get(area)))
+    var areas = catalogue.strategy().areas().stream().map(InterventionArea::number);
+    return Stream.concat(Stream.of(Strategs.NO_AREA), areas)
+        .map(area -> new Line(area, nameOf(area), named.get(area)))
         .toList();
   }
 
-  Line of(int area) {
-    return all().get(area);
+  Optional<Line> of(int area) {
+    return all().stream().filter(line -> line.area() == area).findFirst();
   }
 
   private String nameOf(int area) {

@@ -60,7 +60,7 @@ record PartnerFilter(
   }
 
   Optional<Integer> area() {
-    return omrade != null && omrade.matches("[1-9]")
+    return omrade != null && omrade.matches("[1-9][0-9]?")
         ? Optional.of(Integer.valueOf(omrade))
         : Optional.empty();
   }

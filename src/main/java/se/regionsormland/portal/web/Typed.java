@@ -1,6 +1,7 @@
 package se.regionsormland.portal.web;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,11 @@ public final class Typed {
             && digits.length() <= LONGEST_NUMBER
             && digits.chars().allMatch(sign -> sign >= '0' && sign <= '9');
     return isNumber ? Long.parseLong(digits) : 0;
+  }
+
+  /** One of those there are, by its number. */
+  public static Optional<Integer> one(Collection<Integer> known, @Nullable String typed) {
+    return Optional.of((int) Typed.number(typed)).filter(known::contains);
   }
 
   public static Optional<UUID> uuid(@Nullable String typed) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.web.Option;
+import se.regionsormland.portal.web.Typed;
 
 /** The intervention areas as somebody chooses among them. */
 @Component
@@ -20,9 +21,14 @@ class Areas {
     this.catalogue = catalogue;
   }
 
-  /** Empty for what is none. */
+  /** As typed, where it is one of them. */
+  @Nullable String known(@Nullable String typed) {
+    return Typed.one(names().keySet(), typed).map(String::valueOf).orElse(null);
+  }
+
+  /** Of what is known to be one of them, or nothing. */
   static @Nullable Integer number(@Nullable String typed) {
-    return typed != null && typed.matches("[1-7]") ? Integer.valueOf(typed) : null;
+    return Typed.text(typed).isEmpty() ? null : (int) Typed.number(typed);
   }
 
   Map<Integer, String> names() {

@@ -41,7 +41,7 @@ class QueueController {
 
   @GetMapping("/arenden")
   String queue(QueueForm queueForm, Viewer viewer, Model model) {
-    var shown = chosen(queueForm, viewer);
+    var shown = chosen(queueForm.within(areas), viewer);
     var page = queue.page(shown.filter(), shown.efter(), viewer);
     model.addAttribute("queueForm", shown);
     model.addAttribute("kept", queueForm.isEmpty() && shown.isChoice());

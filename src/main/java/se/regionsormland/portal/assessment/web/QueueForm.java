@@ -1,5 +1,7 @@
 package se.regionsormland.portal.assessment.web;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -15,6 +17,13 @@ record QueueForm(
     var area = kept.area();
     return new QueueForm(
         kept.show().slug(), area == null ? null : area.toString(), kept.words(), null);
+  }
+
+  /** An area that the strategy does not have is none. */
+  QueueForm within(Areas areas) {
+    return omrade == null || omrade.isEmpty()
+        ? this
+        : new QueueForm(visa, requireNonNullElse(areas.known(omrade), ""), q, efter);
   }
 
   /** Asks for nothing: what was chosen last is shown. */

@@ -54,7 +54,8 @@ class RouteController {
       response.setStatus(422);
       return page(reference, viewer, model);
     }
-    say(routeForm.way(), routing.send(reference, routeForm.way(), viewer), next);
+    var way = routeForm.way(areas);
+    say(way, routing.send(reference, way, viewer), next);
     return "redirect:/arenden/{reference}";
   }
 

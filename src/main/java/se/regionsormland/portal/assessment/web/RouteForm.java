@@ -17,8 +17,8 @@ record RouteForm(@Nullable String officer, @Nullable String seen, @Nullable Stri
         "", holder == null ? "" : holder.toString(), area == null ? "" : area.toString());
   }
 
-  Routing.Way way() {
+  Routing.Way way(Areas areas) {
     return new Routing.Way(
-        Typed.uuid(officer).orElse(null), Typed.uuid(seen).orElse(null), Areas.number(area));
+        Typed.uuid(officer).orElse(null), Typed.uuid(seen).orElse(null), Areas.number(areas.known(area)));
   }
 }

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import se.regionsormland.portal.catalogue.Strategy;
+import se.regionsormland.portal.catalogue.edition.StrategyFile.AreaPart;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -90,6 +91,9 @@ public class Editions {
             .param("content", json)
             .query(Integer.class)
             .single();
+    jdbc.sql("INSERT INTO strategy_area SELECT unnest(:areas::int[]) ON CONFLICT DO NOTHING")
+        .param("areas", content.areas().stream().map(AreaPart::number).toArray(Integer[]::new))
+        .update();
     log.info("The strategy {} is written as edition {}", content.strategy(), next);
     return next;
   }

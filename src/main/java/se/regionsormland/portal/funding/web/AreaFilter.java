@@ -8,7 +8,7 @@ import se.regionsormland.portal.web.Typed;
 record AreaFilter(@Nullable String omrade) {
 
   Optional<Integer> number() {
-    return Optional.of((int) Typed.number(omrade)).filter(number -> number >= 1 && number <= 7);
+    return Optional.of((int) Typed.number(omrade)).filter(number -> number > 0);
   }
 
   public boolean isEmpty() {

@@ -70,7 +70,7 @@ class CallController {
     }
     desk.addCall(
         from.orElseThrow(),
-        callForm.facts(pages.checkedNow(callForm.checkedToday(), null)),
+        callForm.facts(pages.checkedNow(callForm.checkedToday(), null), pages.areas()),
         viewer);
     return EntryPages.after(new FundingOutcome.Done(), FundingAct.ADDED, next);
   }
@@ -98,7 +98,9 @@ class CallController {
       return form(call, model);
     }
     var checked = pages.checkedNow(callForm.checkedToday(), call.lastChecked());
-    var outcome = desk.rewrite(id, callForm.facts(checked), change(callForm.version(), viewer));
+    var outcome = 
+        desk.rewrite(
+            id, callForm.facts(checked, pages.areas()), change(callForm.version(), viewer));
     if (outcome instanceof FundingOutcome.Changed changed) {
       pages.conflict(changed, callForm, CallForm.of(call(id)), binding, model);
       response.setStatus(409);

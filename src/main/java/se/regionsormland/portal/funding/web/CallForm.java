@@ -1,6 +1,7 @@
 package se.regionsormland.portal.funding.web;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -77,7 +78,8 @@ record CallForm(
     Facts.checkKnown(certainty, copied, checkedToday, binding);
   }
 
-  CallFacts facts(@Nullable LocalDate lastChecked) {
+  /** {@code known}: the areas there are. */
+  CallFacts facts(@Nullable LocalDate lastChecked, Collection<Integer> known) {
     return new CallFacts(
         Typed.text(title),
         opens().date().orElseThrow(),
@@ -85,7 +87,7 @@ record CallForm(
         amount(smallest),
         amount(largest),
         Typed.text(share),
-        Facts.scope(areas, kinds, applicants),
+        Facts.scope(known, areas, kinds, applicants),
         Facts.provenance(source, link, certainty, copied, lastChecked));
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Option;
@@ -20,6 +21,10 @@ class Choices {
 
   Choices(Catalogue catalogue) {
     this.catalogue = catalogue;
+  }
+
+  List<Integer> numbers() {
+    return catalogue.strategy().areas().stream().map(InterventionArea::number).toList();
   }
 
   List<Option> areas() {

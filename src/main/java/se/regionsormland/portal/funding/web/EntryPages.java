@@ -2,6 +2,7 @@ package se.regionsormland.portal.funding.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -34,6 +35,11 @@ class EntryPages {
     this.desk = desk;
     this.choices = choices;
     this.clock = clock;
+  }
+
+  /** By their numbers. */
+  List<Integer> areas() {
+    return choices.numbers();
   }
 
   void choices(Model model) {

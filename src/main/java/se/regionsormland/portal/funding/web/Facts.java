@@ -3,6 +3,7 @@ package se.regionsormland.portal.funding.web;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,12 +29,14 @@ final class Facts {
 
   private Facts() {}
 
+  /** {@code known} are the areas there are. */
   static Scope scope(
+      Collection<Integer> known,
       @Nullable List<String> areas,
       @Nullable List<String> kinds,
       @Nullable List<String> applicants) {
     return new Scope(
-        numbers(areas), Typed.all(IdeaKind.class, kinds), Typed.all(Applicant.class, applicants));
+        numbers(known, areas), Typed.all(IdeaKind.class, kinds), Typed.all(Applicant.class, applicants));
   }
 
   static Provenance provenance(
@@ -100,10 +103,9 @@ final class Facts {
     }
   }
 
-  private static Set<Integer> numbers(@Nullable List<String> typed) {
+  private static Set<Integer> numbers(Collection<Integer> known, @Nullable List<String> typed) {
     return requireNonNullElse(typed, List.<String>of()).stream()
-        .map(one -> (int) Typed.number(one))
-        .filter(number -> number >= 1 && number <= 7)
+        .flatMap(one -> Typed.one(known, one).stream())
         .collect(Collectors.toSet());
   }
 }

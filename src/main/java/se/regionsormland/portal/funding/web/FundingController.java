@@ -49,7 +49,7 @@ class FundingController {
   @GetMapping("/finansiering")
   String overview(@ModelAttribute("filter") AreaFilter filter, Model model, Locale reader) {
     var today = SwedishTime.today(clock);
-    var area = filter.number();
+    var area = filter.number().filter(choices.numbers()::contains);
     model.addAttribute("today", today);
     model.addAttribute("areas", choices.areasOrAll());
     model.addAttribute("open", views(funding.openCalls(today), area, today));

@@ -63,7 +63,7 @@ class SourceController {
       return FORM;
     }
     var checked = pages.checkedNow(sourceForm.checkedToday(), null);
-    desk.addSource(sourceForm.facts(checked, Set.of()), viewer);
+    desk.addSource(sourceForm.facts(checked, Set.of(), pages.areas()), viewer);
     return EntryPages.after(new FundingOutcome.Done(), FundingAct.ADDED, next);
   }
 
@@ -90,7 +90,8 @@ class SourceController {
       return form(source, model);
     }
     var checked = pages.checkedNow(sourceForm.checkedToday(), source.lastChecked());
-    var facts = sourceForm.facts(checked, source.facts().niche().measures());
+    var facts = 
+        sourceForm.facts(checked, source.facts().niche().measures(), pages.areas());
     var outcome = desk.rewrite(slug, facts, change(sourceForm.version(), viewer));
     if (outcome instanceof FundingOutcome.Changed changed) {
       pages.conflict(changed, sourceForm, SourceForm.of(source(slug)), binding, model);

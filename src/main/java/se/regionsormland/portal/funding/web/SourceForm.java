@@ -1,6 +1,7 @@
 package se.regionsormland.portal.funding.web;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -113,8 +114,12 @@ record SourceForm(
     Facts.checkKnown(certainty, copied, checkedToday, binding);
   }
 
-  /** {@code measures}: those that the source had, for they are not typed. */
-  SourceFacts facts(@Nullable LocalDate lastChecked, Set<String> measures) {
+  /**
+   * {@code measures}: those that the source had, for they are not typed; {@code known}: the areas
+   * there are.
+   */
+  SourceFacts facts(
+      @Nullable LocalDate lastChecked, Set<String> measures, Collection<Integer> known) {
     return new SourceFacts(
         Typed.text(name),
         Facts.listed(knownAs),
@@ -122,7 +127,7 @@ record SourceForm(
         Typed.text(funds),
         Typed.text(fits),
         terms(),
-        Facts.scope(areas, kinds, applicants),
+        Facts.scope(known, areas, kinds, applicants),
         new Niche(
             Typed.all(Municipality.class, places), measures, new HashSet<>(Facts.listed(words))),
         Facts.provenance(source, link, certainty, copied, lastChecked));

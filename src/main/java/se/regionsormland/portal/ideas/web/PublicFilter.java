@@ -25,7 +25,7 @@ record PublicFilter(
   }
 
   private Optional<Integer> area() {
-    return omrade != null && omrade.matches("[1-9]")
+    return omrade != null && omrade.matches("[1-9][0-9]?")
         ? Optional.of(Integer.valueOf(omrade))
         : Optional.empty();
   }

@@ -16,7 +16,7 @@ record ProjectQuery(
   }
 
   private @Nullable Integer area() {
-    return omrade != null && omrade.matches("[1-9]") ? Integer.valueOf(omrade) : null;
+    return omrade != null && omrade.matches("[1-9][0-9]?") ? Integer.valueOf(omrade) : null;
   }
 
   private @Nullable Municipality municipality() {

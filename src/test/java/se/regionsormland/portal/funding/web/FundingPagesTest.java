@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class FundingPagesTest {
 
   private static final String DESK = "/arbeta/finansiering";
   private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
+  private static final List<Integer> AREAS = List.of(1, 2, 3, 4, 5, 6, 7);
 
   @Autowired private MockMvcTester mvc;
   @Autowired private Funding funding;
@@ -271,7 +273,7 @@ class FundingPagesTest {
   void the_form_of_a_source_keeps_all_that_the_file_said() {
     var before = source("lona");
     var form = SourceForm.of(before);
-    assertThat(form.facts(before.lastChecked(), before.facts().niche().measures()))
+    assertThat(form.facts(before.lastChecked(), before.facts().niche().measures(), AREAS))
         .isEqualTo(before.facts());
   }
 
