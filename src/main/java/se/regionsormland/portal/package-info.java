@@ -1,4 +1,4 @@
-/** Projektporten: where Sörmland's projects begin. */
+/** Projektporten: where a county's projects begin. */
 @NullMarked
 package se.regionsormland.portal;
 

@@ -4,19 +4,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.core.io.ClassPathResource;
 import se.regionsormland.portal.catalogue.KeyActor;
 import se.regionsormland.portal.catalogue.Strategy;
+import se.regionsormland.portal.shared.County;
 import se.regionsormland.portal.yaml.Broken;
 import se.regionsormland.portal.yaml.YamlFile;
 
-/** The file {@code db/strategy/networks.yaml}. A broken one stops the start and says where. */
+/** The file {@code networks.yaml} of the region. A broken one stops the start and says where. */
 record Mentions(List<Mention> organisations) {
 
-  private static final String PATH = "db/strategy/networks.yaml";
+  private static final String FILE = "networks.yaml";
 
   static Mentions read(Strategy strategy) {
-    var file = YamlFile.at(new ClassPathResource(PATH));
+    var file = YamlFile.at(County.ours().file(FILE));
     var read = file.as(Mentions.class);
     file.stopAt(read.firstBroken(strategy).map(reason -> new Broken(0, reason)));
     return read;

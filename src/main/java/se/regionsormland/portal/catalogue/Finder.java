@@ -28,8 +28,8 @@ public class Finder {
       Catalogue catalogue,
       SwedishWords words,
       LearntLast learnt,
-      @Value("${portal.lexicon-file:classpath:db/strategy/lexicon.yaml}") Resource lexicon,
-      @Value("classpath:db/strategy/project-words.tsv") Resource projects) {
+      @Value("${portal.lexicon-file}") Resource lexicon,
+      @Value("${portal.project-words-file}") Resource projects) {
     this.catalogue = catalogue;
     this.words = words;
     this.learnt = learnt;

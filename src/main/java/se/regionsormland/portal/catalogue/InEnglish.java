@@ -20,7 +20,7 @@ public class InEnglish {
 
   private final Map<Integer, String> lines;
 
-  InEnglish(@Value("classpath:db/strategy/in-english.tsv") Resource file) {
+  InEnglish(@Value("${portal.in-english-file}") Resource file) {
     try {
       lines =
           file.getContentAsString(StandardCharsets.UTF_8)

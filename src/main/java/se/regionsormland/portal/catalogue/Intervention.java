@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * An intervention (insats), known by the number of its table. {@code governingAreas} are the areas
- * of Sörmlands näringslivsstrategi that the source lists before its table.
+ * of the region's näringslivsstrategi that the source lists before its table.
  */
 public record Intervention(
     int table,

@@ -2,7 +2,7 @@ package se.regionsormland.portal.catalogue;
 
 import java.util.List;
 
-/** One of the seven areas (insatsområden); it has the budget. {@code page} is the source's. */
+/** One of the areas (insatsområden); it has the budget. {@code page} is the source's. */
 public record InterventionArea(
     int number,
     String name,

@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
+import se.regionsormland.portal.shared.County;
 import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.yaml.YamlFile;
 
-/** The file {@code db/funding/sources.yaml}. A broken one stops the start and says where. */
+/** What the region knows of money, in a file. A broken one stops the start and says where. */
 record FundingFile(
     List<RuleInForce> rules, List<String> elsewhere, List<Source> sources, List<Call> calls) {
-
-  private static final String PATH = "db/funding/sources.yaml";
 
   record Source(
       String name,
@@ -103,7 +101,7 @@ record FundingFile(
   }
 
   static FundingFile read() {
-    return YamlFile.at(new ClassPathResource(PATH)).as(FundingFile.class);
+    return YamlFile.at(County.ours().money()).as(FundingFile.class);
   }
 
   private static Scope scope(

@@ -1,14 +1,14 @@
 package se.regionsormland.portal.funding;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.MunicipalitiesInRow;
 import se.regionsormland.portal.shared.Municipality;
 
 /**
@@ -18,7 +18,7 @@ import se.regionsormland.portal.shared.Municipality;
  */
 @Embeddable
 public record Niche(
-    @Enumerated(EnumType.STRING) Set<Municipality> places,
+    @Convert(converter = MunicipalitiesInRow.class) Set<Municipality> places,
     Set<String> measures,
     Set<String> words) {
 

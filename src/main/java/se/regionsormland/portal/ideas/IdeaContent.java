@@ -1,5 +1,6 @@
 package se.regionsormland.portal.ideas;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.shared.Excerpt;
 import se.regionsormland.portal.shared.IdeaKind;
+import se.regionsormland.portal.shared.MunicipalitiesInRow;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.PersonalNumbers;
 
@@ -25,7 +27,7 @@ public record IdeaContent(
     @Nullable Long amount,
     boolean amountUnknown,
     @Nullable LocalDate answerBefore,
-    @Enumerated(EnumType.STRING) Set<Municipality> municipalities,
+    @Convert(converter = MunicipalitiesInRow.class) Set<Municipality> municipalities,
     String otherPlaces,
     boolean summaryAllowed,
     String summary) {

@@ -83,7 +83,7 @@ class IdeasWithWords {
         .param("keys", searches.stream().map(WordSearch::key).toArray(String[]::new))
         .param("queries", searches.stream().map(WordSearch::query).toArray(String[]::new))
         .param("nearby", searches.stream().map(WordSearch::nearby).toArray(Boolean[]::new))
-        .param("near", asked.near().stream().map(Enum::name).toArray(String[]::new))
+        .param("near", Municipality.names(asked.near()))
         .param("except", asked.except())
         .param("closed", asked.closed().toArray(UUID[]::new))
         .param("each", EACH)

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.web.Links;
+import se.regionsormland.portal.shared.County;
 
 /**
  * A meeting as calendars take it (RFC 5545, RFC 5546): instants in UTC, so no calendar has to know
@@ -58,7 +59,7 @@ public class CalendarFile {
     }
     boolean cancelled = meeting.state() == MeetingState.CANCELLED;
     var calendar = new ICalendar();
-    calendar.setProductId("-//Region Sörmland//Projektporten//SV");
+    calendar.setProductId("-//" + County.ours().region() + "//Projektporten//SV");
     calendar.setMethod(cancelled ? Method.cancel() : Method.publish());
     var event = event(meeting, language);
     event.setDateStart(Date.from(begins), true);

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.Conditions;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.Languages;
+import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.Step;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
@@ -133,7 +134,7 @@ class OfferRows {
     return jdbc.sql(sql)
         .param("organisation", content.organisation())
         .param("type", content.type().name())
-        .param("municipalities", names(content.municipalities().stream()))
+        .param("municipalities", Municipality.names(content.municipalities()))
         .param("areas", content.areas().toArray(Integer[]::new))
         .param("offers", names(content.offers().stream()))
         .param("seeks", names(content.seeks().stream()))

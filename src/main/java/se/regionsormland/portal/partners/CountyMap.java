@@ -74,7 +74,7 @@ class CountyMap {
 
   private static int sum(List<PlaceCount> counts, @Nullable Integer area, Municipality place) {
     return counts.stream()
-        .filter(one -> one.municipality() == place && one.area() == (area == null ? 0 : area))
+        .filter(one -> place.equals(one.municipality()) && one.area() == (area == null ? 0 : area))
         .mapToInt(PlaceCount::count)
         .sum();
   }

@@ -42,7 +42,11 @@ class MapController {
     model.addAttribute("filter", new MapForm(chosen == null ? "" : omrade));
     model.addAttribute("chosen", chosen);
     model.addAttribute("options", options());
-    model.addAttribute("tiles", Tile.ALL);
+    var tiles = Tile.all();
+    model.addAttribute("tiles", tiles);
+    model.addAttribute("corridors", Tile.corridors(tiles));
+    model.addAttribute("width", tiles.stream().mapToInt(Tile::x).max().orElse(0) + Tile.SIDE);
+    model.addAttribute("height", tiles.stream().mapToInt(Tile::y).max().orElse(0) + Tile.SIDE);
     model.addAttribute("places", places);
     model.addAttribute(
         "byName",

@@ -43,7 +43,7 @@ record PartnerHit(
   }
 
   /**
-   * Those it is named for itself come first. Nine municipalities with the same two examples tell
+   * Those it is named for itself come first. All municipalities with the same two examples tell
    * nobody anything: as one of a group it has some only when it was asked for itself.
    */
   public List<Example> examples() {
@@ -69,7 +69,7 @@ record PartnerHit(
   }
 
   boolean isIn(Municipality municipality) {
-    return municipality == actor.municipality() || (mention != null && mention.isIn(municipality));
+    return municipality.equals(actor.municipality()) || (mention != null && mention.isIn(municipality));
   }
 
   boolean isSaidToBeAbout(int area) {

@@ -2,6 +2,8 @@ package se.regionsormland.portal.partners;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.County;
+import se.regionsormland.portal.shared.CountyFile.Square;
 import se.regionsormland.portal.shared.Municipality;
 
 /**
@@ -12,31 +14,40 @@ record Tile(int column, int row, String name, @Nullable Municipality municipalit
 
   static final int SIDE = 80;
 
-  static final List<Tile> ALL =
-      List.of(
-          outside(1, 0, "Västmanland", "Västerås"),
-          outside(3, 0, "Uppsala län", "Uppsala"),
-          outside(0, 1, "Örebro län", "Örebro"),
-          inside(1, 1, Municipality.ESKILSTUNA),
-          inside(2, 1, Municipality.STRANGNAS),
-          outside(4, 1, "Stockholm", "Stockholm"),
-          inside(1, 2, Municipality.KATRINEHOLM),
-          inside(2, 2, Municipality.FLEN),
-          inside(3, 2, Municipality.GNESTA),
-          outside(4, 2, "Stockholm", "Södertälje"),
-          inside(1, 3, Municipality.VINGAKER),
-          inside(2, 3, Municipality.NYKOPING),
-          inside(3, 3, Municipality.TROSA),
-          inside(3, 4, Municipality.OXELOSUND),
-          outside(1, 4, "Östergötland", "Norrköping"),
-          outside(0, 4, "Östergötland", "Linköping"));
+  /** Between the middles of two squares. */
+  record Line(Tile from, Tile to) {
 
-  private static Tile inside(int column, int row, Municipality municipality) {
-    return new Tile(column, row, municipality.displayName(), municipality, "");
+    public String path() {
+      return "M%d %d L%d %d".formatted(from.middle(), from.centre(), to.middle(), to.centre());
+    }
   }
 
-  private static Tile outside(int column, int row, String county, String town) {
-    return new Tile(column, row, county, null, town);
+  static List<Tile> all() {
+    return County.ours().map().stream().map(Tile::of).toList();
+  }
+
+  private static Tile of(Square square) {
+    var inside = square.municipality();
+    if (inside == null) {
+      return new Tile(
+          square.column(),
+          square.row(),
+          String.valueOf(square.county()),
+          null,
+          String.valueOf(square.town()));
+    }
+    var municipality = Municipality.valueOf(inside);
+    return new Tile(square.column(), square.row(), municipality.displayName(), municipality, "");
+  }
+
+  static List<Line> corridors(List<Tile> all) {
+    return County.ours().corridors().stream()
+        .map(towns -> new Line(at(towns.getFirst(), all), at(towns.getLast(), all)))
+        .toList();
+  }
+
+  private static Tile at(String town, List<Tile> all) {
+    return all.stream().filter(one -> one.towns().equals(town)).findFirst().orElseThrow();
   }
 
   public int x() {

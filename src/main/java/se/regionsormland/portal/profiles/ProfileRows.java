@@ -66,7 +66,7 @@ class ProfileRows {
             .param("works", content.works())
             .param("areas", content.areas().toArray(Integer[]::new))
             .param("measures", content.measures().stream().sorted().toArray(String[]::new))
-            .param("municipalities", names(content.municipalities()))
+            .param("municipalities", Municipality.names(content.municipalities()))
             .param("offers", names(content.offers()))
             .param("seeks", names(content.seeks()))
             .param("experience", content.experience().name())

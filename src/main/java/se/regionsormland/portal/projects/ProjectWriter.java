@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.Municipality;
 
 @Component
 class ProjectWriter {
@@ -79,7 +80,7 @@ class ProjectWriter {
     params.put("area", content.area());
     params.put(
         "municipalities",
-        content.municipalities().stream().map(Enum::name).sorted().toArray(String[]::new));
+        Municipality.names(content.municipalities()));
     params.put("from", content.yearFrom());
     params.put("to", content.yearTo());
     params.put("summary", content.summary());

@@ -139,7 +139,7 @@ class SimilarProjects {
         .param("keys", searches.stream().map(WordSearch::key).toArray(String[]::new))
         .param("queries", searches.stream().map(WordSearch::query).toArray(String[]::new))
         .param("nearby", searches.stream().map(WordSearch::nearby).toArray(Boolean[]::new))
-        .param("near", near.stream().map(Enum::name).toArray(String[]::new))
+        .param("near", Municipality.names(near))
         .query(row -> {
           found
               .computeIfAbsent(row.getString("key"), _ -> new ArrayList<>())

@@ -44,7 +44,7 @@ final class BegunReader {
         || ("ha".equals(tokens.text(at - 1)) || "att".equals(tokens.text(at - 1)));
   }
 
-  /** In a place that is none of the nine it is somebody else who has begun. */
+  /** In a place outside the county it is somebody else who has begun. */
   private static boolean isElsewhere(Tokens tokens, int at) {
     boolean elsewhere = false;
     int end = Sentence.end(tokens, at);

@@ -1,7 +1,9 @@
 package se.regionsormland.portal.reading;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.County;
 
 /** Who a sum is to come from, by the words around it. */
 final class Funders {
@@ -33,7 +35,13 @@ final class Funders {
           europeiska tillväxtverket tillväxtverkets european
           """);
   private static final Set<String> REGION =
-      Set.of("regionen", "regionens", "region", "regionsörmland", "1:1", "landstinget");
+      Set.of(
+          "regionen",
+          "regionens",
+          "region",
+          County.ours().region().replace(" ", "").toLowerCase(Locale.ROOT),
+          "1:1",
+          "landstinget");
   private static final Set<String> YOURS = Set.of("er", "era", "ert");
   private static final Set<String> OTHERS =
       Listed.words(

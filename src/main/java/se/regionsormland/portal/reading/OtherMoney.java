@@ -98,7 +98,7 @@ final class OtherMoney {
         || isOfAnAuthority(tokens, budget);
   }
 
-  /** "Region Sörmland har en budget på", "Trosa har en årsbudget på". */
+  /** "Regionen har en budget på", "Trosa har en årsbudget på". */
   private static boolean isOfAnAuthority(Tokens tokens, int budget) {
     for (int at = budget - 1; at > budget - NEAR && tokens.sameSentence(budget, at); at--) {
       if (tokens.isOneOf(at, HAS)) {

@@ -1,12 +1,13 @@
 package se.regionsormland.portal.reading;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import se.regionsormland.portal.shared.County;
 import se.regionsormland.portal.shared.Municipality;
 
-/** Which of the nine the text names, and which places besides. Each once, where it stands first. */
+/** Which municipalities the text names, and which places besides. Each once, where it stands first. */
 final class PlaceReader {
 
   private static final Set<String> NOT = Set.of("inte", "ej", "utom", "not", "except");
@@ -14,9 +15,10 @@ final class PlaceReader {
   private static final Phrases ALL =
       Phrases.of(
           """
-          alla nio; samtliga nio; alla kommuner i länet; alla länets kommuner; hela länet;
-          hela sörmland; länets alla kommuner; samtliga kommuner; all nine
-          """);
+          alla kommuner i länet; alla länets kommuner; hela länet; länets alla kommuner;
+          samtliga kommuner;
+          """
+              + String.join(";", County.ours().whole()));
 
   /** Between "inte" and the place: "inte i Trosa", "inte vara i Trosa", but "inte bara i". */
   private static final Set<String> BETWEEN =
@@ -28,7 +30,7 @@ final class PlaceReader {
   private PlaceReader() {}
 
   static List<Found<Municipality>> municipalities(Tokens tokens) {
-    var found = new EnumMap<Municipality, Found<Municipality>>(Municipality.class);
+    var found = new TreeMap<Municipality, Found<Municipality>>();
     for (int at = 0; at < tokens.size(); at++) {
       int all = ALL.at(tokens, at);
       if (all > 0) {

@@ -5,14 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.County;
 import se.regionsormland.portal.shared.Municipality;
 
-/** Names of places: the nine with their towns, and those around that people name most. */
+/** Names of places: the county's with their towns, and those around that people name most. */
 final class Places {
 
   private static final int FUZZY_FROM = 8;
 
-  private static final Map<String, Municipality> NINE = nine();
+  private static final Map<String, Municipality> OURS = ours();
   private static final Set<String> COUNTRIES =
       Set.of(
           ("Finland Åland Estland Lettland Litauen Polen Tyskland Danmark Norge Nederländerna"
@@ -25,9 +26,9 @@ final class Places {
 
   /** The name itself, its genitive, without its dots, or with one slip in a long name. */
   static @Nullable Municipality municipality(String word) {
-    var known = NINE.get(word);
+    var known = OURS.get(word);
     if (known == null && word.endsWith("s")) {
-      known = NINE.get(word.substring(0, word.length() - 1));
+      known = OURS.get(word.substring(0, word.length() - 1));
     }
     return known == null && word.length() >= FUZZY_FROM - 1 ? alike(word) : known;
   }
@@ -62,83 +63,20 @@ final class Places {
         || word.startsWith(name + "bo");
   }
 
-  private static Map<String, Municipality> nine() {
+  private static Map<String, Municipality> ours() {
     var places = new HashMap<String, Municipality>();
     for (var one : Municipality.values()) {
       var name = one.displayName().toLowerCase(Locale.ROOT);
       places.put(name, one);
       places.put(Slips.withoutDots(name), one);
     }
-    put(
-        places,
-        Municipality.ESKILSTUNA,
-        "torshälla",
-        "hällbybrunn",
-        "kvicksund",
-        "skogstorp",
-        "näshulta",
-        "sundbyholm",
-        "kjula",
-        "kjulaås",
-        "hållsta");
-    put(places, Municipality.STRANGNAS, "mariefred", "stallarholmen", "åkers", "merlänna");
-    put(
-        places,
-        Municipality.FLEN,
-        "malmköping",
-        "hälleforsnäs",
-        "sparreholm",
-        "bettna",
-        "mellösa",
-        "dunker",
-        "vadsbro",
-        "skebokvarn",
-        "orrhammar");
-    put(places, Municipality.TROSA, "vagnhärad", "västerljung");
-    put(
-        places,
-        Municipality.NYKOPING,
-        "stigtomta",
-        "nävekvarn",
-        "tystberga",
-        "svalsta",
-        "vrena",
-        "runtuna",
-        "jönåker",
-        "enstaberga",
-        "buskhyttan",
-        "ludgo");
-    put(places, Municipality.GNESTA, "björnlunda", "stjärnhov", "laxne");
-    put(
-        places,
-        Municipality.KATRINEHOLM,
-        "julita",
-        "björkvik",
-        "sköldinge",
-        "forssjö",
-        "strångsjö",
-        "äsköping");
-    put(places, Municipality.VINGAKER, "baggetorp", "marmorbyn", "högsjö");
+    places.putAll(County.ours().towns());
     return Map.copyOf(places);
-  }
-
-  private static void put(
-      Map<String, Municipality> places, Municipality municipality, String... towns) {
-    for (var town : towns) {
-      places.put(town, municipality);
-    }
   }
 
   private static Map<String, String> others() {
     var places = new HashMap<String, String>();
-    for (var name :
-        ("Södertälje Norrköping Linköping Örebro Västmanland Västerås Enköping Köping Arboga"
-                + " Kungsör Hallsberg Kumla Askersund Finspång Nynäshamn Botkyrka Salem Nykvarn"
-                + " Stockholm Uppsala Östergötland Motala Göteborg Malmö Dalarna Gävle Gävleborg"
-                + " Värmland Karlskoga Jönköping Gotland Håbo Sala Hallstahammar Surahammar")
-            .split(" ")) {
-      places.put(name.toLowerCase(Locale.ROOT), name);
-    }
+    County.ours().around().forEach(name -> places.put(name.toLowerCase(Locale.ROOT), name));
     COUNTRIES.forEach(name -> places.put(name.toLowerCase(Locale.ROOT), name));
     var english =
         "holland Nederländerna estonia Estland latvia Lettland lithuania Litauen germany Tyskland"

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForAdministrators;
 import se.regionsormland.portal.web.PagesChanged;
+import se.regionsormland.portal.shared.County;
 
 /** One strateg an intervention area, 1 to 7, and one for when the area is not known. */
 @Component
@@ -19,7 +20,7 @@ public class Strategs {
   public static final int NO_AREA = 0;
 
   private static final Strateg NOBODY_NAMED =
-      new Strateg("Region Sörmland, regional utveckling", "", "");
+      new Strateg(County.ours().region() + ", regional utveckling", "", "");
 
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;

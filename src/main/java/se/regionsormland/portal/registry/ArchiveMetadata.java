@@ -9,6 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.County;
 
 /**
  * What the package is about and what is in it, in terms of Dublin Core (DCMI Metadata Terms) where
@@ -63,7 +64,7 @@ class ArchiveMetadata {
     term(xml, "title", file.title());
     term(xml, "creator", idea.contact().name());
     term(xml, "contributor", idea.contact().organisation());
-    term(xml, "publisher", "Region Sörmland");
+    term(xml, "publisher", County.ours().region());
     term(xml, "language", "sv");
     term(xml, "dateSubmitted", at(idea.came().at()));
     term(xml, "issued", answer == null ? "" : at(answer.at()));

@@ -28,7 +28,7 @@ public class Rubrics {
   private final IdeaOrRequest requests;
 
   Rubrics(
-      @Value("${portal.rubric-file:classpath:db/strategy/rubric.yaml}") Resource file,
+      @Value("${portal.rubric-file}") Resource file,
       JdbcClient jdbc,
       IdeaOrRequest requests,
       Clock clock) {

@@ -1,41 +1,54 @@
 package se.regionsormland.portal.shared;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The nine municipalities of Södermanland, with Statistics Sweden's codes, in the order of å ä ö.
+ * A municipality of the county, as the file of the region has it: {@code name} is how it is kept
+ * and never changes, {@code code} is Statistics Sweden's. Compared in the order of the file.
+ *
+ * @param code four digits as text; the first may be a zero
  */
-public enum Municipality {
-  ESKILSTUNA("0484", "Eskilstuna"),
-  FLEN("0482", "Flen"),
-  GNESTA("0461", "Gnesta"),
-  KATRINEHOLM("0483", "Katrineholm"),
-  NYKOPING("0480", "Nyköping"),
-  OXELOSUND("0481", "Oxelösund"),
-  STRANGNAS("0486", "Strängnäs"),
-  TROSA("0488", "Trosa"),
-  VINGAKER("0428", "Vingåker");
+public record Municipality(int place, String name, String code, String displayName)
+    implements Comparable<Municipality> {
 
-  private final String code;
-  private final String displayName;
-
-  Municipality(String code, String displayName) {
-    this.code = code;
-    this.displayName = displayName;
+  public static Municipality[] values() {
+    return County.ours().municipalities().toArray(Municipality[]::new);
   }
 
-  /** Four digits as text; the first is a zero. */
-  public String code() {
-    return code;
+  /**
+   * By the name it is kept by.
+   *
+   * @throws IllegalArgumentException where the county has none such
+   */
+  @JsonCreator
+  public static Municipality valueOf(String name) {
+    return one(name)
+        .orElseThrow(() -> new IllegalArgumentException("No municipality of the county: " + name));
   }
 
-  public String displayName() {
-    return displayName;
+  /** As {@link #valueOf}, of what somebody has typed. */
+  public static Optional<Municipality> one(@Nullable String name) {
+    return Arrays.stream(values()).filter(one -> one.name.equals(name)).findFirst();
   }
 
-  public String slug() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+  /** Those of the names that are municipalities of the county. */
+  public static Set<Municipality> all(@Nullable Collection<String> names) {
+    return Arrays.stream(values())
+        .filter(one -> names != null && names.contains(one.name))
+        .collect(Collectors.toSet());
+  }
+
+  /** As rows keep them, in the order of å ä ö. */
+  public static String[] names(Collection<Municipality> some) {
+    return some.stream().sorted().map(Municipality::name).toArray(String[]::new);
   }
 
   public static Optional<Municipality> withSlug(String slug) {
@@ -44,5 +57,25 @@ public enum Municipality {
 
   public static Optional<Municipality> withCode(String code) {
     return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+  }
+
+  @JsonValue
+  @Override
+  public String name() {
+    return name;
+  }
+
+  public String slug() {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public int compareTo(Municipality other) {
+    return Integer.compare(place, other.place);
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 }

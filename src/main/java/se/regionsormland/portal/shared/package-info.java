@@ -1,6 +1,6 @@
-/** What every room knows: the nine municipalities, kronor, working days. No Spring. */
+/** What every room knows: the county and its municipalities, kronor, working days. No beans. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "yaml")
 package se.regionsormland.portal.shared;
 
 import org.jspecify.annotations.NullMarked;

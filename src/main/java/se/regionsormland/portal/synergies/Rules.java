@@ -25,7 +25,7 @@ class Rules {
 
   Rules(
       Catalogue catalogue,
-      @Value("${portal.synergies-file:classpath:db/strategy/synergies.yaml}") Resource file) {
+      @Value("${portal.synergies-file}") Resource file) {
     this.file = RuleFile.read(file, catalogue.strategy());
   }
 

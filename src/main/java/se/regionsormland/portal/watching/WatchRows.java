@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.Step;
 import se.regionsormland.portal.watching.Watch.State;
 
@@ -61,7 +62,7 @@ class WatchRows {
     columns.put("measures", interest.measures().stream().sorted().toArray(String[]::new));
     columns.put(
         "municipalities",
-        interest.municipalities().stream().sorted().map(Enum::name).toArray(String[]::new));
+        Municipality.names(interest.municipalities()));
     columns.put("calls", interest.calls());
     columns.put("ideas", interest.ideas());
     return columns;

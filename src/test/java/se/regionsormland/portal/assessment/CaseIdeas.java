@@ -22,7 +22,7 @@ import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
-import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.Sormland;
 import se.regionsormland.portal.web.FormToken;
 
 /** Ideas that came to the region, for tests of what happens to them there. */
@@ -119,7 +119,7 @@ public class CaseIdeas {
         null,
         true,
         null,
-        Set.of(Municipality.FLEN),
+        Set.of(Sormland.FLEN),
         "",
         false,
         "");

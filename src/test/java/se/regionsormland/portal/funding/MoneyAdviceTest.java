@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.Sormland;
 
 @PortalTest
 class MoneyAdviceTest {
@@ -242,10 +243,10 @@ class MoneyAdviceTest {
   @Test
   void a_municipality_meets_the_money_that_is_for_it() {
     var text = "Skugga och svalka på skolgårdar";
-    assertThat(slugsOf(text, Set.of(Municipality.TROSA)))
+    assertThat(slugsOf(text, Set.of(Sormland.TROSA)))
         .contains("leader-sormlandskusten")
         .doesNotContain("leader-sodermanland", "sparbanksstiftelsen-sormland");
-    assertThat(slugsOf(text, Set.of(Municipality.FLEN)))
+    assertThat(slugsOf(text, Set.of(Sormland.FLEN)))
         .contains("leader-sodermanland", "sparbanksstiftelsen-sormland")
         .doesNotContain("leader-sormlandskusten");
     assertThat(slugsOf(text, Set.of()))

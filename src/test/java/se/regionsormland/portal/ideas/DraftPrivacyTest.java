@@ -18,7 +18,7 @@ import se.regionsormland.portal.ideas.event.ConfirmationAsked;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.shared.IdeaKind;
-import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.Sormland;
 import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.NotFound;
 
@@ -51,7 +51,7 @@ class DraftPrivacyTest {
             1L,
             false,
             LocalDate.of(2027, 4, 1),
-            Set.of(Municipality.FLEN),
+            Set.of(Sormland.FLEN),
             canary,
             true,
             canary + " damm dagvatten");
@@ -185,7 +185,7 @@ class DraftPrivacyTest {
             .map(SimilarIdea::idea)
             .anyMatch(this::isIt);
     boolean seeking =
-        publicIdeas.seekingPartners(null, Municipality.FLEN, "", 100).stream().anyMatch(this::isIt);
+        publicIdeas.seekingPartners(null, Sormland.FLEN, "", 100).stream().anyMatch(this::isIt);
     assertThat(alike).isEqualTo(listed);
     assertThat(seeking).isEqualTo(listed);
     return listed;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.Sormland;
 
 /** Ideas as people might write them, for tests. */
 public final class SomeIdea {
@@ -41,7 +42,7 @@ public final class SomeIdea {
         3_600_000L,
         false,
         LocalDate.of(2027, 5, 14),
-        Set.of(Municipality.FLEN, Municipality.TROSA),
+        Set.of(Sormland.FLEN, Sormland.TROSA),
         "Örebro",
         allowed,
         summary);

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.Sormland;
 import se.regionsormland.portal.shared.WordSearch;
 
 /** What hints are made of, beside ten thousand ideas that have come to the region. */
@@ -30,7 +30,7 @@ class WordsAmongManyTest {
                 "bilpool")
             .map(word -> new WordSearch(word, List.of(word, word + "s", "granbarkborr"), true))
             .toList();
-    var near = Set.of(Municipality.FLEN);
+    var near = Set.of(Sormland.FLEN);
 
     assertThat(ideas.amongSubmitted(questions, near, "", new UUID[0])).isNotEmpty();
     assertThat(ManyIdeas.median(() -> ideas.amongSubmitted(questions, near, "", new UUID[0])))

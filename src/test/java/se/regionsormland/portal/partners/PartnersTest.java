@@ -22,7 +22,7 @@ import se.regionsormland.portal.actors.Actors;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.KeyActor;
 import se.regionsormland.portal.catalogue.Measure;
-import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.Sormland;
 
 @PortalTest
 class PartnersTest {
@@ -88,7 +88,7 @@ class PartnersTest {
   void a_municipality_has_its_own_organisations() {
     assertThat(partners.find(filter("", "", "trosa", "")))
         .isNotEmpty()
-        .allMatch(hit -> hit.isIn(Municipality.TROSA));
+        .allMatch(hit -> hit.isIn(Sormland.TROSA));
     assertThat(partners.find(filter("", "", "flen", "")))
         .extracting(hit -> hit.actor().slug())
         .contains("flen", "sparreholms-foretagarforening", "foretagarna-katrineholm-flen-vingaker")

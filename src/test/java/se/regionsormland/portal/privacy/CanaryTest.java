@@ -77,7 +77,7 @@ import se.regionsormland.portal.requests.ThreeNumbers;
 import se.regionsormland.portal.rubric.FormalCheck.Ticked;
 import se.regionsormland.portal.rubric.FormalChecks;
 import se.regionsormland.portal.rubric.Rubric.FormalDemand;
-import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.Sormland;
 import se.regionsormland.portal.web.FormToken;
 
 /**
@@ -202,7 +202,7 @@ class CanaryTest {
             MARKED,
             false,
             null,
-            Set.of(Municipality.OXELOSUND),
+            Set.of(Sormland.OXELOSUND),
             canary("markt", "plats"),
             true,
             canary("omarkt", "sammanfattning"));

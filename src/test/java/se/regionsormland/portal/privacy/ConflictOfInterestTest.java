@@ -44,7 +44,7 @@ import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Routes;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Subject;
-import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.Sormland;
 import se.regionsormland.portal.web.NotFound;
 
 /**
@@ -115,7 +115,7 @@ class ConflictOfInterestTest {
         1_000_000L,
         false,
         null,
-        Set.of(Municipality.FLEN),
+        Set.of(Sormland.FLEN),
         "",
         false,
         "");

@@ -74,7 +74,7 @@ import se.regionsormland.portal.rubric.FormalChecks;
 import se.regionsormland.portal.rubric.Rubrics;
 import se.regionsormland.portal.rubric.Score;
 import se.regionsormland.portal.shared.IdeaKind;
-import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.Sormland;
 
 /**
  * An idea and a request in which somebody of the group takes part in all ways there are, each word
@@ -347,7 +347,7 @@ class MarkedCase {
             null,
             true,
             null,
-            Set.of(Municipality.VINGAKER),
+            Set.of(Sormland.VINGAKER),
             "",
             true,
             "Vi söker fler. " + mark + "visas");

@@ -36,7 +36,7 @@ import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.requests.Requests;
 import se.regionsormland.portal.requests.SomeRequest;
 import se.regionsormland.portal.requests.YearOfMoney;
-import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.Sormland;
 import se.regionsormland.portal.shared.WordSearch;
 import se.regionsormland.portal.web.FormToken;
 
@@ -102,7 +102,7 @@ class MarkedPartsTest {
         amount,
         false,
         null,
-        Set.of(Municipality.VINGAKER),
+        Set.of(Sormland.VINGAKER),
         "",
         true,
         "Alla får läsa om vintern.");
@@ -189,7 +189,7 @@ class MarkedPartsTest {
     var kept = sent(saying("Märkt", "Vi bygger.", null), MarkedPart.PLACES);
 
     assertThat(shown.find(reference(open)).orElseThrow().municipalities())
-        .containsExactly(Municipality.VINGAKER);
+        .containsExactly(Sormland.VINGAKER);
     assertThat(shown.find(reference(kept)).orElseThrow().municipalities()).isEmpty();
   }
 

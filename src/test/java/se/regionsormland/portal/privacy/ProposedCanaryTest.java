@@ -28,7 +28,7 @@ import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
-import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.Sormland;
 
 /**
  * What one sender wrote to the region alone reaches no other through what is offered for an answer:
@@ -126,7 +126,7 @@ class ProposedCanaryTest {
         433_000_000L,
         false,
         null,
-        Set.of(Municipality.FLEN),
+        Set.of(Sormland.FLEN),
         "",
         seen == Seen.SHOWN,
         open ? summary : summary + " " + canary(who, "sammanfattning"));

@@ -3,7 +3,7 @@ package se.regionsormland.portal.projects;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.Sormland;
 
 /** Projects as an officer might enter them, for tests. */
 public final class SomeProject {
@@ -30,7 +30,7 @@ public final class SomeProject {
         "Flens kommun",
         "Markägarna",
         5,
-        Set.of(Municipality.FLEN),
+        Set.of(Sormland.FLEN),
         from,
         to,
         summary,

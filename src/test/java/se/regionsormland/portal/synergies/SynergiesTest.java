@@ -35,6 +35,7 @@ import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.Sormland;
 import se.regionsormland.portal.web.FormToken;
 
 /** Hints: among what the reader may read, with a reason, few, and never a verdict. */
@@ -68,7 +69,7 @@ class SynergiesTest {
 
   @Test
   void two_that_may_want_the_same_land_are_told_why() {
-    came(FIELD, true, Municipality.TROSA);
+    came(FIELD, true, Sormland.TROSA);
     var hint = with(WETLAND);
 
     assertThat(hint.kind()).isEqualTo(HintKind.SAME_LAND);
@@ -82,10 +83,10 @@ class SynergiesTest {
 
   @Test
   void the_hint_stands_on_either_side() {
-    came("Restvärme från fabriken kan bli något.", true, Municipality.FLEN);
+    came("Restvärme från fabriken kan bli något.", true, Sormland.FLEN);
     assertThat(with("Vi vill värma ett växthus i Flen.").kind()).isEqualTo(HintKind.HELPS);
 
-    came("Ett växthus som lever hela vintern.", true, Municipality.FLEN);
+    came("Ett växthus som lever hela vintern.", true, Sormland.FLEN);
     assertThat(with("Restvärme från fabriken i Flen.").kind()).isEqualTo(HintKind.HELPS);
   }
 
@@ -125,21 +126,21 @@ class SynergiesTest {
           Vi återanvänder koden från förra året. | En fritidsbank för skidor.
           """)
   void a_word_that_means_something_else_is_no_hint(String text, String other) {
-    came(other, true, Municipality.TROSA);
+    came(other, true, Sormland.TROSA);
 
     assertThat(named(text)).noneMatch(name -> name.contains(mark));
   }
 
   @Test
   void a_public_idea_is_named_to_everybody_and_one_that_is_not_to_case_workers_only() {
-    came(FIELD, true, Municipality.TROSA);
+    came(FIELD, true, Sormland.TROSA);
     assertThat(named(WETLAND)).anyMatch(name -> name.contains(mark));
 
     var hidden = mark + " dold";
-    came(hidden, FIELD, false, Municipality.TROSA);
+    came(hidden, FIELD, false, Sormland.TROSA);
     assertThat(named(WETLAND)).noneMatch(name -> name.contains(hidden));
 
-    var asking = came("Våtmark", WETLAND, false, Municipality.TROSA);
+    var asking = came("Våtmark", WETLAND, false, Sormland.TROSA);
     assertThat(synergies.about(asking, As.viewer(Role.OFFICER)))
         .flatExtracting(InsideHint::with)
         .anySatisfy(one -> {
@@ -151,9 +152,9 @@ class SynergiesTest {
 
   @Test
   void a_draft_is_nobodys_counterpart() {
-    var content = idea(mark, FIELD, true, Municipality.TROSA, null);
+    var content = idea(mark, FIELD, true, Sormland.TROSA, null);
     drafts.save(FormToken.fresh(), 0, content, who());
-    var asking = came("Våtmark", WETLAND, false, Municipality.TROSA);
+    var asking = came("Våtmark", WETLAND, false, Sormland.TROSA);
 
     assertThat(named(WETLAND)).noneMatch(name -> name.contains(mark));
     assertThat(sentences(asking)).noneMatch(said -> said.contains(mark));
@@ -165,9 +166,9 @@ class SynergiesTest {
 
   @Test
   void what_its_sender_has_taken_back_is_no_counterpart_and_its_costs_are_not_counted() {
-    var key = cases.sent(idea(mark, FIELD, false, Municipality.TROSA, 7_000_000L), who());
+    var key = cases.sent(idea(mark, FIELD, false, Sormland.TROSA, 7_000_000L), who());
     officer = As.signIn(Role.OFFICER);
-    var asking = came("Våtmark", WETLAND, false, Municipality.TROSA);
+    var asking = came("Våtmark", WETLAND, false, Sormland.TROSA);
     assertThat(insiders(asking)).anyMatch(name -> name.contains(mark));
     var reference = owners.find(key).orElseThrow().reference();
     int area = submitted.withReference(reference, officer).orElseThrow().areas().getFirst();
@@ -187,14 +188,14 @@ class SynergiesTest {
 
   @Test
   void land_in_another_municipality_is_another_land() {
-    came(FIELD, true, Municipality.VINGAKER);
+    came(FIELD, true, Sormland.VINGAKER);
 
     assertThat(named(WETLAND)).noneMatch(name -> name.contains(mark));
   }
 
   @Test
   void two_that_name_the_same_lake_are_told() {
-    came("Bad och bryggor i Lilla Zorksjön.", true, Municipality.FLEN);
+    came("Bad och bryggor i Lilla Zorksjön.", true, Sormland.FLEN);
 
     assertThat(synergies.about("Vi vill mäta i Lilla Zorksjön i Flen."))
         .anySatisfy(hint -> {
@@ -207,10 +208,10 @@ class SynergiesTest {
   void more_money_than_the_area_has_is_told_with_the_figures_to_case_workers() {
     var text = "Ta hand om dagvatten vid skyfall med dammar och våtmarker.";
     submitted.registerByHand(
-        entry(idea(mark, text, false, Municipality.FLEN, 60_000_000L)), officer);
+        entry(idea(mark, text, false, Sormland.FLEN, 60_000_000L)), officer);
     var id =
         submitted.registerByHand(
-            entry(idea(mark, text, false, Municipality.FLEN, 1_000_000L)), officer);
+            entry(idea(mark, text, false, Sormland.FLEN, 1_000_000L)), officer);
 
     var asking = submitted.find(id, As.viewer(Role.OFFICER)).orElseThrow();
     assertThat(asking.areas()).startsWith(5);
@@ -243,7 +244,7 @@ class SynergiesTest {
 
   private UUID costing(String text, long amount) {
     return submitted.registerByHand(
-        entry(idea(mark, text, false, Municipality.FLEN, amount)), officer);
+        entry(idea(mark, text, false, Sormland.FLEN, amount)), officer);
   }
 
   @Test
@@ -251,9 +252,9 @@ class SynergiesTest {
     var everything =
         "Våtmark, solceller, restvärme, dagvatten, återbruk, samåkning, unga och nyanlända, "
             + "cykelväg, biogas, laddstationer, förtätning och kulturmiljö i Flen.";
-    came(FIELD, true, Municipality.FLEN);
+    came(FIELD, true, Sormland.FLEN);
     assertThat(synergies.about(everything)).hasSizeLessThanOrEqualTo(3);
-    assertThat(synergies.about(came(everything, false, Municipality.FLEN), As.viewer(Role.OFFICER)))
+    assertThat(synergies.about(came(everything, false, Sormland.FLEN), As.viewer(Role.OFFICER)))
         .hasSizeBetween(1, 5);
     assertThat(statements.during(() -> synergies.about(everything))).isLessThanOrEqualTo(4);
   }
@@ -266,7 +267,7 @@ class SynergiesTest {
 
   @Test
   void hints_among_all_that_came_are_for_case_workers() {
-    var idea = came(WETLAND, false, Municipality.TROSA);
+    var idea = came(WETLAND, false, Sormland.TROSA);
     As.nobody();
     assertThatThrownBy(() -> synergies.about(idea, As.viewer(Role.OFFICER)))
         .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
@@ -278,12 +279,12 @@ class SynergiesTest {
   @Test
   void the_sentences_for_an_answer_name_the_other_one_only_if_everybody_may_read_of_it() {
     var hidden = mark + " dold";
-    came(hidden, FIELD, false, Municipality.TROSA);
-    var asking = came("Våtmark", WETLAND, false, Municipality.TROSA);
+    came(hidden, FIELD, false, Sormland.TROSA);
+    var asking = came("Våtmark", WETLAND, false, Sormland.TROSA);
     assertThat(synergies.about(asking, As.viewer(Role.OFFICER)).toString()).contains(hidden);
     assertThat(sentences(asking)).noneMatch(said -> said.contains(hidden));
 
-    came(FIELD, true, Municipality.TROSA);
+    came(FIELD, true, Sormland.TROSA);
     assertThat(sentences(asking))
         .anyMatch(said -> said.contains("Ni kan vilja") && said.contains(mark));
   }
@@ -291,9 +292,9 @@ class SynergiesTest {
   @Test
   void the_pages_say_that_it_is_a_hint_and_the_public_one_knows_only_what_is_public() {
     var hidden = mark + " dold";
-    came(hidden, FIELD, false, Municipality.TROSA);
-    came(FIELD, true, Municipality.TROSA);
-    var idea = came(WETLAND, true, Municipality.TROSA);
+    came(hidden, FIELD, false, Sormland.TROSA);
+    came(FIELD, true, Sormland.TROSA);
+    var idea = came(WETLAND, true, Sormland.TROSA);
     As.nobody();
 
     assertThat(mvc.get().uri("/projektideer/" + idea.reference()))

@@ -34,7 +34,7 @@ public class Editions {
   private final Clock clock;
 
   Editions(
-      @Value("${portal.strategy-file:classpath:db/strategy/sormland-2030.yaml}") Resource file,
+      @Value("${portal.strategy-file}") Resource file,
       JdbcClient jdbc,
       TransactionOperations transactions,
       Clock clock) {

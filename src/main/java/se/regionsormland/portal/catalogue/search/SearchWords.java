@@ -19,7 +19,7 @@ public class SearchWords {
 
   private final List<Other> others;
 
-  SearchWords(@Value("classpath:db/strategy/search-words.tsv") Resource file) {
+  SearchWords(@Value("${portal.search-words-file}") Resource file) {
     try {
       others =
           file.getContentAsString(StandardCharsets.UTF_8)

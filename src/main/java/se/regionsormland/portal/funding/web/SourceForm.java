@@ -98,7 +98,7 @@ record SourceForm(
         Facts.names(facts.scope().areas()),
         Facts.names(facts.scope().kinds()),
         Facts.names(facts.scope().applicants()),
-        facts.niche().places().stream().map(Enum::name).sorted().toList(),
+        facts.niche().places().stream().map(Municipality::name).sorted().toList(),
         String.join(", ", facts.niche().wordsInOrder()),
         source.link(),
         source.source(),
@@ -129,7 +129,7 @@ record SourceForm(
         terms(),
         Facts.scope(known, areas, kinds, applicants),
         new Niche(
-            Typed.all(Municipality.class, places), measures, new HashSet<>(Facts.listed(words))),
+            Municipality.all(places), measures, new HashSet<>(Facts.listed(words))),
         Facts.provenance(source, link, certainty, copied, lastChecked));
   }
 

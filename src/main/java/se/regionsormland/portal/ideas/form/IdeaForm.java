@@ -89,7 +89,7 @@ public record IdeaForm(
         kronor(),
         Typed.ticked(amountUnknown),
         answerBefore().date().orElse(null),
-        Typed.all(Municipality.class, municipalities),
+        Municipality.all(municipalities),
         Typed.text(otherPlaces),
         Typed.ticked(summaryAllowed),
         Typed.text(summary));

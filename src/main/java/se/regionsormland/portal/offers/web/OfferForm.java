@@ -67,7 +67,7 @@ record OfferForm(
     return new OfferContent(
         Typed.text(organisation),
         Typed.one(ActorType.class, type).orElse(ActorType.OTHER),
-        Typed.all(Municipality.class, municipalities),
+        Municipality.all(municipalities),
         areasAmong(known),
         Typed.all(Resource.class, offers),
         Typed.all(Resource.class, seeks),

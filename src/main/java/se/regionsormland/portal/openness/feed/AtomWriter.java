@@ -7,13 +7,14 @@ import java.time.temporal.ChronoUnit;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import se.regionsormland.portal.shared.County;
 
 /** Writes a feed as XML. What XML cannot hold is left out of the words. */
 final class AtomWriter {
 
   static final String TYPE = "application/atom+xml";
   private static final String ATOM = "http://www.w3.org/2005/Atom";
-  static final String AUTHOR = "Projektporten, Region Sörmland";
+  static final String AUTHOR = "Projektporten, " + County.ours().region();
 
   private final XMLStreamWriter xml;
 

@@ -3,6 +3,7 @@ package se.regionsormland.portal.openness.feed;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import se.regionsormland.portal.shared.County;
 
 /** One feed; {@code self} and {@code page} are its own address and that of the page it follows. */
 record Feed(String id, String title, String self, String page, List<Entry> entries) {
@@ -31,6 +32,6 @@ record Feed(String id, String title, String self, String page, List<Entry> entri
 
   /** A tag (RFC 4151): the region's name and a year in which it was its own. */
   static String tag(String specific) {
-    return "tag:regionsormland.se,2026:" + specific;
+    return "tag:" + County.ours().domain() + ",2026:" + specific;
   }
 }

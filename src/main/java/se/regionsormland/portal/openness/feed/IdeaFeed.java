@@ -16,6 +16,7 @@ import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.ideas.ShownIdea;
 import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.web.Links;
+import se.regionsormland.portal.shared.County;
 
 /** The latest public ideas. One that is hidden or withdrawn is gone the next time it is read. */
 @Component
@@ -88,7 +89,8 @@ class IdeaFeed {
 
   private static String title(
       Optional<InterventionArea> area, Optional<Measure> measure, FeedFilter filter) {
-    return "Projektidéer i Sörmland"
+    return "Projektidéer i "
+        + County.ours().name()
         + area.map(one -> ", insatsområde " + one.number() + " " + one.name()).orElse("")
         + measure.map(one -> ", nära åtgärd " + one.number()).orElse("")
         + filter.municipality().map(one -> ", " + one.displayName()).orElse("");

@@ -57,7 +57,7 @@ record JoinForm(
   }
 
   NewClaim claim() {
-    var home = Typed.one(Municipality.class, municipality).orElse(null);
+    var home = Municipality.one(municipality).orElse(null);
     var at = Typed.text(country);
     var actor =
         new NewActor(
