@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.catalogue.KeyActor;
+import se.regionsormland.portal.shared.County;
 import se.regionsormland.portal.shared.Municipality;
 
 @Component
@@ -24,6 +25,7 @@ class ActorRegister {
   List<ActorCard> enter(List<KeyActor> organisations, List<Mention> mentions) {
     organisations.forEach(this::enter);
     mentions.forEach(this::enter);
+    County.ours().domains().forEach(this::enter);
     return all();
   }
 
@@ -60,6 +62,18 @@ class ActorRegister {
         .param("name", organisation.name())
         .param("type", ActorType.of(organisation).name())
         .param("municipality", municipality == null ? null : municipality.code())
+        .update();
+  }
+
+  /** Known until somebody says otherwise. */
+  private void enter(String slug, String domain) {
+    jdbc.sql(
+            """
+            INSERT INTO actor_address (slug, domain, mailbox, by_name)
+            VALUES (:slug, :domain, '', 'Projektporten') ON CONFLICT (slug) DO NOTHING
+            """)
+        .param("slug", slug)
+        .param("domain", domain)
         .update();
   }
 

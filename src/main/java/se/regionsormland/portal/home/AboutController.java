@@ -71,9 +71,4 @@ class AboutController {
     model.addAttribute("written", ACCESSIBILITY_WRITTEN);
     return "home/accessibility";
   }
-
-  @GetMapping("/oppna-data")
-  String openData() {
-    return "home/data";
-  }
 }

@@ -105,6 +105,11 @@ public final class County {
     return file.domain();
   }
 
+  /** Where organisations have their e-mail: a domain, by the organisation's id. */
+  public Map<String, String> domains() {
+    return file.domains();
+  }
+
   /** Each town by its name in small letters. */
   public Map<String, Municipality> towns() {
     var all = new HashMap<String, Municipality>();

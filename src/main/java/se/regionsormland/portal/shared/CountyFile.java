@@ -25,7 +25,8 @@ public record CountyFile(
     List<Place> municipalities,
     List<String> around,
     List<Square> map,
-    List<List<String>> corridors) {
+    List<List<String>> corridors,
+    Map<String, String> domains) {
 
   private static final Pattern ID = Pattern.compile("[A-Z]+(_[A-Z]+)*");
   private static final Pattern CODE = Pattern.compile("[0-9]{4}");

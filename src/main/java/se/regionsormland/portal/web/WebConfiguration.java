@@ -12,7 +12,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.format.FormatterRegistry;
@@ -136,7 +135,7 @@ class WebConfiguration implements WebMvcConfigurer {
   /** One bundle a module: {@code messages/<module>.properties}, Swedish, and its English twin. */
   @Bean
   MessageSource messageSource() throws java.io.IOException {
-    var source = new ReloadableResourceBundleMessageSource();
+    var source = new RegionsWords();
     source.setDefaultEncoding("UTF-8");
     source.setFallbackToSystemLocale(false);
     source.setDefaultLocale(Languages.SWEDISH);

@@ -85,6 +85,17 @@ class MessagesTest {
                 .isNotEqualTo("Sort"));
   }
 
+  /** Another region has another: what the region is called stands in its own file. */
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void no_text_names_the_region_by_itself(String bundle) throws IOException {
+    for (var text : new Properties[] {read(bundle), read(bundle + "_en")}) {
+      assertThat(text)
+          .allSatisfy((key, value) ->
+              assertThat((String) value).as("%s", key).doesNotContainIgnoringCase("sörmland"));
+    }
+  }
+
   /** One sentence, as it stands in the list of what is to be put right. */
   @ParameterizedTest
   @MethodSource("bundles")
