@@ -47,7 +47,7 @@ class AgendaRows {
     return jdbc.sql(
             """
             SELECT a.id, a.subject_id, a.wanted, a.length, a.added_at,
-                   s.reference, s.case_title AS title, s.organisation, s.state,
+                   s.reference, s.case_title AS title, %2$s AS organisation, s.state,
                    asked.reference AS asked_reference, asked.case_title AS asked_title,
                    asked.organisation AS asked_organisation
             FROM agenda_item a

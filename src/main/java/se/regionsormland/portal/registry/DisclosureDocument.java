@@ -71,17 +71,17 @@ class DisclosureDocument {
   private void said(Copy copy, CaseFile file, @Nullable RequestInCase request) {
     var content = copy.idea().content();
     var words = IdeaWords.of(file, messages, ArchiveWords.SWEDISH);
-    field(copy, "contact", null, words.sender());
+    field(copy, "contact", MarkedPart.CONTACT, words.sender());
     field(copy, "text", MarkedPart.TEXT, content.text());
     if (request != null) {
       money(copy, request);
       return;
     }
     field(copy, "change", MarkedPart.CHANGE, content.change());
-    field(copy, "kind", null, words.kind());
-    field(copy, "needs", null, words.needs());
+    field(copy, "kind", MarkedPart.NEEDS, words.kind());
+    field(copy, "needs", MarkedPart.NEEDS, words.needs());
     field(copy, "amount", MarkedPart.AMOUNT, words.amount());
-    field(copy, "answer-before", null, day(content.answerBefore()));
+    field(copy, "answer-before", MarkedPart.NEEDS, day(content.answerBefore()));
     field(copy, "places", MarkedPart.PLACES, words.places());
     field(copy, "summary", MarkedPart.SUMMARY, content.summary());
   }
@@ -129,7 +129,10 @@ class DisclosureDocument {
       case TITLE -> null;
       case TEXT -> MarkedPart.TEXT;
       case CHANGE -> MarkedPart.CHANGE;
-      case AMOUNT, PLAN -> MarkedPart.AMOUNT;
+      case AMOUNT, PLAN, INTENTS -> MarkedPart.AMOUNT;
+      case PLACES -> MarkedPart.PLACES;
+      case NAME, ORGANISATION, TELEPHONE -> MarkedPart.CONTACT;
+      case FILES -> null;
       case SUMMARY -> MarkedPart.SUMMARY;
     };
   }
