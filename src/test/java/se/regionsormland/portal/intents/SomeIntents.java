@@ -1,7 +1,9 @@
 package se.regionsormland.portal.intents;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,25 +40,28 @@ public class SomeIntents {
     tokens.put(letter.email(), letter.token());
   }
 
-  /** A municipality stands in the plan that is sent, is asked and confirms. */
-  public void confirmedBy(SenderKey key, String payer) {
+  /** A municipality stands in the plan that is sent, and is asked. Gives what opens her letter. */
+  public String asked(SenderKey key, String payer) {
     var row = UUID.randomUUID();
     var amounts = new TreeMap<>(Map.of(2028, Money.kronor(1_000_000)));
+    var standing = Standing.INTENDED;
     plans.change(
         key,
         rows ->
             rows.with(
-                new PayerRow(
-                    row, "municipality", payer, Form.CASH, Standing.INTENDED, "", amounts)));
+                new PayerRow(row, "municipality", payer, Form.CASH, standing, "", amounts)));
     plans.send(key);
     var address = row + "@exempel.invalid";
-    var question =
-        new OwnIntents.Question(payer, address, "En del av bron.", "", Locale.of("sv"));
-    own.ask(key, row, question);
-    var token = tokens.remove(address);
+    var words = new OwnIntents.Question(payer, address, "En del av bron.", "", Locale.of("sv"));
+    own.ask(key, row, words);
+    return Objects.requireNonNull(tokens.remove(address));
+  }
+
+  /** And confirms. */
+  public void confirmedBy(SenderKey key, String payer) {
+    var token = asked(key, payer);
     var seen = asked.of(token).orElseThrow().fingerprint();
-    var given =
-        new Intent.Given("Chefen", "Enligt delegation", "KS 14", null, "", java.time.Instant.EPOCH);
+    var given = new Intent.Given("Chefen", "Enligt delegation", "KS 14", null, "", Instant.EPOCH);
     asked.answer(token, seen, true, given);
   }
 }
