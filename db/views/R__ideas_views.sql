@@ -45,25 +45,34 @@ CREATE VIEW unmarked_idea AS
 SELECT id, reference, state, channel, received_at, title, case_title,
        CASE WHEN marked ? 'TEXT' THEN '' ELSE text END AS text,
        CASE WHEN marked ? 'CHANGE' THEN '' ELSE change END AS change,
-       kind, needs,
+       CASE WHEN marked ? 'NEEDS' THEN NULL ELSE kind END AS kind,
+       CASE WHEN marked ? 'NEEDS' THEN '{}' ELSE needs END AS needs,
        CASE WHEN marked ? 'AMOUNT' THEN NULL ELSE amount END AS amount,
-       marked ? 'AMOUNT' AS amount_marked, amount_unknown, answer_before,
+       marked ? 'AMOUNT' AS amount_marked, amount_unknown,
+       CASE WHEN marked ? 'NEEDS' THEN NULL ELSE answer_before END AS answer_before,
        CASE WHEN marked ? 'PLACES' THEN '{}' ELSE municipalities END AS municipalities,
        CASE WHEN marked ? 'PLACES' THEN '' ELSE other_places END AS other_places,
        summary_allowed,
        CASE WHEN marked ? 'SUMMARY' THEN '' ELSE summary END AS summary, summary_shown,
-       contact_name, organisation, email, email_as_sent, telephone, areas, sender_choice, language, marked,
+       CASE WHEN marked ? 'CONTACT' THEN '' ELSE contact_name END AS contact_name,
+       CASE WHEN marked ? 'CONTACT' THEN '' ELSE organisation END AS organisation,
+       CASE WHEN marked ? 'CONTACT' THEN '' ELSE email END AS email,
+       CASE WHEN marked ? 'CONTACT' THEN NULL ELSE email_as_sent END AS email_as_sent,
+       CASE WHEN marked ? 'CONTACT' THEN '' ELSE telephone END AS telephone,
+       areas, sender_choice, language, marked,
        search,
        CASE WHEN marked <> '{}' THEN searchable(title
            || CASE WHEN NOT marked ? 'TEXT' THEN ' ' || text ELSE '' END
            || CASE WHEN NOT marked ? 'CHANGE' THEN ' ' || change ELSE '' END
-           || ' ' || organisation) END AS unmarked_search
+           || CASE WHEN NOT marked ? 'CONTACT' THEN ' ' || organisation ELSE '' END) END AS unmarked_search
 FROM submitted_idea;
 
 -- Everybody's. An idea that its owner has stopped can still be read and learnt from, but seeks nobody.
 CREATE VIEW public_idea AS
 SELECT reference, received_at, called(masked(title), masked(summary)) AS title, masked(summary) AS summary,
-       CASE WHEN marked ? 'PLACES' THEN '{}' ELSE municipalities END AS municipalities, kind, needs, areas, public_search, public_text,
+       CASE WHEN marked ? 'PLACES' THEN '{}' ELSE municipalities END AS municipalities,
+       CASE WHEN marked ? 'NEEDS' THEN NULL ELSE kind END AS kind,
+       CASE WHEN marked ? 'NEEDS' THEN '{}' ELSE needs END AS needs, areas, public_search, public_text,
        coalesce(sender_choice = 'STOP', false) AS stopped
 FROM idea
 WHERE summary_shown AND state IN ('SUBMITTED', 'ANSWERED');

@@ -21,7 +21,8 @@ DECLARE
     counted text[] := ARRAY ['search', 'public_search', 'public_text']; -- not there yet in NEW
     contact text[] := ARRAY ['contact_name', 'organisation', 'email', 'email_as_sent', 'telephone'];
     address text[] := ARRAY ['email', 'email_as_sent', 'link_sent_to'];
-    words   text[] := ARRAY ['title', 'text', 'change', 'amount', 'amount_unknown', 'summary', 'areas'];
+    words   text[] := ARRAY ['title', 'text', 'change', 'amount', 'amount_unknown', 'summary', 'areas',
+        'municipalities', 'other_places', 'contact_name', 'organisation', 'telephone'];
     changed text;
 BEGIN
     IF OLD.reference IS NULL THEN

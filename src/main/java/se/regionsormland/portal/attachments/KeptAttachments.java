@@ -43,7 +43,8 @@ class KeptAttachments {
 
   /** A file that is in place and whose row is never written is the sweep's. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Added keep(Attachment one, FileStore.Incoming incoming, Attachments.Room room) {
+  public Added keep(
+      Attachment one, DoneBy by, FileStore.Incoming incoming, Attachments.Room room) {
     var state = rows.lock(one.idea());
     if (!isOpen(state)) {
       return new Added.NoRoom(Added.Limit.CLOSED);
@@ -57,8 +58,7 @@ class KeptAttachments {
     put(numbered, incoming);
     rows.add(numbered);
     if (state.isSent()) {
-      caseLog.add(
-          one.idea(), DoneBy.sender(), Act.ATTACHMENT_ADDED, String.valueOf(numbered.number()));
+      caseLog.add(one.idea(), by, Act.ATTACHMENT_ADDED, String.valueOf(numbered.number()));
     }
     return new Added.Kept(numbered);
   }

@@ -21,10 +21,10 @@ public record Answer(Map<Part, String> parts, String reply, int version) {
     return parts.equals(other.parts) && reply.equals(other.reply);
   }
 
-  Answer with(Part part, String words) {
+  Answer with(Map<Part, String> others) {
     var all = new EnumMap<Part, String>(Part.class);
     all.putAll(parts);
-    all.put(part, words);
+    all.putAll(others);
     return new Answer(all, reply, version);
   }
 

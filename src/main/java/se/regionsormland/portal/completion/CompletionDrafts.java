@@ -2,6 +2,7 @@ package se.regionsormland.portal.completion;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +34,14 @@ class CompletionDrafts {
 
   private Answer read(ResultSet row) throws SQLException {
     var words = json.readValue(row.getString("words"), new TypeReference<Map<String, String>>() {});
-    var answer = new Answer(Map.of(), words.getOrDefault(REPLY, ""), row.getInt("version"));
+    var parts = new EnumMap<Part, String>(Part.class);
     for (var part : Part.values()) {
       var said = words.get(part.name());
-      answer = said == null ? answer : answer.with(part, said);
+      if (said != null) {
+        parts.put(part, said);
+      }
     }
-    return answer;
+    return new Answer(parts, words.getOrDefault(REPLY, ""), row.getInt("version"));
   }
 
   void keep(Completion one, Answer answer) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +41,7 @@ class CompletionRows {
             FROM completion AS one JOIN completion_part AS line ON line.completion_id = one.id
               JOIN idea ON idea.id = one.subject_id
             WHERE one.subject_id = :subject
-            ORDER BY one.asked_at DESC, one.id,
-              array_position(ARRAY['TITLE', 'TEXT', 'CHANGE', 'AMOUNT', 'SUMMARY', 'PLAN'], line.part)
+            ORDER BY one.asked_at DESC, one.id
             """)
         .param("subject", subject)
         .query((row, _) -> {
@@ -64,7 +64,7 @@ class CompletionRows {
         one.id(),
         one.subject(),
         one.asked(),
-        lines,
+        lines.stream().sorted(Comparator.comparing(Completion.Line::part)).toList(),
         one.lapsed(),
         one.reply(),
         one.ended(),

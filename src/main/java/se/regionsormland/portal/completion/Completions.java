@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.attachments.CaseAttachments;
 import se.regionsormland.portal.cases.CaseRecords;
 import se.regionsormland.portal.cases.Exchange;
 import se.regionsormland.portal.cases.Exchanges;
@@ -35,6 +36,8 @@ public class Completions {
 
   private final SubmittedIdeas submitted;
   private final SubmittedRequests requests;
+  private final CaseAttachments attachments;
+  private final SaidByOthers said;
   private final CaseRecords records;
   private final CompletionRows rows;
   private final CompletionDrafts drafts;
@@ -46,6 +49,8 @@ public class Completions {
   Completions(
       SubmittedIdeas submitted,
       SubmittedRequests requests,
+      CaseAttachments attachments,
+      SaidByOthers said,
       CaseRecords records,
       CompletionRows rows,
       CompletionDrafts drafts,
@@ -55,6 +60,8 @@ public class Completions {
       ApplicationEventPublisher events) {
     this.submitted = submitted;
     this.requests = requests;
+    this.attachments = attachments;
+    this.said = said;
     this.records = records;
     this.rows = rows;
     this.drafts = drafts;
@@ -143,10 +150,11 @@ public class Completions {
 
   private Map<Part, String> parts(SubmittedIdea idea, Viewer viewer) {
     var request = requests.inCase(idea, viewer);
-    int version = request.stream().mapToInt(one -> one.versions().size()).findFirst().orElse(0);
-    var parts = new EnumMap<Part, String>(Part.class);
-    Part.of(idea.content(), request.isPresent())
-        .forEach(part -> parts.put(part, part.in(idea.content(), version)));
+    var parts = Part.words(idea.content(), idea.contact());
+    parts.keySet().retainAll(Part.written(idea.content(), request.isPresent()));
+    request.ifPresent(one -> parts.put(Part.PLAN, Elsewhere.version(one.versions().size())));
+    said.of(idea.id()).ifPresent(count -> parts.put(Part.INTENTS, count));
+    parts.put(Part.FILES, Elsewhere.numbers(attachments.of(idea.id(), viewer)));
     return parts;
   }
 

@@ -8,14 +8,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.completion.event.CompletionEnded;
 import se.regionsormland.portal.completion.event.CompletionSent;
-import se.regionsormland.portal.ideas.IdeaContent;
+import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.records.Subject;
-import se.regionsormland.portal.requests.Plans;
 import se.regionsormland.portal.shared.WrittenAmount;
 import se.regionsormland.portal.web.DeadKey;
 
@@ -25,7 +24,7 @@ import se.regionsormland.portal.web.DeadKey;
 public class OwnCompletion {
 
   private final Ideas ideas;
-  private final Plans plans;
+  private final Elsewhere elsewhere;
   private final CompletionRows rows;
   private final CompletionDrafts drafts;
   private final CaseLog caseLog;
@@ -33,13 +32,13 @@ public class OwnCompletion {
 
   OwnCompletion(
       Ideas ideas,
-      Plans plans,
+      Elsewhere elsewhere,
       CompletionRows rows,
       CompletionDrafts drafts,
       CaseLog caseLog,
       ApplicationEventPublisher events) {
     this.ideas = ideas;
-    this.plans = plans;
+    this.elsewhere = elsewhere;
     this.rows = rows;
     this.drafts = drafts;
     this.caseLog = caseLog;
@@ -63,19 +62,13 @@ public class OwnCompletion {
   @Transactional(readOnly = true)
   public Answer begun(SenderKey key, Completion one) {
     var kept = drafts.of(one).orElseGet(() -> new Answer(one.before(), "", 0));
-    return one.asks(Part.PLAN) ? kept.with(Part.PLAN, plan(key)) : kept;
+    return kept.with(elsewhere.of(key, one.subject(), one));
   }
 
   /** Whether what she has written says anything that was not said before. */
   @Transactional(readOnly = true)
   public boolean isNew(SenderKey key, Completion one) {
     return begun(key, one).isNew(one);
-  }
-
-  /** The version of her plan that she has sent last. */
-  private String plan(SenderKey key) {
-    int sent = plans.find(key).isPresent() ? plans.sent(key).versions().size() : 0;
-    return Part.PLAN.in(IdeaContent.NONE, sent);
   }
 
   /**
@@ -90,7 +83,7 @@ public class OwnCompletion {
       return false;
     }
     var kept = begun(key, one);
-    var now = one.asks(Part.PLAN) ? answer.with(Part.PLAN, plan(key)) : answer;
+    var now = answer.with(elsewhere.of(key, one.subject(), one));
     if (now.says(kept)) {
       return true;
     }
@@ -129,7 +122,7 @@ public class OwnCompletion {
     rows.answer(one, answer);
     rows.end(one, Completion.How.SENT);
     drafts.drop(one);
-    ideas.complete(key, content -> completed(content, one, answer));
+    ideas.complete(key, said -> completed(said, one, answer));
     events.publishEvent(new CompletionSent(Subject.idea(one.subject())));
     if (!one.lapsed()) {
       events.publishEvent(new CompletionEnded(Subject.idea(one.subject()), true, DoneBy.portal()));
@@ -137,13 +130,25 @@ public class OwnCompletion {
     return Outcome.SENT;
   }
 
-  private static IdeaContent completed(IdeaContent content, Completion one, Answer answer) {
-    return content.saying(
-        one.asks(Part.TITLE) ? answer.of(Part.TITLE) : content.title(),
-        one.asks(Part.TEXT) ? answer.of(Part.TEXT) : content.text(),
-        one.asks(Part.CHANGE) ? answer.of(Part.CHANGE) : content.change(),
-        one.asks(Part.AMOUNT) ? kronor(answer.of(Part.AMOUNT)) : content.amount(),
-        one.asks(Part.SUMMARY) ? answer.of(Part.SUMMARY) : content.summary());
+  private static Ideas.Said completed(Ideas.Said said, Completion one, Answer answer) {
+    var words = Part.words(said.content(), said.contact());
+    words.replaceAll((part, before) -> one.asks(part) ? answer.of(part) : before);
+    var content =
+        said.content()
+            .saying(
+                words.get(Part.TITLE),
+                words.get(Part.TEXT),
+                words.get(Part.CHANGE),
+                one.asks(Part.AMOUNT) ? kronor(answer.of(Part.AMOUNT)) : said.content().amount(),
+                words.get(Part.SUMMARY));
+    var places = Places.read(words.get(Part.PLACES));
+    return new Ideas.Said(
+        one.asks(Part.PLACES) ? content.at(places.municipalities(), places.other()) : content,
+        new Contact(
+            words.get(Part.NAME),
+            words.get(Part.ORGANISATION),
+            said.contact().email(),
+            words.get(Part.TELEPHONE)));
   }
 
   private static @Nullable Long kronor(String written) {

@@ -14,7 +14,9 @@
       "cases :: events",
       "ideas",
       "ideas :: events",
-      "requests"
+      "ideas :: form",
+      "requests",
+      "attachments"
     })
 package se.regionsormland.portal.completion;
 

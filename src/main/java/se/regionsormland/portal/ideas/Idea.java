@@ -176,6 +176,11 @@ class Idea {
     areas = sorted;
   }
 
+  /** Otherwise than by letter. */
+  void reach(Contact anew) {
+    contact = anew.at(contact.email());
+  }
+
   void answered(Instant at) {
     if (state != IdeaState.SUBMITTED) {
       throw new NotAwaitingAnswer(state);

@@ -107,6 +107,23 @@ public record IdeaContent(
         summary);
   }
 
+  /** Elsewhere. */
+  public IdeaContent at(Set<Municipality> others, String otherPlace) {
+    return new IdeaContent(
+        title,
+        text,
+        change,
+        kind,
+        needs,
+        amount,
+        amountUnknown,
+        answerBefore,
+        others,
+        otherPlace,
+        summaryAllowed,
+        summary);
+  }
+
   /**
    * All that she wrote freely, for whoever reads it as one text: without a title that is only the
    * first words of the text, as an idea without one is called.

@@ -146,16 +146,20 @@ public class Ideas {
     events.publishEvent(new SenderChose(idea.id(), idea.reference(), choice));
   }
 
+  /** What is sent: what it says, and by whom. Where she is written to has a way of its own. */
+  public record Said(IdeaContent content, Contact contact) {}
+
   /**
    * What she wrote anew stands in place of what she sent, and is sorted anew. For whoever asked her
    * to, and keeps what it said before.
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void complete(SenderKey key, UnaryOperator<IdeaContent> change) {
+  public void complete(SenderKey key, UnaryOperator<Said> change) {
     var idea = senders.locked(key);
-    var completed = change.apply(idea.content());
+    var completed = change.apply(new Said(idea.content(), idea.contact()));
     caseLog.add(idea.id(), DoneBy.sender(), Act.COMPLETION_SENT, "");
-    idea.complete(completed, reception.areasOf(completed));
+    idea.complete(completed.content(), reception.areasOf(completed.content()));
+    idea.reach(completed.contact());
     reception.keep(idea);
     cases.completed(Subject.idea(idea.id()));
   }

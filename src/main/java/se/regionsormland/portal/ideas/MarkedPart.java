@@ -14,6 +14,10 @@ public enum MarkedPart {
   /** Of a request all of its money: what it costs, who pays, when, and its plan. */
   AMOUNT("amount"),
   PLACES("municipalities"),
+  /** What is sought: of what sort it is, what it needs, and when an answer is wanted. */
+  NEEDS("needs"),
+  /** Who she is, and where she is reached. */
+  CONTACT("name"),
   /** Where everybody may not read it. */
   SUMMARY("summary");
 

@@ -2,6 +2,7 @@ package se.regionsormland.portal.intents;
 
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.completion.event.CompletionSent;
 import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
+import se.regionsormland.portal.intents.event.IntentNews.What;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
@@ -25,14 +27,21 @@ class AskedAgain {
   private final IntentRows rows;
   private final Showing showing;
   private final AskingLetters letters;
+  private final ToldSender told;
   private final CaseLog caseLog;
   private final Clock clock;
 
   AskedAgain(
-      IntentRows rows, Showing showing, AskingLetters letters, CaseLog caseLog, Clock clock) {
+      IntentRows rows,
+      Showing showing,
+      AskingLetters letters,
+      ToldSender told,
+      CaseLog caseLog,
+      Clock clock) {
     this.rows = rows;
     this.showing = showing;
     this.letters = letters;
+    this.told = told;
     this.caseLog = caseLog;
     this.clock = clock;
   }
@@ -52,22 +61,25 @@ class AskedAgain {
     rows.of(withdrawn.ideaId()).stream().filter(Intent::isAsked).forEach(this::end);
   }
 
-  /** Of each row what was asked last. */
+  /** Of each row what was asked last. The sender hears of it once, however many they are. */
   private void ask(UUID idea) {
     var seen = new HashSet<UUID>();
-    for (var kept : rows.of(idea)) {
-      if (seen.add(kept.row())) {
-        look(idea, showing.in(idea, kept));
-      }
-    }
+    rows.of(idea).stream()
+        .filter(kept -> seen.add(kept.row()))
+        .flatMap(kept -> look(idea, showing.in(idea, kept)).stream())
+        .toList()
+        .stream()
+        .findFirst()
+        .ifPresent(asked -> told.tell(idea, asked, What.ASKED_AGAIN));
   }
 
-  private void look(UUID idea, Intent latest) {
+  /** Gives what was asked anew. */
+  private Optional<UUID> look(UUID idea, Intent latest) {
     if (showing.payer(idea, latest.row()).isEmpty()) {
       end(latest);
-    } else if (latest.earlier()) {
-      again(idea, latest.row(), latest.asked());
+      return Optional.empty();
     }
+    return latest.earlier() ? again(idea, latest.row(), latest.asked()) : Optional.empty();
   }
 
   private void end(Intent one) {
@@ -76,13 +88,14 @@ class AskedAgain {
     }
   }
 
-  private void again(UUID idea, UUID row, Intent.Asked before) {
+  private Optional<UUID> again(UUID idea, UUID row, Intent.Asked before) {
     if (before.email().isEmpty()) {
-      return;
+      return Optional.empty();
     }
     var asked = before.again(clock.instant());
     var id = rows.ask(idea, row, asked);
     caseLog.add(idea, DoneBy.portal(), Act.INTENT_ASKED, "");
     showing.words(idea).ifPresent(words -> letters.write(id, words.reference(), asked));
+    return Optional.of(id);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.intents.event.IntentNews.What;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.records.Act;
@@ -19,14 +20,21 @@ public class AskedIntents {
   private final IntentRows rows;
   private final Showing showing;
   private final AskingLetters letters;
+  private final ToldSender told;
   private final CaseLog caseLog;
 
   AskedIntents(
-      Keys keys, IntentRows rows, Showing showing, AskingLetters letters, CaseLog caseLog) {
+      Keys keys,
+      IntentRows rows,
+      Showing showing,
+      AskingLetters letters,
+      ToldSender told,
+      CaseLog caseLog) {
     this.keys = keys;
     this.rows = rows;
     this.showing = showing;
     this.letters = letters;
+    this.told = told;
     this.caseLog = caseLog;
   }
 
@@ -78,6 +86,7 @@ public class AskedIntents {
     letters.end(id);
     var act = yes ? Act.INTENT_CONFIRMED : Act.INTENT_DECLINED;
     caseLog.add(kept.get().idea(), DoneBy.portal(), act, seen);
+    told.tell(kept.get().idea(), id, yes ? What.CONFIRMED : What.DECLINED);
     return Outcome.DONE;
   }
 }

@@ -16,6 +16,7 @@
       "ideas :: events",
       "requests",
       "requests :: events",
+      "completion",
       "completion :: events"
     })
 package se.regionsormland.portal.intents;

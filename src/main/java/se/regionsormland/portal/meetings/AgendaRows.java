@@ -47,7 +47,8 @@ class AgendaRows {
     return jdbc.sql(
             """
             SELECT a.id, a.subject_id, a.wanted, a.length, a.added_at,
-                   s.reference, s.case_title AS title, s.organisation, s.state,
+                   s.reference, s.case_title AS title, s.state,
+                   CASE WHEN jsonb_exists(s.marked, 'CONTACT') THEN '' ELSE s.organisation END AS organisation,
                    asked.reference AS asked_reference, asked.case_title AS asked_title,
                    asked.organisation AS asked_organisation
             FROM agenda_item a
@@ -109,7 +110,8 @@ class AgendaRows {
   List<Proposal> waitingFor(LocalDate day, Viewer viewer) {
     return jdbc.sql(
             """
-            SELECT s.reference, s.case_title AS title, s.organisation, promised.group_meets
+            SELECT s.reference, s.case_title AS title, promised.group_meets,
+              CASE WHEN jsonb_exists(s.marked, 'CONTACT') THEN '' ELSE s.organisation END AS organisation
             FROM submitted_idea s
             CROSS JOIN LATERAL (
                 SELECT group_meets FROM case_exchange e

@@ -42,7 +42,7 @@ public class Wall {
     int after = open.indexOf(line) + 1;
     return new WallCase(
         line,
-        new WallCase.Party(idea.contact().organisation(), idea.contact().name()),
+        WallCase.Party.of(idea),
         WallCase.Words.of(idea),
         hints(idea),
         after < open.size() ? open.get(after) : null);

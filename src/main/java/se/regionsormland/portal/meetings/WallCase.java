@@ -15,7 +15,16 @@ import se.regionsormland.portal.synergies.Hint;
 public record WallCase(
     AgendaLine line, Party party, Words words, List<Hint> hints, @Nullable AgendaLine next) {
 
-  public record Party(String organisation, String name) {}
+  public record Party(String organisation, String name) {
+
+    /** Nobody, where that is marked. */
+    static Party of(SubmittedIdea idea) {
+      var who = idea.contact();
+      return idea.marked().hides(MarkedPart.CONTACT)
+          ? new Party("", "")
+          : new Party(who.organisation(), who.name());
+    }
+  }
 
   /** Cut where a sentence or a word ends. */
   public record Words(String text, String change) {

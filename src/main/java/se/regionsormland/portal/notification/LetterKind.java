@@ -20,6 +20,9 @@ public enum LetterKind {
   IDEA_DIVISION(To.SENDER),
   IDEA_COMPLETION(To.SENDER),
   IDEA_ANSWERED(To.SENDER),
+  INTENT_CONFIRMED(To.SENDER, LetterKind.INTENT_NEWS),
+  INTENT_DECLINED(To.SENDER, LetterKind.INTENT_NEWS),
+  INTENT_ASKED_AGAIN(To.SENDER, LetterKind.INTENT_NEWS),
   PROJECT_MADE(To.SENDER),
   ADDRESS_CORRECTED(To.SENDER),
   NEW_LINK_TO_DRAFT(To.SENDER, LetterKind.NEW_LINK),
@@ -77,6 +80,7 @@ public enum LetterKind {
   }
 
   private static final String NEW_LINK = "new-link";
+  private static final String INTENT_NEWS = "intent-news";
 
   private final To to;
   private final String template;
@@ -104,7 +108,7 @@ public enum LetterKind {
       case OFFICERS_DAY, ACCOUNT_CHANGED, OWN_ROLES, DATA_EXTRACT -> false;
       case IDEA_RECEIVED, QUESTION_ASKED, ANSWER_DELAYED, CLOCK_GOES_AGAIN -> true;
       case MEETING_MOVED, IDEA_RELATED, IDEA_DIVISION, IDEA_ANSWERED, PROJECT_MADE -> true;
-      case INTENT_ASKED -> true;
+      case INTENT_ASKED, INTENT_CONFIRMED, INTENT_DECLINED, INTENT_ASKED_AGAIN -> true;
       case IDEA_COMPLETION, ADDRESS_CORRECTED, NEW_LINK_TO_IDEA -> true;
       case INTRODUCTION_ASKED, INTRODUCTION_MADE, INTRODUCTION_DECLINED -> true;
       case INTRODUCTION_ENDED, OFFER_SHOWN, OFFER_ENDS, NEW_LINK_TO_OFFER -> true;

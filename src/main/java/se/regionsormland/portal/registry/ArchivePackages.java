@@ -40,6 +40,7 @@ public class ArchivePackages {
   private final RequestDocument request;
   private final RubricDocument rubric;
   private final CompletionsDocument completions;
+  private final IntentsDocument intents;
   private final ArchiveZip zip;
   private final CaseAttachments attachments;
   private final Retention retention;
@@ -55,6 +56,7 @@ public class ArchivePackages {
       RequestDocument request,
       RubricDocument rubric,
       CompletionsDocument completions,
+      IntentsDocument intents,
       ArchiveZip zip,
       CaseAttachments attachments,
       Retention retention,
@@ -68,6 +70,7 @@ public class ArchivePackages {
     this.request = request;
     this.rubric = rubric;
     this.completions = completions;
+    this.intents = intents;
     this.zip = zip;
     this.attachments = attachments;
     this.retention = retention;
@@ -125,7 +128,8 @@ public class ArchivePackages {
             part(
                 "11-anmalningar-om-jav.pdf",
                 group.reported(reports.of(file.idea().reference(), viewer))),
-            part("12-kompletteringar.pdf", completions.of(file.idea().reference(), viewer)))
+            part("12-kompletteringar.pdf", completions.of(file.idea().reference(), viewer)),
+            part("13-avsiktsforklaringar.pdf", intents.of(file.idea(), viewer)))
         .flatMap(Optional::stream)
         .toList();
   }

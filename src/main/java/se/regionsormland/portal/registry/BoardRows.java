@@ -32,10 +32,12 @@ class BoardRows {
       SELECT :edition, s.id, c.subject_kind, row_number() OVER (ORDER BY s.received_at, s.id),
              s.reference, EXISTS (SELECT FROM submitted_request r WHERE r.idea_id = s.id),
              s.case_title,
-             masked(coalesce(nullif(s.organisation, ''), s.contact_name)),
+             CASE WHEN jsonb_exists(s.marked, 'CONTACT') THEN ''
+                  ELSE masked(coalesce(nullif(s.organisation, ''), s.contact_name)) END,
              coalesce(c.area, s.areas[1], 0), (s.received_at AT TIME ZONE 'Europe/Stockholm')::date,
              (c.closed_at AT TIME ZONE 'Europe/Stockholm')::date, s.state,
-             said.recommendation, said.with_id, s.sender_choice, s.amount,
+             said.recommendation, said.with_id, s.sender_choice,
+             CASE WHEN jsonb_exists(s.marked, 'AMOUNT') THEN NULL ELSE s.amount END,
              (SELECT coalesce(jsonb_agg(jsonb_build_object('fund', d.fund, 'outcome', d.outcome,
                          'ore', d.amount, 'day', d.decided_on) ORDER BY d.fund), '[]')
               FROM latest_decision AS d WHERE d.idea_id = s.id)

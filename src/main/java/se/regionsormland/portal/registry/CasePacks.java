@@ -24,7 +24,7 @@ import se.regionsormland.portal.web.NotFound;
 
 /**
  * All that somebody sent, as one file for the officer: what she wrote, a request part by part and
- * its tables, her attachments, and a list of them.
+ * its tables, what those who are to pay have said, her attachments, and a list of them.
  */
 @Service
 @Transactional
@@ -33,6 +33,7 @@ public class CasePacks {
   private final Cases cases;
   private final ArchiveDocuments documents;
   private final SubmittedHandOvers handOvers;
+  private final IntentsDocument intents;
   private final CaseAttachments attachments;
   private final CaseLog caseLog;
   private final AttachmentTable table;
@@ -44,6 +45,7 @@ public class CasePacks {
       Cases cases,
       ArchiveDocuments documents,
       SubmittedHandOvers handOvers,
+      IntentsDocument intents,
       CaseAttachments attachments,
       CaseLog caseLog,
       AttachmentTable table,
@@ -53,6 +55,7 @@ public class CasePacks {
     this.cases = cases;
     this.documents = documents;
     this.handOvers = handOvers;
+    this.intents = intents;
     this.attachments = attachments;
     this.caseLog = caseLog;
     this.table = table;
@@ -79,6 +82,9 @@ public class CasePacks {
           entries.add(Entry.of("03-planen.xlsx", request.tables().get()));
         });
     entries.add(Entry.of("04-forteckning.pdf", pdf.of(list(file, files))));
+    intents
+        .of(file.idea(), viewer)
+        .ifPresent(said -> entries.add(Entry.of("05-avsiktsforklaringar.pdf", pdf.of(said))));
     Filed.of(files).stream()
         .map(one -> new Entry(one.name(), () -> attachments.content(one.attachment(), viewer)))
         .forEach(entries::add);

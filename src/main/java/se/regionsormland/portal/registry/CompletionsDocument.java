@@ -64,8 +64,8 @@ class CompletionsDocument {
   private void said(String key, Completion.Line line, String words, Document.Writer writer) {
     var shown =
         words.isEmpty()
-            ? archive.say("web.nothing-written")
-            : line.part().isWritten() ? words : archive.say("completion.pair.plan", words);
+            ? archive.say(line.part().none())
+            : line.part().isWritten() ? words : archive.say("completion.pair." + line.part(), words);
     writer.paragraph(archive.say(key) + ":").paragraph(shown);
   }
 }

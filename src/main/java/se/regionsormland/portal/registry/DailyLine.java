@@ -22,4 +22,12 @@ public record DailyLine(
         ? ""
         : about.sender();
   }
+
+  /** Who it is where no name is told: {@code registry.party.<name>}. */
+  public String unnamed() {
+    return switch (entry.way()) {
+      case MADE -> "group";
+      default -> entry == Entry.INTRODUCTION ? "asker" : "marked";
+    };
+  }
 }

@@ -94,7 +94,8 @@ public class DailyList {
     return """
     SELECT l.act, l.at, l.came, s.reference, s.email, c.diary_number,
            s.case_title AS title,
-           masked(coalesce(nullif(s.organisation, ''), s.contact_name)) AS sender,
+           CASE WHEN jsonb_exists(s.marked, 'CONTACT') THEN ''
+                ELSE masked(coalesce(nullif(s.organisation, ''), s.contact_name)) END AS sender,
            EXISTS (SELECT 1 FROM submitted_request r WHERE r.idea_id = l.subject) AS request
     FROM (SELECT id, subject, act, at, false AS came FROM case_log
           WHERE at >= :from AND at < :until AND act = ANY (:acts)

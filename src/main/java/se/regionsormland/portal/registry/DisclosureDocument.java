@@ -26,6 +26,7 @@ class DisclosureDocument {
   private final RequestDocument money;
   private final Completions completions;
   private final CompletionsDocument changes;
+  private final IntentsDocument intents;
   private final AttachmentTable table;
   private final MessageSource messages;
   private final ArchiveWords archive;
@@ -34,12 +35,14 @@ class DisclosureDocument {
       RequestDocument money,
       Completions completions,
       CompletionsDocument changes,
+      IntentsDocument intents,
       AttachmentTable table,
       MessageSource messages,
       ArchiveWords archive) {
     this.money = money;
     this.completions = completions;
     this.changes = changes;
+    this.intents = intents;
     this.table = table;
     this.messages = messages;
     this.archive = archive;
@@ -56,6 +59,7 @@ class DisclosureDocument {
     completions.of(idea.reference(), viewer).reversed().stream()
         .filter(Completion::isSent)
         .forEach(one -> completed(new Copy(idea, writer), one));
+    payers(new Copy(idea, writer), viewer);
     files(writer, asked.files());
     return writer.titled(idea.content().title());
   }
@@ -71,17 +75,17 @@ class DisclosureDocument {
   private void said(Copy copy, CaseFile file, @Nullable RequestInCase request) {
     var content = copy.idea().content();
     var words = IdeaWords.of(file, messages, ArchiveWords.SWEDISH);
-    field(copy, "contact", null, words.sender());
+    field(copy, "contact", MarkedPart.CONTACT, words.sender());
     field(copy, "text", MarkedPart.TEXT, content.text());
     if (request != null) {
       money(copy, request);
       return;
     }
     field(copy, "change", MarkedPart.CHANGE, content.change());
-    field(copy, "kind", null, words.kind());
-    field(copy, "needs", null, words.needs());
+    field(copy, "kind", MarkedPart.NEEDS, words.kind());
+    field(copy, "needs", MarkedPart.NEEDS, words.needs());
     field(copy, "amount", MarkedPart.AMOUNT, words.amount());
-    field(copy, "answer-before", null, day(content.answerBefore()));
+    field(copy, "answer-before", MarkedPart.NEEDS, day(content.answerBefore()));
     field(copy, "places", MarkedPart.PLACES, words.places());
     field(copy, "summary", MarkedPart.SUMMARY, content.summary());
   }
@@ -129,9 +133,26 @@ class DisclosureDocument {
       case TITLE -> null;
       case TEXT -> MarkedPart.TEXT;
       case CHANGE -> MarkedPart.CHANGE;
-      case AMOUNT, PLAN -> MarkedPart.AMOUNT;
+      case AMOUNT, PLAN, INTENTS -> MarkedPart.AMOUNT;
+      case PLACES -> MarkedPart.PLACES;
+      case NAME, ORGANISATION, TELEPHONE -> MarkedPart.CONTACT;
+      case FILES -> null;
       case SUMMARY -> MarkedPart.SUMMARY;
     };
+  }
+
+  /** Who pays is a part of the money. */
+  private void payers(Copy copy, Viewer viewer) {
+    var all = intents.all(copy.idea(), viewer);
+    if (all.isEmpty()) {
+      return;
+    }
+    copy.writer().heading(archive.part("intents"));
+    if (copy.hides(MarkedPart.AMOUNT)) {
+      copy.writer().paragraph(leftOut());
+    } else {
+      all.forEach(one -> intents.write(one, copy.writer()));
+    }
   }
 
   /** By name only those that are not marked: a name tells of what is in it. */

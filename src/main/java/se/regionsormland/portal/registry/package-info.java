@@ -20,6 +20,7 @@
       "requests",
       "attachments",
       "completion",
+      "intents",
       "rubric",
       "group",
       "opinions",

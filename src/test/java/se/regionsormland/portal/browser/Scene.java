@@ -44,9 +44,12 @@ import se.regionsormland.portal.group.Ground;
 import se.regionsormland.portal.group.MemberFunction;
 import se.regionsormland.portal.group.NewAppointment;
 import se.regionsormland.portal.group.Raised;
+import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.ConfirmToken;
 import se.regionsormland.portal.ideas.Confirming;
+import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
+import se.regionsormland.portal.ideas.HandEntry;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SenderKey;
@@ -145,6 +148,7 @@ class Scene {
     sent("sent", SomeIdea.publicWith("Dammar vid skolan", "Vi vill samla regnvatten."));
     sent("answered", SomeIdea.saying("Elcykel till jobbet", "Fler ska kunna cykla till jobbet."));
     attached(name("sent"));
+    byHand();
     answer("answered");
     requests();
     intents();
@@ -279,6 +283,19 @@ class Scene {
     As.nobody();
   }
 
+  /** What came by letter. */
+  private void byHand() {
+    var officer = As.signIn(Role.OFFICER);
+    var day = LocalDate.ofInstant(now(), SwedishTime.ZONE);
+    var who = new Contact("Styrelsen", "Byalaget", "", "");
+    var words = SomeIdea.saying("Bänkar vid ån", "Vi vill ställa ut bänkar längs ån.");
+    var entry = new HandEntry(UUID.randomUUID(), Channel.MAIL, day, words, who);
+    var submitted = portal.getBean(SubmittedIdeas.class);
+    var id = submitted.registerByHand(entry, officer);
+    names.put("handReference", submitted.find(id, officer).orElseThrow().reference());
+    As.nobody();
+  }
+
   private void completions() {
     var words = SomeIdea.saying("Bryggan", "Vi vill bygga en brygga vid badet.");
     sent("completing", words);
@@ -287,14 +304,23 @@ class Scene {
     askToComplete("completed");
     var own = portal.getBean(OwnCompletion.class);
     var key = new SenderKey(name("completed"));
-    own.keep(key, new Answer(Map.of(Part.TEXT, "Vi bygger en brygga av trä."), "Av trä.", 0));
+    var answer = Map.of(Part.TEXT, "Vi bygger en brygga av trä.", Part.PLACES, "Flen\nBåven");
+    own.keep(key, new Answer(answer, "Av trä.", 0));
     own.send(key, 1);
   }
 
   private void askToComplete(String which) {
     var officer = As.signIn(Role.OFFICER);
     var day = WorkingDays.after(LocalDate.ofInstant(now(), SwedishTime.ZONE), 10);
-    var asked = new NewCompletion("Hur byggs den?", Map.of(Part.TEXT, ""), day);
+    var parts =
+        Map.of(
+            Part.TEXT, "",
+            Part.PLACES, "Vilken sjö?",
+            Part.NAME, "",
+            Part.ORGANISATION, "",
+            Part.TELEPHONE, "Vilket nummer når vi er på?",
+            Part.FILES, "Skicka ritningen.");
+    var asked = new NewCompletion("Hur byggs den?", parts, day);
     portal.getBean(Completions.class).ask(name(which + "Reference"), asked, officer);
     As.nobody();
   }

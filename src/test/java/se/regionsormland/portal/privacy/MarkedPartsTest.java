@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,16 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.Marked;
 import se.regionsormland.portal.ideas.MarkedPart;
 import se.regionsormland.portal.ideas.MarkedParts;
+import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SomeIdea;
@@ -33,10 +37,24 @@ import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.ideas.SubmittedText;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.meetings.AgendaItem;
+import se.regionsormland.portal.meetings.AgendaLine;
+import se.regionsormland.portal.meetings.Agendas;
+import se.regionsormland.portal.meetings.MeetingPlan;
+import se.regionsormland.portal.meetings.Meetings;
+import se.regionsormland.portal.meetings.NewItem;
+import se.regionsormland.portal.meetings.Wall;
+import se.regionsormland.portal.meetings.WallCase;
+import se.regionsormland.portal.meetings.Wanted;
+import se.regionsormland.portal.registry.BoardLists;
+import se.regionsormland.portal.registry.DailyLine;
+import se.regionsormland.portal.registry.DailyList;
 import se.regionsormland.portal.requests.Requests;
 import se.regionsormland.portal.requests.SomeRequest;
 import se.regionsormland.portal.requests.YearOfMoney;
 import se.regionsormland.portal.shared.Sormland;
+import se.regionsormland.portal.shared.IdeaKind;
+import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.shared.WordSearch;
 import se.regionsormland.portal.web.FormToken;
 
@@ -58,6 +76,12 @@ class MarkedPartsTest {
   @Autowired private PublicIdeas shown;
   @Autowired private Requests requests;
   @Autowired private YearOfMoney money;
+  @Autowired private BoardLists boardLists;
+  @Autowired private DailyList dailyList;
+  @Autowired private Meetings meetings;
+  @Autowired private Agendas agendas;
+  @Autowired private Wall wall;
+  @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
 
   private final String word =
@@ -191,6 +215,98 @@ class MarkedPartsTest {
     assertThat(shown.find(reference(open)).orElseThrow().municipalities())
         .containsExactly(Sormland.VINGAKER);
     assertThat(shown.find(reference(kept)).orElseThrow().municipalities()).isEmpty();
+  }
+
+  private SenderKey by(String organisation, MarkedPart... parts) {
+    var who = new Contact("Hon " + organisation, organisation, "hon@exempel.invalid", "");
+    var content = saying("Huset", "Vi bygger.", 7_654_000L);
+    return sent(drafts.save(FormToken.fresh(), 0, content, who).key(), parts);
+  }
+
+  @Test
+  void who_sent_it_is_in_no_proposal_to_others_where_she_has_marked_it() {
+    var open = by("Bolaget " + word);
+    var kept = by("Bolaget " + word, MarkedPart.CONTACT);
+    var search = List.of(new WordSearch("a", List.of(word), false));
+
+    assertThat(submitted.withWords(search, Set.of(), "PP-0", As.signIn(Role.OFFICER)).get("a"))
+        .extracting(SubmittedIdea::reference)
+        .contains(reference(open))
+        .doesNotContain(reference(kept));
+  }
+
+  @Test
+  void what_she_seeks_is_not_shown_with_what_everybody_reads_where_she_has_marked_it() {
+    var seeks =
+        SomeIdea.of(
+            "Huset",
+            "Vi bygger.",
+            "",
+            IdeaKind.PROJECT,
+            Set.of(Need.PARTNER),
+            null,
+            false,
+            null,
+            Set.of(),
+            "",
+            true,
+            "Ett hus.");
+    var open = shown.find(reference(sent(seeks))).orElseThrow();
+    var kept = shown.find(reference(sent(seeks, MarkedPart.NEEDS))).orElseThrow();
+
+    assertThat(open.needs()).containsExactly(Need.PARTNER);
+    assertThat(open.kind()).isEqualTo(IdeaKind.PROJECT);
+    assertThat(kept.needs()).isEmpty();
+    assertThat(kept.kind()).isNull();
+  }
+
+  @Test
+  void the_lists_that_are_given_out_name_neither_a_marked_sender_nor_a_marked_sum() {
+    var open = reference(by("Öppna " + word));
+    var kept = reference(by("Slutna " + word, MarkedPart.CONTACT, MarkedPart.AMOUNT));
+    var officer = As.signIn(Role.OFFICER);
+
+    var board = boardLists.read(boardLists.freeze(officer), officer).lines();
+    var day = dailyList.of(SwedishTime.today(clock), officer);
+
+    assertThat(board)
+        .filteredOn(line -> line.reference().equals(open))
+        .allMatch(line -> line.sender().equals("Öppna " + word))
+        .allMatch(line -> line.cost() != null && line.cost() == 7_654_000L)
+        .isNotEmpty();
+    assertThat(board)
+        .filteredOn(line -> line.reference().equals(kept))
+        .allMatch(line -> line.sender().isEmpty() && line.cost() == null)
+        .isNotEmpty();
+    assertThat(day).extracting(DailyLine::sender).contains("Öppna " + word);
+    assertThat(day).noneMatch(line -> line.toString().contains("Slutna"));
+  }
+
+  private MeetingPlan aMeeting() {
+    var nine = LocalTime.of(9, 0);
+    var day = SwedishTime.today(clock).plusDays(40);
+    return new MeetingPlan(day, nine, nine.plusHours(2), new MeetingPlan.Where("Sal A", ""), 2);
+  }
+
+  @Test
+  void nobody_in_the_room_reads_a_marked_sender_from_the_wall() {
+    var officer = As.signIn(Role.OFFICER);
+    var meeting = meetings.plan(aMeeting(), officer).orElseThrow();
+    As.nobody();
+    var open = by("Öppna " + word);
+    var kept = by("Slutna " + word, MarkedPart.CONTACT);
+    As.signIn(Role.OFFICER);
+    for (var key : List.of(open, kept)) {
+      agendas.add(meeting, new NewItem(reference(key), Wanted.DISCUSS, 10), officer);
+    }
+
+    var items = agendas.of(meeting, officer).stream().map(AgendaLine::item).toList();
+
+    assertThat(items).extracting(AgendaItem::organisation).containsExactly("Öppna " + word, "");
+    assertThat(wall.of(meeting, items.getFirst().id(), officer).party().organisation())
+        .isEqualTo("Öppna " + word);
+    assertThat(wall.of(meeting, items.getLast().id(), officer).party())
+        .isEqualTo(new WallCase.Party("", ""));
   }
 
   @Test

@@ -29,6 +29,7 @@ import se.regionsormland.portal.ideas.HandEntry;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.ideas.SenderReach.Reached;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
@@ -45,6 +46,7 @@ import se.regionsormland.portal.identity.NewAccount;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.intents.event.IntentAsked;
+import se.regionsormland.portal.intents.event.IntentNews;
 import se.regionsormland.portal.introductions.Asker;
 import se.regionsormland.portal.introductions.Introductions;
 import se.regionsormland.portal.notification.LetterKind;
@@ -208,6 +210,10 @@ class WordsToStrangersTest {
       publisher.publishEvent(
           new SenderTold(subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, offered));
       publisher.publishEvent(new IntentAsked(subject, "PP-2027-0001", stranger, SWEDISH, "token"));
+      var sender = new Reached(subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH);
+      for (var what : IntentNews.What.values()) {
+        publisher.publishEvent(new IntentNews(sender, subject, what));
+      }
       publisher.publishEvent(new DraftEnds(subject, stranger, new SenderKey("k"), SWEDISH, day));
       publisher.publishEvent(
           new SenderTold(subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, moved));

@@ -26,6 +26,7 @@ import se.regionsormland.portal.ideas.MarkedParts;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.intents.SomeIntents;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.requests.Requests;
@@ -42,6 +43,7 @@ class DisclosuresTest {
 
   @Autowired private Disclosures disclosures;
   @Autowired private Requests requests;
+  @Autowired private SomeIntents intents;
   @Autowired private MarkedParts marks;
   @Autowired private Attachments attachments;
   @Autowired private CaseIdeas cases;
@@ -118,6 +120,32 @@ class DisclosuresTest {
     assertThat(metadata(copy))
         .contains(title)
         .doesNotContain("Kornblixt", "Silverlax", "8 000 000");
+  }
+
+  @Test
+  void who_sent_it_and_what_she_seeks_are_left_out_where_they_are_marked() throws IOException {
+    var key =
+        sent(Map.of(MarkedPart.CONTACT, "Jag är hotad.", MarkedPart.TEXT, "Metoden är vår."), "");
+
+    var read = text(disclosures.copy(reference(key), "", As.signIn(Role.OFFICER)));
+
+    assertThat(read.split(LEFT_OUT, -1)).hasSize(3);
+    assertThat(read)
+        .doesNotContain("Avsändaren", "avsandaren@example.org", "Kornblixt", "Jagärhotad")
+        .contains("8000000", "Trosakommun", "Silverlax.pdf");
+  }
+
+  @Test
+  void what_co_financiers_have_said_goes_with_the_money() throws IOException {
+    var open = sent(Map.of(), "");
+    intents.confirmedBy(open, "Vingåkers sparbank");
+    var kept = sent(Map.of(MarkedPart.AMOUNT, "Priset är vårt."), "");
+    intents.confirmedBy(kept, "Vingåkers sparbank");
+
+    assertThat(text(disclosures.copy(reference(open), "", As.signIn(Role.OFFICER))))
+        .contains("Vingåkerssparbank", "Chefen,Enligtdelegation");
+    assertThat(text(disclosures.copy(reference(kept), "", As.signIn(Role.OFFICER))))
+        .doesNotContain("Vingåkerssparbank", "Chefen", "Endelavbron");
   }
 
   @Test

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,12 +16,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import se.regionsormland.portal.attachments.Added;
 import se.regionsormland.portal.attachments.Attachments;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.identity.ForEveryone;
-import se.regionsormland.portal.shared.FileSize;
-import se.regionsormland.portal.web.IncomingFile;
 import se.regionsormland.portal.web.OpenedByKey;
 import se.regionsormland.portal.web.TakesFile;
 
@@ -35,12 +31,12 @@ class AttachmentsController {
 
   private final Attachments attachments;
   private final AttachmentPages pages;
-  private final UploadLimit limit;
+  private final Upload upload;
 
-  AttachmentsController(Attachments attachments, AttachmentPages pages, UploadLimit limit) {
+  AttachmentsController(Attachments attachments, AttachmentPages pages, Upload upload) {
     this.attachments = attachments;
     this.pages = pages;
-    this.limit = limit;
+    this.upload = upload;
   }
 
   @GetMapping
@@ -69,48 +65,11 @@ class AttachmentsController {
     if (binding.hasErrors()) {
       return pages.list(key, HttpStatus.UNPROCESSABLE_CONTENT, reader);
     }
-    var status = add(key, attachmentForm, IncomingFile.of(request), request, binding);
+    var reason = attachmentForm.reason();
+    var status = upload.take(request, binding, file -> attachments.add(key, file, reason));
     return status.is2xxSuccessful()
         ? new ModelAndView("redirect:" + AttachmentPages.at(key) + "?tillagd#tillagda")
         : pages.list(key, status, reader);
-  }
-
-  private HttpStatus add(
-      SenderKey key,
-      AttachmentForm form,
-      Optional<IncomingFile> file,
-      HttpServletRequest request,
-      BindingResult binding)
-      throws IOException {
-    if (file.isEmpty()) {
-      binding.rejectValue("file", "attachments.file.empty");
-      return HttpStatus.UNPROCESSABLE_CONTENT;
-    }
-    if (!limit.allow(request)) {
-      binding.rejectValue("file", "attachments.file.wait");
-      return HttpStatus.TOO_MANY_REQUESTS;
-    }
-    return switch (attachments.add(key, file.get(), form.reason())) {
-      case Added.Kept _ -> HttpStatus.OK;
-      case Added.Refused(var why) -> {
-        binding.rejectValue("file", "attachments.refused." + why);
-        yield HttpStatus.UNPROCESSABLE_CONTENT;
-      }
-      case Added.NoRoom(var reached) -> noRoom(reached, binding);
-    };
-  }
-
-  private HttpStatus noRoom(Added.Limit reached, BindingResult binding) {
-    var room = attachments.room();
-    var reader = org.springframework.context.i18n.LocaleContextHolder.getLocale();
-    var figures =
-        new Object[] {
-          FileSize.of(room.each(), reader), room.count(), FileSize.of(room.together(), reader)
-        };
-    binding.rejectValue("file", "attachments.limit." + reached, figures, null);
-    return reached == Added.Limit.SIZE
-        ? HttpStatus.CONTENT_TOO_LARGE
-        : HttpStatus.UNPROCESSABLE_CONTENT;
   }
 
   @GetMapping("/{id}/fil")

@@ -26,6 +26,12 @@ record CompletionAskForm(
     @Lines(max = 600, message = "{completion.ask.of.AMOUNT.long}") @Nullable String amount,
     @Lines(max = 600, message = "{completion.ask.of.SUMMARY.long}") @Nullable String summary,
     @Lines(max = 600, message = "{completion.ask.of.PLAN.long}") @Nullable String plan,
+    @Lines(max = 600, message = "{completion.ask.of.PLACES.long}") @Nullable String places,
+    @Lines(max = 600, message = "{completion.ask.of.NAME.long}") @Nullable String name,
+    @Lines(max = 600, message = "{completion.ask.of.ORGANISATION.long}") @Nullable String organisation,
+    @Lines(max = 600, message = "{completion.ask.of.TELEPHONE.long}") @Nullable String telephone,
+    @Lines(max = 600, message = "{completion.ask.of.INTENTS.long}") @Nullable String intents,
+    @Lines(max = 600, message = "{completion.ask.of.FILES.long}") @Nullable String files,
     @Nullable String byDay,
     @Nullable String byMonth,
     @Nullable String byYear) {
@@ -33,6 +39,12 @@ record CompletionAskForm(
   static CompletionAskForm until(LocalDate day) {
     return new CompletionAskForm(
         List.of(),
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
         "",
         "",
         "",
@@ -72,6 +84,12 @@ record CompletionAskForm(
           case AMOUNT -> amount;
           case SUMMARY -> summary;
           case PLAN -> plan;
+          case PLACES -> places;
+          case NAME -> name;
+          case ORGANISATION -> organisation;
+          case TELEPHONE -> telephone;
+          case INTENTS -> intents;
+          case FILES -> files;
         });
   }
 

@@ -1,11 +1,14 @@
 package se.regionsormland.portal.completion.web;
 
 import java.util.EnumMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.regionsormland.portal.completion.Answer;
 import se.regionsormland.portal.completion.Completion;
 import se.regionsormland.portal.completion.Part;
+import se.regionsormland.portal.completion.Places;
+import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.WrittenAmount;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.OneLine;
@@ -22,10 +25,16 @@ record CompletionForm(
     @OneLine(max = WrittenAmount.LONGEST, message = "{ideas.form.amount.wrong}")
         @Nullable String amount,
     @Lines(max = 1_000, message = "{ideas.form.summary.long}") @Nullable String summary,
+    @Nullable List<String> municipalities,
+    @OneLine(max = 200, message = "{ideas.form.otherPlaces.long}") @Nullable String otherPlaces,
+    @OneLine(max = 100, message = "{ideas.form.name.long}") @Nullable String name,
+    @OneLine(max = 150, message = "{ideas.form.organisation.long}") @Nullable String organisation,
+    @OneLine(max = 40, message = "{ideas.form.telephone.long}") @Nullable String telephone,
     @Lines(max = 4_000, message = "{completion.reply.long}") @Nullable String reply,
     @Nullable String action) {
 
   static CompletionForm of(Answer answer) {
+    var places = Places.read(answer.of(Part.PLACES));
     return new CompletionForm(
         String.valueOf(answer.version()),
         answer.of(Part.TITLE),
@@ -33,6 +42,11 @@ record CompletionForm(
         answer.of(Part.CHANGE),
         answer.of(Part.AMOUNT),
         answer.of(Part.SUMMARY),
+        places.municipalities().stream().map(Municipality::name).toList(),
+        places.other(),
+        answer.of(Part.NAME),
+        answer.of(Part.ORGANISATION),
+        answer.of(Part.TELEPHONE),
         answer.reply(),
         null);
   }
@@ -48,15 +62,23 @@ record CompletionForm(
   }
 
   private String of(Part part) {
-    return Typed.text(
-        switch (part) {
-          case TITLE -> title;
-          case TEXT -> text;
-          case CHANGE -> change;
-          case AMOUNT -> amount;
-          case SUMMARY -> summary;
-          case PLAN -> "";
-        });
+    return switch (part) {
+      case TITLE -> Typed.text(title);
+      case TEXT -> Typed.text(text);
+      case CHANGE -> Typed.text(change);
+      case PLACES -> places();
+      case AMOUNT -> Typed.text(amount);
+      case SUMMARY -> Typed.text(summary);
+      case NAME -> Typed.text(name);
+      case ORGANISATION -> Typed.text(organisation);
+      case TELEPHONE -> Typed.text(telephone);
+      case PLAN, INTENTS, FILES -> "";
+    };
+  }
+
+  private String places() {
+    return new Places(Typed.all(Municipality.class, municipalities), Typed.text(otherPlaces))
+        .words();
   }
 
   boolean isForSaving() {

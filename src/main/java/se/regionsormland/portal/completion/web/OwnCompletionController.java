@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.completion.Completion;
 import se.regionsormland.portal.completion.OwnCompletion;
 import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.ideas.form.IdeaChoices;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.Keeping;
 import se.regionsormland.portal.web.KeptForm;
@@ -98,6 +99,7 @@ class OwnCompletionController {
 
   private static ModelAndView form(SenderKey key, Completion open, HttpStatus status) {
     return page("completion/form", key, open, status)
+        .addObject("municipalities", IdeaChoices.inWordsOf("ideas").get("municipalities"))
         .addObject("keeping", new Keeping(FORM, key.page() + "/komplettering", "save"));
   }
 

@@ -18,6 +18,9 @@ record MarkedForm(
         @Nullable String whyAmount,
     @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.places.long}")
         @Nullable String whyPlaces,
+    @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.needs.long}") @Nullable String whyNeeds,
+    @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.contact.long}")
+        @Nullable String whyContact,
     @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.summary.long}")
         @Nullable String whySummary) {
 
@@ -29,6 +32,8 @@ record MarkedForm(
         marked.why(MarkedPart.CHANGE),
         marked.why(MarkedPart.AMOUNT),
         marked.why(MarkedPart.PLACES),
+        marked.why(MarkedPart.NEEDS),
+        marked.why(MarkedPart.CONTACT),
         marked.why(MarkedPart.SUMMARY));
   }
 
@@ -47,6 +52,8 @@ record MarkedForm(
           case CHANGE -> whyChange;
           case AMOUNT -> whyAmount;
           case PLACES -> whyPlaces;
+          case NEEDS -> whyNeeds;
+          case CONTACT -> whyContact;
           case SUMMARY -> whySummary;
         });
   }

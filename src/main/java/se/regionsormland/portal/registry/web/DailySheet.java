@@ -12,7 +12,6 @@ import se.regionsormland.portal.documents.Sheet;
 import se.regionsormland.portal.documents.Sheet.Cell;
 import se.regionsormland.portal.documents.Xlsx;
 import se.regionsormland.portal.registry.DailyLine;
-import se.regionsormland.portal.registry.Entry.Way;
 import se.regionsormland.portal.web.Download;
 
 /** The daily list as a file to keep, in Swedish whoever asks for it. */
@@ -72,10 +71,7 @@ class DailySheet {
   }
 
   private String party(DailyLine line) {
-    if (!line.sender().isEmpty()) {
-      return line.sender();
-    }
-    return say(line.entry().way() == Way.MADE ? "registry.party.group" : "registry.party.asker");
+    return line.sender().isEmpty() ? say("registry.party." + line.unnamed()) : line.sender();
   }
 
   private String say(String key) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,9 @@ import se.regionsormland.portal.TestDatabase;
 import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.Cases;
+import se.regionsormland.portal.attachments.Attachments;
+import se.regionsormland.portal.attachments.SomeDraft;
+import se.regionsormland.portal.attachments.inspection.MadeFiles;
 import se.regionsormland.portal.completion.CompletionRounds;
 import se.regionsormland.portal.group.Conflicts;
 import se.regionsormland.portal.group.Decision;
@@ -46,6 +50,7 @@ import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLogLine;
 import se.regionsormland.portal.requests.Requests;
 import se.regionsormland.portal.requests.SomeRequest;
+import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.shared.WorkingDays;
 
@@ -60,6 +65,7 @@ class CompletionTest {
   @Autowired private MockMvcTester mvc;
   @Autowired private CaseIdeas ideas;
   @Autowired private Ideas senders;
+  @Autowired private Attachments attachments;
   @Autowired private Requests requests;
   @Autowired private SubmittedIdeas submitted;
   @Autowired private Cases cases;
@@ -411,6 +417,61 @@ class CompletionTest {
     assertThat(hers("/komplettering"))
         .bodyText()
         .contains("Vad kostar lönerna?", hers.page() + "/plan");
+  }
+
+  private MvcTestResult says(Map<String, String> form) {
+    As.nobody();
+    var post = mvc.post().uri(hers.page() + "/komplettering").with(csrf());
+    form.forEach(post::param);
+    return post.param("action", "check").param("version", "0").exchange();
+  }
+
+  @Test
+  void where_it_is_and_who_answers_are_completed_as_the_words_are() {
+    ask(
+        Map.of("places", WHY, "name", WHY, "organisation", WHY, "telephone", WHY, "files", WHY),
+        As.officer());
+    assertThat(hers("/komplettering"))
+        .bodyText()
+        .contains("name=\"municipalities\"", "name=\"telephone\"", hers.page() + "/bilagor");
+    says(
+        Map.of(
+            "municipalities", "FLEN",
+            "otherPlaces", "Båven " + mark,
+            "name", "Hon " + mark,
+            "organisation", "Föreningen",
+            "telephone", "0155-" + mark));
+    assertThat(sends("1")).hasRedirectedUrl(hers.page() + "/komplettering");
+    assertThat(idea().content().municipalities()).containsExactly(Municipality.FLEN);
+    assertThat(idea().content().otherPlaces()).isEqualTo("Båven " + mark);
+    assertThat(idea().contact())
+        .isEqualTo(new Contact("Hon " + mark, "Föreningen", email, "0155-" + mark));
+    assertThat(staff("/arenden/" + reference, As.officer()))
+        .bodyText()
+        .contains("0155-" + mark, "Båven " + mark, "Ingen ändring.");
+  }
+
+  @Test
+  void what_is_not_asked_about_stays_whatever_is_posted() {
+    var before = idea().content().municipalities();
+    asked();
+    says(Map.of("text", AFTER, "telephone", "0155-" + mark, "municipalities", "FLEN"));
+    sends("1");
+    assertThat(idea().content().text()).isEqualTo(AFTER);
+    assertThat(idea().contact().telephone()).isEmpty();
+    assertThat(idea().content().municipalities()).isEqualTo(before);
+  }
+
+  @Test
+  void files_are_asked_for_and_a_new_one_answers() throws IOException {
+    ask(Map.of("files", "Skicka ritningen."), As.officer());
+    assertThat(sends("0")).hasStatus(409).bodyText().contains("Du har inte ändrat något");
+    attachments.add(hers, SomeDraft.file("Ritning.pdf", MadeFiles.pdf(mark)), "");
+    assertThat(hers("/komplettering/kontrollera")).bodyText().contains("Ingen bilaga", "Bilaga 1");
+    assertThat(sends("0")).hasRedirectedUrl(hers.page() + "/komplettering");
+    assertThat(staff("/arenden/" + reference, As.officer()))
+        .bodyText()
+        .contains("Skicka ritningen.", "Ingen bilaga", "Bilaga 1");
   }
 
   @Test

@@ -232,6 +232,62 @@ class IntentsTest {
   }
 
   @Test
+  void an_officer_asks_for_what_is_not_confirmed_and_a_confirmation_answers() throws Exception {
+    As.nobody();
+    var day = WorkingDays.after(SwedishTime.today(clock), 10);
+    var ask = mvc.post().uri("/arenden/" + reference + "/komplettering");
+    ask.with(As.officer()).with(csrf()).param("intents", "Vem har lovat?");
+    ask.param("byDay", "" + day.getDayOfMonth()).param("byMonth", "" + day.getMonthValue());
+    assertThat(ask.param("byYear", "" + day.getYear())).hasStatus3xxRedirection();
+    var page = hers.page() + "/komplettering";
+    assertThat(get(page)).bodyText().contains("Vem har lovat?", hers.page() + "/avsikter");
+    assertThat(post(page + "/skicka", Map.of("version", "0"))).hasStatus(409);
+    confirmed();
+    assertThat(get(page + "/kontrollera"))
+        .bodyText()
+        .contains("Har bekräftat: 0/1", "Har bekräftat: 1/1");
+    assertThat(post(page + "/skicka", Map.of("version", "0"))).hasRedirectedUrl(page);
+    assertThat(staff(As.officer())).bodyText().contains("Har bekräftat: 1/1");
+  }
+
+  private List<String> told(String kind) {
+    return jdbc.sql("SELECT subject || body FROM letter WHERE recipient = :to AND kind = :kind")
+        .param("to", mark + "hon@exempel.invalid")
+        .param("kind", kind)
+        .query(String.class)
+        .list();
+  }
+
+  @Test
+  void who_asked_gets_a_letter_when_it_is_confirmed_and_none_of_its_words_are_in_it()
+      throws Exception {
+    confirmed();
+    assertThat(told("INTENT_CONFIRMED"))
+        .singleElement()
+        .asString()
+        .contains(reference, "har bekräftat", "/mina-ideer/", "/avsikter", "inget intyg")
+        .doesNotContain("Trosa", "Ekonomichef", SUMMARY, "Cykelväg", mailbox);
+    assertThat(told("INTENT_DECLINED")).isEmpty();
+  }
+
+  @Test
+  void and_when_it_is_declined() throws Exception {
+    var link = asked();
+    answers(link, "no", seen(get(link)));
+    assertThat(told("INTENT_DECLINED")).singleElement().asString().contains("har sagt nej");
+    assertThat(told("INTENT_CONFIRMED")).isEmpty();
+  }
+
+  @Test
+  void and_once_when_what_was_confirmed_has_changed_and_is_asked_again() throws Exception {
+    confirmed();
+    assertThat(told("INTENT_ASKED_AGAIN")).isEmpty();
+    pays(1_200_000);
+    pays(1_300_000);
+    assertThat(told("INTENT_ASKED_AGAIN")).singleElement().asString().contains("frågat igen");
+  }
+
+  @Test
   void until_then_the_plan_says_that_it_is_not_confirmed() {
     assertThat(get(hers.page() + "/plan")).bodyText().contains("Obekräftat.");
     asks();

@@ -1,0 +1,51 @@
+package se.regionsormland.portal.completion;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.regionsormland.portal.ideas.IdeaContent;
+import se.regionsormland.portal.shared.Municipality;
+
+/** Where it is, as one text: the municipalities by name, and on a line below whatever else. */
+public record Places(Set<Municipality> municipalities, String other) {
+
+  private static final String BETWEEN = ", ";
+
+  public Places {
+    municipalities = Set.copyOf(municipalities);
+  }
+
+  static Places of(IdeaContent content) {
+    return new Places(content.municipalities(), content.otherPlaces());
+  }
+
+  /** A first line that names anything but municipalities is another place. */
+  public static Places read(String words) {
+    var lines = words.split("\n", 2);
+    var named =
+        Stream.of(lines[0].split(BETWEEN, -1)).map(Places::named).collect(Collectors.toSet());
+    if (!named.stream().allMatch(Optional::isPresent)) {
+      return new Places(Set.of(), words);
+    }
+    var all = EnumSet.noneOf(Municipality.class);
+    named.forEach(one -> one.ifPresent(all::add));
+    return new Places(all, lines.length == 1 ? "" : lines[1]);
+  }
+
+  private static Optional<Municipality> named(String name) {
+    return Stream.of(Municipality.values())
+        .filter(one -> one.displayName().equals(name))
+        .findFirst();
+  }
+
+  public String words() {
+    var names =
+        municipalities.stream()
+            .sorted()
+            .map(Municipality::displayName)
+            .collect(Collectors.joining(BETWEEN));
+    return Stream.of(names, other).filter(one -> !one.isEmpty()).collect(Collectors.joining("\n"));
+  }
+}
