@@ -298,8 +298,7 @@ class GroupBrowserTest {
       go(page, at(reference, "/yttrande"));
       assertThat(page.inputValue("#words")).contains("Ordförandens råd");
       page.check("input[name=recommendation][value=GO_ON]");
-      Browser.press(page, "#statementForm button");
-      Browser.press(page, "form[action$='/foresla'] button");
+      Browser.press(page, "#statementForm button[value=propose]");
       assertThat(page.locator("form[action$='/bekrafta']").count()).as("four eyes").isZero();
     }
   }
