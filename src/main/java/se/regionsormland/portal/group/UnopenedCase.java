@@ -24,6 +24,12 @@ public record UnopenedCase(String reference, String title, String parties, Days 
 
   /** The group waits for what she says of it, once it is open to her. */
   public boolean isAsked() {
-    return days.due() != null && !waits();
+    return !by().equals(LocalDate.MAX);
+  }
+
+  /** What nobody waits for, or not yet, comes after every day. */
+  LocalDate by() {
+    var due = days.due();
+    return due == null || waits() ? LocalDate.MAX : due;
   }
 }

@@ -433,6 +433,9 @@ class CaseStatementsTest {
         .doesNotContain("Mina ord");
     assertThat(get(at, As.officer())).bodyText().doesNotContain("/yttrande/bekrafta");
     var olle = As.with(Role.OFFICER, Role.ADMINISTRATOR);
+    var step = "Nästa: läs och bekräfta yttrandet";
+    assertThat(get("/arenden/" + reference, olle)).bodyText().contains(step);
+    assertThat(get("/arenden/" + reference, As.officer())).bodyText().doesNotContain(step);
     assertThat(get(at, olle)).bodyText().contains("/yttrande/bekrafta");
     var answer = "/arenden/" + reference + "/svar";
     assertThat(get(answer, As.officer())).bodyText().doesNotContain("du kan alltid ansöka");
