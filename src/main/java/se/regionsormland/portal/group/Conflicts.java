@@ -14,7 +14,10 @@ import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
+import se.regionsormland.portal.records.SeenCases;
 import se.regionsormland.portal.records.Subject;
+import se.regionsormland.portal.shared.Languages;
+import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.NotFound;
 
 /**
@@ -34,6 +37,7 @@ public class Conflicts {
   private final OwnQuestions own;
   private final People people;
   private final Members members;
+  private final SeenCases seen;
   private final CaseLog caseLog;
   private final ApplicationEventPublisher events;
 
@@ -45,6 +49,7 @@ public class Conflicts {
       OwnQuestions own,
       People people,
       Members members,
+      SeenCases seen,
       CaseLog caseLog,
       ApplicationEventPublisher events) {
     this.submitted = submitted;
@@ -54,6 +59,7 @@ public class Conflicts {
     this.own = own;
     this.people = people;
     this.members = members;
+    this.seen = seen;
     this.caseLog = caseLog;
     this.events = events;
   }
@@ -151,12 +157,25 @@ public class Conflicts {
   private void settle(IdeaParties idea, Conflict one, Decision decision, Viewer viewer) {
     rows.decide(one.id(), decision, viewer);
     var act = decision.stands() ? Act.CONFLICT_STANDS : Act.CONFLICT_DENIED;
-    caseLog.addUnopened(idea.id(), viewer, act, one.personName());
+    caseLog.addUnopened(idea.id(), viewer, act, named(idea, one, decision));
     if (decision.stands()) {
       events.publishEvent(new ConflictStands(Subject.idea(idea.id()), one.person()));
     } else {
       parties.sayNone(one.person(), idea.id(), parties.of(idea.id()).size(), viewer);
     }
+  }
+
+  /** After a yes the log keeps whether the person had opened it, and when she last did. */
+  private String named(IdeaParties idea, Conflict one, Decision decision) {
+    if (!decision.stands()) {
+      return one.personName();
+    }
+    return seen.lastSeen(idea.id(), one.person())
+        .map(at ->
+            "%s (öppnade ärendet senast %s)"
+                .formatted(
+                    one.personName(), SwedishTime.longDateAndTime(at, Languages.SWEDISH)))
+        .orElseGet(() -> one.personName() + " (hade inte öppnat ärendet)");
   }
 
   private Conflict one(IdeaParties idea, UUID id) {

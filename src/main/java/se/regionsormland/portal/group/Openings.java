@@ -1,6 +1,8 @@
 package se.regionsormland.portal.group;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,11 +76,21 @@ public class Openings {
         : List.of();
   }
 
-  /** The cases that wait for an answer from the region and, before that, for the viewer's. */
+  /**
+   * The cases that wait for an answer from the region and, before that, for the viewer's: first
+   * those that she has been asked to look at, by her last day. To an officer they are all open.
+   */
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public List<UnopenedCase> waiting(Viewer viewer) {
-    return unopened.of(viewer);
+    return viewer.is(Role.OFFICER) ? List.of() : unopened.askedFirst(viewer);
+  }
+
+  /** Her last day in a case that the group has asked her to look at. */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public Optional<LocalDate> lastDay(String reference, Viewer viewer) {
+    return Optional.ofNullable(unopened.lastDays(viewer).get(reference));
   }
 
   /** The references of those that wait for her answer, and not for a decision about her. */

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.group.Conflicts;
 import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.group.Openings;
+import se.regionsormland.portal.group.UnopenedCase;
 import se.regionsormland.portal.identity.OwnWork;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
@@ -48,11 +49,23 @@ class GroupWork implements OwnWork {
       lines.add(new Line("/arbeta/jav", "group.to-decide", toDecide));
     }
     if (members.isMember(viewer)) {
-      lines.add(new Line("/arbeta/jav", "group.to-answer", openings.toAnswer(viewer).size()));
-      lines.add(new Line("/bedomningar", "opinions.to-answer", queue.toAnswer(viewer).size()));
+      lines.addAll(asked(viewer));
       next().forEach(lines::add);
     }
     return lines;
+  }
+
+  /**
+   * First what the group waits for, also where the question about herself stands before it; then
+   * the questions that open cases in which nothing is asked of her yet.
+   */
+  private List<Line> asked(Viewer viewer) {
+    var waiting = openings.waiting(viewer).stream().filter(one -> !one.waits()).toList();
+    var unopened = waiting.stream().filter(UnopenedCase::isAsked).count();
+    var toLookAt = queue.toAnswer(viewer).size() + unopened;
+    return List.of(
+        new Line("/bedomningar", "opinions.to-answer", toLookAt),
+        new Line("/arbeta/jav", "group.to-answer", waiting.size() - unopened));
   }
 
   private Stream<Line> next() {

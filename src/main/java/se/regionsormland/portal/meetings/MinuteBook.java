@@ -17,6 +17,8 @@ import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.records.RecordGuard;
+import se.regionsormland.portal.shared.Languages;
+import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.NotFound;
 
 /**
@@ -160,11 +162,11 @@ public class MinuteBook {
         .forEach(subject -> note(subject, one, viewer));
     items.keepStated(meeting, viewer);
     rows.settle(meeting, viewer);
-    caseLog.add(meeting, DoneBy.of(viewer), Act.MINUTES_SETTLED, one.day().toString());
+    caseLog.add(meeting, DoneBy.of(viewer), Act.MINUTES_SETTLED, SwedishTime.longDate(one.day(), Languages.SWEDISH));
   }
 
   private void note(UUID subject, Meeting meeting, Viewer viewer) {
-    caseLog.add(subject, DoneBy.of(viewer), Act.MINUTES_SETTLED, meeting.day().toString());
+    caseLog.add(subject, DoneBy.of(viewer), Act.MINUTES_SETTLED, SwedishTime.longDate(meeting.day(), Languages.SWEDISH));
   }
 
   private Meeting allowing(UUID meeting, Step step) {

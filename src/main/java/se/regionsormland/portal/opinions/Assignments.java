@@ -84,7 +84,8 @@ public class Assignments {
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public List<Candidate> candidates(String reference, Viewer viewer) {
-    var areas = desk.readToSettle(reference, viewer).areas();
+    var idea = desk.readToSettle(reference, viewer);
+    var areas = idea.areas();
     var asked = conflicts.of(reference, viewer).conflicts();
     var loads = rows.loads(guard.closedTo(viewer));
     return members()
@@ -95,7 +96,8 @@ public class Assignments {
                 one.name(),
                 loads.getOrDefault(one.account(), 0),
                 about(asked, one.account()).anyMatch(conflict -> conflict.decided() == null),
-                one.areas().stream().anyMatch(areas::contains)))
+                one.areas().stream().anyMatch(areas::contains),
+                guard.opens(idea.id(), one.account())))
         .sorted(CLOSEST)
         .toList();
   }

@@ -74,13 +74,14 @@ public class OpinionQueue {
                                WHERE draft.subject_id = page.subject_id
                                  AND draft.member_id = :reader) AS begun,
                        page.said_by <> :reader AND %s AS fresh,
-                       %s AS meets
+                       %s AS meets, (%s) AS waiting
                 FROM (%s UNION ALL %s) AS page
                 ORDER BY given, due, subject_id LIMIT %d
                 """
                     .formatted(
                         SeenCases.notSince("page.subject_id", "page.said_at"),
                         takenUp.dayOf("page.subject_id"),
+                        waiting(hers),
                         part(hers, "NOT one.given"),
                         part(hers, "one.given"),
                         PAGE + 1))
@@ -89,9 +90,18 @@ public class OpinionQueue {
             .param("given", begin.order() >= GIVEN)
             .param("due", LocalDate.ofEpochDay(begin.order() % GIVEN))
             .param("subject", subject(begin))
-            .query((row, _) -> new Placed<>(read(row), place(row)))
+            .query((row, _) -> new Found(new Placed<>(read(row), place(row)), row.getInt("waiting")))
             .list();
-    return Slice.of(found, PAGE, toAnswer(hers, reader), COUNTED);
+    int waiting = found.isEmpty() ? 0 : found.getFirst().waiting();
+    return Slice.of(found.stream().map(Found::one).toList(), PAGE, waiting, COUNTED);
+  }
+
+  private record Found(Placed<ToLookAt> one, int waiting) {}
+
+  /** What she has not answered, counted beside each line: one statement for a page. */
+  private static String waiting(String hers) {
+    return "SELECT count(*) FROM (%s AND NOT one.given LIMIT %d) AS counted"
+        .formatted(hers, COUNTED + 1);
   }
 
   /** In the order of its index, so that no more is read than is shown. */
@@ -122,15 +132,6 @@ public class OpinionQueue {
 
   private String hers() {
     return HERS + guard.opensToReader("one.subject_id");
-  }
-
-  private int toAnswer(String hers, Viewer reader) {
-    return jdbc.sql(
-            "SELECT count(*) FROM (%s AND NOT one.given LIMIT %d) AS waiting"
-                .formatted(hers, COUNTED + 1))
-        .param("reader", reader.id())
-        .query(Integer.class)
-        .single();
   }
 
   private static Place place(ResultSet row) throws SQLException {

@@ -30,4 +30,16 @@ public class Recommendations {
     }
     return outcome;
   }
+
+  /**
+   * Writes what stands on her page and asks another to confirm it, in one step: nothing of what she
+   * has typed stays behind. Where it may be written but not proposed, it is kept as a draft.
+   */
+  public StatementOutcome propose(
+      String reference, StatementText text, RecommendedMoney amounts, long onto, Viewer viewer) {
+    var outcome = write(reference, text, amounts, onto, viewer);
+    return outcome instanceof StatementOutcome.Done
+        ? statements.propose(reference, statements.read(reference, viewer).version(), viewer)
+        : outcome;
+  }
 }

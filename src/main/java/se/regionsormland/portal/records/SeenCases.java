@@ -1,6 +1,8 @@
 package se.regionsormland.portal.records;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,17 @@ public class SeenCases {
         .param("subject", subject)
         .param("at", DbTime.of(clock.instant()))
         .update();
+  }
+
+  /** When this person last opened it; empty if she never has. */
+  @Transactional(readOnly = true)
+  public Optional<Instant> lastSeen(UUID subject, UUID person) {
+    return jdbc
+        .sql("SELECT seen_at FROM case_seen WHERE person_id = :person AND subject_id = :subject")
+        .param("person", person)
+        .param("subject", subject)
+        .query((row, _) -> DbTime.in(row, "seen_at"))
+        .optional();
   }
 
   /**

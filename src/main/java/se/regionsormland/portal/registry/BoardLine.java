@@ -30,7 +30,8 @@ public record BoardLine(
     @Nullable Recommendation recommendation,
     @Nullable SenderChoice choice,
     @Nullable Long cost,
-    List<Decided> decisions) {
+    List<Decided> decisions,
+    List<Result> results) {
 
   /** What holds of a fund. {@code ore} is in öre. */
   public record Decided(Payer fund, Decision.Outcome outcome, long ore, LocalDate day) {
@@ -40,8 +41,17 @@ public record BoardLine(
     }
   }
 
+  /** A project that came of it, and what has been learnt in it so far: all of it is public. */
+  public record Result(
+      String title,
+      String number,
+      @Nullable Integer from,
+      @Nullable Integer to,
+      String learnt) {}
+
   public BoardLine {
     decisions = List.copyOf(decisions);
+    results = List.copyOf(results);
   }
 
   public boolean isRecommended() {

@@ -28,7 +28,7 @@ class BoardRows {
       """
       INSERT INTO board_line (edition_id, subject_id, subject_kind, place, reference, request, title,
                               sender, area, received, closed, state, recommendation, with_id,
-                              sender_choice, cost, decisions)
+                              sender_choice, cost, decisions, results)
       SELECT :edition, s.id, c.subject_kind, row_number() OVER (ORDER BY s.received_at, s.id),
              s.reference, EXISTS (SELECT FROM submitted_request r WHERE r.idea_id = s.id),
              s.case_title,
@@ -40,7 +40,12 @@ class BoardRows {
              CASE WHEN jsonb_exists(s.marked, 'AMOUNT') THEN NULL ELSE s.amount END,
              (SELECT coalesce(jsonb_agg(jsonb_build_object('fund', d.fund, 'outcome', d.outcome,
                          'ore', d.amount, 'day', d.decided_on) ORDER BY d.fund), '[]')
-              FROM latest_decision AS d WHERE d.idea_id = s.id)
+              FROM latest_decision AS d WHERE d.idea_id = s.id),
+             (SELECT coalesce(jsonb_agg(jsonb_build_object('title', p.title, 'number', p.number,
+                         'from', p.year_from, 'to', p.year_to, 'learnt', p.learnt)
+                         ORDER BY p.number), '[]')
+              FROM project_origin AS o JOIN project AS p ON p.id = o.project_id
+              WHERE o.idea_id = s.id)
       FROM assessment_case AS c JOIN submitted_idea AS s ON s.id = c.subject_id
       LEFT JOIN latest_statement AS said
         ON said.subject_id = s.id AND said.confirmed_at IS NOT NULL AND NOT said.used_a_conflict
@@ -48,6 +53,8 @@ class BoardRows {
          OR s.received_at >= :since::timestamptz OR c.closed_at >= :since::timestamptz
          OR EXISTS (SELECT FROM request_decision AS d
                     WHERE d.idea_id = s.id AND d.noted_at >= :since::timestamptz)
+         OR EXISTS (SELECT FROM project_origin AS o JOIN project AS p ON p.id = o.project_id
+                    WHERE o.idea_id = s.id AND coalesce(p.year_to, :year) >= :year - 1)
       """;
 
   private final JdbcClient jdbc;
@@ -95,7 +102,11 @@ class BoardRows {
             .param("at", DbTime.of(clock.instant()))
             .update();
     if (made == 1) {
-      jdbc.sql(FREEZE).param("edition", edition.id()).param("since", since).update();
+      jdbc.sql(FREEZE)
+          .param("edition", edition.id())
+          .param("since", since)
+          .param("year", edition.day().getYear())
+          .update();
     }
     return made == 1;
   }
@@ -153,7 +164,9 @@ class BoardRows {
         named(SenderChoice.class, row.getString("sender_choice")),
         row.getObject("cost", Long.class),
         json.readValue(
-            row.getString("decisions"), new TypeReference<List<BoardLine.Decided>>() {}));
+            row.getString("decisions"), new TypeReference<List<BoardLine.Decided>>() {}),
+        json.readValue(
+            row.getString("results"), new TypeReference<List<BoardLine.Result>>() {}));
   }
 
   private static <E extends Enum<E>> @Nullable E named(Class<E> of, @Nullable String name) {

@@ -65,6 +65,9 @@ class NeutralWords {
         names.isEmpty()
             ? messages.getMessage("relations.told.unnamed", null, language)
             : messages.getMessage("relations.told.named", names.toArray(), language);
-    return which + " " + messages.getMessage("relations.told." + kind, null, language);
+    var told = which + " " + messages.getMessage("relations.told." + kind, null, language);
+    return kind == RelationKind.OVERLAPS && !names.isEmpty()
+        ? told + " " + messages.getMessage("relations.told.meet", null, language)
+        : told;
   }
 }

@@ -122,8 +122,7 @@ class AssessedBrowserTest {
     Browser.press(page, "#statementForm button[value=save]");
     assertThat(text(page)).contains("Skriv villkoren");
     fill(page, Map.of("conditions", "Finansieringen för år två är klar."));
-    Browser.press(page, "#statementForm button[value=save]");
-    Browser.press(page, "form[action$='/foresla'] button");
+    Browser.press(page, "#statementForm button[value=propose]");
   }
 
   /** By another than who proposed it. */

@@ -3,6 +3,7 @@ package se.regionsormland.portal.group;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -29,6 +30,8 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.CaseLogLine;
+import se.regionsormland.portal.records.SeenCases;
+import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.ClosedToSomebody;
 import se.regionsormland.portal.web.NotFound;
 
@@ -44,6 +47,8 @@ class ConflictsTest {
   @Autowired private Cases cases;
   @Autowired private CaseNotes notes;
   @Autowired private CaseLog caseLog;
+  @Autowired private SeenCases seen;
+  @Autowired private Clock clock;
   @Autowired private SomeMembers members;
   @Autowired private CaseIdeas ideas;
   @Autowired private JdbcClient jdbc;
@@ -98,6 +103,35 @@ class ConflictsTest {
 
   private List<Act> acts() {
     return cases.read(reference, another()).caseLog().stream().map(CaseLogLine::act).toList();
+  }
+
+  @Test
+  void an_exception_is_a_reason_for_a_no_and_never_for_a_yes() {
+    assertThatThrownBy(() -> new Decision(true, Law.NO_MATTER, "Skäl."))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(new Decision(false, Law.OWN_BODY, "Skäl.").stands()).isFalse();
+    assertThat(Law.values()).filteredOn(Law::saysNo).hasSize(2);
+  }
+
+  @Test
+  void after_a_yes_the_log_keeps_when_she_had_last_opened_the_case() {
+    askedByHerself();
+    seen.see(subject(), she());
+    decided(YES);
+    assertThat(lastDetail())
+        .startsWith(she().name() + " (öppnade ärendet senast ")
+        .contains(String.valueOf(SwedishTime.today(clock).getYear()));
+  }
+
+  @Test
+  void after_a_yes_the_log_says_where_she_had_opened_nothing() {
+    askedByHerself();
+    decided(YES);
+    assertThat(lastDetail()).isEqualTo(she().name() + " (hade inte öppnat ärendet)");
+  }
+
+  private String lastDetail() {
+    return cases.read(reference, another()).caseLog().getLast().detail();
   }
 
   @Test

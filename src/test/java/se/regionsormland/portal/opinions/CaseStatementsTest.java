@@ -8,6 +8,7 @@ import static se.regionsormland.portal.opinions.TestMembers.saying;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -421,22 +422,35 @@ class CaseStatementsTest {
         .bodyText()
         .contains("Andra ord", "Mina ord", "Det här skiljer sig:", "<li>Yttrande</li>")
         .doesNotContain("<li>Rekommendation</li>", "<li>Skäl</li>");
-    assertThat(post(at + "/foresla", Map.of("version", "1"), As.officer())).hasRedirectedUrl(at);
+    var proposed = new HashMap<>(form);
+    proposed.putAll(
+        Map.of("version", "1", "words", "Ändrade ord", "reasons", "Ett skäl", "action", "propose"));
+    assertThat(post(at, proposed, As.officer())).hasRedirectedUrl(at);
+    assertThat(get(at, As.officer()))
+        .bodyText()
+        .as("what was typed when it was proposed")
+        .contains("Ändrade ord", "Ett skäl")
+        .doesNotContain("Mina ord");
     assertThat(get(at, As.officer())).bodyText().doesNotContain("/yttrande/bekrafta");
     var olle = As.with(Role.OFFICER, Role.ADMINISTRATOR);
+    var step = "Nästa: läs och bekräfta yttrandet";
+    assertThat(get("/arenden/" + reference, olle)).bodyText().contains(step);
+    assertThat(get("/arenden/" + reference, As.officer())).bodyText().doesNotContain(step);
     assertThat(get(at, olle)).bodyText().contains("/yttrande/bekrafta");
     var answer = "/arenden/" + reference + "/svar";
     assertThat(get(answer, As.officer())).bodyText().doesNotContain("du kan alltid ansöka");
-    post(at + "/bekrafta", Map.of("version", "2"), olle);
-    assertThat(get(at, As.officer())).bodyText().contains("Bekräftat av " + olle().name());
+    post(at + "/bekrafta", Map.of("version", "3"), olle);
+    assertThat(get(at, As.officer()))
+        .bodyText()
+        .contains("Bekräftat av " + olle().name(), "href=\"" + answer);
     assertThat(get(answer, As.officer()))
         .bodyText()
-        .contains("Inte aktuell", "Mina ord")
+        .contains("Inte aktuell", "Ändrade ord")
         .contains("name=\"say\" value=\"" + MILDER);
     var taken = Map.of("version", "0", "sentence", "Tack!", "say", MILDER);
     assertThat(post(answer, taken, As.officer())).hasRedirectedUrl(answer);
     var letter =
         get(answer, As.officer()).getResponse().getContentAsString().split("id=\"brev\"")[1];
-    assertThat(letter).contains("Tack! " + MILDER).doesNotContain("Inte aktuell", "Mina ord");
+    assertThat(letter).contains("Tack! " + MILDER).doesNotContain("Inte aktuell", "Ändrade ord");
   }
 }

@@ -131,7 +131,7 @@ class OpinionsTest {
   }
 
   private static Candidate candidate(Viewer of, int load, boolean asked) {
-    return new Candidate(of.id(), of.name(), load, asked, false);
+    return new Candidate(of.id(), of.name(), load, asked, false, true);
   }
 
   @Test

@@ -258,6 +258,51 @@ class BoardListsTest {
   }
 
   @Test
+  void what_has_come_of_a_grant_stands_in_each_list_as_it_was_known_on_its_day()
+      throws IOException {
+    As.signIn(Role.OFFICER);
+    var entry =
+        new HandEntry(
+            UUID.randomUUID(),
+            Channel.MAIL,
+            LocalDate.of(2027, 3, 1),
+            SomeIdea.saying("Våtmark " + mark, "Vi vill anlägga en våtmark."),
+            SomeIdea.contact());
+    became(requests.registerByHand(entry, SomeRequest.numbers(), OFFICER));
+    var first = frozen();
+    assertThat(page(first)).contains("Projektet " + mark, "inget antecknat än");
+    var owner = Owner.of(settings);
+    owner
+        .sql("UPDATE project SET learnt = 'Markägare svarar på kartor' WHERE slug = :mark")
+        .param("mark", mark)
+        .update();
+    tomorrow();
+    var second = frozen();
+    assertThat(page(second)).contains("Markägare svarar på kartor");
+    assertThat(file(second)).contains("Resultat hittills", "20370001: Markägare svarar på kartor");
+    assertThat(page(first) + file(first)).doesNotContain("Markägare svarar");
+  }
+
+  private void became(UUID request) {
+    var owner = Owner.of(settings);
+    owner
+        .sql(
+            """
+            INSERT INTO project (id, slug, title, owner, partners, area, municipalities, summary,
+                                 learnt, source, version, number)
+            VALUES (gen_random_uuid(), :mark, 'Projektet ' || :mark, '', '', 5, '{}', '', '', '',
+                    0, '20370001')
+            """)
+        .param("mark", mark)
+        .update();
+    owner
+        .sql("INSERT INTO project_origin SELECT id, :request FROM project WHERE slug = :mark")
+        .param("request", request)
+        .param("mark", mark)
+        .update();
+  }
+
+  @Test
   void a_recommendation_is_in_it_once_it_is_confirmed_and_while_no_conflict_is_behind_it()
       throws IOException {
     var anna = team.member(Role.ASSESSOR);

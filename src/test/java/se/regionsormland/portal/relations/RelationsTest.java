@@ -214,6 +214,19 @@ class RelationsTest {
   }
 
   @Test
+  void parallel_work_that_everybody_may_read_leads_to_an_introduction() {
+    var first = ideas.sent(SomeIdea.publicWith("En led", "Vi vill märka ut en led."), WHO);
+    var second = ideas.sent(SomeIdea.publicWith("En stig", "Vi vill märka ut en stig."), WHO);
+    var said = new NewRelation(RelationKind.OVERLAPS, reference(second), "Samma skog.");
+    relations.make(reference(first), said, officer);
+    relations.tell(reference(first), only(reference(first), officer).id(), officer);
+    assertThat(told(second)).singleElement().asString().contains("bli presenterade för varandra");
+    say(RelationKind.OVERLAPS, other);
+    relations.tell(one, only(one, officer).id(), officer);
+    assertThat(told(hers)).singleElement().asString().doesNotContain("presenterade");
+  }
+
+  @Test
   void what_is_taken_back_has_nobody_to_tell() {
     say(RelationKind.OVERLAPS, other);
     senders.withdraw(his);

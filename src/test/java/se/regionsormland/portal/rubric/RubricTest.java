@@ -41,6 +41,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.meetings.MeetingPlan;
 import se.regionsormland.portal.meetings.Meetings;
 import se.regionsormland.portal.opinions.AreaTables;
+import se.regionsormland.portal.opinions.CaseStatements;
 import se.regionsormland.portal.opinions.Opinion;
 import se.regionsormland.portal.opinions.OpinionAnswers;
 import se.regionsormland.portal.opinions.Opinions;
@@ -59,6 +60,7 @@ import se.regionsormland.portal.yaml.BrokenFile;
 @PortalTest
 class RubricTest {
 
+  @Autowired private CaseStatements statements;
   @Autowired private MockMvcTester mvc;
   @Autowired private Rubrics rubrics;
   @Autowired private FormalChecks checks;
@@ -340,13 +342,17 @@ class RubricTest {
         .contains("Skriv villkoren", "Från bil till cykel.");
     var said = recommending("ENDORSE_ON_CONDITIONS", "Finansieringen för år två är klar.");
     assertThat(post(here, said, As.officer())).hasRedirectedUrl(here);
-    post(here + "/foresla", Map.of("version", "1"), As.officer());
-    assertThat(get(here, As.officer())).bodyText().contains("Yttrandet är ett utkast");
+    said.putAll(Map.of("version", "1", "action", "propose", "reasons", "Nära mål 7 och 8."));
+    post(here, said, As.officer());
+    assertThat(get(here, As.officer()))
+        .bodyText()
+        .contains("Yttrandet är ett utkast", "Nära mål 7 och 8.");
     post(at, all(Outcome.MET), As.officer());
-    post(here + "/foresla", Map.of("version", "1"), As.officer());
-    post(here + "/bekrafta", Map.of("version", "2"), As.officer());
+    said.put("version", "2");
+    post(here, said, As.officer());
+    post(here + "/bekrafta", Map.of("version", "4"), As.officer());
     assertThat(get(here, As.officer())).bodyText().doesNotContain("Bekräftat av");
-    post(here + "/bekrafta", Map.of("version", "2"), OTHER);
+    post(here + "/bekrafta", Map.of("version", "4"), OTHER);
     assertThat(get(here, As.officer()))
         .bodyText()
         .contains("Bekräftat av", "Tillstyrk med villkor", "Från bil till cykel.");
@@ -369,7 +375,7 @@ class RubricTest {
 
   private void confirmed() {
     post(at, all(Outcome.MET), As.officer());
-    post(statement() + "/foresla", Map.of("version", "1"), As.officer());
+    statements.propose(request.reference(), 1, As.signIn(Role.OFFICER));
     post(statement() + "/bekrafta", Map.of("version", "2"), OTHER);
   }
 
@@ -451,7 +457,7 @@ class RubricTest {
     post(at, all(Outcome.MET), As.officer());
     post(statement(), endorsed("1 250 000"), As.officer());
     assertThat(memo()).anyMatch(one -> one.startsWith("UTKAST"));
-    post(statement() + "/foresla", Map.of("version", "1"), As.officer());
+    statements.propose(request.reference(), 1, As.signIn(Role.OFFICER));
     post(statement() + "/bekrafta", Map.of("version", "2"), OTHER);
     var memo = memo();
     assertThat(memo)

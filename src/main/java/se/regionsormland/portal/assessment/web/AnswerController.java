@@ -120,7 +120,8 @@ class AnswerController {
       next.addFlashAttribute("lookAgain", true);
       return LETTER;
     }
-    next.addFlashAttribute("done", "assessment.answer.saved");
+    boolean said = !Typed.text(typed.form().say()).isEmpty();
+    next.addFlashAttribute("done", said ? "assessment.answer.said" : "assessment.answer.saved");
     return "preview".equals(action) ? LETTER : HERE;
   }
 

@@ -12,6 +12,7 @@ import se.regionsormland.portal.assessment.CaseNotes;
 import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.assessment.Deadline;
 import se.regionsormland.portal.assessment.IdeaWords;
+import se.regionsormland.portal.assessment.NextStep;
 import se.regionsormland.portal.attachments.CaseAttachments;
 import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.cases.AnswerWords;
@@ -22,10 +23,12 @@ import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.intents.Intents;
 import se.regionsormland.portal.meetings.Agendas;
+import se.regionsormland.portal.opinions.Assigned;
 import se.regionsormland.portal.opinions.Assignment;
 import se.regionsormland.portal.opinions.Assignments;
 import se.regionsormland.portal.opinions.CaseStatements;
 import se.regionsormland.portal.opinions.NextForMember;
+import se.regionsormland.portal.opinions.Standing;
 import se.regionsormland.portal.projects.GrantedProjects;
 import se.regionsormland.portal.records.SeenCases;
 import se.regionsormland.portal.relations.Divisions;
@@ -133,6 +136,7 @@ class CasePages {
     if (group.settles(viewer)) {
       model.addAttribute("assigned", looking);
       model.addAttribute("statement", statements.isThere(reference, viewer));
+      model.addAttribute("step", officer ? step(reference, looking, viewer) : null);
     }
     model.addAttribute(
         "toAnswer",
@@ -150,6 +154,19 @@ class CasePages {
     EmptyForm.unlessThere(
         model, "diaryNumberForm", new DiaryNumberForm(file.status().diaryNumber()));
     return "assessment/case";
+  }
+
+  /** What the group's statement waits for, where it waits for this officer. */
+  private @Nullable NextStep step(String reference, Assigned looking, Viewer viewer) {
+    var file = statements.beside(reference, viewer).orElse(null);
+    if (file == null) {
+      return null;
+    }
+    if (file.standing() == Standing.PROPOSED) {
+      return file.mayConfirm() ? NextStep.CONFIRM : null;
+    }
+    boolean allIn = looking.size() > 0 && looking.given() == looking.size();
+    return allIn && file.standing().isWritten() ? NextStep.STATE : null;
   }
 
   /** The group's next day is not this case's before it stands on an agenda. */

@@ -11,6 +11,7 @@ import se.regionsormland.portal.group.Conflicts;
 import se.regionsormland.portal.group.Ground;
 import se.regionsormland.portal.group.Law;
 import se.regionsormland.portal.group.Members;
+import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.group.Party;
 import se.regionsormland.portal.identity.Colleagues;
 import se.regionsormland.portal.identity.Role;
@@ -24,12 +25,18 @@ import se.regionsormland.portal.web.Option;
 class ConflictPages {
 
   private final Conflicts conflicts;
+  private final Openings openings;
   private final ConflictReports reports;
   private final Members members;
   private final Colleagues colleagues;
 
   ConflictPages(
-      Conflicts conflicts, ConflictReports reports, Members members, Colleagues colleagues) {
+      Conflicts conflicts,
+      Openings openings,
+      ConflictReports reports,
+      Members members,
+      Colleagues colleagues) {
+    this.openings = openings;
     this.conflicts = conflicts;
     this.reports = reports;
     this.members = members;
@@ -38,7 +45,11 @@ class ConflictPages {
 
   String all(String reference, Viewer viewer, Model model) {
     var about = head(reference, viewer, model);
-    model.addAttribute("asks", about.asks(viewer.id()));
+    boolean asks = about.asks(viewer.id());
+    model.addAttribute("asks", asks);
+    if (!asks && !about.own().opened()) {
+      model.addAttribute("next", openings.toAnswer(viewer).stream().findFirst().orElse(null));
+    }
     model.addAttribute(
         "ownAnswers", Option.all(OwnAnswerForm.Answer.values(), "group.own.answer."));
     model.addAttribute("officer", viewer.is(Role.OFFICER));

@@ -41,11 +41,20 @@ record DecisionForm(
     if (paragraph().isEmpty()) {
       errors.rejectValue("law", "group.decide.law.empty");
     }
+    if (isYesByException()) {
+      errors.rejectValue("law", "group.decide.law.no-only");
+    }
   }
 
-  /** Empty until both are chosen. */
+  private boolean isYesByException() {
+    return answer().filter(one -> one == Stands.YES).isPresent()
+        && paragraph().filter(Law::saysNo).isPresent();
+  }
+
+  /** Empty until both are chosen, and fit together. */
   Optional<Decision> decision() {
     return answer()
+        .filter(_ -> !isYesByException())
         .flatMap(
             one -> paragraph().map(by -> new Decision(one == Stands.YES, by, Typed.text(reason))));
   }

@@ -67,7 +67,14 @@ class OpeningController {
       return pages.all(reference, viewer, model);
     }
     next.addFlashAttribute("done", ownAnswerForm.isNone() ? "group.own.opened" : "group.own.asked");
-    return ownAnswerForm.isNone() ? "redirect:/arenden/{reference}" : BACK;
+    return ownAnswerForm.isNone() ? openedAt(reference, viewer) : BACK;
+  }
+
+  /** Who has been asked to look at it goes on to the questions. */
+  private String openedAt(String reference, Viewer viewer) {
+    return openings.lastDay(reference, viewer).isPresent()
+        ? "redirect:/bedomningar/{reference}"
+        : "redirect:/arenden/{reference}";
   }
 
   @PostMapping("/arenden/{reference}/jav/parter")

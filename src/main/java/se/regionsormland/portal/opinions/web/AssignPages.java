@@ -52,9 +52,15 @@ class AssignPages {
   }
 
   private String why(Candidate one) {
-    var load =
-        say(one.asked() ? "opinions.candidate.asked" : "opinions.candidate.free", one.load());
+    var load = say("opinions.candidate." + inQuestion(one), one.load());
     return one.area() ? say("opinions.candidate.area") + " " + load : load;
+  }
+
+  private static String inQuestion(Candidate one) {
+    if (one.asked()) {
+      return "asked";
+    }
+    return one.opened() ? "free" : "unopened";
   }
 
   private String say(String key, Object... with) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.Assignment;
 import se.regionsormland.portal.opinions.NextForMember;
 import se.regionsormland.portal.opinions.OpinionAnswers;
 import se.regionsormland.portal.opinions.OpinionDraft;
@@ -75,6 +76,8 @@ class OpinionPages {
         "next",
         file.takesAnswers() ? null : next.after(file.idea().reference(), viewer).orElse(null));
     model.addAttribute("takes", file.takesAnswers());
+    model.addAttribute(
+        "due", file.assigned().of(viewer.id()).map(Assignment::due).orElse(null));
     model.addAttribute("mayEnter", group.settles(viewer) && file.isOpen());
     if (model.containsAttribute("opinionForm")) {
       model.addAttribute("keeping", new Keeping("opinionForm", form, "save"));

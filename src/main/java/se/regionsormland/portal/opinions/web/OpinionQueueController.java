@@ -1,12 +1,14 @@
 package se.regionsormland.portal.opinions.web;
 
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.regionsormland.portal.group.Openings;
+import se.regionsormland.portal.group.UnopenedCase;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.OpinionQueue;
@@ -34,7 +36,11 @@ class OpinionQueueController {
       Model model) {
     var page = queue.page(after, viewer);
     model.addAttribute("page", page);
-    model.addAttribute("asked", openings.toAnswer(viewer).size());
+    var waiting = openings.waiting(viewer).stream().filter(one -> !one.waits()).toList();
+    var unopened = waiting.stream().filter(UnopenedCase::isAsked).toList();
+    model.addAttribute("asked", waiting.size() - unopened.size());
+    model.addAttribute("unopened", after == null ? unopened : List.of());
+    model.addAttribute("left", page.count() + unopened.size());
     model.addAttribute("today", SwedishTime.today(clock));
     model.addAttribute("next", page.next() == null ? null : "/bedomningar?efter=" + page.next());
     return "opinions/queue";

@@ -9,12 +9,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.CaseStatements;
 import se.regionsormland.portal.opinions.Recommendations;
 import se.regionsormland.portal.opinions.StatementOutcome;
+import se.regionsormland.portal.opinions.StatementText;
 import se.regionsormland.portal.web.Typed;
 
 /** The group's statement about a case: written, proposed, and confirmed by another. */
@@ -23,6 +25,7 @@ import se.regionsormland.portal.web.Typed;
 @RequestMapping("/arenden/{reference}/yttrande")
 class StatementController {
 
+  private static final String PROPOSE = "propose";
   private static final String HERE = "redirect:/arenden/{reference}/yttrande";
 
   private final CaseStatements statements;
@@ -46,6 +49,7 @@ class StatementController {
   @PostMapping
   String write(
       @PathVariable String reference,
+      @RequestParam(defaultValue = "save") String action,
       @Valid StatementForm statementForm,
       BindingResult binding,
       Viewer viewer,
@@ -60,11 +64,10 @@ class StatementController {
       response.setStatus(422);
       return pages.show(file, model);
     }
-    var onto = Typed.number(statementForm.version());
-    var outcome = recommendations.write(reference, text, statementForm.money(), onto, viewer);
-    if (outcome instanceof StatementOutcome.Done) {
-      next.addFlashAttribute("done", "opinions.statement.saved");
-      return HERE;
+    boolean proposes = PROPOSE.equals(action);
+    var outcome = written(reference, statementForm, text, proposes, viewer);
+    if (outcome instanceof StatementOutcome.Done || outcome instanceof StatementOutcome.ToCheck) {
+      return after(outcome, proposes ? "proposed" : "saved", next);
     }
     model.addAttribute("refused", why(outcome));
     if (outcome instanceof StatementOutcome.Changed(var theirs)) {
@@ -74,10 +77,12 @@ class StatementController {
     return pages.show(pages.file(reference, viewer, model), model);
   }
 
-  @PostMapping("/foresla")
-  String propose(
-      @PathVariable String reference, StepForm step, Viewer viewer, RedirectAttributes next) {
-    return after(statements.propose(reference, seen(step), viewer), "proposed", next);
+  private StatementOutcome written(
+      String reference, StatementForm form, StatementText text, boolean proposes, Viewer viewer) {
+    var onto = Typed.number(form.version());
+    return proposes
+        ? recommendations.propose(reference, text, form.money(), onto, viewer)
+        : recommendations.write(reference, text, form.money(), onto, viewer);
   }
 
   @PostMapping("/tillbaka")

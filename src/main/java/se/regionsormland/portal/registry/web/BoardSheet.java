@@ -45,6 +45,7 @@ class BoardSheet {
                 "state",
                 "recommendation",
                 "decision",
+                "results",
                 "cost"),
             list.lines().stream().map(this::row).toList());
     var calls =
@@ -72,6 +73,7 @@ class BoardSheet {
         Sheet.text(said("assessment.state.", line.state()) + choice(line)),
         Sheet.text(said("opinions.recommendation.", line.recommendation())),
         Sheet.text(decided(line)),
+        Sheet.text(results(line)),
         Sheet.text(line.cost() == null ? "" : line.cost().toString()));
   }
 
@@ -97,6 +99,17 @@ class BoardSheet {
                     one.amount().in(SWEDISH),
                     one.day()))
         .collect(Collectors.joining("\n"));
+  }
+
+  private String results(BoardLine line) {
+    return line.results().stream().map(this::result).collect(Collectors.joining("\n"));
+  }
+
+  private String result(BoardLine.Result one) {
+    var named = one.title() + ", " + one.number();
+    return one.learnt().isBlank()
+        ? named + ": " + say("registry.board.result.none")
+        : named + ": " + one.learnt();
   }
 
   private String said(String beginning, @Nullable Enum<?> one) {

@@ -277,6 +277,9 @@ class CasePagesTest {
         assertThat(statements.during(() -> get(path, who))).as(path).isLessThanOrEqualTo(5);
       }
     }
+    for (var who : List.of(As.officer(), As.assessor())) {
+      assertThat(statements.during(() -> get("/bedomningar", who))).isLessThanOrEqualTo(5);
+    }
     get("/arenden?visa=oppna", As.officer());
     get("/arenden?visa=oppna", As.assessor());
   }

@@ -131,6 +131,16 @@ class ConflictPagesTest {
   }
 
   @Test
+  void what_says_that_it_does_not_matter_is_no_paragraph_of_a_yes() {
+    var one = asked();
+    var exception = Map.of("stands", "YES", "law", "NO_MATTER", "reason", "Mina skäl.");
+    assertThat(post(one, exception, another()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Mina skäl.", "Välj den paragraf som ett ja vilar på", "6 kap. 31 §");
+  }
+
+  @Test
   void after_a_yes_she_meets_a_page_that_is_not_there_and_another_the_decision() {
     var one = asked();
     assertThat(post(one, YES, another())).hasRedirectedUrl(at);

@@ -3,6 +3,7 @@ package se.regionsormland.portal.opinions.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,8 @@ class OpinionPagesTest {
 
   private static final Map<String, String> WHOLE =
       Map.of("synergies", "Samma å", "noGoalConflicts", "true", "advice", "Ring kommunen");
+
+  private static final Map<String, String> NO_CONFLICT = Map.of("answer", "NONE", "parties", "0");
 
   @Autowired private MockMvcTester mvc;
   @Autowired private CaseIdeas ideas;
@@ -64,6 +67,52 @@ class OpinionPagesTest {
     var all = new java.util.HashMap<>(form);
     all.put("action", "give");
     return post(at, all, As.assessor());
+  }
+
+  @Test
+  void a_case_she_is_asked_to_look_at_is_found_before_she_has_answered_about_herself() {
+    var asked = "/arenden/" + reference + "/jav";
+    var earlier = ideas.came("Kom före, och en annan tittar", LocalDate.of(2026, 1, 5));
+    members.lookAt(earlier, members.member(Role.ASSESSOR, Role.OFFICER));
+    As.nobody();
+    group.appoint(anna, MemberFunction.MEMBER);
+    try {
+      assertThat(get("/min-sida", As.assessor()))
+          .bodyText()
+          .doesNotContain("Inga bedömningar att lämna");
+      assertThat(get("/bedomningar", As.assessor()))
+          .bodyText()
+          .contains(asked, "Senast 8 mars")
+          .doesNotContain("/arenden/" + earlier + "/jav", "Du har inget att titta på");
+      assertThat(get("/arbeta/jav", As.assessor()))
+          .bodyText()
+          .contains("Gruppen väntar på din bedömning: senast 8 mars.")
+          .containsSubsequence(asked, earlier);
+      assertThat(post(asked + "/oppning", NO_CONFLICT, As.assessor())).hasRedirectedUrl(at);
+      var other = "/arenden/" + earlier;
+      assertThat(post(other + "/jav/oppning", NO_CONFLICT, As.assessor())).hasRedirectedUrl(other);
+    } finally {
+      group.none();
+    }
+  }
+
+  @Test
+  void from_a_ground_that_she_has_named_she_is_led_to_the_next_question() {
+    group.appoint(anna, MemberFunction.MEMBER);
+    var another = ideas.came("En till");
+    var here = "/arenden/" + reference + "/jav";
+    try {
+      assertThat(get(here, As.assessor())).bodyText().doesNotContain("Nästa ärende");
+      var ground = Map.of("answer", "OTHER", "why", "Min syster.", "parties", "0");
+      assertThat(post(here + "/oppning", ground, As.assessor())).hasRedirectedUrl(here);
+      assertThat(get(here, As.assessor()))
+          .bodyText()
+          .contains("Nästa ärende som väntar på ditt svar om jäv");
+      assertThat(get("/bedomningar", As.assessor())).bodyText().doesNotContain(here);
+      assertThat(get("/arbeta/jav", As.assessor())).bodyText().contains(another);
+    } finally {
+      group.none();
+    }
   }
 
   @Test
