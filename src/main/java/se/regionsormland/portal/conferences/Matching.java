@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.regionsormland.portal.conferences.Seating.Seat;
 
 /**
@@ -53,7 +56,7 @@ final class Matching {
       int each = turn;
       left.removeIf(one -> {
         boolean wanted =
-            List.of(one.pair().one(), one.pair().other()).stream()
+            Stream.of(one.pair().one(), one.pair().other())
                 .allMatch(who -> seating.meetingsOf(who) < Math.min(each, most.of(who)));
         return wanted && sits(one, proposals);
       });
@@ -96,11 +99,9 @@ final class Matching {
   }
 
   /** How many meetings each wants at most. */
-  private record MostOf(java.util.Map<UUID, Integer> all) {
+  private record MostOf(Map<UUID, Integer> all) {
     MostOf(List<Seeker> seekers) {
-      this(
-          seekers.stream()
-              .collect(java.util.stream.Collectors.toMap(Seeker::id, Seeker::most)));
+      this(seekers.stream().collect(Collectors.toMap(Seeker::id, Seeker::most)));
     }
 
     int of(UUID who) {

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.notification;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ class ConferenceLetters {
   }
 
   private void write(LetterKind kind, Invited to, Map<String, ?> facts) {
-    var all = new java.util.HashMap<String, Object>(facts);
+    var all = new HashMap<String, Object>(facts);
     all.put("link", page(to));
     letters.write(occasion(kind, to), to.email(), to.language(), all);
   }
