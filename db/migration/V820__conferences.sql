@@ -63,6 +63,7 @@ CREATE TABLE conference_seat (
     wishes     boolean NOT NULL, -- she asked to meet the other
     gives      text[]  NOT NULL, -- what she offers that the other seeks
     agreed_at  timestamptz,
+    outcome    text CHECK (outcome IN ('TOGETHER', 'AGAIN', 'NOTHING')), -- what she says afterwards
     PRIMARY KEY (meeting_id, guest_id),
     UNIQUE (guest_id, slot),
     FOREIGN KEY (meeting_id, slot) REFERENCES conference_meeting (id, slot) ON DELETE CASCADE

@@ -60,7 +60,7 @@ GRANT SELECT, INSERT, DELETE,
     UPDATE (state, name, organisation, email, areas, offers, seeks, wish, most)
     ON conference_guest TO ${app_role};
 GRANT SELECT, INSERT, DELETE ON conference_meeting TO ${app_role};
-GRANT SELECT, INSERT, UPDATE (agreed_at) ON conference_seat TO ${app_role};
+GRANT SELECT, INSERT, UPDATE (agreed_at, outcome) ON conference_seat TO ${app_role};
 GRANT SELECT, INSERT, DELETE ON conference_wish TO ${app_role};
 GRANT SELECT, INSERT ON conflict_report TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (seen_at) ON case_seen TO ${app_role};

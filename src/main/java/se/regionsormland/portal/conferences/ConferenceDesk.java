@@ -79,6 +79,12 @@ public class ConferenceDesk {
     return meetings.ofDay(id);
   }
 
+  /** What those who met say came of it. */
+  @Transactional(readOnly = true)
+  public Map<Outcome, Long> outcomes(UUID id) {
+    return meetings.outcomes(id);
+  }
+
   /**
    * Meetings that there are stay where they are; what is free is given out. Each who gets some is
    * written to once.

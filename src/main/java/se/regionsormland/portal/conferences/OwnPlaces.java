@@ -1,5 +1,6 @@
 package se.regionsormland.portal.conferences;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import se.regionsormland.portal.conferences.Guest.State;
 import se.regionsormland.portal.conferences.event.MeetingFell;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.Keys;
+import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.DeadKey;
 
 /** Somebody's place at a conference through its holder's hands. */
@@ -25,6 +27,7 @@ public class OwnPlaces {
   private final Invitations invitations;
   private final Keys keys;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   OwnPlaces(
       ConferenceRows conferences,
@@ -33,7 +36,8 @@ public class OwnPlaces {
       WishRows wishes,
       Invitations invitations,
       Keys keys,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.conferences = conferences;
     this.guests = guests;
     this.meetings = meetings;
@@ -41,6 +45,7 @@ public class OwnPlaces {
     this.invitations = invitations;
     this.keys = keys;
     this.events = events;
+    this.clock = clock;
   }
 
   @Transactional(readOnly = true)
@@ -87,6 +92,20 @@ public class OwnPlaces {
 
   public void agree(String key, UUID meeting) {
     coming(key).ifPresent(guest -> meetings.agree(meeting, guest.id()));
+  }
+
+  /** From the day on. */
+  public void tell(String key, UUID meeting, Outcome outcome) {
+    coming(key)
+        .filter(guest -> isHeld(conference(guest)))
+        .ifPresent(guest -> meetings.tell(meeting, guest.id(), outcome));
+  }
+
+  /** The day has come: what is left to say is what came of it. */
+  @Transactional(readOnly = true)
+  public boolean isHeld(Conference conference) {
+    return !conference.cancelled()
+        && !SwedishTime.today(clock).isBefore(conference.plan().day());
   }
 
   /** The two are not proposed to each other again; the time and the table are free for others. */

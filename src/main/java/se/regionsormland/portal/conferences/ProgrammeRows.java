@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.conferences.Matching.Booked;
 import se.regionsormland.portal.conferences.Seating.Seat;
 import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.web.Typed;
 
 /** The tables of meetings and of who sits at them. */
 @Component
@@ -102,7 +104,7 @@ class ProgrammeRows {
                    mine.gives AS i_give, theirs.gives AS they_give,
                    mine.agreed_at IS NOT NULL AS agreed,
                    mine.agreed_at IS NOT NULL AND theirs.agreed_at IS NOT NULL AS settled,
-                   other.organisation, other.name, other.wish
+                   mine.outcome, other.organisation, other.name, other.wish
             FROM conference_seat mine
             JOIN conference_meeting meeting ON meeting.id = mine.meeting_id
             JOIN conference_seat theirs
@@ -132,7 +134,8 @@ class ProgrammeRows {
             List.of((String[]) row.getArray("they_give").getArray()),
             List.of((Integer[]) row.getArray("areas").getArray())),
         row.getBoolean("agreed"),
-        settled);
+        settled,
+        Typed.one(Outcome.class, row.getString("outcome")).orElse(null));
   }
 
   /** By time and table. */
@@ -166,6 +169,36 @@ class ProgrammeRows {
         .param("guest", guest)
         .param("now", DbTime.of(clock.instant()))
         .update();
+  }
+
+  /** What came of one of hers that both had said yes to; the latest word holds. */
+  void tell(UUID meeting, UUID guest, Outcome outcome) {
+    jdbc.sql(
+            """
+            UPDATE conference_seat SET outcome = :outcome
+            WHERE meeting_id = :meeting AND guest_id = :guest AND NOT EXISTS (
+                SELECT 1 FROM conference_seat any_of WHERE any_of.meeting_id = :meeting
+                AND any_of.agreed_at IS NULL)
+            """)
+        .param("meeting", meeting)
+        .param("guest", guest)
+        .param("outcome", outcome.name())
+        .update();
+  }
+
+  /** How many have said what. */
+  Map<Outcome, Long> outcomes(UUID day) {
+    return jdbc
+        .sql(
+            """
+            SELECT seat.outcome FROM conference_seat seat
+            JOIN conference_meeting meeting ON meeting.id = seat.meeting_id
+            WHERE meeting.day_id = :day AND seat.outcome IS NOT NULL
+            """)
+        .param("day", day)
+        .query((row, _) -> Outcome.valueOf(row.getString(1)))
+        .stream()
+        .collect(Collectors.groupingBy(one -> one, Collectors.counting()));
   }
 
   /** One of hers does not come about. Gives the other, where that one had said yes. */

@@ -39,14 +39,13 @@ final class Seating {
     return of(guest).cardinality();
   }
 
-  /** Where there is most room left; among equals the earliest. */
+  /** The earliest, so that nobody waits more than needed. */
   Optional<Seat> free(Pair pair) {
     return IntStream.rangeClosed(1, grid.slots())
         .filter(slot -> !of(pair.one()).get(slot) && !of(pair.other()).get(slot))
         .filter(slot -> tablesAt(slot).cardinality() < grid.tables())
         .boxed()
-        .min((one, other) ->
-            Integer.compare(tablesAt(one).cardinality(), tablesAt(other).cardinality()))
+        .findFirst()
         .map(slot -> new Seat(slot, tablesAt(slot).nextClearBit(1)));
   }
 

@@ -27,7 +27,8 @@ class IdeaSearch {
 
   /** The address of the search, with its choices. */
   String of(SenderKey key) {
-    var words = ideas.find(key).orElseThrow(DeadKey::new).content().wholeText();
+    var said = ideas.find(key).orElseThrow(DeadKey::new).content();
+    var words = said.wholeText() + "\n" + said.summary();
     return softly
         .ask(() -> areaOf(words))
         .flatMap(area -> area)

@@ -134,6 +134,7 @@ class ConferencesTest {
 
   /** By the letter's link. Gives the page. */
   private String comes(String who, String offers, String seeks) {
+    clock.advance(Duration.ofMinutes(1));
     assertThat(signUp(who, offers, seeks)).redirectedUrl().isEqualTo("/konferenser/brev");
     var proof = first(PROOF, letter("CONFIRM_PLACE", email(who)));
     assertThat(get(proof)).hasStatusOk().bodyText().contains("Organisationen " + who);
@@ -176,9 +177,9 @@ class ConferencesTest {
 
     assertThat(get(one)).bodyText().contains("Båda har sagt ja", "Namnet annan" + mark);
     assertThat(get(one + "/program.ics"))
-        .hasHeader("Content-Type", "text/calendar;charset=UTF-8;method=PUBLISH")
+        .hasContentTypeCompatibleWith("text/calendar")
         .bodyText()
-        .contains("BEGIN:VEVENT", "DTSTART:20270520T113000Z", "DTEND:20270520T115000Z")
+        .contains("METHOD:PUBLISH", "BEGIN:VEVENT", "DTSTART:20270520T113000Z", "DTEND:20270520T115000Z")
         .doesNotContain("Namnet");
   }
 
@@ -359,6 +360,29 @@ class ConferencesTest {
             .param("slots", "20")
             .exchange();
     assertThat(wrong).hasStatus(422).bodyText().contains("Dag " + mark, "Skriv en dag som kommer");
+  }
+
+  @Test
+  void after_the_day_those_who_met_say_what_came_of_it_and_the_region_sees_how_many() {
+    var one = comes("en", "LAND", "DATA");
+    var other = comes("annan", "DATA", "LAND");
+    proposed();
+    for (var page : List.of(one, other)) {
+      post(page + "/svar", "meeting", meetingOn(page), "answer", "TOGETHER");
+      post(page + "/svar", "meeting", meetingOn(page), "answer", "ja");
+    }
+    assertThat(get(one)).bodyText().doesNotContain("Vad blev det av mötet?", "Du har svarat");
+    clock.set(DAY.atTime(18, 0).atZone(java.time.ZoneId.of("Europe/Stockholm")).toInstant());
+
+    assertThat(get(one)).bodyText().contains("Vad blev det av mötet?").doesNotContain("Jag kan inte");
+    post(one + "/svar", "meeting", meetingOn(one), "answer", "AGAIN");
+    post(one + "/svar", "meeting", meetingOn(one), "answer", "TOGETHER");
+
+    assertThat(get(one)).bodyText().contains("Du har svarat: Vi går vidare tillsammans");
+    assertThat(get(other)).bodyText().doesNotContain("Du har svarat");
+    As.signIn(Role.OFFICER);
+    assertThat(desk.outcomes(day)).isEqualTo(java.util.Map.of(Outcome.TOGETHER, 1L));
+    As.nobody();
   }
 
   @Test

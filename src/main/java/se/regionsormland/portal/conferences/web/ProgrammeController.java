@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.conferences.Appointment;
 import se.regionsormland.portal.conferences.Guest;
+import se.regionsormland.portal.conferences.Outcome;
 import se.regionsormland.portal.conferences.OwnPlaces;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.DeadKey;
@@ -41,10 +42,13 @@ class ProgrammeController {
   @GetMapping
   ModelAndView page(@PathVariable String key) {
     var guest = guest(key);
+    var conference = places.conference(guest);
     return new ModelAndView("conferences/own")
         .addObject("key", key)
         .addObject("guest", guest)
-        .addObject("conference", places.conference(guest))
+        .addObject("conference", conference)
+        .addObject("held", places.isHeld(conference))
+        .addObject("outcomes", Outcome.values())
         .addObject("wanted", places.wanted(guest).size())
         .addObject("appointments", places.appointments(guest))
         .addObject("anySettled", !settled(guest).isEmpty());
@@ -59,6 +63,7 @@ class ProgrammeController {
       } else if (replyForm.saysNo()) {
         places.decline(key, meeting);
       }
+      replyForm.outcome().ifPresent(outcome -> places.tell(key, meeting, outcome));
     });
     return new ModelAndView("redirect:/deltagare/" + key);
   }
