@@ -98,7 +98,7 @@ public class ConferenceDesk {
     }
     var coming = guests.coming(id);
     var proposals = matching(day, coming).propose(id);
-    proposals.forEach(one -> meetings.add(id, one));
+    meetings.add(id, proposals);
     tell(day, coming, proposals);
     return proposals.size();
   }

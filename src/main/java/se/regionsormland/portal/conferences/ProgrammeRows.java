@@ -3,11 +3,15 @@ package se.regionsormland.portal.conferences;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.conferences.Matching.Booked;
@@ -20,43 +24,53 @@ import se.regionsormland.portal.web.Typed;
 class ProgrammeRows {
 
   private final JdbcClient jdbc;
+  private final NamedParameterJdbcOperations batches;
   private final Clock clock;
 
-  ProgrammeRows(JdbcClient jdbc, Clock clock) {
+  ProgrammeRows(JdbcClient jdbc, NamedParameterJdbcOperations batches, Clock clock) {
     this.jdbc = jdbc;
+    this.batches = batches;
     this.clock = clock;
   }
 
-  void add(UUID day, Matching.Proposal proposal) {
-    var id = UUID.randomUUID();
-    var seat = proposal.seat();
-    jdbc.sql(
-            """
-            INSERT INTO conference_meeting (id, day_id, slot, table_no, areas)
-            VALUES (:id, :day, :slot, :table, :areas)
-            """)
-        .param("id", id)
-        .param("day", day)
-        .param("slot", seat.slot())
-        .param("table", seat.table())
-        .param("areas", proposal.reason().areas().stream().sorted().toArray(Integer[]::new))
-        .update();
-    sits(id, seat, proposal.pair().one(), proposal.reason().one());
-    sits(id, seat, proposal.pair().other(), proposal.reason().other());
+  /** In two batches: there are many, and somebody waits for them. */
+  void add(UUID day, List<Matching.Proposal> proposals) {
+    var meetings = new ArrayList<SqlParameterSource>();
+    var seats = new ArrayList<SqlParameterSource>();
+    for (var one : proposals) {
+      var id = UUID.randomUUID();
+      meetings.add(meeting(id, day, one));
+      seats.add(seat(id, one.seat(), one.pair().one(), one.reason().one()));
+      seats.add(seat(id, one.seat(), one.pair().other(), one.reason().other()));
+    }
+    batches.batchUpdate(
+        """
+        INSERT INTO conference_meeting (id, day_id, slot, table_no, areas)
+        VALUES (:id, :day, :slot, :table, :areas)
+        """,
+        meetings.toArray(SqlParameterSource[]::new));
+    batches.batchUpdate(
+        """
+        INSERT INTO conference_seat (meeting_id, slot, guest_id, wishes, gives)
+        VALUES (:meeting, :slot, :guest, :wishes, :gives)
+        """,
+        seats.toArray(SqlParameterSource[]::new));
   }
 
-  private void sits(UUID meeting, Seat seat, UUID guest, Reason.Side side) {
-    jdbc.sql(
-            """
-            INSERT INTO conference_seat (meeting_id, slot, guest_id, wishes, gives)
-            VALUES (:meeting, :slot, :guest, :wishes, :gives)
-            """)
-        .param("meeting", meeting)
-        .param("slot", seat.slot())
-        .param("guest", guest)
-        .param("wishes", side.wishes())
-        .param("gives", GuestRows.names(side.gives()))
-        .update();
+  private static SqlParameterSource meeting(UUID id, UUID day, Matching.Proposal proposal) {
+    return new MapSqlParameterSource("id", id)
+        .addValue("day", day)
+        .addValue("slot", proposal.seat().slot())
+        .addValue("table", proposal.seat().table())
+        .addValue("areas", proposal.reason().areas().stream().sorted().toArray(Integer[]::new));
+  }
+
+  private static SqlParameterSource seat(UUID meeting, Seat seat, UUID guest, Reason.Side side) {
+    return new MapSqlParameterSource("meeting", meeting)
+        .addValue("slot", seat.slot())
+        .addValue("guest", guest)
+        .addValue("wishes", side.wishes())
+        .addValue("gives", GuestRows.names(side.gives()));
   }
 
   /** What stands already. */
