@@ -19,6 +19,10 @@ public enum KeyKind {
   PROFILE(Lives.OWNER),
   /** As an idea's; a claim that nobody confirmed is erased then. */
   PROFILE_CONFIRMATION(Lives.A_DAY, PROFILE),
+  /** Whoever comes to a conference: her place and her meetings. */
+  CONFERENCE(Lives.OWNER),
+  /** As an idea's; a place that nobody confirmed is erased then. */
+  CONFERENCE_CONFIRMATION(Lives.A_DAY, CONFERENCE),
   /** A watch ends after two years unless its holder goes on, and so does its key. */
   WATCH(Lives.OWNER),
   /** Ends a watch and opens nothing: it stands in the head of letters, for mail programs. */

@@ -1,18 +1,12 @@
 package se.regionsormland.portal.meetings;
 
-import biweekly.ICalVersion;
-import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.io.text.ICalWriter;
 import biweekly.property.Method;
 import biweekly.property.Organizer;
 import biweekly.property.Status;
 import biweekly.property.Transparency;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
@@ -22,8 +16,8 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.web.Calendars;
 import se.regionsormland.portal.web.Links;
-import se.regionsormland.portal.shared.County;
 
 /**
  * A meeting as calendars take it (RFC 5545, RFC 5546): instants in UTC, so no calendar has to know
@@ -32,9 +26,6 @@ import se.regionsormland.portal.shared.County;
  */
 @Component
 public class CalendarFile {
-
-  /** Calendars are read in octets, at most 75 a line; the writer counts signs of at most three. */
-  private static final int SIGNS_A_LINE = 24;
 
   private final MessageSource messages;
   private final Links links;
@@ -58,15 +49,14 @@ public class CalendarFile {
       return Optional.empty();
     }
     boolean cancelled = meeting.state() == MeetingState.CANCELLED;
-    var calendar = new ICalendar();
-    calendar.setProductId("-//" + County.ours().region() + "//Projektporten//SV");
+    var calendar = Calendars.empty();
     calendar.setMethod(cancelled ? Method.cancel() : Method.publish());
     var event = event(meeting, language);
     event.setDateStart(Date.from(begins), true);
     event.setDateEnd(Date.from(ends), true);
     event.setStatus(cancelled ? Status.cancelled() : Status.confirmed());
     calendar.addEvent(event);
-    return Optional.of(written(calendar));
+    return Optional.of(Calendars.written(calendar));
   }
 
   private VEvent event(Meeting meeting, Locale language) {
@@ -92,16 +82,5 @@ public class CalendarFile {
 
   private static Date date(Instant at) {
     return Date.from(at);
-  }
-
-  private static String written(ICalendar calendar) {
-    var out = new StringWriter();
-    try (var writer = new ICalWriter(out, ICalVersion.V2_0)) {
-      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(SIGNS_A_LINE);
-      writer.write(calendar);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
   }
 }

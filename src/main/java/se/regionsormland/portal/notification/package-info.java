@@ -25,6 +25,7 @@
       "introductions :: events",
       "offers :: events",
       "profiles :: events",
+      "conferences :: events",
       "persons :: events"
     })
 package se.regionsormland.portal.notification;

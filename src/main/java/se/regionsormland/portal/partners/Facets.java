@@ -22,8 +22,8 @@ record Facets(List<Facet> all) {
   /** {@code count} is capped: "99+" says enough. {@code label} where it is no text by key. */
   record Choice(@Nullable String key, @Nullable String label, String count, String href) {}
 
-  static Facets of(Partners partners, PartnerFilter filter, SaidIndex.Known known) {
-    var counting = new Counting(partners, filter);
+  static Facets of(Answering answering, PartnerFilter filter) {
+    var counting = new Counting(answering, filter);
     return new Facets(
         Stream.of(
                 filter.type().isPresent()
@@ -39,7 +39,7 @@ record Facets(List<Facet> all) {
                     : counting.facet(
                         "country",
                         Stream.concat(
-                                Stream.of("SE"), known.joined().valuesOf(Tags.COUNTRY).stream())
+                                Stream.of("SE"), answering.known().joined().valuesOf(Tags.COUNTRY).stream())
                             .distinct()
                             .map(code -> counting.plain("land", code))))
             .flatMap(Optional::stream)
@@ -50,7 +50,7 @@ record Facets(List<Facet> all) {
     return Optional.empty();
   }
 
-  private record Counting(Partners partners, PartnerFilter filter) {
+  private record Counting(Answering answering, PartnerFilter filter) {
 
     Optional<Facet> resources(String name, String parameter) {
       return facet(
@@ -82,7 +82,7 @@ record Facets(List<Facet> all) {
     }
 
     private Optional<Choice> choice(String parameter, String value, Function<String, Choice> made) {
-      int count = partners.count(filter.asking(parameter, value));
+      int count = answering.count(filter.asking(parameter, value));
       return count == 0
           ? Optional.empty()
           : Optional.of(

@@ -68,13 +68,10 @@ record JoinedQuestion(JoinedIndex index, PartnerFilter filter, StrategyPlace pla
   /** Everybody whom the question holds for. */
   BitSet found() {
     var found = index.everybody();
-    filter.type().ifPresent(one -> found.and(index.tagged(Tags.TYPE + one)));
+    narrow(found, index, filter);
     filter
         .municipality()
         .ifPresent(one -> found.and(index.taggedAny(List.of(Tags.PLACE + one, Tags.ANYWHERE))));
-    filter.country().ifPresent(one -> found.and(index.tagged(Tags.COUNTRY + one)));
-    filter.offer().ifPresent(one -> found.and(index.tagged(Tags.OFFER + one)));
-    filter.seek().ifPresent(one -> found.and(index.tagged(Tags.SEEK + one)));
     if (!filter.asksNoPlace()) {
       found.and(inPlace());
     }
@@ -82,6 +79,14 @@ record JoinedQuestion(JoinedIndex index, PartnerFilter filter, StrategyPlace pla
       found.and(index.withWords(words()));
     }
     return found;
+  }
+
+  /** Leaves those of the type and the country that offer and seek what is asked. */
+  static void narrow(BitSet found, JoinedIndex index, PartnerFilter filter) {
+    filter.type().ifPresent(one -> found.and(index.tagged(Tags.TYPE + one)));
+    filter.country().ifPresent(one -> found.and(index.tagged(Tags.COUNTRY + one)));
+    filter.offer().ifPresent(one -> found.and(index.tagged(Tags.OFFER + one)));
+    filter.seek().ifPresent(one -> found.and(index.tagged(Tags.SEEK + one)));
   }
 
   /** Who has said a measure of the place, or its area. */

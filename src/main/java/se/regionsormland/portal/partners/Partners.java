@@ -47,15 +47,20 @@ public class Partners {
   }
 
   Facets facets(PartnerFilter filter) {
-    return Facets.of(this, filter, said.known());
+    return Facets.of(answering(filter), filter);
   }
 
   /** How many answer it. */
   int count(PartnerFilter filter) {
+    return answering(filter).count(filter);
+  }
+
+  private Answering answering(PartnerFilter filter) {
     var place = StrategyPlace.of(filter, catalogue.strategy());
     var known = said.known();
-    long named = namedAnswering(filter, place, known).count();
-    return (int) named + new JoinedQuestion(known.joined(), filter, place).found().cardinality();
+    var named = namedAnswering(filter, place, known).map(PartnerHit::actor).toList();
+    var joined = new JoinedQuestion(known.joined(), filter, place).found();
+    return new Answering(known, named, joined);
   }
 
   private List<PartnerHit> named(PartnerFilter filter, StrategyPlace place, SaidIndex.Known known) {
@@ -87,7 +92,7 @@ public class Partners {
   }
 
   /** Before it is looked for what it is named for, which costs the most. */
-  private static boolean suits(ActorCard actor, PartnerFilter filter, ProfileContent said) {
+  static boolean suits(ActorCard actor, PartnerFilter filter, ProfileContent said) {
     return filter.type().map(one -> one == actor.type()).orElse(true)
         && filter.country().map(one -> one.equals(actor.country())).orElse(true)
         && filter.offer().map(said.offers()::contains).orElse(true)

@@ -45,6 +45,8 @@ class SuggestedPartnersController implements BesideSender {
 
   @Override
   public List<Matter> ways(UUID idea, SenderKey key) {
-    return List.of(new Matter("partners.suggested.link", key.page() + "/partnerforslag"));
+    return List.of(
+        new Matter("partners.search.link", key.page() + "/partnersok"),
+        new Matter("partners.suggested.link", key.page() + "/partnerforslag"));
   }
 }

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of many texts have words that begin with those asked for. What it costs to ask grows with
- * how many have them, not with how many there are.
+ * how many have them while they are few; what many have is kept as bits, and costs nearly the same
+ * however many there are.
  */
 final class WordIndex {
 
   private static final int FIRST = 4;
+  private static final int MANY = 64;
 
   private final TreeMap<String, Places> places = new TreeMap<>();
 
@@ -46,20 +49,37 @@ final class WordIndex {
         .filter(word -> !word.isEmpty());
   }
 
-  /** Where a word stands: numbers that grow. */
+  /** Where a word stands: numbers that grow, and bits once those take less room. */
   private static final class Places {
     private int[] numbers = new int[FIRST];
     private int count;
+    private @Nullable BitSet bits;
 
     void add(int number) {
-      if (count == numbers.length) {
-        numbers = Arrays.copyOf(numbers, count * 2);
+      if (bits != null) {
+        bits.set(number);
+      } else if (count == numbers.length && count >= MANY && (long) count * Integer.SIZE > number) {
+        bits = asBits();
+        bits.set(number);
+        numbers = new int[0];
+        count = 0;
+      } else {
+        numbers = count == numbers.length ? Arrays.copyOf(numbers, count * 2) : numbers;
+        numbers[count] = number;
+        count++;
       }
-      numbers[count] = number;
-      count++;
+    }
+
+    private BitSet asBits() {
+      var made = new BitSet();
+      into(made);
+      return made;
     }
 
     void into(BitSet found) {
+      if (bits != null) {
+        found.or(bits);
+      }
       for (int at = 0; at < count; at++) {
         found.set(numbers[at]);
       }

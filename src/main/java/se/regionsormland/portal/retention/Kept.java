@@ -19,6 +19,8 @@ public enum Kept {
   OFFER(Rule.PUBLIC_RECORD),
   /** Who asked to meet somebody, and why, after the answer. */
   INTRODUCTION(Rule.PUBLIC_RECORD),
+  /** Who came to a conference and what she wanted there, after the day. */
+  CONFERENCE(Rule.PUBLIC_RECORD),
   /** What each member of the group answered of a case, from its closing. */
   OPINION(Rule.PUBLIC_RECORD),
   /** An idea that has come in, with its letters, answer and log. */

@@ -66,7 +66,7 @@ public class Retention {
       case LINK, LETTER_WAITING -> Period.ofDays(30);
       case LETTER_GONE -> Period.ofMonths(12);
       case OFFER -> settings.offers();
-      case INTRODUCTION -> settings.introductions();
+      case INTRODUCTION, CONFERENCE -> settings.introductions();
       case OPINION -> Period.ZERO;
       case IDEA, ATTACHMENT, ACCOUNT, SESSION, GUESS, CONTACT_PERSON, TRAIL ->
           throw new IllegalArgumentException("The table knows no period of " + what);

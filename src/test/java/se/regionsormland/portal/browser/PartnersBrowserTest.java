@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.regionsormland.portal.PortalServerTest;
+import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.ideas.Confirming;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
@@ -51,6 +52,7 @@ class PartnersBrowserTest {
   @Autowired private Submission submission;
   @Autowired private Confirming confirming;
   @Autowired private Ideas ideas;
+  @Autowired private Catalogue catalogue;
 
   private final String mark = UUID.randomUUID().toString().substring(0, 8);
   private final List<String> joined = new ArrayList<>();
@@ -92,40 +94,107 @@ class PartnersBrowserTest {
   }
 
   @Test
-  void a_small_municipality_finds_somebody_in_three_steps_in_each_area() {
-    for (int area = 1; area <= AREAS; area++) {
-      join("Provbädden %d %s".formatted(area, mark), area, Resource.TEST_SITE);
-      join("Lokalen %d %s".formatted(area, mark), area, Resource.PREMISES);
-    }
-    try (var visitor = browser.visitor(address(), 360, false)) {
-      var page = visitor.newPage();
+  void from_its_idea_a_small_municipality_finds_a_partner_in_three_steps_in_each_area() {
+    joinInEachArea();
+    var address = address();
+    try (var visitor = browser.visitor(address, 360, false);
+        var asker = browser.visitor(address, 360, false);
+        var officer = browser.visitor(address, 1280, false)) {
+      scene.signIn(officer, "officer");
       for (int area = 1; area <= AREAS; area++) {
-        finds(page, area);
+        var owner = sent("Idé %d %s".formatted(area, mark), wordsOf(area));
+        var partner = finds(visitor.newPage(), owner, area, "Sök partner till idén");
+        asksToMeet(asker.newPage(), owner, partner);
+        agreesTo(visitor.newPage(), owner, partner);
+        bothStandOn(officer.newPage(), owner, "Trosa kommun", partner);
       }
     }
+  }
+
+  @Test
+  void a_university_in_another_country_finds_a_partner_in_each_area_in_english() {
+    joinInEachArea();
     try (var visitor = browser.visitor(address(), 1280, true)) {
       var page = visitor.newPage();
-      page.navigate("/partner?omrade=3&erbjuder=TEST_SITE");
-      assertNoFaults(page);
-      page.navigate("/partner/" + joined.getFirst());
+      page.navigate("/partner");
+      Browser.press(page, "header a[lang=en]");
+      for (int area = 1; area <= AREAS; area++) {
+        var owner = sent("Idea %d %s".formatted(area, mark), wordsOf(area));
+        finds(page, owner, area, "Search for partners for the idea");
+        assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
+      }
       assertNoFaults(page);
     }
   }
 
-  private void finds(Page page, int area) {
-    page.navigate("/partner");
-    page.selectOption("#omrade", String.valueOf(area));
-    Browser.press(page, "form.pp-filters button");
-    page.click("nav[aria-label='Smalna av'] summary");
+  @Test
+  void a_draft_leads_to_its_area_as_well() {
+    var content = SomeIdea.saying("Utkast " + mark, wordsOf(3));
+    var contact = new Contact("Avsändaren", "Trosa kommun", mark + "@example.org", "");
+    var key = drafts.save(FormToken.fresh(), 0, content, contact).key();
+    try (var visitor = browser.visitor(address(), 360, false)) {
+      var page = visitor.newPage();
+      page.navigate(key.page());
+      Browser.press(page, "main a:has-text('Sök partner till idén')");
+      assertThat(page.inputValue("#omrade")).isEqualTo("3");
+      assertThat(page.url()).doesNotContain(key.value(), mark);
+    }
+  }
+
+  private void joinInEachArea() {
+    for (int area = 1; area <= AREAS; area++) {
+      join("Provbädden %d %s".formatted(area, mark), area, Resource.TEST_SITE);
+      join("Lokalen %d %s".formatted(area, mark), area, Resource.PREMISES);
+    }
+  }
+
+  /** As somebody might write who has read the strategy: so that it is about that area. */
+  private String wordsOf(int area) {
+    return catalogue.strategy().areas().get(area - 1).measures().getFirst().text();
+  }
+
+  /** From the idea to the search, narrowed by what is sought, and to the organisation. */
+  private String finds(Page page, SenderKey owner, int area, String link) {
+    page.navigate(owner.page());
+    Browser.press(page, "main a:has-text('" + link + "')");
+    assertThat(page.inputValue("#omrade")).isEqualTo(String.valueOf(area));
+    page.click("nav:has(a[href*='erbjuder=TEST_SITE']) summary");
     Browser.press(page, "nav a[href*='erbjuder=TEST_SITE']");
     var name = "Provbädden %d %s".formatted(area, mark);
-    assertThat(page.innerText("li:has(h2:has-text('" + name + "'))"))
-        .contains("Säger själv att den arbetar med insatsområdet.", "Erbjuder: Testmiljö");
+    assertThat(page.locator("li:has(h2:has-text('" + name + "'))").count()).as(name).isOne();
     assertThat(text(page)).doesNotContain("Lokalen " + area);
     Browser.press(page, "h2 a:has-text('" + name + "')");
     assertThat(page.getAttribute("a[href^='mailto:']", "href"))
         .isEqualTo("mailto:samverkan@%s.example".formatted(joined.get(2 * (area - 1))));
-    assertThat(sideways(page)).as(name).isFalse();
+    assertThat(page.locator("main").boundingBox().width)
+        .isLessThanOrEqualTo(page.viewportSize().width);
+    return name;
+  }
+
+  /** By the idea's public page, as whoever got a letter from the municipality would. */
+  private void asksToMeet(Page page, SenderKey owner, String partner) {
+    page.navigate("/projektideer/" + ideas.find(owner).orElseThrow().reference());
+    Browser.press(page, "main a[href$=presentation]");
+    fill(page, Map.of("name", "Samordnaren", "email", partner.charAt(11) + mark + "@prov.example"));
+    fill(page, Map.of("organisation", partner, "reason", "Vi har en testbädd."));
+    var letter =
+        scene.heard(IntroductionToConfirm.class, () -> Browser.press(page, "#askForm button"));
+    page.navigate("/presentationer/" + letter.token());
+    Browser.press(page, "main form button");
+    page.close();
+  }
+
+  private static void agreesTo(Page page, SenderKey owner, String partner) {
+    page.navigate(owner.page() + "/presentationer");
+    Browser.press(page, "button[value=ja]");
+    assertThat(text(page)).contains(partner, "Du sa ja.", "står som partner på idén");
+    page.close();
+  }
+
+  private void bothStandOn(Page page, SenderKey owner, String one, String other) {
+    page.navigate("/arenden/" + ideas.find(owner).orElseThrow().reference() + "/jav");
+    assertThat(text(page)).contains(one, other);
+    page.close();
   }
 
   /** Without scripts the page cannot be asked: what is wider than it is seen by its box. */
@@ -137,7 +206,7 @@ class PartnersBrowserTest {
   void a_university_abroad_joins_in_english_and_both_stand_on_the_idea() {
     var address = address();
     var title = "Våtmarker vid ån " + mark;
-    var owner = sent(title);
+    var owner = sent(title, "Vi vill anlägga våtmarker som tar emot skyfall.");
     try (var abroad = browser.visitor(address, 1280, true);
         var officer = browser.visitor(address, 1280, true);
         var municipality = browser.visitor(address, 360, false)) {
@@ -157,8 +226,8 @@ class PartnersBrowserTest {
   }
 
   /** Everybody may read of it. */
-  private SenderKey sent(String title) {
-    var content = SomeIdea.publicWith(title, "Vi vill anlägga våtmarker som tar emot skyfall.");
+  private SenderKey sent(String title, String summary) {
+    var content = SomeIdea.publicWith(title, summary);
     var contact = new Contact("Avsändaren", "Trosa kommun", mark + "@example.org", "");
     var key = drafts.save(FormToken.fresh(), 0, content, contact).key();
     var asked = scene.heard(ConfirmationAsked.class, () -> submission.ask(key));

@@ -37,6 +37,14 @@ import se.regionsormland.portal.completion.Completions;
 import se.regionsormland.portal.completion.NewCompletion;
 import se.regionsormland.portal.completion.OwnCompletion;
 import se.regionsormland.portal.completion.Part;
+import se.regionsormland.portal.conferences.ConferenceDesk;
+import se.regionsormland.portal.conferences.ConferencePlan;
+import se.regionsormland.portal.conferences.Conferences;
+import se.regionsormland.portal.conferences.Grid;
+import se.regionsormland.portal.conferences.Guest;
+import se.regionsormland.portal.conferences.GuestContent;
+import se.regionsormland.portal.conferences.OwnPlaces;
+import se.regionsormland.portal.conferences.event.PlaceToConfirm;
 import se.regionsormland.portal.group.Appointments;
 import se.regionsormland.portal.group.Conflicts;
 import se.regionsormland.portal.group.Days;
@@ -164,6 +172,7 @@ class Scene {
     names.put("watch", portal.getBean(Watches.class).confirm(watchToken()).orElseThrow());
     offer();
     claims();
+    places();
     meetings();
     var officer = As.signIn(Role.OFFICER);
     names.put("boardList", portal.getBean(BoardLists.class).freeze(officer).toString());
@@ -386,6 +395,57 @@ class Scene {
     var id = offers.find(key).orElseThrow().id();
     names.put("offer", id.toString());
     names.put("nameToken", portal.getBean(Keys.class).giveByLetter(KeyKind.OFFER_NAME, id));
+  }
+
+  /** One comes, has said yes to one of her meetings and not to the other; one is to confirm. */
+  private void places() {
+    As.signIn(Role.OFFICER);
+    var grid = new Grid(LocalTime.of(13, 30), 20, 6, 10);
+    var day = SwedishTime.today(portal.getBean(Clock.class)).plusMonths(2);
+    var plan = new ConferencePlan("Projektägarnas dag", day, "Nyköpings teater", grid, 200);
+    var id = portal.getBean(ConferenceDesk.class).plan(UUID.randomUUID(), plan);
+    As.nobody();
+    names.put("conference", id.toString());
+    var key = comes(id, "Åföreningen", Resource.LAND, Resource.DATA);
+    names.put("place", key);
+    var other = comes(id, "Ett universitet långt bort", Resource.DATA, Resource.LAND);
+    comes(id, "Provbädden", Resource.DATA, Resource.TEST_SITE);
+    As.signIn(Role.OFFICER);
+    portal.getBean(ConferenceDesk.class).propose(id);
+    As.nobody();
+    var places = portal.getBean(OwnPlaces.class);
+    for (var one : List.of(key, other)) {
+      var meeting = places.appointments(places.find(one).orElseThrow()).getFirst();
+      places.agree(one, meeting.id());
+    }
+    names.put("placeToken", placeToken(id, "En till", Resource.LAND, Resource.DATA));
+  }
+
+  private String comes(UUID day, String organisation, Resource offers, Resource seeks) {
+    var token = placeToken(day, organisation, offers, seeks);
+    var confirmed = portal.getBean(Conferences.class).confirm(token);
+    return ((Conferences.Confirmed.Coming) confirmed).key();
+  }
+
+  private String placeToken(UUID day, String organisation, Resource offers, Resource seeks) {
+    var said =
+        new GuestContent(
+            "Samverkansansvarig",
+            organisation,
+            Set.of(5),
+            Set.of(offers),
+            Set.of(seeks),
+            "Vi vill prova våtmarker ihop.",
+            6);
+    var email = UUID.randomUUID() + "@example.org";
+    var guest =
+        new Guest(
+            UUID.randomUUID(), day, Guest.State.TO_CONFIRM, said, email, Locale.of("sv"));
+    return heard(
+            PlaceToConfirm.class,
+            () -> portal.getBean(Conferences.class).signUp(UUID.randomUUID(), guest))
+        .to()
+        .key();
   }
 
   /** One has been accepted and has said what it does; one waits for an officer. */

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,9 +22,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.conferences.ConferenceDesk;
+import se.regionsormland.portal.conferences.ConferencePlan;
+import se.regionsormland.portal.conferences.Grid;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.SomeIdea;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.FormToken;
@@ -37,9 +43,10 @@ class NewLinksTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private TestClock clock;
   @Autowired private Drafts drafts;
+  @Autowired private ConferenceDesk desk;
 
   private static final Pattern PROOF =
-      Pattern.compile("/(fraga-regionen|partner/erbjud|partner/anslut|bevaka)/bekrafta/[\\w-]{43}");
+      Pattern.compile("/(fraga-regionen|partner/erbjud|partner/anslut|bevaka|konferenser)/bekrafta/[\\w-]{43}");
 
   private final String mark = UUID.randomUUID().toString();
   private final String email = mark + "@example.org";
@@ -49,6 +56,7 @@ class NewLinksTest {
     IDEA("/mina-ideer/"),
     OFFER("/mina-erbjudanden/"),
     PROFILE("/mina-profiler/"),
+    PLACE("/deltagare/"),
     WATCH("/bevakningar/");
 
     final String page;
@@ -71,6 +79,7 @@ class NewLinksTest {
         case IDEA -> "CONFIRM_IDEA";
         case OFFER -> "CONFIRM_OFFER";
         case PROFILE -> "CONFIRM_CLAIM";
+        case PLACE -> "CONFIRM_PLACE";
         case WATCH -> "WATCH_CONFIRM";
       };
     }
@@ -133,6 +142,7 @@ class NewLinksTest {
               post("/fraga-regionen", "text", "Idé " + mark, "email", email, "action", "save"));
       case OFFER -> offer();
       case PROFILE -> claim();
+      case PLACE -> place();
       case WATCH -> {
         post("/bevaka", "what", "ideer", "email", email);
         var confirm = Pattern.compile("/bevaka/bekrafta/[\\w-]{43}");
@@ -159,6 +169,25 @@ class NewLinksTest {
     var proof = first(PROOF, letter("CONFIRM_OFFER"));
     assertThat(get(proof)).bodyText().contains(mark, "Vi har en åker.");
     return ledTo(Thing.OFFER, post(proof));
+  }
+
+  private String place() {
+    As.signIn(Role.OFFICER);
+    var day = SwedishTime.today(clock).plusYears(1);
+    var grid = new Grid(LocalTime.NOON, 20, 2, 2);
+    var id = desk.plan(UUID.randomUUID(), new ConferencePlan(mark, day, "Flen", grid, 9));
+    As.nobody();
+    post(
+        "/konferenser/" + id + "/anmalan",
+        "name",
+        mark,
+        "organisation",
+        mark,
+        "email",
+        email,
+        "areas",
+        "5");
+    return ledTo(Thing.PLACE, post(first(PROOF, letter("CONFIRM_PLACE"))));
   }
 
   private String claim() {

@@ -23,6 +23,7 @@ final class EveryLetter {
     facts.putAll(ofACase());
     facts.putAll(ofPartners());
     facts.putAll(ofAWatch());
+    facts.putAll(Map.of("conference", "Mötesdagen", "count", 2));
     facts.putAll(ofTheTrail());
     facts.put(
         "what",

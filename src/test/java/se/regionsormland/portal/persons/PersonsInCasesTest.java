@@ -41,7 +41,7 @@ class PersonsInCasesTest {
       "assessed_with assignment attendance item_leave no_conflict statement_source unopened_case assessment_case"
           + " case_exchange case_answer case_note case_pause answer_draft case_log letter"
           + " introduction given_key joined_account secret_guess case_seen board_line"
-          + " recommended_money";
+          + " recommended_money conference_seat";
 
   @Autowired private MockMvcTester mvc;
   @Autowired private CaseIdeas cases;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,14 @@ import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.actors.NewActor;
 import se.regionsormland.portal.cases.Exchange;
+import se.regionsormland.portal.conferences.ConferenceDesk;
+import se.regionsormland.portal.conferences.ConferencePlan;
+import se.regionsormland.portal.conferences.Conferences;
+import se.regionsormland.portal.conferences.Grid;
+import se.regionsormland.portal.conferences.Guest;
+import se.regionsormland.portal.conferences.GuestContent;
+import se.regionsormland.portal.conferences.event.Invited;
+import se.regionsormland.portal.conferences.event.NewPlaceLink;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
@@ -95,7 +104,10 @@ class WordsToStrangersTest {
           LetterKind.NAME_REFUSED,
           LetterKind.CLAIM_ACCEPTED,
           LetterKind.CLAIM_REFUSED,
-          LetterKind.PROFILE_ASKED);
+          LetterKind.PROFILE_ASKED,
+          LetterKind.MEETINGS_PROPOSED,
+          LetterKind.MEETING_FELL,
+          LetterKind.CONFERENCE_CANCELLED);
 
   /** In an officer's own words, to who has written to the region. */
   private static final Set<LetterKind> BY_AN_OFFICER =
@@ -123,6 +135,8 @@ class WordsToStrangersTest {
   @Autowired private OwnOffers offers;
   @Autowired private Claims claims;
   @Autowired private Watches watches;
+  @Autowired private Conferences conferences;
+  @Autowired private ConferenceDesk desk;
   @Autowired private Accounts accounts;
   @Autowired private AccountAddresses holders;
   @Autowired private FactorResets resets;
@@ -155,6 +169,7 @@ class WordsToStrangersTest {
             SWEDISH,
             new Interest(true, true, Set.of(5), Set.of(), Set.of())));
     claim();
+    place();
     account();
 
     newLinks();
@@ -189,6 +204,7 @@ class WordsToStrangersTest {
       publisher.publishEvent(new NewOfferLink(subject, stranger, SWEDISH, "k"));
       publisher.publishEvent(new OrganisationAsked(subject, stranger, "k"));
       publisher.publishEvent(new NewProfileLink(new Claimant(subject, stranger, SWEDISH, "k")));
+      publisher.publishEvent(new NewPlaceLink(new Invited(subject, stranger, SWEDISH, "k")));
       publisher.publishEvent(new NewWatchLink(subject, new Watcher(stranger, SWEDISH, "k", null)));
     });
   }
@@ -262,6 +278,19 @@ class WordsToStrangersTest {
         UUID.randomUUID(),
         new NewClaim(null, actor, new Claim.Person(HOSTILE, stranger, HOSTILE)),
         SWEDISH);
+  }
+
+  private void place() {
+    As.signIn(Role.OFFICER);
+    var grid = new Grid(LocalTime.NOON, 20, 2, 2);
+    var plan = new ConferencePlan(TYPED, LocalDate.of(2027, 5, 20), TYPED, grid, 9);
+    var day = desk.plan(UUID.randomUUID(), plan);
+    As.nobody();
+    var said = new GuestContent(HOSTILE, HOSTILE, Set.of(5), Set.of(), Set.of(), HOSTILE, 2);
+    conferences.signUp(
+        UUID.randomUUID(),
+        new Guest(
+            UUID.randomUUID(), day, Guest.State.TO_CONFIRM, said, stranger, SWEDISH));
   }
 
   private void account() {

@@ -14,6 +14,7 @@ import se.regionsormland.portal.web.Differing;
 import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
 import se.regionsormland.portal.web.TypedDate;
+import se.regionsormland.portal.web.TypedTime;
 
 /** A meeting as it is planned: its day and time are asked for, the rest may wait. */
 record PlanForm(

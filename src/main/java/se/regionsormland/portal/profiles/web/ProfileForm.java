@@ -72,12 +72,9 @@ record ProfileForm(
     return WebLinks.areAllRight(WebLinks.of(links));
   }
 
-  /** A function's mailbox has none of the names of whoever writes. */
+  /** A function's mailbox is not hers who writes. */
   boolean isPersons(String name) {
-    var local = mailboxAddress().split("@", 2)[0].toLowerCase(java.util.Locale.ROOT);
-    return List.of(name.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+")).stream()
-        .filter(part -> part.length() > 2)
-        .anyMatch(local::contains);
+    return PersonalAddress.isOf(name, mailboxAddress());
   }
 
   /** What is chosen that the strategy does not have is left out. A measure's area comes with it. */

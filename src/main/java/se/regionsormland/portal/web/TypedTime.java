@@ -1,21 +1,20 @@
-package se.regionsormland.portal.meetings.web;
+package se.regionsormland.portal.web;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.web.Typed;
 
 /** A time of the clock as people write it: 9, 9.30, 09:30, 0930, kl. 9.30. */
-final class TypedTime {
+public final class TypedTime {
 
   private static final Pattern WRITTEN =
       Pattern.compile("(?iu)(?:kl(?:ockan|\\.)?\\s*)?(\\d{1,2})(?:\\s*[.:]?\\s*(\\d{2}))?");
 
   private TypedTime() {}
 
-  static Optional<LocalTime> read(@Nullable String typed) {
+  public static Optional<LocalTime> read(@Nullable String typed) {
     var found = WRITTEN.matcher(Typed.text(typed));
     if (!found.matches()) {
       return Optional.empty();
@@ -28,7 +27,7 @@ final class TypedTime {
     }
   }
 
-  static String written(@Nullable LocalTime time) {
+  public static String written(@Nullable LocalTime time) {
     return time == null ? "" : "%02d.%02d".formatted(time.getHour(), time.getMinute());
   }
 }

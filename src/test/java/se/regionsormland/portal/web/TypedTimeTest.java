@@ -1,4 +1,4 @@
-package se.regionsormland.portal.meetings.web;
+package se.regionsormland.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

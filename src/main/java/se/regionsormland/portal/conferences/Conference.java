@@ -1,0 +1,13 @@
+package se.regionsormland.portal.conferences;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A day when actors meet. */
+public record Conference(UUID id, ConferencePlan plan, boolean cancelled) {
+
+  /** Somebody may say that she comes: until the day before. */
+  public boolean isOpen(LocalDate today) {
+    return !cancelled && today.isBefore(plan.day());
+  }
+}

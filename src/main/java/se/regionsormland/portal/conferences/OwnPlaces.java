@@ -1,0 +1,143 @@
+package se.regionsormland.portal.conferences;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.conferences.Guest.State;
+import se.regionsormland.portal.conferences.event.MeetingFell;
+import se.regionsormland.portal.keys.KeyKind;
+import se.regionsormland.portal.keys.Keys;
+import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.DeadKey;
+
+/** Somebody's place at a conference through its holder's hands. */
+@Service
+@Transactional
+public class OwnPlaces {
+
+  private final ConferenceRows conferences;
+  private final GuestRows guests;
+  private final ProgrammeRows meetings;
+  private final WishRows wishes;
+  private final Invitations invitations;
+  private final Keys keys;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  OwnPlaces(
+      ConferenceRows conferences,
+      GuestRows guests,
+      ProgrammeRows meetings,
+      WishRows wishes,
+      Invitations invitations,
+      Keys keys,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.conferences = conferences;
+    this.guests = guests;
+    this.meetings = meetings;
+    this.wishes = wishes;
+    this.invitations = invitations;
+    this.keys = keys;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Guest> find(String key) {
+    return keys.open(key, KeyKind.CONFERENCE).flatMap(guests::find);
+  }
+
+  @Transactional(readOnly = true)
+  public Conference conference(Guest guest) {
+    return conferences.find(guest.day()).orElseThrow();
+  }
+
+  /** Who else comes: what each offers and seeks there, and nobody's name. */
+  @Transactional(readOnly = true)
+  public List<OtherGuest> others(Guest guest) {
+    return guests.coming(guest.day()).stream()
+        .filter(one -> !one.id().equals(guest.id()))
+        .map(OtherGuest::of)
+        .toList();
+  }
+
+  @Transactional(readOnly = true)
+  public Set<UUID> wanted(Guest guest) {
+    return wishes.of(guest.id());
+  }
+
+  @Transactional(readOnly = true)
+  public List<Appointment> appointments(Guest guest) {
+    return meetings.of(guest.id());
+  }
+
+  /**
+   * What follows is for who comes; somebody who does not changes nothing.
+   *
+   * @throws DeadKey it opens no place
+   */
+  public void change(String key, GuestContent content) {
+    coming(key).ifPresent(guest -> guests.change(guest.id(), content));
+  }
+
+  public void want(String key, Set<UUID> others) {
+    coming(key).ifPresent(guest -> wishes.set(guest.id(), others));
+  }
+
+  public void agree(String key, UUID meeting) {
+    coming(key).ifPresent(guest -> meetings.agree(meeting, guest.id()));
+  }
+
+  /** From the day on. */
+  public void tell(String key, UUID meeting, Outcome outcome) {
+    coming(key)
+        .filter(guest -> isHeld(conference(guest)))
+        .ifPresent(guest -> meetings.tell(meeting, guest.id(), outcome));
+  }
+
+  /** The day has come: what is left to say is what came of it. */
+  @Transactional(readOnly = true)
+  public boolean isHeld(Conference conference) {
+    return !conference.cancelled()
+        && !SwedishTime.today(clock).isBefore(conference.plan().day());
+  }
+
+  /** The two are not proposed to each other again; the time and the table are free for others. */
+  public void decline(String key, UUID meeting) {
+    coming(key)
+        .ifPresent(guest -> {
+          meetings.remember(meeting, guest.id());
+          end(meeting, guest);
+        });
+  }
+
+  /** She comes no more, and neither does any meeting of hers. */
+  public void withdraw(String key) {
+    coming(key)
+        .filter(guest -> guests.become(guest.id(), State.WITHDRAWN))
+        .ifPresent(guest -> {
+          wishes.set(guest.id(), Set.of());
+          meetings.of(guest.id()).forEach(one -> end(one.id(), guest));
+        });
+  }
+
+  private void end(UUID meeting, Guest by) {
+    var title = conference(by).plan().title();
+    meetings.end(meeting, by.id()).stream()
+        .flatMap(other -> guests.find(other).stream())
+        .forEach(other -> events.publishEvent(new MeetingFell(invitations.to(other), title)));
+  }
+
+  /** Held, so that two answers at once are one after the other. */
+  private Optional<Guest> coming(String key) {
+    var guest = find(key).orElseThrow(DeadKey::new);
+    var _ = conferences.hold(guest.day());
+    return guests.find(guest.id()).filter(Guest::isComing);
+  }
+}

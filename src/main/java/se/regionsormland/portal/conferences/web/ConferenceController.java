@@ -1,0 +1,97 @@
+package se.regionsormland.portal.conferences.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import se.regionsormland.portal.conferences.Conference;
+import se.regionsormland.portal.conferences.Conferences;
+import se.regionsormland.portal.conferences.Guest;
+import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.web.FormToken;
+import se.regionsormland.portal.web.LetterLimits;
+import se.regionsormland.portal.web.NotFound;
+
+/** What conferences there are, and how one comes to them. */
+@Controller
+@ForEveryone
+@RequestMapping("/konferenser")
+class ConferenceController {
+
+  private final Conferences conferences;
+  private final PlaceChoices choices;
+  private final LetterLimits letters;
+
+  ConferenceController(Conferences conferences, PlaceChoices choices, LetterLimits letters) {
+    this.conferences = conferences;
+    this.choices = choices;
+    this.letters = letters;
+  }
+
+  @GetMapping
+  ModelAndView all() {
+    return new ModelAndView("conferences/list").addObject("ahead", conferences.ahead());
+  }
+
+  @GetMapping("/{id}/anmalan")
+  ModelAndView form(@PathVariable UUID id, FormToken token) {
+    return page(open(id), HttpStatus.OK).addObject("signUpForm", SignUpForm.empty());
+  }
+
+  @PostMapping("/{id}/anmalan")
+  ModelAndView signUp(
+      @PathVariable UUID id,
+      FormToken token,
+      @Valid SignUpForm signUpForm,
+      BindingResult binding,
+      HttpServletRequest request,
+      Locale language) {
+    var conference = open(id);
+    signUpForm.place().complain(binding);
+    if (!conferences.hasRoom(conference)) {
+      binding.reject("conferences.full");
+    }
+    if (!binding.hasErrors()
+        && !letters.allowToConfirm("conference " + id, signUpForm.address(), request)) {
+      binding.reject("conferences.wait");
+    }
+    if (binding.hasErrors()) {
+      return page(conference, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    conferences.signUp(token.sending(), guest(id, signUpForm, language));
+    return new ModelAndView("redirect:/konferenser/brev");
+  }
+
+  private static Guest guest(UUID day, SignUpForm form, Locale language) {
+    return new Guest(
+        UUID.randomUUID(),
+        day,
+        Guest.State.TO_CONFIRM,
+        form.place().content(),
+        form.address(),
+        language);
+  }
+
+  @GetMapping("/brev")
+  String written() {
+    return "conferences/written";
+  }
+
+  private Conference open(UUID id) {
+    return conferences.open(id).orElseThrow(NotFound::new);
+  }
+
+  private ModelAndView page(Conference conference, HttpStatus status) {
+    return choices
+        .offer(new ModelAndView("conferences/sign-up", status), conference)
+        .addObject("hasRoom", conferences.hasRoom(conference));
+  }
+}

@@ -1,0 +1,71 @@
+package se.regionsormland.portal.conferences.web;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import se.regionsormland.portal.conferences.GuestContent;
+import se.regionsormland.portal.offers.Resource;
+import se.regionsormland.portal.web.Lines;
+import se.regionsormland.portal.web.OneLine;
+import se.regionsormland.portal.web.Typed;
+
+/** What somebody offers, seeks and wants at a conference. */
+record PlaceForm(
+    @NotBlank(message = "{conferences.place.name.missing}")
+        @OneLine(max = 100, message = "{conferences.place.name.long}")
+        @Nullable String name,
+    @NotBlank(message = "{conferences.place.organisation.missing}")
+        @OneLine(max = 150, message = "{conferences.place.organisation.long}")
+        @Nullable String organisation,
+    @Nullable List<String> areas,
+    @Nullable List<String> offers,
+    @Nullable List<String> seeks,
+    @Lines(max = 500, message = "{conferences.place.wish.long}") @Nullable String wish,
+    @Nullable String most) {
+
+  static final int LONGEST = 500;
+  static final int MANY = 20;
+
+  static PlaceForm of(GuestContent said) {
+    return new PlaceForm(
+        said.name(),
+        said.organisation(),
+        said.areasInOrder().stream().map(String::valueOf).toList(),
+        said.offersInOrder().stream().map(Enum::name).toList(),
+        said.seeksInOrder().stream().map(Enum::name).toList(),
+        said.wish(),
+        String.valueOf(said.most()));
+  }
+
+  /** Without any of them nothing speaks for one meeting before another. */
+  void complain(Errors errors) {
+    if (chosenAreas().isEmpty()
+        && Typed.all(Resource.class, offers).isEmpty()
+        && Typed.all(Resource.class, seeks).isEmpty()) {
+      errors.rejectValue("areas", "conferences.place.areas.missing");
+    }
+  }
+
+  GuestContent content() {
+    long wanted = Typed.number(most);
+    return new GuestContent(
+        Typed.text(name),
+        Typed.text(organisation),
+        chosenAreas(),
+        Typed.all(Resource.class, offers),
+        Typed.all(Resource.class, seeks),
+        Typed.text(wish),
+        wanted < 1 || wanted > MANY ? MANY : (int) wanted);
+  }
+
+  private Set<Integer> chosenAreas() {
+    return (areas == null ? Stream.<String>empty() : areas.stream())
+        .filter(one -> one.matches("[1-7]"))
+        .map(Integer::valueOf)
+        .collect(Collectors.toSet());
+  }
+}
