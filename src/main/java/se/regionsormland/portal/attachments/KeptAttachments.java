@@ -45,6 +45,7 @@ class KeptAttachments {
   @Transactional(propagation = Propagation.MANDATORY)
   public Added keep(
       Attachment one, DoneBy by, FileStore.Incoming incoming, Attachments.Room room) {
+    caseLog.hold(one.idea());
     var state = rows.lock(one.idea());
     if (!isOpen(state)) {
       return new Added.NoRoom(Added.Limit.CLOSED);

@@ -40,6 +40,7 @@ class Answering {
   }
 
   void answer(Subject subject, AnswerSheet sheet, Viewer by) {
+    caseLog.hold(subject.id());
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     room(subject).answered(subject.id(), at);
     var answer = new CaseAnswer(words.filed(sheet), at, by.name());

@@ -42,7 +42,7 @@ public class CaseRecords {
   }
 
   /**
-   * Locks the subject's row first.
+   * Waits for the subject's turn first, then locks its row.
    *
    * @throws NotAwaitingAnswer when somebody has answered already, or the sender has taken it back
    */

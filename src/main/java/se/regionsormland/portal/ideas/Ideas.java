@@ -113,11 +113,10 @@ public class Ideas {
    * answered meanwhile; the same twice is kept once. Where nothing was asked, nothing is kept.
    */
   public void reply(SenderKey key, String text) {
-    var idea = senders.locked(key);
+    var idea = senders.inTurn(key);
     if (!idea.state().isSent()) {
       return;
     }
-    caseLog.hold(idea.id());
     if (cases.reply(Subject.idea(idea.id()), text)) {
       caseLog.add(idea.id(), DoneBy.sender(), Act.OWNER_REPLIED, "");
       events.publishEvent(new SenderReplied(idea.id(), idea.reference()));
@@ -126,7 +125,7 @@ public class Ideas {
 
   /** Closes what is sent. Nothing of it disappears. A second time changes nothing. */
   public void withdraw(SenderKey key) {
-    var idea = senders.locked(key);
+    var idea = senders.inTurn(key);
     if (!idea.state().canBecome(IdeaState.WITHDRAWN)) {
       return;
     }
@@ -137,7 +136,7 @@ public class Ideas {
 
   /** What she does with the answer. She may choose again; each choice is noted. */
   public void choose(SenderKey key, SenderChoice choice) {
-    var idea = senders.locked(key);
+    var idea = senders.inTurn(key);
     if (idea.state() != IdeaState.ANSWERED || idea.senderChoice() == choice) {
       return;
     }
@@ -155,7 +154,7 @@ public class Ideas {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void complete(SenderKey key, UnaryOperator<Said> change) {
-    var idea = senders.locked(key);
+    var idea = senders.inTurn(key);
     var completed = change.apply(new Said(idea.content(), idea.contact()));
     caseLog.add(idea.id(), DoneBy.sender(), Act.COMPLETION_SENT, "");
     idea.complete(completed.content(), reception.areasOf(completed.content()));

@@ -2,6 +2,7 @@ package se.regionsormland.portal.ideas;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.web.DeadKey;
 
 /** From a key to the idea it opens: the only way to an idea that is not sent. */
@@ -10,10 +11,12 @@ class SenderIdeas {
 
   private final SenderKeys keys;
   private final IdeaRepository ideas;
+  private final CaseLog caseLog;
 
-  SenderIdeas(SenderKeys keys, IdeaRepository ideas) {
+  SenderIdeas(SenderKeys keys, IdeaRepository ideas, CaseLog caseLog) {
     this.keys = keys;
     this.ideas = ideas;
+    this.caseLog = caseLog;
   }
 
   Optional<Idea> read(SenderKey key) {
@@ -22,6 +25,12 @@ class SenderIdeas {
 
   Optional<Idea> lock(SenderKey key) {
     return keys.ideaOf(key).flatMap(ideas::lock);
+  }
+
+  /** As it is when its turn at the log has come: for what is sent, which others change as well. */
+  Idea inTurn(SenderKey key) {
+    keys.ideaOf(key).ifPresent(caseLog::hold);
+    return locked(key);
   }
 
   Idea locked(SenderKey key) {

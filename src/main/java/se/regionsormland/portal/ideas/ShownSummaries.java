@@ -38,6 +38,7 @@ class ShownSummaries {
   }
 
   private Idea locked(UUID id) {
+    caseLog.hold(id);
     return ideas.lockSubmitted(id).orElseThrow(NotFound::new);
   }
 }

@@ -50,7 +50,7 @@ import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLogLine;
 import se.regionsormland.portal.requests.Requests;
 import se.regionsormland.portal.requests.SomeRequest;
-import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.Sormland;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.shared.WorkingDays;
 
@@ -442,7 +442,7 @@ class CompletionTest {
             "organisation", "Föreningen",
             "telephone", "0155-" + mark));
     assertThat(sends("1")).hasRedirectedUrl(hers.page() + "/komplettering");
-    assertThat(idea().content().municipalities()).containsExactly(Municipality.FLEN);
+    assertThat(idea().content().municipalities()).containsExactly(Sormland.FLEN);
     assertThat(idea().content().otherPlaces()).isEqualTo("Båven " + mark);
     assertThat(idea().contact())
         .isEqualTo(new Contact("Hon " + mark, "Föreningen", email, "0155-" + mark));

@@ -1,0 +1,115 @@
+package se.regionsormland.portal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.context.WebApplicationContext;
+import se.regionsormland.portal.PortalServerTest;
+import se.regionsormland.portal.OddTexts;
+import se.regionsormland.portal.Statements;
+import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.identity.As;
+import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.meetings.MeetingPlan;
+import se.regionsormland.portal.meetings.Meetings;
+import se.regionsormland.portal.projects.Projects;
+import se.regionsormland.portal.projects.SomeProject;
+
+/** What a page asks the database does not depend on how much there is. */
+@PortalServerTest
+@TestPropertySource(properties = OddTexts.OWN_DATABASE)
+class StatementsPerPageTest {
+
+  private static final int MORE = 12;
+
+  @Autowired private ConfigurableApplicationContext portal;
+  @Autowired private WebApplicationContext pages;
+  @Autowired private Statements statements;
+  @Autowired private CaseIdeas cases;
+  @Autowired private Projects projects;
+  @Autowired private Meetings meetings;
+
+  private MockMvcTester http;
+  private Scene scene;
+
+  @BeforeEach
+  void somethingOfEach() {
+    scene = Scene.of(portal);
+    http = MockMvcTester.from(pages, builder -> builder.apply(springSecurity()).build());
+  }
+
+  @AfterEach
+  void leave() {
+    As.nobody();
+  }
+
+  @Test
+  void no_page_asks_more_often_where_there_is_more() throws IOException {
+    var few = asked();
+    moreOfEach();
+    var grown = new ArrayList<String>();
+    asked().forEach((page, count) -> {
+      if (count > few.getOrDefault(page, 0)) {
+        grown.add(page + ": " + few.get(page) + ", then " + count);
+      }
+    });
+    few.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(e -> System.out.println("STM " + e.getValue() + " " + e.getKey()));
+    assertThat(grown).isEmpty();
+  }
+
+  private Map<String, Integer> asked() throws IOException {
+    var all = new TreeMap<String, Integer>();
+    for (var look : Look.all()) {
+      if (look.steps().isEmpty()) {
+        var page = scene.filled(look.address());
+        open(page, look.role());
+        all.put(look.role() + " " + look.address(), statements.during(() -> open(page, look.role())));
+      }
+    }
+    return all;
+  }
+
+  private void open(String page, String role) {
+    http.get().uri(java.net.URI.create(page.replace(" ", "%20"))).with(role(role)).exchange();
+  }
+
+  private static RequestPostProcessor role(String role) {
+    return switch (role) {
+      case "officer" -> As.with(Role.OFFICER);
+      case "administrator" -> As.with(Role.ADMINISTRATOR);
+      default -> request -> request;
+    };
+  }
+
+  private void moreOfEach() {
+    for (int number = 0; number < MORE; number++) {
+      cases.came("Dammar vid skolan " + number);
+      cases.sent("Regnvatten vid skolan " + number);
+    }
+    var officer = As.signIn(Role.OFFICER);
+    var nine = LocalTime.of(9, 0);
+    for (int number = 0; number < MORE; number++) {
+      projects.add(UUID.randomUUID(), SomeProject.saying("Dammar " + number, "Vatten i dammar."));
+      var where = new MeetingPlan.Where("Sal Mälaren", "");
+      var day = LocalDate.of(2029, 3, 1).plusDays(number);
+      meetings.plan(new MeetingPlan(day, nine, nine.plusHours(2), where, 3), officer);
+    }
+    As.nobody();
+  }
+}
