@@ -69,7 +69,8 @@ class PublicRows {
             SELECT coalesce(area, 0) AS area, place, count(DISTINCT reference) AS many
             FROM public_idea CROSS JOIN LATERAL unnest(areas) AS area
             LEFT JOIN LATERAL unnest(municipalities) AS place ON true
-            GROUP BY GROUPING SETS ((area, place), (place))
+            GROUP BY GROUPING SETS ((area, place), (place), (area))
+            HAVING place IS NOT NULL OR grouping(place) = 1
             """)
         .query((row, _) -> PlaceCount.of(row))
         .list();

@@ -3,6 +3,7 @@ package se.regionsormland.portal.partners;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,10 +59,17 @@ class CountyMap {
    */
   record Area(InterventionArea area, int actors, int ideas, int projects, List<Measure> free) {}
 
-  /** Of one area, or of all. */
-  List<Place> places(@Nullable Integer area) {
+  /** Each municipality, of one area or of all, and each area. */
+  record County(List<Place> places, List<Area> areas) {}
+
+  County county(@Nullable Integer area) {
     var public_ = ideas.byPlace();
     var known = projects.byPlace();
+    return new County(places(area, public_, known), areas(public_, known));
+  }
+
+  private List<Place> places(
+      @Nullable Integer area, List<PlaceCount> public_, List<PlaceCount> known) {
     return Arrays.stream(Municipality.values())
         .map(one ->
             new Place(
@@ -72,28 +80,26 @@ class CountyMap {
         .toList();
   }
 
-  private static int sum(List<PlaceCount> counts, @Nullable Integer area, Municipality place) {
+  private static int sum(
+      List<PlaceCount> counts, @Nullable Integer area, @Nullable Municipality place) {
     return counts.stream()
-        .filter(one -> place.equals(one.municipality()) && one.area() == (area == null ? 0 : area))
+        .filter(one -> one.area() == (area == null ? 0 : area))
+        .filter(one -> Objects.equals(one.municipality(), place))
         .mapToInt(PlaceCount::count)
         .sum();
   }
 
-  List<Area> areas() {
+  private List<Area> areas(List<PlaceCount> public_, List<PlaceCount> known) {
     var taken = taken();
-    return catalogue.strategy().areas().stream().map(area -> area(area, taken)).toList();
-  }
-
-  private Area area(InterventionArea area, Set<String> taken) {
-    int number = area.number();
-    return new Area(
-        area,
-        speakers(number),
-        ideas.list(new PublicIdeaFilter(number, null, null, ""), null).count(),
-        projects
-            .list(new se.regionsormland.portal.projects.ProjectFilter(number, null, ""), null)
-            .count(),
-        area.measures().stream().filter(one -> !taken.contains(one.id())).toList());
+    return catalogue.strategy().areas().stream()
+        .map(area ->
+            new Area(
+                area,
+                speakers(area.number()),
+                sum(public_, area.number(), null),
+                sum(known, area.number(), null),
+                area.measures().stream().filter(one -> !taken.contains(one.id())).toList()))
+        .toList();
   }
 
   /** How many have said themselves that they work with it. */

@@ -38,7 +38,7 @@ class MapController {
   String map(@RequestParam(defaultValue = "") String omrade, Model model) {
     var asked = PartnerFilter.ofArea(omrade);
     var chosen = asked.area().flatMap(number -> catalogue.strategy().area(number)).orElse(null);
-    var places = map.places(chosen == null ? null : chosen.number());
+    var county = map.county(chosen == null ? null : chosen.number());
     model.addAttribute("filter", new MapForm(chosen == null ? "" : omrade));
     model.addAttribute("chosen", chosen);
     model.addAttribute("options", options());
@@ -47,15 +47,15 @@ class MapController {
     model.addAttribute("corridors", Tile.corridors(tiles));
     model.addAttribute("width", tiles.stream().mapToInt(Tile::x).max().orElse(0) + Tile.SIDE);
     model.addAttribute("height", tiles.stream().mapToInt(Tile::y).max().orElse(0) + Tile.SIDE);
-    model.addAttribute("places", places);
+    model.addAttribute("places", county.places());
     model.addAttribute(
         "byName",
-        places.stream()
+        county.places().stream()
             .collect(
                 toMap(
                     place -> Objects.requireNonNull(place.municipality()).name(),
                     Function.identity())));
-    model.addAttribute("areas", map.areas());
+    model.addAttribute("areas", county.areas());
     model.addAttribute("strateg", strategs.forArea(asked.area().orElse(Strategs.NO_AREA)));
     return "partners/map";
   }

@@ -68,7 +68,8 @@ class ProjectRows {
             """
             SELECT coalesce(area, 0) AS area, place, count(DISTINCT id) AS many FROM project
             LEFT JOIN LATERAL unnest(municipalities) AS place ON true
-            GROUP BY GROUPING SETS ((area, place), (place))
+            GROUP BY GROUPING SETS ((area, place), (place), (area))
+            HAVING place IS NOT NULL OR grouping(place) = 1
             """)
         .query((row, _) -> PlaceCount.of(row))
         .list();

@@ -5,7 +5,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many there are of something public in an area and a municipality; null is the whole county.
+ * How many there are of something public in an area, 0 for any, and a municipality, null for
+ * wherever it is.
  */
 public record PlaceCount(int area, @Nullable Municipality municipality, int count) {
 
