@@ -1,8 +1,8 @@
 package se.regionsormland.portal.completion;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.regionsormland.portal.ideas.IdeaContent;
@@ -29,7 +29,7 @@ public record Places(Set<Municipality> municipalities, String other) {
     if (!named.stream().allMatch(Optional::isPresent)) {
       return new Places(Set.of(), words);
     }
-    var all = EnumSet.noneOf(Municipality.class);
+    var all = new TreeSet<Municipality>();
     named.forEach(one -> one.ifPresent(all::add));
     return new Places(all, lines.length == 1 ? "" : lines[1]);
   }

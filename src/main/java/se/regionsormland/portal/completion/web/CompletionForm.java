@@ -77,7 +77,7 @@ record CompletionForm(
   }
 
   private String places() {
-    return new Places(Typed.all(Municipality.class, municipalities), Typed.text(otherPlaces))
+    return new Places(Municipality.all(municipalities), Typed.text(otherPlaces))
         .words();
   }
 
