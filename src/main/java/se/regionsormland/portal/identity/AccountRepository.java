@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +21,8 @@ interface AccountRepository extends Repository<Account, UUID> {
 
   Optional<Account> findByUsernameIgnoreCase(String username);
 
+  /** With their roles at once: a question for each would grow with the house. */
+  @EntityGraph(attributePaths = "roles")
   List<Account> findAllByOrderByDisplayName();
 
   long count();
