@@ -1,18 +1,20 @@
 package se.regionsormland.portal.speed;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.regionsormland.portal.TestDatabase;
 
 /** The packaged portal as operation starts it, on a database of its own. */
 final class Jar {
 
-  /** What the Dockerfile says. */
-  private static final List<String> FLAGS =
-      List.of("-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError");
+  private static final Pattern FLAG = Pattern.compile("\"(-X[^\"]+)\"");
 
   private static final List<String> SETTINGS =
       List.of(
@@ -43,11 +45,28 @@ final class Jar {
   Running startAfter(String before, String... more) {
     var settings =
         database.entrySet().stream().map(one -> "--" + one.getKey() + "=" + one.getValue());
-    var arguments = new ArrayList<>(FLAGS);
+    var arguments = new ArrayList<>(flags());
     arguments.addAll(List.of("-jar", jar.toString()));
     Stream.of(settings, SETTINGS.stream(), Stream.of(more))
         .flatMap(all -> all)
         .forEach(arguments::add);
     return Running.java(before, arguments);
+  }
+
+  /** Those of the Dockerfile, or others that are tried: {@code -Dbench.flags="-Xmx160m …"}. */
+  private static List<String> flags() {
+    var tried = System.getProperty("bench.flags", "");
+    if (!tried.isEmpty()) {
+      return List.of(tried.split(" "));
+    }
+    try {
+      return Files.readAllLines(Path.of("Dockerfile")).stream()
+          .filter(line -> line.startsWith("ENTRYPOINT"))
+          .flatMap(line -> FLAG.matcher(line).results())
+          .map(flag -> flag.group(1))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
