@@ -52,8 +52,10 @@ public record CountyFile(
       @Nullable String county,
       @Nullable String town) {
 
-    public boolean isInside() {
-      return municipality != null;
+    boolean isOneThing() {
+      return municipality == null
+          ? county != null && town != null
+          : county == null && town == null;
     }
   }
 
@@ -72,7 +74,7 @@ public record CountyFile(
             twice(municipalities, Place::code),
             unlessAll(names().toList(), name -> name, PLAIN, "ett namn får inte ha ' { } [ ]"),
             map.stream()
-                .filter(square -> square.isInside() == (square.county() != null))
+                .filter(square -> !square.isOneThing())
                 .map(square -> "en ruta är en kommun eller ett annat län, med sin stad"),
             map.stream()
                 .flatMap(square -> Stream.ofNullable(square.municipality()))
