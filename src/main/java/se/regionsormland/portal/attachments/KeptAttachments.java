@@ -43,8 +43,7 @@ class KeptAttachments {
 
   /** A file that is in place and whose row is never written is the sweep's. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Added keep(
-      Attachment one, DoneBy by, FileStore.Incoming incoming, Attachments.Room room) {
+  public Added keep(Attachment one, DoneBy by, FileStore.Incoming incoming, Attachments.Room room) {
     caseLog.hold(one.idea());
     var state = rows.lock(one.idea());
     if (!isOpen(state)) {

@@ -131,24 +131,25 @@ public class OwnCompletion {
   }
 
   private static Ideas.Said completed(Ideas.Said said, Completion one, Answer answer) {
-    var words = Part.words(said.content(), said.contact());
-    words.replaceAll((part, before) -> one.asks(part) ? answer.of(part) : before);
+    var all = Part.words(said.content(), said.contact());
+    all.replaceAll((part, before) -> one.asks(part) ? answer.of(part) : before);
+    var words = new Answer(all, "", 0);
     var content =
         said.content()
             .saying(
-                words.get(Part.TITLE),
-                words.get(Part.TEXT),
-                words.get(Part.CHANGE),
+                words.of(Part.TITLE),
+                words.of(Part.TEXT),
+                words.of(Part.CHANGE),
                 one.asks(Part.AMOUNT) ? kronor(answer.of(Part.AMOUNT)) : said.content().amount(),
-                words.get(Part.SUMMARY));
-    var places = Places.read(words.get(Part.PLACES));
+                words.of(Part.SUMMARY));
+    var places = Places.read(words.of(Part.PLACES));
     return new Ideas.Said(
         one.asks(Part.PLACES) ? content.at(places.municipalities(), places.other()) : content,
         new Contact(
-            words.get(Part.NAME),
-            words.get(Part.ORGANISATION),
+            words.of(Part.NAME),
+            words.of(Part.ORGANISATION),
             said.contact().email(),
-            words.get(Part.TELEPHONE)));
+            words.of(Part.TELEPHONE)));
   }
 
   private static @Nullable Long kronor(String written) {

@@ -65,7 +65,9 @@ class CompletionsDocument {
     var shown =
         words.isEmpty()
             ? archive.say(line.part().none())
-            : line.part().isWritten() ? words : archive.say("completion.pair." + line.part(), words);
+            : line.part().isWritten()
+                ? words
+                : archive.say("completion.pair." + line.part(), words);
     writer.paragraph(archive.say(key) + ":").paragraph(shown);
   }
 }

@@ -68,10 +68,15 @@ class Browser implements AutoCloseable {
    * click alone a test can read half a page.
    */
   static void press(Page page, String button) {
+    leading(page, () -> page.click(button));
+  }
+
+  /** Likewise, however it is pressed. */
+  static void leading(Page page, Runnable pressed) {
     var there = new AtomicBoolean();
     Consumer<Page> loaded = _ -> there.set(true);
     page.onLoad(loaded);
-    page.click(button);
+    pressed.run();
     page.waitForCondition(there::get);
     page.offLoad(loaded);
   }

@@ -61,7 +61,9 @@ class KeyboardBrowserTest {
   }
 
   private BrowserContext visitor(int width, boolean scripts) {
-    return browser.visitor("http://localhost:" + port, width, scripts);
+    var visitor = browser.visitor("http://localhost:" + port, width, scripts);
+    visitor.setDefaultTimeout(10_000);
+    return visitor;
   }
 
   /** As somebody goes who sees where she is: on, until it is there. */
@@ -83,7 +85,7 @@ class KeyboardBrowserTest {
 
   private static void press(Page page, String what, String key) {
     tabTo(page, what);
-    page.waitForNavigation(() -> page.keyboard().press(key));
+    Browser.leading(page, () -> page.keyboard().press(key));
   }
 
   private static void assertNoFaults(Page page) {

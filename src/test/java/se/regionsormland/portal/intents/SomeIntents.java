@@ -48,8 +48,7 @@ public class SomeIntents {
     plans.change(
         key,
         rows ->
-            rows.with(
-                new PayerRow(row, "municipality", payer, Form.CASH, standing, "", amounts)));
+            rows.with(new PayerRow(row, "municipality", payer, Form.CASH, standing, "", amounts)));
     plans.send(key);
     var address = row + "@exempel.invalid";
     var words = new OwnIntents.Question(payer, address, "En del av bron.", "", Locale.of("sv"));

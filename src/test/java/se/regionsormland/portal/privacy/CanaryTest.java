@@ -483,10 +483,7 @@ class CanaryTest {
   void those_who_may_read_the_case_find_each_marked_part_and_why(String who) {
     var pages = String.join("\n", seenBy(who));
     assertThat(pages)
-        .contains(
-            MARKED_FIELDS.stream()
-                .map(field -> canary("markt", field))
-                .toList());
+        .contains(MARKED_FIELDS.stream().map(field -> canary("markt", field)).toList());
     assertThat(figures(pages)).contains(DIGITS_MARKED);
   }
 

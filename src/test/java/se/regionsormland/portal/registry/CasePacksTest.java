@@ -182,8 +182,7 @@ class CasePacksTest {
     assertThat(files.get("bilagor/01-avsikt-a-ena-sidan.pdf")).isEqualTo(MadeFiles.pdf("hej"));
     assertThat(new String(files.get("metadata.xml"), StandardCharsets.UTF_8))
         .contains("Avsikt å ena sidan.pdf", "application/pdf", "Våra egna priser.");
-    assertThat(
-            new String(files.get("manifest-sha256.txt"), StandardCharsets.UTF_8))
+    assertThat(new String(files.get("manifest-sha256.txt"), StandardCharsets.UTF_8))
         .contains("bilagor/01-avsikt-a-ena-sidan.pdf");
   }
 }

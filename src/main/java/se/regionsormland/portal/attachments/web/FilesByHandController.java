@@ -56,8 +56,7 @@ class FilesByHandController {
       return page(paper, HttpStatus.UNPROCESSABLE_CONTENT, reader);
     }
     var reason = attachmentForm.reason();
-    var status =
-        upload.take(request, binding, file -> files.add(reference, file, reason, viewer));
+    var status = upload.take(request, binding, file -> files.add(reference, file, reason, viewer));
     if (!status.is2xxSuccessful()) {
       return page(paper, status, reader);
     }

@@ -28,7 +28,8 @@ record CompletionAskForm(
     @Lines(max = 600, message = "{completion.ask.of.PLAN.long}") @Nullable String plan,
     @Lines(max = 600, message = "{completion.ask.of.PLACES.long}") @Nullable String places,
     @Lines(max = 600, message = "{completion.ask.of.NAME.long}") @Nullable String name,
-    @Lines(max = 600, message = "{completion.ask.of.ORGANISATION.long}") @Nullable String organisation,
+    @Lines(max = 600, message = "{completion.ask.of.ORGANISATION.long}")
+        @Nullable String organisation,
     @Lines(max = 600, message = "{completion.ask.of.TELEPHONE.long}") @Nullable String telephone,
     @Lines(max = 600, message = "{completion.ask.of.INTENTS.long}") @Nullable String intents,
     @Lines(max = 600, message = "{completion.ask.of.FILES.long}") @Nullable String files,

@@ -18,7 +18,8 @@ record MarkedForm(
         @Nullable String whyAmount,
     @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.places.long}")
         @Nullable String whyPlaces,
-    @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.needs.long}") @Nullable String whyNeeds,
+    @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.needs.long}")
+        @Nullable String whyNeeds,
     @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.contact.long}")
         @Nullable String whyContact,
     @Lines(max = MarkedForm.LONGEST, message = "{ideas.marked.summary.long}")

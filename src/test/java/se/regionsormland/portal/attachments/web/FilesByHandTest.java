@@ -129,7 +129,6 @@ class FilesByHandTest {
 
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(() -> add("Skanning.pdf", MadeFiles.pdf("brev"), ""));
-    assertThatExceptionOfType(NotFound.class)
-        .isThrownBy(() -> files.of(reference, officer));
+    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> files.of(reference, officer));
   }
 }
