@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A proposed meeting as one of the two sees it. {@code agreed}: she has said yes; {@code settled}:
- * both have, and not before does she learn the other's name, or that the other has said yes. {@code outcome}: what she has said came of it.
+ * both have, and not before does she learn the other's name, or that the other has said yes. {@code
+ * outcome}: what she has said came of it.
  */
 public record Appointment(
     UUID id,
@@ -23,7 +24,11 @@ public record Appointment(
 
   /** As {@link Reason}, from her side. */
   public record Why(
-      boolean mine, boolean theirs, List<String> iGive, List<String> theyGive, List<Integer> areas) {
+      boolean mine,
+      boolean theirs,
+      List<String> iGive,
+      List<String> theyGive,
+      List<Integer> areas) {
 
     public Why {
       iGive = List.copyOf(iGive);

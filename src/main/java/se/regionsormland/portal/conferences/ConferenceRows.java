@@ -56,7 +56,8 @@ class ConferenceRows {
 
   /** The next one first. */
   List<Conference> from(LocalDate day) {
-    return jdbc.sql("SELECT * FROM conference_day WHERE held_on >= :day ORDER BY held_on, id LIMIT :most")
+    return jdbc.sql(
+            "SELECT * FROM conference_day WHERE held_on >= :day ORDER BY held_on, id LIMIT :most")
         .param("day", day)
         .param("most", AT_MOST)
         .query(ConferenceRows::read)

@@ -6,7 +6,11 @@ import se.regionsormland.portal.offers.Resource;
 
 /** Who else comes, as the others may know: no name and no address. */
 public record OtherGuest(
-    UUID id, String organisation, List<Integer> areas, List<Resource> offers, List<Resource> seeks) {
+    UUID id,
+    String organisation,
+    List<Integer> areas,
+    List<Resource> offers,
+    List<Resource> seeks) {
 
   public OtherGuest {
     areas = List.copyOf(areas);

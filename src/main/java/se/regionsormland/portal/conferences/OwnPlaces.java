@@ -104,8 +104,7 @@ public class OwnPlaces {
   /** The day has come: what is left to say is what came of it. */
   @Transactional(readOnly = true)
   public boolean isHeld(Conference conference) {
-    return !conference.cancelled()
-        && !SwedishTime.today(clock).isBefore(conference.plan().day());
+    return !conference.cancelled() && !SwedishTime.today(clock).isBefore(conference.plan().day());
   }
 
   /** The two are not proposed to each other again; the time and the table are free for others. */

@@ -227,7 +227,7 @@ class ProgrammeRows {
                 """)
             .param("meeting", meeting)
             .param("guest", guest)
-            .query(UUID.class)
+            .query((row, _) -> row.getObject(1, UUID.class))
             .list();
     jdbc.sql(
             """

@@ -38,7 +38,7 @@ class WishRows {
     return jdbc
         .sql("SELECT wanted_id FROM conference_wish WHERE guest_id = :guest")
         .param("guest", guest)
-        .query(UUID.class)
+        .query((row, _) -> row.getObject(1, UUID.class))
         .stream()
         .collect(Collectors.toSet());
   }

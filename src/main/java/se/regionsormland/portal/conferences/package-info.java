@@ -6,15 +6,7 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {
-      "shared",
-      "retention",
-      "web",
-      "identity",
-      "keys",
-      "catalogue",
-      "offers"
-    })
+    allowedDependencies = {"shared", "retention", "web", "identity", "keys", "catalogue", "offers"})
 package se.regionsormland.portal.conferences;
 
 import org.jspecify.annotations.NullMarked;

@@ -39,7 +39,8 @@ record Facets(List<Facet> all) {
                     : counting.facet(
                         "country",
                         Stream.concat(
-                                Stream.of("SE"), answering.known().joined().valuesOf(Tags.COUNTRY).stream())
+                                Stream.of("SE"),
+                                answering.known().joined().valuesOf(Tags.COUNTRY).stream())
                             .distinct()
                             .map(code -> counting.plain("land", code))))
             .flatMap(Optional::stream)

@@ -439,8 +439,7 @@ class Scene {
             6);
     var email = UUID.randomUUID() + "@example.org";
     var guest =
-        new Guest(
-            UUID.randomUUID(), day, Guest.State.TO_CONFIRM, said, email, Locale.of("sv"));
+        new Guest(UUID.randomUUID(), day, Guest.State.TO_CONFIRM, said, email, Locale.of("sv"));
     return heard(
             PlaceToConfirm.class,
             () -> portal.getBean(Conferences.class).signUp(UUID.randomUUID(), guest))

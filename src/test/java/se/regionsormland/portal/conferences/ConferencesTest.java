@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -179,7 +178,8 @@ class ConferencesTest {
     assertThat(get(one + "/program.ics"))
         .hasContentTypeCompatibleWith("text/calendar")
         .bodyText()
-        .contains("METHOD:PUBLISH", "BEGIN:VEVENT", "DTSTART:20270520T113000Z", "DTEND:20270520T115000Z")
+        .contains(
+            "METHOD:PUBLISH", "BEGIN:VEVENT", "DTSTART:20270520T113000Z", "DTEND:20270520T115000Z")
         .doesNotContain("Namnet");
   }
 
@@ -235,7 +235,8 @@ class ConferencesTest {
         .bodyText()
         .contains("Organisationen annan" + mark)
         .doesNotContain("Organisationen en", "Namnet annan", "Orden av annan");
-    var wanted = guests().stream().filter(guest -> guest.email().equals(email("annan"))).findFirst();
+    var wanted =
+        guests().stream().filter(guest -> guest.email().equals(email("annan"))).findFirst();
     post(one + "/onskemal", "wanted", wanted.orElseThrow().id().toString());
     assertThat(get(one)).bodyText().contains("Du vill träffa en: ändra");
     assertThat(get(other)).bodyText().doesNotContain("Organisationen en");
@@ -255,7 +256,9 @@ class ConferencesTest {
     post(one + "/svar", "meeting", meetingOn(one), "answer", "nej");
 
     assertThat(get(one)).bodyText().contains("Inga möten är föreslagna än");
-    assertThat(letter("MEETING_FELL", email("annan"))).contains("blir inte av").doesNotContain("en" + mark);
+    assertThat(letter("MEETING_FELL", email("annan")))
+        .contains("blir inte av")
+        .doesNotContain("en" + mark);
     assertThat(letters("MEETING_FELL", email("en"))).isZero();
     assertThat(proposed()).isZero();
   }
@@ -317,7 +320,8 @@ class ConferencesTest {
     assertThat(answer)
         .hasStatus(422)
         .bodyText()
-        .contains("Skriv ditt namn", "Välj minst ett område", "Org " + mark, "&lt;script&gt;" + mark)
+        .contains(
+            "Skriv ditt namn", "Välj minst ett område", "Org " + mark, "&lt;script&gt;" + mark)
         .doesNotContain("<script>" + mark);
   }
 
@@ -374,7 +378,10 @@ class ConferencesTest {
     assertThat(get(one)).bodyText().doesNotContain("Vad blev det av mötet?", "Du har svarat");
     clock.set(DAY.atTime(18, 0).atZone(java.time.ZoneId.of("Europe/Stockholm")).toInstant());
 
-    assertThat(get(one)).bodyText().contains("Vad blev det av mötet?").doesNotContain("Jag kan inte");
+    assertThat(get(one))
+        .bodyText()
+        .contains("Vad blev det av mötet?")
+        .doesNotContain("Jag kan inte");
     post(one + "/svar", "meeting", meetingOn(one), "answer", "AGAIN");
     post(one + "/svar", "meeting", meetingOn(one), "answer", "TOGETHER");
 
@@ -394,16 +401,16 @@ class ConferencesTest {
     assertThat(guests()).extracting(Guest::email).containsExactly(email("en"));
     erase(held);
 
-    assertThat(guests()).singleElement().satisfies(one -> {
-      assertThat(one.email() + one.content().name() + one.content().wish()).isEmpty();
-      assertThat(one.content().organisation()).contains(mark);
-    });
+    assertThat(guests())
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.email() + one.content().name() + one.content().wish()).isEmpty();
+          assertThat(one.content().organisation()).contains(mark);
+        });
   }
 
   private void erase(java.time.Instant before) {
-    erasing.stream()
-        .filter(one -> one.what() == Kept.CONFERENCE)
-        .forEach(one -> one.erase(before));
+    erasing.stream().filter(one -> one.what() == Kept.CONFERENCE).forEach(one -> one.erase(before));
   }
 
   /** As the matching itself, with all that is read and written and each one's letter. */
@@ -448,7 +455,6 @@ class ConferencesTest {
         .param("id", guest.id())
         .update();
   }
-
 
   private int collisions() {
     return jdbc.sql(

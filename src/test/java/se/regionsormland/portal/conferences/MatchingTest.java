@@ -20,7 +20,9 @@ import se.regionsormland.portal.conferences.Matching.Booked;
 import se.regionsormland.portal.conferences.Matching.Proposal;
 import se.regionsormland.portal.offers.Resource;
 
-/** Who meets whom, when and where: without collisions, the same each time, and each for a reason. */
+/**
+ * Who meets whom, when and where: without collisions, the same each time, and each for a reason.
+ */
 class MatchingTest {
 
   private static final UUID DAY = new UUID(7, 7);
@@ -77,18 +79,20 @@ class MatchingTest {
     assertThat(proposals).hasSizeGreaterThan(HALL.slots() * HALL.tables() / 2);
     assertThat(proposals.stream().map(Proposal::seat)).as("a table twice").doesNotHaveDuplicates();
     assertThat(proposals.stream().map(Proposal::pair)).as("two twice").doesNotHaveDuplicates();
-    assertThat(proposals.stream().flatMap(one -> both(one).map(who -> who + " " + one.seat().slot())))
+    assertThat(
+            proposals.stream().flatMap(one -> both(one).map(who -> who + " " + one.seat().slot())))
         .as("a person twice at once")
         .doesNotHaveDuplicates();
-    assertThat(proposals).allSatisfy(one -> {
-      assertThat(one.seat().slot()).isBetween(1, HALL.slots());
-      assertThat(one.seat().table()).isBetween(1, HALL.tables());
-      assertThat(one.reason().points()).isPositive();
-    });
+    assertThat(proposals)
+        .allSatisfy(one -> {
+          assertThat(one.seat().slot()).isBetween(1, HALL.slots());
+          assertThat(one.seat().table()).isBetween(1, HALL.tables());
+          assertThat(one.reason().points()).isPositive();
+        });
     var counts = counts(proposals);
     assertThat(people)
-        .allSatisfy(one ->
-            assertThat(counts.getOrDefault(one.id(), 0L)).isLessThanOrEqualTo(one.most()));
+        .allSatisfy(
+            one -> assertThat(counts.getOrDefault(one.id(), 0L)).isLessThanOrEqualTo(one.most()));
     assertThat(counts).as("everybody meets somebody").hasSize(PEOPLE);
   }
 
@@ -115,7 +119,10 @@ class MatchingTest {
 
     var proposals = propose(grid(1, 5), List.of(suits, wanted, mutual));
 
-    assertThat(proposals).singleElement().extracting(Proposal::pair).isEqualTo(Pair.of(id(1), id(2)));
+    assertThat(proposals)
+        .singleElement()
+        .extracting(Proposal::pair)
+        .isEqualTo(Pair.of(id(1), id(2)));
   }
 
   @Test
@@ -159,8 +166,7 @@ class MatchingTest {
   void who_has_said_no_is_not_proposed_again_and_what_stands_stays() {
     var offers = Set.of(Resource.LAND);
     var people =
-        List.of(
-            who(1, offers, Set.of()), who(2, Set.of(), offers), who(3, Set.of(), offers));
+        List.of(who(1, offers, Set.of()), who(2, Set.of(), offers), who(3, Set.of(), offers));
     var booked = new Booked(Pair.of(id(1), id(2)), new Seating.Seat(1, 1));
     var declined = Pair.of(id(1), id(3));
 
@@ -168,10 +174,12 @@ class MatchingTest {
 
     assertThat(more).isEmpty();
     var without = new Matching(grid(2, 1), people, List.of(booked), List.of()).propose(DAY);
-    assertThat(without).singleElement().satisfies(one -> {
-      assertThat(one.pair()).isEqualTo(declined);
-      assertThat(one.seat()).isEqualTo(new Seating.Seat(2, 1));
-    });
+    assertThat(without)
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.pair()).isEqualTo(declined);
+          assertThat(one.seat()).isEqualTo(new Seating.Seat(2, 1));
+        });
   }
 
   /** Neither a name nor when somebody signed up decides: between equals the day's own lot does. */

@@ -46,7 +46,8 @@ class NewLinksTest {
   @Autowired private ConferenceDesk desk;
 
   private static final Pattern PROOF =
-      Pattern.compile("/(fraga-regionen|partner/erbjud|partner/anslut|bevaka|konferenser)/bekrafta/[\\w-]{43}");
+      Pattern.compile(
+          "/(fraga-regionen|partner/erbjud|partner/anslut|bevaka|konferenser)/bekrafta/[\\w-]{43}");
 
   private final String mark = UUID.randomUUID().toString();
   private final String email = mark + "@example.org";

@@ -289,8 +289,7 @@ class WordsToStrangersTest {
     var said = new GuestContent(HOSTILE, HOSTILE, Set.of(5), Set.of(), Set.of(), HOSTILE, 2);
     conferences.signUp(
         UUID.randomUUID(),
-        new Guest(
-            UUID.randomUUID(), day, Guest.State.TO_CONFIRM, said, stranger, SWEDISH));
+        new Guest(UUID.randomUUID(), day, Guest.State.TO_CONFIRM, said, stranger, SWEDISH));
   }
 
   private void account() {

@@ -171,7 +171,8 @@ class KeyedRoutesTest {
   }
 
   private List<Integer> everything() {
-    return Stream.of("idea", "offer", "watch", "introduction", "letter", "case_exchange", "conference_guest")
+    return Stream.of(
+            "idea", "offer", "watch", "introduction", "letter", "case_exchange", "conference_guest")
         .map(table -> jdbc.sql("SELECT count(*) FROM " + table).query(Integer.class).single())
         .toList();
   }

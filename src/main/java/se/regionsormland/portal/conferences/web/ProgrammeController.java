@@ -57,14 +57,16 @@ class ProgrammeController {
   @PostMapping("/svar")
   ModelAndView answer(@PathVariable String key, ReplyForm replyForm) {
     var _ = guest(key);
-    replyForm.id().ifPresent(meeting -> {
-      if (replyForm.saysYes()) {
-        places.agree(key, meeting);
-      } else if (replyForm.saysNo()) {
-        places.decline(key, meeting);
-      }
-      replyForm.outcome().ifPresent(outcome -> places.tell(key, meeting, outcome));
-    });
+    replyForm
+        .id()
+        .ifPresent(meeting -> {
+          if (replyForm.saysYes()) {
+            places.agree(key, meeting);
+          } else if (replyForm.saysNo()) {
+            places.decline(key, meeting);
+          }
+          replyForm.outcome().ifPresent(outcome -> places.tell(key, meeting, outcome));
+        });
     return new ModelAndView("redirect:/deltagare/" + key);
   }
 

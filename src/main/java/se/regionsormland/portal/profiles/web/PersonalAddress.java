@@ -21,7 +21,9 @@ final class PersonalAddress {
 
   static boolean isOf(String name, String address) {
     var names =
-        words(name).filter(word -> Character.isUpperCase(word.charAt(0))).map(PersonalAddress::plain);
+        words(name)
+            .filter(word -> Character.isUpperCase(word.charAt(0)))
+            .map(PersonalAddress::plain);
     var all = names.filter(word -> word.length() > 1).toList();
     var parts = words(address.split("@", 2)[0]).map(PersonalAddress::plain).toList();
     return isAllHers(parts, all) || isBothHers(parts, all) || isJoined(parts, all);
