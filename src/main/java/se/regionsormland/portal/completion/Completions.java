@@ -131,7 +131,11 @@ public class Completions {
       throw new NotFound();
     }
     rows.ask(idea.id(), asked, stands, viewer);
-    caseLog.add(idea.id(), DoneBy.of(viewer), Act.COMPLETION_ASKED, SwedishTime.longDate(asked.answerBy(), Languages.SWEDISH));
+    caseLog.add(
+        idea.id(),
+        DoneBy.of(viewer),
+        Act.COMPLETION_ASKED,
+        SwedishTime.longDate(asked.answerBy(), Languages.SWEDISH));
     var subject = Subject.idea(idea.id());
     exchanges.tell(subject, Exchange.Kind.COMPLETION, words.of(asked));
     events.publishEvent(new CompletionAsked(subject, words.reason(asked)));

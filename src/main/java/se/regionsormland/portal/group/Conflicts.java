@@ -173,8 +173,7 @@ public class Conflicts {
     return seen.lastSeen(idea.id(), one.person())
         .map(at ->
             "%s (öppnade ärendet senast %s)"
-                .formatted(
-                    one.personName(), SwedishTime.longDateAndTime(at, Languages.SWEDISH)))
+                .formatted(one.personName(), SwedishTime.longDateAndTime(at, Languages.SWEDISH)))
         .orElseGet(() -> one.personName() + " (hade inte öppnat ärendet)");
   }
 

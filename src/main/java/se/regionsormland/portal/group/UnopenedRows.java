@@ -53,7 +53,9 @@ class UnopenedRows {
 
   /** First what the group waits for her to look at, by her last day; then as {@link #of}. */
   List<UnopenedCase> askedFirst(Viewer viewer) {
-    return rows(lastDays(viewer), viewer).stream().sorted(Comparator.comparing(UnopenedCase::by)).toList();
+    return rows(lastDays(viewer), viewer).stream()
+        .sorted(Comparator.comparing(UnopenedCase::by))
+        .toList();
   }
 
   /** What the group waits for from her, whether the case is open to her or not. */
@@ -94,17 +96,13 @@ class UnopenedRows {
       AND NOT EXISTS (SELECT FROM (%s) closed WHERE closed.subject_id = one.subject_id OFFSET 0)
     ORDER BY one.received_at, one.subject_id LIMIT %d)
     """
-        .formatted(
-            takenUp.dayOf("s.id"), which, conflicts.unopened(), conflicts.closed(), AT_MOST);
+        .formatted(takenUp.dayOf("s.id"), which, conflicts.unopened(), conflicts.closed(), AT_MOST);
   }
 
   private static UnopenedCase read(ResultSet row, Map<String, LocalDate> due) throws SQLException {
     var reference = row.getString("reference");
     return new UnopenedCase(
-        reference,
-        row.getString("title"),
-        row.getString("parties"),
-        days(row, due.get(reference)));
+        reference, row.getString("title"), row.getString("parties"), days(row, due.get(reference)));
   }
 
   private static UnopenedCase.Days days(ResultSet row, @Nullable LocalDate due)

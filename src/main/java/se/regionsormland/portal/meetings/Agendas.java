@@ -123,7 +123,11 @@ public class Agendas {
   }
 
   private void note(Subject subject, Act act, Meeting meeting, Viewer viewer) {
-    caseLog.add(subject.id(), DoneBy.of(viewer), act, SwedishTime.longDate(meeting.day(), Languages.SWEDISH));
+    caseLog.add(
+        subject.id(),
+        DoneBy.of(viewer),
+        act,
+        SwedishTime.longDate(meeting.day(), Languages.SWEDISH));
   }
 
   private Subject subject(UUID meeting, UUID item, Viewer viewer) {

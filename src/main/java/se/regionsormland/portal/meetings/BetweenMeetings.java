@@ -98,7 +98,11 @@ public class BetweenMeetings {
     if (!inserted(idea.id(), by, viewer)) {
       return Agendas.Outcome.THERE_ALREADY;
     }
-    caseLog.add(idea.id(), DoneBy.of(viewer), Act.BETWEEN_MEETINGS, SwedishTime.longDate(by, Languages.SWEDISH));
+    caseLog.add(
+        idea.id(),
+        DoneBy.of(viewer),
+        Act.BETWEEN_MEETINGS,
+        SwedishTime.longDate(by, Languages.SWEDISH));
     return Agendas.Outcome.ADDED;
   }
 

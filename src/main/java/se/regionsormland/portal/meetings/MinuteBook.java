@@ -162,11 +162,19 @@ public class MinuteBook {
         .forEach(subject -> note(subject, one, viewer));
     items.keepStated(meeting, viewer);
     rows.settle(meeting, viewer);
-    caseLog.add(meeting, DoneBy.of(viewer), Act.MINUTES_SETTLED, SwedishTime.longDate(one.day(), Languages.SWEDISH));
+    caseLog.add(
+        meeting,
+        DoneBy.of(viewer),
+        Act.MINUTES_SETTLED,
+        SwedishTime.longDate(one.day(), Languages.SWEDISH));
   }
 
   private void note(UUID subject, Meeting meeting, Viewer viewer) {
-    caseLog.add(subject, DoneBy.of(viewer), Act.MINUTES_SETTLED, SwedishTime.longDate(meeting.day(), Languages.SWEDISH));
+    caseLog.add(
+        subject,
+        DoneBy.of(viewer),
+        Act.MINUTES_SETTLED,
+        SwedishTime.longDate(meeting.day(), Languages.SWEDISH));
   }
 
   private Meeting allowing(UUID meeting, Step step) {

@@ -7,4 +7,5 @@ import java.util.UUID;
  * that nobody has asked whether she has a conflict of interest, that it is in an area of hers, and
  * that it is open to her.
  */
-public record Candidate(UUID id, String name, int load, boolean asked, boolean area, boolean opened) {}
+public record Candidate(
+    UUID id, String name, int load, boolean asked, boolean area, boolean opened) {}

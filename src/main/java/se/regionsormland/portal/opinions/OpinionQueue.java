@@ -90,7 +90,8 @@ public class OpinionQueue {
             .param("given", begin.order() >= GIVEN)
             .param("due", LocalDate.ofEpochDay(begin.order() % GIVEN))
             .param("subject", subject(begin))
-            .query((row, _) -> new Found(new Placed<>(read(row), place(row)), row.getInt("waiting")))
+            .query(
+                (row, _) -> new Found(new Placed<>(read(row), place(row)), row.getInt("waiting")))
             .list();
     int waiting = found.isEmpty() ? 0 : found.getFirst().waiting();
     return Slice.of(found.stream().map(Found::one).toList(), PAGE, waiting, COUNTED);

@@ -39,8 +39,8 @@ public class SeenCases {
   /** When this person last opened it; empty if she never has. */
   @Transactional(readOnly = true)
   public Optional<Instant> lastSeen(UUID subject, UUID person) {
-    return jdbc
-        .sql("SELECT seen_at FROM case_seen WHERE person_id = :person AND subject_id = :subject")
+    return jdbc.sql(
+            "SELECT seen_at FROM case_seen WHERE person_id = :person AND subject_id = :subject")
         .param("person", person)
         .param("subject", subject)
         .query((row, _) -> DbTime.in(row, "seen_at"))

@@ -43,11 +43,7 @@ public record BoardLine(
 
   /** A project that came of it, and what has been learnt in it so far: all of it is public. */
   public record Result(
-      String title,
-      String number,
-      @Nullable Integer from,
-      @Nullable Integer to,
-      String learnt) {}
+      String title, String number, @Nullable Integer from, @Nullable Integer to, String learnt) {}
 
   public BoardLine {
     decisions = List.copyOf(decisions);

@@ -163,10 +163,8 @@ class BoardRows {
         named(Recommendation.class, row.getString("recommended")),
         named(SenderChoice.class, row.getString("sender_choice")),
         row.getObject("cost", Long.class),
-        json.readValue(
-            row.getString("decisions"), new TypeReference<List<BoardLine.Decided>>() {}),
-        json.readValue(
-            row.getString("results"), new TypeReference<List<BoardLine.Result>>() {}));
+        json.readValue(row.getString("decisions"), new TypeReference<List<BoardLine.Decided>>() {}),
+        json.readValue(row.getString("results"), new TypeReference<List<BoardLine.Result>>() {}));
   }
 
   private static <E extends Enum<E>> @Nullable E named(Class<E> of, @Nullable String name) {

@@ -76,8 +76,7 @@ class OpinionPages {
         "next",
         file.takesAnswers() ? null : next.after(file.idea().reference(), viewer).orElse(null));
     model.addAttribute("takes", file.takesAnswers());
-    model.addAttribute(
-        "due", file.assigned().of(viewer.id()).map(Assignment::due).orElse(null));
+    model.addAttribute("due", file.assigned().of(viewer.id()).map(Assignment::due).orElse(null));
     model.addAttribute("mayEnter", group.settles(viewer) && file.isOpen());
     if (model.containsAttribute("opinionForm")) {
       model.addAttribute("keeping", new Keeping("opinionForm", form, "save"));
