@@ -27,10 +27,10 @@ import se.regionsormland.portal.identity.Role;
 class LanguageSwitchTest {
 
   private static final Pattern FORM =
-      Pattern.compile("<form(?=[^>]* id=\"(\\w+)\").*?</form>", Pattern.DOTALL);
+      Pattern.compile("<form(?=[^>]*\\sid=\"(\\w+)\").*?</form>", Pattern.DOTALL);
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "<(?:textarea|input)(?=[^>]* id=\"([\\w.]+)\")(?=[^>]* name=\"\\1\")(?![^>]*type=\"(?:hidden|radio|checkbox|password)\")[^>]*>");
+          "<(?:textarea|input)(?=[^>]*\\sid=\"([\\w.]+)\")(?=[^>]*\\sname=\"\\1\")(?![^>]*type=\"(?:hidden|radio|checkbox|password)\")[^>]*>");
 
   @Autowired private MockMvcTester mvc;
 

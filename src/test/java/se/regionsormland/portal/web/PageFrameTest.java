@@ -99,6 +99,15 @@ class PageFrameTest {
   }
 
   @Test
+  void a_template_is_read_without_looking_sideways() throws IOException {
+    try (var templates = Files.walk(Path.of("src/main/resources/templates"))) {
+      assertThat(templates.filter(Files::isRegularFile))
+          .allSatisfy(page ->
+              assertThat(Files.readString(page).lines()).allMatch(line -> line.length() <= 120));
+    }
+  }
+
+  @Test
   void a_number_is_never_divided_by_the_end_of_a_line() {
     assertThat(mvc.get().uri("/fraga-regionen"))
         .bodyText()

@@ -52,7 +52,7 @@ class LexiconPagesTest {
         .hasStatus(422)
         .bodyText()
         .contains("Skriv minst ett ord")
-        .containsPattern("value=\"18\"[^>]* selected");
+        .containsPattern("value=\"18\"[^>]*\\sselected");
   }
 
   @Test
