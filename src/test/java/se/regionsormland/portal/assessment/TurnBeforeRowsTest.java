@@ -55,15 +55,16 @@ class TurnBeforeRowsTest {
     var key = cases.sent("Cykelbro över ån");
     var id = idOf(ideas.find(key).orElseThrow().reference());
     try (var threads = Executors.newSingleThreadExecutor()) {
-      var waiting = transaction.execute(_ -> {
-        caseLog.hold(id);
-        var begun = threads.submit(() -> change(change, key, id));
-        await().until(() -> isWaitedFor(id) || begun.isDone());
-        assertThat(begun.isDone()).as("it waits").isFalse();
-        assertThat(free("idea", "id", id)).isEqualTo(1);
-        assertThat(free("assessment_case", "subject_id", id)).isEqualTo(1);
-        return begun;
-      });
+      var waiting =
+          transaction.execute(_ -> {
+            caseLog.hold(id);
+            var begun = threads.submit(() -> change(change, key, id));
+            await().until(() -> isWaitedFor(id) || begun.isDone());
+            assertThat(begun.isDone()).as("it waits").isFalse();
+            assertThat(free("idea", "id", id)).isEqualTo(1);
+            assertThat(free("assessment_case", "subject_id", id)).isEqualTo(1);
+            return begun;
+          });
       waiting.get();
     }
   }
@@ -111,7 +112,8 @@ class TurnBeforeRowsTest {
 
   /** How many of its rows nobody else has locked; ours from here on. */
   private int free(String table, String column, UUID subject) {
-    return jdbc.sql("SELECT 1 FROM %s WHERE %s = :id FOR UPDATE SKIP LOCKED".formatted(table, column))
+    return jdbc.sql(
+            "SELECT 1 FROM %s WHERE %s = :id FOR UPDATE SKIP LOCKED".formatted(table, column))
         .param("id", subject)
         .query(Integer.class)
         .list()

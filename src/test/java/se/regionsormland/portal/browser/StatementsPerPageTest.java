@@ -21,8 +21,8 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
-import se.regionsormland.portal.PortalServerTest;
 import se.regionsormland.portal.OddTexts;
+import se.regionsormland.portal.PortalServerTest;
 import se.regionsormland.portal.Statements;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.identity.Accounts;
@@ -68,11 +68,12 @@ class StatementsPerPageTest {
     var few = asked();
     moreOfEach();
     var grown = new ArrayList<String>();
-    asked().forEach((page, count) -> {
-      if (count > few.getOrDefault(page, 0)) {
-        grown.add(page + ": " + few.get(page) + ", then " + count);
-      }
-    });
+    asked()
+        .forEach((page, count) -> {
+          if (count > few.getOrDefault(page, 0)) {
+            grown.add(page + ": " + few.get(page) + ", then " + count);
+          }
+        });
     assertThat(grown).isEmpty();
   }
 

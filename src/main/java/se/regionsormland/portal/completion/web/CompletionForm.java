@@ -77,8 +77,7 @@ record CompletionForm(
   }
 
   private String places() {
-    return new Places(Municipality.all(municipalities), Typed.text(otherPlaces))
-        .words();
+    return new Places(Municipality.all(municipalities), Typed.text(otherPlaces)).words();
   }
 
   boolean isForSaving() {

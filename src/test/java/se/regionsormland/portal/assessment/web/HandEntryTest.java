@@ -187,7 +187,8 @@ class HandEntryTest {
   @Test
   void a_browser_remembers_nobody_elses_name() {
     var page = text(mvc.get().uri("/arenden/ny").with(As.officer()).exchange());
-    assertThat(page).containsPattern("<form\\s[^>]*action=\"/arenden/ny\"[^>]*\\sautocomplete=\"off\"");
+    assertThat(page)
+        .containsPattern("<form\\s[^>]*action=\"/arenden/ny\"[^>]*\\sautocomplete=\"off\"");
   }
 
   @Test
