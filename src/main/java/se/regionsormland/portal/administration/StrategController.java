@@ -50,8 +50,7 @@ class StrategController {
   }
 
   private ModelAndView page(int area, HttpStatus status) {
-    return new ModelAndView("administration/strateg", status)
-        .addObject("line", existing(area));
+    return new ModelAndView("administration/strateg", status).addObject("line", existing(area));
   }
 
   private StrategList.Line existing(int area) {

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.web.Links;
 import se.regionsormland.portal.shared.County;
+import se.regionsormland.portal.web.Links;
 
 /**
  * A meeting as calendars take it (RFC 5545, RFC 5546): instants in UTC, so no calendar has to know

@@ -69,7 +69,8 @@ record PartnerHit(
   }
 
   boolean isIn(Municipality municipality) {
-    return municipality.equals(actor.municipality()) || (mention != null && mention.isIn(municipality));
+    return municipality.equals(actor.municipality())
+        || (mention != null && mention.isIn(municipality));
   }
 
   boolean isSaidToBeAbout(int area) {

@@ -78,9 +78,7 @@ class ProjectWriter {
     params.put("owner", content.owner());
     params.put("partners", content.partners());
     params.put("area", content.area());
-    params.put(
-        "municipalities",
-        Municipality.names(content.municipalities()));
+    params.put("municipalities", Municipality.names(content.municipalities()));
     params.put("from", content.yearFrom());
     params.put("to", content.yearTo());
     params.put("summary", content.summary());

@@ -7,7 +7,9 @@ import java.util.TreeMap;
 import se.regionsormland.portal.shared.County;
 import se.regionsormland.portal.shared.Municipality;
 
-/** Which municipalities the text names, and which places besides. Each once, where it stands first. */
+/**
+ * Which municipalities the text names, and which places besides. Each once, where it stands first.
+ */
 final class PlaceReader {
 
   private static final Set<String> NOT = Set.of("inte", "ej", "utom", "not", "except");

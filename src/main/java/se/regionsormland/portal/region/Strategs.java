@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForAdministrators;
-import se.regionsormland.portal.web.PagesChanged;
 import se.regionsormland.portal.shared.County;
+import se.regionsormland.portal.web.PagesChanged;
 
 /** One strateg an intervention area, 1 to 7, and one for when the area is not known. */
 @Component

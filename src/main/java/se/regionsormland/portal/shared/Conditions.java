@@ -23,7 +23,11 @@ public final class Conditions {
   public Conditions and(String name, @Nullable Object value, String condition) {
     if (value != null) {
       all.add(condition);
-      parameters.put(name, value instanceof Municipality one ? one.name() : value instanceof Enum<?> kind ? kind.name() : value);
+      parameters.put(
+          name,
+          value instanceof Municipality one
+              ? one.name()
+              : value instanceof Enum<?> kind ? kind.name() : value);
     }
     return this;
   }

@@ -33,12 +33,11 @@ public final class County {
 
   private County(String folder) {
     this.folder = folder;
-    this.file = CountyFile.read(YamlFile.at(new DefaultResourceLoader().getResource(folder + FILE)));
+    this.file =
+        CountyFile.read(YamlFile.at(new DefaultResourceLoader().getResource(folder + FILE)));
     var places = file.municipalities();
     this.municipalities =
-        IntStream.range(0, places.size())
-            .mapToObj(at -> municipality(at, places.get(at)))
-            .toList();
+        IntStream.range(0, places.size()).mapToObj(at -> municipality(at, places.get(at))).toList();
   }
 
   private static Municipality municipality(int at, Place place) {

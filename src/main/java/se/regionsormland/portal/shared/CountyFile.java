@@ -34,7 +34,9 @@ public record CountyFile(
   /** What a name may hold, for it is put into texts that are filled in. */
   private static final Pattern PLAIN = Pattern.compile("[^'{}\\[\\]]+");
 
-  /** @param genitive as it is written in Swedish */
+  /**
+   * @param genitive as it is written in Swedish
+   */
   record Named(String name, String genitive) {}
 
   record Place(String id, String code, String name, @Nullable List<String> towns) {
@@ -53,9 +55,7 @@ public record CountyFile(
       @Nullable String town) {
 
     boolean isOneThing() {
-      return municipality == null
-          ? county != null && town != null
-          : county == null && town == null;
+      return municipality == null ? county != null && town != null : county == null && town == null;
     }
   }
 

@@ -23,9 +23,7 @@ class Rules {
 
   private final RuleFile file;
 
-  Rules(
-      Catalogue catalogue,
-      @Value("${portal.synergies-file}") Resource file) {
+  Rules(Catalogue catalogue, @Value("${portal.synergies-file}") Resource file) {
     this.file = RuleFile.read(file, catalogue.strategy());
   }
 

@@ -60,9 +60,7 @@ class WatchRows {
     var columns = new HashMap<String, Object>();
     columns.put("areas", interest.areas().stream().sorted().toArray(Integer[]::new));
     columns.put("measures", interest.measures().stream().sorted().toArray(String[]::new));
-    columns.put(
-        "municipalities",
-        Municipality.names(interest.municipalities()));
+    columns.put("municipalities", Municipality.names(interest.municipalities()));
     columns.put("calls", interest.calls());
     columns.put("ideas", interest.ideas());
     return columns;

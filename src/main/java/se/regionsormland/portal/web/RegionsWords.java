@@ -29,8 +29,8 @@ class RegionsWords extends ReloadableResourceBundleMessageSource {
   }
 
   static String filled(String text, Map<String, String> words) {
-    return WORD.matcher(text).replaceAll(
-            found -> Matcher.quoteReplacement(word(found.group(1), words)));
+    return WORD.matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(word(found.group(1), words)));
   }
 
   private static String word(String name, Map<String, String> words) {

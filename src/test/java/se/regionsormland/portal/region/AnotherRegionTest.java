@@ -26,9 +26,7 @@ class AnotherRegionTest {
   @Test
   void the_portal_of_an_invented_region_is_of_that_region_alone() throws Exception {
     var said = folder.resolve("said.txt");
-    assertThat(exitCode(said))
-        .as(Files.readString(said))
-        .isZero();
+    assertThat(exitCode(said)).as(Files.readString(said)).isZero();
   }
 
   private static int exitCode(Path said) throws IOException, InterruptedException {

@@ -207,8 +207,7 @@ class SynergiesTest {
   @Test
   void more_money_than_the_area_has_is_told_with_the_figures_to_case_workers() {
     var text = "Ta hand om dagvatten vid skyfall med dammar och våtmarker.";
-    submitted.registerByHand(
-        entry(idea(mark, text, false, Sormland.FLEN, 60_000_000L)), officer);
+    submitted.registerByHand(entry(idea(mark, text, false, Sormland.FLEN, 60_000_000L)), officer);
     var id =
         submitted.registerByHand(
             entry(idea(mark, text, false, Sormland.FLEN, 1_000_000L)), officer);
@@ -243,8 +242,7 @@ class SynergiesTest {
   }
 
   private UUID costing(String text, long amount) {
-    return submitted.registerByHand(
-        entry(idea(mark, text, false, Sormland.FLEN, amount)), officer);
+    return submitted.registerByHand(entry(idea(mark, text, false, Sormland.FLEN, amount)), officer);
   }
 
   @Test

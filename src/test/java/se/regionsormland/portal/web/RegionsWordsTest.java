@@ -33,8 +33,7 @@ class RegionsWordsTest {
 
   @Test
   void a_word_that_the_region_does_not_have_is_no_text() {
-    assertThatThrownBy(() -> RegionsWords.filled("[goals]", WORDS))
-        .hasMessageContaining("[goals]");
+    assertThatThrownBy(() -> RegionsWords.filled("[goals]", WORDS)).hasMessageContaining("[goals]");
   }
 
   @Test

@@ -19,6 +19,8 @@ record RouteForm(@Nullable String officer, @Nullable String seen, @Nullable Stri
 
   Routing.Way way(Areas areas) {
     return new Routing.Way(
-        Typed.uuid(officer).orElse(null), Typed.uuid(seen).orElse(null), Areas.number(areas.known(area)));
+        Typed.uuid(officer).orElse(null),
+        Typed.uuid(seen).orElse(null),
+        Areas.number(areas.known(area)));
   }
 }

@@ -98,7 +98,7 @@ class CallController {
       return form(call, model);
     }
     var checked = pages.checkedNow(callForm.checkedToday(), call.lastChecked());
-    var outcome = 
+    var outcome =
         desk.rewrite(
             id, callForm.facts(checked, pages.areas()), change(callForm.version(), viewer));
     if (outcome instanceof FundingOutcome.Changed changed) {

@@ -36,7 +36,9 @@ final class Facts {
       @Nullable List<String> kinds,
       @Nullable List<String> applicants) {
     return new Scope(
-        numbers(known, areas), Typed.all(IdeaKind.class, kinds), Typed.all(Applicant.class, applicants));
+        numbers(known, areas),
+        Typed.all(IdeaKind.class, kinds),
+        Typed.all(Applicant.class, applicants));
   }
 
   static Provenance provenance(

@@ -90,8 +90,7 @@ class SourceController {
       return form(source, model);
     }
     var checked = pages.checkedNow(sourceForm.checkedToday(), source.lastChecked());
-    var facts = 
-        sourceForm.facts(checked, source.facts().niche().measures(), pages.areas());
+    var facts = sourceForm.facts(checked, source.facts().niche().measures(), pages.areas());
     var outcome = desk.rewrite(slug, facts, change(sourceForm.version(), viewer));
     if (outcome instanceof FundingOutcome.Changed changed) {
       pages.conflict(changed, sourceForm, SourceForm.of(source(slug)), binding, model);

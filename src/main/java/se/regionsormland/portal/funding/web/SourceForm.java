@@ -128,8 +128,7 @@ record SourceForm(
         Typed.text(fits),
         terms(),
         Facts.scope(known, areas, kinds, applicants),
-        new Niche(
-            Municipality.all(places), measures, new HashSet<>(Facts.listed(words))),
+        new Niche(Municipality.all(places), measures, new HashSet<>(Facts.listed(words))),
         Facts.provenance(source, link, certainty, copied, lastChecked));
   }
 

@@ -14,9 +14,9 @@ import se.regionsormland.portal.ideas.PublicIdea;
 import se.regionsormland.portal.ideas.PublicIdeaFilter;
 import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.ideas.ShownIdea;
+import se.regionsormland.portal.shared.County;
 import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.web.Links;
-import se.regionsormland.portal.shared.County;
 
 /** The latest public ideas. One that is hidden or withdrawn is gone the next time it is read. */
 @Component

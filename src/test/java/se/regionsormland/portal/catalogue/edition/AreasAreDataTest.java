@@ -67,8 +67,7 @@ class AreasAreDataTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"strateg", "project", "assessment_case", "kept_filter", "board_line"})
+  @ValueSource(strings = {"strateg", "project", "assessment_case", "kept_filter", "board_line"})
   void an_area_is_one_of_the_strategys(String table) {
     assertThat(
             jdbc.sql(
