@@ -16,11 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-<<<<<<< HEAD
 import se.regionsormland.portal.web.Calendars;
-=======
-import se.regionsormland.portal.shared.County;
->>>>>>> s12-17
 import se.regionsormland.portal.web.Links;
 
 /**
