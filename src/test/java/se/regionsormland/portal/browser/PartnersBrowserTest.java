@@ -103,7 +103,7 @@ class PartnersBrowserTest {
       scene.signIn(officer, "officer");
       for (int area = 1; area <= AREAS; area++) {
         var owner = sent("Idé %d %s".formatted(area, mark), wordsOf(area));
-        var partner = finds(visitor.newPage(), owner, area, "Sök partner till idén");
+        var partner = finds(visitor.newPage(), owner, area, "Sök partner till det här");
         asksToMeet(asker.newPage(), owner, partner);
         agreesTo(visitor.newPage(), owner, partner);
         bothStandOn(officer.newPage(), owner, "Trosa kommun", partner);
@@ -120,7 +120,7 @@ class PartnersBrowserTest {
       Browser.press(page, "header a[lang=en]");
       for (int area = 1; area <= AREAS; area++) {
         var owner = sent("Idea %d %s".formatted(area, mark), wordsOf(area));
-        finds(page, owner, area, "Search for partners for the idea");
+        finds(page, owner, area, "Search for partners for this");
         assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
       }
       assertNoFaults(page);
@@ -135,7 +135,7 @@ class PartnersBrowserTest {
     try (var visitor = browser.visitor(address(), 360, false)) {
       var page = visitor.newPage();
       page.navigate(key.page());
-      Browser.press(page, "main a:has-text('Sök partner till idén')");
+      Browser.press(page, "main a:has-text('Sök partner till det här')");
       assertThat(page.inputValue("#omrade")).isEqualTo("3");
       assertThat(page.url()).doesNotContain(key.value(), mark);
     }
