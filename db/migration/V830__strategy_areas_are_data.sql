@@ -58,3 +58,6 @@ CREATE TRIGGER areas_are_known BEFORE INSERT OR UPDATE OF areas ON watch
 ALTER TABLE group_member DROP CONSTRAINT group_member_areas_check;
 CREATE TRIGGER areas_are_known BEFORE INSERT OR UPDATE OF areas ON group_member
     FOR EACH ROW EXECUTE FUNCTION areas_are_known();
+
+CREATE TRIGGER areas_are_known BEFORE INSERT OR UPDATE OF areas ON conference_guest
+    FOR EACH ROW EXECUTE FUNCTION areas_are_known();

@@ -3,7 +3,6 @@ package se.regionsormland.portal.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -66,33 +65,6 @@ class KeyboardBrowserTest {
     return visitor;
   }
 
-  /** As somebody goes who sees where she is: on, until it is there. */
-  private static void tabTo(Page page, String what) {
-    for (int i = 0; i < 80; i++) {
-      page.keyboard().press("Tab");
-      if (page.locator(what + ":focus").count() == 1) {
-        return;
-      }
-    }
-    throw new AssertionError("Tab never comes to " + what + " at " + page.url());
-  }
-
-  private static void type(Page page, String field, String words) {
-    tabTo(page, field);
-    page.keyboard().press("Control+A");
-    page.keyboard().type(words);
-  }
-
-  private static void press(Page page, String what, String key) {
-    tabTo(page, what);
-    Browser.leading(page, () -> page.keyboard().press(key));
-  }
-
-  private static void assertNoFaults(Page page) {
-    page.evaluate(PagesBrowserTest.AXE);
-    assertThat(PagesBrowserTest.faultsAt(page, false)).as(page.url()).isEmpty();
-  }
-
   private SenderKey sent() {
     var key = draft();
     cases.ask(key);
@@ -110,17 +82,17 @@ class KeyboardBrowserTest {
     try (var sender = visitor(width, scripts)) {
       var page = sender.newPage();
       page.navigate(draft().page() + "/bilagor");
-      assertNoFaults(page);
-      tabTo(page, "#file");
+      Keyboard.assertNoFaults(page);
+      Keyboard.tabTo(page, "#file");
       var chosen = new FilePayload("Ritning.pdf", "application/pdf", MadeFiles.pdf("bro"));
       page.waitForFileChooser(() -> page.keyboard().press("Space")).setFiles(chosen);
-      press(page, "#attachmentForm button", "Enter");
+      Keyboard.press(page, "#attachmentForm button", "Enter");
       assertThat(page.innerText("main")).contains("Bilagan är tillagd", "Ritning.pdf");
-      assertNoFaults(page);
-      press(page, "#tillagda a", "Enter");
-      type(page, "#secrecy", "Priserna är våra egna.");
-      assertNoFaults(page);
-      press(page, "form[action$=sekretess] button", "Space");
+      Keyboard.assertNoFaults(page);
+      Keyboard.press(page, "#tillagda a", "Enter");
+      Keyboard.type(page, "#secrecy", "Priserna är våra egna.");
+      Keyboard.assertNoFaults(page);
+      Keyboard.press(page, "form[action$=sekretess] button", "Space");
       assertThat(page.innerText("main")).contains("Du har begärt att filen inte lämnas ut");
     }
   }
@@ -133,15 +105,15 @@ class KeyboardBrowserTest {
     try (var sender = visitor(width, scripts)) {
       var page = sender.newPage();
       page.navigate(key.page() + "/komplettering");
-      assertNoFaults(page);
-      type(page, "#text", "Vi vill bygga en cykelväg av trä.");
-      type(page, "#telephone", "0155-24 50 00");
-      press(page, "button[value=check]", "Enter");
+      Keyboard.assertNoFaults(page);
+      Keyboard.type(page, "#text", "Vi vill bygga en cykelväg av trä.");
+      Keyboard.type(page, "#telephone", "0155-24 50 00");
+      Keyboard.press(page, "button[value=check]", "Enter");
       assertThat(page.innerText("main")).contains("av trä", "0155-24 50 00");
-      assertNoFaults(page);
-      press(page, "form[action$=skicka] button", "Space");
+      Keyboard.assertNoFaults(page);
+      Keyboard.press(page, "form[action$=skicka] button", "Space");
       assertThat(page.innerText("main")).contains("Tack.");
-      assertNoFaults(page);
+      Keyboard.assertNoFaults(page);
     }
   }
 
@@ -164,12 +136,12 @@ class KeyboardBrowserTest {
     try (var payer = visitor(width, scripts)) {
       var page = payer.newPage();
       page.navigate("/avsiktsforklaringar/" + token);
-      assertNoFaults(page);
-      type(page, "#name", "Ekonomichefen");
-      type(page, "#capacity", "Ekonomichef enligt delegation");
-      press(page, "button[value=yes]:not([hidden])", "Space");
+      Keyboard.assertNoFaults(page);
+      Keyboard.type(page, "#name", "Ekonomichefen");
+      Keyboard.type(page, "#capacity", "Ekonomichef enligt delegation");
+      Keyboard.press(page, "button[value=yes]:not([hidden])", "Space");
       assertThat(page.innerText("main")).contains("Du har bekräftat det här");
-      assertNoFaults(page);
+      Keyboard.assertNoFaults(page);
     }
   }
 }

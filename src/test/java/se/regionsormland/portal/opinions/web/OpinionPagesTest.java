@@ -99,7 +99,7 @@ class OpinionPagesTest {
   @Test
   void from_a_ground_that_she_has_named_she_is_led_to_the_next_question() {
     group.appoint(anna, MemberFunction.MEMBER);
-    var another = ideas.came("En till");
+    var another = ideas.came("En till", LocalDate.of(2026, 1, 7));
     var here = "/arenden/" + reference + "/jav";
     try {
       assertThat(get(here, As.assessor())).bodyText().doesNotContain("Nästa ärende");
