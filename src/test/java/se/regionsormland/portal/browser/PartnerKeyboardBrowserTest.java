@@ -57,7 +57,7 @@ class PartnerKeyboardBrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1280, true", "1280, false", "320, true", "320, false"})
+  @CsvSource({"1280, true", "320, false"})
   void somebody_signs_up_for_a_conference(int width, boolean scripts) {
     try (var visitor = visitor(width, scripts)) {
       var page = page(visitor, "/konferenser/{conference}/anmalan");
