@@ -2,10 +2,13 @@ package se.regionsormland.portal.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +33,6 @@ class AnotherRegionTest {
   }
 
   private static int exitCode(Path said) throws IOException, InterruptedException {
-    var classes =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     var process =
         new ProcessBuilder(
                 PortalProcess.java(),
@@ -40,7 +41,7 @@ class AnotherRegionTest {
                 "-Duser.timezone=UTC",
                 "-Dportal.region=" + FILES.toAbsolutePath(),
                 "-cp",
-                classes,
+                classes(),
                 "se.regionsormland.portal.strength.RunTests",
                 InExempelregionen.class.getName())
             .redirectErrorStream(true)
@@ -48,5 +49,13 @@ class AnotherRegionTest {
             .start();
     assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
     return process.exitValue();
+  }
+
+  /** Surefire ends its own with nothing, which would be the folder that this is run in. */
+  private static String classes() {
+    var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return Stream.of(all.split(File.pathSeparator))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 }
