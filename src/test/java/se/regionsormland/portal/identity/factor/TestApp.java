@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class TestApp {
 
   private static final Pattern KEY = Pattern.compile("((?:[A-Z2-7]{4} ){7}[A-Z2-7]{4})");
-  private static final Pattern RECOVERY = Pattern.compile("<code>([a-z2-9-]{29})</code>");
+  private static final Pattern RECOVERY = Pattern.compile("<code[^>]*>([a-z2-9-]{29})</code>");
   private static final String BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
   private final byte[] secret;
