@@ -7,7 +7,16 @@ CREATE TABLE strategy_area (
 INSERT INTO strategy_area (number)
 SELECT 0
 UNION
-SELECT jsonb_path_query(content, '$.goals[*].priorities[*].interventionAreas[*].number')::int FROM strategy_edition;
+SELECT jsonb_path_query(content, '$.goals[*].priorities[*].interventionAreas[*].number')::int FROM strategy_edition
+UNION
+-- What has been used stays known, also where no edition that is kept here has it.
+SELECT used FROM (
+    SELECT area FROM strateg UNION SELECT area FROM project UNION SELECT area FROM assessment_case
+    UNION SELECT area FROM kept_filter UNION SELECT area FROM board_line
+    UNION SELECT unnest(areas) FROM funding_source UNION SELECT unnest(areas) FROM funding_call
+    UNION SELECT unnest(areas) FROM watch UNION SELECT unnest(areas) FROM group_member
+    UNION SELECT unnest(areas) FROM conference_guest) AS every (used)
+WHERE used IS NOT NULL;
 
 ALTER TABLE strateg
     DROP CONSTRAINT strateg_area_check,

@@ -40,7 +40,7 @@ public class FilesByHand {
   }
 
   /**
-   * @throws NotFound also where its sender has a page of her own, and adds what she sends there
+   * @throws NotFound also where it came through the portal: its sender adds files herself
    */
   public Paper of(String reference, Viewer viewer) {
     var idea =

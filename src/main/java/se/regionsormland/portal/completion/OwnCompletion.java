@@ -132,6 +132,7 @@ public class OwnCompletion {
 
   private static Ideas.Said completed(Ideas.Said said, Completion one, Answer answer) {
     var all = Part.words(said.content(), said.contact());
+    var were = all.getOrDefault(Part.PLACES, "");
     all.replaceAll((part, before) -> one.asks(part) ? answer.of(part) : before);
     var words = new Answer(all, "", 0);
     var content =
@@ -142,9 +143,11 @@ public class OwnCompletion {
                 words.of(Part.CHANGE),
                 one.asks(Part.AMOUNT) ? kronor(answer.of(Part.AMOUNT)) : said.content().amount(),
                 words.of(Part.SUMMARY));
-    var places = Places.read(words.of(Part.PLACES));
+    var now = words.of(Part.PLACES);
+    var places = Places.read(now);
     return new Ideas.Said(
-        one.asks(Part.PLACES) ? content.at(places.municipalities(), places.other()) : content,
+        one.asks(Part.PLACES) && !now.equals(were)
+            ? content.at(places.municipalities(), places.other()) : content,
         new Contact(
             words.of(Part.NAME),
             words.of(Part.ORGANISATION),

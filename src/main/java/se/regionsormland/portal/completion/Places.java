@@ -21,9 +21,12 @@ public record Places(Set<Municipality> municipalities, String other) {
     return new Places(content.municipalities(), content.otherPlaces());
   }
 
-  /** A first line that names anything but municipalities is another place. */
+  /** The first line is municipalities; one that names anything else is another place, as the rest is. */
   public static Places read(String words) {
     var lines = words.split("\n", 2);
+    if (lines[0].isEmpty() && lines.length == 2) {
+      return new Places(Set.of(), lines[1]);
+    }
     var named =
         Stream.of(lines[0].split(BETWEEN, -1)).map(Places::named).collect(Collectors.toSet());
     if (!named.stream().allMatch(Optional::isPresent)) {
@@ -46,6 +49,6 @@ public record Places(Set<Municipality> municipalities, String other) {
             .sorted()
             .map(Municipality::displayName)
             .collect(Collectors.joining(BETWEEN));
-    return Stream.of(names, other).filter(one -> !one.isEmpty()).collect(Collectors.joining("\n"));
+    return other.isEmpty() ? names : names + "\n" + other;
   }
 }

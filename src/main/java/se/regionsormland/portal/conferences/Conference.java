@@ -10,4 +10,9 @@ public record Conference(UUID id, ConferencePlan plan, boolean cancelled) {
   public boolean isOpen(LocalDate today) {
     return !cancelled && today.isBefore(plan.day());
   }
+
+  /** Until its day is over: who comes may change her mind, and it can be cancelled. */
+  public boolean isToCome(LocalDate today) {
+    return !cancelled && !today.isAfter(plan.day());
+  }
 }

@@ -128,10 +128,11 @@ public class ConferenceDesk {
         .forEach(events::publishEvent);
   }
 
-  /** Once; everybody who was to come is written to. */
+  /** Once, until the day is over; everybody who was to come is written to. */
   public void cancel(UUID id) {
-    var plan = one(id).plan();
-    if (rows.cancel(id)) {
+    var day = one(id);
+    var plan = day.plan();
+    if (day.isToCome(SwedishTime.today(clock)) && rows.cancel(id)) {
       guests.coming(id).stream()
           .map(guest -> new ConferenceCancelled(invitations.to(guest), plan.title(), plan.day()))
           .forEach(events::publishEvent);

@@ -31,6 +31,7 @@ public class Conferences {
 
   private final ConferenceRows rows;
   private final GuestRows guests;
+  private final ProgrammeRows meetings;
   private final Keys keys;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -38,29 +39,31 @@ public class Conferences {
   Conferences(
       ConferenceRows rows,
       GuestRows guests,
+      ProgrammeRows meetings,
       Keys keys,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.guests = guests;
+    this.meetings = meetings;
     this.keys = keys;
     this.events = events;
     this.clock = clock;
   }
 
-  /** Those to come, the next one first. */
+  /** Those that one can still sign up for, the next one first. */
   @Transactional(readOnly = true)
   public List<Conference> ahead() {
-    return rows.from(SwedishTime.today(clock)).stream().filter(one -> !one.cancelled()).toList();
+    return rows.from(SwedishTime.today(clock)).stream().filter(this::isOpen).toList();
   }
 
-  /** One that somebody can still sign up for. */
   @Transactional(readOnly = true)
-  public Optional<Conference> open(UUID id) {
-    return rows.find(id).filter(this::isOpen);
+  public Optional<Conference> find(UUID id) {
+    return rows.find(id);
   }
 
-  private boolean isOpen(Conference one) {
+  /** Whether somebody can still sign up for it. */
+  public boolean isOpen(Conference one) {
     return one.isOpen(SwedishTime.today(clock));
   }
 
@@ -96,15 +99,22 @@ public class Conferences {
     if (guest.state() != State.TO_CONFIRM) {
       return comes(guest.id());
     }
-    var before = guests.coming(day.id(), guest.email());
-    if (before.isPresent()) {
+    var before = before(guest);
+    if (before.isPresent() && isOpen(day)) {
       guests.change(before.get().id(), guest.content());
-      guests.forget(guest.id());
       return comes(before.get().id());
     }
-    return isOpen(day) && hasRoom(day) && guests.become(guest.id(), State.COMING)
-        ? comes(guest.id())
-        : new Confirmed.Full();
+    if (isOpen(day) && hasRoom(day) && guests.become(guest.id(), State.COMING)) {
+      meetings.rememberAgain(guest);
+      return comes(guest.id());
+    }
+    return new Confirmed.Full();
+  }
+
+  /** Who comes already by the same address: what she says now is put in the place of that. */
+  @Transactional(readOnly = true)
+  public Optional<Guest> before(Guest guest) {
+    return guests.coming(guest.day(), guest.email());
   }
 
   private Confirmed comes(UUID guest) {

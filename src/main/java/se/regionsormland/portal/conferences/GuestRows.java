@@ -128,11 +128,14 @@ class GuestRows {
         == 1;
   }
 
-  /** Nobody came of it: she had a place already. */
-  void forget(UUID id) {
-    jdbc.sql("DELETE FROM conference_guest WHERE id = :id AND state = 'TO_CONFIRM'")
-        .param("id", id)
-        .update();
+  /** Those with a place by that address, on any day. */
+  List<Guest> comingAnywhere(String address) {
+    return jdbc.sql(
+            "SELECT * FROM conference_guest"
+                + " WHERE lower(email) = :address AND state = 'COMING' ORDER BY day_id, id")
+        .param("address", address)
+        .query(GuestRows::read)
+        .list();
   }
 
   /** What nobody confirmed. */

@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.conferences.Guest.State;
-import se.regionsormland.portal.conferences.event.MeetingFell;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.Keys;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -24,9 +21,8 @@ public class OwnPlaces {
   private final GuestRows guests;
   private final ProgrammeRows meetings;
   private final WishRows wishes;
-  private final Invitations invitations;
+  private final Leaving leaving;
   private final Keys keys;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   OwnPlaces(
@@ -34,17 +30,15 @@ public class OwnPlaces {
       GuestRows guests,
       ProgrammeRows meetings,
       WishRows wishes,
-      Invitations invitations,
+      Leaving leaving,
       Keys keys,
-      ApplicationEventPublisher events,
       Clock clock) {
     this.conferences = conferences;
     this.guests = guests;
     this.meetings = meetings;
     this.wishes = wishes;
-    this.invitations = invitations;
+    this.leaving = leaving;
     this.keys = keys;
-    this.events = events;
     this.clock = clock;
   }
 
@@ -78,20 +72,20 @@ public class OwnPlaces {
   }
 
   /**
-   * What follows is for who comes; somebody who does not changes nothing.
+   * What follows is for who comes, until the day is over; otherwise it changes nothing.
    *
    * @throws DeadKey it opens no place
    */
   public void change(String key, GuestContent content) {
-    coming(key).ifPresent(guest -> guests.change(guest.id(), content));
+    toCome(key).ifPresent(guest -> guests.change(guest.id(), content));
   }
 
   public void want(String key, Set<UUID> others) {
-    coming(key).ifPresent(guest -> wishes.set(guest.id(), others));
+    toCome(key).ifPresent(guest -> wishes.set(guest.id(), others));
   }
 
   public void agree(String key, UUID meeting) {
-    coming(key).ifPresent(guest -> meetings.agree(meeting, guest.id()));
+    toCome(key).ifPresent(guest -> meetings.agree(meeting, guest.id()));
   }
 
   /** From the day on. */
@@ -109,28 +103,26 @@ public class OwnPlaces {
 
   /** The two are not proposed to each other again; the time and the table are free for others. */
   public void decline(String key, UUID meeting) {
-    coming(key)
+    toCome(key)
         .ifPresent(guest -> {
           meetings.remember(meeting, guest.id());
-          end(meeting, guest);
+          leaving.end(meeting, guest);
         });
   }
 
   /** She comes no more, and neither does any meeting of hers. */
   public void withdraw(String key) {
-    coming(key)
-        .filter(guest -> guests.become(guest.id(), State.WITHDRAWN))
-        .ifPresent(guest -> {
-          wishes.set(guest.id(), Set.of());
-          meetings.of(guest.id()).forEach(one -> end(one.id(), guest));
-        });
+    toCome(key).ifPresent(leaving::leave);
   }
 
-  private void end(UUID meeting, Guest by) {
-    var title = conference(by).plan().title();
-    meetings.end(meeting, by.id()).stream()
-        .flatMap(other -> guests.find(other).stream())
-        .forEach(other -> events.publishEvent(new MeetingFell(invitations.to(other), title)));
+  /** There is still something to change: what has been is not undone. */
+  @Transactional(readOnly = true)
+  public boolean isToCome(Conference conference) {
+    return conference.isToCome(SwedishTime.today(clock));
+  }
+
+  private Optional<Guest> toCome(String key) {
+    return coming(key).filter(guest -> isToCome(conference(guest)));
   }
 
   /** Held, so that two answers at once are one after the other. */

@@ -1,7 +1,6 @@
 package se.regionsormland.portal.conferences;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +16,21 @@ class PersonsPlaces implements Holding {
 
   private final Retention retention;
   private final Holdings holdings;
-  private final JdbcClient jdbc;
+  private final ConferenceRows conferences;
+  private final GuestRows guests;
+  private final Leaving leaving;
 
-  PersonsPlaces(Retention retention, Holdings holdings, JdbcClient jdbc) {
+  PersonsPlaces(
+      Retention retention,
+      Holdings holdings,
+      ConferenceRows conferences,
+      GuestRows guests,
+      Leaving leaving) {
     this.retention = retention;
     this.holdings = holdings;
-    this.jdbc = jdbc;
+    this.conferences = conferences;
+    this.guests = guests;
+    this.leaving = leaving;
   }
 
   @Override
@@ -41,7 +49,7 @@ class PersonsPlaces implements Holding {
         address);
   }
 
-  /** A place that is erased is free, and its meetings are too. */
+  /** A place that is erased is free, and its meetings are too; who had said yes is told. */
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void erase(String address) {
@@ -49,14 +57,10 @@ class PersonsPlaces implements Holding {
         "DELETE FROM conference_guest WHERE state = 'TO_CONFIRM' AND lower(email) = :address",
         address);
     if (retention.mayErase(Kept.CONFERENCE)) {
-      jdbc.sql(
-              """
-              DELETE FROM conference_meeting WHERE id IN (
-                  SELECT meeting_id FROM conference_seat JOIN conference_guest guest
-                    ON guest.id = guest_id WHERE lower(guest.email) = :address)
-              """)
-          .param("address", address)
-          .update();
+      for (var guest : guests.comingAnywhere(address)) {
+        var _ = conferences.hold(guest.day());
+        leaving.leave(guest);
+      }
       holdings.erase(
           "UPDATE conference_guest SET state = 'WITHDRAWN', name = '', email = '', wish = ''"
               + " WHERE lower(email) = :address",

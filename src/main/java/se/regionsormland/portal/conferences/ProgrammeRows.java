@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -212,7 +213,9 @@ class ProgrammeRows {
         .param("day", day)
         .query((row, _) -> Outcome.valueOf(row.getString(1)))
         .stream()
-        .collect(Collectors.groupingBy(one -> one, Collectors.counting()));
+        .collect(
+            Collectors.groupingBy(
+                one -> one, () -> new EnumMap<>(Outcome.class), Collectors.counting()));
   }
 
   /** One of hers does not come about. Gives the other, where that one had said yes. */
@@ -238,6 +241,24 @@ class ProgrammeRows {
         .param("guest", guest)
         .update();
     return agreed;
+  }
+
+  /** Who leaves and comes again is not proposed to whom she, or who, has said no. */
+  void rememberAgain(Guest guest) {
+    jdbc.sql(
+            """
+            INSERT INTO conference_declined (one_id, other_id)
+            SELECT :guest, CASE WHEN one_id = earlier.id THEN other_id ELSE one_id END
+            FROM conference_declined
+            JOIN conference_guest AS earlier ON earlier.id IN (one_id, other_id)
+            WHERE earlier.day_id = :day AND lower(earlier.email) = lower(:email)
+              AND earlier.id <> :guest
+            ON CONFLICT DO NOTHING
+            """)
+        .param("guest", guest.id())
+        .param("day", guest.day())
+        .param("email", guest.email())
+        .update();
   }
 
   /** The two of a meeting of hers are not proposed to each other again. */

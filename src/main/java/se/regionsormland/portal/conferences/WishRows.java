@@ -43,6 +43,13 @@ class WishRows {
         .collect(Collectors.toSet());
   }
 
+  /** Hers, and others' of her. */
+  void forget(UUID guest) {
+    jdbc.sql("DELETE FROM conference_wish WHERE guest_id = :guest OR wanted_id = :guest")
+        .param("guest", guest)
+        .update();
+  }
+
   /** These and no others; only such as come to the same day. */
   void set(UUID guest, Set<UUID> wanted) {
     jdbc.sql("DELETE FROM conference_wish WHERE guest_id = :guest").param("guest", guest).update();

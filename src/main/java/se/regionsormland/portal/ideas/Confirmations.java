@@ -45,7 +45,7 @@ class Confirmations {
     return keys.open(token.value(), KIND).isPresent();
   }
 
-  private Optional<UUID> ideaOf(ConfirmToken token) {
+  Optional<UUID> ideaOf(ConfirmToken token) {
     return keys.openHoweverLate(token.value(), KIND);
   }
 

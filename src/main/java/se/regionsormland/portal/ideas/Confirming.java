@@ -86,6 +86,7 @@ public class Confirming {
    * @return a key to it; none where nothing is sent, now or before
    */
   public Optional<SenderKey> confirm(ConfirmToken token) {
+    confirmations.ideaOf(token).ifPresent(caseLog::hold);
     return confirmations
         .lock(token)
         .filter(idea -> idea.state() != IdeaState.DRAFT && confirmations.isInTime(token))

@@ -16,6 +16,7 @@ import se.regionsormland.portal.cases.Correspondence;
 import se.regionsormland.portal.cases.SendersCase;
 import se.regionsormland.portal.ideas.event.IdeaWithdrawn;
 import se.regionsormland.portal.ideas.event.SenderChose;
+import se.regionsormland.portal.ideas.event.SenderNamed;
 import se.regionsormland.portal.ideas.event.SenderReplied;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
@@ -155,12 +156,21 @@ public class Ideas {
   @Transactional(propagation = Propagation.MANDATORY)
   public void complete(SenderKey key, UnaryOperator<Said> change) {
     var idea = senders.inTurn(key);
+    var before = idea.contact();
     var completed = change.apply(new Said(idea.content(), idea.contact()));
     caseLog.add(idea.id(), DoneBy.sender(), Act.COMPLETION_SENT, "");
     idea.complete(completed.content(), reception.areasOf(completed.content()));
     idea.reach(completed.contact());
+    tellOfName(idea, before);
     reception.keep(idea);
     cases.completed(Subject.idea(idea.id()));
+  }
+
+  private void tellOfName(Idea idea, Contact before) {
+    var now = idea.contact();
+    if (!now.name().equals(before.name()) || !now.organisation().equals(before.organisation())) {
+      events.publishEvent(new SenderNamed(idea.id(), now.name(), now.organisation()));
+    }
   }
 
   private String inSwedish(SenderChoice choice) {

@@ -4,6 +4,7 @@ import static se.regionsormland.portal.registry.ArchiveWords.at;
 import static se.regionsormland.portal.registry.ArchiveWords.day;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -70,6 +71,16 @@ class DisclosureDocument {
     boolean hides(@Nullable MarkedPart part) {
       return part != null && idea.marked().hides(part);
     }
+
+    /** A plan names its own applicant: whose name is left out is left out there too. */
+    String withoutSender(String said, String leftOut) {
+      if (!hides(MarkedPart.CONTACT)) {
+        return said;
+      }
+      return Stream.of(idea.contact().organisation(), idea.contact().name())
+          .filter(name -> !name.isBlank())
+          .reduce(said, (rest, name) -> rest.replace(name, leftOut));
+    }
   }
 
   private void said(Copy copy, CaseFile file, @Nullable RequestInCase request) {
@@ -107,7 +118,7 @@ class DisclosureDocument {
     if (copy.hides(MarkedPart.AMOUNT)) {
       copy.writer().paragraph(leftOut());
     } else {
-      money.sent(copy.writer(), request);
+      money.sent(copy.writer(), request, said -> copy.withoutSender(said, leftOut()));
     }
   }
 
@@ -148,7 +159,7 @@ class DisclosureDocument {
       return;
     }
     copy.writer().heading(archive.part("intents"));
-    if (copy.hides(MarkedPart.AMOUNT)) {
+    if (copy.hides(MarkedPart.AMOUNT) || copy.hides(MarkedPart.TEXT)) {
       copy.writer().paragraph(leftOut());
     } else {
       all.forEach(one -> intents.write(one, copy.writer()));

@@ -7,6 +7,7 @@ import static se.regionsormland.portal.registry.ArchiveWords.month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.documents.Document;
@@ -53,13 +54,19 @@ class RequestDocument {
 
   /** As it came, and each version of its plan. */
   void sent(Document.Writer writer, RequestInCase request) {
-    numbers(writer, request.numbers());
-    request.versions().reversed().forEach(version -> plan(writer, version));
+    sent(writer, request, UnaryOperator.identity());
   }
 
-  private void numbers(Document.Writer writer, ThreeNumbers numbers) {
+  /** {@code shown}: what may be read of a line that somebody's name stands in. */
+  void sent(Document.Writer writer, RequestInCase request, UnaryOperator<String> shown) {
+    numbers(writer, request.numbers(), shown);
+    request.versions().reversed().forEach(version -> plan(writer, version, shown));
+  }
+
+  private void numbers(
+      Document.Writer writer, ThreeNumbers numbers, UnaryOperator<String> shown) {
     writer.paragraph(archive.say("requests.line.total") + ": " + kronor(numbers.total()));
-    writer.points(numbers.payments().stream().map(this::payment).toList());
+    writer.points(numbers.payments().stream().map(this::payment).map(shown).toList());
     writer.paragraph(period(numbers.from(), numbers.to()));
   }
 
@@ -71,21 +78,23 @@ class RequestDocument {
     return who + ": " + kronor(payment.money());
   }
 
-  private void plan(Document.Writer writer, SentPlan version) {
+  private void plan(Document.Writer writer, SentPlan version, UnaryOperator<String> shown) {
     var rows = version.rows();
     writer.heading(archive.say("requests.plan.sent.version", version.number(), day(version.day())));
     writer.paragraph(period(rows.from(), rows.to()));
-    points(writer, rows.partners());
+    points(writer, rows.partners(), shown);
     writer.paragraph(archive.say("requests.plan.costs") + ":");
-    points(writer, rows.costs());
+    points(writer, rows.costs(), shown);
     writer.paragraph(archive.say("requests.plan.financing") + ":");
-    points(writer, rows.payers());
+    points(writer, rows.payers(), shown);
     writer.points(lines.answers(rows, ArchiveWords.SWEDISH));
     writer.points(lines.aid(rows, ArchiveWords.SWEDISH));
   }
 
-  private void points(Document.Writer writer, List<? extends PlanRows.Row> rows) {
-    writer.points(rows.stream().map(row -> lines.of(row, ArchiveWords.SWEDISH)).toList());
+  private void points(
+      Document.Writer writer, List<? extends PlanRows.Row> rows, UnaryOperator<String> shown) {
+    writer.points(
+        rows.stream().map(row -> lines.of(row, ArchiveWords.SWEDISH)).map(shown).toList());
   }
 
   private void decision(Document.Writer writer, Decision.Noted noted) {

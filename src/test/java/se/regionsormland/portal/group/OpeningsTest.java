@@ -11,12 +11,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.SomeIdea;
+import se.regionsormland.portal.ideas.event.SenderNamed;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
@@ -42,6 +45,8 @@ class OpeningsTest {
   @Autowired private SomeMembers members;
   @Autowired private Relations relations;
   @Autowired private TestClock clock;
+  @Autowired private ApplicationEventPublisher events;
+  @Autowired private TransactionTemplate transaction;
 
   private final Viewer she = As.viewer(Role.ASSESSOR);
   private final Viewer officer = As.viewer(Role.OFFICER);
@@ -226,6 +231,18 @@ class OpeningsTest {
     assertThat(isOpenTo(she)).isTrue();
     came("Nyköpings hamn");
     assertThat(isOpenTo(she)).as("the same party once more").isTrue();
+  }
+
+  @Test
+  void a_sender_who_says_anew_whom_she_is_from_closes_it_until_each_has_answered() {
+    answered(she, null, 0);
+    assertThat(isOpenTo(she)).isTrue();
+    As.signIn(Role.OFFICER);
+    var id = cases.read(reference, officer).idea().id();
+    var named = new SenderNamed(id, "Avsändaren", "Trosa kommun, kultur");
+    transaction.executeWithoutResult(_ -> events.publishEvent(named));
+    assertThat(isOpenTo(she)).isFalse();
+    assertThat(conflicts.of(reference, she).parties()).contains("Trosa kommun, kultur");
   }
 
   @Test

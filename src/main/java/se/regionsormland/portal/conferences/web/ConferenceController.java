@@ -54,9 +54,11 @@ class ConferenceController {
       BindingResult binding,
       HttpServletRequest request,
       Locale language) {
-    var conference = open(id);
-    signUpForm.place().complain(binding);
-    if (!conferences.hasRoom(conference)) {
+    var conference = conferences.find(id).orElseThrow(NotFound::new);
+    signUpForm.place().complain(binding, choices.numbers());
+    if (!conferences.isOpen(conference)) {
+      binding.reject("conferences.closed");
+    } else if (!conferences.hasRoom(conference)) {
       binding.reject("conferences.full");
     }
     if (!binding.hasErrors()
@@ -66,18 +68,17 @@ class ConferenceController {
     if (binding.hasErrors()) {
       return page(conference, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    conferences.signUp(token.sending(), guest(id, signUpForm, language));
+    var content = signUpForm.place().content(choices.numbers());
+    var guest =
+        new Guest(
+            UUID.randomUUID(),
+            id,
+            Guest.State.TO_CONFIRM,
+            content,
+            signUpForm.address(),
+            language);
+    conferences.signUp(token.sending(), guest);
     return new ModelAndView("redirect:/konferenser/brev");
-  }
-
-  private static Guest guest(UUID day, SignUpForm form, Locale language) {
-    return new Guest(
-        UUID.randomUUID(),
-        day,
-        Guest.State.TO_CONFIRM,
-        form.place().content(),
-        form.address(),
-        language);
   }
 
   @GetMapping("/brev")
@@ -86,7 +87,7 @@ class ConferenceController {
   }
 
   private Conference open(UUID id) {
-    return conferences.open(id).orElseThrow(NotFound::new);
+    return conferences.find(id).filter(conferences::isOpen).orElseThrow(NotFound::new);
   }
 
   private ModelAndView page(Conference conference, HttpStatus status) {

@@ -61,6 +61,7 @@ class ConferenceDeskController {
     return new ModelAndView("conferences/conference")
         .addObject("conference", conference)
         .addObject("open", conference.isOpen(today()))
+        .addObject("toCome", conference.isToCome(today()))
         .addObject("outcomes", desk.outcomes(id))
         .addObject("guests", desk.guests(id))
         .addObject("meetings", meetings)

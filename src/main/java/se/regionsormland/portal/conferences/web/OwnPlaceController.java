@@ -44,11 +44,11 @@ class OwnPlaceController {
   @PostMapping("/andra")
   ModelAndView save(@PathVariable String key, @Valid PlaceForm placeForm, BindingResult binding) {
     var guest = guest(key);
-    placeForm.complain(binding);
+    placeForm.complain(binding, choices.numbers());
     if (binding.hasErrors()) {
       return form(key, guest, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    places.change(key, placeForm.content());
+    places.change(key, placeForm.content(choices.numbers()));
     return toOwn(key);
   }
 

@@ -29,6 +29,11 @@ public class PlaceChoices {
         .toList();
   }
 
+  /** Of the strategy's areas. */
+  List<Integer> numbers() {
+    return catalogue.strategy().areas().stream().map(InterventionArea::number).toList();
+  }
+
   ModelAndView offer(ModelAndView page, Conference conference) {
     return page.addObject("conference", conference)
         .addObject("areaOptions", areas())

@@ -32,7 +32,9 @@ class PlaceConfirmController {
         .map(guest ->
             new ModelAndView("conferences/confirm")
                 .addObject("token", token)
-                .addObject("guest", guest))
+                .addObject("guest", guest)
+                .addObject("conference", conferences.find(guest.day()).orElseThrow())
+                .addObject("again", conferences.before(guest).isPresent()))
         .orElseGet(PlaceConfirmController::tooOld);
   }
 

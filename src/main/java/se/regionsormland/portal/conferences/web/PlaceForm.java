@@ -1,10 +1,10 @@
 package se.regionsormland.portal.conferences.web;
 
 import jakarta.validation.constraints.NotBlank;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.regionsormland.portal.conferences.GuestContent;
@@ -42,30 +42,30 @@ record PlaceForm(
   }
 
   /** Without any of them nothing speaks for one meeting before another. */
-  void complain(Errors errors) {
-    if (chosenAreas().isEmpty()
+  void complain(Errors errors, Collection<Integer> known) {
+    if (areasAmong(known).isEmpty()
         && Typed.all(Resource.class, offers).isEmpty()
         && Typed.all(Resource.class, seeks).isEmpty()) {
       errors.rejectValue("areas", "conferences.place.areas.missing");
     }
   }
 
-  GuestContent content() {
+  GuestContent content(Collection<Integer> known) {
     long wanted = Typed.number(most);
     return new GuestContent(
         Typed.text(name),
         Typed.text(organisation),
-        chosenAreas(),
+        areasAmong(known),
         Typed.all(Resource.class, offers),
         Typed.all(Resource.class, seeks),
         Typed.text(wish),
         wanted < 1 || wanted > MANY ? MANY : (int) wanted);
   }
 
-  private Set<Integer> chosenAreas() {
-    return (areas == null ? Stream.<String>empty() : areas.stream())
-        .filter(one -> one.matches("[1-7]"))
-        .map(Integer::valueOf)
+  private Set<Integer> areasAmong(Collection<Integer> known) {
+    var chosen = areas == null ? List.<String>of() : areas;
+    return known.stream()
+        .filter(one -> chosen.contains(String.valueOf(one)))
         .collect(Collectors.toSet());
   }
 }

@@ -48,6 +48,7 @@ class ProgrammeController {
         .addObject("guest", guest)
         .addObject("conference", conference)
         .addObject("held", places.isHeld(conference))
+        .addObject("toCome", places.isToCome(conference))
         .addObject("outcomes", Outcome.values())
         .addObject("wanted", places.wanted(guest).size())
         .addObject("appointments", places.appointments(guest))
