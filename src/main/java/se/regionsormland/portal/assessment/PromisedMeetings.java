@@ -56,7 +56,8 @@ class PromisedMeetings {
 
   /** In the order that whoever holds several cases takes them in; the database has another. */
   private List<UUID> promised(LocalDate day) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             SELECT c.subject_id FROM assessment_case c JOIN submitted_idea s ON s.id = c.subject_id
             WHERE c.group_meets = :day AND s.state <> 'WITHDRAWN'

@@ -147,7 +147,8 @@ public class OwnCompletion {
     var places = Places.read(now);
     return new Ideas.Said(
         one.asks(Part.PLACES) && !now.equals(were)
-            ? content.at(places.municipalities(), places.other()) : content,
+            ? content.at(places.municipalities(), places.other())
+            : content,
         new Contact(
             words.of(Part.NAME),
             words.of(Part.ORGANISATION),

@@ -21,7 +21,10 @@ public record Places(Set<Municipality> municipalities, String other) {
     return new Places(content.municipalities(), content.otherPlaces());
   }
 
-  /** The first line is municipalities; one that names anything else is another place, as the rest is. */
+  /**
+   * The first line is municipalities; one that names anything else is another place, as the rest
+   * is.
+   */
   public static Places read(String words) {
     var lines = words.split("\n", 2);
     if (lines[0].isEmpty() && lines.length == 2) {

@@ -70,9 +70,7 @@ public class AskedIntents {
 
   /** {@code seen} is the fingerprint of what she saw: nothing else is confirmed. */
   public Outcome answer(String token, String seen, boolean yes, Intent.Given given) {
-    keys.open(token, KeyKind.INTENT)
-        .flatMap(rows::find)
-        .ifPresent(one -> caseLog.hold(one.idea()));
+    keys.open(token, KeyKind.INTENT).flatMap(rows::find).ifPresent(one -> caseLog.hold(one.idea()));
     var kept = keys.hold(token, KeyKind.INTENT).flatMap(rows::find);
     var asked = kept.flatMap(this::asked);
     if (kept.isEmpty() || asked.isEmpty()) {

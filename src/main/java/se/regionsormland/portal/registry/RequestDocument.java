@@ -63,8 +63,7 @@ class RequestDocument {
     request.versions().reversed().forEach(version -> plan(writer, version, shown));
   }
 
-  private void numbers(
-      Document.Writer writer, ThreeNumbers numbers, UnaryOperator<String> shown) {
+  private void numbers(Document.Writer writer, ThreeNumbers numbers, UnaryOperator<String> shown) {
     writer.paragraph(archive.say("requests.line.total") + ": " + kronor(numbers.total()));
     writer.points(numbers.payments().stream().map(this::payment).map(shown).toList());
     writer.paragraph(period(numbers.from(), numbers.to()));

@@ -97,7 +97,7 @@ public class Requests {
       RequestRows rows, MarkedParts marks, @Nullable UUID origin, ThreeNumbers numbers)
       implements SavedWith {
 
-    private static final Set<MarkedPart> HAS = 
+    private static final Set<MarkedPart> HAS =
         Set.of(MarkedPart.TEXT, MarkedPart.AMOUNT, MarkedPart.CONTACT);
 
     @Override

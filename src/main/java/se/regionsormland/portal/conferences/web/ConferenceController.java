@@ -71,12 +71,7 @@ class ConferenceController {
     var content = signUpForm.place().content(choices.numbers());
     var guest =
         new Guest(
-            UUID.randomUUID(),
-            id,
-            Guest.State.TO_CONFIRM,
-            content,
-            signUpForm.address(),
-            language);
+            UUID.randomUUID(), id, Guest.State.TO_CONFIRM, content, signUpForm.address(), language);
     conferences.signUp(token.sending(), guest);
     return new ModelAndView("redirect:/konferenser/brev");
   }
