@@ -15,6 +15,7 @@
       "records",
       "cases",
       "ideas",
+      "ideas :: events",
       "introductions :: events"
     })
 package se.regionsormland.portal.group;
