@@ -10,10 +10,12 @@ import se.regionsormland.portal.group.AskedOfMember;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.RecordGuard;
 
-/** The cases in which a member's answers are waited for, also those that she has yet to open. */
+/** The cases in which a member's answers are waited for, also those that she has yet to open: the first due. */
 @Component
 @Transactional(readOnly = true)
 class AskedToLook implements AskedOfMember {
+
+  private static final int AT_MOST = 50;
 
   private final JdbcClient jdbc;
   private final RecordGuard guard;
@@ -33,7 +35,9 @@ class AskedToLook implements AskedOfMember {
             JOIN submitted_idea AS sent ON sent.id = one.subject_id
             WHERE one.member_id = :reader AND NOT one.over AND NOT one.given AND\s
             """
-                + guard.mayBeOpenedByReader("one.subject_id"))
+                + guard.mayBeOpenedByReader("one.subject_id")
+                + " ORDER BY one.due, one.subject_id LIMIT "
+                + AT_MOST)
         .param("reader", viewer.id())
         .query((row, _) ->
             Map.entry(row.getString("reference"), row.getObject("due", LocalDate.class)))
