@@ -10,7 +10,10 @@ import se.regionsormland.portal.group.AskedOfMember;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.RecordGuard;
 
-/** The cases in which a member's answers are waited for, also those that she has yet to open: the first due. */
+/**
+ * The cases in which a member's answers are waited for, also those that she has yet to open: the
+ * first due.
+ */
 @Component
 @Transactional(readOnly = true)
 class AskedToLook implements AskedOfMember {
