@@ -2,7 +2,6 @@ package se.regionsormland.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,9 +76,7 @@ class KnownHolesTest {
   }
 
   private static List<String> classPath() {
-    var whole =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return Arrays.stream(whole.split(File.pathSeparator))
+    return TestClassPath.parts().stream()
         .map(part -> Path.of(part).getFileName())
         .map(String::valueOf)
         .toList();

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.TestClassPath;
 import se.regionsormland.portal.TestDatabase;
 
 /** The portal as a process of its own, as somebody starts it by a command. */
@@ -49,13 +50,8 @@ public final class PortalProcess implements AutoCloseable {
     return start(List.of("-cp", classPath(), "se.regionsormland.portal.Portal"), all);
   }
 
-  /** Without empty parts: each of those would be the current folder. */
   private static String classPath() {
-    var whole =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return Pattern.compile(Pattern.quote(File.pathSeparator))
-        .splitAsStream(whole)
-        .filter(part -> !part.isBlank())
+    return TestClassPath.parts().stream()
         .filter(part -> !part.endsWith("test-classes"))
         .collect(Collectors.joining(File.pathSeparator));
   }

@@ -2,16 +2,14 @@ package se.regionsormland.portal.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.regionsormland.portal.TestClassPath;
 import se.regionsormland.portal.process.PortalProcess;
 
 /**
@@ -41,7 +39,7 @@ class AnotherRegionTest {
                 "-Duser.timezone=UTC",
                 "-Dportal.region=" + FILES.toAbsolutePath(),
                 "-cp",
-                classes(),
+                TestClassPath.whole(),
                 "se.regionsormland.portal.strength.RunTests",
                 InExempelregionen.class.getName())
             .redirectErrorStream(true)
@@ -49,13 +47,5 @@ class AnotherRegionTest {
             .start();
     assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
     return process.exitValue();
-  }
-
-  /** Surefire ends its own with nothing, which would be the folder that this is run in. */
-  private static String classes() {
-    var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return Stream.of(all.split(File.pathSeparator))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(File.pathSeparator));
   }
 }

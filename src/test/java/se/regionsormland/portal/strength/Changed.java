@@ -1,24 +1,16 @@
 package se.regionsormland.portal.strength;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
+import se.regionsormland.portal.TestClassPath;
 
 /** One source file with a wall taken away, compiled alone against all the others as they are. */
 final class Changed {
 
-  /** Without empty parts: each of those would be the current folder, with its migrations twice. */
-  static final String CLASS_PATH =
-      Pattern.compile(Pattern.quote(File.pathSeparator))
-          .splitAsStream(
-              System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")))
-          .filter(part -> !part.isBlank())
-          .collect(Collectors.joining(File.pathSeparator));
+  static final String CLASS_PATH = TestClassPath.whole();
 
   private Changed() {}
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.regionsormland.portal.TestClassPath;
 import se.regionsormland.portal.process.PortalProcess;
 
 /**
@@ -51,8 +52,7 @@ class InspectionHeapTest {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                TestClassPath.whole(),
                 InspectAll.class.getName(),
                 folder.toString())
             .redirectErrorStream(true)
