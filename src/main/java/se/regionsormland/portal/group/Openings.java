@@ -83,7 +83,7 @@ public class Openings {
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public List<UnopenedCase> waiting(Viewer viewer) {
-    return viewer.is(Role.OFFICER) ? List.of() : unopened.askedFirst(viewer);
+    return viewer.is(Role.OFFICER) ? List.of() : unopened.of(viewer);
   }
 
   /** Her last day in a case that the group has asked her to look at. */
@@ -93,14 +93,18 @@ public class Openings {
     return Optional.ofNullable(unopened.lastDays(viewer).get(reference));
   }
 
-  /** The references of those that wait for her answer, and not for a decision about her. */
+  /** Those of {@link #waiting} that wait for her answer, and not for a decision about her. */
   @ForCaseWorkers
   @Transactional(readOnly = true)
-  public List<String> toAnswer(Viewer viewer) {
-    return unopened.of(viewer).stream()
-        .filter(one -> !one.waits())
-        .map(UnopenedCase::reference)
-        .toList();
+  public List<UnopenedCase> toAnswer(Viewer viewer) {
+    return waiting(viewer).stream().filter(one -> !one.waits()).toList();
+  }
+
+  /** For a page that tells their number alone. */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public int countToAnswer(Viewer viewer) {
+    return viewer.is(Role.OFFICER) ? 0 : unopened.countToAnswer(viewer);
   }
 
   /** Without a ground the case opens; with one it becomes a question to whoever decides. */

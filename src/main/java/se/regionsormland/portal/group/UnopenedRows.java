@@ -55,8 +55,11 @@ class UnopenedRows {
         .single();
   }
 
-  /** First what the group waits for her to look at, by her last day; then as {@link #of}. */
-  List<UnopenedCase> askedFirst(Viewer viewer) {
+  /**
+   * First what the group waits for her to look at, by her last day; then the oldest first, so that
+   * nothing disappears because something newer came.
+   */
+  List<UnopenedCase> of(Viewer viewer) {
     return rows(lastDays(viewer), viewer).stream()
         .sorted(Comparator.comparing(UnopenedCase::by))
         .toList();
@@ -69,9 +72,9 @@ class UnopenedRows {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
   }
 
-  /** Oldest first, so that nothing disappears because something newer came. */
-  List<UnopenedCase> of(Viewer viewer) {
-    return rows(Map.of(), viewer);
+  /** How many wait for her answer, in one statement; as {@link #of}, at most so many are told. */
+  int countToAnswer(Viewer viewer) {
+    return (int) rows(Map.of(), viewer).stream().filter(one -> !one.waits()).count();
   }
 
   /** None of those that are asked for falls outside what is shown of the others. */

@@ -60,7 +60,7 @@ class GroupWork implements OwnWork {
    * the questions that open cases in which nothing is asked of her yet.
    */
   private List<Line> asked(Viewer viewer) {
-    var waiting = openings.waiting(viewer).stream().filter(one -> !one.waits()).toList();
+    var waiting = openings.toAnswer(viewer);
     var unopened = waiting.stream().filter(UnopenedCase::isAsked).count();
     var toLookAt = queue.toAnswer(viewer).size() + unopened;
     return List.of(

@@ -30,9 +30,7 @@ public class NextForMember {
   public Optional<Next> after(String reference, Viewer viewer) {
     Predicate<String> another = one -> !one.equals(reference);
     var asked =
-        openings.waiting(viewer).stream()
-            .filter(one -> !one.waits())
-            .map(one -> "/arenden/" + one.reference() + "/jav");
+        openings.toAnswer(viewer).stream().map(one -> "/arenden/" + one.reference() + "/jav");
     var looking = queue.toAnswer(viewer).stream().filter(another).map(one -> "/bedomningar/" + one);
     List<String> all = Stream.concat(looking, asked).toList();
     return all.stream().findFirst().map(first -> new Next(first, all.size()));

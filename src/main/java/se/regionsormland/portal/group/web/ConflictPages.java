@@ -13,6 +13,7 @@ import se.regionsormland.portal.group.Law;
 import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.group.Openings;
 import se.regionsormland.portal.group.Party;
+import se.regionsormland.portal.group.UnopenedCase;
 import se.regionsormland.portal.identity.Colleagues;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
@@ -48,7 +49,9 @@ class ConflictPages {
     boolean asks = about.asks(viewer.id());
     model.addAttribute("asks", asks);
     if (!asks && !about.own().opened()) {
-      model.addAttribute("next", openings.toAnswer(viewer).stream().findFirst().orElse(null));
+      model.addAttribute(
+          "next",
+          openings.toAnswer(viewer).stream().findFirst().map(UnopenedCase::reference).orElse(null));
     }
     model.addAttribute(
         "ownAnswers", Option.all(OwnAnswerForm.Answer.values(), "group.own.answer."));

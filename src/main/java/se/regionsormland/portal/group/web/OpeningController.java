@@ -42,8 +42,9 @@ class OpeningController {
     model.addAttribute("toDecide", conflicts.toDecide(viewer));
     model.addAttribute("decided", conflicts.decided(viewer));
     model.addAttribute("today", SwedishTime.today(clock));
-    model.addAttribute("cases", openings.waiting(viewer));
-    model.addAttribute("asked", openings.toAnswer(viewer).size());
+    var cases = openings.waiting(viewer);
+    model.addAttribute("cases", cases);
+    model.addAttribute("asked", cases.stream().filter(one -> !one.waits()).count());
     return "group/unopened";
   }
 

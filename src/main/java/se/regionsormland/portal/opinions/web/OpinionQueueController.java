@@ -36,7 +36,7 @@ class OpinionQueueController {
       Model model) {
     var page = queue.page(after, viewer);
     model.addAttribute("page", page);
-    var waiting = openings.waiting(viewer).stream().filter(one -> !one.waits()).toList();
+    var waiting = openings.toAnswer(viewer);
     var unopened = waiting.stream().filter(UnopenedCase::isAsked).toList();
     model.addAttribute("asked", waiting.size() - unopened.size());
     model.addAttribute("unopened", after == null ? unopened : List.of());
