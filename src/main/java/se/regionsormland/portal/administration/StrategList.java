@@ -27,8 +27,7 @@ class StrategList {
 
   List<Line> all() {
     var named = strategs.all();
-    var areas = catalogue.strategy().areas().stream().map(InterventionArea::number);
-    return Stream.concat(Stream.of(Strategs.NO_AREA), areas)
+    return Stream.concat(Stream.of(Strategs.NO_AREA), catalogue.strategy().areaNumbers().stream())
         .map(area -> new Line(area, nameOf(area), named.get(area)))
         .toList();
   }

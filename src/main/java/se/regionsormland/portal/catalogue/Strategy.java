@@ -25,6 +25,10 @@ public record Strategy(
         .toList();
   }
 
+  public List<Integer> areaNumbers() {
+    return areas().stream().map(InterventionArea::number).toList();
+  }
+
   public List<Intervention> interventions() {
     return areas().stream().flatMap(area -> area.interventions().stream()).toList();
   }

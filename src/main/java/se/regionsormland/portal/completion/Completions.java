@@ -24,8 +24,6 @@ import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.requests.SubmittedRequests;
-import se.regionsormland.portal.shared.Languages;
-import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.NotFound;
 
 /**
@@ -131,11 +129,7 @@ public class Completions {
       throw new NotFound();
     }
     rows.ask(idea.id(), asked, stands, viewer);
-    caseLog.add(
-        idea.id(),
-        DoneBy.of(viewer),
-        Act.COMPLETION_ASKED,
-        SwedishTime.longDate(asked.answerBy(), Languages.SWEDISH));
+    caseLog.add(idea.id(), DoneBy.of(viewer), Act.COMPLETION_ASKED, asked.answerBy());
     var subject = Subject.idea(idea.id());
     exchanges.tell(subject, Exchange.Kind.COMPLETION, words.of(asked));
     events.publishEvent(new CompletionAsked(subject, words.reason(asked)));

@@ -8,7 +8,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.catalogue.Catalogue;
-import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.requests.YearOfMoney;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -76,7 +75,7 @@ public class PublishedYears {
   }
 
   private void publish(int year) {
-    var areas = catalogue.strategy().areas().stream().map(InterventionArea::number).toList();
+    var areas = catalogue.strategy().areaNumbers();
     var figures = new MoneySettling(areas).settle(money.sought(year), money.granted(year));
     jdbc.sql("INSERT INTO published_year VALUES (:year, :figures::jsonb, :now)")
         .param("year", year)

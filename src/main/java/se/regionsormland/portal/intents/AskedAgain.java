@@ -64,13 +64,14 @@ class AskedAgain {
   /** Of each row what was asked last. The sender hears of it once, however many they are. */
   private void ask(UUID idea) {
     var seen = new HashSet<UUID>();
-    rows.of(idea).stream()
-        .filter(kept -> seen.add(kept.row()))
-        .flatMap(kept -> look(idea, showing.in(idea, kept)).stream())
-        .toList()
-        .stream()
-        .findFirst()
-        .ifPresent(asked -> told.tell(idea, asked, What.ASKED_AGAIN));
+    var asked =
+        rows.of(idea).stream()
+            .filter(kept -> seen.add(kept.row()))
+            .flatMap(kept -> look(idea, showing.in(idea, kept)).stream())
+            .toList();
+    if (!asked.isEmpty()) {
+      told.tell(idea, asked.getFirst(), What.ASKED_AGAIN);
+    }
   }
 
   /** Gives what was asked anew. */

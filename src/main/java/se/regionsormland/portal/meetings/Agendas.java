@@ -18,8 +18,6 @@ import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.records.Subject;
-import se.regionsormland.portal.shared.Languages;
-import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.NotFound;
 
 /**
@@ -123,11 +121,7 @@ public class Agendas {
   }
 
   private void note(Subject subject, Act act, Meeting meeting, Viewer viewer) {
-    caseLog.add(
-        subject.id(),
-        DoneBy.of(viewer),
-        act,
-        SwedishTime.longDate(meeting.day(), Languages.SWEDISH));
+    caseLog.add(subject.id(), DoneBy.of(viewer), act, meeting.day());
   }
 
   private Subject subject(UUID meeting, UUID item, Viewer viewer) {

@@ -20,8 +20,6 @@ import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.shared.DbTime;
-import se.regionsormland.portal.shared.Languages;
-import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.NotFound;
 
 /**
@@ -98,11 +96,7 @@ public class BetweenMeetings {
     if (!inserted(idea.id(), by, viewer)) {
       return Agendas.Outcome.THERE_ALREADY;
     }
-    caseLog.add(
-        idea.id(),
-        DoneBy.of(viewer),
-        Act.BETWEEN_MEETINGS,
-        SwedishTime.longDate(by, Languages.SWEDISH));
+    caseLog.add(idea.id(), DoneBy.of(viewer), Act.BETWEEN_MEETINGS, by);
     return Agendas.Outcome.ADDED;
   }
 

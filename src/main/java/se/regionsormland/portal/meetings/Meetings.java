@@ -14,8 +14,6 @@ import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.CaseLogLine;
 import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.region.MeetingDays;
-import se.regionsormland.portal.shared.Languages;
-import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.NotFound;
 
 /**
@@ -132,6 +130,6 @@ public class Meetings {
   }
 
   private void note(UUID id, Act act, MeetingPlan plan, Viewer viewer) {
-    log.add(id, DoneBy.of(viewer), act, SwedishTime.longDate(plan.day(), Languages.SWEDISH));
+    log.add(id, DoneBy.of(viewer), act, plan.day());
   }
 }

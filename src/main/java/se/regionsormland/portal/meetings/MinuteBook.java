@@ -17,8 +17,6 @@ import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.records.RecordGuard;
-import se.regionsormland.portal.shared.Languages;
-import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.NotFound;
 
 /**
@@ -162,19 +160,11 @@ public class MinuteBook {
         .forEach(subject -> note(subject, one, viewer));
     items.keepStated(meeting, viewer);
     rows.settle(meeting, viewer);
-    caseLog.add(
-        meeting,
-        DoneBy.of(viewer),
-        Act.MINUTES_SETTLED,
-        SwedishTime.longDate(one.day(), Languages.SWEDISH));
+    note(meeting, one, viewer);
   }
 
   private void note(UUID subject, Meeting meeting, Viewer viewer) {
-    caseLog.add(
-        subject,
-        DoneBy.of(viewer),
-        Act.MINUTES_SETTLED,
-        SwedishTime.longDate(meeting.day(), Languages.SWEDISH));
+    caseLog.add(subject, DoneBy.of(viewer), Act.MINUTES_SETTLED, meeting.day());
   }
 
   private Meeting allowing(UUID meeting, Step step) {

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.catalogue.Catalogue;
-import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.RecordGuard;
@@ -57,10 +55,7 @@ public class GoingOnTables {
         catalogue.strategy().areas().stream()
             .map(area ->
                 row(area.number() + " " + area.name(), one -> one.area() == area.number(), cases));
-    var known =
-        catalogue.strategy().areas().stream()
-            .map(InterventionArea::number)
-            .collect(Collectors.toSet());
+    var known = catalogue.strategy().areaNumbers();
     var rest = row("", one -> !known.contains(one.area()), cases);
     var municipalities =
         Arrays.stream(Municipality.values())

@@ -60,16 +60,12 @@ record PartnerFilter(
   }
 
   Optional<Integer> area() {
-    return omrade != null && omrade.matches("[1-9][0-9]?")
-        ? Optional.of(Integer.valueOf(omrade))
-        : Optional.empty();
+    return Typed.ordinal(omrade);
   }
 
   /** An intervention's table. */
   public Optional<Integer> table() {
-    return insats != null && insats.matches("[1-9][0-9]?")
-        ? Optional.of(Integer.valueOf(insats))
-        : Optional.empty();
+    return Typed.ordinal(insats);
   }
 
   /** A measure's id. */

@@ -1,6 +1,7 @@
 package se.regionsormland.portal.records;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.shared.Languages;
+import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.NotFound;
 
 /**
@@ -64,6 +67,12 @@ public class CaseLog {
       throw new NotFound();
     }
     write(subject, actor, act, detail);
+  }
+
+  /** As {@link #add}, of something about a day. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void add(UUID subject, DoneBy actor, Act act, LocalDate day) {
+    add(subject, actor, act, SwedishTime.longDate(day, Languages.SWEDISH));
   }
 
   /** As {@link #add}, of what is said before the subject opens to the one who says it. */

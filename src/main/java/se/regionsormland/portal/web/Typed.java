@@ -66,6 +66,13 @@ public final class Typed {
     return isNumber ? Long.parseLong(digits) : 0;
   }
 
+  /** From one to ninety-nine, as areas and interventions are numbered. */
+  public static Optional<Integer> ordinal(@Nullable String typed) {
+    return typed != null && typed.matches("[1-9][0-9]?")
+        ? Optional.of(Integer.valueOf(typed))
+        : Optional.empty();
+  }
+
   /** One of those there are, by its number. */
   public static Optional<Integer> one(Collection<Integer> known, @Nullable String typed) {
     return Optional.of((int) Typed.number(typed)).filter(known::contains);

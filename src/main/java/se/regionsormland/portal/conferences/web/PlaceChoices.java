@@ -31,7 +31,7 @@ public class PlaceChoices {
 
   /** Of the strategy's areas. */
   List<Integer> numbers() {
-    return catalogue.strategy().areas().stream().map(InterventionArea::number).toList();
+    return catalogue.strategy().areaNumbers();
   }
 
   ModelAndView offer(ModelAndView page, Conference conference) {

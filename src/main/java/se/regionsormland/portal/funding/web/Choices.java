@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
-import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Option;
@@ -24,7 +23,7 @@ class Choices {
   }
 
   List<Integer> numbers() {
-    return catalogue.strategy().areas().stream().map(InterventionArea::number).toList();
+    return catalogue.strategy().areaNumbers();
   }
 
   List<Option> areas() {

@@ -84,7 +84,7 @@ class GroupPages {
   }
 
   List<Integer> areas() {
-    return catalogue.strategy().areas().stream().map(InterventionArea::number).toList();
+    return catalogue.strategy().areaNumbers();
   }
 
   private static boolean mayEnd(Viewer viewer) {

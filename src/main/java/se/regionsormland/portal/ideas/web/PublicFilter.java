@@ -25,9 +25,7 @@ record PublicFilter(
   }
 
   private Optional<Integer> area() {
-    return omrade != null && omrade.matches("[1-9][0-9]?")
-        ? Optional.of(Integer.valueOf(omrade))
-        : Optional.empty();
+    return Typed.ordinal(omrade);
   }
 
   private Optional<Municipality> municipality() {

@@ -8,7 +8,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.catalogue.Catalogue;
-import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.FormToken;
@@ -68,7 +67,7 @@ class OfferFormPage {
   }
 
   List<Integer> areas() {
-    return catalogue.strategy().areas().stream().map(InterventionArea::number).toList();
+    return catalogue.strategy().areaNumbers();
   }
 
   private List<Option> areaOptions() {

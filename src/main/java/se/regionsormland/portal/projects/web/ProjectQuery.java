@@ -16,7 +16,7 @@ record ProjectQuery(
   }
 
   private @Nullable Integer area() {
-    return omrade != null && omrade.matches("[1-9][0-9]?") ? Integer.valueOf(omrade) : null;
+    return Typed.ordinal(omrade).orElse(null);
   }
 
   private @Nullable Municipality municipality() {
