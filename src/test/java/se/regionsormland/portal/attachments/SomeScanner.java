@@ -3,22 +3,20 @@ package se.regionsormland.portal.attachments;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import se.regionsormland.portal.LoopbackServer;
 
 /** Speaks as clamd does over INSTREAM, and finds one word of our own that harms nobody. */
 final class SomeScanner implements AutoCloseable {
 
   static final String FOUND = "PROJEKTPORTENS-EGET-OFARLIGA-PROV";
 
-  private final ServerSocket server;
+  private final LoopbackServer server;
   private volatile String said = "";
 
   SomeScanner() throws IOException {
-    server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-    Thread.ofVirtual().start(this::serve);
+    server = new LoopbackServer(0, this::answer);
   }
 
   /** What it says instead of what it finds. */
@@ -28,17 +26,7 @@ final class SomeScanner implements AutoCloseable {
   }
 
   String at() {
-    return "localhost:" + server.getLocalPort();
-  }
-
-  private void serve() {
-    while (!server.isClosed()) {
-      try (var socket = server.accept()) {
-        answer(socket);
-      } catch (IOException e) {
-        // Closed, or whoever asked went away.
-      }
-    }
+    return "localhost:" + server.port();
   }
 
   private void answer(Socket socket) throws IOException {

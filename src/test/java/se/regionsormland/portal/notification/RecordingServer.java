@@ -5,23 +5,21 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import se.regionsormland.portal.LoopbackServer;
 
 /** A mail server that takes everything and remembers it byte by byte, as it came on the wire. */
 final class RecordingServer implements AutoCloseable {
 
-  private final ServerSocket socket;
+  private final LoopbackServer server;
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private volatile String offered = "8BITMIME";
 
   RecordingServer(int port) throws IOException {
-    socket = new ServerSocket(port, 5, InetAddress.ofLiteral("127.0.0.1"));
-    Thread.ofVirtual().start(this::serve);
+    server = new LoopbackServer(port, this::talk);
   }
 
   /** One sign for each byte. */
@@ -58,16 +56,6 @@ final class RecordingServer implements AutoCloseable {
   /** What it says that it can, beside the least that servers can. */
   void offer(String extension) {
     offered = extension;
-  }
-
-  private void serve() {
-    while (!socket.isClosed()) {
-      try (var client = socket.accept()) {
-        talk(client);
-      } catch (IOException e) {
-        // The test has closed the socket, or the client has gone: both end a conversation.
-      }
-    }
   }
 
   /**
@@ -108,6 +96,6 @@ final class RecordingServer implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    socket.close();
+    server.close();
   }
 }

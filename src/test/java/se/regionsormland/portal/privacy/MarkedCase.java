@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +15,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.Owner;
-import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.assessment.AnswerClock;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.CaseNotes;
@@ -61,7 +59,7 @@ import se.regionsormland.portal.opinions.Settling;
 import se.regionsormland.portal.opinions.StatementText;
 import se.regionsormland.portal.plan.Outcome;
 import se.regionsormland.portal.registry.ArchivePackages;
-import se.regionsormland.portal.registry.BoardLists;
+import se.regionsormland.portal.registry.SomeBoardLists;
 import se.regionsormland.portal.registry.TakenOut;
 import se.regionsormland.portal.relations.Divisions;
 import se.regionsormland.portal.relations.NewRelation;
@@ -117,8 +115,7 @@ class MarkedCase {
   private final Cases cases;
   private final CaseNotes notes;
   private final ArchivePackages packages;
-  private final BoardLists lists;
-  private final TestClock clock;
+  private final SomeBoardLists lists;
   private final JdbcClient jdbc;
   private final Environment settings;
 
@@ -145,8 +142,7 @@ class MarkedCase {
       Cases cases,
       CaseNotes notes,
       ArchivePackages packages,
-      BoardLists lists,
-      TestClock clock,
+      SomeBoardLists lists,
       JdbcClient jdbc,
       Environment settings) {
     this.submitted = submitted;
@@ -172,7 +168,6 @@ class MarkedCase {
     this.notes = notes;
     this.packages = packages;
     this.lists = lists;
-    this.clock = clock;
     this.jdbc = jdbc;
     this.settings = settings;
   }
@@ -369,15 +364,9 @@ class MarkedCase {
     As.nobody();
   }
 
-  /** A list for the board in which the cases stand, of a day when no other is made. */
+  /** In which the cases stand. */
   UUID boardList() {
-    clock.set(LocalDate.of(2039, 6, 1).atTime(12, 0).toInstant(ZoneOffset.UTC));
-    try {
-      return lists.freeze(As.signIn(Role.OFFICER));
-    } finally {
-      As.nobody();
-      clock.reset();
-    }
+    return lists.frozen();
   }
 
   /** By somebody who sees it, after the close. */

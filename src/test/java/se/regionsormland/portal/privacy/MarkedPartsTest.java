@@ -49,6 +49,7 @@ import se.regionsormland.portal.meetings.Wanted;
 import se.regionsormland.portal.registry.BoardLists;
 import se.regionsormland.portal.registry.DailyLine;
 import se.regionsormland.portal.registry.DailyList;
+import se.regionsormland.portal.registry.SomeBoardLists;
 import se.regionsormland.portal.requests.Requests;
 import se.regionsormland.portal.requests.SomeRequest;
 import se.regionsormland.portal.requests.YearOfMoney;
@@ -77,6 +78,7 @@ class MarkedPartsTest {
   @Autowired private Requests requests;
   @Autowired private YearOfMoney money;
   @Autowired private BoardLists boardLists;
+  @Autowired private SomeBoardLists editions;
   @Autowired private DailyList dailyList;
   @Autowired private Meetings meetings;
   @Autowired private Agendas agendas;
@@ -264,9 +266,10 @@ class MarkedPartsTest {
   void the_lists_that_are_given_out_name_neither_a_marked_sender_nor_a_marked_sum() {
     var open = reference(by("Öppna " + word));
     var kept = reference(by("Slutna " + word, MarkedPart.CONTACT, MarkedPart.AMOUNT));
+    var edition = editions.frozen();
     var officer = As.signIn(Role.OFFICER);
 
-    var board = boardLists.read(boardLists.freeze(officer), officer).lines();
+    var board = boardLists.read(edition, officer).lines();
     var day = dailyList.of(SwedishTime.today(clock), officer);
 
     assertThat(board)
