@@ -34,6 +34,19 @@ class PersonsCompletions implements Holding {
       ORDER BY reference, about
       """;
 
+  /** What she was called and reached by before she completed it. */
+  private static final String EARLIER =
+      """
+      SELECT 'IDEA' AS what, subject_id AS about, reference,
+             string_agg(before, '; ' ORDER BY asked_at, part) AS earlier_contact
+      FROM submitted_idea AS idea JOIN completion ON subject_id = idea.id
+        JOIN completion_part ON completion_id = completion.id
+      WHERE lower(email) = :address AND part IN ('NAME', 'ORGANISATION', 'TELEPHONE')
+        AND before NOT IN ('', after)
+      GROUP BY subject_id, reference
+      ORDER BY reference, about
+      """;
+
   private final PersonsInCases cases;
   private final Holdings holdings;
 
@@ -44,9 +57,11 @@ class PersonsCompletions implements Holding {
 
   @Override
   public List<Held> of(String address) {
-    return Stream.concat(
-            cases.of("completions", NAMED, OWN, address).stream(),
-            holdings.of(DRAFTS, address).stream())
+    return Stream.of(
+            cases.of("completions", NAMED, OWN, address),
+            holdings.of(EARLIER, address),
+            holdings.of(DRAFTS, address))
+        .flatMap(List::stream)
         .toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLogLine;
 import se.regionsormland.portal.requests.Requests;
 import se.regionsormland.portal.requests.SomeRequest;
+import se.regionsormland.portal.retention.Holding;
 import se.regionsormland.portal.shared.Sormland;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.shared.WorkingDays;
@@ -62,6 +64,7 @@ class CompletionTest {
   private static final String FIRST = "Vi vill gräva dammar vid skolan.";
   private static final String AFTER = "Vi vill gräva två meter djupa dammar vid skolan.";
 
+  @Autowired private List<Holding> holdings;
   @Autowired private MockMvcTester mvc;
   @Autowired private CaseIdeas ideas;
   @Autowired private Ideas senders;
@@ -449,6 +452,22 @@ class CompletionTest {
     assertThat(staff("/arenden/" + reference, As.officer()))
         .bodyText()
         .contains("0155-" + mark, "Båven " + mark, "Ingen ändring.");
+  }
+
+  @Test
+  void who_asks_what_is_kept_of_her_reads_what_she_was_called_before() {
+    ask(Map.of("name", WHY, "telephone", WHY), As.officer());
+    assertThat(held("earlier_contact")).isEmpty();
+    says(Map.of("name", "Nya " + mark, "telephone", "0155-" + mark));
+    sends("1");
+    assertThat(held("earlier_contact")).containsExactly("Hon " + mark);
+  }
+
+  private List<String> held(String field) {
+    return holdings.stream()
+        .flatMap(one -> one.of(email).stream())
+        .flatMap(one -> Stream.ofNullable(one.words().get(field)))
+        .toList();
   }
 
   @Test
