@@ -35,7 +35,7 @@ class AttachmentsAtPowerCutTest {
   @Test
   void what_was_kept_is_there_and_what_was_on_its_way_is_swept() throws Exception {
     String page;
-    try (var portal = PortalProcess.startIn(folder, "--spring.profiles.active=demo")) {
+    try (var portal = PortalProcess.startIn(folder)) {
       var http = new Http(portal.port());
       page = draft(http) + "/bilagor";
       assertThat(http.post(page, Sent.TYPE, sent(http, page, MadeFiles.pdf("hej"))).statusCode())
@@ -50,8 +50,7 @@ class AttachmentsAtPowerCutTest {
     }
 
     try (var again =
-        PortalProcess.startIn(
-            folder, "--spring.profiles.active=demo", "--portal.attachments.sweep-every=1s")) {
+        PortalProcess.startIn(folder, "--portal.attachments.sweep-every=1s")) {
       var http = new Http(again.port());
       waitUntilGone(withoutRow);
 
