@@ -31,7 +31,8 @@ public class Http {
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
       HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1) // else it asks the server for another in each request
+          .version(
+              HttpClient.Version.HTTP_1_1) // else it asks the server for another in each request
           .cookieHandler(cookies)
           .connectTimeout(Duration.ofSeconds(5))
           .build();

@@ -30,7 +30,8 @@ class SimilarAmongManyTest {
   @Test
   void the_one_that_is_nearly_the_same_comes_first() {
     assertThat(similar(ManyIdeas.TWIN).getFirst().idea().reference()).isEqualTo("T-7777");
-    assertThat(similar(ManyIdeas.TWIN).getFirst().shared()).contains("kvarnen", "bäcken", "fiskväg");
+    assertThat(similar(ManyIdeas.TWIN).getFirst().shared())
+        .contains("kvarnen", "bäcken", "fiskväg");
   }
 
   @Test

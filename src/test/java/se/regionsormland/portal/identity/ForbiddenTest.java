@@ -46,8 +46,7 @@ class ForbiddenTest {
   }
 
   private static Answer ask(Http visitor, String token, String method, String path) {
-    return Answer.of(
-        method.equals("GET") ? visitor.get(path) : visitor.post(path, "_csrf", token));
+    return Answer.of(method.equals("GET") ? visitor.get(path) : visitor.post(path, "_csrf", token));
   }
 
   @ParameterizedTest
