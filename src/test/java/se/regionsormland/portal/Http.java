@@ -30,7 +30,12 @@ public class Http {
   private final String address;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(Duration.ofSeconds(5)).build();
+      HttpClient.newBuilder()
+          .version(
+              HttpClient.Version.HTTP_1_1) // else it asks the server for another in each request
+          .cookieHandler(cookies)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
 
   private String[] said = {"Sec-Fetch-Site", "same-origin"};
 

@@ -3,7 +3,7 @@ package se.regionsormland.portal;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
+/** One reading of the classes serves all that is asked here: it takes longer than the questions. */
 class ModulesTest {
 
   private static final Set<String> FOR_ALL = Set.of("shared", "yaml", "web", "trail", "identity");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z]+)` \\|");
 
   private final ApplicationModules modules = ApplicationModules.of(Portal.class);
-  private final JavaClasses classes = PortalClasses.ALL;
 
   @Test
   void modules_call_only_those_they_declare() {
@@ -33,7 +33,7 @@ class ModulesTest {
   void every_module_declares_whom_it_may_call() {
     assertThat(modules.stream())
         .allSatisfy(module ->
-            assertThat(declared(module.getBasePackage().getName()))
+            assertThat(declared(module))
                 .as(module.getIdentifier().toString())
                 .doesNotContain(ApplicationModule.OPEN_TOKEN));
   }
@@ -78,19 +78,43 @@ class ModulesTest {
         .toList();
   }
 
-  private List<String> declared(String packageName) {
-    return List.of(
-        classes
-            .getPackage(packageName)
-            .getAnnotationOfType(ApplicationModule.class)
-            .allowedDependencies());
+  static List<String> declared(org.springframework.modulith.core.ApplicationModule module) {
+    return module
+        .getBasePackage()
+        .findAnnotation(ApplicationModule.class)
+        .map(said -> List.of(said.allowedDependencies()))
+        .orElseThrow();
   }
 
+  /** Of the modules, and of what they have inside. */
   private List<JavaPackage> packages() {
-    return classes.stream()
-        .map(one -> one.getPackage())
+    return modules.stream()
+        .flatMap(module -> module.getBasePackage().stream())
+        .map(JavaClass::getPackage)
         .distinct()
-        .filter(one -> !one.getName().equals(Portal.class.getPackageName()))
         .toList();
+  }
+
+  @Test
+  void a_type_in_a_pattern_or_a_cast_stays_within_the_walls_too() {
+    assertThat(new References(modules).throughTheWalls()).isEmpty();
+  }
+
+  @Test
+  void a_switch_over_a_foreign_type_is_seen() {
+    assertThat(Switching.name("")).isEqualTo("something else");
+    assertThat(References.named(Switching.class.getName(), Path.of("target", "test-classes")))
+        .contains(Portal.class.getName());
+  }
+
+  /** Names a type of ours in a pattern and nowhere else. */
+  private static final class Switching {
+
+    static String name(Object one) {
+      return switch (one) {
+        case Portal _ -> "the portal";
+        default -> "something else";
+      };
+    }
   }
 }

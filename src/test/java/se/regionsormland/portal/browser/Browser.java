@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The machine's own Chromium, driven by Playwright. Nothing is downloaded; {@code PORTAL_BROWSER}
- * names another one.
+ * names another one. One is started for a whole test machine and ends with it; what keeps visitors
+ * apart is a context of each one's own.
  */
 class Browser implements AutoCloseable {
 
@@ -31,17 +32,17 @@ class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
-  private final Playwright playwright;
-  private final com.microsoft.playwright.Browser chromium;
+  private static final class Running {
+    static final com.microsoft.playwright.Browser CHROMIUM = start();
+  }
 
-  Browser() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    chromium =
-        playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
+  private final com.microsoft.playwright.Browser chromium = Running.CHROMIUM;
+
+  private static com.microsoft.playwright.Browser start() {
+    return Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+        .chromium()
+        .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
   }
 
   private static Path executable() {
@@ -81,9 +82,9 @@ class Browser implements AutoCloseable {
     page.offLoad(loaded);
   }
 
+  /** Nobody of one test is there in the next. */
   @Override
   public void close() {
-    chromium.close();
-    playwright.close();
+    chromium.contexts().forEach(BrowserContext::close);
   }
 }

@@ -42,7 +42,47 @@ public final class ManyIdeas {
   private static final List<String> SEARCHED =
       List.of("idea_search", "idea_public_text", "idea_public_search");
 
+  /** What the twin's idea is asked for by. */
+  static final String TWIN =
+      """
+      Varje vår går strömmingen upp i bäcken och fastnar vid den gamla kvarnen. Vi vill bygga en \
+      fiskväg förbi kvarnen, plantera skugga längs bäcken och visa skolor hur fisken vandrar.\
+      """;
+
   private ManyIdeas() {}
+
+  /** One of them, with this number, says nearly what {@link #TWIN} does. */
+  static JdbcClient withTwin(int ideas, int twin) throws IOException {
+    var owner = written(ideas, "public_search");
+    owner.sql("ALTER TABLE idea DISABLE TRIGGER sent_ideas_stay").update();
+    owner
+        .sql(
+            "UPDATE idea SET title = 'Fiskväg vid kvarnen', summary = :twin"
+                + " WHERE reference = 'T-' || :number")
+        .param(
+            "twin",
+            "En fiskväg förbi den gamla kvarnen, med skugga längs bäcken, så att strömming och"
+                + " annan fisk kan vandra. Skolor följer med.")
+        .param("number", twin)
+        .update();
+    return owner;
+  }
+
+  /** The words that most of them have. */
+  static String commonWords(JdbcClient owner) {
+    return owner
+        .sql("SELECT string_agg(word, ' ') FROM vocabulary WHERE rank < 40")
+        .query(String.class)
+        .single();
+  }
+
+  /** Words of every kind, as many as a long text has. */
+  static String manyWords(JdbcClient owner) {
+    return owner
+        .sql("SELECT string_agg(word, ' ') FROM vocabulary WHERE rank % 7 = 0")
+        .query(String.class)
+        .single();
+  }
 
   /** For questions that use the index of one column; the others would make the filling slow. */
   static JdbcClient written(int ideas, String searched) throws IOException {

@@ -42,6 +42,7 @@ class DurabilityTest {
   private static final Pattern REFERENCE = Pattern.compile("PP-\\d{4}-\\d{4}");
 
   private Path folder;
+  private FilesAtPowerCut files;
   private PortalProcess again;
 
   private final Map<String, String> saved = new ConcurrentHashMap<>();
@@ -50,8 +51,12 @@ class DurabilityTest {
   @BeforeAll
   void killBothWhileWritingAndStartAgain(@TempDir Path data) throws Exception {
     folder = data;
+    files = new FilesAtPowerCut(folder);
     writeUntilKilled(PortalProcess.startIn(folder, "--spring.profiles.active=demo"));
-    again = PortalProcess.startIn(folder, "--spring.profiles.active=demo");
+    files.lieForTwoHours();
+    again =
+        PortalProcess.startIn(
+            folder, "--spring.profiles.active=demo", "--portal.attachments.sweep-every=1s");
   }
 
   @AfterAll
@@ -73,6 +78,12 @@ class DurabilityTest {
 
   @Test
   @Order(2)
+  void what_was_kept_of_files_is_there_and_what_was_on_its_way_is_swept() throws Exception {
+    files.assertAgreesWithItsTable(again.port());
+  }
+
+  @Test
+  @Order(3)
   void without_its_database_the_portal_says_so_within_five_seconds_and_keeps_the_form()
       throws Exception {
     var visitor = new Http(again.port());
@@ -119,6 +130,7 @@ class DurabilityTest {
         });
       }
       TimeUnit.MILLISECONDS.sleep(WRITING.toMillis());
+      files.keepOneAndSendMostOfAnother(port);
       portal.kill();
       new ProcessBuilder("kill", "-9", postmaster(0)).start().waitFor();
     }

@@ -16,54 +16,77 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import se.regionsormland.portal.Http;
 import se.regionsormland.portal.process.Connections.Ends;
 
-/** The running portal opens connections to its database and its mail server, and to nobody else. */
+/**
+ * One portal at work opens connections to its database and its mail server, and to nobody else; and
+ * nobody opens a second one upon its folder.
+ */
 @Tag("process")
+@TestInstance(Lifecycle.PER_CLASS)
 class OutboundTest {
 
   private static final int LOOK_EVERY = 20;
 
-  @TempDir private Path folder;
-
   private final Set<Ends> seen = ConcurrentHashMap.newKeySet();
+  private final GreenMail mail =
+      new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
-  @BeforeEach
-  void onLinux() {
-    assumeTrue(Connections.canBeSeen());
+  private Path folder;
+  private PortalProcess portal;
+
+  @BeforeAll
+  void start(@TempDir Path data) {
+    folder = data;
+    mail.start();
+    portal =
+        PortalProcess.startIn(
+            folder,
+            "--spring.mail.host=127.0.0.1",
+            "--spring.mail.port=" + mail.getSmtp().getPort(),
+            "--portal.mail.every=500ms");
+    if (Connections.canBeSeen()) {
+      watch(portal.pid());
+    }
+  }
+
+  @AfterAll
+  void stop() {
+    portal.close();
+    mail.stop();
   }
 
   @Test
   void a_portal_at_work_speaks_to_its_database_and_its_mail_server_alone() throws Exception {
-    var mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    mail.start();
-    int mailPort = mail.getSmtp().getPort();
-    try (var portal =
-        PortalProcess.startIn(
-            folder,
-            "--spring.mail.host=127.0.0.1",
-            "--spring.mail.port=" + mailPort,
-            "--portal.mail.every=500ms")) {
-      watch(portal.pid());
-      int port = portal.port();
-      work(new Http(port));
-      assertThat(mail.waitForIncomingEmail(15_000, 1)).isTrue();
-      TimeUnit.SECONDS.sleep(2);
+    assumeTrue(Connections.canBeSeen());
+    int port = portal.port();
+    work(new Http(port));
+    assertThat(mail.waitForIncomingEmail(15_000, 1)).isTrue();
+    TimeUnit.SECONDS.sleep(2);
 
-      var outward =
-          seen.stream()
-              .filter(ends -> ends.localPort() != port)
-              .map(Ends::port)
-              .collect(Collectors.toSet());
-      assertThat(outward).containsExactlyInAnyOrder(databasePort(), mailPort);
-      System.out.println("S10: connections out, beside database and mail: 0");
-    } finally {
-      mail.stop();
+    var outward =
+        seen.stream()
+            .filter(ends -> ends.localPort() != port)
+            .map(Ends::port)
+            .collect(Collectors.toSet());
+    assertThat(outward).containsExactlyInAnyOrder(databasePort(), mail.getSmtp().getPort());
+    System.out.println("S10: connections out, beside database and mail: 0");
+  }
+
+  @Test
+  void a_second_portal_beside_the_first_says_so_and_shares_nothing() {
+    assertThat(portal.port()).isPositive();
+    try (var second = PortalProcess.startIn(folder)) {
+      assertThat(second.exitCode()).isNotZero();
+      assertThat(second.log()).contains("En portal är redan igång").contains("--portal.data");
     }
   }
 

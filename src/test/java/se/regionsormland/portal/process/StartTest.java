@@ -9,24 +9,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How the portal starts, and when it does not. Slow: each start is a process. */
+/** When the portal does not start, and what it says then. Slow: each start is a process. */
 @Tag("process")
 class StartTest {
 
   private static final Path JAR = Path.of("target", "projektporten.jar");
 
   @TempDir private Path folder;
-
-  @Test
-  void a_second_portal_beside_the_first_says_so_and_shares_nothing() {
-    try (var first = PortalProcess.startIn(folder)) {
-      assertThat(first.port()).isPositive();
-      try (var second = PortalProcess.startIn(folder)) {
-        assertThat(second.exitCode()).isNotZero();
-        assertThat(second.log()).contains("En portal är redan igång").contains("--portal.data");
-      }
-    }
-  }
 
   @Test
   void the_demo_is_refused_on_a_database_that_was_named() {

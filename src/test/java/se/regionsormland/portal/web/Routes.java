@@ -1,17 +1,20 @@
 package se.regionsormland.portal.web;
 
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.regionsormland.portal.identity.ForEveryone;
 
 /** Every way into the running portal, with the names of the fields that are read there. */
 record Routes(RequestMethod method, String path, HandlerMethod handler) {
@@ -35,6 +38,15 @@ record Routes(RequestMethod method, String path, HandlerMethod handler) {
   boolean isForm() {
     return method == RequestMethod.POST
         && !AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ResponseBody.class);
+  }
+
+  /** Who asks changes the page's frame, and not what is read of her request. */
+  boolean isForEveryone() {
+    AnnotatedElement says =
+        AnnotatedElementUtils.hasAnnotation(handler.getMethod(), PreAuthorize.class)
+            ? handler.getMethod()
+            : handler.getBeanType();
+    return AnnotatedElementUtils.hasAnnotation(says, ForEveryone.class);
   }
 
   List<String> fields() {

@@ -3,12 +3,12 @@ package se.regionsormland.portal.catalogue.finder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -18,7 +18,11 @@ import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.catalogue.finder.Score.Given;
 import se.regionsormland.portal.catalogue.text.SwedishWords;
 
-/** Prints how often the finder is right, beside plain tf-idf, and guards what has been reached. */
+/**
+ * How often the finder is right: what has been reached is guarded in each run. By command ({@code
+ * mvn -Dslow.groups=none -Dtest=FinderBenchmarkTest test}) it is printed too, beside plain tf-idf,
+ * with what an answer costs.
+ */
 @PortalTest
 class FinderBenchmarkTest {
 
@@ -36,30 +40,33 @@ class FinderBenchmarkTest {
 
   @Test
   void the_finder_is_as_good_as_its_documentation_says() {
-    var baseline = new Baseline(catalogue.strategy());
-    var scores = new ArrayList<Score>();
-    var lines = new ArrayList<String>();
-    for (String set : SETS) {
-      var cases = cases(set);
-      var score = Score.of(set, cases, text -> given(set, text));
-      scores.add(score);
-      lines.add(score.toString());
-      lines.add(
-          Score.of(
-                  set + ", plain tf-idf", cases, text -> baseline.given(catalogue.strategy(), text))
-              .toString());
-    }
-    System.out.println(HEADING);
-    lines.forEach(System.out::println);
-    guard(scores.get(0), 95, 95, 99);
-    guard(scores.get(1), 86, 91, 97);
-    guard(scores.get(2), 91, 91, 99);
-    guard(scores.get(3), 95, 85, 96);
-    guard(scores.get(4), 95, 93, 96);
-    guard(scores.get(5), 94, 94, 96);
+    guard("tune", 95, 95, 99);
+    guard("hold", 86, 91, 97);
+    guard("real", 91, 91, 99);
+    guard("everyday", 95, 85, 96);
+    guard("practice", 95, 93, 96);
+    guard("sealed", 94, 94, 96);
   }
 
   @Test
+  @Tag("rehearsal")
+  void it_is_better_than_plain_tf_idf() {
+    var baseline = new Baseline(catalogue.strategy());
+    System.out.println(HEADING);
+    for (String set : SETS) {
+      var plain =
+          Score.of(
+              set + ", plain tf-idf",
+              cases(set),
+              text -> baseline.given(catalogue.strategy(), text));
+      System.out.println(score(set));
+      System.out.println(plain);
+      assertThat(score(set).table()).as(set).isGreaterThan(plain.table());
+    }
+  }
+
+  @Test
+  @Tag("rehearsal")
   void a_short_text_and_a_page_are_answered_while_the_person_waits() {
     var shortTexts = cases("tune").stream().map(Case::text).toList();
     var page = String.join("\n", shortTexts.subList(0, 20));
@@ -74,6 +81,7 @@ class FinderBenchmarkTest {
   }
 
   @Test
+  @Tag("rehearsal")
   void what_it_has_learnt_takes_at_most_forty_mebibytes() {
     var lexicon = Lexicon.read(new ClassPathResource("db/strategy/lexicon.yaml"));
     var projects = ProjectWords.read(new ClassPathResource("db/strategy/project-words.tsv"));
@@ -92,10 +100,15 @@ class FinderBenchmarkTest {
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
-  private static void guard(Score score, double area, double table, double three) {
-    assertThat(score.area()).as("area first, " + score.set()).isGreaterThanOrEqualTo(area);
-    assertThat(score.table()).as("table first, " + score.set()).isGreaterThanOrEqualTo(table);
-    assertThat(score.three()).as("among three, " + score.set()).isGreaterThanOrEqualTo(three);
+  private void guard(String set, double area, double table, double three) {
+    var score = score(set);
+    assertThat(score.area()).as("area first, " + set).isGreaterThanOrEqualTo(area);
+    assertThat(score.table()).as("table first, " + set).isGreaterThanOrEqualTo(table);
+    assertThat(score.three()).as("among three, " + set).isGreaterThanOrEqualTo(three);
+  }
+
+  private Score score(String set) {
+    return Score.of(set, cases(set), text -> given(set, text));
   }
 
   private static List<Case> cases(String set) {

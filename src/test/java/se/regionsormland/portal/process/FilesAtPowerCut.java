@@ -16,53 +16,52 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.regionsormland.portal.Http;
 import se.regionsormland.portal.attachments.inspection.MadeFiles;
 import se.regionsormland.portal.attachments.web.Sent;
 import se.regionsormland.portal.shared.Secret;
 
-/** The portal is killed while a file is on its way; afterwards folder and table agree. */
-@Tag("process")
-class AttachmentsAtPowerCutTest {
+/** One file that is kept and one on its way when the power goes; folder and table agree after. */
+final class FilesAtPowerCut {
 
   private static final Pattern ONE = Pattern.compile("/bilagor/([0-9a-f-]{36})\"");
 
-  @TempDir private Path folder;
+  private final Path folder;
+  private String page = "";
+  private Path withoutRow;
 
-  @Test
-  void what_was_kept_is_there_and_what_was_on_its_way_is_swept() throws Exception {
-    String page;
-    try (var portal = PortalProcess.startIn(folder, "--spring.profiles.active=demo")) {
-      var http = new Http(portal.port());
-      page = draft(http) + "/bilagor";
-      assertThat(http.post(page, Sent.TYPE, sent(http, page, MadeFiles.pdf("hej"))).statusCode())
-          .isEqualTo(302);
-      sendMostOf(http, portal.port(), page);
-      portal.kill();
-    }
+  FilesAtPowerCut(Path folder) {
+    this.folder = folder;
+  }
+
+  void keepOneAndSendMostOfAnother(int port) throws Exception {
+    var http = new Http(port);
+    page = draft(http) + "/bilagor";
+    assertThat(http.post(page, Sent.TYPE, sent(http, page, MadeFiles.pdf("hej"))).statusCode())
+        .isEqualTo(302);
+    sendMostOf(http, port, page);
+  }
+
+  /** What nobody waits for any more: as old as what is swept. */
+  void lieForTwoHours() throws IOException {
     assertThat(files("inkommer")).hasSize(1);
-    var withoutRow = aFileWhoseRowWasNeverWritten();
+    withoutRow = aFileWhoseRowWasNeverWritten();
     for (var each : List.of(withoutRow, files("inkommer").getFirst())) {
       Files.setLastModifiedTime(each, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
     }
+  }
 
-    try (var again =
-        PortalProcess.startIn(
-            folder, "--spring.profiles.active=demo", "--portal.attachments.sweep-every=1s")) {
-      var http = new Http(again.port());
-      waitUntilGone(withoutRow);
+  void assertAgreesWithItsTable(int port) throws Exception {
+    var http = new Http(port);
+    waitUntilGone(withoutRow);
 
-      assertThat(withoutRow).doesNotExist();
-      assertThat(files("inkommer")).isEmpty();
-      var found = ONE.matcher(http.get(page).body());
-      assertThat(found.find()).isTrue();
-      assertThat(http.get(page + "/" + found.group(1) + "/fil").body())
-          .isEqualTo(new String(MadeFiles.pdf("hej"), StandardCharsets.UTF_8));
-      assertThat(found.find()).as("one file alone").isFalse();
-    }
+    assertThat(withoutRow).doesNotExist();
+    assertThat(files("inkommer")).isEmpty();
+    var found = ONE.matcher(http.get(page).body());
+    assertThat(found.find()).isTrue();
+    assertThat(http.get(page + "/" + found.group(1) + "/fil").body())
+        .isEqualTo(new String(MadeFiles.pdf("hej"), StandardCharsets.UTF_8));
+    assertThat(found.find()).as("one file alone").isFalse();
   }
 
   private static String draft(Http http) {
