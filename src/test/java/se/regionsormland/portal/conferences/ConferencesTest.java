@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
@@ -366,12 +365,10 @@ class ConferencesTest extends AtAConference {
 
   /** The page that the press leads to. */
   private String pressed() {
-    var session = new MockHttpSession();
     var officer = As.officer();
-    var answer =
-        mvc.post().uri(desk() + "/moten").session(session).with(csrf()).with(officer).exchange();
+    var answer = mvc.post().uri(desk() + "/moten").with(csrf()).with(officer).exchange();
     assertThat(answer).redirectedUrl().isEqualTo(desk());
-    var next = mvc.get().uri(desk()).session(session).with(officer).exchange();
+    var next = mvc.get().uri(desk()).cookie(answer.getResponse().getCookies()).with(officer).exchange();
     assertThat(next).hasStatusOk();
     try {
       return next.getResponse().getContentAsString();
