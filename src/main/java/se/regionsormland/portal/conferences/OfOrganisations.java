@@ -17,7 +17,9 @@ import se.regionsormland.portal.profiles.Spokespersons.Saying;
 import se.regionsormland.portal.shared.EmailAddress;
 import se.regionsormland.portal.shared.MailDomain;
 
-/** Who is known to come from the organisation that she says, and how many of one there is room for. */
+/**
+ * Who is known to come from the organisation that she says, and how many of one there is room for.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 class OfOrganisations {
@@ -71,7 +73,7 @@ class OfOrganisations {
   /** By name, or by a domain where only its own people have addresses: a name is soon made up. */
   private boolean isSame(Guest one, Guest other) {
     var domain = domain(one);
-    return isSameName(one, other) || domain.isPresent() && domain.equals(domain(other));
+    return isSameName(one, other) || (domain.isPresent() && domain.equals(domain(other)));
   }
 
   boolean isSameName(Guest one, Guest other) {

@@ -5,8 +5,8 @@ import java.util.UUID;
 import se.regionsormland.portal.offers.Resource;
 
 /**
- * Who else comes, as the others may know: no name and no address. {@code confirmed}: she is known to
- * come from that organisation.
+ * Who else comes, as the others may know: no name and no address. {@code confirmed}: she is known
+ * to come from that organisation.
  */
 public record OtherGuest(
     UUID id,

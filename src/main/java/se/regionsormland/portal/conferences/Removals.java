@@ -70,14 +70,10 @@ public class Removals {
     var whose = coming(day, guest);
     leaving.leave(whose);
     rows.add(guest, by.name(), why);
-    events.publishEvent(
-        new PlaceTakenAway(invitations.to(whose), conference.plan().title(), why));
+    events.publishEvent(new PlaceTakenAway(invitations.to(whose), conference.plan().title(), why));
   }
 
   private boolean isToCome(UUID day) {
-    return conferences
-        .find(day)
-        .filter(one -> one.isToCome(SwedishTime.today(clock)))
-        .isPresent();
+    return conferences.find(day).filter(one -> one.isToCome(SwedishTime.today(clock))).isPresent();
   }
 }

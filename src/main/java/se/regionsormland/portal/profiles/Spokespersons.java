@@ -38,8 +38,7 @@ public class Spokespersons {
   /** Those of them that are known, however many are asked about. */
   public Set<Saying> among(Collection<Saying> all) {
     var domains =
-        organisations.domainsOf(
-            all.stream().map(Saying::organisation).collect(Collectors.toSet()));
+        organisations.domainsOf(all.stream().map(Saying::organisation).collect(Collectors.toSet()));
     var representing = claims.representing(all.stream().map(Saying::email).toList());
     return all.stream()
         .filter(one -> isOfItsDomain(one, domains) || represents(one, representing))

@@ -120,11 +120,12 @@ class PartnersBrowserTest {
         var officer = browser.visitor(address, 1280, true)) {
       scene.signIn(officer, "officer");
       var page = inEnglish(visitor.newPage());
+      inEnglish(asker.newPage()).close();
       for (int area = 1; area <= AREAS; area++) {
         var university = "University %d %s".formatted(area, mark);
         var owner = sent("Idea %d %s".formatted(area, mark), wordsOf(area), university);
         var partner = finds(page, owner, area, "Search for partners for this");
-        asksToMeet(inEnglish(asker.newPage()), owner, partner);
+        asksToMeet(asker.newPage(), owner, partner);
         agreesInEnglish(page, owner, partner);
         assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
         bothStandOn(officer.newPage(), owner, university, partner);

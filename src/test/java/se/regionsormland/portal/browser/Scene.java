@@ -403,7 +403,8 @@ class Scene {
     As.signIn(Role.OFFICER);
     var grid = new Grid(LocalTime.of(13, 30), 20, 6, 10);
     var day = SwedishTime.today(portal.getBean(Clock.class)).plusMonths(2);
-    var plan = new ConferencePlan("Projektägarnas dag", day, "Nyköpings teater", grid, new Room(200, 5));
+    var plan =
+        new ConferencePlan("Projektägarnas dag", day, "Nyköpings teater", grid, new Room(200, 5));
     var id = portal.getBean(ConferenceDesk.class).plan(UUID.randomUUID(), plan);
     As.nobody();
     names.put("conference", id.toString());

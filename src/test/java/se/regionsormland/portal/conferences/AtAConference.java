@@ -55,7 +55,9 @@ abstract class AtAConference {
   UUID planned(int slots, int tables, int places) {
     As.signIn(Role.OFFICER);
     var grid = new Grid(LocalTime.of(13, 30), 20, slots, tables);
-    var plan = new ConferencePlan("Mötesdagen " + mark, DAY, "Nyköpings teater", grid, new Room(places, 5));
+    var plan =
+        new ConferencePlan(
+            "Mötesdagen " + mark, DAY, "Nyköpings teater", grid, new Room(places, 5));
     var id = desk.plan(UUID.randomUUID(), plan);
     As.nobody();
     return id;

@@ -21,12 +21,7 @@ class ConferenceRemovalTest extends AtAConference {
   }
 
   private MvcTestResult remove(String place, String why) {
-    return mvc.post()
-        .uri(place)
-        .with(csrf())
-        .with(As.officer())
-        .param("reason", why)
-        .exchange();
+    return mvc.post().uri(place).with(csrf()).with(As.officer()).param("reason", why).exchange();
   }
 
   @Test

@@ -340,7 +340,8 @@ class ConferencesTest extends AtAConference {
         .contains("Du har valt 3. Välj högst 2", "så många möten som det finns tid för")
         .satisfies(page -> assertThat(page.split("checked=\"checked\"", -1)).hasSize(4));
     assertThat(get(one)).bodyText().contains("Välj vilka du vill träffa");
-    assertThat(post(one + "/onskemal", java.util.Arrays.copyOf(three, 4))).hasStatus3xxRedirection();
+    assertThat(post(one + "/onskemal", java.util.Arrays.copyOf(three, 4)))
+        .hasStatus3xxRedirection();
     assertThat(get(one)).bodyText().contains("Du vill träffa 2: ändra");
   }
 
@@ -368,7 +369,8 @@ class ConferencesTest extends AtAConference {
     var officer = As.officer();
     var answer = mvc.post().uri(desk() + "/moten").with(csrf()).with(officer).exchange();
     assertThat(answer).redirectedUrl().isEqualTo(desk());
-    var next = mvc.get().uri(desk()).cookie(answer.getResponse().getCookies()).with(officer).exchange();
+    var next =
+        mvc.get().uri(desk()).cookie(answer.getResponse().getCookies()).with(officer).exchange();
     assertThat(next).hasStatusOk();
     try {
       return next.getResponse().getContentAsString();

@@ -285,7 +285,9 @@ class WordsToStrangersTest {
   private void place() {
     As.signIn(Role.OFFICER);
     var grid = new Grid(LocalTime.NOON, 20, 2, 2);
-    var plan = new ConferencePlan(TYPED, LocalDate.of(2027, 5, 20), TYPED, grid, new ConferencePlan.Room(9, 9));
+    var plan =
+        new ConferencePlan(
+            TYPED, LocalDate.of(2027, 5, 20), TYPED, grid, new ConferencePlan.Room(9, 9));
     var day = desk.plan(UUID.randomUUID(), plan);
     As.nobody();
     var said = new GuestContent(HOSTILE, HOSTILE, Set.of(5), Set.of(), Set.of(), HOSTILE, 2);

@@ -42,7 +42,8 @@ record ConferenceForm(
   private static final String USUAL_PER_ORGANISATION = "5";
 
   static ConferenceForm empty() {
-    return new ConferenceForm("", null, null, null, "", "", "20", "6", "", "", USUAL_PER_ORGANISATION);
+    return new ConferenceForm(
+        "", null, null, null, "", "", "20", "6", "", "", USUAL_PER_ORGANISATION);
   }
 
   void complain(Errors errors, LocalDate today) {

@@ -48,9 +48,7 @@ class OwnPlaceController {
     if (!binding.hasErrors() && !places.change(key, placeForm.content(choices.numbers()))) {
       PlaceForm.tellFull(binding, places.conference(guest));
     }
-    return binding.hasErrors()
-        ? form(key, guest, HttpStatus.UNPROCESSABLE_CONTENT)
-        : toOwn(key);
+    return binding.hasErrors() ? form(key, guest, HttpStatus.UNPROCESSABLE_CONTENT) : toOwn(key);
   }
 
   private ModelAndView form(String key, Guest guest, HttpStatus status) {
