@@ -54,10 +54,10 @@ GRANT SELECT ON case_letter TO ${app_role};
 GRANT SELECT, INSERT ON case_note TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (to_day, replied_at) ON case_pause TO ${app_role};
 GRANT SELECT, INSERT ON case_party TO ${app_role};
-GRANT SELECT, INSERT, UPDATE (cancelled_at) ON conference_day TO ${app_role};
+GRANT SELECT, INSERT, UPDATE (cancelled_at, asked_at) ON conference_day TO ${app_role};
 GRANT SELECT, INSERT ON conference_declined TO ${app_role};
 GRANT SELECT, INSERT, DELETE,
-    UPDATE (state, name, organisation, email, areas, offers, seeks, wish, most)
+    UPDATE (state, name, organisation, email, areas, offers, seeks, wish, most, removed_at, removed_by, removed_why)
     ON conference_guest TO ${app_role};
 GRANT SELECT, INSERT, DELETE ON conference_meeting TO ${app_role};
 GRANT SELECT, INSERT, UPDATE (agreed_at, outcome) ON conference_seat TO ${app_role};

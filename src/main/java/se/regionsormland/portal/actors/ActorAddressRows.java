@@ -1,5 +1,8 @@
 package se.regionsormland.portal.actors;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,17 @@ class ActorAddressRows {
         .param("slug", slug)
         .query(ActorAddress.class)
         .optional();
+  }
+
+  /** By slug; those of whom nothing is known are left out. */
+  Map<String, String> domainsOf(Collection<String> slugs) {
+    var domains = new HashMap<String, String>();
+    jdbc.sql("SELECT slug, domain FROM actor_address WHERE slug = ANY (:slugs)")
+        .param("slugs", slugs.toArray(String[]::new))
+        .query(row -> {
+          domains.put(row.getString("slug"), row.getString("domain"));
+        });
+    return domains;
   }
 
   void put(String slug, ActorAddress address, String by) {

@@ -1,7 +1,12 @@
 package se.regionsormland.portal.actors;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.shared.EmailAddress;
@@ -40,6 +45,19 @@ public class OrganisationNames {
     return addressOf(organisation)
         .map(ActorAddress::mailbox)
         .filter(Predicate.not(String::isBlank));
+  }
+
+  /** The domains of each of those that are known, asked for at once. */
+  public Map<String, Set<MailDomain>> domainsOf(Collection<String> organisations) {
+    var known = new HashMap<String, String>();
+    organisations.forEach(
+        name -> actors.called(name).ifPresent(actor -> known.put(name, actor.slug())));
+    var domains = rows.domainsOf(known.values());
+    return known.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                one -> MailDomain.all(domains.getOrDefault(one.getValue(), ""))));
   }
 
   private Optional<ActorAddress> addressOf(String organisation) {

@@ -20,7 +20,7 @@ public record Appointment(
     @Nullable Outcome outcome) {
 
   /** {@code name} is empty before both have said yes. */
-  public record Other(String organisation, String name, String wish) {}
+  public record Other(UUID guest, String organisation, String name, String wish) {}
 
   /** As {@link Reason}, from her side. */
   public record Why(

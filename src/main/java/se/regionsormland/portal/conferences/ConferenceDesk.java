@@ -25,6 +25,7 @@ public class ConferenceDesk {
   private final GuestRows guests;
   private final ProgrammeRows meetings;
   private final WishRows wishes;
+  private final OfOrganisations organisations;
   private final Invitations invitations;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -34,6 +35,7 @@ public class ConferenceDesk {
       GuestRows guests,
       ProgrammeRows meetings,
       WishRows wishes,
+      OfOrganisations organisations,
       Invitations invitations,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -41,6 +43,7 @@ public class ConferenceDesk {
     this.guests = guests;
     this.meetings = meetings;
     this.wishes = wishes;
+    this.organisations = organisations;
     this.invitations = invitations;
     this.events = events;
     this.clock = clock;
@@ -72,6 +75,12 @@ public class ConferenceDesk {
   @Transactional(readOnly = true)
   public List<Guest> guests(UUID id) {
     return guests.coming(id);
+  }
+
+  /** Those of them who are known to come from the organisation that they say. */
+  @Transactional(readOnly = true)
+  public Set<UUID> confirmed(List<Guest> all) {
+    return organisations.confirmed(all);
   }
 
   @Transactional(readOnly = true)

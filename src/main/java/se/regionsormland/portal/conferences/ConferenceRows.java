@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.conferences.ConferencePlan.Room;
 import se.regionsormland.portal.shared.DbTime;
 
 /** The table of days. */
@@ -32,8 +33,9 @@ class ConferenceRows {
     jdbc.sql(
             """
             INSERT INTO conference_day (id, form, title, held_on, place, begins, minutes, slots, tables,
-                                        places, created_at)
-            VALUES (:id, :form, :title, :day, :place, :begins, :minutes, :slots, :tables, :places, :now)
+                                        places, per_organisation, created_at)
+            VALUES (:id, :form, :title, :day, :place, :begins, :minutes, :slots, :tables, :places,
+                    :per, :now)
             ON CONFLICT (form) DO NOTHING
             """)
         .param("id", UUID.randomUUID())
@@ -45,7 +47,8 @@ class ConferenceRows {
         .param("minutes", grid.minutes())
         .param("slots", grid.slots())
         .param("tables", grid.tables())
-        .param("places", plan.places())
+        .param("places", plan.room().places())
+        .param("per", plan.room().perOrganisation())
         .param("now", DbTime.of(clock.instant()))
         .update();
     return jdbc.sql("SELECT id FROM conference_day WHERE form = :form")
@@ -99,6 +102,21 @@ class ConferenceRows {
         == 1;
   }
 
+  /** Those that are over and whose guests nobody has asked yet; for this caller alone, once. */
+  List<Conference> toAskAfter(LocalDate first, LocalDate before) {
+    return jdbc.sql(
+            """
+            UPDATE conference_day SET asked_at = :now
+            WHERE held_on >= :first AND held_on < :before AND cancelled_at IS NULL AND asked_at IS NULL
+            RETURNING *
+            """)
+        .param("now", DbTime.of(clock.instant()))
+        .param("first", first)
+        .param("before", before)
+        .query(ConferenceRows::read)
+        .list();
+  }
+
   private static Conference read(ResultSet row, int number) throws SQLException {
     var grid =
         new Grid(
@@ -112,7 +130,7 @@ class ConferenceRows {
             row.getObject("held_on", LocalDate.class),
             row.getString("place"),
             grid,
-            row.getInt("places"));
+            new Room(row.getInt("places"), row.getInt("per_organisation")));
     return new Conference(
         row.getObject("id", UUID.class), plan, row.getObject("cancelled_at") != null);
   }

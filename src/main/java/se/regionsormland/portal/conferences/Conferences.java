@@ -26,12 +26,16 @@ public class Conferences {
     /** There is no place left, or no such day any more. */
     record Full() implements Confirmed {}
 
+    /** As many come of her organisation as may. */
+    record OrganisationFull(int most) implements Confirmed {}
+
     record TooOld() implements Confirmed {}
   }
 
   private final ConferenceRows rows;
   private final GuestRows guests;
   private final ProgrammeRows meetings;
+  private final OfOrganisations organisations;
   private final Keys keys;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -40,12 +44,14 @@ public class Conferences {
       ConferenceRows rows,
       GuestRows guests,
       ProgrammeRows meetings,
+      OfOrganisations organisations,
       Keys keys,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.guests = guests;
     this.meetings = meetings;
+    this.organisations = organisations;
     this.keys = keys;
     this.events = events;
     this.clock = clock;
@@ -69,7 +75,13 @@ public class Conferences {
 
   @Transactional(readOnly = true)
   public boolean hasRoom(Conference one) {
-    return guests.countComing(one.id()) < one.plan().places();
+    return guests.countComing(one.id()) < one.plan().room().places();
+  }
+
+  /** Whether more of her organisation may come. */
+  @Transactional(readOnly = true)
+  public boolean hasRoomFor(Guest guest) {
+    return rows.find(guest.day()).filter(day -> organisations.mayHaveRoom(day, guest)).isPresent();
   }
 
   /** A letter goes with the link that confirms it; the same form twice is one. */
@@ -98,6 +110,9 @@ public class Conferences {
     var day = rows.hold(guest.day()).orElseThrow();
     if (guest.state() != State.TO_CONFIRM) {
       return comes(guest.id());
+    }
+    if (isOpen(day) && !organisations.hasRoom(day, guest)) {
+      return new Confirmed.OrganisationFull(day.plan().room().perOrganisation());
     }
     var before = before(guest);
     if (before.isPresent() && isOpen(day)) {

@@ -26,6 +26,11 @@ public record Guest(
     }
   }
 
+  /** The same with other words. */
+  Guest saying(GuestContent other) {
+    return new Guest(id, day, state, other, email, language);
+  }
+
   public boolean isComing() {
     return state == State.COMING;
   }

@@ -152,7 +152,7 @@ class GuestRows {
   List<UUID> eraseHeld(Instant heldBefore) {
     return jdbc.sql(
             """
-            UPDATE conference_guest SET name = '', email = '', wish = ''
+            UPDATE conference_guest SET name = '', email = '', wish = '', removed_why = ''
             WHERE email <> '' AND state <> 'TO_CONFIRM' AND day_id IN (
                 SELECT id FROM conference_day
                 WHERE (held_on + 1)::timestamp AT TIME ZONE 'Europe/Stockholm' <= :before)

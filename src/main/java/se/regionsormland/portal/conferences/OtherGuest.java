@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.UUID;
 import se.regionsormland.portal.offers.Resource;
 
-/** Who else comes, as the others may know: no name and no address. */
+/**
+ * Who else comes, as the others may know: no name and no address. {@code confirmed}: she is known
+ * to come from that organisation.
+ */
 public record OtherGuest(
     UUID id,
     String organisation,
+    boolean confirmed,
     List<Integer> areas,
     List<Resource> offers,
     List<Resource> seeks) {
@@ -18,11 +22,12 @@ public record OtherGuest(
     seeks = List.copyOf(seeks);
   }
 
-  static OtherGuest of(Guest guest) {
+  static OtherGuest of(Guest guest, boolean confirmed) {
     var said = guest.content();
     return new OtherGuest(
         guest.id(),
         said.organisation(),
+        confirmed,
         said.areasInOrder(),
         said.offersInOrder(),
         said.seeksInOrder());

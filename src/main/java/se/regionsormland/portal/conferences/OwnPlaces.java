@@ -21,6 +21,8 @@ public class OwnPlaces {
   private final GuestRows guests;
   private final ProgrammeRows meetings;
   private final WishRows wishes;
+  private final OfOrganisations organisations;
+  private final RemovalRows removals;
   private final Leaving leaving;
   private final Keys keys;
   private final Clock clock;
@@ -30,6 +32,8 @@ public class OwnPlaces {
       GuestRows guests,
       ProgrammeRows meetings,
       WishRows wishes,
+      OfOrganisations organisations,
+      RemovalRows removals,
       Leaving leaving,
       Keys keys,
       Clock clock) {
@@ -37,6 +41,8 @@ public class OwnPlaces {
     this.guests = guests;
     this.meetings = meetings;
     this.wishes = wishes;
+    this.organisations = organisations;
+    this.removals = removals;
     this.leaving = leaving;
     this.keys = keys;
     this.clock = clock;
@@ -55,10 +61,24 @@ public class OwnPlaces {
   /** Who else comes: what each offers and seeks there, and nobody's name. */
   @Transactional(readOnly = true)
   public List<OtherGuest> others(Guest guest) {
-    return guests.coming(guest.day()).stream()
+    var coming = guests.coming(guest.day());
+    var confirmed = organisations.confirmed(coming);
+    return coming.stream()
         .filter(one -> !one.id().equals(guest.id()))
-        .map(OtherGuest::of)
+        .map(one -> OtherGuest.of(one, confirmed.contains(one.id())))
         .toList();
+  }
+
+  /** Where an officer took her place away: why. */
+  @Transactional(readOnly = true)
+  public Optional<Removal> removal(Guest guest) {
+    return removals.of(guest.id());
+  }
+
+  /** Those of the others, in her proposals, who are known to come from where they say. */
+  @Transactional(readOnly = true)
+  public Set<UUID> confirmed(Guest guest) {
+    return organisations.confirmed(guests.coming(guest.day()));
   }
 
   @Transactional(readOnly = true)
@@ -74,14 +94,38 @@ public class OwnPlaces {
   /**
    * What follows is for who comes, until the day is over; otherwise it changes nothing.
    *
+   * @return not, where as many come of the organisation that she says now as may
    * @throws DeadKey it opens no place
    */
-  public void change(String key, GuestContent content) {
-    toCome(key).ifPresent(guest -> guests.change(guest.id(), content));
+  public boolean change(String key, GuestContent content) {
+    var guest = toCome(key);
+    boolean fits = guest.filter(one -> !fits(one, content)).isEmpty();
+    guest.filter(_ -> fits).ifPresent(one -> guests.change(one.id(), content));
+    return fits;
   }
 
-  public void want(String key, Set<UUID> others) {
-    toCome(key).ifPresent(guest -> wishes.set(guest.id(), others));
+  /** Who says the same organisation as before has her place. */
+  private boolean fits(Guest guest, GuestContent content) {
+    var changed = guest.saying(content);
+    return organisations.isSameName(guest, changed)
+        || organisations.hasRoom(conference(guest), changed);
+  }
+
+  /**
+   * Everybody may wish for as many as there is time to meet: who wishes for more gains nothing.
+   *
+   * @return not, where they are more; then nothing is changed
+   */
+  public boolean want(String key, Set<UUID> others) {
+    var guest = toCome(key);
+    boolean fits = guest.filter(one -> others.size() > mostWishes(one)).isEmpty();
+    guest.filter(_ -> fits).ifPresent(one -> wishes.set(one.id(), others));
+    return fits;
+  }
+
+  @Transactional(readOnly = true)
+  public int mostWishes(Guest guest) {
+    return conference(guest).plan().grid().slots();
   }
 
   public void agree(String key, UUID meeting) {

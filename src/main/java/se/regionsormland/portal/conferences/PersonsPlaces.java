@@ -39,12 +39,12 @@ class PersonsPlaces implements Holding {
         """
         SELECT CASE WHEN state = 'TO_CONFIRM' THEN 'UNCONFIRMED' ELSE 'CONFERENCE' END AS what,
                id AS about, name AS contact_name, organisation, email, wish AS reason,
-               NULL AS named_in_conference
+               removed_why, NULL AS named_in_conference
         FROM conference_guest WHERE lower(email) = :address
         UNION ALL
-        SELECT 'CONFERENCE', id, NULL, NULL, NULL, NULL, organisation
+        SELECT 'CONFERENCE', id, NULL, NULL, NULL, NULL, NULL, organisation
         FROM conference_guest WHERE lower(email) <> :address AND state <> 'TO_CONFIRM'
-          AND strpos(lower(organisation || ' ' || name || ' ' || wish), :address) > 0
+          AND strpos(lower(organisation || ' ' || name || ' ' || wish || ' ' || removed_why), :address) > 0
         """,
         address);
   }
@@ -62,7 +62,8 @@ class PersonsPlaces implements Holding {
         leaving.leave(guest);
       }
       holdings.erase(
-          "UPDATE conference_guest SET state = 'WITHDRAWN', name = '', email = '', wish = ''"
+          "UPDATE conference_guest SET state = 'WITHDRAWN', name = '', email = '', wish = '',"
+              + " removed_why = ''"
               + " WHERE lower(email) = :address",
           address);
     }

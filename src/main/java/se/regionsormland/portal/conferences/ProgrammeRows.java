@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -119,7 +120,7 @@ class ProgrammeRows {
                    mine.gives AS i_give, theirs.gives AS they_give,
                    mine.agreed_at IS NOT NULL AS agreed,
                    mine.agreed_at IS NOT NULL AND theirs.agreed_at IS NOT NULL AS settled,
-                   mine.outcome, other.organisation, other.name, other.wish
+                   mine.outcome, other.id AS other_id, other.organisation, other.name, other.wish
             FROM conference_seat mine
             JOIN conference_meeting meeting ON meeting.id = mine.meeting_id
             JOIN conference_seat theirs
@@ -139,6 +140,7 @@ class ProgrammeRows {
         row.getInt("slot"),
         row.getInt("table_no"),
         new Appointment.Other(
+            row.getObject("other_id", UUID.class),
             row.getString("organisation"),
             settled ? row.getString("name") : "",
             row.getString("wish")),
@@ -199,6 +201,27 @@ class ProgrammeRows {
         .param("guest", guest)
         .param("outcome", outcome.name())
         .update();
+  }
+
+  /** Who had meetings that came about of which she has not said what came, and how many each. */
+  Map<UUID, Integer> toTell(UUID day) {
+    var counts = new TreeMap<UUID, Integer>();
+    jdbc.sql(
+            """
+            SELECT mine.guest_id, count(*) AS meetings FROM conference_seat mine
+            JOIN conference_meeting meeting ON meeting.id = mine.meeting_id
+            JOIN conference_guest guest ON guest.id = mine.guest_id
+            WHERE meeting.day_id = :day AND guest.state = 'COMING' AND guest.email <> ''
+              AND mine.outcome IS NULL AND NOT EXISTS (
+                SELECT 1 FROM conference_seat any_of WHERE any_of.meeting_id = meeting.id
+                AND any_of.agreed_at IS NULL)
+            GROUP BY mine.guest_id
+            """)
+        .param("day", day)
+        .query(row -> {
+          counts.put(row.getObject("guest_id", UUID.class), row.getInt("meetings"));
+        });
+    return counts;
   }
 
   /** How many have said what. */

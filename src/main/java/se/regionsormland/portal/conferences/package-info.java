@@ -6,7 +6,17 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "retention", "web", "identity", "keys", "catalogue", "offers"})
+    allowedDependencies = {
+      "shared",
+      "retention",
+      "web",
+      "identity",
+      "keys",
+      "catalogue",
+      "actors",
+      "offers",
+      "profiles"
+    })
 package se.regionsormland.portal.conferences;
 
 import org.jspecify.annotations.NullMarked;

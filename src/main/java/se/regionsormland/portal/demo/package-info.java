@@ -19,7 +19,10 @@
       "relations",
       "opinions",
       "meetings",
-      "projects"
+      "projects",
+      "conferences",
+      "conferences :: events",
+      "offers"
     })
 package se.regionsormland.portal.demo;
 

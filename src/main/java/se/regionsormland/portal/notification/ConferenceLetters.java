@@ -7,10 +7,13 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.conferences.event.ConferenceCancelled;
 import se.regionsormland.portal.conferences.event.Invited;
 import se.regionsormland.portal.conferences.event.MeetingFell;
+import se.regionsormland.portal.conferences.event.MeetingsHeld;
 import se.regionsormland.portal.conferences.event.MeetingsProposed;
 import se.regionsormland.portal.conferences.event.NewPlaceLink;
+import se.regionsormland.portal.conferences.event.PlaceTakenAway;
 import se.regionsormland.portal.conferences.event.PlaceToConfirm;
 import se.regionsormland.portal.notification.LetterWriter.Occasion;
+import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Links;
 
@@ -19,10 +22,12 @@ import se.regionsormland.portal.web.Links;
 class ConferenceLetters {
 
   private final LetterWriter letters;
+  private final Strategs strategs;
   private final Links links;
 
-  ConferenceLetters(LetterWriter letters, Links links) {
+  ConferenceLetters(LetterWriter letters, Strategs strategs, Links links) {
     this.letters = letters;
+    this.strategs = strategs;
     this.links = links;
   }
 
@@ -55,6 +60,26 @@ class ConferenceLetters {
   @EventListener
   void on(MeetingFell fell) {
     write(LetterKind.MEETING_FELL, fell.to(), Map.of("conference", fell.conference()));
+  }
+
+  /** With whom to ask: it may be a mistake. */
+  @EventListener
+  void on(PlaceTakenAway taken) {
+    write(
+        LetterKind.PLACE_TAKEN_AWAY,
+        taken.to(),
+        Map.of(
+            "conference", taken.conference(),
+            "reason", taken.why(),
+            "strateg", strategs.fallback()));
+  }
+
+  @EventListener
+  void on(MeetingsHeld held) {
+    write(
+        LetterKind.MEETINGS_HELD,
+        held.to(),
+        Map.of("conference", held.conference(), "count", held.count()));
   }
 
   @EventListener

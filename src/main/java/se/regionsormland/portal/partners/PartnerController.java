@@ -86,6 +86,7 @@ class PartnerController {
     model.addAttribute("facets", partners.facets(filter));
     model.addAttribute("confirmed", CONFIRMED);
     model.addAttribute("groups", partners.groups(filter));
+    model.addAttribute("everywhere", filter.everywhere().orElse(null));
     model.addAttribute("narrow", !filter.asksNoPlace());
     model.addAttribute("strateg", strategs.forArea(filter.area().orElse(Strategs.NO_AREA)));
     return "partners/list";

@@ -118,6 +118,11 @@ record PartnerFilter(
     return address(asked);
   }
 
+  /** Who asks for one municipality may mean her own, and then finds herself: the way out of it. */
+  Optional<String> everywhere() {
+    return municipality().map(_ -> with("kommun", ""));
+  }
+
   /** Where the page before ended. */
   @Nullable Place afterOffer() {
     return Place.read(erbjudande).filter(it -> Typed.uuid(it.name()).isPresent()).orElse(null);

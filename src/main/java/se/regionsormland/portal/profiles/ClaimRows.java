@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +19,9 @@ import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.actors.NewActor;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.profiles.Claim.State;
+import se.regionsormland.portal.profiles.Spokespersons.Representing;
 import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.shared.EmailAddress;
 import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.Step;
@@ -96,6 +101,21 @@ class ClaimRows {
         .param("slug", slug)
         .query(ClaimRows::claim)
         .list();
+  }
+
+  /** What organisations those with these addresses represent. */
+  Set<Representing> representing(Collection<String> addresses) {
+    return jdbc
+        .sql(
+            "SELECT slug, email FROM actor_claim"
+                + " WHERE state = 'ACCEPTED' AND lower(email) = ANY (:addresses)")
+        .param(
+            "addresses",
+            addresses.stream().map(one -> one.toLowerCase(Locale.ROOT)).toArray(String[]::new))
+        .query((row, _) ->
+            new Representing(row.getString("slug"), EmailAddress.mailbox(row.getString("email"))))
+        .stream()
+        .collect(Collectors.toSet());
   }
 
   boolean become(UUID id, State next) {

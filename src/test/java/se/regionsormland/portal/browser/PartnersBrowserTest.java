@@ -112,19 +112,40 @@ class PartnersBrowserTest {
   }
 
   @Test
-  void a_university_in_another_country_finds_a_partner_in_each_area_in_english() {
+  void a_university_abroad_finds_a_partner_in_three_steps_in_each_area_in_english() {
     joinInEachArea();
-    try (var visitor = browser.visitor(address(), 1280, true)) {
-      var page = visitor.newPage();
-      page.navigate("/partner");
-      Browser.press(page, "header a[lang=en]");
+    var address = address();
+    try (var visitor = browser.visitor(address, 1280, true);
+        var asker = browser.visitor(address, 1280, true);
+        var officer = browser.visitor(address, 1280, true)) {
+      scene.signIn(officer, "officer");
+      var page = inEnglish(visitor.newPage());
+      inEnglish(asker.newPage()).close();
       for (int area = 1; area <= AREAS; area++) {
-        var owner = sent("Idea %d %s".formatted(area, mark), wordsOf(area));
-        finds(page, owner, area, "Search for partners for this");
+        var university = "University %d %s".formatted(area, mark);
+        var owner = sent("Idea %d %s".formatted(area, mark), wordsOf(area), university);
+        var partner = finds(page, owner, area, "Search for partners for this");
+        asksToMeet(asker.newPage(), owner, partner);
+        agreesInEnglish(page, owner, partner);
         assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
+        bothStandOn(officer.newPage(), owner, university, partner);
       }
       assertNoFaults(page);
     }
+  }
+
+  /** The switch that every page has; it is remembered. */
+  private static Page inEnglish(Page page) {
+    page.navigate("/partner");
+    Browser.press(page, "header a[lang=en]");
+    assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
+    return page;
+  }
+
+  private static void agreesInEnglish(Page page, SenderKey owner, String partner) {
+    page.navigate(owner.page() + "/presentationer");
+    Browser.press(page, "button[value=ja]");
+    assertThat(text(page)).contains(partner, "You said yes.", "stands as a partner on the idea");
   }
 
   @Test
@@ -225,10 +246,14 @@ class PartnersBrowserTest {
     }
   }
 
-  /** Everybody may read of it. */
   private SenderKey sent(String title, String summary) {
+    return sent(title, summary, "Trosa kommun");
+  }
+
+  /** Everybody may read of it. */
+  private SenderKey sent(String title, String summary, String organisation) {
     var content = SomeIdea.publicWith(title, summary);
-    var contact = new Contact("Avsändaren", "Trosa kommun", mark + "@example.org", "");
+    var contact = new Contact("Avsändaren", organisation, mark + "@example.org", "");
     var key = drafts.save(FormToken.fresh(), 0, content, contact).key();
     var asked = scene.heard(ConfirmationAsked.class, () -> submission.ask(key));
     var _ = confirming.confirm(asked.token());

@@ -39,6 +39,7 @@ import se.regionsormland.portal.completion.OwnCompletion;
 import se.regionsormland.portal.completion.Part;
 import se.regionsormland.portal.conferences.ConferenceDesk;
 import se.regionsormland.portal.conferences.ConferencePlan;
+import se.regionsormland.portal.conferences.ConferencePlan.Room;
 import se.regionsormland.portal.conferences.Conferences;
 import se.regionsormland.portal.conferences.Grid;
 import se.regionsormland.portal.conferences.Guest;
@@ -402,12 +403,14 @@ class Scene {
     As.signIn(Role.OFFICER);
     var grid = new Grid(LocalTime.of(13, 30), 20, 6, 10);
     var day = SwedishTime.today(portal.getBean(Clock.class)).plusMonths(2);
-    var plan = new ConferencePlan("Projektägarnas dag", day, "Nyköpings teater", grid, 200);
+    var plan =
+        new ConferencePlan("Projektägarnas dag", day, "Nyköpings teater", grid, new Room(200, 5));
     var id = portal.getBean(ConferenceDesk.class).plan(UUID.randomUUID(), plan);
     As.nobody();
     names.put("conference", id.toString());
     var key = comes(id, "Åföreningen", Resource.LAND, Resource.DATA);
     names.put("place", key);
+    names.put("conferenceGuest", guestOf(key));
     var other = comes(id, "Ett universitet långt bort", Resource.DATA, Resource.LAND);
     comes(id, "Provbädden", Resource.DATA, Resource.TEST_SITE);
     As.signIn(Role.OFFICER);
@@ -419,6 +422,10 @@ class Scene {
       places.agree(one, meeting.id());
     }
     names.put("placeToken", placeToken(id, "En till", Resource.LAND, Resource.DATA));
+  }
+
+  private String guestOf(String key) {
+    return portal.getBean(OwnPlaces.class).find(key).orElseThrow().id().toString();
   }
 
   private String comes(UUID day, String organisation, Resource offers, Resource seeks) {

@@ -3,24 +3,13 @@ package se.regionsormland.portal.conferences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.regionsormland.portal.PortalTest;
-import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.offers.Resource;
@@ -29,130 +18,11 @@ import se.regionsormland.portal.retention.Kept;
 
 /** A conference from the day that it is set to the day that it is over, without an account. */
 @PortalTest
-class ConferencesTest {
+class ConferencesTest extends AtAConference {
 
-  private static final Pattern PROOF = Pattern.compile("/konferenser/bekrafta/[\\w-]{43}");
-  private static final Pattern OWN = Pattern.compile("/deltagare/[\\w-]{43}");
-  private static final Pattern MEETING = Pattern.compile("name=\"meeting\" value=\"([\\w-]{36})\"");
-  private static final LocalDate DAY = LocalDate.of(2027, 5, 20);
-
-  @Autowired private MockMvcTester mvc;
-  @Autowired private JdbcClient jdbc;
-  @Autowired private TestClock clock;
-  @Autowired private ConferenceDesk desk;
   @Autowired private Conferences conferences;
+  @Autowired private AfterTheDay afterwards;
   @Autowired private List<Erasing> erasing;
-
-  private final String mark = "k" + UUID.randomUUID().toString().replace("-", "");
-  private UUID day;
-
-  @BeforeEach
-  void there_is_a_day() {
-    clock.advance(Duration.ofHours(2));
-    day = planned(4, 3, 200);
-  }
-
-  @AfterEach
-  void goHome() {
-    As.nobody();
-    clock.reset();
-  }
-
-  private UUID planned(int slots, int tables, int places) {
-    As.signIn(Role.OFFICER);
-    var grid = new Grid(LocalTime.of(13, 30), 20, slots, tables);
-    var plan = new ConferencePlan("Mötesdagen " + mark, DAY, "Nyköpings teater", grid, places);
-    var id = desk.plan(UUID.randomUUID(), plan);
-    As.nobody();
-    return id;
-  }
-
-  private int proposed() {
-    As.signIn(Role.OFFICER);
-    int count = desk.propose(day);
-    As.nobody();
-    return count;
-  }
-
-  private MvcTestResult get(String path) {
-    return mvc.get().uri(path).exchange();
-  }
-
-  private MvcTestResult post(String path, String... fields) {
-    var request = mvc.post().uri(path).with(csrf());
-    for (int at = 0; at < fields.length; at += 2) {
-      request = request.param(fields[at], fields[at + 1]);
-    }
-    return request.exchange();
-  }
-
-  private String letter(String kind, String email) {
-    return jdbc.sql(
-            "SELECT body FROM letter WHERE kind = :kind AND recipient = :to"
-                + " ORDER BY created_at DESC, id DESC LIMIT 1")
-        .param("kind", kind)
-        .param("to", email)
-        .query(String.class)
-        .single();
-  }
-
-  private int letters(String kind, String email) {
-    return jdbc.sql("SELECT count(*) FROM letter WHERE kind = :kind AND recipient = :to")
-        .param("kind", kind)
-        .param("to", email)
-        .query(Integer.class)
-        .single();
-  }
-
-  private static String first(Pattern what, String text) {
-    return what.matcher(text).results().map(MatchResult::group).findFirst().orElseThrow();
-  }
-
-  private String email(String who) {
-    return who + "." + mark + "@example.org";
-  }
-
-  private MvcTestResult signUp(String who, String offers, String seeks) {
-    return post(
-        "/konferenser/" + day + "/anmalan",
-        "name",
-        "Namnet " + who + mark,
-        "organisation",
-        "Organisationen " + who + mark,
-        "email",
-        email(who),
-        "offers",
-        offers,
-        "seeks",
-        seeks,
-        "wish",
-        "Orden av " + who + mark,
-        "most",
-        "4");
-  }
-
-  /** By the letter's link. Gives the page. */
-  private String comes(String who, String offers, String seeks) {
-    clock.advance(Duration.ofMinutes(1));
-    assertThat(signUp(who, offers, seeks)).redirectedUrl().isEqualTo("/konferenser/brev");
-    var proof = first(PROOF, letter("CONFIRM_PLACE", email(who)));
-    assertThat(get(proof)).hasStatusOk().bodyText().contains("Organisationen " + who);
-    return first(OWN, String.valueOf(post(proof).getResponse().getRedirectedUrl()));
-  }
-
-  private String meetingOn(String page) {
-    var found = MEETING.matcher(body(page));
-    assertThat(found.find()).as("a meeting on " + page).isTrue();
-    return found.group(1);
-  }
-
-  private String body(String page) {
-    try {
-      return get(page).getResponse().getContentAsString();
-    } catch (java.io.UnsupportedEncodingException e) {
-      throw new AssertionError(e);
-    }
-  }
 
   @Test
   void two_who_suit_are_proposed_say_yes_and_have_it_in_their_calendars() {
@@ -190,13 +60,6 @@ class ConferencesTest {
 
     assertThat(proposed()).isZero();
     assertThat(guests()).hasSize(1);
-  }
-
-  private List<Guest> guests() {
-    As.signIn(Role.OFFICER);
-    var guests = desk.guests(day);
-    As.nobody();
-    return guests;
   }
 
   @Test
@@ -390,6 +253,130 @@ class ConferencesTest {
     As.signIn(Role.OFFICER);
     assertThat(desk.outcomes(day)).isEqualTo(java.util.Map.of(Outcome.TOGETHER, 1L));
     As.nobody();
+  }
+
+  @Test
+  void after_the_day_who_met_is_asked_once_what_came_of_it() {
+    var one = comes("en", "LAND", "DATA");
+    var other = comes("annan", "DATA", "LAND");
+    comes("ensam", "PREMISES", "PREMISES");
+    proposed();
+    for (var page : List.of(one, other)) {
+      post(page + "/svar", "meeting", meetingOn(page), "answer", "ja");
+    }
+    at(DAY);
+    afterwards.ask();
+    assertThat(letters("MEETINGS_HELD", email("en"))).as("its day is not over").isZero();
+    post(other + "/svar", "meeting", meetingOn(other), "answer", "AGAIN");
+
+    at(DAY.plusDays(1));
+    afterwards.ask();
+    at(DAY.plusDays(2));
+    afterwards.ask();
+
+    assertThat(letters("MEETINGS_HELD", email("en"))).isOne();
+    var letter = letter("MEETINGS_HELD", email("en"));
+    assertThat(letter).contains("Du hade ett möte där", mark);
+    assertThat(get(first(OWN, letter))).bodyText().contains("Vad blev det av mötet?");
+    assertThat(letters("MEETINGS_HELD", email("annan"))).as("she has said").isZero();
+    assertThat(letters("MEETINGS_HELD", email("ensam"))).as("she met nobody").isZero();
+  }
+
+  @Test
+  void who_left_is_not_asked_what_came_of_it_and_neither_is_whom_she_was_to_meet() {
+    var one = comes("en", "LAND", "DATA");
+    var other = comes("annan", "DATA", "LAND");
+    proposed();
+    for (var page : List.of(one, other)) {
+      post(page + "/svar", "meeting", meetingOn(page), "answer", "ja");
+    }
+    post(one + "/avanmalan");
+
+    at(DAY.plusDays(1));
+    afterwards.ask();
+
+    assertThat(letters("MEETINGS_HELD", email("en"))).isZero();
+    assertThat(letters("MEETINGS_HELD", email("annan"))).isZero();
+  }
+
+  @Test
+  void nobody_is_asked_of_a_day_that_was_cancelled_or_is_long_past() {
+    var one = comes("en", "LAND", "DATA");
+    var other = comes("annan", "DATA", "LAND");
+    proposed();
+    for (var page : List.of(one, other)) {
+      post(page + "/svar", "meeting", meetingOn(page), "answer", "ja");
+    }
+    at(DAY.plusMonths(2));
+    afterwards.ask();
+    assertThat(letters("MEETINGS_HELD", email("en"))).isZero();
+    at(DAY);
+    As.signIn(Role.OFFICER);
+    desk.cancel(day);
+    As.nobody();
+    at(DAY.plusDays(1));
+    afterwards.ask();
+
+    assertThat(letters("MEETINGS_HELD", email("en"))).isZero();
+  }
+
+  private void at(java.time.LocalDate date) {
+    clock.set(date.atTime(18, 0).atZone(java.time.ZoneId.of("Europe/Stockholm")).toInstant());
+  }
+
+  @Test
+  void everybody_may_wish_for_as_many_as_there_is_time_to_meet_and_no_more() {
+    day = planned(2, 3, 200);
+    var one = comes("en", "LAND", "LAND");
+    for (var who : List.of("annan", "tre", "fyra")) {
+      comes(who, "DATA", "DATA");
+    }
+    var others = guests().stream().filter(guest -> !guest.email().equals(email("en"))).toList();
+    var three = others.stream().flatMap(guest -> ticked(guest)).toArray(String[]::new);
+
+    assertThat(post(one + "/onskemal", three))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Du har valt 3. Välj högst 2", "så många möten som det finns tid för")
+        .satisfies(page -> assertThat(page.split("checked=\"checked\"", -1)).hasSize(4));
+    assertThat(get(one)).bodyText().contains("Välj vilka du vill träffa");
+    assertThat(post(one + "/onskemal", java.util.Arrays.copyOf(three, 4)))
+        .hasStatus3xxRedirection();
+    assertThat(get(one)).bodyText().contains("Du vill träffa 2: ändra");
+  }
+
+  private static java.util.stream.Stream<String> ticked(Guest guest) {
+    return java.util.stream.Stream.of("wanted", guest.id().toString());
+  }
+
+  @Test
+  void propose_pressed_twice_says_what_is_true() {
+    assertThat(pressed()).contains("Inga möten kunde föreslås");
+    comes("en", "LAND", "DATA");
+    comes("annan", "DATA", "LAND");
+
+    assertThat(pressed()).contains("Ett möte är föreslaget.");
+    assertThat(pressed())
+        .contains("Inget nytt möte. Ett är föreslaget sedan tidigare, det står kvar")
+        .doesNotContain("kunde föreslås");
+    assertThat(letters("MEETINGS_PROPOSED", email("en"))).isOne();
+    at(DAY);
+    assertThat(pressed()).contains("Inga möten föreslås längre");
+  }
+
+  /** The page that the press leads to. */
+  private String pressed() {
+    var officer = As.officer();
+    var answer = mvc.post().uri(desk() + "/moten").with(csrf()).with(officer).exchange();
+    assertThat(answer).redirectedUrl().isEqualTo(desk());
+    var next =
+        mvc.get().uri(desk()).cookie(answer.getResponse().getCookies()).with(officer).exchange();
+    assertThat(next).hasStatusOk();
+    try {
+      return next.getResponse().getContentAsString();
+    } catch (java.io.UnsupportedEncodingException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

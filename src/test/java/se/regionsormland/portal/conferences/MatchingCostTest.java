@@ -58,7 +58,13 @@ class MatchingCostTest {
   private UUID dayOf(int turn) {
     As.signIn(Role.OFFICER);
     var grid = new Grid(LocalTime.of(9, 0), 20, 8, 60);
-    var plan = new ConferencePlan("Dag", LocalDate.of(2028, 5, turn), "Flen", grid, PEOPLE);
+    var plan =
+        new ConferencePlan(
+            "Dag",
+            LocalDate.of(2028, 5, turn),
+            "Flen",
+            grid,
+            new ConferencePlan.Room(PEOPLE, PEOPLE));
     var day = desk.plan(UUID.randomUUID(), plan);
     var drawn = new Random(turn);
     for (int number = 0; number < PEOPLE; number++) {

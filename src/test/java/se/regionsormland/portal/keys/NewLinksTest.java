@@ -176,7 +176,10 @@ class NewLinksTest {
     As.signIn(Role.OFFICER);
     var day = SwedishTime.today(clock).plusYears(1);
     var grid = new Grid(LocalTime.NOON, 20, 2, 2);
-    var id = desk.plan(UUID.randomUUID(), new ConferencePlan(mark, day, "Flen", grid, 9));
+    var id =
+        desk.plan(
+            UUID.randomUUID(),
+            new ConferencePlan(mark, day, "Flen", grid, new ConferencePlan.Room(9, 9)));
     As.nobody();
     post(
         "/konferenser/" + id + "/anmalan",

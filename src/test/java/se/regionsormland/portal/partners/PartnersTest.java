@@ -257,6 +257,15 @@ class PartnersTest {
         .doesNotContain("Länets kommuner</span>: ", "Gnesta kommun");
   }
 
+  /** Who asks from a small municipality may set her own, and finds nobody but herself. */
+  @Test
+  void from_one_municipality_the_way_leads_to_all_with_what_else_was_asked() {
+    assertThat(mvc.get().uri("/partner?omrade=5&kommun=trosa&erbjuder=DATA"))
+        .bodyText()
+        .contains("href=\"/partner?omrade=5&amp;erbjuder=DATA\"", "i hela länet och utanför");
+    assertThat(mvc.get().uri("/partner?omrade=5")).bodyText().doesNotContain("hela länet och utan");
+  }
+
   @Test
   void where_nobody_is_found_one_hears_whom_to_ask_and_can_watch_the_same() {
     assertThat(mvc.get().uri("/partner?q=zeppelinare&omrade=5&kommun=trosa"))

@@ -107,11 +107,13 @@ class WordsToStrangersTest {
           LetterKind.PROFILE_ASKED,
           LetterKind.MEETINGS_PROPOSED,
           LetterKind.MEETING_FELL,
+          LetterKind.MEETINGS_HELD,
           LetterKind.CONFERENCE_CANCELLED);
 
   /** In an officer's own words, to who has written to the region. */
   private static final Set<LetterKind> BY_AN_OFFICER =
       EnumSet.of(
+          LetterKind.PLACE_TAKEN_AWAY,
           LetterKind.QUESTION_ASKED,
           LetterKind.ANSWER_DELAYED,
           LetterKind.CLOCK_GOES_AGAIN,
@@ -283,7 +285,9 @@ class WordsToStrangersTest {
   private void place() {
     As.signIn(Role.OFFICER);
     var grid = new Grid(LocalTime.NOON, 20, 2, 2);
-    var plan = new ConferencePlan(TYPED, LocalDate.of(2027, 5, 20), TYPED, grid, 9);
+    var plan =
+        new ConferencePlan(
+            TYPED, LocalDate.of(2027, 5, 20), TYPED, grid, new ConferencePlan.Room(9, 9));
     var day = desk.plan(UUID.randomUUID(), plan);
     As.nobody();
     var said = new GuestContent(HOSTILE, HOSTILE, Set.of(5), Set.of(), Set.of(), HOSTILE, 2);

@@ -61,6 +61,10 @@ class ConferenceController {
     } else if (!conferences.hasRoom(conference)) {
       binding.reject("conferences.full");
     }
+    var guest = guest(id, signUpForm, language);
+    if (!binding.hasErrors() && !conferences.hasRoomFor(guest)) {
+      PlaceForm.tellFull(binding, conference);
+    }
     if (!binding.hasErrors()
         && !letters.allowToConfirm("conference " + id, signUpForm.address(), request)) {
       binding.reject("conferences.wait");
@@ -68,12 +72,14 @@ class ConferenceController {
     if (binding.hasErrors()) {
       return page(conference, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    var content = signUpForm.place().content(choices.numbers());
-    var guest =
-        new Guest(
-            UUID.randomUUID(), id, Guest.State.TO_CONFIRM, content, signUpForm.address(), language);
     conferences.signUp(token.sending(), guest);
     return new ModelAndView("redirect:/konferenser/brev");
+  }
+
+  private Guest guest(UUID day, SignUpForm form, Locale language) {
+    var content = form.place().content(choices.numbers());
+    return new Guest(
+        UUID.randomUUID(), day, Guest.State.TO_CONFIRM, content, form.address(), language);
   }
 
   @GetMapping("/brev")

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.conferences.ConferenceDesk;
+import se.regionsormland.portal.conferences.Removals;
 import se.regionsormland.portal.conferences.SettledMeeting;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -26,10 +27,12 @@ import se.regionsormland.portal.web.FormToken;
 class ConferenceDeskController {
 
   private final ConferenceDesk desk;
+  private final Removals removals;
   private final Clock clock;
 
-  ConferenceDeskController(ConferenceDesk desk, Clock clock) {
+  ConferenceDeskController(ConferenceDesk desk, Removals removals, Clock clock) {
     this.desk = desk;
+    this.removals = removals;
     this.clock = clock;
   }
 
@@ -58,12 +61,15 @@ class ConferenceDeskController {
   ModelAndView one(@PathVariable UUID id) {
     var conference = desk.one(id);
     var meetings = desk.meetings(id);
+    var guests = desk.guests(id);
     return new ModelAndView("conferences/conference")
         .addObject("conference", conference)
         .addObject("open", conference.isOpen(today()))
         .addObject("toCome", conference.isToCome(today()))
         .addObject("outcomes", desk.outcomes(id))
-        .addObject("guests", desk.guests(id))
+        .addObject("guests", guests)
+        .addObject("confirmed", desk.confirmed(guests))
+        .addObject("removals", removals.of(id))
         .addObject("meetings", meetings)
         .addObject("settled", meetings.stream().filter(SettledMeeting::settled).count());
   }

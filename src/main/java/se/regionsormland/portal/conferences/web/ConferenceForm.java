@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.regionsormland.portal.conferences.ConferencePlan;
+import se.regionsormland.portal.conferences.ConferencePlan.Room;
 import se.regionsormland.portal.conferences.Grid;
 import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
@@ -28,7 +29,9 @@ record ConferenceForm(
     @OneLine(max = 3, message = "{conferences.form.minutes.wrong}") @Nullable String minutes,
     @OneLine(max = 3, message = "{conferences.form.slots.wrong}") @Nullable String slots,
     @OneLine(max = 3, message = "{conferences.form.tables.wrong}") @Nullable String tables,
-    @OneLine(max = 4, message = "{conferences.form.places.wrong}") @Nullable String places) {
+    @OneLine(max = 4, message = "{conferences.form.places.wrong}") @Nullable String places,
+    @OneLine(max = 4, message = "{conferences.form.perOrganisation.wrong}")
+        @Nullable String perOrganisation) {
 
   private static final int YEARS_AHEAD = 3;
   private static final int SHORTEST = 5;
@@ -36,9 +39,11 @@ record ConferenceForm(
   private static final int MOST_SLOTS = 20;
   private static final int MOST_TABLES = 200;
   private static final int MOST_PLACES = 1000;
+  private static final String USUAL_PER_ORGANISATION = "5";
 
   static ConferenceForm empty() {
-    return new ConferenceForm("", null, null, null, "", "", "20", "6", "", "");
+    return new ConferenceForm(
+        "", null, null, null, "", "", "20", "6", "", "", USUAL_PER_ORGANISATION);
   }
 
   void complain(Errors errors, LocalDate today) {
@@ -48,6 +53,7 @@ record ConferenceForm(
     reject(errors, !isWithin(slots, 1, MOST_SLOTS), "slots");
     reject(errors, !isWithin(tables, 1, MOST_TABLES), "tables");
     reject(errors, !isWithin(places, 2, MOST_PLACES), "places");
+    reject(errors, !isWithin(perOrganisation, 1, MOST_PLACES), "perOrganisation");
     reject(errors, !errors.hasErrors() && !grid().fitsADay(), "slots");
   }
 
@@ -88,6 +94,6 @@ record ConferenceForm(
         day(today).orElseThrow(),
         Typed.text(place),
         grid(),
-        (int) Typed.number(places));
+        new Room((int) Typed.number(places), (int) Typed.number(perOrganisation)));
   }
 }

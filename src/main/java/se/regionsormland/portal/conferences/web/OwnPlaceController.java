@@ -45,11 +45,10 @@ class OwnPlaceController {
   ModelAndView save(@PathVariable String key, @Valid PlaceForm placeForm, BindingResult binding) {
     var guest = guest(key);
     placeForm.complain(binding, choices.numbers());
-    if (binding.hasErrors()) {
-      return form(key, guest, HttpStatus.UNPROCESSABLE_CONTENT);
+    if (!binding.hasErrors() && !places.change(key, placeForm.content(choices.numbers()))) {
+      PlaceForm.tellFull(binding, places.conference(guest));
     }
-    places.change(key, placeForm.content(choices.numbers()));
-    return toOwn(key);
+    return binding.hasErrors() ? form(key, guest, HttpStatus.UNPROCESSABLE_CONTENT) : toOwn(key);
   }
 
   private ModelAndView form(String key, Guest guest, HttpStatus status) {
@@ -61,16 +60,26 @@ class OwnPlaceController {
   @GetMapping("/onskemal")
   ModelAndView wishes(@PathVariable String key) {
     var guest = guest(key);
-    return new ModelAndView("conferences/wishes")
-        .addObject("key", key)
-        .addObject("others", places.others(guest))
+    return wishes(key, guest, HttpStatus.OK)
         .addObject("wishForm", WishForm.of(places.wanted(guest)));
   }
 
+  private ModelAndView wishes(String key, Guest guest, HttpStatus status) {
+    return new ModelAndView("conferences/wishes", status)
+        .addObject("key", key)
+        .addObject("others", places.others(guest))
+        .addObject("most", places.mostWishes(guest));
+  }
+
   @PostMapping("/onskemal")
-  ModelAndView want(@PathVariable String key, WishForm wishForm) {
-    places.want(key, wishForm.ids());
-    return toOwn(key);
+  ModelAndView want(@PathVariable String key, WishForm wishForm, BindingResult binding) {
+    var guest = guest(key);
+    if (places.want(key, wishForm.ids())) {
+      return toOwn(key);
+    }
+    var most = new Object[] {places.mostWishes(guest), wishForm.ids().size()};
+    binding.rejectValue("wanted", "conferences.wishes.many", most, null);
+    return wishes(key, guest, HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
   @GetMapping("/avanmalan")

@@ -43,6 +43,8 @@ class PlaceConfirmController {
     return switch (conferences.confirm(token)) {
       case Confirmed.Coming(String key) -> new ModelAndView("redirect:/deltagare/" + key);
       case Confirmed.Full() -> new ModelAndView("conferences/full", HttpStatus.CONFLICT);
+      case Confirmed.OrganisationFull(int most) ->
+          new ModelAndView("conferences/full", HttpStatus.CONFLICT).addObject("most", most);
       case Confirmed.TooOld() -> tooOld();
     };
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import se.regionsormland.portal.conferences.Conference;
 import se.regionsormland.portal.conferences.GuestContent;
 import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.web.Lines;
@@ -48,6 +49,12 @@ record PlaceForm(
         && Typed.all(Resource.class, seeks).isEmpty()) {
       errors.rejectValue("areas", "conferences.place.areas.missing");
     }
+  }
+
+  /** As many come of that organisation as may; what she wrote stands. */
+  static void tellFull(Errors errors, Conference conference) {
+    var most = new Object[] {conference.plan().room().perOrganisation()};
+    errors.rejectValue("organisation", "conferences.organisation.full", most, null);
   }
 
   GuestContent content(Collection<Integer> known) {

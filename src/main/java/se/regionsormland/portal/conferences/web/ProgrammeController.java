@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -43,6 +44,7 @@ class ProgrammeController {
   ModelAndView page(@PathVariable String key) {
     var guest = guest(key);
     var conference = places.conference(guest);
+    var appointments = places.appointments(guest);
     return new ModelAndView("conferences/own")
         .addObject("key", key)
         .addObject("guest", guest)
@@ -51,8 +53,10 @@ class ProgrammeController {
         .addObject("toCome", places.isToCome(conference))
         .addObject("outcomes", Outcome.values())
         .addObject("wanted", places.wanted(guest).size())
-        .addObject("appointments", places.appointments(guest))
-        .addObject("anySettled", !settled(guest).isEmpty());
+        .addObject("appointments", appointments)
+        .addObject("confirmed", appointments.isEmpty() ? Set.of() : places.confirmed(guest))
+        .addObject("removal", places.removal(guest).orElse(null))
+        .addObject("anySettled", appointments.stream().anyMatch(Appointment::settled));
   }
 
   @PostMapping("/svar")

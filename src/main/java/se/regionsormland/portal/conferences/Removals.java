@@ -1,0 +1,79 @@
+package se.regionsormland.portal.conferences;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.conferences.event.PlaceTakenAway;
+import se.regionsormland.portal.identity.ForOfficers;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.NotFound;
+
+/**
+ * An officer takes one place away, with a reason: the sign-up is not genuine, or somebody rang. Her
+ * meetings go as when she leaves herself.
+ */
+@Service
+@Transactional
+@ForOfficers
+public class Removals {
+
+  private final ConferenceRows conferences;
+  private final GuestRows guests;
+  private final RemovalRows rows;
+  private final Leaving leaving;
+  private final Invitations invitations;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Removals(
+      ConferenceRows conferences,
+      GuestRows guests,
+      RemovalRows rows,
+      Leaving leaving,
+      Invitations invitations,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.conferences = conferences;
+    this.guests = guests;
+    this.rows = rows;
+    this.leaving = leaving;
+    this.invitations = invitations;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Whose place it is.
+   *
+   * @throws NotFound she does not come to that day, or it is over
+   */
+  @Transactional(readOnly = true)
+  public Guest coming(UUID day, UUID guest) {
+    return guests
+        .find(guest)
+        .filter(one -> one.isComing() && one.day().equals(day) && isToCome(day))
+        .orElseThrow(NotFound::new);
+  }
+
+  @Transactional(readOnly = true)
+  public List<Removal> of(UUID day) {
+    return rows.ofDay(day);
+  }
+
+  /** Held, so that an answer of hers at the same time is before or after. */
+  public void remove(UUID day, UUID guest, String why, Viewer by) {
+    var conference = conferences.hold(day).orElseThrow(NotFound::new);
+    var whose = coming(day, guest);
+    leaving.leave(whose);
+    rows.add(guest, by.name(), why);
+    events.publishEvent(new PlaceTakenAway(invitations.to(whose), conference.plan().title(), why));
+  }
+
+  private boolean isToCome(UUID day) {
+    return conferences.find(day).filter(one -> one.isToCome(SwedishTime.today(clock))).isPresent();
+  }
+}
