@@ -4,8 +4,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
@@ -19,12 +22,22 @@ public class Statements implements BeanPostProcessor {
 
   private static final String ROUND = "scheduling-";
 
-  private final AtomicInteger count = new AtomicInteger();
+  private volatile @Nullable Queue<String> hearing;
 
   public int during(Runnable work) {
-    int before = count.get();
-    work.run();
-    return count.get() - before;
+    return textsDuring(work).size();
+  }
+
+  /** As they were sent, in that order: for who looks for what is asked twice. */
+  public List<String> textsDuring(Runnable work) {
+    var texts = new ConcurrentLinkedQueue<String>();
+    hearing = texts;
+    try {
+      work.run();
+    } finally {
+      hearing = null;
+    }
+    return List.copyOf(texts);
   }
 
   @Override
@@ -50,8 +63,9 @@ public class Statements implements BeanPostProcessor {
             getClass().getClassLoader(),
             new Class<?>[] {Connection.class},
             (_, method, arguments) -> {
-              if (method.getName().equals("prepareStatement") && !inARound()) {
-                count.incrementAndGet();
+              var heard = hearing;
+              if (heard != null && method.getName().equals("prepareStatement") && !inARound()) {
+                heard.add(String.valueOf(arguments[0]));
               }
               try {
                 return method.invoke(connection, arguments);

@@ -76,6 +76,23 @@ public class Advice {
     return of(text, known, reader, (area, parts) -> relatedWork.to(text, area, parts)).picture();
   }
 
+  /** For those who work with its case: what the page does not show is not asked for. */
+  public CasePicture inCase(SubmittedIdea idea, Locale reader) {
+    var text = idea.content().wholeText();
+    var known = Known.of(idea.content());
+    var parts = softly.parts();
+    var basis = basis(text, parts);
+    return new CasePicture(
+        basis.placing(),
+        relatedWork.withoutHints(text, number(basis.area()), parts),
+        whom(basis, known, parts),
+        areas(basis.found()),
+        parts
+            .ask(() -> beside.on(text, basis.reading(), known, basis.found().areas(), reader))
+            .orElse(TextAdvice.NONE),
+        parts.whole());
+  }
+
   /**
    * What can be offered for an answer, in Swedish as its sender reads it; each thing asked once.
    */
@@ -90,30 +107,46 @@ public class Advice {
 
   private ForAnswer of(String text, Known known, Locale reader, Beside related) {
     var parts = softly.parts();
+    var basis = basis(text, parts);
+    var area = basis.area();
+    var picture =
+        new FirstPicture(
+            basis.placing(),
+            related.of(number(area), parts),
+            whom(basis, known, parts),
+            parts.ask(() -> whoOffers.about(text, area)).orElse(List.of()),
+            areas(basis.found()),
+            strategFor(area),
+            parts
+                .ask(() -> money.on(asked(number(area), text, basis.reading(), known), reader))
+                .orElse(MoneyOutlook.NONE),
+            parts
+                .ask(() -> beside.on(text, basis.reading(), known, basis.found().areas(), reader))
+                .orElse(TextAdvice.NONE),
+            parts.whole() ? notes(text, basis.found()) : List.of(Note.NOT_JUST_NOW));
+    return new ForAnswer(picture, basis.found());
+  }
+
+  /** What a text says and where in the strategy it belongs: what all else is made of. */
+  private record Basis(
+      Reading reading, Suggestions found, Placing placing, @Nullable InterventionArea area) {}
+
+  private Basis basis(String text, Softly.Parts parts) {
     var reading = parts.ask(() -> beside.read(text)).orElse(Reading.NONE);
     var found = parts.ask(() -> inTheStrategy.find(text)).orElse(Suggestions.NONE);
     var placing = parts.ask(() -> inTheStrategy.place(text, found)).orElse(Placing.NONE);
-    var area = found.areas().stream().findFirst().map(AreaHit::area).orElse(null);
-    var picture =
-        new FirstPicture(
-            placing,
-            related.of(number(area), parts),
-            parts
-                .ask(() ->
-                    whomToTalkTo.about(
-                        Around.of(reading, mentioned(reading, known)), placing.interventions()))
-                .orElse(List.of()),
-            parts.ask(() -> whoOffers.about(text, area)).orElse(List.of()),
-            areas(found),
-            strategFor(area),
-            parts
-                .ask(() -> money.on(asked(number(area), text, reading, known), reader))
-                .orElse(MoneyOutlook.NONE),
-            parts
-                .ask(() -> beside.on(text, reading, known, found.areas(), reader))
-                .orElse(TextAdvice.NONE),
-            parts.whole() ? notes(text, found) : List.of(Note.NOT_JUST_NOW));
-    return new ForAnswer(picture, found);
+    return new Basis(
+        reading,
+        found,
+        placing,
+        found.areas().stream().findFirst().map(AreaHit::area).orElse(null));
+  }
+
+  private List<ToTalkTo> whom(Basis basis, Known known, Softly.Parts parts) {
+    var around = Around.of(basis.reading(), mentioned(basis.reading(), known));
+    return parts
+        .ask(() -> whomToTalkTo.about(around, basis.placing().interventions()))
+        .orElse(List.of());
   }
 
   private static Set<Municipality> mentioned(Reading reading, Known known) {

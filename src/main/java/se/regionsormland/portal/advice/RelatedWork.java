@@ -36,6 +36,11 @@ class RelatedWork {
     return to(text, area, () -> synergies.forItsSender(idea), parts);
   }
 
+  /** For a case's own page, which has hints of its own from the region's side. */
+  Related withoutHints(String text, @Nullable Integer area, Softly.Parts parts) {
+    return to(text, area, List::of, parts);
+  }
+
   private Related to(
       String text, @Nullable Integer area, Supplier<List<Hint>> hints, Softly.Parts parts) {
     return new Related(

@@ -1,5 +1,7 @@
 package se.regionsormland.portal.assessment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,13 +29,28 @@ class AnswerDrafts {
     return jdbc.sql(
             "SELECT parts, version, saved_at, saved_by FROM answer_draft WHERE case_id = :case")
         .param("case", caseId)
-        .query((row, _) ->
-            new AnswerDraft(
-                json.readValue(row.getString("parts"), AnswerParts.class),
-                row.getLong("version"),
-                DbTime.in(row, "saved_at"),
-                row.getString("saved_by")))
+        .query((row, _) -> read(row))
         .optional();
+  }
+
+  Optional<AnswerDraft> ofSubject(UUID subject) {
+    return jdbc.sql(
+            """
+            SELECT draft.parts, draft.version, draft.saved_at, draft.saved_by
+            FROM answer_draft draft JOIN assessment_case c ON c.id = draft.case_id
+            WHERE c.subject_id = :subject
+            """)
+        .param("subject", subject)
+        .query((row, _) -> read(row))
+        .optional();
+  }
+
+  private AnswerDraft read(ResultSet row) throws SQLException {
+    return new AnswerDraft(
+        json.readValue(row.getString("parts"), AnswerParts.class),
+        row.getLong("version"),
+        DbTime.in(row, "saved_at"),
+        row.getString("saved_by"));
   }
 
   /** Only onto the version that its writer had read. */

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.cases.NotAwaitingAnswer;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
@@ -32,6 +33,11 @@ public class Answers {
   @Transactional(readOnly = true)
   public Optional<AnswerDraft> draft(String reference, Viewer viewer) {
     return drafts.of(files.read(files.idea(reference, viewer)).id());
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<AnswerDraft> draft(OpenCase open) {
+    return drafts.ofSubject(open.id());
   }
 
   public DraftOutcome save(String reference, AnswerParts parts, long onto, Viewer viewer) {

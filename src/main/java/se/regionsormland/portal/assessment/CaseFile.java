@@ -4,12 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.cases.CaseAnswer;
 import se.regionsormland.portal.cases.Correspondence;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.records.CaseLogLine;
 
 /** All that a case worker reads of a case, but for the officers' working material. */
 public record CaseFile(
-    SubmittedIdea idea,
+    OpenCase open,
     CaseStatus status,
     CaseName name,
     @Nullable Pause pause,
@@ -18,9 +19,13 @@ public record CaseFile(
     List<CaseLogLine> caseLog,
     List<CaseLetter> letters) {
 
+  public SubmittedIdea idea() {
+    return open.idea();
+  }
+
   /** What the case is called on the region's side. */
   public String title() {
-    return name.called().isEmpty() ? idea.content().title() : name.called();
+    return name.called().isEmpty() ? idea().content().title() : name.called();
   }
 
   /** Time to answer, or to tell the sender that it takes longer. */

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.assessment;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -7,6 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.cases.CaseAnswer;
 import se.regionsormland.portal.cases.CaseRecords;
 import se.regionsormland.portal.cases.Correspondence;
+import se.regionsormland.portal.ideas.IdeaState;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.Viewer;
@@ -38,12 +41,27 @@ class CaseFiles {
     return submitted.withReference(reference, viewer).orElseThrow(NotFound::new);
   }
 
-  Correspondence correspondence(SubmittedIdea idea, Viewer viewer) {
-    return records.correspondence(Subject.idea(idea.id()), viewer);
+  Optional<OpenCase> find(String reference, Viewer viewer) {
+    return submitted.open(reference, viewer);
+  }
+
+  OpenCase open(String reference, Viewer viewer) {
+    return find(reference, viewer).orElseThrow(NotFound::new);
+  }
+
+  Correspondence correspondence(OpenCase open) {
+    return records.correspondence(open.opened());
   }
 
   @Nullable CaseAnswer answer(SubmittedIdea idea, Viewer viewer) {
     return records.answer(Subject.idea(idea.id()), viewer).orElse(null);
+  }
+
+  /** What waits for its answer has none. */
+  @Nullable CaseAnswer answer(OpenCase open) {
+    return open.idea().state() == IdeaState.SUBMITTED
+        ? null
+        : records.answer(open.opened()).orElse(null);
   }
 
   AssessmentCase read(SubmittedIdea idea) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
@@ -36,9 +37,18 @@ public class CaseNotes {
 
   @Transactional(readOnly = true)
   public List<CaseNote> of(String reference, Viewer viewer) {
+    return of(files.open(reference, viewer));
+  }
+
+  @Transactional(readOnly = true)
+  public List<CaseNote> of(OpenCase open) {
     return jdbc.sql(
-            "SELECT at, author_name, text FROM case_note WHERE case_id = :case ORDER BY at, id")
-        .param("case", files.read(files.idea(reference, viewer)).id())
+            """
+            SELECT note.at, note.author_name, note.text
+            FROM case_note note JOIN assessment_case c ON c.id = note.case_id
+            WHERE c.subject_id = :subject ORDER BY note.at, note.id
+            """)
+        .param("subject", open.id())
         .query((row, _) ->
             new CaseNote(DbTime.in(row, "at"), row.getString("author_name"), row.getString("text")))
         .list();

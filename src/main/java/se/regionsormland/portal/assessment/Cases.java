@@ -1,10 +1,12 @@
 package se.regionsormland.portal.assessment;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
@@ -31,18 +33,31 @@ public class Cases {
     this.clock = clock;
   }
 
+  /** For a page: what it shows of the case is read from what was opened here. */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public Optional<OpenCase> open(String reference, Viewer viewer) {
+    return files.find(reference, viewer);
+  }
+
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public CaseFile read(String reference, Viewer viewer) {
-    var idea = files.idea(reference, viewer);
+    return read(files.open(reference, viewer));
+  }
+
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public CaseFile read(OpenCase open) {
+    var idea = open.idea();
     var one = files.read(idea);
     return new CaseFile(
-        idea,
+        open,
         one.status(),
         one.name(),
         pauses.standing(one.id()),
-        files.correspondence(idea, viewer),
-        files.answer(idea, viewer),
+        files.correspondence(open),
+        files.answer(open),
         caseLog.of(idea.id()),
         letters.of(idea.id()));
   }

@@ -1,29 +1,29 @@
 package se.regionsormland.portal.attachments;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.Attached;
-import se.regionsormland.portal.ideas.SenderKey;
 
 /** An idea's files, for the pages of its sender. */
 @Component
 class AttachedToIdea implements Attached {
 
-  private final Attachments attachments;
+  private final KeptAttachments attachments;
   private final MessageSourceAccessor messages;
 
-  AttachedToIdea(Attachments attachments, MessageSource messages) {
+  AttachedToIdea(KeptAttachments attachments, MessageSource messages) {
     this.attachments = attachments;
     this.messages = new MessageSourceAccessor(messages);
   }
 
   @Override
-  public List<File> to(SenderKey key) {
-    return attachments.of(key).stream().map(this::file).toList();
+  public List<File> to(UUID idea) {
+    return attachments.of(idea).stream().map(this::file).toList();
   }
 
   private File file(Attachment one) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
@@ -45,6 +46,11 @@ public class CaseAttachments {
   @Transactional(readOnly = true)
   public List<Attachment> of(UUID idea, Viewer viewer) {
     return guard.opens(idea, viewer) ? rows.submitted(idea) : List.of();
+  }
+
+  @Transactional(readOnly = true)
+  public List<Attachment> of(OpenCase open) {
+    return rows.submitted(open.id());
   }
 
   /** A file, and what is known of it. */

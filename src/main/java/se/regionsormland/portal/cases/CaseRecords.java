@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.Opened;
 import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.web.NotFound;
@@ -32,6 +33,20 @@ public class CaseRecords {
   @Transactional(readOnly = true)
   public Correspondence correspondence(Subject subject, Viewer viewer) {
     return exchanges.of(opened(subject, viewer));
+  }
+
+  /** As {@link #correspondence(Subject, Viewer)}, of an idea's case that is open already. */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public Correspondence correspondence(Opened idea) {
+    return exchanges.of(Subject.idea(idea.subject()));
+  }
+
+  /** As {@link #answer(Subject, Viewer)}, of an idea's case that is open already. */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public Optional<CaseAnswer> answer(Opened idea) {
+    return answers.of(Subject.idea(idea.subject()));
   }
 
   /** Empty until it is answered. */

@@ -1,13 +1,12 @@
 package se.regionsormland.portal.completion;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.ideas.AwaitsSender.Matter;
 import se.regionsormland.portal.ideas.BesideSender;
-import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.ideas.IdeaState;
+import se.regionsormland.portal.ideas.Matter;
 
-/** From her own page a sender goes to what she has completed. */
+/** Tells a sender on her own page what she is asked to complete, and leads to what she has. */
 @Component
 class CompletedBesideSender implements BesideSender {
 
@@ -18,9 +17,16 @@ class CompletedBesideSender implements BesideSender {
   }
 
   @Override
-  public List<Matter> ways(UUID idea, SenderKey key) {
-    return rows.of(idea).stream().anyMatch(Completion::isSent)
-        ? List.of(new Matter("completion.see", key.page() + "/komplettering"))
-        : List.of();
+  public Shown shown(Sent idea) {
+    var all = rows.of(idea.id());
+    var at = idea.at("/komplettering");
+    boolean waits =
+        idea.state() == IdeaState.SUBMITTED && all.stream().anyMatch(Completion::isOpen);
+    return new Shown(
+        waits ? List.of(new Matter("completion.waits", at)) : List.of(),
+        List.of(),
+        all.stream().anyMatch(Completion::isSent)
+            ? List.of(new Matter("completion.see", at))
+            : List.of());
   }
 }

@@ -14,6 +14,7 @@ import se.regionsormland.portal.cases.Exchanges;
 import se.regionsormland.portal.completion.event.CompletionAsked;
 import se.regionsormland.portal.completion.event.CompletionEnded;
 import se.regionsormland.portal.ideas.IdeaState;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.ForCaseWorkers;
@@ -76,6 +77,12 @@ public class Completions {
   @Transactional(readOnly = true)
   public List<Completion> of(String reference, Viewer viewer) {
     return rows.of(idea(reference, viewer).id());
+  }
+
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public List<Completion> of(OpenCase open) {
+    return rows.of(open.id());
   }
 
   /** Why nothing can be asked now. Its text is {@code completion.refused.<name>}. */

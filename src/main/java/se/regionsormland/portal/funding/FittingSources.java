@@ -30,7 +30,8 @@ class FittingSources {
   }
 
   List<FittingSource> of(MoneyQuestion asked, LocalDate today, Locale reader) {
-    var sources = funding.sources();
+    var holding = funding.known();
+    var sources = holding.sources();
     var named =
         sources.stream()
             .filter(source -> source.isNamedIn(asked.words()))
@@ -39,7 +40,7 @@ class FittingSources {
       return List.of();
     }
     var speech = new Speech(messages, reader);
-    var known = funding.calls().toList();
+    var known = holding.calls();
     var calls =
         known.stream()
             .filter(call -> call.timing(today) != Timing.PAST)

@@ -28,9 +28,41 @@ public class Funding {
     this.history = history;
   }
 
+  /** What holds, sources and their calls, read together for a page that shows both. */
+  public record Known(List<FundingSource> sources, List<FundingCall> calls) {
+
+    public Known {
+      sources = List.copyOf(sources);
+      calls = List.copyOf(calls);
+    }
+
+    /** Those one can apply to that day, the one that closes first first. */
+    public List<FundingCall> open(LocalDate today) {
+      return at(Timing.OPEN, today).toList();
+    }
+
+    /** Those that open later, the first one first. */
+    public List<FundingCall> upcoming(LocalDate today) {
+      return at(Timing.UPCOMING, today).sorted(Comparator.comparing(FundingCall::opens)).toList();
+    }
+
+    private Stream<FundingCall> at(Timing timing, LocalDate today) {
+      return calls.stream().filter(call -> call.timing(today) == timing);
+    }
+  }
+
+  public Known known() {
+    var all = all();
+    return new Known(sourcesOf(all), holding(callsOf(all)).toList());
+  }
+
   /** Those that hold. */
   public List<FundingSource> sources() {
-    return all().values().stream().filter(one -> one.retired() == null).toList();
+    return sourcesOf(all());
+  }
+
+  private static List<FundingSource> sourcesOf(Map<String, FundingSource> all) {
+    return all.values().stream().filter(one -> one.retired() == null).toList();
   }
 
   /** A retired one too: an old link still leads somewhere. */
@@ -44,16 +76,6 @@ public class Funding {
         .filter(call -> call.from().slug().equals(source.slug()))
         .sorted(Comparator.comparing(FundingCall::closes).reversed())
         .toList();
-  }
-
-  /** Those one can apply to that day, the one that closes first first. */
-  public List<FundingCall> openCalls(LocalDate today) {
-    return at(Timing.OPEN, today).toList();
-  }
-
-  /** Those that open later, the first one first. */
-  public List<FundingCall> upcomingCalls(LocalDate today) {
-    return at(Timing.UPCOMING, today).sorted(Comparator.comparing(FundingCall::opens)).toList();
   }
 
   /** Those that were published at that time or later. */
@@ -73,17 +95,20 @@ public class Funding {
         .toList();
   }
 
-  private Stream<FundingCall> at(Timing timing, LocalDate today) {
-    return calls().filter(call -> call.timing(today) == timing);
-  }
-
   /** Those that hold, of sources that hold, by the day they close. */
   Stream<FundingCall> calls() {
-    return allCalls().filter(call -> call.retired() == null && call.from().retired() == null);
+    return holding(allCalls());
+  }
+
+  private static Stream<FundingCall> holding(Stream<FundingCall> calls) {
+    return calls.filter(call -> call.retired() == null && call.from().retired() == null);
   }
 
   Stream<FundingCall> allCalls() {
-    var from = all();
+    return callsOf(all());
+  }
+
+  private Stream<FundingCall> callsOf(Map<String, FundingSource> from) {
     return calls.findAllByOrderByFactsClosesAscIdAsc().stream()
         .flatMap(call -> Optional.ofNullable(from.get(call.sourceSlug())).map(call::view).stream());
   }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.group.event.ConflictStands;
 import se.regionsormland.portal.ideas.IdeaParties;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
@@ -70,8 +71,10 @@ public class Conflicts {
   public ConflictCase of(String reference, Viewer viewer) {
     var idea = idea(reference, viewer);
     var all = rows.about(idea.id());
-    var question = own.of(idea, viewer);
-    var decidable = deciders.decidable(all, viewer);
+    var later = parties.of(idea.id());
+    var question = own.of(idea, later, viewer);
+    var group = deciders.ofGroup(all);
+    var decidable = Deciders.decidable(all, group, viewer);
     var shown =
         all.stream()
             .filter(one ->
@@ -82,11 +85,18 @@ public class Conflicts {
     return new ConflictCase(
         reference,
         idea.title(),
-        own.parties(idea),
+        OwnQuestions.parties(idea, later),
         question,
         shown,
         decidable,
-        deciders.officersDecide(all));
+        Deciders.officersDecide(all, group));
+  }
+
+  /** All of a case that is open to who asks. */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public List<Conflict> in(OpenCase open) {
+    return rows.about(open.id());
   }
 
   /** What waits for the viewer's decision; never what is about her, or of a case closed to her. */

@@ -24,7 +24,11 @@ class Deciders {
 
   /** Those of {@code all}, the case's own, that the viewer may decide. */
   Set<UUID> decidable(List<Conflict> all, Viewer viewer) {
-    var group = ofGroup(all);
+    return decidable(all, ofGroup(all), viewer);
+  }
+
+  /** {@code group}: those in the group who may decide in the case, as they were read. */
+  static Set<UUID> decidable(List<Conflict> all, Set<UUID> group, Viewer viewer) {
     return all.stream()
         .filter(one -> one.decided() == null && !one.person().equals(viewer.id()))
         .filter(one -> isFor(viewer, one.person(), group))
@@ -33,8 +37,7 @@ class Deciders {
   }
 
   /** Those that nobody in the group may decide. */
-  Set<UUID> officersDecide(List<Conflict> all) {
-    var group = ofGroup(all);
+  static Set<UUID> officersDecide(List<Conflict> all, Set<UUID> group) {
     return all.stream()
         .filter(one -> hasNobodyFor(one.person(), group))
         .map(Conflict::id)
@@ -49,7 +52,11 @@ class Deciders {
     return group.stream().allMatch(person::equals);
   }
 
-  private Set<UUID> ofGroup(List<Conflict> all) {
+  /** Whom the group has in the case whose conflicts these are; nobody is asked after for none. */
+  Set<UUID> ofGroup(List<Conflict> all) {
+    if (all.isEmpty()) {
+      return Set.of();
+    }
     return members.today().stream()
         .filter(one -> one.function().decides())
         .map(Member::account)

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.IdeaParties;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
@@ -66,14 +67,13 @@ public class Openings {
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public List<String> asksAbout(String reference, Viewer viewer) {
-    return unopened.isInGroup(viewer)
-        ? submitted
-            .parties(reference, viewer)
-            .map(idea -> own.of(idea, viewer))
-            .filter(OwnQuestion::asked)
-            .map(OwnQuestion::matching)
-            .orElse(List.of())
-        : List.of();
+    return submitted.open(reference, viewer).map(own::askedIn).orElse(List.of());
+  }
+
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public List<String> asksAbout(OpenCase open) {
+    return own.askedIn(open);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.IdeaParties;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.RecordGuard;
@@ -40,12 +41,31 @@ class OwnQuestions {
 
   /** To whom it is open: asked only where an organisation of hers is named that was not before. */
   OwnQuestion of(IdeaParties idea, Viewer viewer) {
+    return of(idea, rows.of(idea.id()), viewer);
+  }
+
+  /** {@code later}: its parties that came later, as they were read. */
+  OwnQuestion of(IdeaParties idea, List<Party> later, Viewer viewer) {
     boolean opened = guard.opens(idea.id(), viewer);
-    var later = rows.of(idea.id());
+    return of(idea, later, opened, appointments.organisationsOf(viewer.id()), viewer);
+  }
+
+  /** The viewer's organisations that a case that is open to her asks her about. */
+  List<String> askedIn(OpenCase open) {
+    var mine = appointments.organisationsOf(open.viewer().id());
+    if (mine.isEmpty()) {
+      return List.of();
+    }
+    var question = of(IdeaParties.of(open.idea()), rows.of(open.id()), true, mine, open.viewer());
+    return question.asked() ? question.matching() : List.of();
+  }
+
+  private OwnQuestion of(
+      IdeaParties idea, List<Party> later, boolean opened, List<String> mine, Viewer viewer) {
     var seen = rows.seenBy(viewer.id(), idea.id()).orElse(PartyRows.Seen.NOTHING);
-    var mine = appointments.organisationsOf(viewer.id());
-    var named = opened && seen.parties() >= 0 ? from(seen.parties(), later) : parties(idea);
-    var joined = same.among(mine, joinedSince(seen.at(), idea, viewer));
+    var named = opened && seen.parties() >= 0 ? from(seen.parties(), later) : parties(idea, later);
+    var joined =
+        mine.isEmpty() ? List.<String>of() : same.among(mine, joinedSince(seen.at(), idea, viewer));
     var matching =
         Stream.concat(same.among(mine, named).stream(), joined.stream()).distinct().toList();
     boolean unsaid = seen.parties() != later.size() || !joined.isEmpty();
@@ -63,11 +83,14 @@ class OwnQuestions {
         .orElse(List.of());
   }
 
+  private List<String> parties(IdeaParties idea) {
+    return parties(idea, rows.of(idea.id()));
+  }
+
   /** Who sent it, and who came later. */
-  List<String> parties(IdeaParties idea) {
+  static List<String> parties(IdeaParties idea, List<Party> later) {
     return Stream.concat(
-            Stream.of(idea.contactName(), idea.organisation()),
-            rows.of(idea.id()).stream().map(Party::name))
+            Stream.of(idea.contactName(), idea.organisation()), later.stream().map(Party::name))
         .filter(one -> !one.isBlank())
         .toList();
   }

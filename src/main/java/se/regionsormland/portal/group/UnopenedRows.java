@@ -47,14 +47,6 @@ class UnopenedRows {
     this.conflicts = conflicts;
   }
 
-  /** Is or was in it; not by an appointment that ended before it began. */
-  boolean isInGroup(Viewer viewer) {
-    return jdbc.sql("SELECT " + StandingConflicts.IS_IN_GROUP)
-        .param("reader", viewer.id())
-        .query(Boolean.class)
-        .single();
-  }
-
   /**
    * First what the group waits for her to look at, by her last day; then the oldest first, so that
    * nothing disappears because something newer came.

@@ -1,6 +1,7 @@
 package se.regionsormland.portal.ideas;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The files of an idea as its sender's own pages show them. The module that keeps them is below
@@ -19,5 +20,5 @@ public interface Attached {
     }
   }
 
-  List<File> to(SenderKey key);
+  List<File> to(UUID idea);
 }

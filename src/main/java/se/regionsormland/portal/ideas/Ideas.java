@@ -3,7 +3,6 @@ package se.regionsormland.portal.ideas;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -66,6 +65,15 @@ public class Ideas {
     return senders.read(key).map(Idea::id);
   }
 
+  /** What her key has opened, and the id that a module keeps something of it by. */
+  public record Opened(UUID id, SendersIdea idea) {}
+
+  /** As {@link #find} and {@link #idOf} together, by one opening of the key. */
+  @Transactional(readOnly = true)
+  public Optional<Opened> open(SenderKey key) {
+    return senders.read(key).map(idea -> new Opened(idea.id(), idea.forSender()));
+  }
+
   /** What it is beside an idea; empty where it is that and no more. */
   @Transactional(readOnly = true)
   public Optional<Beside> beside(SenderKey key) {
@@ -75,26 +83,9 @@ public class Ideas {
   /** What to think of before it is sent, beside what holds for ideas. */
   @Transactional(readOnly = true)
   public List<BeforeSending.Said> beforeSending(SenderKey key) {
-    return beside(key, BesideSender::beforeSending);
-  }
-
-  private <T> List<T> beside(SenderKey key, BiFunction<BesideSender, UUID, List<T>> what) {
     return senders.read(key).stream()
-        .flatMap(idea -> modules.stream().map(one -> what.apply(one, idea.id())))
-        .flatMap(List::stream)
+        .flatMap(idea -> modules.stream().flatMap(one -> one.beforeSending(idea.id()).stream()))
         .toList();
-  }
-
-  /** What has been decided of it elsewhere. */
-  @Transactional(readOnly = true)
-  public List<WrittenLine> decided(SenderKey key) {
-    return beside(key, BesideSender::decided);
-  }
-
-  /** Where she can go from what she has sent. */
-  @Transactional(readOnly = true)
-  public List<AwaitsSender.Matter> ways(SenderKey key) {
-    return beside(key, (module, idea) -> module.ways(idea, key));
   }
 
   /** What was said since she sent it. */

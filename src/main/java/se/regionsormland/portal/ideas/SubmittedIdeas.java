@@ -1,11 +1,14 @@
 package se.regionsormland.portal.ideas;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.cases.AnswerSheet;
@@ -62,6 +65,22 @@ public class SubmittedIdeas {
   @Transactional(readOnly = true)
   public Optional<SubmittedIdea> withReference(String reference, Viewer viewer) {
     return rows.withReference(reference, viewer);
+  }
+
+  /** For a page that shows more of it than its words. */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public Optional<OpenCase> open(String reference, Viewer viewer) {
+    return rows.withReference(reference, viewer)
+        .map(idea -> new OpenCase(idea, guard.read(idea.id(), viewer)));
+  }
+
+  /** By their ids; what is closed to the viewer is not there. */
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public Map<UUID, SubmittedIdea> all(Collection<UUID> ids, Viewer viewer) {
+    return rows.withIds(ids, viewer).stream()
+        .collect(Collectors.toMap(SubmittedIdea::id, Function.identity()));
   }
 
   /** Also of what opens once the viewer has said that she has no conflict of interest. */

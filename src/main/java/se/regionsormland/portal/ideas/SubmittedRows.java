@@ -2,6 +2,7 @@ package se.regionsormland.portal.ideas;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,18 @@ class SubmittedRows {
         .param("reader", reader.id())
         .query((row, _) -> read(new IdeaRow(row)))
         .optional();
+  }
+
+  List<SubmittedIdea> withIds(Collection<UUID> ids, Viewer reader) {
+    return ids.isEmpty()
+        ? List.of()
+        : jdbc.sql(
+                "SELECT * FROM submitted_idea WHERE id = ANY (:ids) AND "
+                    + guard.opensToReader("submitted_idea.id"))
+            .param("ids", ids.toArray(UUID[]::new))
+            .param("reader", reader.id())
+            .query((row, _) -> read(new IdeaRow(row)))
+            .list();
   }
 
   /** Also of what opens once the reader has said that she has no conflict of interest. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
@@ -17,18 +18,19 @@ public class Intents {
 
   private final IntentRows rows;
   private final Showing showing;
-  private final SaidOfPayers said;
   private final RecordGuard guard;
 
-  Intents(IntentRows rows, Showing showing, SaidOfPayers said, RecordGuard guard) {
+  Intents(IntentRows rows, Showing showing, RecordGuard guard) {
     this.rows = rows;
     this.showing = showing;
-    this.said = said;
     this.guard = guard;
   }
 
   /** The latest first; {@code said} of the plan's rows as {@link SaidOfPayers} has it. */
   public record InCase(List<Intent> all, Map<UUID, String> said) {
+
+    /** Nobody is to pay what is no request. */
+    public static final InCase NONE = new InCase(List.of(), Map.of());
 
     public InCase {
       all = List.copyOf(all);
@@ -38,10 +40,17 @@ public class Intents {
 
   @ForCaseWorkers
   public InCase of(SubmittedIdea idea, Viewer viewer) {
-    return guard.opens(idea.id(), viewer)
-        ? new InCase(
-            rows.of(idea.id()).stream().map(one -> showing.in(idea.id(), one)).toList(),
-            said.of(idea.id()))
-        : new InCase(List.of(), Map.of());
+    return guard.opens(idea.id(), viewer) ? of(idea.id()) : InCase.NONE;
+  }
+
+  @ForCaseWorkers
+  public InCase of(OpenCase open) {
+    return of(open.id());
+  }
+
+  private InCase of(UUID idea) {
+    var payers = showing.payers(idea);
+    var all = showing.in(idea, payers, rows.of(idea));
+    return new InCase(all, SaidOfPayers.of(payers, all));
   }
 }

@@ -1,11 +1,9 @@
 package se.regionsormland.portal.intents;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.ideas.AwaitsSender.Matter;
 import se.regionsormland.portal.ideas.BesideSender;
-import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.ideas.Matter;
 
 /** From her own page a sender goes to those who are to pay. */
 @Component
@@ -18,9 +16,10 @@ class IntentsBesideSender implements BesideSender {
   }
 
   @Override
-  public List<Matter> ways(UUID idea, SenderKey key) {
-    return showing.words(idea).isEmpty() || showing.payers(idea).isEmpty()
-        ? List.of()
-        : List.of(new Matter("intents.way", key.page() + "/avsikter"));
+  public Shown shown(Sent idea) {
+    return Shown.ways(
+        showing.payers(idea.id()).isEmpty()
+            ? List.of()
+            : List.of(new Matter("intents.way", idea.at("/avsikter"))));
   }
 }

@@ -68,7 +68,7 @@ public class OwnIntents {
     if (showing.words(idea).isEmpty()) {
       return List.of();
     }
-    var all = rows.of(idea).stream().map(one -> showing.in(idea, one)).toList();
+    var all = showing.in(idea, showing.payers(idea), rows.of(idea));
     return showing.payers(idea).stream().map(row -> payer(row, all)).toList();
   }
 

@@ -1,6 +1,7 @@
 package se.regionsormland.portal.intents;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -23,13 +24,16 @@ class SaidOfPayers implements BesidePayer {
   @Override
   @Transactional(readOnly = true)
   public Map<UUID, String> of(UUID idea) {
+    var payers = showing.payers(idea);
+    return of(payers, showing.in(idea, payers, rows.of(idea)));
+  }
+
+  /** {@code all}: the latest first, as they are shown. */
+  static Map<UUID, String> of(List<PayerRow> payers, List<Intent> all) {
     var said = new HashMap<UUID, String>();
-    showing.payers(idea).stream()
-        .map(PayerRow::id)
-        .forEach(row -> said.put(row, "intents.row.NONE"));
-    rows.of(idea).reversed().stream()
+    payers.stream().map(PayerRow::id).forEach(row -> said.put(row, "intents.row.NONE"));
+    all.reversed().stream()
         .filter(one -> said.containsKey(one.row()))
-        .map(one -> showing.in(idea, one))
         .forEach(one -> said.put(one.row(), words(one)));
     return said;
   }

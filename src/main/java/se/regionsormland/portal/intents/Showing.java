@@ -68,23 +68,29 @@ class Showing {
   }
 
   Optional<PayerRow> payer(UUID idea, UUID row) {
-    return payers(idea).stream().filter(one -> one.id().equals(row)).findFirst();
+    return payer(payers(idea), row);
+  }
+
+  private static Optional<PayerRow> payer(List<PayerRow> payers, UUID row) {
+    return payers.stream().filter(one -> one.id().equals(row)).findFirst();
   }
 
   /** Empty where the request or the row is gone. */
   Optional<Shown> now(UUID idea, Intent intent) {
-    return words(idea)
-        .flatMap(words ->
-            payer(idea, intent.row())
-                .map(row ->
-                    new Shown(
-                        words.reference(),
-                        words.title(),
-                        intent.asked().summary(),
-                        intent.asked().payer(),
-                        row.amounts(),
-                        intent.asked().conditions(),
-                        fingerprint(words.text()))));
+    return words(idea).flatMap(words -> now(words, payers(idea), intent));
+  }
+
+  private static Optional<Shown> now(Words words, List<PayerRow> payers, Intent intent) {
+    return payer(payers, intent.row())
+        .map(row ->
+            new Shown(
+                words.reference(),
+                words.title(),
+                intent.asked().summary(),
+                intent.asked().payer(),
+                row.amounts(),
+                intent.asked().conditions(),
+                fingerprint(words.text())));
   }
 
   /** As it is kept and fingerprinted. */
@@ -98,7 +104,19 @@ class Showing {
 
   /** With what she sees now, or that she saw something else. */
   Intent in(UUID idea, Intent kept) {
-    var now = now(idea, kept);
+    return in(now(idea, kept), kept);
+  }
+
+  /** As {@link #in(UUID, Intent)}, of all of one request: its words are read once. */
+  List<Intent> in(UUID idea, List<PayerRow> payers, List<Intent> kept) {
+    if (kept.isEmpty()) {
+      return kept;
+    }
+    var words = words(idea);
+    return kept.stream().map(one -> in(words.flatMap(it -> now(it, payers, one)), one)).toList();
+  }
+
+  private Intent in(Optional<Shown> now, Intent kept) {
     boolean answered = kept.given() != null;
     boolean earlier =
         kept.state() == State.CONFIRMED

@@ -49,9 +49,11 @@ public class AskedIntroductions {
     return rows.askedOf(subject);
   }
 
+  /** For her page, that her key has opened: only as long as the idea is shown. */
   @Transactional(readOnly = true)
-  public boolean isWaiting(AskedAbout subject) {
-    return rows.isWaiting(subject);
+  public boolean isWaitingAboutIdea(UUID idea) {
+    return rows.isWaiting(AskedAbout.Kind.IDEA, idea)
+        && subjects.find(AskedAbout.Kind.IDEA, idea).isPresent();
   }
 
   /** A second answer changes nothing, nor does one to what others were asked. */

@@ -2,12 +2,12 @@ package se.regionsormland.portal.introductions;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.ideas.AwaitsSender;
-import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.ideas.BesideSender;
+import se.regionsormland.portal.ideas.Matter;
 
 /** Tells an idea's owner on her own page that somebody wants to meet her. */
 @Component
-class AskedSenders implements AwaitsSender {
+class AskedSenders implements BesideSender {
 
   private final AskedIntroductions introductions;
 
@@ -16,12 +16,11 @@ class AskedSenders implements AwaitsSender {
   }
 
   @Override
-  public List<Matter> of(SenderKey key) {
-    return introductions
-        .idea(key)
-        .filter(introductions::isWaiting)
-        .map(_ -> new Matter("introductions.waits", key.page() + "/presentationer"))
-        .stream()
-        .toList();
+  public Shown shown(Sent idea) {
+    var waits =
+        introductions.isWaitingAboutIdea(idea.id())
+            ? List.of(new Matter("introductions.waits", idea.at("/presentationer")))
+            : List.<Matter>of();
+    return new Shown(waits, List.of(), List.of());
   }
 }

@@ -97,12 +97,12 @@ class IntroductionRows {
         .list();
   }
 
-  boolean isWaiting(AskedAbout subject) {
+  boolean isWaiting(AskedAbout.Kind kind, UUID subject) {
     return jdbc.sql(
             "SELECT EXISTS (SELECT 1 FROM introduction WHERE kind = :kind AND subject = :subject"
                 + " AND state = 'WAITING')")
-        .param("kind", subject.kind().name())
-        .param("subject", subject.id())
+        .param("kind", kind.name())
+        .param("subject", subject)
         .query(Boolean.class)
         .single();
   }

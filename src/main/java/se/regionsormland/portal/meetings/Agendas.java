@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.IdeaState;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
@@ -66,7 +67,13 @@ public class Agendas {
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public Optional<AgendaPlace> placeOf(String reference, Viewer viewer) {
-    return submitted.withReference(reference, viewer).flatMap(one -> rows.placeOf(one.id()));
+    return submitted.open(reference, viewer).flatMap(this::placeOf);
+  }
+
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public Optional<AgendaPlace> placeOf(OpenCase open) {
+    return rows.placeOf(open.id());
   }
 
   /** By the clock; an agenda that goes on past midnight has no times from there on. */

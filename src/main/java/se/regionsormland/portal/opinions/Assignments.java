@@ -15,6 +15,7 @@ import se.regionsormland.portal.group.Conflicts;
 import se.regionsormland.portal.group.Member;
 import se.regionsormland.portal.group.MemberFunction;
 import se.regionsormland.portal.group.Members;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.identity.Colleagues;
 import se.regionsormland.portal.identity.ForCaseWorkers;
@@ -80,16 +81,26 @@ public class Assignments {
     return rows.of(desk.read(reference, viewer).id());
   }
 
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public Assigned of(OpenCase open) {
+    return rows.of(open.id());
+  }
+
   /** Who could look at it, closest at hand first; nobody for whom a conflict of interest stands. */
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public List<Candidate> candidates(String reference, Viewer viewer) {
-    var idea = desk.readToSettle(reference, viewer);
-    var areas = idea.areas();
-    var asked = conflicts.of(reference, viewer).conflicts();
+    var open = desk.openToSettle(reference, viewer);
+    var areas = open.idea().areas();
+    var asked = conflicts.in(open);
     var loads = rows.loads(guard.closedTo(viewer));
-    return members()
-        .filter(one -> about(asked, one.account()).noneMatch(Assignments::stands))
+    var members =
+        members()
+            .filter(one -> about(asked, one.account()).noneMatch(Assignments::stands))
+            .toList();
+    var opened = guard.opensTo(members.stream().map(Member::account).toList(), open.id());
+    return members.stream()
         .map(one ->
             new Candidate(
                 one.account(),
@@ -97,7 +108,7 @@ public class Assignments {
                 loads.getOrDefault(one.account(), 0),
                 about(asked, one.account()).anyMatch(conflict -> conflict.decided() == null),
                 one.areas().stream().anyMatch(areas::contains),
-                guard.opens(idea.id(), one.account())))
+                opened.contains(one.account())))
         .sorted(CLOSEST)
         .toList();
   }
@@ -106,8 +117,8 @@ public class Assignments {
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public LocalDate proposedDue(String reference, Viewer viewer) {
-    var subject = CaseDesk.subject(desk.readToSettle(reference, viewer));
-    var promised = records.correspondence(subject, viewer).inForce().firstAnswerBy();
+    var open = desk.openToSettle(reference, viewer);
+    var promised = records.correspondence(open.opened()).inForce().firstAnswerBy();
     var today = SwedishTime.today(clock);
     var usual = WorkingDays.after(today, USUAL);
     var soon = promised.isBefore(usual) ? promised : usual;

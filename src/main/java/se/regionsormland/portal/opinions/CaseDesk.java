@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.ideas.IdeaState;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.Viewer;
@@ -41,6 +42,12 @@ class CaseDesk {
   SubmittedIdea readToSettle(String reference, Viewer viewer) {
     mustSettle(viewer);
     return read(reference, viewer);
+  }
+
+  /** As {@link #readToSettle}, for a page. */
+  OpenCase openToSettle(String reference, Viewer viewer) {
+    mustSettle(viewer);
+    return submitted.open(reference, viewer).orElseThrow(NotFound::new);
   }
 
   /** As {@link #held}, for who settles. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
@@ -62,11 +63,23 @@ public class CaseStatements {
     return files.isThere(desk.read(reference, viewer), viewer);
   }
 
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public boolean isThere(OpenCase open, Assigned looking) {
+    return files.isThere(open.idea(), looking, open.viewer());
+  }
+
   /** As it stands, for who answers the sender; empty for who is yet to give her own answers. */
   @ForOfficers
   @Transactional(readOnly = true)
   public Optional<StatementFile> beside(String reference, Viewer viewer) {
     return files.find(desk.read(reference, viewer), viewer);
+  }
+
+  @ForOfficers
+  @Transactional(readOnly = true)
+  public Optional<StatementFile> beside(OpenCase open, Assigned looking) {
+    return files.find(open.idea(), looking, open.viewer());
   }
 
   /**

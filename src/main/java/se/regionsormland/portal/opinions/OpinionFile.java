@@ -7,7 +7,8 @@ import se.regionsormland.portal.ideas.SubmittedIdea;
 
 /**
  * A case as somebody who looks at it, or an officer, has it. {@code looking} is missing for who
- * does not look at it; {@code opinions} is empty until she may read them.
+ * does not look at it; {@code opinions} is empty until she may read them; {@code settles} whether
+ * she settles who looks at it.
  */
 public record OpinionFile(
     SubmittedIdea idea,
@@ -15,7 +16,8 @@ public record OpinionFile(
     @Nullable Looking looking,
     OpinionDraft draft,
     Optional<Opinion> own,
-    List<Opinion> opinions) {
+    List<Opinion> opinions,
+    boolean settles) {
 
   public OpinionFile {
     opinions = List.copyOf(opinions);
@@ -36,6 +38,11 @@ public record OpinionFile(
     return draft.isEmpty()
         ? own.map(Opinion::answers).orElse(OpinionAnswers.NONE)
         : draft.answers();
+  }
+
+  /** Whether the reader may write down what somebody has said. */
+  public boolean mayEnter() {
+    return settles && isOpen();
   }
 
   public boolean isOpen() {

@@ -57,22 +57,23 @@ public class Opinions {
     var idea = desk.read(reference, viewer);
     var assigned = assignments.of(idea.id());
     var mine = assigned.of(viewer.id());
-    if (mine.isEmpty() && !desk.settles(viewer)) {
+    boolean settles = desk.settles(viewer);
+    if (mine.isEmpty() && !settles) {
       throw new NotFound();
     }
     var draft = drafts.of(idea.id(), viewer.id());
     var looking = mine.map(one -> looking(idea, one, draft)).orElse(null);
     var given = rows.of(idea.id());
-    var open = open(given, looking, viewer);
-    return new OpinionFile(idea, assigned, looking, draft, own(given, viewer), open);
+    boolean may = looking == null ? settles : looking.isGiven();
+    var open = open(given, may, viewer);
+    return new OpinionFile(idea, assigned, looking, draft, own(given, viewer), open, settles);
   }
 
   /**
    * Hers first, then the others', once her own is in; who settles and does not look at it herself
    * reads all.
    */
-  private List<Opinion> open(List<Opinion> given, @Nullable Looking looking, Viewer viewer) {
-    boolean may = looking == null ? desk.settles(viewer) : looking.isGiven();
+  private static List<Opinion> open(List<Opinion> given, boolean may, Viewer viewer) {
     Comparator<Opinion> hersFirst = Comparator.comparing(one -> !one.member().equals(viewer.id()));
     return may ? given.stream().sorted(hersFirst).toList() : List.of();
   }

@@ -40,23 +40,32 @@ class StatementFiles {
   }
 
   Optional<StatementFile> find(SubmittedIdea idea, Viewer viewer) {
+    return find(idea, assignments.of(idea.id()), viewer);
+  }
+
+  /** {@code looking}: who looks at it, as it was read. */
+  Optional<StatementFile> find(SubmittedIdea idea, Assigned looking, Viewer viewer) {
     var one = rows.of(idea.id()).orElse(null);
     var standing = Standing.of(CaseDesk.isOpen(idea), one);
     var other = other(idea, standing, one);
     if (other.isEmpty()) {
-      return hasAnswered(idea, viewer)
+      return hasAnswered(idea, looking, viewer)
           ? Optional.of(file(idea, standing, one, null, viewer))
           : Optional.empty();
     }
     return desk.find(other.get(), viewer)
-        .filter(companion -> hasAnswered(idea, viewer) && hasAnswered(companion, viewer))
+        .filter(companion -> hasAnswered(idea, looking, viewer) && hasAnswered(companion, viewer))
         .map(companion -> file(idea, standing, one, companion, viewer));
   }
 
   /** Whether {@link #find} finds one. */
   boolean isThere(SubmittedIdea idea, Viewer viewer) {
+    return isThere(idea, assignments.of(idea.id()), viewer);
+  }
+
+  boolean isThere(SubmittedIdea idea, Assigned looking, Viewer viewer) {
     var one = rows.of(idea.id()).orElse(null);
-    return hasAnswered(idea, viewer)
+    return hasAnswered(idea, looking, viewer)
         && other(idea, Standing.of(CaseDesk.isOpen(idea), one), one)
             .map(
                 other -> desk.find(other, viewer).filter(it -> hasAnswered(it, viewer)).isPresent())
@@ -73,8 +82,11 @@ class StatementFiles {
   }
 
   private boolean hasAnswered(SubmittedIdea idea, Viewer viewer) {
-    return !CaseDesk.isOpen(idea)
-        || assignments.of(idea.id(), viewer.id()).filter(one -> !one.given()).isEmpty();
+    return hasAnswered(idea, assignments.of(idea.id()), viewer);
+  }
+
+  private static boolean hasAnswered(SubmittedIdea idea, Assigned looking, Viewer viewer) {
+    return !CaseDesk.isOpen(idea) || looking.of(viewer.id()).filter(one -> !one.given()).isEmpty();
   }
 
   private StatementFile file(

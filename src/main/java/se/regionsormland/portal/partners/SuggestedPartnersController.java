@@ -1,7 +1,6 @@
 package se.regionsormland.portal.partners;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,8 +8,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import se.regionsormland.portal.ideas.AwaitsSender.Matter;
 import se.regionsormland.portal.ideas.BesideSender;
+import se.regionsormland.portal.ideas.Matter;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.web.OpenedByKey;
@@ -44,9 +43,10 @@ class SuggestedPartnersController implements BesideSender {
   }
 
   @Override
-  public List<Matter> ways(UUID idea, SenderKey key) {
-    return List.of(
-        new Matter("partners.search.link", key.page() + "/partnersok"),
-        new Matter("partners.suggested.link", key.page() + "/partnerforslag"));
+  public Shown shown(Sent idea) {
+    return Shown.ways(
+        List.of(
+            new Matter("partners.search.link", idea.at("/partnersok")),
+            new Matter("partners.suggested.link", idea.at("/partnerforslag"))));
   }
 }

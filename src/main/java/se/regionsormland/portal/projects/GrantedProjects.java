@@ -3,12 +3,15 @@ package se.regionsormland.portal.projects;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.cases.event.CaseBecameProject;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.PublicIdea;
 import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.ideas.SubmittedIdea;
@@ -138,13 +141,22 @@ public class GrantedProjects {
   /** The idea, its requests and what they became; what is closed to the viewer is not there. */
   @ForCaseWorkers
   @Transactional(readOnly = true)
-  public Chain chainOf(SubmittedIdea ideaOrRequest, Viewer viewer) {
+  public Chain chainOf(OpenCase open) {
+    var chain = requests.of(open);
+    var became = origins.of(chain.stream().map(link -> link.idea().id()).toList());
+    var projects =
+        rows.withSlugs(became.values()).stream()
+            .collect(Collectors.toMap(Project::slug, Function.identity()));
     var links =
-        requests.of(ideaOrRequest.id(), viewer).stream()
-            .flatMap(
-                link -> Stream.concat(Stream.of(named(link)), project(link.idea().id()).stream()))
+        chain.stream()
+            .flatMap(link ->
+                Stream.concat(
+                    Stream.of(named(link)),
+                    Stream.ofNullable(became.get(link.idea().id()))
+                        .map(projects::get)
+                        .map(GrantedProjects::named)))
             .toList();
-    return new Chain(links, origins.of(ideaOrRequest.id()).isPresent());
+    return new Chain(links, became.containsKey(open.id()));
   }
 
   private static ChainLink named(RequestChain.Link link) {
@@ -153,10 +165,6 @@ public class GrantedProjects {
         link.isRequest() ? ChainLink.What.REQUEST : ChainLink.What.IDEA,
         idea.reference() + " " + idea.called(),
         "/arenden/" + idea.reference());
-  }
-
-  private Optional<ChainLink> project(UUID request) {
-    return origins.of(request).flatMap(rows::withSlug).map(GrantedProjects::named);
   }
 
   private static ChainLink named(Project project) {

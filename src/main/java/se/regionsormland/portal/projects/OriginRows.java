@@ -1,6 +1,9 @@
 package se.regionsormland.portal.projects;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +15,7 @@ class OriginRows {
 
   private static final String PROJECTS =
       """
-      SELECT p.slug FROM project_origin o JOIN project p ON p.id = o.project_id
+      SELECT p.slug, idea_id FROM project_origin o JOIN project p ON p.id = o.project_id
         JOIN submitted_request r USING (idea_id)
       """;
 
@@ -32,6 +35,17 @@ class OriginRows {
   /** The slug of what the request became. */
   Optional<String> of(UUID request) {
     return slugs(PROJECTS + "WHERE idea_id = :id", request).stream().findFirst();
+  }
+
+  /** By the request: one statement for all. */
+  Map<UUID, String> of(Collection<UUID> requests) {
+    var slugs = new HashMap<UUID, String>();
+    jdbc.sql(PROJECTS + "WHERE idea_id = ANY (:ids)")
+        .param("ids", requests.toArray(UUID[]::new))
+        .query(row -> {
+          slugs.putIfAbsent(row.getObject("idea_id", UUID.class), row.getString("slug"));
+        });
+    return slugs;
   }
 
   /** Also of the requests that were made from it. */

@@ -36,10 +36,12 @@ class ProjectRows {
   }
 
   List<Project> withSlugs(Collection<String> slugs) {
-    return jdbc.sql(PROJECTS + " WHERE project.slug = ANY (:slugs)")
-        .param("slugs", slugs.toArray(String[]::new))
-        .query((row, _) -> read(row))
-        .list();
+    return slugs.isEmpty()
+        ? List.of()
+        : jdbc.sql(PROJECTS + " WHERE project.slug = ANY (:slugs)")
+            .param("slugs", slugs.toArray(String[]::new))
+            .query((row, _) -> read(row))
+            .list();
   }
 
   List<Placed<Project>> list(ProjectFilter filter, @Nullable Place after, int limit) {

@@ -1,13 +1,11 @@
 package se.regionsormland.portal.projects;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.ideas.AwaitsSender.Matter;
 import se.regionsormland.portal.ideas.BesideSender;
-import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.ideas.Matter;
 import se.regionsormland.portal.ideas.WrittenLine;
 
 /** Whose idea or request became a project reads so on her own page. */
@@ -25,8 +23,13 @@ class ProjectsBesideSender implements BesideSender {
   }
 
   @Override
-  public List<WrittenLine> decided(UUID idea) {
-    return rows.withSlugs(origins.ofAll(idea)).stream()
+  public Shown shown(Sent idea) {
+    var slugs = origins.ofAll(idea.id());
+    return slugs.isEmpty() ? Shown.NOTHING : new Shown(List.of(), decided(slugs), ways(slugs));
+  }
+
+  private List<WrittenLine> decided(List<String> slugs) {
+    return rows.withSlugs(slugs).stream()
         .map(one -> new WrittenLine("project", words.getMessage("projects.became"), named(one)))
         .toList();
   }
@@ -36,9 +39,8 @@ class ProjectsBesideSender implements BesideSender {
     return number.isEmpty() ? project.title() : project.title() + " (" + number + ")";
   }
 
-  @Override
-  public List<Matter> ways(UUID idea, SenderKey key) {
-    return origins.ofAll(idea).stream()
+  private static List<Matter> ways(List<String> slugs) {
+    return slugs.stream()
         .map(slug -> new Matter("projects.became.read", "/projekt/" + slug))
         .toList();
   }

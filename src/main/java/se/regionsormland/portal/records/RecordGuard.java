@@ -1,5 +1,7 @@
 package se.regionsormland.portal.records;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,12 +43,28 @@ public class RecordGuard {
         .toArray(UUID[]::new);
   }
 
+  /** For who has read that one subject by a statement that asked {@link #opensToReader} of it. */
+  public Opened read(UUID subject, Viewer reader) {
+    return new Opened(subject, reader);
+  }
+
   public boolean opens(UUID subject, Viewer viewer) {
     return opens(subject, viewer.id());
   }
 
   public boolean opens(UUID subject, UUID person) {
     return holds(opensToReader(":subject"), subject, person);
+  }
+
+  /** Those of some persons to whom it is open, by one statement. */
+  public Set<UUID> opensTo(Collection<UUID> persons, UUID subject) {
+    return jdbc.sql(
+            "SELECT asked.reader FROM unnest(:persons) AS asked (reader) WHERE "
+                + opensToReader(":subject").replace(":reader", "asked.reader"))
+        .param("persons", persons.toArray(UUID[]::new))
+        .param("subject", subject)
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .set();
   }
 
   /**

@@ -2,15 +2,14 @@ package se.regionsormland.portal.relations;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.ideas.AwaitsSender.Matter;
 import se.regionsormland.portal.ideas.BesideSender;
-import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.ideas.Matter;
 import se.regionsormland.portal.ideas.WrittenLine;
 import se.regionsormland.portal.shared.SwedishTime;
 
@@ -29,13 +28,27 @@ class DividedBesideSender implements BesideSender {
   }
 
   @Override
-  public List<WrittenLine> decided(UUID idea) {
+  public Shown shown(Sent idea) {
+    var offer = divisions.of(idea.id()).orElse(null);
+    var parts = relations.others(idea.id(), RelationKind.DIVIDED);
+    return new Shown(waits(offer, idea), decided(offer, parts), ways(offer, parts, idea));
+  }
+
+  /** The region thinks that her idea is two. */
+  private static List<Matter> waits(@Nullable Division offer, Sent idea) {
+    return offer != null && offer.said() == null
+        ? List.of(new Matter("relations.division.waits", idea.at("/delning")))
+        : List.of();
+  }
+
+  private List<WrittenLine> decided(@Nullable Division offer, List<RelationRows.OtherCase> parts) {
+    var answer = offer == null ? null : offer.said();
     var said =
-        divisions.of(idea).map(Division::said).stream()
-            .map(one -> line("said", words.getMessage(yesOrNo(one), day(one.day()))));
+        answer == null
+            ? Stream.<WrittenLine>empty()
+            : Stream.of(line("said", words.getMessage(yesOrNo(answer), day(answer.day()))));
     var cases =
-        relations.others(idea, RelationKind.DIVIDED).stream()
-            .map(one -> line(one.fromHere() ? "part-of" : "part", one.reference()));
+        parts.stream().map(one -> line(one.fromHere() ? "part-of" : "part", one.reference()));
     return Stream.concat(said, cases).toList();
   }
 
@@ -52,14 +65,14 @@ class DividedBesideSender implements BesideSender {
   }
 
   /** To the draft, until it is sent. */
-  @Override
-  public List<Matter> ways(UUID idea, SenderKey key) {
+  private static List<Matter> ways(
+      @Nullable Division offer, List<RelationRows.OtherCase> parts, Sent idea) {
     boolean isDraft =
-        divisions.of(idea).filter(Division::isAccepted).isPresent()
-            && relations.others(idea, RelationKind.DIVIDED).stream()
-                .allMatch(RelationRows.OtherCase::fromHere);
+        offer != null
+            && offer.isAccepted()
+            && parts.stream().allMatch(RelationRows.OtherCase::fromHere);
     return isDraft
-        ? List.of(new Matter("relations.division.goes-on", key.page() + "/delning"))
+        ? List.of(new Matter("relations.division.goes-on", idea.at("/delning")))
         : List.of();
   }
 }

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.cases.Exchange;
 import se.regionsormland.portal.cases.Exchanges;
 import se.regionsormland.portal.ideas.IdeaState;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.ForCaseWorkers;
@@ -50,6 +51,12 @@ public class Divisions {
   @Transactional(readOnly = true)
   public Optional<Division> of(String reference, Viewer viewer) {
     return rows.of(idea(reference, viewer).id());
+  }
+
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public Optional<Division> of(OpenCase open) {
+    return rows.of(open.id());
   }
 
   /** It waits for an answer, is an idea and no more, and its sender can be written to. */

@@ -33,9 +33,10 @@ public class OfferedDivision {
   /** Empty where nothing was offered, and for what she has taken back. */
   @Transactional(readOnly = true)
   public Optional<Division> of(SenderKey key) {
-    var idea = ideas.find(key).orElseThrow(DeadKey::new);
-    return idea.state() == IdeaState.SUBMITTED || idea.state() == IdeaState.ANSWERED
-        ? rows.of(id(key))
+    var one = ideas.open(key).orElseThrow(DeadKey::new);
+    var state = one.idea().state();
+    return state == IdeaState.SUBMITTED || state == IdeaState.ANSWERED
+        ? rows.of(one.id())
         : Optional.empty();
   }
 

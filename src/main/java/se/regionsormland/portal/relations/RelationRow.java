@@ -58,6 +58,10 @@ record RelationRow(
     return other instanceof Other.Case && kind.isSaid();
   }
 
+  Relation seenFrom(UUID here, Relation.Named named) {
+    return new Relation(id, kind, subject.equals(here), named, reason, made, told, settled, ended);
+  }
+
   /** What stands at the other end, seen from one of the two. */
   Other otherThan(UUID here) {
     return subject.equals(here) ? other : new Other.Case(subject);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.group.CompetingCases;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.ForCaseWorkers;
@@ -54,8 +55,19 @@ public class Relations {
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public List<Relation> of(String reference, Viewer viewer) {
-    var here = idea(reference, viewer).id();
-    return rows.of(here).stream().flatMap(row -> seen(row, here, viewer).stream()).toList();
+    return of(submitted.open(reference, viewer).orElseThrow(NotFound::new));
+  }
+
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
+  public List<Relation> of(OpenCase open) {
+    var here = open.id();
+    var all = rows.of(here);
+    var named = others.named(all.stream().map(row -> row.otherThan(here)).toList(), open.viewer());
+    return all.stream()
+        .flatMap(row ->
+            Stream.ofNullable(named.get(row.otherThan(here))).map(one -> row.seenFrom(here, one)))
+        .toList();
   }
 
   @ForCaseWorkers
@@ -141,19 +153,7 @@ public class Relations {
     if (!row.subject().equals(here) && !row.other().equals(new Other.Case(here))) {
       return Optional.empty();
     }
-    return others
-        .named(row.otherThan(here), viewer)
-        .map(named ->
-            new Relation(
-                row.id(),
-                row.kind(),
-                row.subject().equals(here),
-                named,
-                row.reason(),
-                row.made(),
-                row.told(),
-                row.settled(),
-                row.ended()));
+    return others.named(row.otherThan(here), viewer).map(named -> row.seenFrom(here, named));
   }
 
   /** In one order, so that two who say something of the same two wait for each other in turn. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
@@ -68,10 +69,52 @@ public class Plans {
   /** The versions, the latest first; and what is written now and has not been sent. */
   public record Sent(List<PlanVersion> versions, boolean allOfIt, List<PlanDifference> unsent) {}
 
+  /** What her key has opened: a request that has been sent and is not taken back. */
+  private record Mine(SendersIdea idea, Request request) {}
+
+  /**
+   * All that the plan's own page shows, by one opening of the key.
+   *
+   * @param asked what the request says that it costs, where its plan comes to something else
+   * @param offered what the request says already, as a plan's first rows; empty where it has rows
+   * @param removed taken out since the plan was last sent, the latest first
+   * @param said what is said elsewhere of those who are to pay: the keys of texts, by their rows
+   */
+  public record OwnPlan(
+      PlanView view,
+      @Nullable Money asked,
+      @Nullable PlanView offered,
+      List<PlanRows.Row> removed,
+      Sent sent,
+      Map<UUID, String> said) {}
+
+  @Transactional(readOnly = true)
+  public Optional<OwnPlan> page(SenderKey key) {
+    return mine(key).map(this::page);
+  }
+
+  private OwnPlan page(Mine mine) {
+    var idea = mine.request().idea();
+    var draft = store.draft(idea).orElse(null);
+    var rows = draft == null ? beginning(mine) : draft;
+    var view = view(rows, mine.idea().areas());
+    return new OwnPlan(
+        view,
+        askedOtherwise(mine.request(), view.sums().whole()).orElse(null),
+        firstRows(mine.request(), rows).map(first -> view(first, List.of())).orElse(null),
+        store.removed(idea).reversed().stream().map(RemovedRow::row).toList(),
+        sent(store.sent(idea), draft, LocaleContextHolder.getLocale()),
+        said(idea));
+  }
+
+  private PlanView view(PlanRows rows, List<Integer> areas) {
+    return views.of(rows, areas, SwedishTime.today(clock));
+  }
+
   /** Empty where the key opens no request that has been sent and is not taken back. */
   @Transactional(readOnly = true)
   public Optional<PlanRows> find(SenderKey key) {
-    return request(key).map(request -> rows(request, key));
+    return mine(key).map(this::rows);
   }
 
   @Transactional(readOnly = true)
@@ -82,23 +125,14 @@ public class Plans {
   /** As it would be with that change, which is not kept. */
   @Transactional(readOnly = true)
   public Optional<PlanView> view(SenderKey key, UnaryOperator<PlanRows> change) {
-    var areas = ideas.find(key).map(SendersIdea::areas).orElse(List.of());
-    return find(key).map(change).map(rows -> views.of(rows, areas, SwedishTime.today(clock)));
-  }
-
-  /** What the request says already, as a plan's first rows; empty where the plan has rows. */
-  @Transactional(readOnly = true)
-  public Optional<PlanView> offered(SenderKey key) {
-    return request(key)
-        .flatMap(request -> firstRows(request, rows(request, key)))
-        .map(rows -> views.of(rows, List.of(), SwedishTime.today(clock)));
+    return mine(key).map(mine -> view(change.apply(rows(mine)), mine.idea().areas()));
   }
 
   /** Those rows, since she asks for them; nothing where the plan has rows meanwhile. */
   public void takeOver(SenderKey key) {
-    var request = locked(key);
-    var begun = rows(request, key);
-    firstRows(request, begun).ifPresent(rows -> keep(request, begun, rows));
+    var mine = locked(key);
+    var begun = rows(mine);
+    firstRows(mine.request(), begun).ifPresent(rows -> keep(mine.request(), begun, rows));
   }
 
   private Optional<PlanRows> firstRows(Request request, PlanRows begun) {
@@ -106,11 +140,8 @@ public class Plans {
     return FirstRows.of(begun, request.numbers(), undivided);
   }
 
-  /** What the request says that it costs, where its plan comes to something else. */
-  @Transactional(readOnly = true)
-  public Optional<Money> askedOtherwise(SenderKey key, Money planned) {
-    return request(key)
-        .flatMap(request -> Optional.ofNullable(request.numbers().total()))
+  private static Optional<Money> askedOtherwise(Request request, Money planned) {
+    return Optional.ofNullable(request.numbers().total())
         .filter(total -> planned.isPositive() && !total.equals(planned));
   }
 
@@ -133,32 +164,34 @@ public class Plans {
   /** As above, in that language. */
   @Transactional(readOnly = true)
   public Sent sent(SenderKey key, Locale reader) {
-    var idea = request(key).map(Request::idea).orElseThrow(DeadKey::new);
-    var sent = store.sent(idea);
-    var draft = store.draft(idea);
-    boolean all = !sent.isEmpty() && draft.filter(sent.getFirst().rows()::equals).isPresent();
+    var idea = mine(key).orElseThrow(DeadKey::new).request().idea();
+    return sent(store.sent(idea), store.draft(idea).orElse(null), reader);
+  }
+
+  private Sent sent(List<SentPlan> sent, @Nullable PlanRows draft, Locale reader) {
+    boolean all = draft != null && !sent.isEmpty() && sent.getFirst().rows().equals(draft);
     var unsent =
-        sent.isEmpty() || draft.isEmpty()
+        sent.isEmpty() || draft == null
             ? List.<PlanDifference>of()
-            : lines.between(sent.getFirst().rows(), draft.get(), reader);
+            : lines.between(sent.getFirst().rows(), draft, reader);
     return new Sent(PlanVersion.of(sent, lines, reader), all, unsent);
   }
 
   /** What stands there meanwhile stays: the change is made to it as it is. */
   public void change(SenderKey key, UnaryOperator<PlanRows> change) {
-    var request = locked(key);
-    var now = rows(request, key);
-    keep(request, now, change.apply(now));
+    var mine = locked(key);
+    var now = rows(mine);
+    keep(mine.request(), now, change.apply(now));
   }
 
   /** As {@link #change}, unless it has been overtaken: then nothing is kept, and it is false. */
   public boolean change(SenderKey key, PlanChange change) {
-    var request = locked(key);
-    var now = rows(request, key);
+    var mine = locked(key);
+    var now = rows(mine);
     if (change.isOvertaken(now)) {
       return false;
     }
-    keep(request, now, change.to().apply(now));
+    keep(mine.request(), now, change.to().apply(now));
     return true;
   }
 
@@ -168,37 +201,27 @@ public class Plans {
     store.keep(idea, now, RemovedRow.after(store.removed(idea), before, now));
   }
 
-  /** Taken out since the plan was last sent, the latest first. */
-  @Transactional(readOnly = true)
-  public List<PlanRows.Row> removed(SenderKey key) {
-    var idea = request(key).map(Request::idea).orElseThrow(DeadKey::new);
-    return store.removed(idea).reversed().stream().map(RemovedRow::row).toList();
-  }
-
   /** Where it stood; nothing where it is there already, or has been sent without. */
   public void putBack(SenderKey key, UUID row) {
-    var request = locked(key);
-    var now = rows(request, key);
-    store.removed(request.idea()).stream()
+    var mine = locked(key);
+    var now = rows(mine);
+    store.removed(mine.request().idea()).stream()
         .filter(one -> one.row().id().equals(row))
         .findFirst()
-        .ifPresent(one -> keep(request, now, one.in(now)));
+        .ifPresent(one -> keep(mine.request(), now, one.in(now)));
   }
 
-  /** What is said elsewhere of those who are to pay: the keys of texts, by their rows. */
-  @Transactional(readOnly = true)
-  public Map<UUID, String> said(SenderKey key) {
+  private Map<UUID, String> said(UUID idea) {
     var said = new HashMap<UUID, String>();
-    request(key)
-        .ifPresent(request -> beside.forEach(module -> said.putAll(module.of(request.idea()))));
+    beside.forEach(module -> said.putAll(module.of(idea)));
     return said;
   }
 
   /** A new version for the region. What has been sent already is not sent again. */
   public void send(SenderKey key) {
-    var request = locked(key);
-    var idea = request.idea();
-    var rows = rows(request, key);
+    var mine = locked(key);
+    var idea = mine.request().idea();
+    var rows = rows(mine);
     var earlier = store.sent(idea);
     if (rows.saysNothing() || earlier.stream().limit(1).anyMatch(one -> one.rows().equals(rows))) {
       return;
@@ -211,27 +234,25 @@ public class Plans {
     events.publishEvent(new PlanSent(idea));
   }
 
-  private PlanRows rows(Request request, SenderKey key) {
-    return store
-        .draft(request.idea())
-        .orElseGet(() ->
-            PlanRows.beginning(
-                request.numbers(),
-                ideas.find(key).map(idea -> idea.contact().organisation()).orElse("")));
+  private PlanRows rows(Mine mine) {
+    return store.draft(mine.request().idea()).orElseGet(() -> beginning(mine));
   }
 
-  private Optional<Request> request(SenderKey key) {
+  private static PlanRows beginning(Mine mine) {
+    return PlanRows.beginning(mine.request().numbers(), mine.idea().contact().organisation());
+  }
+
+  private Optional<Mine> mine(SenderKey key) {
     return ideas
-        .find(key)
-        .filter(idea -> idea.state().isSent() && idea.state() != IdeaState.WITHDRAWN)
-        .flatMap(_ -> ideas.idOf(key))
-        .flatMap(requests::of);
+        .open(key)
+        .filter(one -> one.idea().state().isSent() && one.idea().state() != IdeaState.WITHDRAWN)
+        .flatMap(one -> requests.of(one.id()).map(request -> new Mine(one.idea(), request)));
   }
 
   /** One at a time: the log's turn is taken, as wherever a case changes. */
-  private Request locked(SenderKey key) {
-    var request = request(key).orElseThrow(DeadKey::new);
-    caseLog.hold(request.idea());
-    return request;
+  private Mine locked(SenderKey key) {
+    var mine = mine(key).orElseThrow(DeadKey::new);
+    caseLog.hold(mine.request().idea());
+    return mine;
   }
 }

@@ -1,10 +1,14 @@
 package se.regionsormland.portal.requests;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.ForCaseWorkers;
@@ -30,8 +34,29 @@ public class RequestChain {
 
   /** In the order they came, itself among them; what is closed to the viewer is not there. */
   public List<Link> of(UUID ideaOrRequest, Viewer viewer) {
-    return jdbc
-        .sql(
+    var chain = ids(ideaOrRequest);
+    var read = ideas.all(chain.stream().map(Id::id).toList(), viewer);
+    return links(chain, read);
+  }
+
+  /** Of a case that is open: where nothing is beside it in the chain, nothing more is read. */
+  public List<Link> of(OpenCase open) {
+    var chain = ids(open.id());
+    var others = chain.stream().map(Id::id).filter(one -> !one.equals(open.id())).toList();
+    var read = new HashMap<>(ideas.all(others, open.viewer()));
+    read.put(open.id(), open.idea());
+    return links(chain, read);
+  }
+
+  private static List<Link> links(List<Id> chain, Map<UUID, SubmittedIdea> read) {
+    return chain.stream()
+        .flatMap(one ->
+            Stream.ofNullable(read.get(one.id())).map(idea -> new Link(idea, one.isRequest())))
+        .toList();
+  }
+
+  private List<Id> ids(UUID ideaOrRequest) {
+    return jdbc.sql(
             """
             SELECT s.id, r.idea_id IS NOT NULL AS is_request
             FROM submitted_idea s LEFT JOIN submitted_request r ON r.idea_id = s.id,
@@ -42,10 +67,6 @@ public class RequestChain {
             """)
         .param("id", ideaOrRequest)
         .query((row, _) -> new Id(row.getObject("id", UUID.class), row.getBoolean("is_request")))
-        .list()
-        .stream()
-        .flatMap(one ->
-            ideas.find(one.id(), viewer).stream().map(idea -> new Link(idea, one.isRequest())))
-        .toList();
+        .list();
   }
 }

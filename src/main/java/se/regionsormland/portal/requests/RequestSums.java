@@ -2,6 +2,7 @@ package se.regionsormland.portal.requests;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,19 +77,27 @@ public class RequestSums {
 
   /** What a fund has granted to the others in its area, as the latest decisions of each say. */
   public Money grantedBeside(SubmittedIdea idea, Payer fund, Viewer viewer) {
-    return jdbc.sql(
+    return grantedBeside(idea, viewer).getOrDefault(fund, Money.ZERO);
+  }
+
+  /** As {@link #grantedBeside(SubmittedIdea, Payer, Viewer)}, of each fund that has granted any. */
+  public Map<Payer, Money> grantedBeside(SubmittedIdea idea, Viewer viewer) {
+    var granted = new EnumMap<Payer, Money>(Payer.class);
+    jdbc.sql(
             """
-            SELECT coalesce(sum(d.amount), 0)
+            SELECT d.fund, sum(d.amount) AS amount
             FROM latest_decision d JOIN submitted_idea s ON s.id = d.idea_id
-            WHERE d.fund = :fund AND s.areas[1] = :area AND s.state <> 'WITHDRAWN'
+            WHERE s.areas[1] = :area AND s.state <> 'WITHDRAWN'
               AND s.id <> :own AND s.id <> ALL (:closed)
+            GROUP BY d.fund HAVING sum(d.amount) IS NOT NULL
             """)
-        .param("fund", fund.name())
         .param("area", areaOf(idea))
         .param("own", idea.id())
         .param("closed", guard.closedTo(viewer))
-        .query((row, _) -> new Money(row.getLong(1)))
-        .single();
+        .query(row -> {
+          granted.put(Payer.valueOf(row.getString("fund")), new Money(row.getLong("amount")));
+        });
+    return granted;
   }
 
   private static int areaOf(SubmittedIdea idea) {

@@ -62,9 +62,8 @@ public class Requests {
   @Transactional(readOnly = true)
   public Optional<Written> find(SenderKey key) {
     return ideas
-        .idOf(key)
-        .flatMap(rows::of)
-        .flatMap(request -> ideas.find(key).map(idea -> written(idea, request)));
+        .open(key)
+        .flatMap(one -> rows.of(one.id()).map(request -> written(one.idea(), request)));
   }
 
   private static Written written(SendersIdea idea, Request request) {

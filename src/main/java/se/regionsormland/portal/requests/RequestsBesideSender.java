@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.ideas.AwaitsSender.Matter;
 import se.regionsormland.portal.ideas.BeforeSending.Said;
 import se.regionsormland.portal.ideas.Beside;
 import se.regionsormland.portal.ideas.BesideSender;
-import se.regionsormland.portal.ideas.SenderKey;
-import se.regionsormland.portal.ideas.WrittenLine;
+import se.regionsormland.portal.ideas.Matter;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** On her own pages a request says its money, and an idea leads on to a request. */
@@ -55,18 +53,19 @@ class RequestsBesideSender implements BesideSender {
   }
 
   @Override
-  public List<WrittenLine> decided(UUID idea) {
-    return decisions.of(idea).stream()
-        .filter(Decision.Noted::holds)
-        .map(noted -> lines.decided(noted.decision()))
-        .toList();
+  public Shown shown(Sent idea) {
+    var decided =
+        decisions.of(idea.id()).stream()
+            .filter(Decision.Noted::holds)
+            .map(noted -> lines.decided(noted.decision()))
+            .toList();
+    return new Shown(List.of(), decided, List.of(way(idea)));
   }
 
-  @Override
-  public List<Matter> ways(UUID idea, SenderKey key) {
-    return rows.of(idea).isPresent()
-        ? List.of(plan(idea, key.page() + "/plan"))
-        : List.of(new Matter("requests.begin", key.page() + "/begar-medfinansiering"));
+  private Matter way(Sent idea) {
+    return rows.of(idea.id()).isPresent()
+        ? plan(idea.id(), idea.at("/plan"))
+        : new Matter("requests.begin", idea.at("/begar-medfinansiering"));
   }
 
   private Matter plan(UUID idea, String page) {

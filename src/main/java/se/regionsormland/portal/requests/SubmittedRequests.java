@@ -9,6 +9,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.HandEntry;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.ForCaseWorkers;
@@ -57,6 +58,11 @@ public class SubmittedRequests {
     return rows.submitted(idea.id())
         .filter(_ -> guard.opens(idea.id(), viewer))
         .map(request -> inCase(request, idea, viewer));
+  }
+
+  @ForCaseWorkers
+  public Optional<RequestInCase> inCase(OpenCase open) {
+    return rows.submitted(open.id()).map(request -> inCase(request, open.idea(), open.viewer()));
   }
 
   /** By the rules of the day that it came, or that its plan came. */

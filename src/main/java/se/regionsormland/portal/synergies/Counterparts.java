@@ -52,6 +52,9 @@ class Counterparts {
 
   /** For case workers: the facade that is asked refuses everybody else. */
   List<InsideHint> amongSubmitted(List<Match> matches, Asker asker, Viewer viewer) {
+    if (matches.isEmpty()) {
+      return List.of();
+    }
     var ideas =
         submittedIdeas.withWords(searches(matches), asker.near(), asker.reference(), viewer);
     var run = projects.withWords(searches(matches), asker.near());

@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,17 +80,81 @@ class StatementsPerPageTest {
     assertThat(grown).isEmpty();
   }
 
+  @Test
+  void no_page_asks_more_often_than_its_kind_may() throws IOException {
+    var ceilings = Ceilings.read();
+    var above = new ArrayList<String>();
+    asked()
+        .forEach((page, count) -> {
+          if (count > ceilings.of(page)) {
+            above.add(page + ": " + count + ", and may " + ceilings.of(page));
+          }
+        });
+    assertThat(above).isEmpty();
+  }
+
+  @Test
+  void a_page_with_a_number_of_its_own_needs_it() throws IOException {
+    var ceilings = Ceilings.read();
+    var pages = Look.all().stream().map(StatementsPerPageTest::named).toList();
+    assertThat(ceilings.own())
+        .allSatisfy((page, most) -> {
+          assertThat(pages).contains(page);
+          assertThat(most).isGreaterThan(ceilings.ofItsKind(page));
+        });
+  }
+
+  /** How often each kind of page may ask; and the pages that are above it, by name. */
+  private record Ceilings(Map<String, Integer> kinds, Map<String, Integer> own) {
+
+    private static final Path FILE = Path.of("src/test/resources/browser/statements.tsv");
+
+    private static final Pattern BY_KEY =
+        Pattern.compile(
+            "^anyone /(mina-|deltagare/|bevakningar/|avsiktsforklaringar/|konto/valj-)|Token\\}");
+
+    static Ceilings read() throws IOException {
+      var kinds = new TreeMap<String, Integer>();
+      var own = new TreeMap<String, Integer>();
+      for (var line : Files.readAllLines(FILE)) {
+        if (!line.startsWith("#")) {
+          var cells = line.split("\t");
+          (cells[0].contains(" ") ? own : kinds).put(cells[0], Integer.parseInt(cells[1]));
+        }
+      }
+      return new Ceilings(kinds, own);
+    }
+
+    int of(String page) {
+      return own.getOrDefault(page, ofItsKind(page));
+    }
+
+    int ofItsKind(String page) {
+      return kinds.getOrDefault(kind(page), 0);
+    }
+
+    private static String kind(String page) {
+      if (!page.startsWith("anyone ")) {
+        return "staff";
+      }
+      return BY_KEY.matcher(page).find() ? "key" : "public";
+    }
+  }
+
   private Map<String, Integer> asked() throws IOException {
     var all = new TreeMap<String, Integer>();
     for (var look : Look.all()) {
       if (look.steps().isEmpty()) {
         var page = scene.filled(look.address());
         open(page, look.role());
-        int count = statements.during(() -> open(page, look.role()));
-        all.put(look.role() + " " + look.address(), count);
+        all.merge(named(look), statements.during(() -> open(page, look.role())), Math::max);
       }
     }
     return all;
+  }
+
+  private static String named(Look look) {
+    return look.role() + " " + look.address();
   }
 
   private void open(String page, String role) {

@@ -154,12 +154,14 @@ class FundingDeskTest {
   @Test
   void both_days_of_a_call_are_inside_it() {
     var id = add("esf", TODAY, TODAY.plusDays(9), null);
-    assertThat(funding.openCalls(TODAY)).extracting(FundingCall::id).contains(id);
-    assertThat(funding.openCalls(TODAY.plusDays(9))).extracting(FundingCall::id).contains(id);
-    assertThat(funding.openCalls(TODAY.plusDays(10)))
+    assertThat(funding.known().open(TODAY)).extracting(FundingCall::id).contains(id);
+    assertThat(funding.known().open(TODAY.plusDays(9))).extracting(FundingCall::id).contains(id);
+    assertThat(funding.known().open(TODAY.plusDays(10)))
         .extracting(FundingCall::id)
         .doesNotContain(id);
-    assertThat(funding.upcomingCalls(TODAY.minusDays(1))).extracting(FundingCall::id).contains(id);
+    assertThat(funding.known().upcoming(TODAY.minusDays(1)))
+        .extracting(FundingCall::id)
+        .contains(id);
     assertThat(funding.callsSince(TestClock.START)).extracting(FundingCall::id).contains(id);
     assertThat(funding.callsSince(Instant.parse("2030-01-01T00:00:00Z"))).isEmpty();
   }
@@ -199,17 +201,17 @@ class FundingDeskTest {
   @Test
   void a_call_that_is_off_the_list_is_not_open_while_its_source_stands() {
     var id = add("esf", TODAY, TODAY, null);
-    assertThat(funding.openCalls(TODAY)).extracting(FundingCall::id).contains(id);
+    assertThat(funding.known().open(TODAY)).extracting(FundingCall::id).contains(id);
     desk.mark(id, FundingAct.RETIRED, new Change(desk.call(id).orElseThrow().version(), officer));
 
-    assertThat(funding.openCalls(TODAY)).extracting(FundingCall::id).doesNotContain(id);
+    assertThat(funding.known().open(TODAY)).extracting(FundingCall::id).doesNotContain(id);
   }
 
   @Test
   void the_calls_of_a_source_that_is_off_the_list_are_off_it_too() {
     var id = add("esf", TODAY, TODAY, null);
     desk.mark("esf", FundingAct.RETIRED, now("esf"));
-    assertThat(funding.openCalls(TODAY)).extracting(FundingCall::id).doesNotContain(id);
+    assertThat(funding.known().open(TODAY)).extracting(FundingCall::id).doesNotContain(id);
   }
 
   @Test

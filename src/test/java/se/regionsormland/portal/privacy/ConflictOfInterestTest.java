@@ -308,6 +308,20 @@ class ConflictOfInterestTest {
   @Test
   void a_case_without_a_viewer_is_read_only_where_the_senders_key_has_opened_it() {
     assertThat(StaffFacades.readersOfSendersCase())
-        .containsExactly("se.regionsormland.portal.ideas.Ideas");
+        .containsExactly(
+            "se.regionsormland.portal.ideas.Ideas", "se.regionsormland.portal.ideas.OwnPages");
+  }
+
+  @Test
+  void that_a_case_is_open_is_said_by_the_guard_and_by_who_asked_it_while_reading() {
+    var reader = "se.regionsormland.portal.ideas.SubmittedIdeas";
+    assertThat(StaffFacades.whoSaysThatACaseIsOpen())
+        .containsExactly(reader, "se.regionsormland.portal.records.RecordGuard");
+    assertThat(StaffFacades.whoReadsForTheGuard()).containsExactly(reader);
+  }
+
+  @Test
+  void nothing_is_written_upon_what_was_opened_before() {
+    assertThat(StaffFacades.writersOfWhatWasOpened()).isEmpty();
   }
 }

@@ -1,15 +1,22 @@
 package se.regionsormland.portal.privacy;
 
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.PortalClasses;
 import se.regionsormland.portal.cases.SendersCase;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.Opened;
+import se.regionsormland.portal.records.RecordGuard;
 
 /** What those who work with cases can call outside the pages. */
 final class StaffFacades {
@@ -55,7 +62,50 @@ final class StaffFacades {
             || method.getOwner().isAnnotatedWith(ForOfficers.class));
   }
 
+  /** Where it is said that a case is open to somebody. */
+  static List<String> whoSaysThatACaseIsOpen() {
+    return Stream.of(OpenCase.class, Opened.class)
+        .flatMap(one -> PortalClasses.ALL.get(one).getConstructorCallsToSelf().stream())
+        .map(JavaAccess::getOriginOwner)
+        .map(JavaClass::getFullName)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Who has the guard say it without asking it: whoever asked in her own statement. */
+  static List<String> whoReadsForTheGuard() {
+    return PortalClasses.ALL.get(RecordGuard.class).getMethodCallsToSelf().stream()
+        .filter(one -> one.getTarget().getName().equals("read"))
+        .map(JavaAccess::getOriginOwner)
+        .map(JavaClass::getFullName)
+        .distinct()
+        .toList();
+  }
+
+  /** What was opened may be closed by now: whatever writes asks in its own turn. */
+  static List<String> writersOfWhatWasOpened() {
+    return PortalClasses.ALL.stream()
+        .flatMap(one -> one.getMethods().stream())
+        .filter(one -> one.getRawParameterTypes().stream().anyMatch(StaffFacades::isOpened))
+        .filter(StaffFacades::writes)
+        .map(JavaMethod::getFullName)
+        .toList();
+  }
+
+  private static boolean writes(JavaMethod method) {
+    return method
+        .tryGetAnnotationOfType(Transactional.class)
+        .or(() -> method.getOwner().tryGetAnnotationOfType(Transactional.class))
+        .filter(one -> one.propagation() != Propagation.MANDATORY && !one.readOnly())
+        .isPresent();
+  }
+
   private static boolean isViewer(JavaClass type) {
-    return type.isEquivalentTo(Viewer.class);
+    return type.isEquivalentTo(Viewer.class) || isOpened(type);
+  }
+
+  private static boolean isOpened(JavaClass type) {
+    return type.isEquivalentTo(OpenCase.class) || type.isEquivalentTo(Opened.class);
   }
 }

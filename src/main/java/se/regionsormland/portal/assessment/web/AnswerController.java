@@ -52,7 +52,7 @@ class AnswerController {
       Viewer viewer,
       Model model) {
     var file = casePages.head(reference, viewer, model);
-    return file.status().open() ? pages.open(file, find, viewer, model) : CASE;
+    return file.status().open() ? pages.open(file, find, model) : CASE;
   }
 
   @PostMapping

@@ -11,8 +11,10 @@ import se.regionsormland.portal.assessment.Answers;
 import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.assessment.web.Outgoing.Line;
 import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.Assignments;
 import se.regionsormland.portal.opinions.CaseStatements;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
@@ -32,6 +34,7 @@ class AnswerPages {
   private final Catalogue catalogue;
   private final Strategs strategs;
   private final Proposals proposals;
+  private final Assignments assignments;
   private final CaseStatements statements;
   private final PublicIdeas shown;
   private final Outgoing outgoing;
@@ -43,6 +46,7 @@ class AnswerPages {
       Catalogue catalogue,
       Strategs strategs,
       Proposals proposals,
+      Assignments assignments,
       CaseStatements statements,
       PublicIdeas shown,
       Outgoing outgoing,
@@ -52,6 +56,7 @@ class AnswerPages {
     this.catalogue = catalogue;
     this.strategs = strategs;
     this.proposals = proposals;
+    this.assignments = assignments;
     this.statements = statements;
     this.shown = shown;
     this.outgoing = outgoing;
@@ -59,30 +64,31 @@ class AnswerPages {
   }
 
   /** The draft, or a beginning. */
-  String open(CaseFile file, String find, Viewer viewer, Model model) {
-    var draft = answers.draft(file.idea().reference(), viewer);
+  String open(CaseFile file, String find, Model model) {
+    var draft = answers.draft(file.open());
     var form =
         draft
             .map(one -> AnswerForm.of(one, find))
             .orElseGet(() -> AnswerForm.begun(person(file), find));
     model.addAttribute("answerForm", form);
-    return show(file, form, draft, viewer, model);
+    return show(file, form, file.open(), draft, model);
   }
 
-  /** With what was typed, beside the letter as it was last saved. */
+  /** With what was typed, beside the letter as it was last saved; opened anew since then. */
   String again(CaseFile file, AnswerForm form, Viewer viewer, Model model) {
-    return show(file, form, answers.draft(file.idea().reference(), viewer), viewer, model);
+    var open = casePages.opened(file.idea().reference(), viewer);
+    return show(file, form, open, answers.draft(open), model);
   }
 
   private String show(
-      CaseFile file, AnswerForm form, Optional<AnswerDraft> draft, Viewer viewer, Model model) {
+      CaseFile file, AnswerForm form, OpenCase open, Optional<AnswerDraft> draft, Model model) {
     var reference = file.idea().reference();
     model.addAttribute(
         "keeping", new Keeping("answerForm", "/arenden/" + reference + "/svar", "search"));
     model.addAttribute(
         "group",
         statements
-            .beside(reference, viewer)
+            .beside(open, assignments.of(open))
             .map(one -> GroupSaid.of(one, outgoing, shown))
             .orElse(null));
     offer(file, form, model);

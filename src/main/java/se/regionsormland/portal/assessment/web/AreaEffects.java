@@ -38,13 +38,14 @@ class AreaEffects {
 
   private AreaEffect of(
       RequestSum one, InterventionArea area, SubmittedIdea request, Viewer viewer) {
+    var granted = sums.grantedBeside(request, viewer);
     return new AreaEffect(
         area.number(),
         area.name(),
         Money.kronor(area.budget().erdf()),
-        sums.grantedBeside(request, Payer.ERDF, viewer),
+        granted.getOrDefault(Payer.ERDF, Money.ZERO),
         one.erdf().sought(),
         one.eastern(),
-        sums.grantedBeside(request, Payer.ONE_TO_ONE, viewer));
+        granted.getOrDefault(Payer.ONE_TO_ONE, Money.ZERO));
   }
 }

@@ -17,6 +17,7 @@ import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.web.FormToken;
+import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Typed;
 
 /** A case by its reference; the idea's own id stands in no address. */
@@ -42,9 +43,14 @@ class CaseController {
   @GetMapping
   @ForCaseWorkers
   String show(@PathVariable String reference, Viewer viewer, Model model) {
-    return openings.isUnopened(reference, viewer)
-        ? "redirect:/arenden/{reference}/jav"
-        : pages.show(reference, viewer, model);
+    var open = cases.open(reference, viewer);
+    if (open.isPresent()) {
+      return pages.show(open.get(), model);
+    }
+    if (openings.isUnopened(reference, viewer)) {
+      return "redirect:/arenden/{reference}/jav";
+    }
+    throw new NotFound();
   }
 
   @PostMapping("/handlaggning")

@@ -19,6 +19,7 @@ import se.regionsormland.portal.cases.AnswerWords;
 import se.regionsormland.portal.completion.Completions;
 import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.group.Openings;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.intents.Intents;
@@ -29,6 +30,7 @@ import se.regionsormland.portal.opinions.Assignments;
 import se.regionsormland.portal.opinions.CaseStatements;
 import se.regionsormland.portal.opinions.NextForMember;
 import se.regionsormland.portal.opinions.Standing;
+import se.regionsormland.portal.opinions.StatementFile;
 import se.regionsormland.portal.projects.GrantedProjects;
 import se.regionsormland.portal.records.SeenCases;
 import se.regionsormland.portal.relations.Divisions;
@@ -113,30 +115,30 @@ class CasePages {
   }
 
   String show(String reference, Viewer viewer, Model model) {
-    var file = head(reference, viewer, model);
-    seen.see(file.idea().id(), viewer);
+    return show(opened(reference, viewer), model);
+  }
+
+  String show(OpenCase open, Model model) {
+    var viewer = open.viewer();
+    var file = head(open, model);
+    seen.see(open.id(), viewer);
     boolean officer = viewer.is(Role.OFFICER);
-    showMeeting(file, viewer, model);
-    model.addAttribute("machine", machine.on(file.idea(), viewer));
-    model.addAttribute("chain", projects.chainOf(file.idea(), viewer));
-    showRequest(file, officer ? viewer : null, requests.inCase(file.idea(), viewer), model);
-    model.addAttribute("attachments", attachments.of(file.idea().id(), viewer));
-    showIntents(intents.of(file.idea(), viewer), model);
+    showMeeting(file, model);
+    model.addAttribute("machine", machine.on(open.idea(), viewer));
+    model.addAttribute("chain", projects.chainOf(open));
+    var request = requests.inCase(open);
+    showRequest(file, officer ? viewer : null, request, model);
+    model.addAttribute("attachments", attachments.of(open));
+    showIntents(request.isPresent() ? intents.of(open) : Intents.InCase.NONE, model);
     model.addAttribute(
-        "relations",
-        relations.of(reference, viewer).stream().filter(one -> !one.isOver()).toList());
-    model.addAttribute("division", divisions.of(reference, viewer).orElse(null));
-    model.addAttribute("completions", completions.of(reference, viewer));
+        "relations", relations.of(open).stream().filter(one -> !one.isOver()).toList());
+    model.addAttribute("division", divisions.of(open).orElse(null));
+    model.addAttribute("completions", completions.of(open));
+    var looking = assignments.of(open);
     if (officer) {
-      model.addAttribute("notes", notes.of(reference, viewer));
-      model.addAttribute(
-          "keeping", new Keeping("noteForm", "/arenden/" + reference + "/anteckningar"));
-    }
-    var looking = assignments.of(reference, viewer);
-    if (group.settles(viewer)) {
-      model.addAttribute("assigned", looking);
-      model.addAttribute("statement", statements.isThere(reference, viewer));
-      model.addAttribute("step", officer ? step(reference, looking, viewer) : null);
+      showToOfficer(open, looking, model);
+    } else {
+      showToMember(open, looking, model);
     }
     model.addAttribute(
         "toAnswer",
@@ -145,10 +147,7 @@ class CasePages {
             .filter(one -> file.status().open() && !one.given())
             .map(Assignment::due)
             .orElse(null));
-    model.addAttribute("asksAbout", openings.asksAbout(reference, viewer));
-    if (!officer) {
-      model.addAttribute("next", next.after(reference, viewer).orElse(null));
-    }
+    model.addAttribute("asksAbout", openings.asksAbout(open));
     EmptyForm.unlessThere(model, "formToken", FormToken.fresh().written());
     EmptyForm.unlessThere(model, "noteForm", NoteForm.empty());
     EmptyForm.unlessThere(
@@ -156,12 +155,27 @@ class CasePages {
     return "assessment/case";
   }
 
-  /** What the group's statement waits for, where it waits for this officer. */
-  private @Nullable NextStep step(String reference, Assigned looking, Viewer viewer) {
-    var file = statements.beside(reference, viewer).orElse(null);
-    if (file == null) {
-      return null;
+  private void showToOfficer(OpenCase open, Assigned looking, Model model) {
+    var at = "/arenden/" + open.idea().reference();
+    model.addAttribute("notes", notes.of(open));
+    model.addAttribute("keeping", new Keeping("noteForm", at + "/anteckningar"));
+    var statement = statements.beside(open, looking);
+    model.addAttribute("assigned", looking);
+    model.addAttribute("statement", statement.isPresent());
+    model.addAttribute("step", statement.map(file -> step(file, looking)).orElse(null));
+  }
+
+  private void showToMember(OpenCase open, Assigned looking, Model model) {
+    if (group.settles(open.viewer())) {
+      model.addAttribute("assigned", looking);
+      model.addAttribute("statement", statements.isThere(open, looking));
+      model.addAttribute("step", null);
     }
+    model.addAttribute("next", next.after(open.idea().reference(), open.viewer()).orElse(null));
+  }
+
+  /** What the group's statement waits for, where it waits for this officer. */
+  private static @Nullable NextStep step(StatementFile file, Assigned looking) {
     if (file.standing() == Standing.PROPOSED) {
       return file.mayConfirm() ? NextStep.CONFIRM : null;
     }
@@ -170,9 +184,9 @@ class CasePages {
   }
 
   /** The group's next day is not this case's before it stands on an agenda. */
-  private void showMeeting(CaseFile file, Viewer viewer, Model model) {
+  private void showMeeting(CaseFile file, Model model) {
     var meets = file.status().groupMeets();
-    model.addAttribute("place", agendas.placeOf(file.idea().reference(), viewer).orElse(null));
+    model.addAttribute("place", agendas.placeOf(file.open()).orElse(null));
     model.addAttribute("ahead", meets != null && !meets.isBefore(SwedishTime.today(clock)));
   }
 
@@ -202,7 +216,16 @@ class CasePages {
 
   /** The case's name, state and dates, for a page about one thing in it. */
   CaseFile head(String reference, Viewer viewer, Model model) {
-    var file = cases.read(reference, viewer);
+    return head(opened(reference, viewer), model);
+  }
+
+  OpenCase opened(String reference, Viewer viewer) {
+    return cases.open(reference, viewer).orElseThrow(NotFound::new);
+  }
+
+  private CaseFile head(OpenCase open, Model model) {
+    var viewer = open.viewer();
+    var file = cases.read(open);
     model.addAttribute("file", file);
     model.addAttribute("idea", file.idea());
     model.addAttribute("status", file.status());

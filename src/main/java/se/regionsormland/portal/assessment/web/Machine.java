@@ -6,8 +6,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.actors.ActorCard;
 import se.regionsormland.portal.advice.Advice;
+import se.regionsormland.portal.advice.CasePicture;
 import se.regionsormland.portal.advice.FirstPicture;
-import se.regionsormland.portal.advice.Known;
+import se.regionsormland.portal.advice.Related;
 import se.regionsormland.portal.advice.ToTalkTo;
 import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.catalogue.Suggestions;
@@ -45,21 +46,21 @@ class Machine {
    * something could not be made.
    */
   record Hints(
-      FirstPicture picture,
+      CasePicture picture,
       List<ToTalkTo> actors,
       List<SimilarIdea> similar,
       List<InsideHint> synergies,
       boolean whole) {}
 
   Hints on(SubmittedIdea idea, Viewer viewer) {
-    var picture = picture(idea);
+    var picture = advice.inCase(idea, LocaleContextHolder.getLocale());
     var inside = softly.ask(() -> synergies.about(idea, viewer));
     return new Hints(
         picture,
-        actors(picture, idea),
-        others(picture, idea),
+        actors(picture.actors(), idea),
+        others(picture.related(), idea),
         inside.orElse(List.of()),
-        picture.isWhole() && inside.isPresent());
+        picture.whole() && inside.isPresent());
   }
 
   /** What may go into an answer: nothing in it knows what others wrote to the region alone. */
@@ -69,19 +70,20 @@ class Machine {
   Outward outward(SubmittedIdea idea) {
     var made = advice.forAnswer(idea);
     var picture = made.picture();
-    return new Outward(picture, made.found(), actors(picture, idea), others(picture, idea));
+    return new Outward(
+        picture, made.found(), actors(picture.actors(), idea), others(picture.related(), idea));
   }
 
-  private static List<SimilarIdea> others(FirstPicture picture, SubmittedIdea idea) {
-    return picture.related().ideas().stream()
+  private static List<SimilarIdea> others(Related related, SubmittedIdea idea) {
+    return related.ideas().stream()
         .filter(other -> !other.idea().reference().equals(idea.reference()))
         .toList();
   }
 
   /** Nobody needs to be told to talk to herself, whatever unit of it she writes from. */
-  private static List<ToTalkTo> actors(FirstPicture picture, SubmittedIdea idea) {
+  private static List<ToTalkTo> actors(List<ToTalkTo> all, SubmittedIdea idea) {
     var sender = idea.contact().organisation().strip().toLowerCase(Locale.ROOT);
-    return picture.actors().stream().filter(one -> !isIn(sender, one.named().actor())).toList();
+    return all.stream().filter(one -> !isIn(sender, one.named().actor())).toList();
   }
 
   private static boolean isIn(String sender, ActorCard actor) {
@@ -103,11 +105,5 @@ class Machine {
     return words.isBlank()
         ? Suggestions.NONE
         : softly.ask(() -> finder.find(words, SEARCHED)).orElse(Suggestions.NONE);
-  }
-
-  /** What the form's own fields say wins over what is read in the text. */
-  private FirstPicture picture(SubmittedIdea idea) {
-    var content = idea.content();
-    return advice.on(content.wholeText(), Known.of(content), LocaleContextHolder.getLocale());
   }
 }

@@ -49,12 +49,13 @@ class FundingController {
   @GetMapping("/finansiering")
   String overview(@ModelAttribute("filter") AreaFilter filter, Model model, Locale reader) {
     var today = SwedishTime.today(clock);
+    var known = funding.known();
     var area = filter.number().filter(choices.numbers()::contains);
     model.addAttribute("today", today);
     model.addAttribute("areas", choices.areasOrAll());
-    model.addAttribute("open", views(funding.openCalls(today), area, today));
-    model.addAttribute("upcoming", views(funding.upcomingCalls(today), area, today));
-    model.addAttribute("groups", groups(area));
+    model.addAttribute("open", views(known.open(today), area, today));
+    model.addAttribute("upcoming", views(known.upcoming(today), area, today));
+    model.addAttribute("groups", groups(known, area));
     model.addAttribute("follow", Follow.calls(area.map(one -> "omrade=" + one).orElse("")));
     model.addAttribute("money", rules.moneyInOneSentence(reader));
     model.addAttribute("rules", byFund(reader));
@@ -74,8 +75,8 @@ class FundingController {
   }
 
   /** By whose money it is, in the order that an idea meets them. */
-  private Map<Payer, List<FundingSource>> groups(Optional<Integer> area) {
-    return funding.sources().stream()
+  private Map<Payer, List<FundingSource>> groups(Funding.Known known, Optional<Integer> area) {
+    return known.sources().stream()
         .filter(source -> concerns(source.facts().scope().areas(), area))
         .collect(
             groupingBy(

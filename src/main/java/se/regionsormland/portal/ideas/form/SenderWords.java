@@ -1,5 +1,6 @@
 package se.regionsormland.portal.ideas.form;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.Beside;
@@ -19,7 +20,12 @@ public class SenderWords {
   }
 
   public OwnWords of(SenderKey key) {
-    return in(ideas.beside(key).map(Beside::words).orElse(OwnWords.IDEAS));
+    return in(ideas.beside(key).orElse(null));
+  }
+
+  /** Where it has been read what it is. */
+  public OwnWords in(@Nullable Beside beside) {
+    return in(beside == null ? OwnWords.IDEAS : beside.words());
   }
 
   public OwnWords in(String bundle) {

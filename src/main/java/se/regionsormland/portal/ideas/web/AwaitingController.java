@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.IdeaState;
-import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.OwnPages;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.identity.ForEveryone;
@@ -23,13 +23,13 @@ import se.regionsormland.portal.web.OpenedByKey;
 @OpenedByKey
 class AwaitingController {
 
-  private final Ideas ideas;
+  private final OwnPages own;
   private final Submission submission;
   private final SenderPages pages;
   private final LetterLimits letters;
 
-  AwaitingController(Ideas ideas, Submission submission, SenderPages pages, LetterLimits letters) {
-    this.ideas = ideas;
+  AwaitingController(OwnPages own, Submission submission, SenderPages pages, LetterLimits letters) {
+    this.own = own;
     this.submission = submission;
     this.pages = pages;
     this.letters = letters;
@@ -41,15 +41,15 @@ class AwaitingController {
       @Valid LetterForm letterForm,
       BindingResult binding,
       HttpServletRequest request) {
-    var idea = ideas.find(key).orElseThrow(DeadKey::new);
-    if (idea.state() != IdeaState.AWAITING_CONFIRMATION) {
+    var page = own.of(key).orElseThrow(DeadKey::new);
+    if (page.idea().state() != IdeaState.AWAITING_CONFIRMATION) {
       return new ModelAndView("redirect:" + key.page());
     }
     if (!binding.hasErrors() && !letters.allow(key.value(), letterForm.address(), request)) {
       binding.reject("ideas.letter.wait");
     }
     if (binding.hasErrors()) {
-      return pages.awaiting(key, idea, HttpStatus.UNPROCESSABLE_CONTENT);
+      return pages.awaiting(key, page, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     var ahead = submission.askAgain(key, letterForm.address());
     return new ModelAndView("redirect:" + ahead.page() + "?nytt-brev");

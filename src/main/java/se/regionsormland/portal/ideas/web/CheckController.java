@@ -14,12 +14,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import se.regionsormland.portal.ideas.Attached;
 import se.regionsormland.portal.ideas.BeforeSending;
-import se.regionsormland.portal.ideas.Beside;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.Ideas;
-import se.regionsormland.portal.ideas.MarkedParts;
+import se.regionsormland.portal.ideas.OwnPage;
+import se.regionsormland.portal.ideas.OwnPages;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;
 import se.regionsormland.portal.ideas.Submission;
@@ -41,44 +40,41 @@ import se.regionsormland.portal.web.Softly;
 class CheckController {
 
   private final Ideas ideas;
+  private final OwnPages pages;
   private final Submission submission;
   private final IdeaLines lines;
   private final LetterLimits letters;
   private final BeforeSending beforeSending;
   private final Softly softly;
   private final SenderWords words;
-  private final List<Attached> attached;
-  private final MarkedParts marks;
   private final Clock clock;
 
   CheckController(
       Ideas ideas,
+      OwnPages pages,
       Submission submission,
       IdeaLines lines,
       LetterLimits letters,
       BeforeSending beforeSending,
       Softly softly,
       SenderWords words,
-      List<Attached> attached,
-      MarkedParts marks,
       Clock clock) {
     this.ideas = ideas;
+    this.pages = pages;
     this.submission = submission;
     this.lines = lines;
     this.letters = letters;
     this.beforeSending = beforeSending;
     this.softly = softly;
     this.words = words;
-    this.attached = List.copyOf(attached);
-    this.marks = marks;
     this.clock = clock;
   }
 
   @GetMapping("/kontrollera")
   ModelAndView check(@PathVariable SenderKey key) {
-    var idea = ideas.find(key).orElseThrow(DeadKey::new);
-    return idea.state() == IdeaState.DRAFT
-        ? page(key, idea, HttpStatus.OK).addObject("sendForm", new SendForm(null, null))
+    var own = own(key);
+    return own.idea().state() == IdeaState.DRAFT
+        ? page(key, own, HttpStatus.OK).addObject("sendForm", new SendForm(null, null))
         : toSender(key);
   }
 
@@ -88,45 +84,53 @@ class CheckController {
       @Valid SendForm sendForm,
       BindingResult binding,
       HttpServletRequest request) {
-    var idea = ideas.find(key).orElseThrow(DeadKey::new);
+    var own = own(key);
+    var idea = own.idea();
     if (idea.state() != IdeaState.DRAFT) {
       return toSender(key);
     }
-    check(key, idea, sendForm, binding);
+    check(own, sendForm, binding);
     if (!binding.hasErrors() && !letters.allow(key.value(), idea.contact().email(), request)) {
       binding.reject("ideas.letter.wait");
     }
     if (binding.hasErrors()) {
-      return page(key, idea, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(key, own, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     submission.ask(key);
     return toSender(key);
   }
 
-  private void check(SenderKey key, SendersIdea idea, SendForm form, BindingResult binding) {
-    boolean complete = ideas.beside(key).map(Beside::complete).orElse(true);
-    if (!idea.isComplete() || !complete) {
-      binding.reject(words.of(key).key("check.incomplete"));
+  private OwnPage own(SenderKey key) {
+    return pages.of(key).orElseThrow(DeadKey::new);
+  }
+
+  private void check(OwnPage own, SendForm form, BindingResult binding) {
+    var beside = own.beside();
+    if (!own.idea().isComplete() || (beside != null && !beside.complete())) {
+      binding.reject(words.in(beside).key("check.incomplete"));
     }
-    if (!numbersIn(key, idea).isEmpty() && !form.saysWhyItStands()) {
+    if (!FoundNumbers.in(linesOf(own)).isEmpty() && !form.saysWhyItStands()) {
       binding.rejectValue("notPersonal", "ideas.check.numbers.wrong");
     }
   }
 
-  private ModelAndView page(SenderKey key, SendersIdea idea, HttpStatus status) {
+  private ModelAndView page(SenderKey key, OwnPage own, HttpStatus status) {
+    var idea = own.idea();
+    var beside = own.beside();
+    var written = linesOf(own);
     var notes = softly.ask(() -> notes(key, idea));
     return new ModelAndView("ideas/check", status)
         .addObject("key", key.value())
         .addObject("idea", idea)
-        .addObject("say", words.of(key))
-        .addObject("change", key.page() + ideas.beside(key).map(Beside::form).orElse("/andra"))
-        .addObject("lines", linesOf(key, idea))
-        .addObject("attached", attached.stream().flatMap(room -> room.to(key).stream()).toList())
-        .addObject("marked", marks.of(key))
+        .addObject("say", words.in(beside))
+        .addObject("change", key.page() + (beside == null ? "/andra" : beside.form()))
+        .addObject("lines", written)
+        .addObject("attached", own.attached())
+        .addObject("marked", own.marked())
         .addObject("notes", notes.orElse(List.of()))
         .addObject("notesMade", notes.isPresent())
         .addObject("dayPassed", idea.content().wantedBefore(SwedishTime.today(clock)))
-        .addObject("numbers", numbersIn(key, idea));
+        .addObject("numbers", FoundNumbers.in(written));
   }
 
   private List<BeforeSending.Said> notes(SenderKey key, SendersIdea idea) {
@@ -136,12 +140,8 @@ class CheckController {
         .toList();
   }
 
-  private List<WrittenLine> linesOf(SenderKey key, SendersIdea idea) {
-    return lines.of(idea.content(), idea.contact(), ideas.beside(key).orElse(null));
-  }
-
-  private FoundNumbers numbersIn(SenderKey key, SendersIdea idea) {
-    return FoundNumbers.in(linesOf(key, idea));
+  private List<WrittenLine> linesOf(OwnPage own) {
+    return lines.of(own.idea().content(), own.idea().contact(), own.beside());
   }
 
   private static ModelAndView toSender(SenderKey key) {

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.OwnPage;
+import se.regionsormland.portal.ideas.OwnPages;
 import se.regionsormland.portal.ideas.SenderChoice;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;
@@ -35,11 +37,14 @@ import se.regionsormland.portal.web.Typed;
 class SenderController {
 
   private final Ideas ideas;
+  private final OwnPages own;
   private final SenderPages pages;
   private final NewLinks newLinks;
   private final SenderWords words;
 
-  SenderController(Ideas ideas, SenderPages pages, NewLinks newLinks, SenderWords words) {
+  SenderController(
+      Ideas ideas, OwnPages own, SenderPages pages, NewLinks newLinks, SenderWords words) {
+    this.own = own;
     this.words = words;
     this.ideas = ideas;
     this.pages = pages;
@@ -52,7 +57,7 @@ class SenderController {
       @RequestParam @Nullable String sparat,
       @RequestParam(name = "nytt-brev") @Nullable String newLetter) {
     return pages
-        .of(key, idea(key))
+        .of(key, own(key))
         .addObject("saved", sparat)
         .addObject("newLetter", newLetter != null);
   }
@@ -67,16 +72,20 @@ class SenderController {
   @PostMapping("/fraga")
   ModelAndView reply(
       @PathVariable SenderKey key, @Valid ReplyForm replyForm, BindingResult binding) {
-    var idea = idea(key);
-    if (idea.state() == IdeaState.SUBMITTED && binding.hasErrors()) {
-      var page = pages.sent(key, idea);
-      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-      return page;
+    if (binding.hasErrors()) {
+      return unanswered(key, own(key));
     }
-    if (!binding.hasErrors()) {
-      ideas.reply(key, replyForm.reply());
-    }
+    ideas.reply(key, replyForm.reply());
     return new ModelAndView(toSender(key));
+  }
+
+  private ModelAndView unanswered(SenderKey key, OwnPage own) {
+    if (own.idea().state() != IdeaState.SUBMITTED) {
+      return new ModelAndView(toSender(key));
+    }
+    var page = pages.sent(key, own);
+    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return page;
   }
 
   @GetMapping("/aterkalla")
@@ -101,6 +110,10 @@ class SenderController {
   @PostMapping("/ny-lank")
   ModelAndView newLink(@PathVariable SenderKey key, HttpServletRequest request) {
     return newLinks.ask(KeyKind.IDEA, key.value(), "/mina-ideer/", request);
+  }
+
+  private OwnPage own(SenderKey key) {
+    return own.of(key).orElseThrow(DeadKey::new);
   }
 
   private SendersIdea idea(SenderKey key) {

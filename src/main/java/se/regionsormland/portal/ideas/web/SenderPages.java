@@ -1,17 +1,15 @@
 package se.regionsormland.portal.ideas.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.cases.AnswerWords;
-import se.regionsormland.portal.ideas.Attached;
-import se.regionsormland.portal.ideas.AwaitsSender;
-import se.regionsormland.portal.ideas.Beside;
 import se.regionsormland.portal.ideas.Drafts;
-import se.regionsormland.portal.ideas.Ideas;
-import se.regionsormland.portal.ideas.MarkedParts;
+import se.regionsormland.portal.ideas.OwnPage;
 import se.regionsormland.portal.ideas.SenderChoice;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;
@@ -25,74 +23,68 @@ import se.regionsormland.portal.shared.SwedishTime;
 @Component
 class SenderPages {
 
-  private final Ideas ideas;
   private final Drafts drafts;
   private final IdeaLines lines;
   private final SenderWords words;
   private final AnswerWords answers;
   private final Strategs strategs;
-  private final List<AwaitsSender> others;
-  private final List<Attached> attached;
-  private final MarkedParts marks;
   private final Clock clock;
 
   SenderPages(
-      Ideas ideas,
       Drafts drafts,
       IdeaLines lines,
       SenderWords words,
       AnswerWords answers,
       Strategs strategs,
-      List<AwaitsSender> others,
-      List<Attached> attached,
-      MarkedParts marks,
       Clock clock) {
-    this.ideas = ideas;
     this.drafts = drafts;
     this.lines = lines;
     this.words = words;
     this.answers = answers;
     this.strategs = strategs;
-    this.others = List.copyOf(others);
-    this.attached = List.copyOf(attached);
-    this.marks = marks;
     this.clock = clock;
   }
 
-  ModelAndView of(SenderKey key, SendersIdea idea) {
+  ModelAndView of(SenderKey key, OwnPage own) {
+    var idea = own.idea();
     return switch (idea.state()) {
-      case DRAFT -> page("ideas/draft", key, idea).addObject("keptUntil", drafts.keptUntil(key));
+      case DRAFT -> page("ideas/draft", key, own).addObject("keptUntil", drafts.keptUntil(key));
       case AWAITING_CONFIRMATION ->
-          awaiting(key, idea, HttpStatus.OK)
+          awaiting(key, own, HttpStatus.OK)
               .addObject("letterForm", new LetterForm(idea.contact().email()));
-      case SUBMITTED -> sent(key, idea).addObject("replyForm", new ReplyForm(""));
-      case ANSWERED -> answered(key, idea);
-      case WITHDRAWN -> page("ideas/withdrawn", key, idea);
+      case SUBMITTED -> sent(key, own).addObject("replyForm", new ReplyForm(""));
+      case ANSWERED -> answered(key, own);
+      case WITHDRAWN -> page("ideas/withdrawn", key, own);
     };
   }
 
   /** With what she typed, if she has answered a question. */
-  ModelAndView sent(SenderKey key, SendersIdea idea) {
-    return told(page("ideas/sent", key, idea), key, idea);
+  ModelAndView sent(SenderKey key, OwnPage own) {
+    return told(page("ideas/sent", key, own), own.idea(), since(own));
   }
 
-  ModelAndView awaiting(SenderKey key, SendersIdea idea, HttpStatus status) {
-    var page = page("ideas/awaiting", key, idea);
+  ModelAndView awaiting(SenderKey key, OwnPage own, HttpStatus status) {
+    var page = page("ideas/awaiting", key, own);
     page.setStatus(status);
     return page;
   }
 
-  private ModelAndView answered(SenderKey key, SendersIdea idea) {
-    var page = told(page("ideas/answered", key, idea), key, idea);
+  private ModelAndView answered(SenderKey key, OwnPage own) {
+    var since = since(own);
+    var page = told(page("ideas/answered", key, own), own.idea(), since);
     page.addObject("choices", SenderChoice.values());
-    var answer = ideas.answer(key).orElseThrow();
+    var answer = requireNonNull(since.answer());
     page.addObject("answer", answer).addObject("parts", answers.parts(answer.sheet()));
     return page;
   }
 
+  private static OwnPage.Since since(OwnPage own) {
+    return requireNonNull(own.since());
+  }
+
   /** By when she is answered, by whom, and what has been said meanwhile. */
-  private ModelAndView told(ModelAndView page, SenderKey key, SendersIdea idea) {
-    var said = ideas.correspondence(key);
+  private ModelAndView told(ModelAndView page, SendersIdea idea, OwnPage.Since since) {
+    var said = since.said();
     var promise = said.inForce();
     var today = SwedishTime.today(clock);
     return page.addObject("promise", promise)
@@ -102,23 +94,24 @@ class SenderPages {
         .addObject("groupAhead", promise.meetingFrom(today) != null)
         .addObject("question", said.question())
         .addObject("told", said.lines())
-        .addObject("ways", ideas.ways(key))
-        .addObject("decided", ideas.decided(key))
-        .addObject("awaits", others.stream().flatMap(room -> room.of(key).stream()).toList())
+        .addObject("ways", since.ways())
+        .addObject("decided", since.decided())
+        .addObject("awaits", since.waits())
         .addObject("strateg", strategOf(idea));
   }
 
-  private ModelAndView page(String template, SenderKey key, SendersIdea idea) {
-    var beside = ideas.beside(key);
+  private ModelAndView page(String template, SenderKey key, OwnPage own) {
+    var idea = own.idea();
+    var beside = own.beside();
     return new ModelAndView(template)
         .addObject("key", key.value())
         .addObject("idea", idea)
-        .addObject("say", words.of(key))
-        .addObject("attached", attached.stream().flatMap(room -> room.to(key).stream()).toList())
-        .addObject("marked", marks.of(key))
-        .addObject("beside", beside.map(Beside::lines).orElse(List.of()))
-        .addObject("anew", beside.map(Beside::begin).orElse("/fraga-regionen"))
-        .addObject("lines", lines.of(idea.content(), idea.contact(), beside.orElse(null)));
+        .addObject("say", words.in(beside))
+        .addObject("attached", own.attached())
+        .addObject("marked", own.marked())
+        .addObject("beside", beside == null ? List.of() : beside.lines())
+        .addObject("anew", beside == null ? "/fraga-regionen" : beside.begin())
+        .addObject("lines", lines.of(idea.content(), idea.contact(), beside));
   }
 
   private Strateg strategOf(SendersIdea idea) {

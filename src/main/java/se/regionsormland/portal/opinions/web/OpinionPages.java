@@ -3,7 +3,6 @@ package se.regionsormland.portal.opinions.web;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Assignment;
 import se.regionsormland.portal.opinions.NextForMember;
@@ -25,7 +24,6 @@ class OpinionPages {
   private final Opinions opinions;
   private final RubricPart rubric;
   private final Synergies synergies;
-  private final Members group;
   private final NextForMember next;
   private final Softly softly;
 
@@ -33,14 +31,12 @@ class OpinionPages {
       Opinions opinions,
       RubricPart rubric,
       Synergies synergies,
-      Members group,
       NextForMember next,
       Softly softly) {
     this.next = next;
     this.opinions = opinions;
     this.rubric = rubric;
     this.synergies = synergies;
-    this.group = group;
     this.softly = softly;
   }
 
@@ -77,7 +73,7 @@ class OpinionPages {
         file.takesAnswers() ? null : next.after(file.idea().reference(), viewer).orElse(null));
     model.addAttribute("takes", file.takesAnswers());
     model.addAttribute("due", file.assigned().of(viewer.id()).map(Assignment::due).orElse(null));
-    model.addAttribute("mayEnter", group.settles(viewer) && file.isOpen());
+    model.addAttribute("mayEnter", file.mayEnter());
     if (model.containsAttribute("opinionForm")) {
       model.addAttribute("keeping", new Keeping("opinionForm", form, "save"));
     }

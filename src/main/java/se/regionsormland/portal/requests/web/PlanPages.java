@@ -77,16 +77,16 @@ class PlanPages {
   }
 
   ModelAndView whole(SenderKey key) {
-    var plan = plans.view(key).orElseThrow(DeadKey::new);
+    var own = plans.page(key).orElseThrow(DeadKey::new);
     return new ModelAndView("requests/plan")
         .addObject("key", key.value())
         .addObject("at", at(key))
-        .addObject("plan", plan)
-        .addObject("asked", plans.askedOtherwise(key, plan.sums().whole()).orElse(null))
-        .addObject("offered", plans.offered(key).orElse(null))
-        .addObject("removed", plans.removed(key).stream().map(this::inOneLine).toList())
-        .addObject("sent", plans.sent(key))
-        .addObject("said", plans.said(key))
+        .addObject("plan", own.view())
+        .addObject("asked", own.asked())
+        .addObject("offered", own.offered())
+        .addObject("removed", own.removed().stream().map(this::inOneLine).toList())
+        .addObject("sent", own.sent())
+        .addObject("said", own.said())
         .addObject("sources", SOURCES);
   }
 
@@ -99,14 +99,14 @@ class PlanPages {
 
   /** The form itself is in the model, by its own name. */
   ModelAndView row(SenderKey key, String name, HttpStatus status) {
-    var rows = rows(key);
+    var plan = plans.view(key).orElseThrow(DeadKey::new);
     return new ModelAndView("requests/plan-" + name, status)
         .addObject("at", at(key))
         .addObject("sentTo", at(key) + "/" + name)
         .addObject("keeping", new Keeping("rad", at(key) + "/" + name))
-        .addObject("plan", plans.view(key).orElseThrow(DeadKey::new))
+        .addObject("plan", plan)
         .addObject("sources", SOURCES)
-        .addObject("carriers", carriers(rows))
+        .addObject("carriers", carriers(plan.rows()))
         .addObject("choices", Option.all(Answer.values(), "plan.answer."))
         .addObject("forms", Option.all(Form.values(), "plan.form."))
         .addObject("standings", Option.all(Standing.values(), "plan.standing."))
