@@ -14,6 +14,11 @@
       "documents",
       "records",
       "plan",
+      "plan :: aid",
+      "plan :: check",
+      "plan :: rules",
+      "plan :: sheet",
+      "plan :: written",
       "ideas",
       "ideas :: form"
     })
