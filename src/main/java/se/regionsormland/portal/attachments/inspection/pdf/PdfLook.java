@@ -1,23 +1,27 @@
-package se.regionsormland.portal.attachments.inspection;
+package se.regionsormland.portal.attachments.inspection.pdf;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import se.regionsormland.portal.attachments.inspection.found.Refusal;
+import se.regionsormland.portal.attachments.inspection.found.RefusedFile;
+import se.regionsormland.portal.attachments.inspection.found.Remark;
+import se.regionsormland.portal.attachments.inspection.found.Unpacked;
 
 /**
  * A PDF, read from its first byte to its last for the names that say what it does. What it shows is
  * not read. Objects that are packed together are unpacked and read likewise, within a limit; where
  * they are packed in a way that this does not know, the file is refused rather than believed.
  */
-final class PdfLook {
+public final class PdfLook {
 
   /** What follows the last object: where the list of them stands, and the end. */
   private static final int TAIL = 2048;
 
   private PdfLook() {}
 
-  static void at(Path file, Set<Remark> remarks) throws IOException {
+  public static void at(Path file, Set<Remark> remarks) throws IOException {
     try (var bytes = new PdfBytes(file)) {
       mustEnd(bytes);
       var names = new PdfNames(remarks);

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.attachments.inspection;
+package se.regionsormland.portal.attachments.inspection.found;
 
 /** Why a file may not come in. Each has a text: {@code attachments.refused.<name>}. */
 public enum Refusal {

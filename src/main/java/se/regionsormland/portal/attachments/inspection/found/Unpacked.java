@@ -1,4 +1,4 @@
-package se.regionsormland.portal.attachments.inspection;
+package se.regionsormland.portal.attachments.inspection.found;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.io.InputStream;
  * believed. More than documents are, all together or against what they take packed, is refused; so
  * is a tag that never ends, which a reader of XML would gather whole.
  */
-final class Unpacked {
+public final class Unpacked {
 
   static final long MOST = 128L * 1024 * 1024;
   static final long MOST_XML = 64L * 1024 * 1024;
@@ -24,19 +24,19 @@ final class Unpacked {
   private long all;
   private long xml;
 
-  Unpacked(long packed) {
+  public Unpacked(long packed) {
     this.packed = packed;
   }
 
-  InputStream counted(InputStream in) {
+  public InputStream counted(InputStream in) {
     return new Counted(in, false);
   }
 
-  InputStream countedXml(InputStream in) {
+  public InputStream countedXml(InputStream in) {
     return new Counted(in, true);
   }
 
-  void add(int bytes) throws RefusedFile {
+  public void add(int bytes) throws RefusedFile {
     add(bytes, false);
   }
 

@@ -1,6 +1,9 @@
-package se.regionsormland.portal.attachments.inspection;
+package se.regionsormland.portal.attachments.inspection.pdf;
 
 import java.util.Set;
+import se.regionsormland.portal.attachments.inspection.found.Refusal;
+import se.regionsormland.portal.attachments.inspection.found.RefusedFile;
+import se.regionsormland.portal.attachments.inspection.found.Remark;
 
 /** What the names in a PDF say of it (ISO 32000). */
 final class PdfNames {

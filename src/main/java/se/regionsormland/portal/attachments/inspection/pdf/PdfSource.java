@@ -1,4 +1,4 @@
-package se.regionsormland.portal.attachments.inspection;
+package se.regionsormland.portal.attachments.inspection.pdf;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.attachments.inspection;
+package se.regionsormland.portal.attachments.inspection.found;
 
 /**
  * What a reader of a file may see that its sender does not think of. Pointed out, not refused. Each

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.attachments.inspection;
+package se.regionsormland.portal.attachments.inspection.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import se.regionsormland.portal.attachments.inspection.found.Refusal;
+import se.regionsormland.portal.attachments.inspection.found.RefusedFile;
+import se.regionsormland.portal.attachments.inspection.found.Unpacked;
 
 /** Goes through a PDF token by token; the content of streams is passed by. */
 final class PdfWalk {
