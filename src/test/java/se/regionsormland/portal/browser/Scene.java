@@ -110,7 +110,7 @@ import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.projects.SomeProject;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
-import se.regionsormland.portal.registry.BoardLists;
+import se.regionsormland.portal.registry.board.BoardLists;
 import se.regionsormland.portal.relations.Divisions;
 import se.regionsormland.portal.relations.NewRelation;
 import se.regionsormland.portal.relations.RelationKind;

@@ -58,7 +58,7 @@ import se.regionsormland.portal.intents.event.IntentAsked;
 import se.regionsormland.portal.intents.event.IntentNews;
 import se.regionsormland.portal.introductions.Asker;
 import se.regionsormland.portal.introductions.Introductions;
-import se.regionsormland.portal.notification.LetterKind;
+import se.regionsormland.portal.notification.post.LetterKind;
 import se.regionsormland.portal.offers.OfferContent;
 import se.regionsormland.portal.offers.OwnOffers;
 import se.regionsormland.portal.offers.Resource;
