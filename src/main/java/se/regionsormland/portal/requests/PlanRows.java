@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.funding.Applicant;
+import se.regionsormland.portal.funding.facts.Applicant;
 import se.regionsormland.portal.plan.ByYear;
 import se.regionsormland.portal.plan.CostKind;
 import se.regionsormland.portal.plan.Form;

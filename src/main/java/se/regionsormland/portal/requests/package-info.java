@@ -11,6 +11,8 @@
       "web",
       "identity",
       "funding",
+      "funding :: facts",
+      "funding :: rules",
       "documents",
       "records",
       "plan",

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import se.regionsormland.portal.funding.Applicant;
+import se.regionsormland.portal.funding.facts.Applicant;
 
 /** Plans as people edit them: a row more, a row less, a row changed, by a seed. */
 public final class RandomPlans {

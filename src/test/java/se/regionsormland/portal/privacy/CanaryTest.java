@@ -33,7 +33,7 @@ import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.attachments.Attachments;
 import se.regionsormland.portal.attachments.SomeDraft;
 import se.regionsormland.portal.attachments.inspection.MadeFiles;
-import se.regionsormland.portal.funding.Applicant;
+import se.regionsormland.portal.funding.facts.Applicant;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;

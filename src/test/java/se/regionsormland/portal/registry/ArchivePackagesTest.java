@@ -40,7 +40,7 @@ import se.regionsormland.portal.assessment.AnswerClock;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.CaseNotes;
 import se.regionsormland.portal.assessment.Cases;
-import se.regionsormland.portal.funding.Applicant;
+import se.regionsormland.portal.funding.facts.Applicant;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.HandEntry;

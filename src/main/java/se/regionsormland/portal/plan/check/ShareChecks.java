@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.regionsormland.portal.funding.FinancingRule;
 import se.regionsormland.portal.funding.Fund;
-import se.regionsormland.portal.funding.Payer;
+import se.regionsormland.portal.funding.facts.Payer;
 import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.plan.Outcome;
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.regionsormland.portal.funding.FinancingRule;
-import se.regionsormland.portal.funding.Start;
+import se.regionsormland.portal.funding.facts.Start;
 import se.regionsormland.portal.plan.ByYear;
 import se.regionsormland.portal.plan.Outcome;
 import se.regionsormland.portal.plan.Said;

@@ -3,8 +3,8 @@ package se.regionsormland.portal.plan.rules;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.funding.FinancingRule;
-import se.regionsormland.portal.funding.Provenance;
 import se.regionsormland.portal.funding.RuleInForce;
+import se.regionsormland.portal.funding.facts.Provenance;
 
 /**
  * An officer's new figure or day of a rule, from that day on (inclusive), with where it is from.

@@ -3,8 +3,8 @@ package se.regionsormland.portal.plan.rules;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.funding.FinancingRules;
-import se.regionsormland.portal.funding.Funding;
+import se.regionsormland.portal.funding.list.Funding;
+import se.regionsormland.portal.funding.rules.FinancingRules;
 
 /** The rules as they are, for those who check plans. */
 @Component

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import se.regionsormland.portal.funding.Fund;
 import se.regionsormland.portal.funding.FundingSource;
-import se.regionsormland.portal.funding.Payer;
-import se.regionsormland.portal.funding.Start;
+import se.regionsormland.portal.funding.facts.Payer;
+import se.regionsormland.portal.funding.facts.Start;
 
 /** A known source of funding, with what the rules need of it. {@code share} is its own words. */
 public record PlanSource(

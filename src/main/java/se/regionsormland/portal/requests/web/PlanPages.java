@@ -15,7 +15,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import se.regionsormland.portal.funding.Applicant;
+import se.regionsormland.portal.funding.facts.Applicant;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.plan.CostKind;
 import se.regionsormland.portal.plan.Form;
