@@ -1,4 +1,4 @@
-package se.regionsormland.portal.profiles;
+package se.regionsormland.portal.profiles.claim;
 
 import java.time.LocalDate;
 import java.util.Locale;

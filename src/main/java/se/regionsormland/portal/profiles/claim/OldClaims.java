@@ -1,4 +1,4 @@
-package se.regionsormland.portal.profiles;
+package se.regionsormland.portal.profiles.claim;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.profiles;
+package se.regionsormland.portal.profiles.claim;
 
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.actors.NewActor;

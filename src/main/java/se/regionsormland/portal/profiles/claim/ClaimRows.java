@@ -1,4 +1,4 @@
-package se.regionsormland.portal.profiles;
+package se.regionsormland.portal.profiles.claim;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.actors.NewActor;
 import se.regionsormland.portal.keys.KeyKind;
-import se.regionsormland.portal.profiles.Claim.State;
+import se.regionsormland.portal.profiles.claim.Claim.State;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.Municipality;
@@ -24,7 +24,7 @@ import se.regionsormland.portal.shared.SwedishTime;
 
 /** The table of claims. Each change guards the state it leaves, so that it is made once. */
 @Component
-class ClaimRows {
+public class ClaimRows {
 
   private static final int AT_MOST = 200;
 
@@ -37,7 +37,7 @@ class ClaimRows {
   }
 
   /** Whether it is new: the same form twice is one. */
-  boolean add(UUID id, UUID form, NewClaim claim, Locale language) {
+  public boolean add(UUID id, UUID form, NewClaim claim, Locale language) {
     var actor = claim.actor();
     var home = actor.municipality();
     return jdbc.sql(
@@ -65,7 +65,7 @@ class ClaimRows {
         == 1;
   }
 
-  Optional<Claim> find(UUID id) {
+  public Optional<Claim> find(UUID id) {
     return jdbc.sql("SELECT * FROM actor_claim WHERE id = :id")
         .param("id", id)
         .query(ClaimRows::claim)
@@ -73,7 +73,7 @@ class ClaimRows {
   }
 
   /** Whoever else answers it waits until this transaction ends. */
-  Optional<Claim> hold(UUID id) {
+  public Optional<Claim> hold(UUID id) {
     return jdbc.sql("SELECT * FROM actor_claim WHERE id = :id FOR UPDATE")
         .param("id", id)
         .query(ClaimRows::claim)
@@ -81,7 +81,7 @@ class ClaimRows {
   }
 
   /** Oldest first: they have waited longest. */
-  List<Claim> waiting() {
+  public List<Claim> waiting() {
     return jdbc.sql(
             "SELECT * FROM actor_claim WHERE state = 'WAITING' ORDER BY confirmed_at, id LIMIT :most")
         .param("most", AT_MOST)
@@ -90,7 +90,7 @@ class ClaimRows {
   }
 
   /** Those who speak for it. */
-  List<Claim> acceptedOf(String slug) {
+  public List<Claim> acceptedOf(String slug) {
     return jdbc.sql(
             "SELECT * FROM actor_claim WHERE state = 'ACCEPTED' AND slug = :slug ORDER BY id")
         .param("slug", slug)
@@ -98,13 +98,13 @@ class ClaimRows {
         .list();
   }
 
-  boolean become(UUID id, State next) {
+  public boolean become(UUID id, State next) {
     boolean ends = next == State.ENDED || next == State.REFUSED;
     return set(id, next, null, ends);
   }
 
   /** From now on she speaks for the one with that slug. */
-  boolean accept(UUID id, String slug) {
+  public boolean accept(UUID id, String slug) {
     return set(id, State.ACCEPTED, slug, false);
   }
 
@@ -129,7 +129,7 @@ class ClaimRows {
   }
 
   /** They speak for the one that it went up in. */
-  void move(String from, String into) {
+  public void move(String from, String into) {
     jdbc.sql("UPDATE actor_claim SET slug = :into WHERE slug = :from")
         .param("from", from)
         .param("into", into)
