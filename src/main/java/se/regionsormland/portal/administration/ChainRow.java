@@ -3,9 +3,9 @@ package se.regionsormland.portal.administration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.shared.SwedishTime;
-import se.regionsormland.portal.trail.ChainCheck;
-import se.regionsormland.portal.trail.ChainCheck.Place;
-import se.regionsormland.portal.trail.ChainChecks.State;
+import se.regionsormland.portal.trail.chain.ChainCheck;
+import se.regionsormland.portal.trail.chain.ChainCheck.Place;
+import se.regionsormland.portal.trail.chain.ChainChecks.State;
 
 /** A chain and what its last check saw; {@code fault} is the key of a sentence. */
 record ChainRow(

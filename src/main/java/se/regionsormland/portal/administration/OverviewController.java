@@ -6,11 +6,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import se.regionsormland.portal.identity.Accounts;
 import se.regionsormland.portal.identity.Accounts.AccountLine;
 import se.regionsormland.portal.identity.ForAdministrators;
-import se.regionsormland.portal.notification.LetterState;
 import se.regionsormland.portal.notification.Letters;
+import se.regionsormland.portal.notification.post.LetterState;
 import se.regionsormland.portal.region.AnswerTime;
-import se.regionsormland.portal.trail.ChainChecks;
-import se.regionsormland.portal.trail.ChainChecks.State;
+import se.regionsormland.portal.trail.chain.ChainChecks;
+import se.regionsormland.portal.trail.chain.ChainChecks.State;
 
 /** What there is to look after, and whether something has gone wrong. */
 @Controller

@@ -6,7 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.regionsormland.portal.identity.ForAdministrators;
 import se.regionsormland.portal.notification.Letters;
-import se.regionsormland.portal.trail.ChainChecks;
+import se.regionsormland.portal.trail.chain.ChainChecks;
 
 /** Whether the trails hold. */
 @Controller

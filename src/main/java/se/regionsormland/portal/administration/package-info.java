@@ -8,10 +8,12 @@
       "shared",
       "web",
       "trail",
+      "trail :: chain",
       "identity",
       "catalogue",
       "region",
-      "notification"
+      "notification",
+      "notification :: state"
     })
 package se.regionsormland.portal.administration;
 

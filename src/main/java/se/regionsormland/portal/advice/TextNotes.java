@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.catalogue.AreaHit;
 import se.regionsormland.portal.funding.FinancingRule;
-import se.regionsormland.portal.funding.FinancingRules;
+import se.regionsormland.portal.funding.rules.FinancingRules;
 import se.regionsormland.portal.reading.Care;
 import se.regionsormland.portal.reading.Found;
 import se.regionsormland.portal.reading.Reading;

@@ -1,6 +1,6 @@
 package se.regionsormland.portal.attachments;
 
-import se.regionsormland.portal.attachments.inspection.Refusal;
+import se.regionsormland.portal.attachments.inspection.found.Refusal;
 
 /** What came of a file that was sent. */
 public sealed interface Added {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import se.regionsormland.portal.attachments.inspection.FileKind;
-import se.regionsormland.portal.attachments.inspection.Remark;
+import se.regionsormland.portal.attachments.inspection.found.Remark;
 import se.regionsormland.portal.shared.FileSize;
 
 /**

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.attachments.inspection.FileKind;
-import se.regionsormland.portal.attachments.inspection.Remark;
+import se.regionsormland.portal.attachments.inspection.found.Remark;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.web.DeadKey;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A call, and when what is said of it last changed. */
 public record DatedCall(FundingCall call, Instant changed) {
 
-  static DatedCall of(FundingCall call, @Nullable Instant change) {
+  public static DatedCall of(FundingCall call, @Nullable Instant change) {
     var published = call.publishedAt();
     return new DatedCall(call, change == null || change.isBefore(published) ? published : change);
   }

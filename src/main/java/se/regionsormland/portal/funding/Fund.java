@@ -1,5 +1,7 @@
 package se.regionsormland.portal.funding;
 
+import se.regionsormland.portal.funding.facts.Payer;
+
 /** What a rule can hold for, by the sources that it is handed out through. */
 public enum Fund {
   REGIONAL_FUND,

@@ -5,6 +5,11 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.funding.facts.CallFacts;
+import se.regionsormland.portal.funding.facts.Certainty;
+import se.regionsormland.portal.funding.facts.Provenance;
+import se.regionsormland.portal.funding.facts.Retirement;
+import se.regionsormland.portal.funding.facts.Scope;
 
 /**
  * A time when one can apply to a source. What it leaves open is as the source has it. {@code

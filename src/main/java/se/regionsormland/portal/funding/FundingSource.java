@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.funding.facts.Certainty;
+import se.regionsormland.portal.funding.facts.Provenance;
+import se.regionsormland.portal.funding.facts.Retirement;
+import se.regionsormland.portal.funding.facts.SourceFacts;
+import se.regionsormland.portal.funding.facts.Terms;
 
 /** Somebody who pays for projects, or helps to find who does. */
 public record FundingSource(
@@ -19,7 +24,7 @@ public record FundingSource(
   }
 
   /** By its name, any of those that the name has with commas between, or what else it is called. */
-  boolean isNamedIn(String words) {
+  public boolean isNamedIn(String words) {
     return Stream.concat(Stream.of(name().split(",\\s*")), facts.knownAs().stream())
         .map(called -> called.replaceFirst("\\+$", ""))
         .anyMatch(called -> isNamed(called, words));
@@ -28,7 +33,7 @@ public record FundingSource(
   /**
    * Alone, or first in a longer word; a short name or a word of every day as it is spelt, alone.
    */
-  static boolean isNamed(String called, String words) {
+  public static boolean isNamed(String called, String words) {
     boolean asSpelt = called.length() <= SHORT || EVERYDAY.contains(called);
     char small = Character.toLowerCase(called.charAt(0));
     char capital = Character.toUpperCase(called.charAt(0));

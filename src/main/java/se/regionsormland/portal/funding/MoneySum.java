@@ -7,14 +7,15 @@ package se.regionsormland.portal.funding;
 public record MoneySum(long total, long european, long regional, long others) {
 
   /** {@code europeanCeiling} is in kronor, whatever the share gives. */
-  static MoneySum of(long total, long europeanPercent, long regionalPercent, long europeanCeiling) {
+  public static MoneySum of(
+      long total, long europeanPercent, long regionalPercent, long europeanCeiling) {
     long european = Math.min(share(total, europeanPercent), europeanCeiling);
     long regional = Math.min(share(total, regionalPercent), total - european);
     return new MoneySum(total, european, regional, total - european - regional);
   }
 
   /** Rounded down: a ceiling is not passed by a krona. */
-  static long share(long total, long percent) {
+  public static long share(long total, long percent) {
     return total / 100 * percent + total % 100 * percent / 100;
   }
 }

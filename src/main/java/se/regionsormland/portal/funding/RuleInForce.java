@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.funding.facts.Certainty;
+import se.regionsormland.portal.funding.facts.CopyDate;
+import se.regionsormland.portal.funding.facts.Provenance;
 
 /**
  * A rule with its figure or day, the funds that it holds for and where it comes from. Without a

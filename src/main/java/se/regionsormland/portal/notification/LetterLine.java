@@ -3,6 +3,8 @@ package se.regionsormland.portal.notification;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.notification.post.LetterKind;
+import se.regionsormland.portal.notification.post.LetterState;
 
 /**
  * A letter as staff see it. Recipient, subject and body are there in open letters alone; of a

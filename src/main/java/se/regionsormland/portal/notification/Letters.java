@@ -17,6 +17,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForAdministrators;
 import se.regionsormland.portal.notification.LetterLine.Open;
+import se.regionsormland.portal.notification.post.LetterKind;
+import se.regionsormland.portal.notification.post.LetterState;
+import se.regionsormland.portal.notification.post.Mail;
+import se.regionsormland.portal.notification.post.MailGaps;
+import se.regionsormland.portal.notification.post.MailSettings;
 import se.regionsormland.portal.shared.DbTime;
 
 /** The outbox as administrators see it: through a view that has nothing of a sealed letter. */

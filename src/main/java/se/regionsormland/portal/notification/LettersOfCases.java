@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.assessment.CaseLetter;
 import se.regionsormland.portal.assessment.CaseLetters;
+import se.regionsormland.portal.notification.post.LetterState;
 import se.regionsormland.portal.shared.DbTime;
 
 /** Reads a view that has neither address nor words. */

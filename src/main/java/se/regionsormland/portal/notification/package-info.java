@@ -9,6 +9,7 @@
       "retention",
       "web",
       "trail",
+      "trail :: chain",
       "identity",
       "catalogue",
       "region",

@@ -11,6 +11,8 @@
       "identity",
       "catalogue",
       "funding",
+      "funding :: facts",
+      "funding :: list",
       "ideas",
       "fairness"
     })

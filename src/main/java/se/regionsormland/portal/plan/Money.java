@@ -99,7 +99,7 @@ public record Money(@JsonValue long ore) implements Comparable<Money> {
 
   /**
    * "1 250 000 kr" or "1 250 000,50 kr"; in English "SEK 1 250 000.50". The spaces do not break,
-   * and what is written is read back as the same sum by {@link WrittenMoney}.
+   * and what is written is read back as the same sum by {@code WrittenMoney}.
    */
   public String in(Locale reader) {
     return "en".equals(reader.getLanguage()) ? "SEK\u00a0" + figure('.') : figure(',') + "\u00a0kr";

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * The figures that costs are calculated by: {@code hoursOfYear} of a post, and those of {@link
- * RulesOfDay}.
+ * The figures that costs are calculated by: {@code hoursOfYear} of a post, and the rules of the
+ * day.
  */
 public record Rates(long hoursOfYear) {
 

@@ -3,7 +3,16 @@
  * nothing here is stored or shown, and nothing decides.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "catalogue", "funding", "documents"})
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "catalogue",
+      "funding",
+      "funding :: facts",
+      "funding :: list",
+      "funding :: rules",
+      "documents"
+    })
 package se.regionsormland.portal.plan;
 
 import org.jspecify.annotations.NullMarked;

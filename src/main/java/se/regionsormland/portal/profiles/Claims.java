@@ -12,7 +12,10 @@ import se.regionsormland.portal.actors.JoinedActors;
 import se.regionsormland.portal.actors.OrganisationNames;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.Keys;
-import se.regionsormland.portal.profiles.Claim.State;
+import se.regionsormland.portal.profiles.claim.Claim;
+import se.regionsormland.portal.profiles.claim.Claim.State;
+import se.regionsormland.portal.profiles.claim.ClaimRows;
+import se.regionsormland.portal.profiles.claim.NewClaim;
 import se.regionsormland.portal.profiles.event.ClaimToConfirm;
 import se.regionsormland.portal.profiles.event.Claimant;
 

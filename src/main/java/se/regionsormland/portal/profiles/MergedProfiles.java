@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.profiles.claim.ClaimRows;
 
 /**
  * What becomes of two profiles when their organisations are found to be one: those who represent

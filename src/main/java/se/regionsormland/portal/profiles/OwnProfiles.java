@@ -6,7 +6,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.Keys;
-import se.regionsormland.portal.profiles.Claim.State;
+import se.regionsormland.portal.profiles.claim.Claim;
+import se.regionsormland.portal.profiles.claim.Claim.State;
+import se.regionsormland.portal.profiles.claim.ClaimRows;
 import se.regionsormland.portal.web.DeadKey;
 
 /** What she does who represents an organisation. Every verb takes the key, never the slug. */

@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.LinkedRoom;
+import se.regionsormland.portal.profiles.claim.ClaimRows;
 import se.regionsormland.portal.profiles.event.Claimant;
 import se.regionsormland.portal.profiles.event.NewProfileLink;
 

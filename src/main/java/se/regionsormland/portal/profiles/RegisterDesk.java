@@ -8,7 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.actors.JoinedActors;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.profiles.Claim.State;
+import se.regionsormland.portal.profiles.claim.Claim;
+import se.regionsormland.portal.profiles.claim.Claim.State;
+import se.regionsormland.portal.profiles.claim.ClaimRows;
 
 /**
  * Officers decide whether somebody represents an organisation whose domain nobody knows, and which

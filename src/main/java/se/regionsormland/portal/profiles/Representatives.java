@@ -7,7 +7,9 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.actors.JoinedActors;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.Keys;
-import se.regionsormland.portal.profiles.Claim.State;
+import se.regionsormland.portal.profiles.claim.Claim;
+import se.regionsormland.portal.profiles.claim.Claim.State;
+import se.regionsormland.portal.profiles.claim.ClaimRows;
 import se.regionsormland.portal.profiles.event.ClaimAnswered;
 import se.regionsormland.portal.profiles.event.Claimant;
 

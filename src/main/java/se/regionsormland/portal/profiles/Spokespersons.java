@@ -8,6 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.actors.Actors;
 import se.regionsormland.portal.actors.OrganisationNames;
+import se.regionsormland.portal.profiles.claim.ClaimRows;
+import se.regionsormland.portal.profiles.claim.ClaimRows.Representing;
 import se.regionsormland.portal.shared.EmailAddress;
 import se.regionsormland.portal.shared.MailDomain;
 
@@ -31,9 +33,6 @@ public class Spokespersons {
 
   /** Who has that address says that she comes from that organisation. */
   public record Saying(String organisation, String email) {}
-
-  /** An accepted claim: who has that address represents the one with that slug. */
-  record Representing(String slug, String mailbox) {}
 
   /** Those of them that are known, however many are asked about. */
   public Set<Saying> among(Collection<Saying> all) {

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.Keys;
+import se.regionsormland.portal.profiles.claim.Claim;
+import se.regionsormland.portal.profiles.claim.ClaimRows;
 import se.regionsormland.portal.profiles.event.Claimant;
 import se.regionsormland.portal.profiles.event.ProfileAsked;
 import se.regionsormland.portal.shared.DbTime;

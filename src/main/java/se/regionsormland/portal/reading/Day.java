@@ -5,24 +5,24 @@ import java.time.LocalDate;
 /** A day, or the month or year that was written: any day from the first to the last. */
 public record Day(LocalDate first, LocalDate last) {
 
-  static Day of(LocalDate day) {
+  public static Day of(LocalDate day) {
     return new Day(day, day);
   }
 
-  static Day ofMonth(LocalDate within) {
+  public static Day ofMonth(LocalDate within) {
     return new Day(within.withDayOfMonth(1), within.withDayOfMonth(within.lengthOfMonth()));
   }
 
-  static Day ofYear(int year) {
+  public static Day ofYear(int year) {
     return new Day(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
-  static Day ofQuarter(LocalDate first) {
+  public static Day ofQuarter(LocalDate first) {
     return new Day(first, first.plusMonths(3).minusDays(1));
   }
 
   /** The last of so many months from here: as exact as the first was written. */
-  Day after(int months) {
+  public Day after(int months) {
     if (isOneDay()) {
       return of(first.plusMonths(months).minusDays(1));
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.DbTime;
-import se.regionsormland.portal.trail.Chain;
+import se.regionsormland.portal.trail.chain.Chain;
 
 /**
  * All subjects' lines as one row after the other; each follows on its own subject's line before.

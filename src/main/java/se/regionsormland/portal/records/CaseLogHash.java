@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.trail.ChainHash;
+import se.regionsormland.portal.trail.chain.ChainHash;
 
 /** What a line's hash is made of. */
 record CaseLogHash(

@@ -9,6 +9,9 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.registry.contents.ArchiveContents;
+import se.regionsormland.portal.registry.contents.Filed;
+import se.regionsormland.portal.registry.contents.LeftOut;
 import se.regionsormland.portal.shared.County;
 
 /**

@@ -18,8 +18,11 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
-import se.regionsormland.portal.registry.ArchiveContents.Part;
-import se.regionsormland.portal.registry.LeftOut.What;
+import se.regionsormland.portal.registry.contents.ArchiveContents;
+import se.regionsormland.portal.registry.contents.ArchiveContents.Part;
+import se.regionsormland.portal.registry.contents.Filed;
+import se.regionsormland.portal.registry.contents.LeftOut;
+import se.regionsormland.portal.registry.contents.LeftOut.What;
 import se.regionsormland.portal.retention.Retention;
 import se.regionsormland.portal.web.NotFound;
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.attachments.Attachment;
 import se.regionsormland.portal.documents.Pdf;
 import se.regionsormland.portal.registry.Zipped.Entry;
+import se.regionsormland.portal.registry.contents.ArchiveContents;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /**

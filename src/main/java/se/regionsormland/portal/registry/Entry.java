@@ -48,7 +48,7 @@ public enum Entry {
   }
 
   /** What a line of the log tells of; the rest of the log is how the case was handled. */
-  static List<Entry> of(Act act) {
+  public static List<Entry> of(Act act) {
     return switch (act) {
       case RECEIVED -> List.of(IDEA, RECEIPT);
       // It came on another day than it was entered: that line is read by its own day.

@@ -13,6 +13,7 @@
       "region",
       "documents",
       "funding",
+      "funding :: list",
       "records",
       "cases",
       "plan",

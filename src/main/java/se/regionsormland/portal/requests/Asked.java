@@ -3,7 +3,7 @@ package se.regionsormland.portal.requests;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.plan.Money;
-import se.regionsormland.portal.plan.Screening;
+import se.regionsormland.portal.plan.aid.Screening;
 
 /**
  * What is asked besides the figures: what is wanted in advance and why, what shows who may sign

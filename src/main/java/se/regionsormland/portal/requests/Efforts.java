@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.plan.Effort;
 import se.regionsormland.portal.plan.Period;
-import se.regionsormland.portal.plan.WrittenNumber;
+import se.regionsormland.portal.plan.written.WrittenNumber;
 
 /** How much somebody works in a year, as people write it: "400" or "400 timmar", or "50 %". */
 public final class Efforts {

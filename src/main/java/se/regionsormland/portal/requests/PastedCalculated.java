@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.plan.CostKind;
 import se.regionsormland.portal.plan.Effort;
 import se.regionsormland.portal.plan.Money;
-import se.regionsormland.portal.plan.PastedColumn;
-import se.regionsormland.portal.plan.PastedRows;
-import se.regionsormland.portal.plan.Refusal;
 import se.regionsormland.portal.plan.Said;
-import se.regionsormland.portal.plan.WrittenMoney;
-import se.regionsormland.portal.plan.WrittenNumber;
+import se.regionsormland.portal.plan.written.PastedColumn;
+import se.regionsormland.portal.plan.written.PastedRows;
+import se.regionsormland.portal.plan.written.Refusal;
+import se.regionsormland.portal.plan.written.WrittenMoney;
+import se.regionsormland.portal.plan.written.WrittenNumber;
 import se.regionsormland.portal.requests.PlanRows.CostRow;
 
 /** Costs that are calculated, out of pasted rows: staff of pay and time, a flat rate of staff. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.plan.PastedRows;
+import se.regionsormland.portal.plan.written.PastedRows;
 import se.regionsormland.portal.shared.Languages;
 
 /**

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.plan.Screening;
+import se.regionsormland.portal.plan.aid.Screening;
 
 /**
  * What somebody does to a part of a plan, and the mark of the part as she saw it: what another

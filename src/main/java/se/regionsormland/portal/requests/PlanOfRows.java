@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.plan.ByYear;
-import se.regionsormland.portal.plan.Circumstances;
 import se.regionsormland.portal.plan.Cost;
 import se.regionsormland.portal.plan.Effort;
 import se.regionsormland.portal.plan.Financing;
@@ -16,6 +15,7 @@ import se.regionsormland.portal.plan.Partner;
 import se.regionsormland.portal.plan.Period;
 import se.regionsormland.portal.plan.Plan;
 import se.regionsormland.portal.plan.Rates;
+import se.regionsormland.portal.plan.check.Circumstances;
 import se.regionsormland.portal.requests.PlanRows.CostRow;
 import se.regionsormland.portal.requests.PlanRows.PayerRow;
 

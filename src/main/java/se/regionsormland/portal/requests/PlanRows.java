@@ -15,14 +15,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.funding.Applicant;
-import se.regionsormland.portal.plan.Answer;
+import se.regionsormland.portal.funding.facts.Applicant;
 import se.regionsormland.portal.plan.ByYear;
 import se.regionsormland.portal.plan.CostKind;
 import se.regionsormland.portal.plan.Form;
 import se.regionsormland.portal.plan.Money;
-import se.regionsormland.portal.plan.PlanQuestion;
 import se.regionsormland.portal.plan.Standing;
+import se.regionsormland.portal.plan.aid.Answer;
+import se.regionsormland.portal.plan.check.PlanQuestion;
 
 /**
  * A plan as its sender writes it, row by row; kept as JSON. {@code begun} is what has begun, a line

@@ -12,7 +12,7 @@ import se.regionsormland.portal.plan.Form;
 import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.plan.Plan;
 import se.regionsormland.portal.plan.PlanSums;
-import se.regionsormland.portal.plan.RulesOfDay;
+import se.regionsormland.portal.plan.rules.RulesOfDay;
 
 /** A plan with its sums and with what the rules say, for a page. */
 public record PlanView(

@@ -6,14 +6,14 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.plan.Circumstances;
-import se.regionsormland.portal.plan.Finding;
 import se.regionsormland.portal.plan.Plan;
-import se.regionsormland.portal.plan.PlanCheck;
-import se.regionsormland.portal.plan.PlanRules;
-import se.regionsormland.portal.plan.PlanWords;
-import se.regionsormland.portal.plan.PlanWorkbook;
-import se.regionsormland.portal.plan.RulesOfDay;
+import se.regionsormland.portal.plan.check.Circumstances;
+import se.regionsormland.portal.plan.check.Finding;
+import se.regionsormland.portal.plan.check.PlanCheck;
+import se.regionsormland.portal.plan.rules.PlanRules;
+import se.regionsormland.portal.plan.rules.RulesOfDay;
+import se.regionsormland.portal.plan.sheet.PlanWords;
+import se.regionsormland.portal.plan.sheet.PlanWorkbook;
 import se.regionsormland.portal.requests.PlanView.Checked;
 
 /** Sums what is written and checks it by the rules of a day, in the reader's language. */

@@ -19,7 +19,7 @@ import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;
 import se.regionsormland.portal.plan.Money;
-import se.regionsormland.portal.plan.RulesOfDay;
+import se.regionsormland.portal.plan.rules.RulesOfDay;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.funding.FinancingRule;
-import se.regionsormland.portal.funding.FinancingRules;
+import se.regionsormland.portal.funding.rules.FinancingRules;
 import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.plan.Rates;
 

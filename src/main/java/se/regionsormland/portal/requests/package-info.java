@@ -11,9 +11,16 @@
       "web",
       "identity",
       "funding",
+      "funding :: facts",
+      "funding :: rules",
       "documents",
       "records",
       "plan",
+      "plan :: aid",
+      "plan :: check",
+      "plan :: rules",
+      "plan :: sheet",
+      "plan :: written",
       "ideas",
       "ideas :: form"
     })

@@ -7,7 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.InterventionArea;
-import se.regionsormland.portal.funding.FinancingRules;
+import se.regionsormland.portal.funding.rules.FinancingRules;
 import se.regionsormland.portal.ideas.AreaMoney;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;

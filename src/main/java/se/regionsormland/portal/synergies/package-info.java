@@ -11,6 +11,7 @@
       "identity",
       "catalogue",
       "funding",
+      "funding :: rules",
       "ideas",
       "projects"
     })

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
-import se.regionsormland.portal.funding.Funding;
+import se.regionsormland.portal.funding.list.Funding;
 import se.regionsormland.portal.ideas.IdeaMeasures;
 import se.regionsormland.portal.ideas.PublicIdeas;
 

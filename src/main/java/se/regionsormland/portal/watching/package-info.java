@@ -12,6 +12,7 @@
       "keys",
       "catalogue",
       "funding",
+      "funding :: list",
       "ideas"
     })
 package se.regionsormland.portal.watching;

@@ -20,8 +20,8 @@ import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.LearntOnce;
 import se.regionsormland.portal.identity.As;
-import se.regionsormland.portal.trail.ChainCheck;
-import se.regionsormland.portal.trail.Night;
+import se.regionsormland.portal.trail.chain.ChainCheck;
+import se.regionsormland.portal.trail.chain.Night;
 
 /** A portal that has been in use is moved forward, and nothing a person had is gone. */
 @SpringBootTest

@@ -21,6 +21,10 @@ import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.funding.facts.Certainty;
+import se.regionsormland.portal.funding.facts.Start;
+import se.regionsormland.portal.funding.list.Funding;
+import se.regionsormland.portal.funding.rules.FinancingRules;
 import se.regionsormland.portal.shared.Municipality;
 
 /** What the portal says of money, fact by fact. */

@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.funding.facts.Certainty;
+import se.regionsormland.portal.funding.list.Funding;
+import se.regionsormland.portal.funding.rules.FinancingRules;
 
 @PortalTest
 class FundingTest {

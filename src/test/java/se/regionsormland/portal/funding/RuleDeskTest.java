@@ -15,9 +15,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.funding.rules.FinancingRules;
+import se.regionsormland.portal.funding.rules.RuleDesk;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
-import se.regionsormland.portal.plan.PlanRules;
+import se.regionsormland.portal.plan.rules.PlanRules;
 
 /** Officers change figures from a day on; what came before is checked by the rules of its day. */
 @PortalTest

@@ -19,35 +19,35 @@ import se.regionsormland.portal.ideas.event.SenderChose;
 import se.regionsormland.portal.region.Promise;
 
 /** What is announced about an idea, with keys that would be noticed anywhere. */
-final class LetterTestData {
+public final class LetterTestData {
 
-  static final String SENDER = "avsandaren@example.org";
-  static final String OFFICERS = "handlaggarna@example.org";
+  public static final String SENDER = "avsandaren@example.org";
+  public static final String OFFICERS = "handlaggarna@example.org";
 
   private LetterTestData() {}
 
-  static String key() {
+  public static String key() {
     return "nyckel-" + UUID.randomUUID();
   }
 
-  static DraftSaved draftSaved(String key) {
+  public static DraftSaved draftSaved(String key) {
     return draftSaved(SENDER, key);
   }
 
-  static DraftSaved draftSaved(String email, String key) {
+  public static DraftSaved draftSaved(String email, String key) {
     return new DraftSaved(UUID.randomUUID(), email, new SenderKey(key), Locale.of("sv"));
   }
 
-  static ConfirmationAsked confirmationAsked(String token) {
+  public static ConfirmationAsked confirmationAsked(String token) {
     return new ConfirmationAsked(
         UUID.randomUUID(), SENDER, new ConfirmToken(token), Locale.of("sv"));
   }
 
-  static IdeaSubmitted submitted(String reference, Locale language) {
+  public static IdeaSubmitted submitted(String reference, Locale language) {
     return submitted(reference, SENDER, key(), language);
   }
 
-  static IdeaSubmitted submitted(String reference, String email, String key) {
+  public static IdeaSubmitted submitted(String reference, String email, String key) {
     return submitted(reference, email, key, Locale.of("sv"));
   }
 
@@ -66,16 +66,16 @@ final class LetterTestData {
         language);
   }
 
-  static IdeaSubmitted submitted(String reference) {
+  public static IdeaSubmitted submitted(String reference) {
     return submitted(reference, SENDER, key());
   }
 
-  static IdeaAnswered answered(String reference, String key, AnswerSheet sheet) {
+  public static IdeaAnswered answered(String reference, String key, AnswerSheet sheet) {
     return new IdeaAnswered(
         UUID.randomUUID(), reference, SENDER, new SenderKey(key), Locale.of("sv"), sheet);
   }
 
-  static AnswerSheet sheet() {
+  public static AnswerSheet sheet() {
     return new AnswerSheet(
         "Det här passar strategin & er kommun.",
         List.of("Ring energikontoret", "Räkna på budgeten"),
@@ -86,11 +86,11 @@ final class LetterTestData {
         "Strategen, 016-10 00 00");
   }
 
-  static IdeaWithdrawn withdrawn(String reference) {
+  public static IdeaWithdrawn withdrawn(String reference) {
     return new IdeaWithdrawn(UUID.randomUUID(), reference);
   }
 
-  static SenderChose chose(String reference) {
+  public static SenderChose chose(String reference) {
     return new SenderChose(UUID.randomUUID(), reference, SenderChoice.WAIT);
   }
 }

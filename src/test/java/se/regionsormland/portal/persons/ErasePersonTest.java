@@ -33,7 +33,7 @@ import se.regionsormland.portal.introductions.Introductions;
 import se.regionsormland.portal.offers.OfferContent;
 import se.regionsormland.portal.offers.OwnOffers;
 import se.regionsormland.portal.offers.Resource;
-import se.regionsormland.portal.trail.Night;
+import se.regionsormland.portal.trail.chain.Night;
 import se.regionsormland.portal.watching.Interest;
 import se.regionsormland.portal.watching.NewWatch;
 import se.regionsormland.portal.watching.Watches;

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.regionsormland.portal.plan.written.Refusal;
+import se.regionsormland.portal.plan.written.WrittenMoney;
+import se.regionsormland.portal.plan.written.WrittenNumber;
 
 class MoneyTest {
 

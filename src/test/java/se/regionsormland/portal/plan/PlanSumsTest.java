@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.regionsormland.portal.funding.Applicant;
+import se.regionsormland.portal.funding.facts.Applicant;
 
 class PlanSumsTest {
 

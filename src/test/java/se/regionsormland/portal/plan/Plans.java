@@ -8,27 +8,34 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import se.regionsormland.portal.funding.Applicant;
-import se.regionsormland.portal.funding.InFile;
+import se.regionsormland.portal.funding.facts.Applicant;
+import se.regionsormland.portal.funding.file.InFile;
+import se.regionsormland.portal.plan.aid.AidQuestion;
+import se.regionsormland.portal.plan.aid.Answer;
+import se.regionsormland.portal.plan.aid.Screening;
+import se.regionsormland.portal.plan.check.Circumstances;
+import se.regionsormland.portal.plan.check.PlanQuestion;
+import se.regionsormland.portal.plan.rules.PlanSource;
+import se.regionsormland.portal.plan.rules.RulesOfDay;
 import se.regionsormland.portal.shared.IdeaKind;
 
 /** Plans to try the rules on. */
-final class Plans {
+public final class Plans {
 
-  static final Rates RATES = new Rates(1720);
-  static final String CITY = "Ekbacka kommun";
-  static final String SCHOOL = "Lärcentrum";
-  static final String COMPANY = "Verkstaden AB";
+  public static final Rates RATES = new Rates(1720);
+  public static final String CITY = "Ekbacka kommun";
+  public static final String SCHOOL = "Lärcentrum";
+  public static final String COMPANY = "Verkstaden AB";
 
   /** A year before the programme's last three. */
-  static final LocalDate DAY = LocalDate.of(2025, 11, 3);
+  public static final LocalDate DAY = LocalDate.of(2025, 11, 3);
 
-  static final RulesOfDay RULES =
+  public static final RulesOfDay RULES =
       RulesOfDay.on(
           DAY, InFile.rules(), List.of(), InFile.sources().stream().map(PlanSource::of).toList());
 
   /** Everything is as it ought to be. */
-  static final Circumstances GOOD =
+  public static final Circumstances GOOD =
       new Circumstances(
           IdeaKind.PROJECT,
           Set.of(5),
@@ -49,7 +56,7 @@ final class Plans {
   private Plans() {}
 
   /** Eight million over three years: the fund 40 per cent, the region, own staff, one private. */
-  static Plan eightMillion() {
+  public static Plan eightMillion() {
     return new Plan(
         RATES,
         new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 12, 31)),
@@ -80,20 +87,20 @@ final class Plans {
             years(1_900_000, 2_100_000, 2_200_000)));
   }
 
-  static Plan withCosts(List<Cost> costs) {
+  public static Plan withCosts(List<Cost> costs) {
     var plan = eightMillion();
     return new Plan(
         plan.rates(), plan.period(), plan.partners(), costs, plan.financing(), plan.sketch());
   }
 
-  static Plan withFinancing(Financing... financing) {
+  public static Plan withFinancing(Financing... financing) {
     var plan = eightMillion();
     return new Plan(
         plan.rates(), plan.period(), plan.partners(), plan.costs(), List.of(financing), null);
   }
 
   /** The same, with more costs and as much of its own money. */
-  static Plan and(Cost.Expense more) {
+  public static Plan and(Cost.Expense more) {
     var plan = eightMillion();
     return new Plan(
         plan.rates(),
@@ -108,29 +115,29 @@ final class Plans {
         null);
   }
 
-  static Plan lasting(LocalDate from, LocalDate to) {
+  public static Plan lasting(LocalDate from, LocalDate to) {
     var plan = eightMillion();
     return new Plan(
         plan.rates(), new Period(from, to), plan.partners(), plan.costs(), plan.financing(), null);
   }
 
-  static Circumstances answering(PlanQuestion question, Answer answer) {
+  public static Circumstances answering(PlanQuestion question, Answer answer) {
     var answers = new EnumMap<>(GOOD.answers());
     answers.put(question, answer);
     return new Circumstances(
         GOOD.kind(), GOOD.areas(), answers, GOOD.begun(), GOOD.advance(), GOOD.aid());
   }
 
-  static Effort wholePost() {
+  public static Effort wholePost() {
     return new Effort.PartOfPost(BigDecimal.valueOf(100), BigDecimal.valueOf(12));
   }
 
-  static ByYear years(long first, long second, long third) {
+  public static ByYear years(long first, long second, long third) {
     return ByYear.of(
         Map.of(2026, Money.kronor(first), 2027, Money.kronor(second), 2028, Money.kronor(third)));
   }
 
-  static Financing cash(String source, String payer, long first, long second, long third) {
+  public static Financing cash(String source, String payer, long first, long second, long third) {
     return new Financing(
         source, payer, Form.CASH, Standing.DECIDED, "§ 1", years(first, second, third));
   }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import se.regionsormland.portal.funding.Applicant;
+import se.regionsormland.portal.funding.facts.Applicant;
 
 /** Plans as people edit them: a row more, a row less, a row changed, by a seed. */
-final class RandomPlans {
+public final class RandomPlans {
 
   private static final List<String> NAMES = List.of(Plans.CITY, Plans.SCHOOL, Plans.COMPANY);
   private static final List<CostKind> EXPENSES =
@@ -24,12 +24,12 @@ final class RandomPlans {
   private final List<Cost> costs = new ArrayList<>(Plans.eightMillion().costs());
   private final List<Financing> financing = new ArrayList<>(Plans.eightMillion().financing());
 
-  RandomPlans(long seed) {
+  public RandomPlans(long seed) {
     this.random = new Random(seed);
   }
 
   /** After one more edit. */
-  Plan next() {
+  public Plan next() {
     if (random.nextBoolean()) {
       edit(costs, cost());
     } else {

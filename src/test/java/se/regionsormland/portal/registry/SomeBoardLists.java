@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.registry.board.BoardEdition;
+import se.regionsormland.portal.registry.board.BoardLists;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** Lists for the board, each of a day when no other is made: a day has one, whoever asks. */

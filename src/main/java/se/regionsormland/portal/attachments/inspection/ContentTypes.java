@@ -3,6 +3,8 @@ package se.regionsormland.portal.attachments.inspection;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
+import se.regionsormland.portal.attachments.inspection.found.Refusal;
+import se.regionsormland.portal.attachments.inspection.found.RefusedFile;
 
 /** What an Office package says that its parts are: the main one says what the whole is. */
 final class ContentTypes extends Part {

@@ -11,6 +11,10 @@ import java.util.Set;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
+import se.regionsormland.portal.attachments.inspection.found.Refusal;
+import se.regionsormland.portal.attachments.inspection.found.RefusedFile;
+import se.regionsormland.portal.attachments.inspection.found.Remark;
+import se.regionsormland.portal.attachments.inspection.pdf.PdfLook;
 
 /**
  * Looks into a file. Its kind is told by its first bytes; then whoever knows the kind reads on. No

@@ -4,6 +4,9 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import se.regionsormland.portal.attachments.inspection.found.Refusal;
+import se.regionsormland.portal.attachments.inspection.found.RefusedFile;
+import se.regionsormland.portal.attachments.inspection.found.Remark;
 
 /** A JPEG, marker by marker to its end; what a phone adds after that is passed by. */
 final class JpegLook {

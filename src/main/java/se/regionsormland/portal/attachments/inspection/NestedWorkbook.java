@@ -6,6 +6,9 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import se.regionsormland.portal.attachments.inspection.found.Refusal;
+import se.regionsormland.portal.attachments.inspection.found.RefusedFile;
+import se.regionsormland.portal.attachments.inspection.found.Unpacked;
 
 /** The workbook behind a chart, read as it comes out of the document it lies in. */
 final class NestedWorkbook {

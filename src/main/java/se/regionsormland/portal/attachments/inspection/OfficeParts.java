@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
+import se.regionsormland.portal.attachments.inspection.found.Refusal;
+import se.regionsormland.portal.attachments.inspection.found.RefusedFile;
+import se.regionsormland.portal.attachments.inspection.found.Remark;
 
 /** Those parts of an Office package that tell something. */
 final class OfficeParts {

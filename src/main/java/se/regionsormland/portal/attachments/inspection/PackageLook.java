@@ -15,6 +15,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.attachments.inspection.found.Refusal;
+import se.regionsormland.portal.attachments.inspection.found.RefusedFile;
+import se.regionsormland.portal.attachments.inspection.found.Remark;
+import se.regionsormland.portal.attachments.inspection.found.Unpacked;
 
 /**
  * A document that is a package of parts: Office since 2007, and OpenDocument. Read by its own list

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
+import se.regionsormland.portal.attachments.inspection.found.Remark;
 
 /** A PNG, piece by piece to its end. */
 final class PngLook {

@@ -2,6 +2,7 @@ package se.regionsormland.portal.attachments.inspection;
 
 import java.util.Set;
 import org.xml.sax.Attributes;
+import se.regionsormland.portal.attachments.inspection.found.Remark;
 
 /** Whether anything is said in one of these elements. A number alone is that of the page. */
 final class TextIn extends Part {

@@ -1,6 +1,8 @@
 package se.regionsormland.portal.attachments.inspection;
 
 import java.util.List;
+import se.regionsormland.portal.attachments.inspection.found.Refusal;
+import se.regionsormland.portal.attachments.inspection.found.Remark;
 
 /** What is said of a file once it has been looked into. */
 public sealed interface Verdict {

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import se.regionsormland.portal.attachments.inspection.found.Refusal;
+import se.regionsormland.portal.attachments.inspection.found.RefusedFile;
+import se.regionsormland.portal.attachments.inspection.found.Remark;
 
 /** A WebP, chunk by chunk: what it says that it holds must be there. */
 final class WebpLook {

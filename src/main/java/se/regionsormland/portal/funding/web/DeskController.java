@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import se.regionsormland.portal.funding.FundingDesk;
 import se.regionsormland.portal.funding.Timing;
+import se.regionsormland.portal.funding.list.FundingDesk;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.shared.SwedishTime;
 

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.funding.FundingCall;
 import se.regionsormland.portal.funding.FundingSource;
-import se.regionsormland.portal.funding.Provenance;
-import se.regionsormland.portal.funding.Retirement;
+import se.regionsormland.portal.funding.facts.Provenance;
+import se.regionsormland.portal.funding.facts.Retirement;
 
 /** A source or a call in the officers' list. {@code path} is where it is edited. */
 record DeskRow(

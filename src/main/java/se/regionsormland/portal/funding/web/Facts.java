@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
-import se.regionsormland.portal.funding.Applicant;
-import se.regionsormland.portal.funding.Certainty;
-import se.regionsormland.portal.funding.CopyDate;
-import se.regionsormland.portal.funding.Provenance;
-import se.regionsormland.portal.funding.Scope;
+import se.regionsormland.portal.funding.facts.Applicant;
+import se.regionsormland.portal.funding.facts.Certainty;
+import se.regionsormland.portal.funding.facts.CopyDate;
+import se.regionsormland.portal.funding.facts.Provenance;
+import se.regionsormland.portal.funding.facts.Scope;
 import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.web.Typed;
 

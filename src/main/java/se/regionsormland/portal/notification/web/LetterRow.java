@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.notification.LetterLine;
-import se.regionsormland.portal.notification.LetterState;
+import se.regionsormland.portal.notification.post.LetterState;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** A letter in the list. A sealed one has neither recipient nor subject. */

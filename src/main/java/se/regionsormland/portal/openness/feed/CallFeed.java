@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.funding.DatedCall;
-import se.regionsormland.portal.funding.Funding;
+import se.regionsormland.portal.funding.list.Funding;
 import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Links;

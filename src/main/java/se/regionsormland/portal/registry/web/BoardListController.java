@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.registry.BoardLists;
+import se.regionsormland.portal.registry.board.BoardLists;
 
 /** The lists for the board: each as it was frozen, to read, to print and as a file. */
 @Controller

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.documents.Sheet;
 import se.regionsormland.portal.documents.Sheet.Cell;
 import se.regionsormland.portal.documents.Xlsx;
-import se.regionsormland.portal.registry.BoardEdition;
-import se.regionsormland.portal.registry.BoardLine;
-import se.regionsormland.portal.registry.BoardList;
+import se.regionsormland.portal.registry.board.BoardEdition;
+import se.regionsormland.portal.registry.board.BoardLine;
+import se.regionsormland.portal.registry.board.BoardList;
 import se.regionsormland.portal.web.Download;
 
 /** A list for the board as a file to keep, in Swedish whoever asks for it. */

@@ -10,7 +10,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.registry.DailyList;
+import se.regionsormland.portal.registry.daily.DailyList;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.NotFound;
 

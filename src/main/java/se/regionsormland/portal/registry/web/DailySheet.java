@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.documents.Sheet;
 import se.regionsormland.portal.documents.Sheet.Cell;
 import se.regionsormland.portal.documents.Xlsx;
-import se.regionsormland.portal.registry.DailyLine;
+import se.regionsormland.portal.registry.daily.DailyLine;
 import se.regionsormland.portal.web.Download;
 
 /** The daily list as a file to keep, in Swedish whoever asks for it. */

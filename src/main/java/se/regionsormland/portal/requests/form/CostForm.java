@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.regionsormland.portal.plan.CostKind;
-import se.regionsormland.portal.plan.WrittenNumber;
+import se.regionsormland.portal.plan.written.WrittenNumber;
 import se.regionsormland.portal.requests.Efforts;
 import se.regionsormland.portal.requests.PlanRows.CostRow;
 import se.regionsormland.portal.web.OneLine;

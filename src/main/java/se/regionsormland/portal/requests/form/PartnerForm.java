@@ -3,7 +3,7 @@ package se.regionsormland.portal.requests.form;
 import jakarta.validation.constraints.NotBlank;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.funding.Applicant;
+import se.regionsormland.portal.funding.facts.Applicant;
 import se.regionsormland.portal.requests.PlanRows.PartnerRow;
 import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;

@@ -3,8 +3,8 @@ package se.regionsormland.portal.requests.form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.regionsormland.portal.plan.Money;
-import se.regionsormland.portal.plan.Refusal;
-import se.regionsormland.portal.plan.WrittenMoney;
+import se.regionsormland.portal.plan.written.Refusal;
+import se.regionsormland.portal.plan.written.WrittenMoney;
 import se.regionsormland.portal.web.Typed;
 
 /** Sums of money in fields. */

@@ -33,7 +33,7 @@ import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.actors.Actors;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.catalogue.Finder;
-import se.regionsormland.portal.funding.MoneyAdvice;
+import se.regionsormland.portal.funding.fit.MoneyAdvice;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.ideas.SomeIdea;

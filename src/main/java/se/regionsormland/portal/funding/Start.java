@@ -1,8 +1,0 @@
-package se.regionsormland.portal.funding;
-
-/** From when the work may begin without losing the money. */
-public enum Start {
-  AFTER_APPLICATION,
-  AFTER_DECISION,
-  UNKNOWN
-}

@@ -1,0 +1,134 @@
+package se.regionsormland.portal.funding.list;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.funding.DatedCall;
+import se.regionsormland.portal.funding.FundingCall;
+import se.regionsormland.portal.funding.FundingSource;
+import se.regionsormland.portal.funding.Timing;
+import se.regionsormland.portal.funding.file.FundingFile;
+
+/** Those who pay for projects, the strategy's own first, and when one can apply to them. */
+@Component
+@Transactional(readOnly = true)
+public class Funding {
+
+  private final SourceEntries sources;
+  private final CallEntries calls;
+  private final FundingHistory history;
+
+  Funding(SourceEntries sources, CallEntries calls, FundingHistory history) {
+    this.sources = sources;
+    this.calls = calls;
+    this.history = history;
+  }
+
+  /** What holds, sources and their calls, read together for a page that shows both. */
+  public record Known(List<FundingSource> sources, List<FundingCall> calls) {
+
+    public Known {
+      sources = List.copyOf(sources);
+      calls = List.copyOf(calls);
+    }
+
+    /** Those one can apply to that day, the one that closes first first. */
+    public List<FundingCall> open(LocalDate today) {
+      return at(Timing.OPEN, today).toList();
+    }
+
+    /** Those that open later, the first one first. */
+    public List<FundingCall> upcoming(LocalDate today) {
+      return at(Timing.UPCOMING, today).sorted(Comparator.comparing(FundingCall::opens)).toList();
+    }
+
+    private Stream<FundingCall> at(Timing timing, LocalDate today) {
+      return calls.stream().filter(call -> call.timing(today) == timing);
+    }
+  }
+
+  public Known known() {
+    var all = all();
+    return new Known(sourcesOf(all), holding(callsOf(all)).toList());
+  }
+
+  /** Those that hold. */
+  public List<FundingSource> sources() {
+    return sourcesOf(all());
+  }
+
+  private static List<FundingSource> sourcesOf(Map<String, FundingSource> all) {
+    return all.values().stream().filter(one -> one.retired() == null).toList();
+  }
+
+  /** A retired one too: an old link still leads somewhere. */
+  public Optional<FundingSource> find(String slug) {
+    return sources.findById(slug).map(SourceEntry::view);
+  }
+
+  /** The source's calls, the latest first. */
+  public List<FundingCall> callsOf(FundingSource source) {
+    return calls()
+        .filter(call -> call.from().slug().equals(source.slug()))
+        .sorted(Comparator.comparing(FundingCall::closes).reversed())
+        .toList();
+  }
+
+  /** Those that were published at that time or later. */
+  public List<FundingCall> callsSince(Instant then) {
+    return calls()
+        .filter(call -> !call.publishedAt().isBefore(then))
+        .sorted(Comparator.comparing(FundingCall::publishedAt))
+        .toList();
+  }
+
+  /** The latest published first, each with when its facts were last changed. */
+  public List<DatedCall> latestCalls() {
+    var changes = history.lastChanges();
+    return calls()
+        .sorted(Comparator.comparing(FundingCall::publishedAt).reversed())
+        .map(call -> DatedCall.of(call, changes.get(call.id().toString())))
+        .toList();
+  }
+
+  /** Those that hold, of sources that hold, by the day they close. */
+  public Stream<FundingCall> calls() {
+    return holding(allCalls());
+  }
+
+  private static Stream<FundingCall> holding(Stream<FundingCall> calls) {
+    return calls.filter(call -> call.retired() == null && call.from().retired() == null);
+  }
+
+  Stream<FundingCall> allCalls() {
+    return callsOf(all());
+  }
+
+  private Stream<FundingCall> callsOf(Map<String, FundingSource> from) {
+    return calls.findAllByOrderByFactsClosesAscIdAsc().stream()
+        .flatMap(call -> Optional.ofNullable(from.get(call.sourceSlug())).map(call::view).stream());
+  }
+
+  Map<String, FundingSource> all() {
+    var found = new LinkedHashMap<String, FundingSource>();
+    sources.findAllByOrderByPositionAscSlugAsc().forEach(one -> found.put(one.key(), one.view()));
+    return found;
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Reading {
+    @Bean
+    FundingFile fundingFile() {
+      return FundingFile.read();
+    }
+  }
+}

@@ -1,8 +1,0 @@
-package se.regionsormland.portal.plan;
-
-/** What somebody answers; one who has not answered does not know. */
-public enum Answer {
-  YES,
-  NO,
-  UNKNOWN
-}
