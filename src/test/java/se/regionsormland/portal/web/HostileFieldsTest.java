@@ -46,7 +46,7 @@ class HostileFieldsTest {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   /** Quick enough to be tried, and still quadratic. */
-  private static final int STRIDE = 128;
+  private static final int STRIDE = 64;
 
   private static final Map<String, String> SHORT = HostileTexts.of(LENGTH / TIMES);
   private static final Map<String, String> LONG = HostileTexts.of(LENGTH);
