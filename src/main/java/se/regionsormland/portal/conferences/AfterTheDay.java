@@ -13,7 +13,7 @@ import se.regionsormland.portal.shared.SwedishTime;
 @Component
 class AfterTheDay {
 
-  /** Who was not asked in that time is not surprised by it. */
+  /** Later than that a question would only surprise: nobody remembers the meeting. */
   private static final Period A_MONTH = Period.ofMonths(1);
 
   private final ConferenceRows conferences;

@@ -11,6 +11,7 @@ import se.regionsormland.portal.conferences.Guest.State;
 import se.regionsormland.portal.conferences.event.PlaceToConfirm;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.Keys;
+import se.regionsormland.portal.shared.EmailAddress;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** For everybody: what days there are, and how one comes, by the link in a letter. */
@@ -78,12 +79,6 @@ public class Conferences {
     return guests.countComing(one.id()) < one.plan().room().places();
   }
 
-  /** Whether more of her organisation may come. */
-  @Transactional(readOnly = true)
-  public boolean hasRoomFor(Guest guest) {
-    return rows.find(guest.day()).filter(day -> organisations.mayHaveRoom(day, guest)).isPresent();
-  }
-
   /** A letter goes with the link that confirms it; the same form twice is one. */
   public void signUp(UUID form, Guest guest) {
     if (guests.add(guest, form)) {
@@ -129,7 +124,9 @@ public class Conferences {
   /** Who comes already by the same address: what she says now is put in the place of that. */
   @Transactional(readOnly = true)
   public Optional<Guest> before(Guest guest) {
-    return guests.coming(guest.day(), guest.email());
+    return guests.coming(guest.day()).stream()
+        .filter(one -> EmailAddress.isSame(one.email(), guest.email()))
+        .findFirst();
   }
 
   private Confirmed comes(UUID guest) {

@@ -89,17 +89,6 @@ class GuestRows {
         .optional();
   }
 
-  /** Who has a place there by that address already. */
-  Optional<Guest> coming(UUID day, String email) {
-    return jdbc.sql(
-            "SELECT * FROM conference_guest"
-                + " WHERE day_id = :day AND lower(email) = lower(:email) AND state = 'COMING'")
-        .param("day", day)
-        .param("email", email)
-        .query(GuestRows::read)
-        .optional();
-  }
-
   /** All who come, by organisation. */
   List<Guest> coming(UUID day) {
     return jdbc.sql(
@@ -152,7 +141,8 @@ class GuestRows {
   List<UUID> eraseHeld(Instant heldBefore) {
     return jdbc.sql(
             """
-            UPDATE conference_guest SET name = '', email = '', wish = '', removed_why = ''
+            UPDATE conference_guest SET name = '', email = '', wish = '', removed_by = '',
+                removed_why = ''
             WHERE email <> '' AND state <> 'TO_CONFIRM' AND day_id IN (
                 SELECT id FROM conference_day
                 WHERE (held_on + 1)::timestamp AT TIME ZONE 'Europe/Stockholm' <= :before)

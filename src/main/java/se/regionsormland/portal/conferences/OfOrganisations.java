@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.actors.ActorCard;
 import se.regionsormland.portal.actors.Actors;
-import se.regionsormland.portal.actors.OrganisationNames;
 import se.regionsormland.portal.profiles.Spokespersons;
 import se.regionsormland.portal.profiles.Spokespersons.Saying;
 import se.regionsormland.portal.shared.EmailAddress;
@@ -26,14 +25,11 @@ class OfOrganisations {
 
   private final GuestRows guests;
   private final Spokespersons spokespersons;
-  private final OrganisationNames names;
   private final Actors actors;
 
-  OfOrganisations(
-      GuestRows guests, Spokespersons spokespersons, OrganisationNames names, Actors actors) {
+  OfOrganisations(GuestRows guests, Spokespersons spokespersons, Actors actors) {
     this.guests = guests;
     this.spokespersons = spokespersons;
-    this.names = names;
     this.actors = actors;
   }
 
@@ -51,23 +47,22 @@ class OfOrganisations {
     return new Saying(one.content().organisation(), one.email());
   }
 
-  /** For somebody whose address nobody has seen her open a letter at. */
-  boolean mayHaveRoom(Conference day, Guest who) {
-    return hasRoom(day, who, names.isSpokenForBy(who.content().organisation(), who.email()));
-  }
-
+  /**
+   * A name that anybody can write shuts nobody out who is of it: she is counted with her own. Who
+   * comes already and says the same has her place.
+   */
   boolean hasRoom(Conference day, Guest who) {
-    return hasRoom(day, who, !confirmed(Set.of(who)).isEmpty());
+    var same = guests.coming(day.id()).stream().filter(one -> isSame(one, who)).toList();
+    if (same.stream().anyMatch(one -> isHers(one, who) && isSameName(one, who))) {
+      return true;
+    }
+    var others = same.stream().filter(one -> !isHers(one, who)).toList();
+    int taken = confirmed(Set.of(who)).isEmpty() ? others.size() : confirmed(others).size();
+    return taken < day.plan().room().perOrganisation();
   }
 
-  /** A name that anybody can write shuts nobody out who is of it: she is counted with her own. */
-  private boolean hasRoom(Conference day, Guest who, boolean own) {
-    var same =
-        guests.coming(day.id()).stream()
-            .filter(one -> !EmailAddress.isSame(one.email(), who.email()) && isSame(one, who))
-            .toList();
-    int taken = own ? confirmed(same).size() : same.size();
-    return taken < day.plan().room().perOrganisation();
+  private static boolean isHers(Guest one, Guest who) {
+    return EmailAddress.isSame(one.email(), who.email());
   }
 
   /** By name, or by a domain where only its own people have addresses: a name is soon made up. */
@@ -76,7 +71,7 @@ class OfOrganisations {
     return isSameName(one, other) || (domain.isPresent() && domain.equals(domain(other)));
   }
 
-  boolean isSameName(Guest one, Guest other) {
+  private boolean isSameName(Guest one, Guest other) {
     return key(one).equals(key(other));
   }
 

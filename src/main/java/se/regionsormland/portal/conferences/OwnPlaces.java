@@ -58,9 +58,12 @@ public class OwnPlaces {
     return conferences.find(guest.day()).orElseThrow();
   }
 
-  /** Who else comes: what each offers and seeks there, and nobody's name. */
+  /** For who comes: who else does, what each offers and seeks there, and nobody's name. */
   @Transactional(readOnly = true)
   public List<OtherGuest> others(Guest guest) {
+    if (!guest.isComing()) {
+      return List.of();
+    }
     var coming = guests.coming(guest.day());
     var confirmed = organisations.confirmed(coming);
     return coming.stream()
@@ -75,7 +78,7 @@ public class OwnPlaces {
     return removals.of(guest.id());
   }
 
-  /** Those of the others, in her proposals, who are known to come from where they say. */
+  /** Of all who come, those who are known to come from where they say. */
   @Transactional(readOnly = true)
   public Set<UUID> confirmed(Guest guest) {
     return organisations.confirmed(guests.coming(guest.day()));
@@ -99,16 +102,15 @@ public class OwnPlaces {
    */
   public boolean change(String key, GuestContent content) {
     var guest = toCome(key);
-    boolean fits = guest.filter(one -> !fits(one, content)).isEmpty();
-    guest.filter(_ -> fits).ifPresent(one -> guests.change(one.id(), content));
+    if (guest.isEmpty()) {
+      return true;
+    }
+    var one = guest.get();
+    boolean fits = organisations.hasRoom(conference(one), one.saying(content));
+    if (fits) {
+      guests.change(one.id(), content);
+    }
     return fits;
-  }
-
-  /** Who says the same organisation as before has her place. */
-  private boolean fits(Guest guest, GuestContent content) {
-    var changed = guest.saying(content);
-    return organisations.isSameName(guest, changed)
-        || organisations.hasRoom(conference(guest), changed);
   }
 
   /**
@@ -118,9 +120,11 @@ public class OwnPlaces {
    */
   public boolean want(String key, Set<UUID> others) {
     var guest = toCome(key);
-    boolean fits = guest.filter(one -> others.size() > mostWishes(one)).isEmpty();
-    guest.filter(_ -> fits).ifPresent(one -> wishes.set(one.id(), others));
-    return fits;
+    if (guest.isPresent() && others.size() > mostWishes(guest.get())) {
+      return false;
+    }
+    guest.ifPresent(one -> wishes.set(one.id(), others));
+    return true;
   }
 
   @Transactional(readOnly = true)

@@ -63,7 +63,7 @@ class PersonsPlaces implements Holding {
       }
       holdings.erase(
           "UPDATE conference_guest SET state = 'WITHDRAWN', name = '', email = '', wish = '',"
-              + " removed_why = ''"
+              + " removed_by = '', removed_why = ''"
               + " WHERE lower(email) = :address",
           address);
     }

@@ -16,6 +16,9 @@ import se.regionsormland.portal.shared.SwedishTime;
 @Component
 class RemovalRows {
 
+  /** As long as it is known who she was. */
+  private static final String STANDS = " removed_at IS NOT NULL AND email <> ''";
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -36,7 +39,7 @@ class RemovalRows {
   }
 
   Optional<Removal> of(UUID guest) {
-    return jdbc.sql("SELECT * FROM conference_guest WHERE id = :guest AND removed_at IS NOT NULL")
+    return jdbc.sql("SELECT * FROM conference_guest WHERE id = :guest AND" + STANDS)
         .param("guest", guest)
         .query(RemovalRows::read)
         .optional();
@@ -45,7 +48,8 @@ class RemovalRows {
   /** In the order they were taken away. */
   List<Removal> ofDay(UUID day) {
     return jdbc.sql(
-            "SELECT * FROM conference_guest WHERE day_id = :day AND removed_at IS NOT NULL"
+            "SELECT * FROM conference_guest WHERE day_id = :day AND"
+                + STANDS
                 + " ORDER BY removed_at, id")
         .param("day", day)
         .query(RemovalRows::read)

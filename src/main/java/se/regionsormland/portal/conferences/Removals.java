@@ -55,7 +55,8 @@ public class Removals {
   public Guest coming(UUID day, UUID guest) {
     return guests
         .find(guest)
-        .filter(one -> one.isComing() && one.day().equals(day) && isToCome(day))
+        .filter(one -> one.isComing() && one.day().equals(day))
+        .filter(one -> conferences.find(day).filter(this::isToCome).isPresent())
         .orElseThrow(NotFound::new);
   }
 
@@ -64,16 +65,28 @@ public class Removals {
     return rows.ofDay(day);
   }
 
-  /** Held, so that an answer of hers at the same time is before or after. */
+  /**
+   * Held, so that an answer of hers at the same time is before or after. Who comes no more already
+   * has nothing to take away.
+   *
+   * @throws NotFound she never came to that day, or it is over
+   */
   public void remove(UUID day, UUID guest, String why, Viewer by) {
     var conference = conferences.hold(day).orElseThrow(NotFound::new);
-    var whose = coming(day, guest);
+    var whose =
+        guests
+            .find(guest)
+            .filter(one -> one.day().equals(day) && isToCome(conference))
+            .orElseThrow(NotFound::new);
+    if (!whose.isComing()) {
+      return;
+    }
     leaving.leave(whose);
     rows.add(guest, by.name(), why);
     events.publishEvent(new PlaceTakenAway(invitations.to(whose), conference.plan().title(), why));
   }
 
-  private boolean isToCome(UUID day) {
-    return conferences.find(day).filter(one -> one.isToCome(SwedishTime.today(clock))).isPresent();
+  private boolean isToCome(Conference conference) {
+    return conference.isToCome(SwedishTime.today(clock));
   }
 }

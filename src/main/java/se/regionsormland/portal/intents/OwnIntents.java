@@ -68,8 +68,9 @@ public class OwnIntents {
     if (showing.words(idea).isEmpty()) {
       return List.of();
     }
-    var all = showing.in(idea, showing.payers(idea), rows.of(idea));
-    return showing.payers(idea).stream().map(row -> payer(row, all)).toList();
+    var payers = showing.payers(idea);
+    var all = showing.in(idea, payers, rows.of(idea));
+    return payers.stream().map(row -> payer(row, all)).toList();
   }
 
   private static Payer payer(PayerRow row, List<Intent> all) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Who looks at a case, by name; those alone whose answers count. */
-public record Assigned(List<Assignment> all) {
+public record Assigned(UUID subject, List<Assignment> all) {
 
   public Assigned {
     all = List.copyOf(all);

@@ -32,6 +32,7 @@ class AssignmentRows {
 
   Assigned of(UUID subject) {
     return new Assigned(
+        subject,
         jdbc.sql(
                 """
                 SELECT member_id, one.member_name, due, said_by_name, given_at IS NOT NULL AS given

@@ -59,12 +59,6 @@ public class CaseStatements {
   /** Whether {@link #read} finds it: no page leads to what is not there for its reader. */
   @ForCaseWorkers
   @Transactional(readOnly = true)
-  public boolean isThere(String reference, Viewer viewer) {
-    return files.isThere(desk.read(reference, viewer), viewer);
-  }
-
-  @ForCaseWorkers
-  @Transactional(readOnly = true)
   public boolean isThere(OpenCase open, Assigned looking) {
     return files.isThere(open.idea(), looking, open.viewer());
   }

@@ -59,10 +59,6 @@ class StatementFiles {
   }
 
   /** Whether {@link #find} finds one. */
-  boolean isThere(SubmittedIdea idea, Viewer viewer) {
-    return isThere(idea, assignments.of(idea.id()), viewer);
-  }
-
   boolean isThere(SubmittedIdea idea, Assigned looking, Viewer viewer) {
     var one = rows.of(idea.id()).orElse(null);
     return hasAnswered(idea, looking, viewer)
@@ -86,6 +82,9 @@ class StatementFiles {
   }
 
   private static boolean hasAnswered(SubmittedIdea idea, Assigned looking, Viewer viewer) {
+    if (!looking.subject().equals(idea.id())) {
+      throw new IllegalArgumentException("They look at another case");
+    }
     return !CaseDesk.isOpen(idea) || looking.of(viewer.id()).filter(one -> !one.given()).isEmpty();
   }
 

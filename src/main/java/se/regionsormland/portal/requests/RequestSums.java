@@ -75,12 +75,10 @@ public class RequestSums {
         .list();
   }
 
-  /** What a fund has granted to the others in its area, as the latest decisions of each say. */
-  public Money grantedBeside(SubmittedIdea idea, Payer fund, Viewer viewer) {
-    return grantedBeside(idea, viewer).getOrDefault(fund, Money.ZERO);
-  }
-
-  /** As {@link #grantedBeside(SubmittedIdea, Payer, Viewer)}, of each fund that has granted any. */
+  /**
+   * What each fund that has granted any has granted to the others in its area, as the latest
+   * decisions say.
+   */
   public Map<Payer, Money> grantedBeside(SubmittedIdea idea, Viewer viewer) {
     var granted = new EnumMap<Payer, Money>(Payer.class);
     jdbc.sql(

@@ -94,7 +94,7 @@ class StatementsPerPageTest {
   }
 
   @Test
-  void a_page_with_a_number_of_its_own_needs_it() throws IOException {
+  void a_page_with_a_number_of_its_own_is_there_and_above_its_kind() throws IOException {
     var ceilings = Ceilings.read();
     var pages = Look.all().stream().map(StatementsPerPageTest::named).toList();
     assertThat(ceilings.own())

@@ -3,11 +3,14 @@ package se.regionsormland.portal.conferences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestDatabase;
 import se.regionsormland.portal.identity.As;
@@ -104,11 +107,10 @@ class ConferenceOrganisationsTest extends AtAConference {
       comes("nr" + number, anybodys("nr" + number), name, "LAND", "DATA");
     }
 
-    assertThat(signUp("sex", anybodys("sex"), "  föreningen   " + mark, "LAND", "DATA"))
-        .hasStatus(422)
+    assertThat(opened("sex", anybodys("sex"), "  föreningen   " + mark))
+        .hasStatus(409)
         .bodyText()
-        .contains("kommer redan 5, så många som ryms", "Orden av sex" + mark, "Namnet sex");
-    assertThat(letters("CONFIRM_PLACE", anybodys("sex"))).isZero();
+        .contains("Från samma organisation får 5 komma", "Det du skrev finns kvar ett dygn");
     comes("annan", anybodys("annan"), "Bolaget " + mark, "LAND", "DATA");
     assertThat(guests()).as("others of the same mail service come").hasSize(6);
   }
@@ -120,10 +122,7 @@ class ConferenceOrganisationsTest extends AtAConference {
       comes("nr" + number, "nr" + number + domain, "Bolag " + number + mark, "LAND", "DATA");
     }
 
-    assertThat(signUp("sex", "sex" + domain, "Bolag 6" + mark, "LAND", "DATA"))
-        .hasStatus(422)
-        .bodyText()
-        .contains("så många som ryms");
+    assertThat(opened("sex", "sex" + domain, "Bolag 6" + mark)).hasStatus(409);
   }
 
   @Test
@@ -133,9 +132,42 @@ class ConferenceOrganisationsTest extends AtAConference {
     }
 
     comes("en", own("en"), KNOWN, "LAND", "DATA");
+    represents(anybodys("ombud"), "ACCEPTED");
+    comes("ombud", anybodys("ombud"), KNOWN, "LAND", "DATA");
 
-    assertThat(signUp("sju", anybodys("sju"), KNOWN, "LAND", "DATA")).hasStatus(422);
+    assertThat(opened("sju", anybodys("sju"), KNOWN)).hasStatus(409);
+    assertThat(guests()).hasSize(7);
+  }
+
+  @Test
+  void the_form_answers_who_comes_already_as_it_answers_anybody() {
+    var name = "Föreningen " + mark;
+    for (int number = 1; number <= 5; number++) {
+      comes("nr" + number, anybodys("nr" + number), name, "LAND", "DATA");
+    }
+
+    for (var who : List.of("nr1", "sex")) {
+      assertThat(signUp(who, anybodys(who), name, "LAND", "DATA"))
+          .hasRedirectedUrl("/konferenser/brev");
+    }
+  }
+
+  @Test
+  void who_has_her_place_says_her_organisation_anew_however_many_come_of_it() {
+    for (int number = 1; number <= 5; number++) {
+      comes("nr" + number, anybodys("nr" + number), KNOWN, "LAND", "DATA");
+    }
+    comes("en", own("en"), KNOWN, "LAND", "DATA");
+
+    comes("nr1", anybodys("nr1"), KNOWN, "DATA", "LAND");
+
     assertThat(guests()).hasSize(6);
+  }
+
+  /** Signs up, and opens the letter's link. */
+  private MvcTestResult opened(String who, String email, String organisation) {
+    signUp(who, email, organisation, "LAND", "DATA");
+    return post(first(PROOF, letter("CONFIRM_PLACE", email)));
   }
 
   @Test
@@ -171,8 +203,7 @@ class ConferenceOrganisationsTest extends AtAConference {
     assertThat(guest(anybodys("annan")).content().organisation()).isEqualTo("Bolaget " + mark);
   }
 
-  private org.springframework.test.web.servlet.assertj.MvcTestResult changed(
-      String page, String organisation) {
+  private MvcTestResult changed(String page, String organisation) {
     return post(
         page + "/andra",
         "name",
@@ -187,6 +218,39 @@ class ConferenceOrganisationsTest extends AtAConference {
 
   @Test
   void an_officer_sets_how_many_may_come_of_one() {
+    var two =
+        Map.of(
+            "title",
+            "Liten " + mark,
+            "heldDay",
+            "20",
+            "heldMonth",
+            "5",
+            "heldYear",
+            "2027",
+            "place",
+            "Salen",
+            "begins",
+            "13.30",
+            "slots",
+            "4",
+            "tables",
+            "3",
+            "places",
+            "50");
+    var planned = mvc.post().uri("/arbeta/konferenser/ny").with(csrf()).with(As.officer());
+    two.forEach(planned::param);
+    var made = planned.param("minutes", "20").param("perOrganisation", "2").exchange();
+
+    var path = String.valueOf(made.getResponse().getRedirectedUrl());
+    day = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    assertThat(get("/konferenser/" + day + "/anmalan"))
+        .bodyText()
+        .contains("Från samma organisation får 2 komma.");
+  }
+
+  @Test
+  void at_least_one_may_come_of_each_and_five_where_nothing_else_is_said() {
     var wrong =
         mvc.post()
             .uri("/arbeta/konferenser/ny")

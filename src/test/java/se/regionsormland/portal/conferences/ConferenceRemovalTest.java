@@ -25,6 +25,19 @@ class ConferenceRemovalTest extends AtAConference {
   }
 
   @Test
+  void who_had_her_place_taken_away_reads_no_more_who_comes_and_a_second_press_changes_nothing() {
+    var page = comes("en", "LAND", "DATA");
+    comes("annan", "DATA", "LAND");
+    assertThat(get(page + "/onskemal")).bodyText().contains("Organisationen annan" + mark);
+    var place = placeOf("en");
+    remove(place, "Anmälan är inte äkta.");
+
+    assertThat(remove(place, "En gång till.")).hasStatus3xxRedirection();
+    assertThat(get(page + "/onskemal")).bodyText().doesNotContain("Organisationen annan" + mark);
+    assertThat(letters("PLACE_TAKEN_AWAY", email("en"))).isOne();
+  }
+
+  @Test
   void a_place_that_is_taken_away_is_free_and_who_had_said_yes_is_told() {
     var one = comes("en", "LAND", "DATA");
     var other = comes("annan", "DATA", "LAND");
@@ -90,7 +103,7 @@ class ConferenceRemovalTest extends AtAConference {
     var place = placeOf("en");
     remove(place, WHY);
 
-    assertThat(remove(place, "Igen.")).hasStatus(404);
+    assertThat(remove(place, "Igen.")).hasStatus3xxRedirection();
     assertThat(asOfficer(place)).hasStatus(404);
     assertThat(letters("PLACE_TAKEN_AWAY", email("en"))).isOne();
     assertThat(asOfficer(desk())).bodyText().contains(WHY).doesNotContain("Igen.");

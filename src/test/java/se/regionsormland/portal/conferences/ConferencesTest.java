@@ -276,7 +276,7 @@ class ConferencesTest extends AtAConference {
 
     assertThat(letters("MEETINGS_HELD", email("en"))).isOne();
     var letter = letter("MEETINGS_HELD", email("en"));
-    assertThat(letter).contains("Du hade ett möte där", mark);
+    assertThat(letter).contains("Du har inte berättat vad det blev av ett möte där", mark);
     assertThat(get(first(OWN, letter))).bodyText().contains("Vad blev det av mötet?");
     assertThat(letters("MEETINGS_HELD", email("annan"))).as("she has said").isZero();
     assertThat(letters("MEETINGS_HELD", email("ensam"))).as("she met nobody").isZero();

@@ -23,6 +23,8 @@ import se.regionsormland.portal.ideas.event.SenderNamed;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.Assignments;
+import se.regionsormland.portal.opinions.Candidate;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLogLine;
 import se.regionsormland.portal.relations.NewRelation;
@@ -44,6 +46,7 @@ class OpeningsTest {
   @Autowired private CaseIdeas ideas;
   @Autowired private SomeMembers members;
   @Autowired private Relations relations;
+  @Autowired private Assignments assignments;
   @Autowired private TestClock clock;
   @Autowired private ApplicationEventPublisher events;
   @Autowired private TransactionTemplate transaction;
@@ -107,6 +110,21 @@ class OpeningsTest {
     assertThat(known.title()).isEqualTo(TITLE);
     assertThat(known.parties()).containsExactly("Avsändaren", "Oxelösunds kommun, hamnen");
     assertThat(openings.waiting(she)).extracting(UnopenedCase::reference).contains(reference);
+  }
+
+  @Test
+  void who_settles_who_looks_at_it_sees_who_is_yet_to_answer() {
+    assertThat(proposed().opened()).isFalse();
+    answered(she, null, 0);
+    assertThat(proposed().opened()).isTrue();
+  }
+
+  private Candidate proposed() {
+    As.signIn(Role.OFFICER);
+    return assignments.candidates(reference, officer).stream()
+        .filter(one -> one.id().equals(she.id()))
+        .findAny()
+        .orElseThrow();
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,9 +51,20 @@ class OrganisationNamesTest {
   private String area = "2";
   private int askers;
 
+  private List<Map<String, Object>> addresses = List.of();
+
+  @BeforeEach
+  void asTheyStand() {
+    addresses = jdbc.sql("SELECT slug, domain, mailbox FROM actor_address").query().listOfRows();
+  }
+
   @AfterEach
   void leave() {
     clock.reset();
+    addresses.forEach(row ->
+        jdbc.sql("UPDATE actor_address SET domain = :domain, mailbox = :mailbox WHERE slug = :slug")
+            .params(row)
+            .update());
   }
 
   private MvcTestResult get(String path) {

@@ -19,8 +19,8 @@ class OutwardWallTest {
   private static final String OUTWARD = ".*\\.(Outgoing|Hint|Counterpart)(\\$.*)?";
 
   private static final String INSIDE =
-      ".*\\.(Idea|SendersIdea|SubmittedIdeas?|SubmittedText|IdeaContent|Contact|CaseFile"
-          + "|InsideHint|InsideCounterpart)";
+      ".*\\.(Idea|SendersIdea|SubmittedIdeas?|SubmittedText|IdeaContent|Contact|CaseFile|OpenCase"
+          + "|OwnPages?|InsideHint|InsideCounterpart)";
 
   @Test
   void sentences_for_an_answer_and_hints_for_everybody_know_no_idea_but_a_public_one() {

@@ -65,7 +65,8 @@ final class StaffFacades {
   /** Where it is said that a case is open to somebody. */
   static List<String> whoSaysThatACaseIsOpen() {
     return Stream.of(OpenCase.class, Opened.class)
-        .flatMap(one -> PortalClasses.ALL.get(one).getConstructorCallsToSelf().stream())
+        .flatMap(one -> PortalClasses.ALL.get(one).getAccessesToSelf().stream())
+        .filter(one -> one.getTarget().getName().equals("<init>"))
         .map(JavaAccess::getOriginOwner)
         .map(JavaClass::getFullName)
         .distinct()
@@ -75,7 +76,7 @@ final class StaffFacades {
 
   /** Who has the guard say it without asking it: whoever asked in her own statement. */
   static List<String> whoReadsForTheGuard() {
-    return PortalClasses.ALL.get(RecordGuard.class).getMethodCallsToSelf().stream()
+    return PortalClasses.ALL.get(RecordGuard.class).getAccessesToSelf().stream()
         .filter(one -> one.getTarget().getName().equals("read"))
         .map(JavaAccess::getOriginOwner)
         .map(JavaClass::getFullName)

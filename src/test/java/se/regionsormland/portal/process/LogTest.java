@@ -97,12 +97,19 @@ class LogTest {
     visitor.get("/konto/valj-losenord/" + KEY);
     visitor.post("/forsta-bild", "text", MARK + "x".repeat(3_000) + FORGED);
     watch(visitor);
-    TimeUnit.SECONDS.sleep(3); // a letter that nobody takes
+    waitFor("was not sent");
     refuseEveryIdea();
     failed = saveDraft(visitor).body();
     stopTheDatabase();
     visitor.get("/projektideer?ord=" + MARK);
-    TimeUnit.SECONDS.sleep(2);
+    waitFor("The database does not answer");
+  }
+
+  /** At most half a minute: what is never told of is seen by the tests. */
+  private void waitFor(String told) throws InterruptedException {
+    for (int tries = 0; tries < 60 && !portal.log().contains(told); tries++) {
+      TimeUnit.MILLISECONDS.sleep(500);
+    }
   }
 
   @AfterAll

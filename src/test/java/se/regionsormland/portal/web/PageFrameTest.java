@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -16,6 +18,9 @@ import se.regionsormland.portal.PortalTest;
 
 @PortalTest
 class PageFrameTest {
+
+  private static final Pattern ELEMENT = Pattern.compile("<[a-z][^<>]*?(?:\"[^\"]*\"[^<>\"]*)*>");
+  private static final Pattern CONDITION = Pattern.compile("\\sth:(if|unless|each)=");
 
   @Autowired MockMvcTester mvc;
 
@@ -52,6 +57,19 @@ class PageFrameTest {
         .bodyText()
         .contains("\"/administration\"", "/logga-ut")
         .doesNotContain("/arenden");
+  }
+
+  /** What is taken in is taken in before its condition is asked: the two stand on two elements. */
+  @Test
+  void no_part_is_taken_in_where_a_condition_would_be_passed_over() throws IOException {
+    try (var all = Files.walk(Path.of("src/main/resources/templates"))) {
+      assertThat(all.filter(Files::isRegularFile))
+          .isNotEmpty()
+          .allSatisfy(file ->
+              assertThat(ELEMENT.matcher(Files.readString(file)).results().map(MatchResult::group))
+                  .filteredOn(element -> element.contains(" th:replace="))
+                  .noneMatch(element -> CONDITION.matcher(element).find()));
+    }
   }
 
   @Test

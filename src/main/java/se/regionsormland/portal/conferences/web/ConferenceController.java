@@ -61,10 +61,6 @@ class ConferenceController {
     } else if (!conferences.hasRoom(conference)) {
       binding.reject("conferences.full");
     }
-    var guest = guest(id, signUpForm, language);
-    if (!binding.hasErrors() && !conferences.hasRoomFor(guest)) {
-      PlaceForm.tellFull(binding, conference);
-    }
     if (!binding.hasErrors()
         && !letters.allowToConfirm("conference " + id, signUpForm.address(), request)) {
       binding.reject("conferences.wait");
@@ -72,7 +68,7 @@ class ConferenceController {
     if (binding.hasErrors()) {
       return page(conference, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    conferences.signUp(token.sending(), guest);
+    conferences.signUp(token.sending(), guest(id, signUpForm, language));
     return new ModelAndView("redirect:/konferenser/brev");
   }
 

@@ -101,7 +101,7 @@ public class Funding {
   }
 
   /** Those that hold, of sources that hold, by the day they close. */
-  public Stream<FundingCall> calls() {
+  private Stream<FundingCall> calls() {
     return holding(allCalls());
   }
 

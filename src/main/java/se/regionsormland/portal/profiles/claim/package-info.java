@@ -1,6 +1,4 @@
-/**
- * Who says that she speaks for an organisation: asked, confirmed, asked again each year, and gone.
- */
+/** Who says that she speaks for an organisation: the rows of it, and how long they are kept. */
 @NullMarked
 package se.regionsormland.portal.profiles.claim;
 

@@ -1,4 +1,4 @@
-/** Days, months, quarters and lengths of time in a text. */
+/** Days, months and quarters in a text, apart from sums: the same figures mean either. */
 @NullMarked
 package se.regionsormland.portal.reading.days;
 
