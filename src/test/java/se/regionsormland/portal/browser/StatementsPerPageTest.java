@@ -147,10 +147,15 @@ class StatementsPerPageTest {
       if (look.steps().isEmpty()) {
         var page = scene.filled(look.address());
         open(page, look.role());
-        all.merge(named(look), statements.during(() -> open(page, look.role())), Math::max);
+        all.merge(named(look), least(() -> open(page, look.role())), Math::max);
       }
     }
     return all;
+  }
+
+  /** Of two: what is looked up anew once in a while belongs to no page. */
+  private int least(Runnable opens) {
+    return Math.min(statements.during(opens), statements.during(opens));
   }
 
   private static String named(Look look) {
