@@ -52,6 +52,16 @@ public class Actors {
     return Optional.ofNullable(known().found().byName().get(Found.plain(name)));
   }
 
+  /**
+   * Whether two names are one organisation's; of one that is not known, but for case and blanks.
+   */
+  public boolean isSame(String name, String other) {
+    var known = called(name);
+    return known.isPresent()
+        ? known.equals(called(other))
+        : Found.plain(name).equals(Found.plain(other));
+  }
+
   /** Its name and those that people use instead. */
   public List<String> namesOf(ActorCard actor) {
     return namesOf(actor, known());

@@ -106,15 +106,18 @@ public class Conferences {
     if (guest.state() != State.TO_CONFIRM) {
       return comes(guest.id());
     }
-    if (isOpen(day) && !organisations.hasRoom(day, guest)) {
+    if (!isOpen(day)) {
+      return new Confirmed.Full();
+    }
+    if (!organisations.hasRoom(day, guest)) {
       return new Confirmed.OrganisationFull(day.plan().room().perOrganisation());
     }
     var before = before(guest);
-    if (before.isPresent() && isOpen(day)) {
+    if (before.isPresent()) {
       guests.change(before.get().id(), guest.content());
       return comes(before.get().id());
     }
-    if (isOpen(day) && hasRoom(day) && guests.become(guest.id(), State.COMING)) {
+    if (hasRoom(day) && guests.become(guest.id(), State.COMING)) {
       meetings.rememberAgain(guest);
       return comes(guest.id());
     }

@@ -1,7 +1,6 @@
 package se.regionsormland.portal.conferences;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.actors.ActorCard;
 import se.regionsormland.portal.actors.Actors;
 import se.regionsormland.portal.profiles.Spokespersons;
 import se.regionsormland.portal.profiles.Spokespersons.Saying;
@@ -72,15 +70,7 @@ class OfOrganisations {
   }
 
   private boolean isSameName(Guest one, Guest other) {
-    return key(one).equals(key(other));
-  }
-
-  private String key(Guest one) {
-    var name = one.content().organisation();
-    return actors
-        .called(name)
-        .map(ActorCard::slug)
-        .orElseGet(() -> " " + name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+    return actors.isSame(one.content().organisation(), other.content().organisation());
   }
 
   private static Optional<MailDomain> domain(Guest one) {
