@@ -53,8 +53,10 @@ public class Routing {
 
   private List<Colleague> officers(SubmittedIdea idea) {
     var holder = files.read(idea).status().holder().id();
-    return colleagues.handlingCases().stream()
-        .filter(one -> !one.id().equals(holder) && guard.opens(idea.id(), one.id()))
+    var all = colleagues.handlingCases();
+    var opened = guard.opensTo(all.stream().map(Colleague::id).toList(), idea.id());
+    return all.stream()
+        .filter(one -> !one.id().equals(holder) && opened.contains(one.id()))
         .toList();
   }
 

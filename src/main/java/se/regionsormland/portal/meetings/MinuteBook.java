@@ -103,9 +103,9 @@ public class MinuteBook {
   @Transactional(readOnly = true)
   public List<Attendee> whoLeaves(UUID meeting, UUID item, Viewer viewer) {
     var subject = items.subject(meeting, item, viewer);
-    return attendance.attendees(meeting).stream()
-        .filter(one -> one.present() && !guard.mayBeOpened(subject, one.person()))
-        .toList();
+    var present = attendance.attendees(meeting).stream().filter(Attendee::present).toList();
+    var stay = guard.mayBeOpenedTo(present.stream().map(Attendee::person).toList(), subject);
+    return present.stream().filter(one -> !stay.contains(one.person())).toList();
   }
 
   /**

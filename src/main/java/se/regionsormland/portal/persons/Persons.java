@@ -50,9 +50,11 @@ public class Persons {
   /** What has come in, with the reason why each is kept or for how long. */
   public List<HeldLine> records(String address, Viewer viewer) {
     note(EventKind.RECORD_DISCLOSED, Set.of(), viewer);
-    return held(address).stream()
+    var held = held(address);
+    var opened = guard.open(held.stream().map(Held::about).toList(), viewer);
+    return held.stream()
         .filter(one -> one.what().isPublicRecord() || one.what().isArchived())
-        .filter(one -> guard.opens(one.about(), viewer))
+        .filter(one -> opened.contains(one.about()))
         .map(words::line)
         .toList();
   }

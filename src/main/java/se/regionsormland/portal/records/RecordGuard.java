@@ -56,11 +56,31 @@ public class RecordGuard {
     return holds(opensToReader(":subject"), subject, person);
   }
 
+  /** Those of some subjects that are open to the viewer, by one statement. */
+  public Set<UUID> open(Collection<UUID> subjects, Viewer viewer) {
+    return jdbc.sql(
+            "SELECT asked.subject FROM unnest(:subjects) AS asked (subject) WHERE "
+                + opensToReader("asked.subject"))
+        .param("subjects", subjects.toArray(UUID[]::new))
+        .param("reader", viewer.id())
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .set();
+  }
+
   /** Those of some persons to whom it is open, by one statement. */
   public Set<UUID> opensTo(Collection<UUID> persons, UUID subject) {
+    return whom(persons, subject, opensToReader(":subject"));
+  }
+
+  /** As {@link #mayBeOpened}, of some persons by one statement. */
+  public Set<UUID> mayBeOpenedTo(Collection<UUID> persons, UUID subject) {
+    return whom(persons, subject, mayBeOpenedByReader(":subject"));
+  }
+
+  private Set<UUID> whom(Collection<UUID> persons, UUID subject, String condition) {
     return jdbc.sql(
             "SELECT asked.reader FROM unnest(:persons) AS asked (reader) WHERE "
-                + opensToReader(":subject").replace(":reader", "asked.reader"))
+                + condition.replace(":reader", "asked.reader"))
         .param("persons", persons.toArray(UUID[]::new))
         .param("subject", subject)
         .query((row, _) -> row.getObject(1, UUID.class))

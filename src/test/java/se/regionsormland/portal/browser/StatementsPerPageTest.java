@@ -159,6 +159,10 @@ class StatementsPerPageTest {
     return Math.min(first, statements.during(opens));
   }
 
+  private static Role role(int number) {
+    return number % 2 == 0 ? Role.ASSESSOR : Role.OFFICER;
+  }
+
   private static String named(Look look) {
     return look.role() + " " + look.address();
   }
@@ -183,7 +187,7 @@ class StatementsPerPageTest {
     As.nobody();
     for (int number = 0; number < MORE; number++) {
       var name = "fler-" + number;
-      accounts.open(new NewAccount(name, name, "en mening som är lång", Set.of(Role.ASSESSOR)));
+      accounts.open(new NewAccount(name, name, "en mening som är lång", Set.of(role(number))));
     }
     var officer = As.signIn(Role.OFFICER);
     var nine = LocalTime.of(9, 0);
