@@ -54,7 +54,7 @@ final class Jar {
   }
 
   /** Those of the Dockerfile, or others that are tried: {@code -Dbench.flags="-Xmx160m …"}. */
-  private static List<String> flags() {
+  static List<String> flags() {
     var tried = System.getProperty("bench.flags", "");
     if (!tried.isEmpty()) {
       return List.of(tried.split(" "));
