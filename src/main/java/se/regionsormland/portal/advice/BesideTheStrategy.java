@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.advice.TextAdvice.TextNote;
 import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.catalogue.Suggestions.AreaHit;
 import se.regionsormland.portal.funding.fit.OtherEuropeanMoney;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.advice.TextAdvice.TextNote;
 import se.regionsormland.portal.catalogue.Suggestions.AreaHit;
 import se.regionsormland.portal.funding.FinancingRule;
 import se.regionsormland.portal.funding.rules.FinancingRules;
