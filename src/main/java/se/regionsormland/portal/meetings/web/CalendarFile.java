@@ -1,4 +1,4 @@
-package se.regionsormland.portal.meetings;
+package se.regionsormland.portal.meetings.web;
 
 import biweekly.component.VEvent;
 import biweekly.property.Method;
@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.meetings.Meeting;
+import se.regionsormland.portal.meetings.MeetingState;
 import se.regionsormland.portal.web.Calendars;
 import se.regionsormland.portal.web.Links;
 

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.meetings;
+package se.regionsormland.portal.meetings.web;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +7,11 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.documents.Document;
+import se.regionsormland.portal.meetings.AgendaLine;
+import se.regionsormland.portal.meetings.Meeting;
+import se.regionsormland.portal.meetings.Minutes;
+import se.regionsormland.portal.meetings.Minutes.Attendee;
+import se.regionsormland.portal.meetings.Minutes.NotedItem;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /**
@@ -15,7 +20,7 @@ import se.regionsormland.portal.shared.SwedishTime;
  * else.
  */
 @Component
-public class MeetingDocuments {
+class MeetingDocuments {
 
   private static final Locale SWEDISH = Locale.of("sv", "SE");
 
@@ -25,7 +30,7 @@ public class MeetingDocuments {
     this.messages = messages;
   }
 
-  public Document agenda(Meeting meeting, List<AgendaLine> lines) {
+  Document agenda(Meeting meeting, List<AgendaLine> lines) {
     var writer = new Document.Writer().paragraph(when(meeting)).paragraph(where(meeting));
     for (var line : lines) {
       writer.heading(heading(line)).paragraph(facts(line));
@@ -39,7 +44,7 @@ public class MeetingDocuments {
     return writer.titled(titled("meetings.agenda", meeting));
   }
 
-  public Document minutes(Minutes minutes) {
+  Document minutes(Minutes minutes) {
     var meeting = minutes.meeting();
     var writer =
         new Document.Writer()
