@@ -1,4 +1,4 @@
-package se.regionsormland.portal.conferences;
+package se.regionsormland.portal.conferences.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.conferences.Conference.ConferencePlan;
+import se.regionsormland.portal.conferences.ConferenceDesk;
+import se.regionsormland.portal.conferences.Conferences;
+import se.regionsormland.portal.conferences.Guest;
+import se.regionsormland.portal.conferences.Guest.GuestContent;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.offers.Resource;

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.conferences;
+package se.regionsormland.portal.conferences.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -16,8 +16,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import se.regionsormland.portal.conferences.Matching.Booked;
-import se.regionsormland.portal.conferences.Matching.Proposal;
+import se.regionsormland.portal.conferences.matching.Matching.Booked;
+import se.regionsormland.portal.conferences.matching.Matching.Pair;
+import se.regionsormland.portal.conferences.matching.Matching.Proposal;
+import se.regionsormland.portal.conferences.matching.Matching.Seat;
 import se.regionsormland.portal.offers.Resource;
 
 /**
@@ -167,7 +169,7 @@ class MatchingTest {
     var offers = Set.of(Resource.LAND);
     var people =
         List.of(who(1, offers, Set.of()), who(2, Set.of(), offers), who(3, Set.of(), offers));
-    var booked = new Booked(Pair.of(id(1), id(2)), new Seating.Seat(1, 1));
+    var booked = new Booked(Pair.of(id(1), id(2)), new Seat(1, 1));
     var declined = Pair.of(id(1), id(3));
 
     var more = new Matching(grid(2, 1), people, List.of(booked), List.of(declined)).propose(DAY);
@@ -178,7 +180,7 @@ class MatchingTest {
         .singleElement()
         .satisfies(one -> {
           assertThat(one.pair()).isEqualTo(declined);
-          assertThat(one.seat()).isEqualTo(new Seating.Seat(2, 1));
+          assertThat(one.seat()).isEqualTo(new Seat(2, 1));
         });
   }
 

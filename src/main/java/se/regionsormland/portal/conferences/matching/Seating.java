@@ -1,4 +1,4 @@
-package se.regionsormland.portal.conferences;
+package se.regionsormland.portal.conferences.matching;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -8,12 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import se.regionsormland.portal.conferences.matching.Matching.Pair;
+import se.regionsormland.portal.conferences.matching.Matching.Seat;
 
 /** Who sits where when, while meetings are given out: nobody and no table twice at once. */
 final class Seating {
-
-  /** When and at which table; both are counted from one. */
-  record Seat(int slot, int table) {}
 
   private final Grid grid;
   private final Map<Integer, BitSet> tables = new HashMap<>();

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.conferences;
+package se.regionsormland.portal.conferences.matching;
 
 import java.time.Duration;
 import java.time.LocalTime;

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.conferences;
+package se.regionsormland.portal.conferences.matching;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.regionsormland.portal.conferences.Seating.Seat;
 
 /**
  * Proposes who meets whom, when and at which table. The same people who have said the same get the
@@ -18,13 +17,16 @@ import se.regionsormland.portal.conferences.Seating.Seat;
  * between equals a lot decides, drawn from the day's own number, and never a name or who came
  * first.
  */
-final class Matching {
+public final class Matching {
+
+  /** When and at which table; both are counted from one. */
+  public record Seat(int slot, int table) {}
 
   /** {@code reason} is of the pair's one and other. */
-  record Proposal(Pair pair, Seat seat, Reason reason) {}
+  public record Proposal(Pair pair, Seat seat, Reason reason) {}
 
   /** A meeting that there is already; it stays where it is. */
-  record Booked(Pair pair, Seat seat) {}
+  public record Booked(Pair pair, Seat seat) {}
 
   private record Suiting(Pair pair, Reason reason, UUID lot) {}
 
@@ -39,7 +41,7 @@ final class Matching {
   private final Set<Pair> declined;
 
   /** {@code declined}: two of whom one has said no. */
-  Matching(
+  public Matching(
       Grid grid, Collection<Seeker> seekers, Collection<Booked> booked, Collection<Pair> declined) {
     this.grid = grid;
     this.seekers = seekers.stream().sorted(Comparator.comparing(Seeker::id)).toList();
@@ -48,7 +50,7 @@ final class Matching {
     booked.forEach(one -> seating.take(one.pair(), one.seat()));
   }
 
-  List<Proposal> propose(UUID day) {
+  public List<Proposal> propose(UUID day) {
     var most = new MostOf(seekers);
     var proposals = new ArrayList<Proposal>();
     var left = suiting(day);
@@ -106,6 +108,14 @@ final class Matching {
 
     int of(UUID who) {
       return all.getOrDefault(who, 0);
+    }
+  }
+
+  /** Two, in one order always. */
+  public record Pair(UUID one, UUID other) {
+
+    public static Pair of(UUID one, UUID other) {
+      return one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
     }
   }
 }

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.conferences;
+package se.regionsormland.portal.conferences.matching;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -10,11 +10,11 @@ import se.regionsormland.portal.offers.Resource;
  * whether she asked for it, and what she offers that the other seeks. {@code areas}: that both work
  * in, which alone is no reason to prefer one to another, but is one to meet.
  */
-record Reason(Side one, Side other, Set<Integer> areas) {
+public record Reason(Side one, Side other, Set<Integer> areas) {
 
   /** One of the two. */
-  record Side(boolean wishes, Set<Resource> gives) {
-    Side {
+  public record Side(boolean wishes, Set<Resource> gives) {
+    public Side {
       gives = Set.copyOf(gives);
     }
   }
@@ -25,7 +25,7 @@ record Reason(Side one, Side other, Set<Integer> areas) {
   private static final int AREA = 3;
   private static final int COUNTED = 3;
 
-  Reason {
+  public Reason {
     areas = Set.copyOf(areas);
   }
 

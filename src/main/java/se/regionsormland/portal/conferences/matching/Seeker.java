@@ -1,11 +1,11 @@
-package se.regionsormland.portal.conferences;
+package se.regionsormland.portal.conferences.matching;
 
 import java.util.Set;
 import java.util.UUID;
 import se.regionsormland.portal.offers.Resource;
 
 /** What of somebody decides whom she meets; not her name, and not when she signed up. */
-record Seeker(
+public record Seeker(
     UUID id,
     String organisation,
     Set<Integer> areas,
@@ -14,22 +14,10 @@ record Seeker(
     Set<UUID> wants,
     int most) {
 
-  Seeker {
+  public Seeker {
     areas = Set.copyOf(areas);
     offers = Set.copyOf(offers);
     seeks = Set.copyOf(seeks);
     wants = Set.copyOf(wants);
-  }
-
-  static Seeker of(Guest guest, Set<UUID> wants) {
-    var said = guest.content();
-    return new Seeker(
-        guest.id(),
-        said.organisation(),
-        said.areas(),
-        said.offers(),
-        said.seeks(),
-        wants,
-        said.most());
   }
 }
