@@ -18,7 +18,7 @@ import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.partners.JoinedIndex.Tags;
 import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.shared.Municipality;
-import se.regionsormland.portal.shared.PlaceCount;
+import se.regionsormland.portal.shared.Municipality.PlaceCount;
 
 /**
  * Organisations, public ideas and projects by area and place, and measures that nobody has taken.

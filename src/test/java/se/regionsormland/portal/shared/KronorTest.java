@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WrittenAmountTest {
+class KronorTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -31,7 +31,7 @@ class WrittenAmountTest {
         "0|0"
       })
   void an_amount_is_read_as_people_write_it(String written, Long kronor) {
-    var read = WrittenAmount.read(written);
+    var read = Kronor.read(written);
     if (kronor == null) {
       assertThat(read).isEmpty();
     } else {
@@ -43,6 +43,6 @@ class WrittenAmountTest {
   @ValueSource(
       strings = {"mycket", "2-3 miljoner", "-5", "\u22125", "1 25 000", "999999999 miljarder"})
   void what_cannot_be_read_is_not_guessed(String written) {
-    assertThat(WrittenAmount.read(written)).isEmpty();
+    assertThat(Kronor.read(written)).isEmpty();
   }
 }

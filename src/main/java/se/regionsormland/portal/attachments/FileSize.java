@@ -1,4 +1,4 @@
-package se.regionsormland.portal.shared;
+package se.regionsormland.portal.attachments;
 
 import java.text.NumberFormat;
 import java.util.Locale;
