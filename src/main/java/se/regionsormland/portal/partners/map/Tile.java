@@ -1,4 +1,4 @@
-package se.regionsormland.portal.partners;
+package se.regionsormland.portal.partners.map;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

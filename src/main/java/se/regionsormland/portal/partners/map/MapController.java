@@ -1,4 +1,4 @@
-package se.regionsormland.portal.partners;
+package se.regionsormland.portal.partners.map;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.identity.ForEveryone;
+import se.regionsormland.portal.partners.PartnerFilter;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.web.Costly;
 import se.regionsormland.portal.web.Option;

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.partners;
+package se.regionsormland.portal.partners.suggested;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,6 +17,8 @@ import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.ideas.ReachableIdea;
 import se.regionsormland.portal.ideas.ReachableIdeas;
 import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.partners.PartnerHit;
+import se.regionsormland.portal.partners.Partners;
 import se.regionsormland.portal.profiles.OwnProfiles;
 import se.regionsormland.portal.profiles.Profile;
 import se.regionsormland.portal.web.DeadKey;
@@ -70,17 +72,13 @@ class BothWays {
     var not = refused.ofIdea(mine.reference());
     return measures.of(idea).stream()
         .limit(CLOSEST)
-        .flatMap(measure -> hits(measure).stream())
+        .flatMap(measure -> partners.closestTo(measure, LOOKED_AT).stream())
         .filter(hit -> !hit.isOnlyAMember() && !not.contains(hit.actor().slug()))
         .filter(hit -> !isSender(mine, hit.actor()))
         .sorted(Comparator.comparingInt(PartnerHit::rank))
         .filter(eachOnce())
         .limit(SHOWN)
         .toList();
-  }
-
-  private List<PartnerHit> hits(Measure measure) {
-    return partners.hits(PartnerFilter.ofMeasure(measure.id())).first(LOOKED_AT);
   }
 
   private static Predicate<PartnerHit> eachOnce() {

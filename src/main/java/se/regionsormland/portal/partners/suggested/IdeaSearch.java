@@ -1,10 +1,11 @@
-package se.regionsormland.portal.partners;
+package se.regionsormland.portal.partners.suggested;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.partners.PartnerFilter;
 import se.regionsormland.portal.web.DeadKey;
 import se.regionsormland.portal.web.Softly;
 

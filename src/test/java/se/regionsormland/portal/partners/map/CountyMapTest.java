@@ -1,4 +1,4 @@
-package se.regionsormland.portal.partners;
+package se.regionsormland.portal.partners.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.ideas.PublicIdeaFilter;
 import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.partners.Speakers;
 import se.regionsormland.portal.partners.Speakers.Saying;
 
 /** The picture of the county counts what everybody may read, and shows what nobody has taken. */

@@ -1,7 +1,6 @@
-package se.regionsormland.portal.partners;
+package se.regionsormland.portal.partners.map;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,7 +14,8 @@ import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.ideas.IdeaMeasures;
 import se.regionsormland.portal.ideas.PublicIdeaFilter;
 import se.regionsormland.portal.ideas.PublicIdeas;
-import se.regionsormland.portal.partners.JoinedIndex.Tags;
+import se.regionsormland.portal.partners.PartnerFilter;
+import se.regionsormland.portal.partners.Partners;
 import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.Municipality.PlaceCount;
@@ -30,7 +30,6 @@ class CountyMap {
   private static final int IDEAS = 300;
 
   private final Partners partners;
-  private final SaidIndex said;
   private final Catalogue catalogue;
   private final PublicIdeas ideas;
   private final IdeaMeasures measures;
@@ -38,13 +37,11 @@ class CountyMap {
 
   CountyMap(
       Partners partners,
-      SaidIndex said,
       Catalogue catalogue,
       PublicIdeas ideas,
       IdeaMeasures measures,
       Projects projects) {
     this.partners = partners;
-    this.said = said;
     this.catalogue = catalogue;
     this.ideas = ideas;
     this.measures = measures;
@@ -95,30 +92,19 @@ class CountyMap {
         .map(area ->
             new Area(
                 area,
-                speakers(area.number()),
+                partners.speakersFor(area.number()),
                 sum(public_, area.number(), null),
                 sum(known, area.number(), null),
                 area.measures().stream().filter(one -> !taken.contains(one.id())).toList()))
         .toList();
   }
 
-  /** How many have said themselves that they work with it. */
-  private int speakers(int area) {
-    var known = said.known();
-    long named =
-        known.named().stream().filter(actor -> known.saidBy(actor).areas().contains(area)).count();
-    return (int) named + known.joined().tagged(Tags.AREA + area).cardinality();
-  }
-
   /** Measures that somebody has said yes to, or that a public idea is closest to. */
   private Set<String> taken() {
-    var known = said.known();
-    var saidYes = new HashSet<>(known.joined().valuesOf(Tags.MEASURE));
-    known.named().forEach(actor -> saidYes.addAll(known.saidBy(actor).measures()));
     var closest =
         ideas.latest(PublicIdeaFilter.ALL, _ -> true, IDEAS).stream()
             .flatMap(shown -> measures.of(shown.idea()).stream().limit(1))
             .map(Measure::id);
-    return Stream.concat(saidYes.stream(), closest).collect(Collectors.toSet());
+    return Stream.concat(partners.measuresSaidYesTo().stream(), closest).collect(Collectors.toSet());
   }
 }

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.partners;
+package se.regionsormland.portal.partners.address;
 
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.partners;
+package se.regionsormland.portal.partners.suggested;
 
 import java.util.ArrayList;
 import java.util.Collection;

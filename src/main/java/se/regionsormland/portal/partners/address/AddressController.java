@@ -1,4 +1,4 @@
-package se.regionsormland.portal.partners;
+package se.regionsormland.portal.partners.address;
 
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
