@@ -22,6 +22,7 @@
       "projects",
       "conferences",
       "conferences :: events",
+      "conferences :: matching",
       "offers"
     })
 package se.regionsormland.portal.demo;

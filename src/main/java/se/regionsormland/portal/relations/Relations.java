@@ -172,4 +172,15 @@ public class Relations {
   private SubmittedIdea idea(String reference, Viewer viewer) {
     return submitted.withReference(reference, viewer).orElseThrow(NotFound::new);
   }
+
+  /** What became of saying that two have to do with each other. */
+  public enum Made {
+    DONE,
+    /** Somebody has said so already. */
+    BEFORE,
+    /** There is no such case, project or measure, or none for the one who asks. */
+    NO_SUCH,
+    /** Only cases are handled together, and only two. */
+    NOT_SO
+  }
 }

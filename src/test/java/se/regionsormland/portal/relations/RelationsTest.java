@@ -32,6 +32,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLogLine;
 import se.regionsormland.portal.relations.Relation.What;
+import se.regionsormland.portal.relations.Relations.Made;
 import se.regionsormland.portal.web.NotFound;
 
 /** How a case has to do with others, as a person has said. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import se.regionsormland.portal.funding.FundingCall;
 import se.regionsormland.portal.funding.facts.CallFacts;
-import se.regionsormland.portal.shared.WrittenAmount;
+import se.regionsormland.portal.shared.Kronor;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
@@ -27,9 +27,9 @@ record CallForm(
     @Nullable List<String> areas,
     @Nullable List<String> kinds,
     @Nullable List<String> applicants,
-    @OneLine(max = WrittenAmount.LONGEST, message = "{funding.form.smallest.wrong}")
+    @OneLine(max = Kronor.LONGEST, message = "{funding.form.smallest.wrong}")
         @Nullable String smallest,
-    @OneLine(max = WrittenAmount.LONGEST, message = "{funding.form.largest.wrong}")
+    @OneLine(max = Kronor.LONGEST, message = "{funding.form.largest.wrong}")
         @Nullable String largest,
     @OneLine(max = Facts.SHORT, message = "{funding.form.share.long}") @Nullable String share,
     @OneLine(max = Facts.LINK, message = "{funding.form.link.wrong}") @Nullable String link,
@@ -134,7 +134,7 @@ record CallForm(
   }
 
   private static @Nullable Long amount(@Nullable String typed) {
-    var read = WrittenAmount.read(Typed.text(typed));
+    var read = Kronor.read(Typed.text(typed));
     return read.isPresent() ? read.getAsLong() : null;
   }
 
