@@ -19,7 +19,7 @@ import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.cases.AnswerWords;
 import se.regionsormland.portal.completion.Completions;
 import se.regionsormland.portal.group.Members;
-import se.regionsormland.portal.group.Openings;
+import se.regionsormland.portal.group.openings.Openings;
 import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;

@@ -10,7 +10,7 @@ import se.regionsormland.portal.assessment.GroupMeetings;
 import se.regionsormland.portal.assessment.KeptFilters;
 import se.regionsormland.portal.assessment.QueueFilter.Show;
 import se.regionsormland.portal.assessment.web.Areas;
-import se.regionsormland.portal.group.Openings;
+import se.regionsormland.portal.group.openings.Openings;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
