@@ -14,7 +14,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.assessment.CaseIdeas;
-import se.regionsormland.portal.assessment.CaseLetter;
+import se.regionsormland.portal.assessment.CaseLetters.Letter;
 import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.cases.Exchange;
 import se.regionsormland.portal.group.conflicts.Conflicts;
@@ -186,7 +186,7 @@ class RelationsTest {
     relations.tell(one, only(one, officer).id(), officer);
     for (var reference : List.of(one, other)) {
       assertThat(cases.read(reference, officer).letters())
-          .extracting(CaseLetter::kind)
+          .extracting(Letter::kind)
           .containsOnly("IDEA_RECEIVED", "IDEA_RELATED");
     }
   }

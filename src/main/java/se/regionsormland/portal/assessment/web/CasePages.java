@@ -12,7 +12,7 @@ import se.regionsormland.portal.assessment.CaseNotes;
 import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.assessment.Deadline;
 import se.regionsormland.portal.assessment.IdeaWords;
-import se.regionsormland.portal.assessment.NextStep;
+import se.regionsormland.portal.assessment.queue.NextStep;
 import se.regionsormland.portal.assessment.web.memo.AreaEffects;
 import se.regionsormland.portal.attachments.CaseAttachments;
 import se.regionsormland.portal.cases.AnswerSheet;

@@ -3,7 +3,7 @@ package se.regionsormland.portal.assessment.web.answer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.regionsormland.portal.assessment.AnswerParts;
+import se.regionsormland.portal.assessment.drafts.AnswerParts;
 import se.regionsormland.portal.catalogue.Strategy;
 
 /** A part of an answer that two officers wrote differently; {@code part} names it in the bundle. */

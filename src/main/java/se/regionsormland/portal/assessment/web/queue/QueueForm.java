@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
-import se.regionsormland.portal.assessment.QueueFilter;
-import se.regionsormland.portal.assessment.QueueFilter.Show;
+import se.regionsormland.portal.assessment.queue.QueueFilter;
+import se.regionsormland.portal.assessment.queue.QueueFilter.Show;
 import se.regionsormland.portal.assessment.web.Areas;
 import se.regionsormland.portal.web.Typed;
 

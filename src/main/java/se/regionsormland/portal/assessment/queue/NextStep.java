@@ -1,4 +1,4 @@
-package se.regionsormland.portal.assessment;
+package se.regionsormland.portal.assessment.queue;
 
 /** What to do next with a case, seen by one reader. */
 public enum NextStep {

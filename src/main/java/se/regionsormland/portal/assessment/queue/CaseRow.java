@@ -1,8 +1,9 @@
-package se.regionsormland.portal.assessment;
+package se.regionsormland.portal.assessment.queue;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.assessment.Deadline;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.SenderChoice;
 

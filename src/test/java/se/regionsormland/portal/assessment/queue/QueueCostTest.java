@@ -1,4 +1,4 @@
-package se.regionsormland.portal.assessment;
+package se.regionsormland.portal.assessment.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import se.regionsormland.portal.Owner;
 import se.regionsormland.portal.PortalTest;
-import se.regionsormland.portal.assessment.QueueFilter.Show;
+import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.assessment.queue.QueueFilter.Show;
 import se.regionsormland.portal.group.MemberFunction;
 import se.regionsormland.portal.group.SomeMembers;
 import se.regionsormland.portal.group.openings.Openings;

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.assessment;
+package se.regionsormland.portal.assessment.drafts;
 
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.cases.CaseAnswer;

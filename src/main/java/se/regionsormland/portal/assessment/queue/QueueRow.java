@@ -1,4 +1,4 @@
-package se.regionsormland.portal.assessment;
+package se.regionsormland.portal.assessment.queue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.assessment.CaseRow.Sent;
+import se.regionsormland.portal.assessment.Deadline;
+import se.regionsormland.portal.assessment.queue.CaseRow.Sent;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.SenderChoice;
 import se.regionsormland.portal.identity.Role;

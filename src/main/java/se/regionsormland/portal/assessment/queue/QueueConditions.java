@@ -1,4 +1,4 @@
-package se.regionsormland.portal.assessment;
+package se.regionsormland.portal.assessment.queue;
 
 /**
  * In SQL, which cases {@code c} a filter shows.

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.assessment;
+package se.regionsormland.portal.assessment.queue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.assessment.WorkLine.Why;
+import se.regionsormland.portal.assessment.queue.WorkLine.Why;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.WorkingDays;
 

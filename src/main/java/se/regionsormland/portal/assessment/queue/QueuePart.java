@@ -1,4 +1,4 @@
-package se.regionsormland.portal.assessment;
+package se.regionsormland.portal.assessment.queue;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

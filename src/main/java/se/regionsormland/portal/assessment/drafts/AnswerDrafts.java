@@ -1,4 +1,4 @@
-package se.regionsormland.portal.assessment;
+package se.regionsormland.portal.assessment.drafts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One draft a case, shared by the officers. Version 0 is "nothing saved yet". */
 @Component
-class AnswerDrafts {
+public class AnswerDrafts {
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
@@ -25,7 +25,7 @@ class AnswerDrafts {
     this.clock = clock;
   }
 
-  Optional<AnswerDraft> of(UUID caseId) {
+  public Optional<AnswerDraft> of(UUID caseId) {
     return jdbc.sql(
             "SELECT parts, version, saved_at, saved_by FROM answer_draft WHERE case_id = :case")
         .param("case", caseId)
@@ -33,7 +33,7 @@ class AnswerDrafts {
         .optional();
   }
 
-  Optional<AnswerDraft> ofSubject(UUID subject) {
+  public Optional<AnswerDraft> ofSubject(UUID subject) {
     return jdbc.sql(
             """
             SELECT draft.parts, draft.version, draft.saved_at, draft.saved_by
@@ -54,7 +54,7 @@ class AnswerDrafts {
   }
 
   /** Only onto the version that its writer had read. */
-  boolean save(UUID caseId, AnswerParts parts, long onto, Viewer by) {
+  public boolean save(UUID caseId, AnswerParts parts, long onto, Viewer by) {
     var sql =
         onto == 0
             ? """
@@ -77,7 +77,7 @@ class AnswerDrafts {
   }
 
   /** Only the version that its sender had read. */
-  boolean remove(UUID caseId, long version) {
+  public boolean remove(UUID caseId, long version) {
     return jdbc.sql("DELETE FROM answer_draft WHERE case_id = :case AND version = :version")
             .param("case", caseId)
             .param("version", version)

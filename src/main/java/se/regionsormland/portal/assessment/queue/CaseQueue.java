@@ -1,4 +1,4 @@
-package se.regionsormland.portal.assessment;
+package se.regionsormland.portal.assessment.queue;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

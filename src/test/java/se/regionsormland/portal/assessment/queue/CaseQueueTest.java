@@ -1,4 +1,4 @@
-package se.regionsormland.portal.assessment;
+package se.regionsormland.portal.assessment.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,7 +23,13 @@ import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.Statements;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.TestConflicts;
-import se.regionsormland.portal.assessment.QueueFilter.Show;
+import se.regionsormland.portal.assessment.AnswerClock;
+import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.assessment.CaseStatus.Holder;
+import se.regionsormland.portal.assessment.Cases;
+import se.regionsormland.portal.assessment.Deadline;
+import se.regionsormland.portal.assessment.Routing;
+import se.regionsormland.portal.assessment.queue.QueueFilter.Show;
 import se.regionsormland.portal.group.MemberFunction;
 import se.regionsormland.portal.group.SomeMembers;
 import se.regionsormland.portal.ideas.Contact;

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.assessment;
+package se.regionsormland.portal.assessment.drafts;
 
 import java.util.List;
 import java.util.Objects;
