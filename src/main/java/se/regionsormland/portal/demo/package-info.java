@@ -16,6 +16,8 @@
       "requests",
       "rubric",
       "group",
+      "group :: conflicts",
+      "group :: openings",
       "relations",
       "opinions",
       "meetings",

@@ -14,14 +14,14 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.assessment.CaseIdeas;
-import se.regionsormland.portal.assessment.CaseLetter;
+import se.regionsormland.portal.assessment.CaseLetters.Letter;
 import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.cases.Exchange;
-import se.regionsormland.portal.group.Conflicts;
-import se.regionsormland.portal.group.Decision;
-import se.regionsormland.portal.group.Ground;
-import se.regionsormland.portal.group.Law;
-import se.regionsormland.portal.group.Raised;
+import se.regionsormland.portal.group.conflicts.Conflicts;
+import se.regionsormland.portal.group.conflicts.Decision;
+import se.regionsormland.portal.group.conflicts.Ground;
+import se.regionsormland.portal.group.conflicts.Law;
+import se.regionsormland.portal.group.conflicts.Raised;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SenderKey;
@@ -187,7 +187,7 @@ class RelationsTest {
     relations.tell(one, only(one, officer).id(), officer);
     for (var reference : List.of(one, other)) {
       assertThat(cases.read(reference, officer).letters())
-          .extracting(CaseLetter::kind)
+          .extracting(Letter::kind)
           .containsOnly("IDEA_RECEIVED", "IDEA_RELATED");
     }
   }
