@@ -111,9 +111,9 @@ class CompletionTest {
   private MvcTestResult ask(Map<String, String> form, RequestPostProcessor who) {
     As.nobody();
     var post = mvc.post().uri("/arenden/" + reference + "/komplettering").with(who).with(csrf());
-    post.param("byDay", "" + by.getDayOfMonth())
-        .param("byMonth", "" + by.getMonthValue())
-        .param("byYear", "" + by.getYear());
+    post.param("by.day", "" + by.getDayOfMonth())
+        .param("by.month", "" + by.getMonthValue())
+        .param("by.year", "" + by.getYear());
     form.forEach(post::param);
     return post.exchange();
   }

@@ -147,7 +147,7 @@ class HandEntryController {
   private void checkDay(HandEntryForm form, BindingResult entry) {
     var today = SwedishTime.today(clock);
     if (form.received().date().filter(day -> !day.isAfter(today)).isEmpty()) {
-      entry.rejectValue("receivedDay", "assessment.hand.received.wrong");
+      entry.rejectValue("received.day", "assessment.hand.received.wrong");
     }
   }
 

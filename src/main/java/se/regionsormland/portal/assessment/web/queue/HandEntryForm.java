@@ -10,14 +10,16 @@ import se.regionsormland.portal.web.TypedDate;
 /** How and when an idea came that came another way than through the portal, beside the idea. */
 record HandEntryForm(
     @NotBlank(message = "{assessment.hand.channel.empty}") @Nullable String channel,
-    @Nullable String receivedDay,
-    @Nullable String receivedMonth,
-    @Nullable String receivedYear,
+    TypedDate received,
     @Nullable String language,
     @Nullable String numbersSeen) {
 
+  HandEntryForm {
+    received = TypedDate.orNone(received);
+  }
+
   static HandEntryForm empty() {
-    return new HandEntryForm(null, "", "", "", Languages.SWEDISH.getLanguage(), null);
+    return new HandEntryForm(null, TypedDate.NONE, Languages.SWEDISH.getLanguage(), null);
   }
 
   /** What is no language of the portal's is Swedish. */
@@ -25,7 +27,4 @@ record HandEntryForm(
     return Languages.spoken(Locale.of(Objects.requireNonNullElse(language, "")));
   }
 
-  TypedDate received() {
-    return new TypedDate(receivedDay, receivedMonth, receivedYear);
-  }
 }

@@ -33,9 +33,9 @@ class HandEntryTest {
     var fields = new LinkedHashMap<String, String>();
     fields.put("token", UUID.randomUUID().toString());
     fields.put("channel", "TELEPHONE");
-    fields.put("receivedDay", "26");
-    fields.put("receivedMonth", "2");
-    fields.put("receivedYear", "2027");
+    fields.put("received.day", "26");
+    fields.put("received.month", "2");
+    fields.put("received.year", "2027");
     fields.put("title", "Dammar vid sjön");
     fields.put("text", "Dagvatten rinner orenat ut i sjön.");
     fields.put("amount", "1 250 000");
@@ -93,13 +93,13 @@ class HandEntryTest {
                         fields(
                             "oneToOne",
                             "400 tkr",
-                            "fromMonth",
+                            "from.month",
                             "9",
-                            "fromYear",
+                            "from.year",
                             "2027",
-                            "toMonth",
+                            "to.month",
                             "12",
-                            "toYear",
+                            "to.year",
                             "2027"))))
             .with(As.officer())
             .exchange();
@@ -151,7 +151,7 @@ class HandEntryTest {
 
   @Test
   void what_is_missing_is_pointed_out_and_what_was_written_stays() {
-    var fields = fields("text", "", "receivedDay", "31", "change", "Renare vatten", "email", "x");
+    var fields = fields("text", "", "received.day", "31", "change", "Renare vatten", "email", "x");
     fields.remove("channel");
     var refused = enter(fields);
     assertThat(refused).hasStatus(422);
@@ -163,7 +163,7 @@ class HandEntryTest {
 
   @Test
   void a_day_that_has_not_come_is_no_day_of_arrival() {
-    assertThat(enter(fields("receivedMonth", "4"))).hasStatus(422);
+    assertThat(enter(fields("received.month", "4"))).hasStatus(422);
   }
 
   @Test
