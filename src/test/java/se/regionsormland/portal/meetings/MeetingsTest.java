@@ -31,6 +31,7 @@ import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.meetings.Meetings.Outcome;
+import se.regionsormland.portal.meetings.web.CalendarFile;
 import se.regionsormland.portal.region.AnswerTime;
 import se.regionsormland.portal.web.NotFound;
 
@@ -264,11 +265,11 @@ class MeetingsTest {
 
   private static Map<String, String> form(String from, String to, String version) {
     return Map.of(
-        "heldDay",
+        "held.day",
         "16",
-        "heldMonth",
+        "held.month",
         "6",
-        "heldYear",
+        "held.year",
         "2027",
         "from",
         from,

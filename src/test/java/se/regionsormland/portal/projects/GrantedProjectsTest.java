@@ -124,7 +124,7 @@ class GrantedProjectsTest {
     var fields =
         new ArrayList<>(List.of("token", token, "version", "0", "title", title, "number", NUMBER));
     fields.addAll(List.of("area", "5", "summary", "Dammar.", "source", "Beslutet"));
-    fields.addAll(List.of("checkedDay", "1", "checkedMonth", "2", "checkedYear", "2027"));
+    fields.addAll(List.of("checked.day", "1", "checked.month", "2", "checked.year", "2027"));
     var post =
         mvc.post()
             .uri("/arenden/" + reference + "/projekt")

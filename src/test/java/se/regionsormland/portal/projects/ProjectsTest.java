@@ -197,9 +197,9 @@ class ProjectsTest {
     fields.put("yearFrom", "2024");
     fields.put("summary", "Om dammar");
     fields.put("source", "Slutrapporten");
-    fields.put("checkedDay", "1");
-    fields.put("checkedMonth", "2");
-    fields.put("checkedYear", "2027");
+    fields.put("checked.day", "1");
+    fields.put("checked.month", "2");
+    fields.put("checked.year", "2027");
     return fields;
   }
 

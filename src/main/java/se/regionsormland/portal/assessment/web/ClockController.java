@@ -58,13 +58,13 @@ class ClockController {
     if (file.pause() != null) {
       return BACK;
     }
-    var newDate = delayForm.newDate().orElse(null);
+    var newDate = delayForm.newDate().date().orElse(null);
     if (newDate == null) {
-      binding.rejectValue("newDateDay", "assessment.delay.date.wrong");
+      binding.rejectValue("newDate.day", "assessment.delay.date.wrong");
     } else if (!isLater(newDate, file)) {
-      binding.rejectValue("newDateDay", "assessment.delay.date.earlier");
+      binding.rejectValue("newDate.day", "assessment.delay.date.earlier");
     } else if (!WorkingDays.isWorkingDay(newDate)) {
-      binding.rejectValue("newDateDay", "assessment.delay.date.free");
+      binding.rejectValue("newDate.day", "assessment.delay.date.free");
     }
     if (binding.hasErrors() || newDate == null) {
       response.setStatus(422);

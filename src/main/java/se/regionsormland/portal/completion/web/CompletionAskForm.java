@@ -33,9 +33,11 @@ record CompletionAskForm(
     @Lines(max = 600, message = "{completion.ask.of.TELEPHONE.long}") @Nullable String telephone,
     @Lines(max = 600, message = "{completion.ask.of.INTENTS.long}") @Nullable String intents,
     @Lines(max = 600, message = "{completion.ask.of.FILES.long}") @Nullable String files,
-    @Nullable String byDay,
-    @Nullable String byMonth,
-    @Nullable String byYear) {
+    TypedDate by) {
+
+  CompletionAskForm {
+    by = TypedDate.orNone(by);
+  }
 
   static CompletionAskForm until(LocalDate day) {
     return new CompletionAskForm(
@@ -53,9 +55,7 @@ record CompletionAskForm(
         "",
         "",
         "",
-        String.valueOf(day.getDayOfMonth()),
-        String.valueOf(day.getMonthValue()),
-        String.valueOf(day.getYear()));
+        TypedDate.of(day));
   }
 
   /** A part with a question of its own is asked about, ticked or not. */
@@ -73,7 +73,7 @@ record CompletionAskForm(
   }
 
   private LocalDate day() {
-    return new TypedDate(byDay, byMonth, byYear).date().orElse(LocalDate.MIN);
+    return by.date().orElse(LocalDate.MIN);
   }
 
   private String of(Part part) {
@@ -114,11 +114,11 @@ record CompletionAskForm(
   private void complainOfDay(LocalDate today, Errors errors) {
     var day = day();
     if (day.equals(LocalDate.MIN)) {
-      errors.rejectValue("byDay", "completion.ask.by.wrong");
+      errors.rejectValue("by.day", "completion.ask.by.wrong");
     } else if (!day.isAfter(today) || day.isAfter(today.plusMonths(6))) {
-      errors.rejectValue("byDay", "completion.ask.by.when");
+      errors.rejectValue("by.day", "completion.ask.by.when");
     } else if (!WorkingDays.isWorkingDay(day)) {
-      errors.rejectValue("byDay", "completion.ask.by.free");
+      errors.rejectValue("by.day", "completion.ask.by.free");
     }
   }
 

@@ -9,7 +9,7 @@ import se.regionsormland.portal.completion.Completion;
 import se.regionsormland.portal.completion.Part;
 import se.regionsormland.portal.completion.Places;
 import se.regionsormland.portal.shared.Municipality;
-import se.regionsormland.portal.shared.WrittenAmount;
+import se.regionsormland.portal.shared.Kronor;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
@@ -22,7 +22,7 @@ record CompletionForm(
     @OneLine(max = 150, message = "{ideas.form.title.long}") @Nullable String title,
     @Lines(max = 20_000, message = "{ideas.form.text.long}") @Nullable String text,
     @Lines(max = 5_000, message = "{ideas.form.change.long}") @Nullable String change,
-    @OneLine(max = WrittenAmount.LONGEST, message = "{ideas.form.amount.wrong}")
+    @OneLine(max = Kronor.LONGEST, message = "{ideas.form.amount.wrong}")
         @Nullable String amount,
     @Lines(max = 1_000, message = "{ideas.form.summary.long}") @Nullable String summary,
     @Nullable List<String> municipalities,
@@ -95,7 +95,7 @@ record CompletionForm(
     var kronor = asked.asks(Part.AMOUNT) ? of(Part.AMOUNT) : "";
     if (!kronor.isEmpty()
         && !errors.hasFieldErrors("amount")
-        && WrittenAmount.read(kronor).isEmpty()) {
+        && Kronor.read(kronor).isEmpty()) {
       errors.rejectValue("amount", "ideas.form.amount.wrong");
     }
   }

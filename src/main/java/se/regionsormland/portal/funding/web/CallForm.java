@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import se.regionsormland.portal.funding.FundingCall;
 import se.regionsormland.portal.funding.facts.CallFacts;
-import se.regionsormland.portal.shared.WrittenAmount;
+import se.regionsormland.portal.shared.Kronor;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
@@ -18,18 +18,14 @@ record CallForm(
     @Nullable String version,
     @Nullable String from,
     @OneLine(max = Facts.SHORT, message = "{funding.form.title.long}") @Nullable String title,
-    @Nullable String opensDay,
-    @Nullable String opensMonth,
-    @Nullable String opensYear,
-    @Nullable String closesDay,
-    @Nullable String closesMonth,
-    @Nullable String closesYear,
+    TypedDate opens,
+    TypedDate closes,
     @Nullable List<String> areas,
     @Nullable List<String> kinds,
     @Nullable List<String> applicants,
-    @OneLine(max = WrittenAmount.LONGEST, message = "{funding.form.smallest.wrong}")
+    @OneLine(max = Kronor.LONGEST, message = "{funding.form.smallest.wrong}")
         @Nullable String smallest,
-    @OneLine(max = WrittenAmount.LONGEST, message = "{funding.form.largest.wrong}")
+    @OneLine(max = Kronor.LONGEST, message = "{funding.form.largest.wrong}")
         @Nullable String largest,
     @OneLine(max = Facts.SHORT, message = "{funding.form.share.long}") @Nullable String share,
     @OneLine(max = Facts.LINK, message = "{funding.form.link.wrong}") @Nullable String link,
@@ -38,9 +34,14 @@ record CallForm(
     @OneLine(max = Facts.SHORT, message = "{funding.form.copied.wrong}") @Nullable String copied,
     @Nullable String checkedToday) {
 
+  CallForm {
+    opens = TypedDate.orNone(opens);
+    closes = TypedDate.orNone(closes);
+  }
+
   static CallForm empty(@Nullable String from) {
     return new CallForm(
-        "0", from, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        "0", from, null, TypedDate.NONE, TypedDate.NONE, null, null, null, null, null, null,
         null, null, null, null, null);
   }
 
@@ -50,12 +51,8 @@ record CallForm(
         Long.toString(call.version()),
         call.from().slug(),
         call.title(),
-        Integer.toString(call.opens().getDayOfMonth()),
-        Integer.toString(call.opens().getMonthValue()),
-        Integer.toString(call.opens().getYear()),
-        Integer.toString(call.closes().getDayOfMonth()),
-        Integer.toString(call.closes().getMonthValue()),
-        Integer.toString(call.closes().getYear()),
+        TypedDate.of(call.opens()),
+        TypedDate.of(call.closes()),
         Facts.names(facts.scope().areas()),
         Facts.names(facts.scope().kinds()),
         Facts.names(facts.scope().applicants()),
@@ -82,8 +79,8 @@ record CallForm(
   CallFacts facts(@Nullable LocalDate lastChecked, Collection<Integer> known) {
     return new CallFacts(
         Typed.text(title),
-        opens().date().orElseThrow(),
-        closes().date().orElseThrow(),
+        opens.date().orElseThrow(),
+        closes.date().orElseThrow(),
         amount(smallest),
         amount(largest),
         Typed.text(share),
@@ -91,25 +88,19 @@ record CallForm(
         Facts.provenance(source, link, certainty, copied, lastChecked));
   }
 
-  private TypedDate opens() {
-    return new TypedDate(opensDay, opensMonth, opensYear);
-  }
 
-  private TypedDate closes() {
-    return new TypedDate(closesDay, closesMonth, closesYear);
-  }
 
   private void checkDays(BindingResult binding) {
-    var first = opens().date().filter(CallForm::isNear);
-    var last = closes().date().filter(CallForm::isNear);
+    var first = opens.date().filter(CallForm::isNear);
+    var last = closes.date().filter(CallForm::isNear);
     if (first.isEmpty()) {
-      binding.rejectValue("opensDay", "funding.form.day.wrong");
+      binding.rejectValue("opens.day", "funding.form.day.wrong");
     }
     if (last.isEmpty()) {
-      binding.rejectValue("closesDay", "funding.form.day.wrong");
+      binding.rejectValue("closes.day", "funding.form.day.wrong");
     }
     if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-      binding.rejectValue("closesDay", "funding.form.closes.before");
+      binding.rejectValue("closes.day", "funding.form.closes.before");
     }
   }
 
@@ -134,7 +125,7 @@ record CallForm(
   }
 
   private static @Nullable Long amount(@Nullable String typed) {
-    var read = WrittenAmount.read(Typed.text(typed));
+    var read = Kronor.read(Typed.text(typed));
     return read.isPresent() ? read.getAsLong() : null;
   }
 

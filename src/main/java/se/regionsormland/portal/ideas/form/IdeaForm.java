@@ -1,6 +1,5 @@
 package se.regionsormland.portal.ideas.form;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -8,9 +7,8 @@ import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.shared.IdeaKind;
-import se.regionsormland.portal.shared.Kronor;
 import se.regionsormland.portal.shared.Municipality;
-import se.regionsormland.portal.shared.WrittenAmount;
+import se.regionsormland.portal.shared.Kronor;
 import se.regionsormland.portal.web.Address;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.OneLine;
@@ -28,12 +26,10 @@ public record IdeaForm(
     @Lines(max = 5_000, message = "{ideas.form.change.long}") @Nullable String change,
     @Nullable String kind,
     @Nullable List<String> needs,
-    @OneLine(max = WrittenAmount.LONGEST, message = "{ideas.form.amount.wrong}")
+    @OneLine(max = Kronor.LONGEST, message = "{ideas.form.amount.wrong}")
         @Nullable String amount,
     @Nullable String amountUnknown,
-    @Nullable String answerBeforeDay,
-    @Nullable String answerBeforeMonth,
-    @Nullable String answerBeforeYear,
+    TypedDate answerBefore,
     @Nullable List<String> municipalities,
     @OneLine(max = 200, message = "{ideas.form.otherPlaces.long}") @Nullable String otherPlaces,
     @Nullable String summaryAllowed,
@@ -46,6 +42,10 @@ public record IdeaForm(
 
   private static final Contact NOBODY = new Contact("", "", "", "");
 
+  public IdeaForm {
+    answerBefore = TypedDate.orNone(answerBefore);
+  }
+
   public static IdeaForm empty() {
     return of(0, IdeaContent.NONE, NOBODY);
   }
@@ -55,7 +55,6 @@ public record IdeaForm(
   }
 
   public static IdeaForm of(long version, IdeaContent content, Contact contact) {
-    @Nullable LocalDate before = content.answerBefore();
     return new IdeaForm(
         String.valueOf(version),
         content.text(),
@@ -65,9 +64,7 @@ public record IdeaForm(
         content.needs().stream().map(Need::name).toList(),
         content.amount() == null ? "" : Kronor.grouped(content.amount()),
         String.valueOf(content.amountUnknown()),
-        before == null ? "" : String.valueOf(before.getDayOfMonth()),
-        before == null ? "" : String.valueOf(before.getMonthValue()),
-        before == null ? "" : String.valueOf(before.getYear()),
+        TypedDate.of(content.answerBefore()),
         content.municipalities().stream().map(Municipality::name).toList(),
         content.otherPlaces(),
         String.valueOf(content.summaryAllowed()),
@@ -88,7 +85,7 @@ public record IdeaForm(
         Typed.all(Need.class, needs),
         kronor(),
         Typed.ticked(amountUnknown),
-        answerBefore().date().orElse(null),
+        answerBefore.date().orElse(null),
         Municipality.all(municipalities),
         Typed.text(otherPlaces),
         Typed.ticked(summaryAllowed),
@@ -110,14 +107,11 @@ public record IdeaForm(
     if (!errors.hasFieldErrors("amount") && !hasReadableAmount()) {
       errors.rejectValue("amount", "ideas.form.amount.wrong");
     }
-    if (!answerBefore().isEmpty() && answerBefore().date().isEmpty()) {
-      errors.rejectValue("answerBeforeDay", "ideas.form.answerBefore.wrong");
+    if (!answerBefore.isEmpty() && answerBefore.date().isEmpty()) {
+      errors.rejectValue("answerBefore.day", "ideas.form.answerBefore.wrong");
     }
   }
 
-  public TypedDate answerBefore() {
-    return new TypedDate(answerBeforeDay, answerBeforeMonth, answerBeforeYear);
-  }
 
   public boolean isForSaving() {
     return "save".equals(action);
@@ -128,11 +122,11 @@ public record IdeaForm(
   }
 
   private boolean hasReadableAmount() {
-    return Typed.text(amount).isEmpty() || WrittenAmount.read(Typed.text(amount)).isPresent();
+    return Typed.text(amount).isEmpty() || Kronor.read(Typed.text(amount)).isPresent();
   }
 
   private @Nullable Long kronor() {
-    var read = WrittenAmount.read(Typed.text(amount));
+    var read = Kronor.read(Typed.text(amount));
     return read.isPresent() ? read.getAsLong() : null;
   }
 }

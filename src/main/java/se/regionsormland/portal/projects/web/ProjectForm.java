@@ -38,10 +38,12 @@ record ProjectForm(
     @NotBlank(message = "{projects.form.source.missing}")
         @Lines(max = 1000, message = "{projects.form.source.long}")
         @Nullable String source,
-    @Nullable String checkedDay,
-    @Nullable String checkedMonth,
-    @Nullable String checkedYear,
+    TypedDate checked,
     @Nullable String continues) {
+
+  ProjectForm {
+    checked = TypedDate.orNone(checked);
+  }
 
   static ProjectForm empty(LocalDate today) {
     return new ProjectForm(
@@ -57,15 +59,12 @@ record ProjectForm(
         "",
         "",
         "",
-        text(today.getDayOfMonth()),
-        text(today.getMonthValue()),
-        text(today.getYear()),
+        TypedDate.of(today),
         "");
   }
 
   static ProjectForm of(Project project) {
     var content = project.content();
-    var checked = content.checkedOn();
     return new ProjectForm(
         String.valueOf(project.version()),
         content.title(),
@@ -79,9 +78,7 @@ record ProjectForm(
         content.summary(),
         content.learnt(),
         content.source(),
-        checked == null ? "" : text(checked.getDayOfMonth()),
-        checked == null ? "" : text(checked.getMonthValue()),
-        checked == null ? "" : text(checked.getYear()),
+        TypedDate.of(content.checkedOn()),
         content.continues());
   }
 
@@ -89,9 +86,6 @@ record ProjectForm(
     return String.valueOf(number);
   }
 
-  TypedDate checked() {
-    return new TypedDate(checkedDay, checkedMonth, checkedYear);
-  }
 
   boolean endsBeforeItBegins() {
     long to = Typed.number(yearTo);

@@ -37,7 +37,7 @@ class ProjectFormPages {
     }
     var today = SwedishTime.today(clock);
     if (form.checked().date().filter(day -> !day.isAfter(today)).isEmpty()) {
-      binding.rejectValue("checkedDay", "projects.form.checked.wrong");
+      binding.rejectValue("checked.day", "projects.form.checked.wrong");
     }
     if (projects.wouldGoRound(slug, form.earlier())) {
       binding.rejectValue("continues", "projects.form.continues.round");

@@ -169,11 +169,11 @@ class CasePagesTest {
         post(
             at + "/drojsmal",
             As.officer(),
-            "newDateDay",
+            "newDate.day",
             "22",
-            "newDateMonth",
+            "newDate.month",
             "3",
-            "newDateYear",
+            "newDate.year",
             "2027",
             "reason",
             "Vi väntar på Länsstyrelsen.");
@@ -190,11 +190,11 @@ class CasePagesTest {
     return post(
         at + "/drojsmal",
         As.officer(),
-        "newDateDay",
+        "newDate.day",
         day,
-        "newDateMonth",
+        "newDate.month",
         month,
-        "newDateYear",
+        "newDate.year",
         "2027",
         "reason",
         "Vi väntar.");
@@ -230,11 +230,11 @@ class CasePagesTest {
         post(
             at + "/drojsmal",
             As.officer(),
-            "newDateDay",
+            "newDate.day",
             "12",
-            "newDateMonth",
+            "newDate.month",
             "3",
-            "newDateYear",
+            "newDate.year",
             "2027",
             "reason",
             "Tidigare");

@@ -32,11 +32,11 @@ import se.regionsormland.portal.attachments.Attachments;
 import se.regionsormland.portal.attachments.SomeDraft;
 import se.regionsormland.portal.attachments.inspection.MadeFiles;
 import se.regionsormland.portal.completion.CompletionRounds;
-import se.regionsormland.portal.group.Conflicts;
-import se.regionsormland.portal.group.Decision;
-import se.regionsormland.portal.group.Ground;
-import se.regionsormland.portal.group.Law;
-import se.regionsormland.portal.group.Raised;
+import se.regionsormland.portal.group.conflicts.Conflicts;
+import se.regionsormland.portal.group.conflicts.Decision;
+import se.regionsormland.portal.group.conflicts.Ground;
+import se.regionsormland.portal.group.conflicts.Law;
+import se.regionsormland.portal.group.conflicts.Raised;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Ideas;
@@ -111,9 +111,9 @@ class CompletionTest {
   private MvcTestResult ask(Map<String, String> form, RequestPostProcessor who) {
     As.nobody();
     var post = mvc.post().uri("/arenden/" + reference + "/komplettering").with(who).with(csrf());
-    post.param("byDay", "" + by.getDayOfMonth())
-        .param("byMonth", "" + by.getMonthValue())
-        .param("byYear", "" + by.getYear());
+    post.param("by.day", "" + by.getDayOfMonth())
+        .param("by.month", "" + by.getMonthValue())
+        .param("by.year", "" + by.getYear());
     form.forEach(post::param);
     return post.exchange();
   }

@@ -97,12 +97,12 @@ class RequestJourneyTest {
                 "amounts", "",
                 "payers", "Sparbanken, Flen",
                 "amounts", "1 000 000,50",
-                "fromMonth", "9",
-                "fromYear", "2027"));
+                "from.month", "9",
+                "from.year", "2027"));
     fields.addAll(
         List.of(
-            "toMonth", "8",
-            "toYear", "2030",
+            "to.month", "8",
+            "to.year", "2030",
             "name", "Sökanden",
             "organisation", "Lokstallets vänner",
             "email", address,
@@ -229,9 +229,9 @@ class RequestJourneyTest {
                 "",
                 "amounts",
                 "1.250",
-                "fromMonth",
+                "from.month",
                 "13",
-                "toYear",
+                "to.year",
                 "2026",
                 "email",
                 ""));
@@ -239,9 +239,9 @@ class RequestJourneyTest {
     assertThat(text(page))
         .contains("<title>Fel: ", "value=\"många\"", "value=\"1.250\"", "value=\"13\"")
         .contains("href=\"#total\"", "href=\"#own\"", "href=\"#amounts[1]\"", "href=\"#payers[1]\"")
-        .contains("href=\"#fromMonth\"", "href=\"#email\"", "Skriv vem det är som betalar")
+        .contains("href=\"#from.month\"", "href=\"#email\"", "Skriv vem det är som betalar")
         .contains("Vi vill göra om lokstallet", "value=\"Lokstallets vänner\"");
-    assertThat(text(post(NEW, fields("action", "save", "toMonth", "8", "toYear", "2027"))))
+    assertThat(text(post(NEW, fields("action", "save", "to.month", "8", "to.year", "2027"))))
         .contains("slutar före det börjar");
   }
 
@@ -266,9 +266,9 @@ class RequestJourneyTest {
                     "",
                     "payers",
                     "",
-                    "fromMonth",
+                    "from.month",
                     "",
-                    "fromYear",
+                    "from.year",
                     "")));
     assertThat(saved).contains("?sparat");
     var mine = saved.substring(0, saved.indexOf('?'));
@@ -427,7 +427,7 @@ class RequestJourneyTest {
   void the_plan_is_made_row_by_row_and_every_planted_fault_is_named_with_how_to_mend_it() {
     var plan = request() + "/plan";
     assertThat(text(get(plan))).contains("september 2027", "augusti 2030", "Lokstallets vänner");
-    row(plan + "/tid", "fromMonth", "1", "fromYear", "2027", "toMonth", "3", "toYear", "2029");
+    row(plan + "/tid", "from.month", "1", "from.year", "2027", "to.month", "3", "to.year", "2029");
     row(plan + "/partner", "name", "Bygg och Kran AB", "sort", "COMPANY");
     row(
         plan + "/kostnad",
@@ -725,7 +725,7 @@ class RequestJourneyTest {
     var plan = request() + "/plan";
     var time = seen(text(get(plan + "/tid")));
     var questions = seen(text(get(plan + "/fragor")));
-    var until2028 = List.of("fromMonth", "1", "fromYear", "2027", "toMonth", "3", "toYear", "2028");
+    var until2028 = List.of("from.month", "1", "from.year", "2027", "to.month", "3", "to.year", "2028");
     post(plan + "/tid", with(until2028, "version", time));
     var later = with(until2028, "version", time);
     later.set(7, "2029");
@@ -887,11 +887,11 @@ class RequestJourneyTest {
         "IN_PART",
         "amount",
         "1 500 000",
-        "decidedDay",
+        "decided.day",
         "1",
-        "decidedMonth",
+        "decided.month",
         "2",
-        "decidedYear",
+        "decided.year",
         "2027",
         "by",
         "Nämnden",
