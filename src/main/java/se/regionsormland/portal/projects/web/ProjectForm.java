@@ -47,20 +47,7 @@ record ProjectForm(
 
   static ProjectForm empty(LocalDate today) {
     return new ProjectForm(
-        "0",
-        "",
-        "",
-        "",
-        "",
-        "",
-        null,
-        "",
-        "",
-        "",
-        "",
-        "",
-        TypedDate.of(today),
-        "");
+        "0", "", "", "", "", "", null, "", "", "", "", "", TypedDate.of(today), "");
   }
 
   static ProjectForm of(Project project) {
@@ -85,7 +72,6 @@ record ProjectForm(
   private static String text(int number) {
     return String.valueOf(number);
   }
-
 
   boolean endsBeforeItBegins() {
     long to = Typed.number(yearTo);

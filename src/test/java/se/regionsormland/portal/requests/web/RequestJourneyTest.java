@@ -725,7 +725,8 @@ class RequestJourneyTest {
     var plan = request() + "/plan";
     var time = seen(text(get(plan + "/tid")));
     var questions = seen(text(get(plan + "/fragor")));
-    var until2028 = List.of("from.month", "1", "from.year", "2027", "to.month", "3", "to.year", "2028");
+    var until2028 =
+        List.of("from.month", "1", "from.year", "2027", "to.month", "3", "to.year", "2028");
     post(plan + "/tid", with(until2028, "version", time));
     var later = with(until2028, "version", time);
     later.set(7, "2029");
