@@ -81,8 +81,7 @@ class DecidersTest {
   @Test
   void of_several_each_is_asked_of_by_itself() {
     var all = List.of(asked(CHAIR), asked(SECRETARY), decided(SOMEBODY, true));
-    assertThat(Deciders.decidable(all, BOTH, viewer(CHAIR)))
-        .containsExactly(asked(SECRETARY).id());
+    assertThat(Deciders.decidable(all, BOTH, viewer(CHAIR))).containsExactly(asked(SECRETARY).id());
     assertThat(Deciders.officersDecide(all, BOTH)).isEmpty();
     assertThat(Deciders.officersDecide(all, Set.of(CHAIR))).containsExactly(asked(CHAIR).id());
     assertThat(Deciders.officersDecide(all, Set.of())).hasSize(3);
