@@ -35,6 +35,7 @@
       "synergies",
       "relations",
       "opinions",
+      "opinions :: lists",
       "meetings",
       "advice"
     })

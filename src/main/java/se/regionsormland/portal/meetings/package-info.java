@@ -16,6 +16,7 @@
       "synergies",
       "group",
       "opinions",
+      "opinions :: lists",
       "documents"
     })
 package se.regionsormland.portal.meetings;

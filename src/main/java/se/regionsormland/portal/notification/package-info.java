@@ -22,6 +22,7 @@
       "intents :: events",
       "assessment",
       "opinions",
+      "opinions :: lists",
       "watching :: events",
       "introductions :: events",
       "offers :: events",

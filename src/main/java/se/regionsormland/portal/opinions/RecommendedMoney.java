@@ -44,7 +44,7 @@ public record RecommendedMoney(@Nullable Money oneToOne, @Nullable Money erdf) {
         .map(one -> words.apply(name) + ": " + one.in(Languages.SWEDISH));
   }
 
-  Money of(Payer fund, Money sought) {
+  public Money of(Payer fund, Money sought) {
     return Objects.requireNonNullElse(fund == Payer.ERDF ? erdf : oneToOne, sought);
   }
 }

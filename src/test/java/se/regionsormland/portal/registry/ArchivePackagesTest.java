@@ -55,7 +55,7 @@ import se.regionsormland.portal.opinions.Opinions;
 import se.regionsormland.portal.opinions.Recommendation;
 import se.regionsormland.portal.opinions.Recommendations;
 import se.regionsormland.portal.opinions.RecommendedMoney;
-import se.regionsormland.portal.opinions.StatementText;
+import se.regionsormland.portal.opinions.Statement.StatementText;
 import se.regionsormland.portal.opinions.TestMembers;
 import se.regionsormland.portal.plan.CostKind;
 import se.regionsormland.portal.plan.Form;

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.opinions;
+package se.regionsormland.portal.opinions.lists;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.opinions.CaseProgress.Stage;
+import se.regionsormland.portal.opinions.lists.HowFar.CaseProgress.Stage;
 import se.regionsormland.portal.records.RecordGuard;
 
 /** How far the group has come with the cases of a list, by one statement. */
@@ -39,7 +39,7 @@ public class HowFar {
 
   /**
    * By subject; of what is closed to the viewer there is nothing. Of a statement she reads no more
-   * than {@link CaseStatements#isThere} lets her.
+   * than {@code CaseStatements#isThere} lets her.
    */
   public Map<UUID, CaseProgress> with(Collection<UUID> subjects, Viewer viewer) {
     return jdbc
@@ -98,5 +98,42 @@ public class HowFar {
 
   private static @Nullable Stage stage(@Nullable String name) {
     return name == null ? null : Stage.valueOf(name);
+  }
+
+  /**
+   * How far the group has come with a case.
+   *
+   * @param awaited who looks at it and has not answered, by name
+   * @param given how many have
+   * @param stage of its statement; null for whom that is not there
+   */
+  public record CaseProgress(List<String> awaited, int given, @Nullable Stage stage) {
+
+    public CaseProgress {
+      awaited = List.copyOf(awaited);
+    }
+
+    /** Each has a sentence: {@code opinions.stage.<name>}. */
+    public enum Stage {
+      NONE,
+      DRAFTED,
+      PROPOSED,
+      CONFIRMED,
+      /** The sender has the answer, or has taken it back. */
+      CLOSED
+    }
+
+    public int size() {
+      return given + awaited.size();
+    }
+
+    /** Nobody is asked any more once it is closed. */
+    public boolean isAsked() {
+      return size() > 0 && stage != Stage.CLOSED;
+    }
+
+    public boolean isSettled() {
+      return stage == Stage.CONFIRMED || stage == Stage.CLOSED;
+    }
   }
 }

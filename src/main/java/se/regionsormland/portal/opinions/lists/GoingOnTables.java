@@ -1,4 +1,4 @@
-package se.regionsormland.portal.opinions;
+package se.regionsormland.portal.opinions.lists;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.Recommendation;
 import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.shared.Municipality;
 
@@ -99,5 +100,31 @@ public class GoingOnTables {
   private String isShown(String column) {
     return "(%s AND NOT %s)"
         .formatted(guard.opensToReader(column), MinutedWords.isYetToAnswer(column));
+  }
+
+  /**
+   * Where the cases lie that go on, as the group says: those of an agenda beside those that did
+   * before. Of the areas each case has its first, of the municipalities all that it names; what names
+   * none has no row there.
+   */
+  public record GoingOn(List<Row> areas, List<Row> municipalities) {
+
+    public GoingOn {
+      areas = List.copyOf(areas);
+      municipalities = List.copyOf(municipalities);
+    }
+
+    /** {@code name} is empty for what lies in no area that is known. */
+    public record Row(String name, long before, long now) {
+
+      public long together() {
+        return before + now;
+      }
+    }
+
+    /** Nothing of the agenda goes on, as far as its reader may know. */
+    public boolean changesNothing() {
+      return areas.stream().allMatch(row -> row.now() == 0);
+    }
   }
 }

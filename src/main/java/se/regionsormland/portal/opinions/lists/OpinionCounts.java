@@ -1,4 +1,4 @@
-package se.regionsormland.portal.opinions;
+package se.regionsormland.portal.opinions.lists;
 
 import java.util.function.UnaryOperator;
 

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.opinions;
+package se.regionsormland.portal.opinions.kept;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.opinions;
+package se.regionsormland.portal.opinions.lists;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -36,4 +36,7 @@ public class LateOpinions {
                 row.getObject("due", LocalDate.class)))
         .list();
   }
+
+  /** That a member's last day has passed and she has not answered. Nothing of what stands in it. */
+  public record LateOpinion(UUID member, String reference, LocalDate due) {}
 }

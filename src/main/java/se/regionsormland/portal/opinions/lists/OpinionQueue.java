@@ -1,4 +1,4 @@
-package se.regionsormland.portal.opinions;
+package se.regionsormland.portal.opinions.lists;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.OpinionFile.Looking;
 import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.records.SeenCases;
 import se.regionsormland.portal.records.TakenUp;
@@ -152,5 +153,26 @@ public class OpinionQueue {
         row.getInt("answers"),
         row.getInt("size"),
         row.getBoolean("fresh"));
+  }
+
+  /**
+   * A case in a member's queue: where her look at it is, her last day, and how many of those who look
+   * at it have answered. {@code fresh}: it came to her, and she has not opened it. {@code meets}: the
+   * day of the meeting that takes it up.
+   */
+  public record ToLookAt(
+      String reference,
+      String title,
+      String organisation,
+      LocalDate due,
+      @Nullable LocalDate meets,
+      Looking looking,
+      int given,
+      int size,
+      boolean fresh) {
+
+    public boolean isLate(LocalDate today) {
+      return looking.takesAnswers() && due.isBefore(today);
+    }
   }
 }

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.opinions;
+package se.regionsormland.portal.opinions.kept;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.opinions;
+package se.regionsormland.portal.opinions.lists;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.RecommendedMoney;
 import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.shared.Languages;
 
