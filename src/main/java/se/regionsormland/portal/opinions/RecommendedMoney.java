@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.plan.Money;
-import se.regionsormland.portal.requests.Payer;
+import se.regionsormland.portal.requests.numbers.Payer;
 import se.regionsormland.portal.shared.Languages;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Map;
 import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.opinions.RecommendedMoney;
 import se.regionsormland.portal.plan.Money;
-import se.regionsormland.portal.requests.Payer;
-import se.regionsormland.portal.requests.RequestSum;
+import se.regionsormland.portal.requests.numbers.Payer;
+import se.regionsormland.portal.requests.sums.RequestSums.RequestSum;
 
 /** The strategy's table 20 as it fills, a fund at a time, and the requests that it counts. */
 public record AreaTable(OfFund erdf, OfFund oneToOne, List<RequestSum> requests) {

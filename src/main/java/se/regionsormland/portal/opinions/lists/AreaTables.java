@@ -14,9 +14,9 @@ import se.regionsormland.portal.opinions.Recommendation;
 import se.regionsormland.portal.opinions.RecommendedMoney;
 import se.regionsormland.portal.opinions.lists.AreaTable.AreaSums;
 import se.regionsormland.portal.records.RecordGuard;
-import se.regionsormland.portal.requests.Payer;
-import se.regionsormland.portal.requests.RequestSum;
-import se.regionsormland.portal.requests.RequestSums;
+import se.regionsormland.portal.requests.numbers.Payer;
+import se.regionsormland.portal.requests.sums.RequestSums;
+import se.regionsormland.portal.requests.sums.RequestSums.RequestSum;
 
 /** The strategy's table 20: sought, recommended and granted in each area. */
 @Service
