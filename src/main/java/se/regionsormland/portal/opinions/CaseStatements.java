@@ -67,12 +67,6 @@ public class CaseStatements {
   /** As it stands, for who answers the sender; empty for who is yet to give her own answers. */
   @ForOfficers
   @Transactional(readOnly = true)
-  public Optional<StatementFile> beside(String reference, Viewer viewer) {
-    return files.find(desk.read(reference, viewer), viewer);
-  }
-
-  @ForOfficers
-  @Transactional(readOnly = true)
   public Optional<StatementFile> beside(OpenCase open, Assigned looking) {
     return files.find(open.idea(), looking, open.viewer());
   }
