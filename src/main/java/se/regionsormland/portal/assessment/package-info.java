@@ -23,6 +23,9 @@
       "plan",
       "documents",
       "requests",
+      "requests :: numbers",
+      "requests :: rows",
+      "requests :: sums",
       "attachments",
       "requests :: form",
       "completion",
@@ -36,6 +39,7 @@
       "synergies",
       "relations",
       "opinions",
+      "opinions :: lists",
       "meetings",
       "advice"
     })

@@ -13,12 +13,12 @@ import se.regionsormland.portal.plan.Form;
 import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.plan.Standing;
 import se.regionsormland.portal.projects.ProjectContent;
-import se.regionsormland.portal.requests.Payer;
-import se.regionsormland.portal.requests.Payment;
-import se.regionsormland.portal.requests.PlanRows;
-import se.regionsormland.portal.requests.PlanRows.CostRow;
-import se.regionsormland.portal.requests.PlanRows.PayerRow;
-import se.regionsormland.portal.requests.ThreeNumbers;
+import se.regionsormland.portal.requests.numbers.Payer;
+import se.regionsormland.portal.requests.numbers.ThreeNumbers;
+import se.regionsormland.portal.requests.numbers.ThreeNumbers.Payment;
+import se.regionsormland.portal.requests.rows.PlanRows;
+import se.regionsormland.portal.requests.rows.PlanRows.CostRow;
+import se.regionsormland.portal.requests.rows.PlanRows.PayerRow;
 
 /**
  * One of the demo's requests, in kronor; for two years. The group has said something, or not yet.

@@ -43,4 +43,32 @@ public record Statement(
 
   /** {@code id} is missing of who only saved. */
   public record By(@Nullable UUID id, String name, Instant at) {}
+
+  /**
+   * A statement as somebody wrote it. {@code sources}: the members whose answers stood beside it
+   * then.
+   */
+  public record StatementText(
+      Recommendation recommendation,
+      String words,
+      String reasons,
+      String conditions,
+      Map<String, String> byCriterion,
+      Set<UUID> sources) {
+
+    public StatementText {
+      byCriterion = Map.copyOf(byCriterion);
+      sources = Set.copyOf(sources);
+    }
+
+    /** Of an idea: it has no criteria. */
+    public StatementText(
+        Recommendation recommendation,
+        String words,
+        String reasons,
+        String conditions,
+        Set<UUID> sources) {
+      this(recommendation, words, reasons, conditions, Map.of(), sources);
+    }
+  }
 }

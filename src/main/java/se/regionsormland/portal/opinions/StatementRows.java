@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.Statement.StatementText;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.DbTime;
 import tools.jackson.core.type.TypeReference;

@@ -18,6 +18,9 @@ import se.regionsormland.portal.ideas.SavedWith;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;
 import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.requests.numbers.Request;
+import se.regionsormland.portal.requests.numbers.RequestRows;
+import se.regionsormland.portal.requests.numbers.ThreeNumbers;
 import se.regionsormland.portal.web.FormToken;
 
 /** What a sender does with a request of hers: by her key, as with an idea. */

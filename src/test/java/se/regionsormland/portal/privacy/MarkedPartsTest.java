@@ -52,7 +52,7 @@ import se.regionsormland.portal.registry.daily.DailyLine;
 import se.regionsormland.portal.registry.daily.DailyList;
 import se.regionsormland.portal.requests.Requests;
 import se.regionsormland.portal.requests.SomeRequest;
-import se.regionsormland.portal.requests.YearOfMoney;
+import se.regionsormland.portal.requests.sums.YearOfMoney;
 import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Sormland;
 import se.regionsormland.portal.shared.SwedishTime;

@@ -8,7 +8,7 @@ import se.regionsormland.portal.ideas.SenderChoice;
 import se.regionsormland.portal.opinions.Recommendation;
 import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.requests.Decision;
-import se.regionsormland.portal.requests.Payer;
+import se.regionsormland.portal.requests.numbers.Payer;
 
 /**
  * A case as it stands in a list for the board.

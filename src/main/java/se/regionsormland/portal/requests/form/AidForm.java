@@ -9,7 +9,7 @@ import se.regionsormland.portal.plan.aid.AidQuestion;
 import se.regionsormland.portal.plan.aid.Answer;
 import se.regionsormland.portal.plan.aid.Exemption;
 import se.regionsormland.portal.plan.aid.Screening;
-import se.regionsormland.portal.requests.Asked;
+import se.regionsormland.portal.requests.rows.Asked;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.Typed;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.regionsormland.portal.plan.aid.Answer;
 import se.regionsormland.portal.plan.check.PlanQuestion;
-import se.regionsormland.portal.requests.PlanRows;
+import se.regionsormland.portal.requests.rows.PlanRows;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;

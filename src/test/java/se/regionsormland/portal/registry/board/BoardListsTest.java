@@ -40,7 +40,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.CaseStatements;
 import se.regionsormland.portal.opinions.Opinions;
 import se.regionsormland.portal.opinions.Recommendation;
-import se.regionsormland.portal.opinions.StatementText;
+import se.regionsormland.portal.opinions.Statement.StatementText;
 import se.regionsormland.portal.opinions.TestMembers;
 import se.regionsormland.portal.relations.NewRelation;
 import se.regionsormland.portal.relations.RelationKind;

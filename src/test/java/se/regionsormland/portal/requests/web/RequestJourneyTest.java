@@ -41,10 +41,10 @@ import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.plan.Money;
-import se.regionsormland.portal.requests.Payer;
-import se.regionsormland.portal.requests.RequestSums;
 import se.regionsormland.portal.requests.SomeRequest;
 import se.regionsormland.portal.requests.SubmittedRequests;
+import se.regionsormland.portal.requests.numbers.Payer;
+import se.regionsormland.portal.requests.sums.RequestSums;
 
 /** Page by page, as somebody goes who asks for co-financing. */
 @PortalTest
