@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.actors.OrganisationNames;
-import se.regionsormland.portal.ideas.ReachableIdea;
+import se.regionsormland.portal.ideas.ReachableIdeas.ReachableIdea;
 import se.regionsormland.portal.ideas.ReachableIdeas;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.introductions.event.About;

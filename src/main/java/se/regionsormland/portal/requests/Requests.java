@@ -13,7 +13,7 @@ import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.MarkedPart;
 import se.regionsormland.portal.ideas.MarkedParts;
 import se.regionsormland.portal.ideas.Need;
-import se.regionsormland.portal.ideas.SaveOutcome;
+import se.regionsormland.portal.ideas.Drafts.SaveOutcome;
 import se.regionsormland.portal.ideas.SavedWith;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.funding.rules.FinancingRules;
-import se.regionsormland.portal.ideas.AreaMoney;
+import se.regionsormland.portal.ideas.SubmittedIdeas.AreaMoney;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.Viewer;

@@ -10,8 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.catalogue.Measure;
-import se.regionsormland.portal.ideas.PublicIdeaFilter;
-import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.ideas.published.PublicIdeaFilter;
+import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.partners.Speakers.Saying;
 
 /** The picture of the county counts what everybody may read, and shows what nobody has taken. */

@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 import se.regionsormland.portal.assessment.CaseFile;
 import se.regionsormland.portal.assessment.CaseNotes;
 import se.regionsormland.portal.assessment.Cases;
-import se.regionsormland.portal.assessment.Deadline;
+import se.regionsormland.portal.assessment.CaseStatus.Deadline;
 import se.regionsormland.portal.assessment.IdeaWords;
 import se.regionsormland.portal.assessment.queue.NextStep;
 import se.regionsormland.portal.assessment.web.memo.AreaEffects;

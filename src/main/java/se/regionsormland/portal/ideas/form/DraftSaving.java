@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.Ideas;
-import se.regionsormland.portal.ideas.SaveOutcome;
+import se.regionsormland.portal.ideas.Drafts.SaveOutcome;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;
 import se.regionsormland.portal.ideas.WrittenLine;

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.ConfirmToken;
-import se.regionsormland.portal.ideas.Confirmation;
+import se.regionsormland.portal.ideas.Confirming.Confirmation;
 import se.regionsormland.portal.ideas.Confirming;
 import se.regionsormland.portal.ideas.form.SenderWords;
 import se.regionsormland.portal.identity.ForEveryone;

@@ -27,7 +27,7 @@ import se.regionsormland.portal.assessment.AnswerClock;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.CaseStatus.Holder;
 import se.regionsormland.portal.assessment.Cases;
-import se.regionsormland.portal.assessment.Deadline;
+import se.regionsormland.portal.assessment.CaseStatus.Deadline;
 import se.regionsormland.portal.assessment.Routing;
 import se.regionsormland.portal.assessment.queue.QueueFilter.Show;
 import se.regionsormland.portal.group.MemberFunction;
