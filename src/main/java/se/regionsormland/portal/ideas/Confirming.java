@@ -124,9 +124,9 @@ public class Confirming {
   public sealed interface Confirmation {
 
     /**
-     * To an idea that it sends, {@code called} so, in the {@code words} of what it is. What everybody
-     * will read then is her consent to give: {@code shown} is null where nothing is. {@code beside}
-     * is what it says beside an idea.
+     * To an idea that it sends, {@code called} so, in the {@code words} of what it is. What
+     * everybody will read then is her consent to give: {@code shown} is null where nothing is.
+     * {@code beside} is what it says beside an idea.
      */
     record Open(String called, @Nullable String shown, String words, List<WrittenLine> beside)
         implements Confirmation {}
