@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.assessment.CaseLetters.Letter;
+import se.regionsormland.portal.assessment.CaseStatus.Deadline;
 import se.regionsormland.portal.cases.CaseAnswer;
 import se.regionsormland.portal.cases.Correspondence;
 import se.regionsormland.portal.ideas.OpenCase;

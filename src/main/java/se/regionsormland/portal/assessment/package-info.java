@@ -18,6 +18,7 @@
       "cases",
       "cases :: events",
       "ideas",
+      "ideas :: published",
       "ideas :: events",
       "ideas :: form",
       "plan",

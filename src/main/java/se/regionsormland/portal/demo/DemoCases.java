@@ -20,7 +20,7 @@ import se.regionsormland.portal.group.conflicts.Law;
 import se.regionsormland.portal.group.openings.Openings;
 import se.regionsormland.portal.group.openings.OwnAnswer;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
-import se.regionsormland.portal.ideas.SubmittedText;
+import se.regionsormland.portal.ideas.SubmittedIdeas.SubmittedText;
 import se.regionsormland.portal.identity.DemoAccounts;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.assessment.CaseLetters.Letter;
 import se.regionsormland.portal.assessment.CaseLetters;
+import se.regionsormland.portal.assessment.CaseLetters.Letter;
 import se.regionsormland.portal.notification.post.LetterState;
 import se.regionsormland.portal.shared.DbTime;
 

@@ -17,6 +17,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
+import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;

@@ -12,6 +12,8 @@ import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.ideas.PublicIdeaFilter;
 import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.ideas.published.PublicIdeaFilter;
+import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.partners.Speakers;
 import se.regionsormland.portal.partners.Speakers.Saying;
 

@@ -14,7 +14,7 @@ import se.regionsormland.portal.assessment.web.Machine;
 import se.regionsormland.portal.assessment.web.answer.Outgoing.Line;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.ideas.OpenCase;
-import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Assignments;
 import se.regionsormland.portal.opinions.CaseStatements;

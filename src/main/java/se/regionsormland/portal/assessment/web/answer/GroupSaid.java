@@ -2,7 +2,7 @@ package se.regionsormland.portal.assessment.web.answer;
 
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.assessment.web.answer.Outgoing.Line;
-import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.opinions.RecommendedMoney;
 import se.regionsormland.portal.opinions.Statement;
 import se.regionsormland.portal.opinions.StatementFile;

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.ideas;
+package se.regionsormland.portal.ideas.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.ideas.ManyIdeas;
 
 /**
  * What a search of the public list reads, beside five thousand ideas in a database of their own.

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.ideas;
+package se.regionsormland.portal.ideas.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.catalogue.TellingWords;
+import se.regionsormland.portal.ideas.ManyIdeas;
 
 /**
  * What it costs to find similar ideas among a hundred thousand public ones, in a database of their

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.ideas;
+package se.regionsormland.portal.ideas.published;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.TellingWords;
+import se.regionsormland.portal.ideas.rows.IdeaRow;
 
 /**
  * Public ideas that share words with a text. A word weighs more the fewer public ideas have it. The
@@ -116,8 +117,9 @@ class SimilarIdeas {
   }
 
   private static SimilarIdea read(ResultSet row) throws SQLException {
-    var shared = new IdeaRow(row).texts("shared_words");
+    var idea = new IdeaRow(row);
+    var shared = idea.texts("shared_words");
     return new SimilarIdea(
-        PublicRows.read(row), shared.subList(0, Math.min(WORDS_SHOWN, shared.size())));
+        PublicRows.read(idea), shared.subList(0, Math.min(WORDS_SHOWN, shared.size())));
   }
 }

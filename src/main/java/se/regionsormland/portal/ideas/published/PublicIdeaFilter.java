@@ -1,6 +1,7 @@
-package se.regionsormland.portal.ideas;
+package se.regionsormland.portal.ideas.published;
 
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.shared.Municipality;
 
 /** What a reader of the public ideas asks for; null and empty mean "any". */

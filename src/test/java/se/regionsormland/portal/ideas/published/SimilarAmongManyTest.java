@@ -1,4 +1,4 @@
-package se.regionsormland.portal.ideas;
+package se.regionsormland.portal.ideas.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.catalogue.TellingWords;
+import se.regionsormland.portal.ideas.ManyIdeas;
 
 /**
  * Among ten thousand public ideas, in a database of their own: more than are ever looked at. What

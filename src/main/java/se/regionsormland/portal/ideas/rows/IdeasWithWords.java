@@ -1,6 +1,5 @@
-package se.regionsormland.portal.ideas;
+package se.regionsormland.portal.ideas.rows;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +14,7 @@ import se.regionsormland.portal.shared.WordSearch;
 
 /** The newest ideas for each of several questions, in one statement and by the index of words. */
 @Component
-class IdeasWithWords {
+public class IdeasWithWords {
 
   private static final int EACH = 5;
 
@@ -44,51 +43,46 @@ class IdeasWithWords {
           AND state <> 'WITHDRAWN' AND id <> ALL (:closed)
           """);
 
+  /** What a row of the view says. */
+  public interface Reading<T> {
+    T of(IdeaRow row) throws SQLException;
+  }
+
   private final JdbcClient jdbc;
 
   IdeasWithWords(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  private interface Reading<T> {
-    T of(ResultSet row) throws SQLException;
+  /** Each question by its key, asked of all ideas but one. */
+  public record Asked(List<WordSearch> searches, Set<Municipality> near, String except) {}
+
+  public <T> Map<String, List<T>> amongPublic(Asked asked, Reading<T> reading) {
+    return found(PUBLIC, asked, Set.of(), reading);
   }
 
-  Map<String, List<PublicIdea>> amongPublic(
-      List<WordSearch> searches, Set<Municipality> near, String except) {
-    return found(new Question(PUBLIC, searches, near, except, Set.of()), PublicRows::read);
+  public <T> Map<String, List<T>> amongSubmitted(Asked asked, UUID[] closed, Reading<T> reading) {
+    return found(SUBMITTED, asked, Set.of(closed), reading);
   }
 
-  Map<String, List<SubmittedIdea>> amongSubmitted(
-      List<WordSearch> searches, Set<Municipality> near, String except, UUID[] closed) {
-    return found(
-        new Question(SUBMITTED, searches, near, except, Set.of(closed)),
-        row -> SubmittedRows.read(new IdeaRow(row)));
-  }
-
-  private record Question(
-      String sql,
-      List<WordSearch> searches,
-      Set<Municipality> near,
-      String except,
-      Set<UUID> closed) {}
-
-  private <T> Map<String, List<T>> found(Question asked, Reading<T> reading) {
+  private <T> Map<String, List<T>> found(
+      String sql, Asked asked, Set<UUID> closed, Reading<T> reading) {
     var found = new LinkedHashMap<String, List<T>>();
     var searches = asked.searches();
     if (searches.isEmpty()) {
       return found;
     }
-    jdbc.sql(asked.sql())
+    jdbc.sql(sql)
         .param("keys", searches.stream().map(WordSearch::key).toArray(String[]::new))
         .param("queries", searches.stream().map(WordSearch::query).toArray(String[]::new))
         .param("nearby", searches.stream().map(WordSearch::nearby).toArray(Boolean[]::new))
         .param("near", Municipality.names(asked.near()))
         .param("except", asked.except())
-        .param("closed", asked.closed().toArray(UUID[]::new))
+        .param("closed", closed.toArray(UUID[]::new))
         .param("each", EACH)
         .query(row -> {
-          found.computeIfAbsent(row.getString("key"), _ -> new ArrayList<>()).add(reading.of(row));
+          var key = row.getString("key");
+          found.computeIfAbsent(key, _ -> new ArrayList<>()).add(reading.of(new IdeaRow(row)));
         });
     return found;
   }

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.ideas;
+package se.regionsormland.portal.ideas.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.regionsormland.portal.ideas.ManyIdeas;
 import se.regionsormland.portal.shared.Sormland;
 import se.regionsormland.portal.shared.WordSearch;
 
@@ -37,7 +38,8 @@ class WordsAmongManyTest {
     assertThat(ManyIdeas.median(() -> answers(ideas))).isLessThan(Duration.ofMillis(30));
   }
 
-  private static Map<String, List<SubmittedIdea>> answers(IdeasWithWords ideas) {
-    return ideas.amongSubmitted(EIGHT, Set.of(Sormland.FLEN), "", new UUID[0]);
+  private static Map<String, List<String>> answers(IdeasWithWords ideas) {
+    var asked = new IdeasWithWords.Asked(EIGHT, Set.of(Sormland.FLEN), "");
+    return ideas.amongSubmitted(asked, new UUID[0], row -> row.text("reference"));
   }
 }

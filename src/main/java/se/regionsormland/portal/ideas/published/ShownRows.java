@@ -1,4 +1,4 @@
-package se.regionsormland.portal.ideas;
+package se.regionsormland.portal.ideas.published;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.ideas.rows.IdeaRow;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
@@ -72,6 +73,6 @@ class ShownRows {
 
   private static ShownIdea read(ResultSet row) throws SQLException {
     return new ShownIdea(
-        PublicRows.read(row), DbTime.in(row, "shown_at"), DbTime.in(row, "news_at"));
+        PublicRows.read(new IdeaRow(row)), DbTime.in(row, "shown_at"), DbTime.in(row, "news_at"));
   }
 }

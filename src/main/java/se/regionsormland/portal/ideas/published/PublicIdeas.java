@@ -1,4 +1,4 @@
-package se.regionsormland.portal.ideas;
+package se.regionsormland.portal.ideas.published;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.rows.IdeasWithWords;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.Municipality.PlaceCount;
 import se.regionsormland.portal.shared.WordSearch;
@@ -64,7 +66,8 @@ public class PublicIdeas {
   /** The newest for each question by its key, except one. */
   public Map<String, List<PublicIdea>> withWords(
       List<WordSearch> searches, Set<Municipality> near, String exceptReference) {
-    return withWords.amongPublic(searches, near, exceptReference);
+    var asked = new IdeasWithWords.Asked(searches, near, exceptReference);
+    return withWords.amongPublic(asked, PublicRows::read);
   }
 
   /** Those that seek a partner, newest first; null means any area or municipality. */

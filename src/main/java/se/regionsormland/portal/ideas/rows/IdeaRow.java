@@ -1,4 +1,4 @@
-package se.regionsormland.portal.ideas;
+package se.regionsormland.portal.ideas.rows;
 
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -16,47 +16,43 @@ import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Municipality;
 
 /** What a row of the two views holds, in the words of the module. */
-record IdeaRow(ResultSet row) {
+public record IdeaRow(ResultSet row) {
 
-  String text(String column) throws SQLException {
+  public String text(String column) throws SQLException {
     return row.getString(column);
   }
 
-  @Nullable Long number(String column) throws SQLException {
+  public @Nullable Long number(String column) throws SQLException {
     return row.getObject(column, Long.class);
   }
 
-  @Nullable LocalDate date(String column) throws SQLException {
+  public @Nullable LocalDate date(String column) throws SQLException {
     return row.getObject(column, LocalDate.class);
   }
 
-  Instant receivedAt() throws SQLException {
+  public Instant receivedAt() throws SQLException {
     return DbTime.in(row, "received_at");
   }
 
-  @Nullable IdeaKind kind() throws SQLException {
+  public @Nullable IdeaKind kind() throws SQLException {
     var kind = row.getString("kind");
     return kind == null ? null : IdeaKind.valueOf(kind);
   }
 
-  Set<Need> needs() throws SQLException {
-    return set("needs", Need::valueOf);
-  }
-
-  Set<Municipality> municipalities() throws SQLException {
+  public Set<Municipality> municipalities() throws SQLException {
     return set("municipalities", Municipality::valueOf);
   }
 
-  List<Integer> areas() throws SQLException {
+  public List<Integer> areas() throws SQLException {
     return Stream.of((Integer[]) row.getArray("areas").getArray()).toList();
   }
 
-  List<String> texts(String column) throws SQLException {
+  public List<String> texts(String column) throws SQLException {
     Array found = row.getArray(column);
     return found == null ? List.of() : List.of((String[]) found.getArray());
   }
 
-  private <T> Set<T> set(String column, Function<String, T> reading) throws SQLException {
+  public <T> Set<T> set(String column, Function<String, T> reading) throws SQLException {
     return texts(column).stream().map(reading).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.ideas;
+package se.regionsormland.portal.ideas.published;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.ideas;
+package se.regionsormland.portal.ideas.published;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.rows.IdeaRow;
 import se.regionsormland.portal.shared.Conditions;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.Municipality.PlaceCount;
@@ -27,7 +29,7 @@ class PublicRows {
   Optional<PublicIdea> withReference(String reference) {
     return jdbc.sql("SELECT * FROM public_idea WHERE reference = :reference")
         .param("reference", reference)
-        .query((row, _) -> read(row))
+        .query((row, _) -> read(new IdeaRow(row)))
         .optional();
   }
 
@@ -43,7 +45,7 @@ class PublicRows {
                 + narrowed.sql()
                 + " ORDER BY received_at DESC, reference DESC LIMIT :limit")
         .params(narrowed.parameters())
-        .query((row, _) -> new Placed<>(read(row), place(row, "received_at")))
+        .query((row, _) -> new Placed<>(read(new IdeaRow(row)), place(row, "received_at")))
         .list();
   }
 
@@ -84,17 +86,16 @@ class PublicRows {
         .says(filter.words(), "public_search", "public_text");
   }
 
-  static PublicIdea read(ResultSet row) throws SQLException {
-    var of = new IdeaRow(row);
+  static PublicIdea read(IdeaRow of) throws SQLException {
     return new PublicIdea(
         of.text("reference"),
         of.text("title"),
         of.text("summary"),
         of.municipalities(),
         of.kind(),
-        of.needs(),
+        of.set("needs", Need::valueOf),
         SwedishTime.dateOf(of.receivedAt()),
         of.areas(),
-        row.getBoolean("stopped"));
+        of.row().getBoolean("stopped"));
   }
 }
