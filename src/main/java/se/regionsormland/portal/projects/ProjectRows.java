@@ -150,16 +150,14 @@ class ProjectRows {
         new ProjectContent(
             row.getString("title"),
             row.getString("number"),
-            row.getString("owner"),
-            row.getString("partners"),
-            row.getInt("area"),
-            places,
-            row.getObject("year_from", Integer.class),
-            row.getObject("year_to", Integer.class),
+            new ProjectContent.Who(row.getString("owner"), row.getString("partners")),
+            new ProjectContent.Where(row.getInt("area"), places),
+            new ProjectContent.Years(
+                row.getObject("year_from", Integer.class), row.getObject("year_to", Integer.class)),
             row.getString("summary"),
             row.getString("learnt"),
-            row.getString("source"),
-            row.getObject("checked_on", LocalDate.class),
+            new ProjectContent.Source(
+                row.getString("source"), row.getObject("checked_on", LocalDate.class)),
             row.getString("continued")));
   }
 }

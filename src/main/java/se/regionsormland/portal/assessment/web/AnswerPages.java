@@ -99,7 +99,7 @@ class AnswerPages {
   private void offer(CaseFile file, AnswerForm form, Model model) {
     var found = machine.outward(file.idea());
     var parts = form.parts();
-    var searched = machine.find(Typed.text(form.find()));
+    var searched = machine.find(Typed.text(form.measures().find()));
     model.addAttribute("searched", searched.measures().size());
     model.addAttribute(
         "choices",

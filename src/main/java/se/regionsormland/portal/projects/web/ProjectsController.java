@@ -62,7 +62,7 @@ class ProjectsController {
     var project = projects.find(slug).orElseThrow(NotFound::new);
     model.addAttribute("project", project);
     model.addAttribute(
-        "area", catalogue.strategy().area(project.content().area()).orElseThrow(NotFound::new));
+        "area", catalogue.strategy().area(project.content().where().area()).orElseThrow(NotFound::new));
     model.addAttribute("chain", projects.chainOf(slug));
     model.addAttribute("origin", granted.originOf(slug, viewer));
     model.addAttribute("crumbs", List.of(new Crumb("/projekt", title())));
