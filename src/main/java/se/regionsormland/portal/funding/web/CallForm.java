@@ -117,8 +117,6 @@ record CallForm(
         known.provenance(lastChecked));
   }
 
-
-
   private void checkDays(BindingResult binding) {
     var first = opens.date().filter(CallForm::isNear);
     var last = closes.date().filter(CallForm::isNear);
