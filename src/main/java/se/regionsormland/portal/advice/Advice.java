@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import se.regionsormland.portal.advice.FirstPicture.Note;
 import se.regionsormland.portal.advice.WhomToTalkTo.Around;
-import se.regionsormland.portal.catalogue.AreaHit;
 import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.catalogue.Suggestions;
+import se.regionsormland.portal.catalogue.Suggestions.AreaHit;
 import se.regionsormland.portal.funding.MoneyOutlook;
 import se.regionsormland.portal.funding.facts.Applicant;
 import se.regionsormland.portal.funding.facts.MoneyQuestion;
@@ -189,4 +190,10 @@ public class Advice {
     }
     return notes;
   }
+
+  /**
+   * What an officer can be offered for an answer: the picture, where the hints are those that the
+   * idea's own sender may read, and what in the strategy it was made of.
+   */
+  public record ForAnswer(FirstPicture picture, Suggestions found) {}
 }

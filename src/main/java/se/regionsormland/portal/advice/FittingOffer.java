@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import se.regionsormland.portal.offers.Offer;
 import se.regionsormland.portal.offers.Resource;
-import se.regionsormland.portal.shared.LongWords;
+import se.regionsormland.portal.shared.WordSearch;
 
 /**
  * An organisation's own offer, and why it suits a text: what the text speaks of that it offers, and
@@ -43,7 +43,7 @@ public record FittingOffer(Offer offer, List<Resource> sought, List<String> word
 
   private static Stream<String> wordsOf(String text) {
     return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-        .filter(word -> word.length() >= BEGINNING && word.length() <= LongWords.LONGEST);
+        .filter(word -> word.length() >= BEGINNING && word.length() <= WordSearch.LONGEST_WORD);
   }
 
   private static String beginning(String word) {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.Finder;
-import se.regionsormland.portal.catalogue.InterventionHit;
 import se.regionsormland.portal.catalogue.Measure;
-import se.regionsormland.portal.catalogue.MeasureHit;
 import se.regionsormland.portal.catalogue.Suggestions;
+import se.regionsormland.portal.catalogue.Suggestions.InterventionHit;
+import se.regionsormland.portal.catalogue.Suggestions.MeasureHit;
 
 /** Where in the strategy a text belongs, with the words that made it so. */
 @Component

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.regionsormland.portal.advice.Placing.Segment;
 
 /**
  * The person's own words marked in her own text. A short text is shown whole, a long one as the

@@ -18,4 +18,7 @@ public record Placing(List<Serves> interventions, List<Segment> text) {
   public boolean hasMarks() {
     return text.stream().anyMatch(Segment::marked);
   }
+
+  /** A piece of the person's own text; marked where it made a suggestion so. */
+  public record Segment(String text, boolean marked) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.advice.TextAdvice.TextFact;
 import se.regionsormland.portal.reading.DaysRead;
 import se.regionsormland.portal.reading.Found;
 import se.regionsormland.portal.reading.MoneyRead;

@@ -1,7 +1,9 @@
 package se.regionsormland.portal.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.assessment.CaseLetters.Letter;
 import se.regionsormland.portal.cases.CaseAnswer;
 import se.regionsormland.portal.cases.Correspondence;
 import se.regionsormland.portal.ideas.OpenCase;
@@ -14,7 +16,7 @@ public record CaseFile(
     Correspondence correspondence,
     @Nullable CaseAnswer answer,
     List<CaseLogLine> caseLog,
-    List<CaseLetter> letters) {
+    List<Letter> letters) {
 
   public OpenCase open() {
     return head.open();
@@ -44,4 +46,7 @@ public record CaseFile(
   public boolean needsWord(Deadline deadline) {
     return status().open() && pause() == null && deadline.needsWord();
   }
+
+  /** The clock stands still from this day on, for this reason. */
+  public record Pause(LocalDate from, String reason) {}
 }

@@ -1,6 +1,7 @@
 package se.regionsormland.portal.assessment;
 
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.assessment.CaseFile.Pause;
 import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 

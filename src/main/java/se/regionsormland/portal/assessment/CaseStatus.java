@@ -1,8 +1,10 @@
 package se.regionsormland.portal.assessment;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.SenderChoice;
+import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.region.Promise;
 
 /**
@@ -26,5 +28,17 @@ public record CaseStatus(
 
   public boolean delayed() {
     return answerBy.isAfter(firstAnswerBy);
+  }
+
+  /** Whose a case is: an officer's, or nobody's yet. */
+  public record Holder(@Nullable UUID id, @Nullable String name) {
+
+    public boolean isNobody() {
+      return id == null;
+    }
+
+    public boolean is(Viewer viewer) {
+      return viewer.id().equals(id);
+    }
   }
 }

@@ -31,6 +31,7 @@
       "rubric",
       "projects",
       "group",
+      "group :: openings",
       "group :: events",
       "synergies",
       "relations",

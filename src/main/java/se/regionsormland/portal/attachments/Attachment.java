@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.UUID;
 import se.regionsormland.portal.attachments.inspection.FileKind;
 import se.regionsormland.portal.attachments.inspection.found.Remark;
-import se.regionsormland.portal.shared.FileSize;
 
 /**
  * One file that belongs to an idea.

@@ -22,4 +22,7 @@ public record InterventionArea(
   public List<Measure> measures() {
     return interventions.stream().flatMap(one -> one.measures().stream()).toList();
   }
+
+  /** The programme's specific objective that an area falls under, as "1.1". The name is ours. */
+  public record SpecificObjective(String code, String name) {}
 }

@@ -79,4 +79,7 @@ public record Strategy(
   public Budget budget() {
     return areas().stream().map(InterventionArea::budget).reduce(Budget.NONE, Budget::plus);
   }
+
+  /** One of the five goals of the regional development strategy. */
+  public record RegionalGoal(int number, String name) {}
 }

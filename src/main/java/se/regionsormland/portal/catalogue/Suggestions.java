@@ -35,4 +35,37 @@ public record Suggestions(
   public boolean isEmpty() {
     return areas.isEmpty();
   }
+
+  /**
+   * {@code score} is from 0 to 1 and comparable within one answer; {@code because} are the person's
+   * own words exactly as they stand in the text, the strongest first.
+   */
+  public record AreaHit(InterventionArea area, double score, List<String> because) {
+
+    public AreaHit {
+      because = List.copyOf(because);
+    }
+  }
+
+  /**
+   * {@code score} is from 0 to 1 and comparable within one answer; {@code because} are the person's
+   * own words exactly as they stand in the text, the strongest first.
+   */
+  public record InterventionHit(Intervention intervention, double score, List<String> because) {
+
+    public InterventionHit {
+      because = List.copyOf(because);
+    }
+  }
+
+  /**
+   * {@code score} is from 0 to 1 and comparable within one answer; {@code because} are the person's
+   * own words exactly as they stand in the text, the strongest first.
+   */
+  public record MeasureHit(Measure measure, double score, List<String> because) {
+
+    public MeasureHit {
+      because = List.copyOf(because);
+    }
+  }
 }

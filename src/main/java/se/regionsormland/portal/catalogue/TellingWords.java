@@ -66,4 +66,12 @@ public class TellingWords {
     var parts = word.parts().stream().filter(part -> part.length() >= SHORTEST).toList();
     return new TellingWord(word.written(), parts);
   }
+
+  /** A word that says what a text is about; {@code parts} are those of a compound, else none. */
+  public record TellingWord(String written, List<String> parts) {
+
+    public TellingWord {
+      parts = List.copyOf(parts);
+    }
+  }
 }

@@ -15,7 +15,7 @@ import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.records.Subject;
-import se.regionsormland.portal.shared.WrittenAmount;
+import se.regionsormland.portal.shared.Kronor;
 import se.regionsormland.portal.web.DeadKey;
 
 /** What a sender does with what the region asked her to complete. Every verb takes the key. */
@@ -157,7 +157,7 @@ public class OwnCompletion {
   }
 
   private static @Nullable Long kronor(String written) {
-    var read = WrittenAmount.read(written);
+    var read = Kronor.read(written);
     return read.isPresent() ? read.getAsLong() : null;
   }
 

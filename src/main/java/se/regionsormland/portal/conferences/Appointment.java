@@ -22,7 +22,7 @@ public record Appointment(
   /** {@code name} is empty before both have said yes. */
   public record Other(UUID guest, String organisation, String name, String wish) {}
 
-  /** As {@link Reason}, from her side. */
+  /** As {@code Reason}, from her side. */
   public record Why(
       boolean mine,
       boolean theirs,
@@ -35,5 +35,14 @@ public record Appointment(
       theyGive = List.copyOf(theyGive);
       areas = List.copyOf(areas);
     }
+  }
+
+  /** What came of a meeting, as one of the two says afterwards. */
+  public enum Outcome {
+    /** They go on with something together. */
+    TOGETHER,
+    /** They will be in touch. */
+    AGAIN,
+    NOTHING
   }
 }

@@ -2,6 +2,7 @@ package se.regionsormland.portal.conferences;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import se.regionsormland.portal.conferences.matching.Grid;
 
 /** A day when actors meet. */
 public record Conference(UUID id, ConferencePlan plan, boolean cancelled) {
@@ -14,5 +15,12 @@ public record Conference(UUID id, ConferencePlan plan, boolean cancelled) {
   /** Until its day is over: who comes may change her mind, and it can be cancelled. */
   public boolean isToCome(LocalDate today) {
     return !cancelled && !today.isAfter(plan.day());
+  }
+
+  /** A conference as it is set. */
+  public record ConferencePlan(String title, LocalDate day, String place, Grid grid, Room room) {
+
+    /** How many may come, and how many of one organisation. */
+    public record Room(int places, int perOrganisation) {}
   }
 }

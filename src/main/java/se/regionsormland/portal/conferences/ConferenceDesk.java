@@ -9,8 +9,11 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.conferences.Appointment.Outcome;
+import se.regionsormland.portal.conferences.Conference.ConferencePlan;
 import se.regionsormland.portal.conferences.event.ConferenceCancelled;
 import se.regionsormland.portal.conferences.event.MeetingsProposed;
+import se.regionsormland.portal.conferences.matching.Matching;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.NotFound;
@@ -117,7 +120,7 @@ public class ConferenceDesk {
     return new Matching(
         day.plan().grid(),
         coming.stream()
-            .map(one -> Seeker.of(one, wanted.getOrDefault(one.id(), Set.of())))
+            .map(one -> one.seeking(wanted.getOrDefault(one.id(), Set.of())))
             .toList(),
         meetings.booked(day.id()),
         meetings.declined(day.id()));
@@ -147,4 +150,7 @@ public class ConferenceDesk {
           .forEach(events::publishEvent);
     }
   }
+
+  /** A proposed meeting as the organiser sees it; {@code settled}: both have said yes. */
+  public record SettledMeeting(int slot, int table, String one, String other, boolean settled) {}
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.conferences.ConferencePlan.Room;
+import se.regionsormland.portal.conferences.Conference.ConferencePlan;
+import se.regionsormland.portal.conferences.Conference.ConferencePlan.Room;
+import se.regionsormland.portal.conferences.matching.Grid;
 import se.regionsormland.portal.shared.DbTime;
 
 /** The table of days. */

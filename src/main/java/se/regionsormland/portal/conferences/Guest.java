@@ -1,7 +1,11 @@
 package se.regionsormland.portal.conferences;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import se.regionsormland.portal.conferences.matching.Seeker;
+import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.shared.Step;
 
 /** Somebody who comes to a conference, or has said that she does. */
@@ -31,7 +35,48 @@ public record Guest(
     return new Guest(id, day, state, other, email, language);
   }
 
+  /** What of her decides whom she meets, beside whom she has said that she wants to. */
+  Seeker seeking(Set<UUID> wants) {
+    return new Seeker(
+        id,
+        content.organisation(),
+        content.areas(),
+        content.offers(),
+        content.seeks(),
+        wants,
+        content.most());
+  }
+
   public boolean isComing() {
     return state == State.COMING;
+  }
+
+  /** What somebody says who comes. {@code most}: how many meetings she wants. */
+  public record GuestContent(
+      String name,
+      String organisation,
+      Set<Integer> areas,
+      Set<Resource> offers,
+      Set<Resource> seeks,
+      String wish,
+      int most) {
+
+    public GuestContent {
+      areas = Set.copyOf(areas);
+      offers = Set.copyOf(offers);
+      seeks = Set.copyOf(seeks);
+    }
+
+    public List<Integer> areasInOrder() {
+      return areas.stream().sorted().toList();
+    }
+
+    public List<Resource> offersInOrder() {
+      return offers.stream().sorted().toList();
+    }
+
+    public List<Resource> seeksInOrder() {
+      return seeks.stream().sorted().toList();
+    }
   }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.conferences.Guest.GuestContent;
 import se.regionsormland.portal.conferences.Guest.State;
 import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.shared.DbTime;

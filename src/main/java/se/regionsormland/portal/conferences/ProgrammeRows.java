@@ -16,8 +16,13 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.conferences.Matching.Booked;
-import se.regionsormland.portal.conferences.Seating.Seat;
+import se.regionsormland.portal.conferences.Appointment.Outcome;
+import se.regionsormland.portal.conferences.ConferenceDesk.SettledMeeting;
+import se.regionsormland.portal.conferences.matching.Matching;
+import se.regionsormland.portal.conferences.matching.Matching.Booked;
+import se.regionsormland.portal.conferences.matching.Matching.Pair;
+import se.regionsormland.portal.conferences.matching.Matching.Seat;
+import se.regionsormland.portal.conferences.matching.Reason;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.web.Typed;
 

@@ -1,6 +1,7 @@
 package se.regionsormland.portal.conferences;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -89,4 +90,7 @@ public class Removals {
   private boolean isToCome(Conference conference) {
     return conference.isToCome(SwedishTime.today(clock));
   }
+
+  /** A place that an officer took away: whose, when, by whom and why. */
+  public record Removal(String organisation, String name, LocalDate day, String by, String why) {}
 }

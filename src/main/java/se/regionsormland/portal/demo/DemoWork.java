@@ -3,7 +3,7 @@ package se.regionsormland.portal.demo;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.meetings.Wanted;
+import se.regionsormland.portal.meetings.AgendaItem.Wanted;
 import se.regionsormland.portal.opinions.Answer;
 import se.regionsormland.portal.opinions.OpinionAnswers;
 import se.regionsormland.portal.opinions.Question;

@@ -16,12 +16,15 @@
       "requests",
       "rubric",
       "group",
+      "group :: conflicts",
+      "group :: openings",
       "relations",
       "opinions",
       "meetings",
       "projects",
       "conferences",
       "conferences :: events",
+      "conferences :: matching",
       "offers"
     })
 package se.regionsormland.portal.demo;

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.shared.Excerpt;
 import se.regionsormland.portal.shared.IdeaKind;
-import se.regionsormland.portal.shared.MunicipalitiesInRow;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.PersonalNumbers;
 
@@ -27,7 +26,7 @@ public record IdeaContent(
     @Nullable Long amount,
     boolean amountUnknown,
     @Nullable LocalDate answerBefore,
-    @Convert(converter = MunicipalitiesInRow.class) Set<Municipality> municipalities,
+    @Convert(converter = Municipality.InRow.class) Set<Municipality> municipalities,
     String otherPlaces,
     boolean summaryAllowed,
     String summary) {

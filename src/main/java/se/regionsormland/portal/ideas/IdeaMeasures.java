@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.catalogue.Measure;
-import se.regionsormland.portal.catalogue.MeasureHit;
 import se.regionsormland.portal.catalogue.Suggestions;
+import se.regionsormland.portal.catalogue.Suggestions.MeasureHit;
 import se.regionsormland.portal.web.Softly;
 
 /**

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.shared.Municipality;
-import se.regionsormland.portal.shared.PlaceCount;
+import se.regionsormland.portal.shared.Municipality.PlaceCount;
 import se.regionsormland.portal.shared.WordSearch;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;

@@ -19,4 +19,11 @@ public record AgendaItem(
   public boolean isLate(LocalDate ready) {
     return added.isAfter(ready);
   }
+
+  /** What is wanted of the group with a case: {@code meetings.wanted.<name>}. */
+  public enum Wanted {
+    DISCUSS,
+    /** The group takes its stand. */
+    SETTLE
+  }
 }

@@ -27,7 +27,7 @@ public record AgendaLine(
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
 
   /** "09.30–09.50"; empty where one of them is not known. */
-  static String span(@Nullable LocalTime from, @Nullable LocalTime until) {
+  public static String span(@Nullable LocalTime from, @Nullable LocalTime until) {
     return from == null || until == null ? "" : CLOCK.format(from) + "–" + CLOCK.format(until);
   }
 

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.meetings;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.meetings.AgendaItem.Wanted;
 import se.regionsormland.portal.meetings.MeetingState.Step;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
@@ -145,5 +147,18 @@ public class Agendas {
         .locked(meeting)
         .filter(one -> one.allows(Step.AGENDA))
         .orElseThrow(NotFound::new);
+  }
+
+  /** Where a case stands: on which day's agenda, and as which item, from 1. */
+  public record AgendaPlace(LocalDate day, int number) {}
+
+  /** A case whose sender was promised a meeting by then, and that stands on no agenda. */
+  public record Proposal(String reference, String title, String organisation, LocalDate promised) {}
+
+  /** What is put on an agenda: a case by its reference. {@code length} is in minutes, 1 to 240. */
+  public record NewItem(String reference, Wanted wanted, int length) {
+
+    /** What is taken up where nobody has said otherwise. */
+    public static final int USUAL_LENGTH = 10;
   }
 }

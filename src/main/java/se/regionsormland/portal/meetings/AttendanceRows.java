@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.meetings.Minutes.Attendee;
 import se.regionsormland.portal.records.RecordGuard;
 
 /** Who was at a meeting, and who left for which item, as the database has it. */

@@ -3,6 +3,7 @@ package se.regionsormland.portal.meetings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.meetings.Agendas.NewItem;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
@@ -154,5 +156,12 @@ public class BetweenMeetings {
         .optional()
         .filter(subject -> guard.opens(subject, viewer))
         .orElseThrow(NotFound::new);
+  }
+
+  /** A case that is settled between meetings, by a day (inclusive); {@code settled} once it is. */
+  public record BetweenCase(
+      UUID id, String reference, String title, LocalDate by, @Nullable Settled settled) {
+
+    public record Settled(String words, String by, Instant at) {}
   }
 }

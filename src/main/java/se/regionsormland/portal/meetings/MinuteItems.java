@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.meetings.Minutes.Attendee;
+import se.regionsormland.portal.meetings.Minutes.NotedItem;
 import se.regionsormland.portal.opinions.MinutedWords;
 import se.regionsormland.portal.opinions.MinutedWords.Minuted;
 import se.regionsormland.portal.records.Subject;

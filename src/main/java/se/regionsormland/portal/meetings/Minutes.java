@@ -2,6 +2,7 @@ package se.regionsormland.portal.meetings;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,4 +45,28 @@ public record Minutes(
   public boolean hasClosedItem() {
     return items.stream().anyMatch(one -> one.line().isClosed());
   }
+
+  /**
+   * A line of the agenda with what was said of it. For whoever may not take part it is the line
+   * alone.
+   *
+   * @param stated what the group has said of the case and who took part in that, as it was when the
+   *     minutes were settled; empty where there is nothing
+   * @param left who left the meeting while it was taken up, by the names they had then
+   * @param version rises each time it is saved, from 0
+   */
+  public record NotedItem(
+      AgendaLine line, String said, String stated, List<Attendee> left, int version) {
+
+    public NotedItem {
+      left = List.copyOf(left);
+    }
+
+    public boolean hasLeft(UUID person) {
+      return left.stream().anyMatch(one -> one.person().equals(person));
+    }
+  }
+
+  /** Somebody of the group at a meeting, by the name she had then. */
+  public record Attendee(UUID person, String name, boolean present) {}
 }

@@ -21,6 +21,7 @@
       "requests",
       "intents :: events",
       "assessment",
+      "assessment :: queue",
       "opinions",
       "watching :: events",
       "introductions :: events",

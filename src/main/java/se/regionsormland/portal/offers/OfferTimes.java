@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.keys.KeyKind;
@@ -137,4 +140,9 @@ class OfferTimes {
   private static Instant endOf(LocalDate day) {
     return day.plusDays(1).atStartOfDay(SwedishTime.ZONE).toInstant();
   }
+
+  /** {@code portal.offers.*}: how long it is shown, and when to remind. */
+  @ConfigurationProperties("portal.offers")
+  record OfferSettings(
+      @DefaultValue("P12M") Period shown, @DefaultValue("P1M") Period remindedBefore) {}
 }

@@ -1,11 +1,11 @@
 package se.regionsormland.portal.openness;
 
 import java.util.List;
-import se.regionsormland.portal.catalogue.AreaHit;
 import se.regionsormland.portal.catalogue.Intervention;
-import se.regionsormland.portal.catalogue.MeasureHit;
 import se.regionsormland.portal.catalogue.Strategy;
 import se.regionsormland.portal.catalogue.Suggestions;
+import se.regionsormland.portal.catalogue.Suggestions.AreaHit;
+import se.regionsormland.portal.catalogue.Suggestions.MeasureHit;
 
 /** Best first in both lists. {@code because} are the caller's own words, as they were written. */
 record SuggestionAnswer(List<MeasureLine> measures, List<AreaLine> interventionAreas) {

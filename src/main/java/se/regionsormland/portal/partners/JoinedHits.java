@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import se.regionsormland.portal.partners.JoinedIndex.Joined;
+import se.regionsormland.portal.partners.PartnerRow.PartnerPlace;
 
 /**
  * Those of the joined organisations that answer a question, best first and among equals by name:

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.actors.ActorCard;
+import se.regionsormland.portal.profiles.ProfileContent;
 import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.Municipality;
 
@@ -137,6 +140,14 @@ final class JoinedIndex {
               Stream.of(TYPE + one.card().type(), COUNTRY + one.card().country()),
               Stream.of(FOCUS + Focus.of(said.measures().size())))
           .flatMap(Function.identity());
+    }
+  }
+
+  /** An organisation that joined by itself, and what it says of itself if it has. */
+  record Joined(ActorCard card, @Nullable ProfileContent content) {
+
+    ProfileContent said() {
+      return content == null ? ProfileContent.EMPTY : content;
     }
   }
 }

@@ -1,8 +1,10 @@
 package se.regionsormland.portal.partners;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.offers.Offer;
+import se.regionsormland.portal.offers.OfferFilter;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
 
@@ -24,5 +26,36 @@ record OfferPage(List<OfferHit> hits, @Nullable String next, boolean narrowed) {
 
   private static String after(Place last, PartnerFilter filter) {
     return filter.href(filter.efter(), last.written()) + "#erbjudanden";
+  }
+
+  /** An organisation's own offer, and why it is shown. */
+  record OfferHit(Offer offer, List<Because> because) {
+
+    enum Because {
+      AREA,
+      MUNICIPALITY,
+      COUNTY,
+      TYPE,
+      WORDS,
+      NEW
+    }
+
+    static OfferHit of(Offer offer, OfferFilter filter) {
+      var because = new ArrayList<Because>();
+      if (filter.asksForWords()) {
+        because.add(Because.WORDS);
+      }
+      if (filter.area() != null) {
+        because.add(Because.AREA);
+      }
+      if (filter.municipality() != null) {
+        boolean named = offer.content().municipalities().contains(filter.municipality());
+        because.add(named ? Because.MUNICIPALITY : Because.COUNTY);
+      }
+      if (filter.type() != null) {
+        because.add(Because.TYPE);
+      }
+      return new OfferHit(offer, because.isEmpty() ? List.of(Because.NEW) : List.copyOf(because));
+    }
   }
 }

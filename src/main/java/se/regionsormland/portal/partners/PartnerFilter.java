@@ -15,7 +15,7 @@ import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Typed;
 
 /** What the reader asked for, as it stands in the address. What cannot be read is left out. */
-record PartnerFilter(
+public record PartnerFilter(
     @Nullable String q,
     @Nullable String omrade,
     @Nullable String insats,
@@ -29,11 +29,11 @@ record PartnerFilter(
     @Nullable String efter,
     @Nullable String erbjudande) {
 
-  static PartnerFilter ofWords(String words) {
+  public static PartnerFilter ofWords(String words) {
     return of(words, null, null, null);
   }
 
-  static PartnerFilter ofArea(String area) {
+  public static PartnerFilter ofArea(String area) {
     return of(null, area, null, null);
   }
 
@@ -42,7 +42,7 @@ record PartnerFilter(
   }
 
   /** Null asks for all. */
-  static PartnerFilter of(@Nullable Integer area, Municipality municipality) {
+  public static PartnerFilter of(@Nullable Integer area, Municipality municipality) {
     return of(null, area == null ? null : area.toString(), null, municipality.slug());
   }
 
@@ -59,7 +59,7 @@ record PartnerFilter(
     return q == null ? "" : q.strip();
   }
 
-  Optional<Integer> area() {
+  public Optional<Integer> area() {
     return Typed.ordinal(omrade);
   }
 
@@ -140,7 +140,7 @@ record PartnerFilter(
   /**
    * The same question, with the list of organisations and that of offers each turned to a place.
    */
-  String href(@Nullable String actor, @Nullable String offer) {
+  public String href(@Nullable String actor, @Nullable String offer) {
     var asked = asked();
     asked.put("efter", actor);
     asked.put("erbjudande", offer);

@@ -18,7 +18,7 @@ import se.regionsormland.portal.shared.Municipality;
  * itself that answers the question. {@code joined}: how well one suits that the strategy does not
  * name.
  */
-record PartnerHit(
+public record PartnerHit(
     ActorCard actor,
     List<Naming> namings,
     int everywhere,
@@ -64,7 +64,7 @@ record PartnerHit(
   }
 
   /** Nobody asked for it: it is there because its group is named. */
-  boolean isOnlyAMember() {
+  public boolean isOnlyAMember() {
     return group() != null && !wanted && said.points() == 0;
   }
 
@@ -78,7 +78,7 @@ record PartnerHit(
   }
 
   /** The least first ({@link Fit}). */
-  int rank() {
+  public int rank() {
     return fit().rank();
   }
 

@@ -2,6 +2,7 @@ package se.regionsormland.portal.partners;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.regionsormland.portal.partners.PartnerRow.PartnerPlace;
 
 /**
  * All that answer a question: those that the strategy names, who are few, and those that joined,

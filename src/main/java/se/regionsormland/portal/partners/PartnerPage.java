@@ -2,6 +2,7 @@ package se.regionsormland.portal.partners;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.partners.PartnerRow.PartnerPlace;
 
 /**
  * Twenty lines, beginning after the place that the address names, and the way on and back. {@code

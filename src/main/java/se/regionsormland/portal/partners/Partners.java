@@ -2,6 +2,7 @@ package se.regionsormland.portal.partners;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import se.regionsormland.portal.actors.ActorCard;
@@ -10,6 +11,7 @@ import se.regionsormland.portal.actors.NamedActor;
 import se.regionsormland.portal.actors.Naming;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.KeyActor;
+import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.profiles.ProfileContent;
 
 /** Looks through the organisations in memory. The same question gives the same order. */
@@ -50,8 +52,23 @@ public class Partners {
     return Facets.of(answering(filter), filter);
   }
 
+  /** Those that are named for a measure or have said yes to it, best first. */
+  public List<PartnerHit> closestTo(Measure measure, int most) {
+    return hits(PartnerFilter.ofMeasure(measure.id())).first(most);
+  }
+
+  /** How many have said themselves that they work with an area. */
+  public int speakersFor(int area) {
+    return said.known().speakersFor(area);
+  }
+
+  /** By their ids. */
+  public Set<String> measuresSaidYesTo() {
+    return said.known().measures();
+  }
+
   /** How many answer it. */
-  int count(PartnerFilter filter) {
+  public int count(PartnerFilter filter) {
     return answering(filter).count(filter);
   }
 

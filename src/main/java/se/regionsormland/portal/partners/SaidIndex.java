@@ -2,9 +2,11 @@ package se.regionsormland.portal.partners;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import se.regionsormland.portal.actors.ActorCard;
 import se.regionsormland.portal.actors.ActorChanged;
 import se.regionsormland.portal.actors.Actors;
+import se.regionsormland.portal.partners.JoinedIndex.Joined;
+import se.regionsormland.portal.partners.JoinedIndex.Tags;
 import se.regionsormland.portal.profiles.Profile;
 import se.regionsormland.portal.profiles.ProfileContent;
 import se.regionsormland.portal.profiles.ProfileSaid;
@@ -45,6 +49,18 @@ class SaidIndex {
 
     ProfileContent saidBy(ActorCard actor) {
       return said.getOrDefault(actor.slug(), ProfileContent.EMPTY);
+    }
+
+    int speakersFor(int area) {
+      long ofNamed = named.stream().filter(one -> saidBy(one).areas().contains(area)).count();
+      return (int) ofNamed + joined.tagged(Tags.AREA + area).cardinality();
+    }
+
+    /** By their ids. */
+    Set<String> measures() {
+      var measures = new HashSet<>(joined.valuesOf(Tags.MEASURE));
+      named.forEach(one -> measures.addAll(saidBy(one).measures()));
+      return measures;
     }
   }
 

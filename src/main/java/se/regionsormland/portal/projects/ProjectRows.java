@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.Conditions;
 import se.regionsormland.portal.shared.Municipality;
-import se.regionsormland.portal.shared.PlaceCount;
+import se.regionsormland.portal.shared.Municipality.PlaceCount;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
 

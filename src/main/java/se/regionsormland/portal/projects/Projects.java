@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.shared.Municipality;
-import se.regionsormland.portal.shared.PlaceCount;
+import se.regionsormland.portal.shared.Municipality.PlaceCount;
 import se.regionsormland.portal.shared.WordSearch;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Place;

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.catalogue.TellingWord;
 import se.regionsormland.portal.catalogue.TellingWords;
+import se.regionsormland.portal.catalogue.TellingWords.TellingWord;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.WordSearch;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.documents.Document;
-import se.regionsormland.portal.group.Conflict;
-import se.regionsormland.portal.group.ConflictReport;
+import se.regionsormland.portal.group.conflicts.Conflict;
+import se.regionsormland.portal.group.conflicts.ConflictReport;
 
 /** What the group said of a case, as documents for the archive. What there is none of has none. */
 @Component

@@ -24,6 +24,7 @@
       "intents",
       "rubric",
       "group",
+      "group :: conflicts",
       "opinions",
       "assessment"
     })

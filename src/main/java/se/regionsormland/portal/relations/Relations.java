@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.group.CompetingCases;
+import se.regionsormland.portal.group.conflicts.CompetingCases;
 import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
@@ -171,5 +171,16 @@ public class Relations {
 
   private SubmittedIdea idea(String reference, Viewer viewer) {
     return submitted.withReference(reference, viewer).orElseThrow(NotFound::new);
+  }
+
+  /** What became of saying that two have to do with each other. */
+  public enum Made {
+    DONE,
+    /** Somebody has said so already. */
+    BEFORE,
+    /** There is no such case, project or measure, or none for the one who asks. */
+    NO_SUCH,
+    /** Only cases are handled together, and only two. */
+    NOT_SO
   }
 }

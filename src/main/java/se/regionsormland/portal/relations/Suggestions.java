@@ -9,6 +9,7 @@ import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.synergies.InsideHint;
 import se.regionsormland.portal.synergies.Synergies;
+import se.regionsormland.portal.synergies.Wording;
 
 /** Hints that have somebody at the other end, as relations that a person may make of them. */
 @Component
@@ -40,4 +41,7 @@ public class Suggestions {
                 other.name(),
                 hint.sentence()));
   }
+
+  /** What the portal thinks may be a relation: nobody has said so. {@code other} as it is typed. */
+  public record Suggested(RelationKind kind, String other, String name, Wording sentence) {}
 }

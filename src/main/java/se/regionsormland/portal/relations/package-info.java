@@ -17,7 +17,8 @@
       "ideas :: events",
       "requests",
       "projects",
-      "group",
+      "group :: conflicts",
+      "group :: parties",
       "group :: events",
       "synergies"
     })

@@ -2,12 +2,17 @@ package se.regionsormland.portal.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,5 +82,34 @@ public record Municipality(int place, String name, String code, String displayNa
   @Override
   public String toString() {
     return name;
+  }
+
+  /** Some municipalities in a column: an array of the names that they are kept by. */
+  @Converter
+  public static class InRow implements AttributeConverter<Set<Municipality>, String[]> {
+
+    @Override
+    public String[] convertToDatabaseColumn(Set<Municipality> some) {
+      return Municipality.names(some);
+    }
+
+    @Override
+    public Set<Municipality> convertToEntityAttribute(String[] names) {
+      return Stream.of(names).map(Municipality::valueOf).collect(Collectors.toSet());
+    }
+  }
+
+  /**
+   * How many there are of something public in an area, 0 for any, and a municipality, null for
+   * wherever it is.
+   */
+  public record PlaceCount(int area, @Nullable Municipality municipality, int count) {
+
+    /** Of columns called {@code area}, {@code place} and {@code many}. */
+    public static PlaceCount of(ResultSet row) throws SQLException {
+      var place = row.getString("place");
+      return new PlaceCount(
+          row.getInt("area"), place == null ? null : Municipality.valueOf(place), row.getInt("many"));
+    }
   }
 }

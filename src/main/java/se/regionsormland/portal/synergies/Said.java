@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.regionsormland.portal.shared.LongWords;
+import se.regionsormland.portal.shared.WordSearch;
 import se.regionsormland.portal.shared.Municipality;
 
 /** What a text says: its words in lower case, and the names in it. */
@@ -29,7 +29,7 @@ record Said(TreeSet<String> words, Set<String> names) {
   private static java.util.stream.Stream<String> found(Matcher matcher) {
     return matcher
         .results()
-        .filter(result -> result.end() - result.start() <= LongWords.LONGEST)
+        .filter(result -> result.end() - result.start() <= WordSearch.LONGEST_WORD)
         .map(result -> result.group().toLowerCase(Locale.ROOT));
   }
 

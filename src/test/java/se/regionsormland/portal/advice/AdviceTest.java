@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.actors.Naming;
+import se.regionsormland.portal.advice.FirstPicture.Note;
+import se.regionsormland.portal.advice.Placing.Segment;
 import se.regionsormland.portal.catalogue.Measure;
 
 @PortalTest

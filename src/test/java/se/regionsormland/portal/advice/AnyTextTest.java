@@ -24,7 +24,7 @@ import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.projects.SomeProject;
-import se.regionsormland.portal.shared.LongWords;
+import se.regionsormland.portal.shared.WordSearch;
 import se.regionsormland.portal.synergies.Synergies;
 
 /** No text is such that nothing can be said of it, and none makes the machine fail. */
@@ -69,9 +69,9 @@ class AnyTextTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("se.regionsormland.portal.OddTexts#named")
   void a_word_that_is_too_long_is_nobodys_word(String name, String text) {
-    assertThat(words.read(text)).allMatch(word -> word.written().length() <= LongWords.LONGEST);
+    assertThat(words.read(text)).allMatch(word -> word.written().length() <= WordSearch.LONGEST_WORD);
     assertThat(telling.of("Regnvatten " + text))
-        .allMatch(word -> word.written().length() <= LongWords.LONGEST)
+        .allMatch(word -> word.written().length() <= WordSearch.LONGEST_WORD)
         .anyMatch(word -> word.written().equals("Regnvatten"));
   }
 

@@ -19,7 +19,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
-import se.regionsormland.portal.conferences.ConferencePlan.Room;
+import se.regionsormland.portal.conferences.Conference.ConferencePlan;
+import se.regionsormland.portal.conferences.Conference.ConferencePlan.Room;
+import se.regionsormland.portal.conferences.matching.Grid;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 

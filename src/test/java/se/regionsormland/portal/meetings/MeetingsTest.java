@@ -31,6 +31,7 @@ import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.meetings.Meetings.Outcome;
+import se.regionsormland.portal.meetings.web.CalendarFile;
 import se.regionsormland.portal.region.AnswerTime;
 import se.regionsormland.portal.web.NotFound;
 

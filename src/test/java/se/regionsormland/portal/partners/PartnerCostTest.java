@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestDatabase;
 import se.regionsormland.portal.actors.ActorChanged;
+import se.regionsormland.portal.partners.PartnerRow.PartnerPlace;
 
 /**
  * What a search costs with a thousand organisations that have joined and with a hundred thousand: a

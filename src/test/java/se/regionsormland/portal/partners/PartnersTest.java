@@ -22,6 +22,7 @@ import se.regionsormland.portal.actors.Actors;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.KeyActor;
 import se.regionsormland.portal.catalogue.Measure;
+import se.regionsormland.portal.partners.PartnerRow.PartnerPlace;
 import se.regionsormland.portal.shared.Sormland;
 
 @PortalTest

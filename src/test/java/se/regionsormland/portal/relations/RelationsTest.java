@@ -14,14 +14,14 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.assessment.CaseIdeas;
-import se.regionsormland.portal.assessment.CaseLetter;
+import se.regionsormland.portal.assessment.CaseLetters.Letter;
 import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.cases.Exchange;
-import se.regionsormland.portal.group.Conflicts;
-import se.regionsormland.portal.group.Decision;
-import se.regionsormland.portal.group.Ground;
-import se.regionsormland.portal.group.Law;
-import se.regionsormland.portal.group.Raised;
+import se.regionsormland.portal.group.conflicts.Conflicts;
+import se.regionsormland.portal.group.conflicts.Decision;
+import se.regionsormland.portal.group.conflicts.Ground;
+import se.regionsormland.portal.group.conflicts.Law;
+import se.regionsormland.portal.group.conflicts.Raised;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SenderKey;
@@ -32,6 +32,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLogLine;
 import se.regionsormland.portal.relations.Relation.What;
+import se.regionsormland.portal.relations.Relations.Made;
 import se.regionsormland.portal.web.NotFound;
 
 /** How a case has to do with others, as a person has said. */
@@ -186,7 +187,7 @@ class RelationsTest {
     relations.tell(one, only(one, officer).id(), officer);
     for (var reference : List.of(one, other)) {
       assertThat(cases.read(reference, officer).letters())
-          .extracting(CaseLetter::kind)
+          .extracting(Letter::kind)
           .containsOnly("IDEA_RECEIVED", "IDEA_RELATED");
     }
   }

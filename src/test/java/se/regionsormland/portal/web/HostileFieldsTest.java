@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.regionsormland.portal.shared.EmailAddress;
 import se.regionsormland.portal.shared.PersonalNumbers;
-import se.regionsormland.portal.shared.WrittenAmount;
+import se.regionsormland.portal.shared.Kronor;
 
 /**
  * One field stops nobody: what reads a typed text takes a time that grows as the text does, up to
@@ -107,7 +107,7 @@ class HostileFieldsTest {
         Map.entry("EmailAddress", EmailAddress::of),
         Map.entry("EmailAddress, local", EmailAddress::hasForeignLocalPart),
         Map.entry("PersonalNumbers", PersonalNumbers::in),
-        Map.entry("WrittenAmount", WrittenAmount::read));
+        Map.entry("Kronor", Kronor::read));
   }
 
   @ParameterizedTest

@@ -13,13 +13,14 @@ import se.regionsormland.portal.assessment.CaseNotes;
 import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.assessment.Deadline;
 import se.regionsormland.portal.assessment.IdeaWords;
-import se.regionsormland.portal.assessment.NextStep;
+import se.regionsormland.portal.assessment.queue.NextStep;
+import se.regionsormland.portal.assessment.web.memo.AreaEffects;
 import se.regionsormland.portal.attachments.CaseAttachments;
 import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.cases.AnswerWords;
 import se.regionsormland.portal.completion.Completions;
 import se.regionsormland.portal.group.Members;
-import se.regionsormland.portal.group.Openings;
+import se.regionsormland.portal.group.openings.Openings;
 import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
@@ -46,7 +47,7 @@ import se.regionsormland.portal.web.NotFound;
 
 /** What every page of a case shows, and the case itself. */
 @Component
-class CasePages {
+public class CasePages {
 
   private final SeenCases seen;
   private final Openings openings;
@@ -221,14 +222,14 @@ class CasePages {
   }
 
   /** The case's name, state and dates, for a page about one thing in it. */
-  CaseHead head(String reference, Viewer viewer, Model model) {
+  public CaseHead head(String reference, Viewer viewer, Model model) {
     var head = cases.head(opened(reference, viewer));
     model.addAttribute("file", head);
     showHead(head, model);
     return head;
   }
 
-  OpenCase opened(String reference, Viewer viewer) {
+  public OpenCase opened(String reference, Viewer viewer) {
     return cases.open(reference, viewer).orElseThrow(NotFound::new);
   }
 
@@ -244,7 +245,7 @@ class CasePages {
   }
 
   /** An answer as the sender reads it. */
-  void showSheet(AnswerSheet sheet, Model model) {
+  public void showSheet(AnswerSheet sheet, Model model) {
     model.addAttribute("sheet", sheet);
     model.addAttribute("parts", answers.parts(sheet));
   }

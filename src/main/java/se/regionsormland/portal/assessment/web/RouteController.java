@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.assessment.CaseHead;
-import se.regionsormland.portal.assessment.Holder;
+import se.regionsormland.portal.assessment.CaseStatus.Holder;
 import se.regionsormland.portal.assessment.Routing;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;

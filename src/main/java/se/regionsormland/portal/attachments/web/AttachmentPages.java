@@ -4,10 +4,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.attachments.Attachments;
+import se.regionsormland.portal.attachments.FileSize;
 import se.regionsormland.portal.attachments.inspection.FileKind;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SenderKey;
-import se.regionsormland.portal.shared.FileSize;
 import se.regionsormland.portal.web.DeadKey;
 
 /** The page of all files of an idea, as its sender sees it. */

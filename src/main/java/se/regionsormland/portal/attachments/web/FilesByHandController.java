@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.regionsormland.portal.attachments.FileSize;
 import se.regionsormland.portal.attachments.FilesByHand;
 import se.regionsormland.portal.attachments.inspection.FileKind;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.shared.FileSize;
 import se.regionsormland.portal.web.TakesFile;
 
 /** An officer adds what came with a case that was entered by hand, one file a time. */

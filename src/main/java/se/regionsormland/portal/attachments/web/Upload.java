@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import se.regionsormland.portal.attachments.Added;
 import se.regionsormland.portal.attachments.Attachments;
-import se.regionsormland.portal.shared.FileSize;
+import se.regionsormland.portal.attachments.FileSize;
 import se.regionsormland.portal.web.IncomingFile;
 
 /** The one file of a request, and what is said at its field where it is not kept. */

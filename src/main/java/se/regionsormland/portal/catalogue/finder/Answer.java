@@ -5,14 +5,14 @@ import static java.util.Comparator.comparingDouble;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.regionsormland.portal.catalogue.AreaHit;
 import se.regionsormland.portal.catalogue.Intervention;
 import se.regionsormland.portal.catalogue.InterventionArea;
-import se.regionsormland.portal.catalogue.InterventionHit;
 import se.regionsormland.portal.catalogue.Measure;
-import se.regionsormland.portal.catalogue.MeasureHit;
 import se.regionsormland.portal.catalogue.Strategy;
 import se.regionsormland.portal.catalogue.Suggestions;
+import se.regionsormland.portal.catalogue.Suggestions.AreaHit;
+import se.regionsormland.portal.catalogue.Suggestions.InterventionHit;
+import se.regionsormland.portal.catalogue.Suggestions.MeasureHit;
 
 /** The chances of one text, made into hits. */
 final class Answer {

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.tartarus.snowball.ext.SwedishStemmer;
-import se.regionsormland.portal.shared.LongWords;
+import se.regionsormland.portal.shared.WordSearch;
 
 /**
  * Reads Swedish text into words that can be compared.
@@ -18,8 +18,9 @@ import se.regionsormland.portal.shared.LongWords;
  * family is known ({@code cykel} for cykel, cyklar, cykling), else Snowball's Swedish stem. A
  * compound is divided into the families of its parts, only where known parts cover all of it: so
  * {@code dagvattenanläggningar} has the part {@code vatten}, while {@code vattning} and {@code
- * material} are left whole. {@link LongWords} are left out. Words that carry no meaning of their
- * own are marked by {@link #isCommon}. Dots and rings stay; {@link Spelling} compares without them.
+ * material} are left whole. What is longer than {@link WordSearch#LONGEST_WORD} is left out. Words
+ * that carry no meaning of their own are marked by {@link #isCommon}. Dots and rings stay; {@link
+ * Spelling} compares without them.
  */
 @Component
 public class SwedishWords {
@@ -47,7 +48,7 @@ public class SwedishWords {
     var words = new ArrayList<Word>();
     var found = WORD.matcher(text);
     while (found.find()) {
-      if (found.end() - found.start() <= LongWords.LONGEST) {
+      if (found.end() - found.start() <= WordSearch.LONGEST_WORD) {
         words.add(word(found.group(), found.start(), found.end()));
       }
     }

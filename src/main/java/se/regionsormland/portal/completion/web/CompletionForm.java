@@ -11,7 +11,7 @@ import se.regionsormland.portal.completion.Completion;
 import se.regionsormland.portal.completion.Part;
 import se.regionsormland.portal.completion.Places;
 import se.regionsormland.portal.shared.Municipality;
-import se.regionsormland.portal.shared.WrittenAmount;
+import se.regionsormland.portal.shared.Kronor;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
@@ -22,7 +22,7 @@ import se.regionsormland.portal.web.Typed;
 record CompletionForm(
     @Nullable String version,
     @Valid Words words,
-    @OneLine(max = WrittenAmount.LONGEST, message = "{ideas.form.amount.wrong}")
+    @OneLine(max = Kronor.LONGEST, message = "{ideas.form.amount.wrong}")
         @Nullable String amount,
     @Nullable List<String> municipalities,
     @OneLine(max = 200, message = "{ideas.form.otherPlaces.long}") @Nullable String otherPlaces,
@@ -117,7 +117,7 @@ record CompletionForm(
     var kronor = asked.asks(Part.AMOUNT) ? of(Part.AMOUNT) : "";
     if (!kronor.isEmpty()
         && !errors.hasFieldErrors("amount")
-        && WrittenAmount.read(kronor).isEmpty()) {
+        && Kronor.read(kronor).isEmpty()) {
       errors.rejectValue("amount", "ideas.form.amount.wrong");
     }
   }

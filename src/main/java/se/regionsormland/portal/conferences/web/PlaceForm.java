@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.regionsormland.portal.conferences.Conference;
-import se.regionsormland.portal.conferences.GuestContent;
+import se.regionsormland.portal.conferences.Guest.GuestContent;
 import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.OneLine;

@@ -3,7 +3,7 @@ package se.regionsormland.portal.conferences.web;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.conferences.Outcome;
+import se.regionsormland.portal.conferences.Appointment.Outcome;
 import se.regionsormland.portal.web.Typed;
 
 /** Yes or no to a meeting, or what came of it. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.shared.MunicipalitiesInRow;
 import se.regionsormland.portal.shared.Municipality;
 
 /**
@@ -18,7 +17,7 @@ import se.regionsormland.portal.shared.Municipality;
  */
 @Embeddable
 public record Niche(
-    @Convert(converter = MunicipalitiesInRow.class) Set<Municipality> places,
+    @Convert(converter = Municipality.InRow.class) Set<Municipality> places,
     Set<String> measures,
     Set<String> words) {
 

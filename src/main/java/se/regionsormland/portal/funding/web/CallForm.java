@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import se.regionsormland.portal.funding.FundingCall;
 import se.regionsormland.portal.funding.facts.CallFacts;
-import se.regionsormland.portal.shared.WrittenAmount;
+import se.regionsormland.portal.shared.Kronor;
 import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
 import se.regionsormland.portal.web.TypedDate;
@@ -26,9 +26,9 @@ record CallForm(
 
   /** The project's whole cost, at least and at most. */
   record Cost(
-      @OneLine(max = WrittenAmount.LONGEST, message = "{funding.form.smallest.wrong}")
+      @OneLine(max = Kronor.LONGEST, message = "{funding.form.smallest.wrong}")
           @Nullable String smallest,
-      @OneLine(max = WrittenAmount.LONGEST, message = "{funding.form.largest.wrong}")
+      @OneLine(max = Kronor.LONGEST, message = "{funding.form.largest.wrong}")
           @Nullable String largest) {
 
     private static Cost orNone(@Nullable Cost typed) {
@@ -53,7 +53,7 @@ record CallForm(
     }
 
     private static @Nullable Long amount(@Nullable String typed) {
-      var read = WrittenAmount.read(Typed.text(typed));
+      var read = Kronor.read(Typed.text(typed));
       return read.isPresent() ? read.getAsLong() : null;
     }
 

@@ -7,9 +7,8 @@ import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.shared.IdeaKind;
-import se.regionsormland.portal.shared.Kronor;
 import se.regionsormland.portal.shared.Municipality;
-import se.regionsormland.portal.shared.WrittenAmount;
+import se.regionsormland.portal.shared.Kronor;
 import se.regionsormland.portal.web.Address;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.OneLine;
@@ -27,7 +26,7 @@ public record IdeaForm(
     @Lines(max = 5_000, message = "{ideas.form.change.long}") @Nullable String change,
     @Nullable String kind,
     @Nullable List<String> needs,
-    @OneLine(max = WrittenAmount.LONGEST, message = "{ideas.form.amount.wrong}")
+    @OneLine(max = Kronor.LONGEST, message = "{ideas.form.amount.wrong}")
         @Nullable String amount,
     @Nullable String amountUnknown,
     TypedDate answerBefore,
@@ -123,11 +122,11 @@ public record IdeaForm(
   }
 
   private boolean hasReadableAmount() {
-    return Typed.text(amount).isEmpty() || WrittenAmount.read(Typed.text(amount)).isPresent();
+    return Typed.text(amount).isEmpty() || Kronor.read(Typed.text(amount)).isPresent();
   }
 
   private @Nullable Long kronor() {
-    var read = WrittenAmount.read(Typed.text(amount));
+    var read = Kronor.read(Typed.text(amount));
     return read.isPresent() ? read.getAsLong() : null;
   }
 }

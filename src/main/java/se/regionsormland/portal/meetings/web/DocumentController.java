@@ -13,7 +13,6 @@ import se.regionsormland.portal.documents.Pdf;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.meetings.Agendas;
-import se.regionsormland.portal.meetings.MeetingDocuments;
 import se.regionsormland.portal.meetings.Meetings;
 import se.regionsormland.portal.meetings.MinuteBook;
 import se.regionsormland.portal.web.Download;

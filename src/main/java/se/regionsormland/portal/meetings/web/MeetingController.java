@@ -15,7 +15,6 @@ import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.meetings.CalendarFile;
 import se.regionsormland.portal.meetings.Meeting;
 import se.regionsormland.portal.meetings.MeetingState;
 import se.regionsormland.portal.meetings.Meetings;

@@ -2,12 +2,12 @@ package se.regionsormland.portal.plan.written;
 
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.plan.Money;
-import se.regionsormland.portal.shared.WrittenAmount;
+import se.regionsormland.portal.shared.Kronor;
 
 /**
  * Money as people write it or paste it from a sheet, exact to the öre: "1 250 000,00 kr", "1,25
  * Mkr", "250 tkr". What can be read in two ways is refused with its reason, never guessed. Rougher
- * than this, in whole kronor, is {@link WrittenAmount}.
+ * than this, in whole kronor, is {@link Kronor}.
  */
 public sealed interface WrittenMoney {
 

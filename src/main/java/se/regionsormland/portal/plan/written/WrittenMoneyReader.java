@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.plan.Money;
-import se.regionsormland.portal.shared.WrittenAmount;
+import se.regionsormland.portal.shared.Kronor;
 
 /** Reads a sum of money; see {@link WrittenMoney}. */
 final class WrittenMoneyReader {
@@ -37,7 +37,7 @@ final class WrittenMoneyReader {
       Pattern.compile(
           "(?<sign>[-+]?) ?(?:(?:sek|kr) )?(?<more>[-+]?) ?(?<number>\\d[\\d .,'’]*?)"
               + "(?:(?<ore>:\\d\\d)|:-|,-|\\.-|,—)? ?(?<unit>"
-              + WrittenAmount.UNITS
+              + Kronor.UNITS
               + ")? ?(?:kr|kronor|krona|sek|:-)?\\.?");
 
   private WrittenMoneyReader() {}
@@ -96,7 +96,7 @@ final class WrittenMoneyReader {
     if (sign.length() > 1 || (ore != null && (unit != null || number.value().scale() > 0))) {
       return new WrittenMoney.Refused(Refusal.NOT_AN_AMOUNT);
     }
-    var kronor = number.value().multiply(WrittenAmount.factor(unit));
+    var kronor = number.value().multiply(Kronor.factor(unit));
     var exact = ore == null ? kronor : kronor.add(new BigDecimal("0." + ore.substring(1)));
     return inOre(sign.equals("-") ? exact.negate() : exact);
   }
@@ -112,6 +112,6 @@ final class WrittenMoneyReader {
 
   /** Nobody writes thousands of millions: one comma or point before them divides decimals. */
   private static boolean isMillions(@Nullable String unit) {
-    return unit != null && WrittenAmount.factor(unit).compareTo(BigDecimal.valueOf(1000)) > 0;
+    return unit != null && Kronor.factor(unit).compareTo(BigDecimal.valueOf(1000)) > 0;
   }
 }

@@ -17,9 +17,9 @@ import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.relations.Divisions;
-import se.regionsormland.portal.relations.Made;
 import se.regionsormland.portal.relations.NewRelation;
 import se.regionsormland.portal.relations.Relations;
+import se.regionsormland.portal.relations.Relations.Made;
 
 /** What a case has to do with others: said by whoever reads cases, seen to by officers. */
 @Controller

@@ -8,7 +8,7 @@ import se.regionsormland.portal.requests.Payer;
 import se.regionsormland.portal.requests.Payment;
 import se.regionsormland.portal.requests.Requests;
 import se.regionsormland.portal.requests.ThreeNumbers;
-import se.regionsormland.portal.shared.WrittenAmount;
+import se.regionsormland.portal.shared.Kronor;
 import se.regionsormland.portal.web.Address;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.OneLine;
@@ -23,13 +23,13 @@ public record RequestForm(
     @Nullable String version,
     @OneLine(max = 150, message = "{requests.form.title.long}") @Nullable String title,
     @Lines(max = 20_000, message = "{requests.form.text.long}") @Nullable String text,
-    @OneLine(max = WrittenAmount.LONGEST, message = "{requests.form.total.long}")
+    @OneLine(max = Kronor.LONGEST, message = "{requests.form.total.long}")
         @Nullable String total,
-    @OneLine(max = WrittenAmount.LONGEST, message = "{requests.form.oneToOne.long}")
+    @OneLine(max = Kronor.LONGEST, message = "{requests.form.oneToOne.long}")
         @Nullable String oneToOne,
-    @OneLine(max = WrittenAmount.LONGEST, message = "{requests.form.erdf.long}")
+    @OneLine(max = Kronor.LONGEST, message = "{requests.form.erdf.long}")
         @Nullable String erdf,
-    @OneLine(max = WrittenAmount.LONGEST, message = "{requests.form.own.long}")
+    @OneLine(max = Kronor.LONGEST, message = "{requests.form.own.long}")
         @Nullable String own,
     @Nullable List<String> payers,
     @Nullable List<String> amounts,
