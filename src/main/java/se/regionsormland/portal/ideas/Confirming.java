@@ -112,8 +112,7 @@ public class Confirming {
             arrival.promise(),
             arrival.areas(),
             idea.summaryShown(),
-            idea.contact().email(),
-            keys.giveByLetter(idea.id()),
+            new IdeaSubmitted.Receipt(idea.contact().email(), keys.giveByLetter(idea.id())),
             idea.language()));
     if (idea.partOf() != null) {
       events.publishEvent(new PartSubmitted(idea.id(), idea.partOf()));

@@ -117,12 +117,12 @@ class SubmittedRows {
             Channel.valueOf(of.text("channel")),
             of.receivedAt(),
             of.areas(),
+            Locale.of(of.text("language")),
             row.getString("email_as_sent")),
         IdeaState.valueOf(of.text("state")),
         content(of),
         contact(of),
         row.getBoolean("summary_shown"),
-        Locale.of(of.text("language")),
         MarkedRows.read(of.text("marked")));
   }
 

@@ -179,7 +179,10 @@ public class GrantedProjects {
   public Origin originOf(String slug, @Nullable Viewer viewer) {
     return origins
         .request(slug)
-        .map(request -> new Origin(shown(request).orElse(null), caseOf(request, viewer)))
+        .map(request ->
+            new Origin(
+                Optional.ofNullable(request.shown()).flatMap(shown::find).orElse(null),
+                caseOf(request.id(), viewer)))
         .orElse(Origin.UNKNOWN);
   }
 

@@ -494,8 +494,8 @@ class Scene {
             Set.of(Resource.LAND),
             Experience.LEAD,
             Set.of(Tongue.SV, Tongue.EN),
-            "samverkan@universitet.example",
-            List.of("https://universitet.example/vatten"));
+            new ProfileContent.Reach(
+                "samverkan@universitet.example", List.of("https://universitet.example/vatten")));
     var _ = portal.getBean(OwnProfiles.class).change(key, 0, content);
     return key;
   }

@@ -148,7 +148,7 @@ class SimilarIdeasTest {
     submitted.answer(other, SomeIdea.answer(), officer);
     assertThat(countOf(one)).isEqualTo(2);
 
-    events.stream(IdeaSubmitted.class).forEach(sent -> ideas.withdraw(sent.senderKey()));
+    events.stream(IdeaSubmitted.class).forEach(sent -> ideas.withdraw(sent.receipt().senderKey()));
     assertThat(counted()).doesNotContainKeys(one, two);
     assertThatTheCountsAreRight();
   }

@@ -280,7 +280,8 @@ class CaseQueueTest {
     var colleague = colleague();
     members.isInConflict(reference, colleague);
     As.signIn(Role.OFFICER);
-    assertThat(routing.officers(reference, officer))
+    var head = cases.head(cases.open(reference, officer).orElseThrow());
+    assertThat(routing.officers(head))
         .extracting(Colleagues.Colleague::id)
         .doesNotContain(colleague.id());
     assertThat(send(reference, colleague.id(), null, null).isNobody()).isTrue();

@@ -163,8 +163,8 @@ class BothWaysTest {
         .with(csrf())
         .param("version", "0")
         .param("works", "Vi anlägger dammar.")
-        .param("areas", String.valueOf(area))
-        .param("measures", closest.id())
+        .param("serves.areas", String.valueOf(area))
+        .param("serves.measures", closest.id())
         .exchange();
 
     assertThat(mvc.get().uri(own + "/ideer"))
