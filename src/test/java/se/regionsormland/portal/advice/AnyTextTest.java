@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import se.regionsormland.portal.OddTexts;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.catalogue.TellingWords;
@@ -28,7 +28,7 @@ import se.regionsormland.portal.shared.WordSearch;
 import se.regionsormland.portal.synergies.Synergies;
 
 /** No text is such that nothing can be said of it, and none makes the machine fail. */
-@PortalTest
+@InsideTest
 @TestPropertySource(properties = OddTexts.OWN_DATABASE)
 class AnyTextTest {
 

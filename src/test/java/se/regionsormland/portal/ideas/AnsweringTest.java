@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.cases.AnswerWords;
 import se.regionsormland.portal.cases.CaseRecords;
 import se.regionsormland.portal.cases.NotAwaitingAnswer;
@@ -33,7 +33,7 @@ import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.CaseLogLine;
 import se.regionsormland.portal.records.Subject;
 
-@PortalTest
+@InsideTest
 @RecordApplicationEvents
 class AnsweringTest {
 

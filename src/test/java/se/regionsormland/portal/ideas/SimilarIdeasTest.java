@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.identity.As;
@@ -24,7 +24,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.web.FormToken;
 
 /** Ideas like a text: among the public ones only, by words that few of them have. */
-@PortalTest
+@InsideTest
 @RecordApplicationEvents
 class SimilarIdeasTest {
 

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.ideas.Confirming.Confirmation;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
@@ -26,7 +26,7 @@ import se.regionsormland.portal.records.CaseLogLine;
 import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.web.FormToken;
 
-@PortalTest
+@InsideTest
 @RecordApplicationEvents
 class SubmissionTest {
 

@@ -210,4 +210,19 @@ class ProjectsTest {
     }
     return request.exchange();
   }
+
+  @Test
+  void the_first_picture_says_what_was_learnt_and_whom_to_ask() {
+    var other = "zw" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var one = "qx" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    add(SomeProject.saying("Om " + one, "Och om " + other + "."));
+
+    var said = "Vi tänker på " + one + " och " + other + " i dag.";
+    assertThat(mvc.post().uri("/forsta-bild").param("text", said))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Projekt att lära av", "Om " + one, "Det lärde de sig:")
+        .contains("Markägarna ska vara med från första dagen.", "Flens kommun")
+        .contains("Det ni delar:");
+  }
 }

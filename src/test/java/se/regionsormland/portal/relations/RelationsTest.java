@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.CaseLetters.Letter;
 import se.regionsormland.portal.assessment.Cases;
@@ -36,7 +36,7 @@ import se.regionsormland.portal.relations.Relations.Made;
 import se.regionsormland.portal.web.NotFound;
 
 /** How a case has to do with others, as a person has said. */
-@PortalTest
+@InsideTest
 class RelationsTest {
 
   private static final Contact WHO = new Contact("Hon", "Föreningen", "hon@example.org", "");

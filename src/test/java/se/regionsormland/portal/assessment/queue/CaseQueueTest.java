@@ -336,24 +336,6 @@ class CaseQueueTest {
   }
 
   @Test
-  void what_was_chosen_last_is_kept_until_all_is_asked_for() {
-    var who = As.with(Role.OFFICER, Role.ASSESSOR, Role.ADMINISTRATOR);
-    assertThat(mvc.get().uri("/arenden?visa=besvarade&omrade=3&q=" + word).with(who)).hasStatusOk();
-    assertThat(mvc.get().uri("/arenden").with(who))
-        .bodyText()
-        .contains("Du ser samma urval som sist.", "<option value=\"besvarade\" selected")
-        .doesNotContain(word);
-    assertThat(mvc.get().uri("/arenden?q=" + word).with(who)).hasStatusOk();
-    assertThat(mvc.get().uri("/arenden").with(who)).bodyText().contains("samma urval");
-    assertThat(mvc.get().uri("/arenden?visa=oppna").with(As.assessor())).hasStatusOk();
-    assertThat(mvc.get().uri("/arenden").with(As.assessor()))
-        .bodyText()
-        .doesNotContain("samma urval");
-    assertThat(mvc.get().uri("/arenden?visa=oppna").with(who)).hasStatusOk();
-    assertThat(mvc.get().uri("/arenden").with(who)).bodyText().doesNotContain("samma urval");
-  }
-
-  @Test
   void pages_follow_on_each_other_without_gap_or_repetition() {
     var all = IntStream.range(0, 45).mapToObj(n -> ideas.came(word + " " + n)).toList();
     var seen = new ArrayList<String>();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import se.regionsormland.portal.Owner;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.queue.QueueFilter.Show;
 import se.regionsormland.portal.group.MemberFunction;
@@ -30,7 +30,7 @@ import se.regionsormland.portal.opinions.lists.OpinionQueue;
  * and for a member of the group; what is fixed of a page counts in both. A command of its own:
  * {@code mvn -Dslow.groups=none -Dtest=QueueCostTest test}.
  */
-@PortalTest
+@InsideTest
 @Tag("rehearsal")
 class QueueCostTest {
 

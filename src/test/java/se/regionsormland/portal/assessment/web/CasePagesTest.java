@@ -283,4 +283,18 @@ class CasePagesTest {
     get("/arenden?visa=oppna", As.officer());
     get("/arenden?visa=oppna", As.assessor());
   }
+
+  @Test
+  void the_case_shows_what_was_read_as_the_machines() {
+    var begun =
+        "/arenden/"
+            + ideas.came(
+                "Vi har redan börjat gräva dammar i Flen, totalt 9 miljoner varav 5 från EU");
+    assertThat(mvc.get().uri(begun).with(As.officer()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Det här lästes automatiskt i texten", "automatiska förslag ur avsändarens text")
+        .contains("<q lang=\"sv\">9 miljoner</q>", "”har redan börjat”")
+        .doesNotContain("??");
+  }
 }

@@ -19,7 +19,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.TestDatabase;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.CaseNotes;
@@ -38,7 +38,7 @@ import se.regionsormland.portal.web.ClosedToSomebody;
 import se.regionsormland.portal.web.NotFound;
 
 /** Who may not take part in a case: asked, then decided by another than the person. */
-@PortalTest
+@InsideTest
 @RecordApplicationEvents
 class ConflictsTest {
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.Cases;
@@ -44,7 +44,7 @@ import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.NotFound;
 
 /** What a member of the group says of herself before a case opens to her. */
-@PortalTest
+@InsideTest
 class OpeningsTest {
 
   private static final LocalDate LONG_BEFORE_THE_OTHERS = LocalDate.of(2026, 1, 5);

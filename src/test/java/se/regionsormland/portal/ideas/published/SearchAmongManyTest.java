@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.ideas.ManyIdeas;
 
 /**
  * What a search of the public list reads, beside five thousand ideas in a database of their own.
  */
-@PortalTest
+@InsideTest
 class SearchAmongManyTest {
 
   /** After so many PostgreSQL may take a plan that it made once for all words. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.catalogue.TellingWords;
 import se.regionsormland.portal.ideas.ManyIdeas;
 
@@ -16,7 +16,7 @@ import se.regionsormland.portal.ideas.ManyIdeas;
  * Among ten thousand public ideas, in a database of their own: more than are ever looked at. What
  * it costs among ten times as many, {@link SimilarCostTest} says.
  */
-@PortalTest
+@InsideTest
 class SimilarAmongManyTest {
 
   private static JdbcClient owner;

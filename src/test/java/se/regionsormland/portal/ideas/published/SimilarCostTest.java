@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.catalogue.TellingWords;
 import se.regionsormland.portal.ideas.ManyIdeas;
 
@@ -20,7 +20,7 @@ import se.regionsormland.portal.ideas.ManyIdeas;
  * What it costs to find similar ideas among a hundred thousand public ones, in a database of their
  * own. A command of its own: {@code mvn -Dslow.groups=none -Dtest=SimilarCostTest test}.
  */
-@PortalTest
+@InsideTest
 @Tag("rehearsal")
 class SimilarCostTest {
 

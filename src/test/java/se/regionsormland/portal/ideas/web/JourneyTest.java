@@ -32,6 +32,8 @@ import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.web.LetterLimits;
 import se.regionsormland.portal.web.Links;
+import se.regionsormland.portal.ideas.Drafts;
+import se.regionsormland.portal.web.FormToken;
 
 /** Page by page, as somebody with an idea goes. */
 @PortalTest
@@ -42,6 +44,7 @@ class JourneyTest {
   @Autowired private Links links;
   @Autowired private ApplicationEvents events;
   @Autowired private SubmittedIdeas submitted;
+  @Autowired private Drafts drafts;
   @Autowired private JdbcClient jdbc;
   @Autowired private TestClock clock;
 
@@ -455,5 +458,17 @@ class JourneyTest {
 
   private int ideasStored() {
     return jdbc.sql("SELECT count(*) FROM idea").query(Integer.class).single();
+  }
+
+  @Test
+  void the_page_of_a_draft_that_is_kept_for_another_year_says_until_when() {
+    clock.reset();
+    var key = drafts.save(FormToken.fresh(), 0, SomeIdea.content(), SomeIdea.contact()).key();
+    clock.set(TestClock.START.plus(Duration.ofDays(360)));
+    drafts.keep(key);
+    clock.set(TestClock.START.plus(Duration.ofDays(400)));
+    assertThat(mvc.get().uri(key.page()))
+        .bodyText()
+        .contains("till och med 24 februari 2029", key.page() + "/behall");
   }
 }
