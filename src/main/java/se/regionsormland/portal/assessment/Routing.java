@@ -50,12 +50,11 @@ public class Routing {
 
   /** Who could have it: not who has, nor anybody for whom a conflict of interest stands. */
   @Transactional(readOnly = true)
-  public List<Colleague> officers(String reference, Viewer viewer) {
-    return officers(files.idea(reference, viewer));
+  public List<Colleague> officers(CaseHead head) {
+    return officers(head.idea(), head.status().holder().id());
   }
 
-  private List<Colleague> officers(SubmittedIdea idea) {
-    var holder = files.read(idea).status().holder().id();
+  private List<Colleague> officers(SubmittedIdea idea, @Nullable UUID holder) {
     var all = colleagues.handlingCases();
     var opened = guard.opensTo(all.stream().map(Colleague::id).toList(), idea.id());
     return all.stream()
@@ -76,7 +75,7 @@ public class Routing {
     if (one.belongTo(routed)) {
       caseLog.add(idea.id(), DoneBy.of(viewer), Act.AREA_SAID, inWords(way.area()));
     }
-    officers(idea).stream()
+    officers(idea, one.status().holder().id()).stream()
         .filter(to -> to.id().equals(way.officer()) && one.handTo(to, way.seen(), routed))
         .forEach(to -> caseLog.add(idea.id(), DoneBy.of(viewer), Act.HANDED_OVER, to.name()));
     return one.status().holder();

@@ -18,11 +18,15 @@
       "cases",
       "cases :: events",
       "ideas",
+      "ideas :: published",
       "ideas :: events",
       "ideas :: form",
       "plan",
       "documents",
       "requests",
+      "requests :: numbers",
+      "requests :: rows",
+      "requests :: sums",
       "attachments",
       "requests :: form",
       "completion",
@@ -36,6 +40,7 @@
       "synergies",
       "relations",
       "opinions",
+      "opinions :: lists",
       "meetings",
       "advice"
     })

@@ -32,12 +32,12 @@ import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.projects.GrantedProjects;
 import se.regionsormland.portal.requests.Decision;
 import se.regionsormland.portal.requests.Decisions;
-import se.regionsormland.portal.requests.Payer;
 import se.regionsormland.portal.requests.Plans;
-import se.regionsormland.portal.requests.RequestSum;
-import se.regionsormland.portal.requests.RequestSums;
 import se.regionsormland.portal.requests.Requests;
 import se.regionsormland.portal.requests.SubmittedRequests;
+import se.regionsormland.portal.requests.numbers.Payer;
+import se.regionsormland.portal.requests.sums.RequestSums;
+import se.regionsormland.portal.requests.sums.RequestSums.RequestSum;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.FormToken;
 import tools.jackson.core.type.TypeReference;
@@ -127,7 +127,7 @@ class DemoRequests {
   }
 
   private void enter(DemoRequest one, Viewer officer) {
-    var content = IdeaContent.asking(one.title(), one.text(), Set.of(Need.MONEY), one.total());
+    var content = IdeaContent.asking(one.title(), one.text(), Set.of(Need.MONEY), one.money().total());
     var came = new HandEntry(UUID.randomUUID(), Channel.MAIL, today(), content, one.contact());
     submitted.registerByHand(came, one.numbers(month()), officer);
   }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.meetings.AgendaItem.Wanted;
-import se.regionsormland.portal.opinions.Answer;
 import se.regionsormland.portal.opinions.OpinionAnswers;
-import se.regionsormland.portal.opinions.Question;
+import se.regionsormland.portal.opinions.OpinionAnswers.Answer;
+import se.regionsormland.portal.opinions.OpinionAnswers.Question;
 import se.regionsormland.portal.relations.RelationKind;
 
 /** What the demo's group has done and has before it, by the titles of its ideas. */

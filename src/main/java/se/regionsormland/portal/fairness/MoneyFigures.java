@@ -3,7 +3,7 @@ package se.regionsormland.portal.fairness;
 import java.util.List;
 import java.util.Locale;
 import se.regionsormland.portal.plan.Money;
-import se.regionsormland.portal.requests.Payer;
+import se.regionsormland.portal.requests.numbers.Payer;
 
 /** What is published of a year's money. A measure that too few are behind is not there. */
 public record MoneyFigures(List<Measure> measures) {

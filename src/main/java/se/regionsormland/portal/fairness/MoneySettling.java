@@ -3,8 +3,8 @@ package se.regionsormland.portal.fairness;
 import java.util.List;
 import java.util.stream.Stream;
 import se.regionsormland.portal.plan.Money;
-import se.regionsormland.portal.requests.Payer;
-import se.regionsormland.portal.requests.YearOfMoney.Sum;
+import se.regionsormland.portal.requests.numbers.Payer;
+import se.regionsormland.portal.requests.sums.YearOfMoney.Sum;
 
 /**
  * From a year's requests to what may be published of their money. The totals are settled first, by

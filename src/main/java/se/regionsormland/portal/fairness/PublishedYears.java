@@ -8,7 +8,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.catalogue.Catalogue;
-import se.regionsormland.portal.requests.YearOfMoney;
+import se.regionsormland.portal.requests.sums.YearOfMoney;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.SwedishTime;
 import tools.jackson.databind.json.JsonMapper;

@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "web", "identity", "catalogue", "plan", "requests", "group"})
+    allowedDependencies = {
+      "shared",
+      "web",
+      "identity",
+      "catalogue",
+      "plan",
+      "requests :: numbers",
+      "requests :: sums",
+      "group"
+    })
 package se.regionsormland.portal.fairness;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,7 @@ import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
-import se.regionsormland.portal.requests.PlanRows.PayerRow;
+import se.regionsormland.portal.requests.rows.PlanRows.PayerRow;
 import se.regionsormland.portal.web.DeadKey;
 import se.regionsormland.portal.web.NotFound;
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.requests.BesidePayer;
-import se.regionsormland.portal.requests.PlanRows.PayerRow;
+import se.regionsormland.portal.requests.rows.PlanRows.PayerRow;
 
 /** In a plan it stands of each who is to pay whether she has confirmed it. */
 @Component

@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.intents.Intent.State;
 import se.regionsormland.portal.plan.PlainSource;
-import se.regionsormland.portal.requests.PlanRows.PayerRow;
-import se.regionsormland.portal.requests.SentPlans;
+import se.regionsormland.portal.requests.rows.PlanRows.PayerRow;
+import se.regionsormland.portal.requests.rows.SentPlans;
 import se.regionsormland.portal.shared.Secret;
 import tools.jackson.databind.json.JsonMapper;
 

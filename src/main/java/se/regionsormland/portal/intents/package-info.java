@@ -15,6 +15,7 @@
       "ideas",
       "ideas :: events",
       "requests",
+      "requests :: rows",
       "requests :: events",
       "completion",
       "completion :: events"

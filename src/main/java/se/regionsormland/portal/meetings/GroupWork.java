@@ -13,7 +13,7 @@ import se.regionsormland.portal.group.openings.UnopenedCase;
 import se.regionsormland.portal.identity.OwnWork;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.opinions.OpinionQueue;
+import se.regionsormland.portal.opinions.lists.OpinionQueue;
 
 /** What waits for a member of the group: questions, assessments and the next meeting. */
 @Component

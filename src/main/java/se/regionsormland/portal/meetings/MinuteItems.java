@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.meetings.Minutes.Attendee;
 import se.regionsormland.portal.meetings.Minutes.NotedItem;
-import se.regionsormland.portal.opinions.MinutedWords;
-import se.regionsormland.portal.opinions.MinutedWords.Minuted;
+import se.regionsormland.portal.opinions.lists.MinutedWords;
+import se.regionsormland.portal.opinions.lists.MinutedWords.Minuted;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.web.NotFound;
 

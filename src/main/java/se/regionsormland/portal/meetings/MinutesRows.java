@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.meetings.Minutes.Attendee;
-import se.regionsormland.portal.opinions.MinutedWords.Minuted;
+import se.regionsormland.portal.opinions.lists.MinutedWords.Minuted;
 import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.shared.DbTime;
 

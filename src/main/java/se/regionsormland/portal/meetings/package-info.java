@@ -18,6 +18,7 @@
       "group :: conflicts",
       "group :: openings",
       "opinions",
+      "opinions :: lists",
       "documents"
     })
 package se.regionsormland.portal.meetings;

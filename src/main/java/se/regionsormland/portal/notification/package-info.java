@@ -23,6 +23,7 @@
       "assessment",
       "assessment :: queue",
       "opinions",
+      "opinions :: lists",
       "watching :: events",
       "introductions :: events",
       "offers :: events",

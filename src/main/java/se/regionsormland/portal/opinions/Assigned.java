@@ -1,5 +1,6 @@
 package se.regionsormland.portal.opinions;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,5 +23,16 @@ public record Assigned(UUID subject, List<Assignment> all) {
 
   public Optional<Assignment> of(UUID member) {
     return all.stream().filter(one -> one.member().equals(member)).findAny();
+  }
+
+  /**
+   * That a member looks at a case. {@code due} is the last day, in Sweden; {@code given}: she has
+   * answered.
+   */
+  public record Assignment(UUID member, String name, LocalDate due, String saidBy, boolean given) {
+
+    public boolean isLate(LocalDate today) {
+      return !given && due.isBefore(today);
+    }
   }
 }

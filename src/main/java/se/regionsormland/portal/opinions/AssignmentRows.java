@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.Assigned.Assignment;
+import se.regionsormland.portal.opinions.Assignments.Candidate;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.DbTime;
 

@@ -9,7 +9,8 @@ import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.opinions.Standing.Step;
+import se.regionsormland.portal.opinions.Statement.StatementText;
+import se.regionsormland.portal.opinions.StatementFile.Standing.Step;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
@@ -64,12 +65,6 @@ public class CaseStatements {
   }
 
   /** As it stands, for who answers the sender; empty for who is yet to give her own answers. */
-  @ForOfficers
-  @Transactional(readOnly = true)
-  public Optional<StatementFile> beside(String reference, Viewer viewer) {
-    return files.find(desk.read(reference, viewer), viewer);
-  }
-
   @ForOfficers
   @Transactional(readOnly = true)
   public Optional<StatementFile> beside(OpenCase open, Assigned looking) {

@@ -66,4 +66,31 @@ public record OpinionAnswers(Map<Question, Answer> all, @Nullable Map<String, Sc
   public List<Question> missing(Subject.Kind kind) {
     return Question.about(kind).stream().filter(one -> !to(one).isGiven()).toList();
   }
+
+  /** What a member says to a question. {@code cannotTell} is an answer, with words or without. */
+  public record Answer(String words, boolean cannotTell) {
+
+    public static final Answer NONE = new Answer("", false);
+
+    public boolean isGiven() {
+      return cannotTell || !words.isBlank();
+    }
+  }
+
+  /** What a member is asked. Its texts are {@code opinions.question.<name>}. */
+  public enum Question {
+    /** What this and others could do together. */
+    SYNERGIES,
+    /** What pulls apart: with a goal of the strategy or with something else that goes on. */
+    GOAL_CONFLICTS,
+    /** What the member would say to the sender. */
+    ADVICE;
+
+    /** Those that are asked about this kind, in their order: what has other ones names them here. */
+    public static List<Question> about(Subject.Kind kind) {
+      return switch (kind) {
+        case IDEA -> List.of(SYNERGIES, GOAL_CONFLICTS, ADVICE);
+      };
+    }
+  }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.opinions.OpinionFile.OpinionDraft;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.retention.Erasing;
 import se.regionsormland.portal.retention.Kept;

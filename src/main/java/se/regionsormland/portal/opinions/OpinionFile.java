@@ -1,7 +1,9 @@
 package se.regionsormland.portal.opinions;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 
@@ -47,5 +49,84 @@ public record OpinionFile(
 
   public boolean isOpen() {
     return CaseDesk.isOpen(idea);
+  }
+
+  /** A member's own draft, as last saved. Version 0 is "nothing saved yet". */
+  public record OpinionDraft(OpinionAnswers answers, long version) {
+
+    public static final OpinionDraft NONE = new OpinionDraft(OpinionAnswers.NONE, 0);
+
+    public boolean isEmpty() {
+      return version == 0;
+    }
+  }
+
+  /**
+   * Where a member's look at a case is, and the one place that says what may be done from there. Each
+   * has a sentence: {@code opinions.looking.<name>}.
+   */
+  public enum Looking {
+    /** Nothing written yet. */
+    TO_DO,
+    /** She has a draft, which nobody else reads. */
+    BEGUN,
+    /** Open to be changed until what the group says is settled. */
+    GIVEN,
+    /** Given, and the statement is confirmed or the case closed. */
+    SETTLED,
+    /** The case was answered or withdrawn before she had given her answers. */
+    OVER;
+
+    public static Looking of(boolean open, boolean given, boolean begun) {
+      if (given) {
+        return GIVEN;
+      }
+      if (!open) {
+        return OVER;
+      }
+      return begun ? BEGUN : TO_DO;
+    }
+
+    /** Whether answers can be saved, given, and entered in her name. */
+    public boolean takesAnswers() {
+      return switch (this) {
+        case TO_DO, BEGUN -> true;
+        case GIVEN, SETTLED, OVER -> false;
+      };
+    }
+
+    public boolean isGiven() {
+      return this == GIVEN || this == SETTLED;
+    }
+
+    /** Whether a draft can be saved: of a first answer, or of another than was given. */
+    public boolean takesDrafts() {
+      return takesAnswers() || this == GIVEN;
+    }
+  }
+
+  /**
+   * What a member has answered, as she last said it. {@code enteredBy}: she said it, and this officer
+   * wrote it down.
+   *
+   * @param earlier what she had said before, newest first
+   */
+  public record Opinion(
+      UUID member,
+      String name,
+      OpinionAnswers answers,
+      Instant at,
+      @Nullable String enteredBy,
+      List<Earlier> earlier) {
+
+    public Opinion {
+      earlier = List.copyOf(earlier);
+    }
+
+    public record Earlier(OpinionAnswers answers, Instant at, @Nullable String enteredBy) {}
+
+    boolean isChangedAfter(Instant time) {
+      return !earlier.isEmpty() && at.isAfter(time);
+    }
   }
 }

@@ -1,5 +1,8 @@
 package se.regionsormland.portal.opinions;
 
+import se.regionsormland.portal.opinions.OpinionFile.Looking;
+import se.regionsormland.portal.opinions.OpinionFile.OpinionDraft;
+
 /** What came of saving or giving answers. */
 public sealed interface OpinionOutcome {
 

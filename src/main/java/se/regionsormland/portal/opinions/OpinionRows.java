@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.Assigned.Assignment;
+import se.regionsormland.portal.opinions.OpinionFile.Opinion;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.DbTime;
 import tools.jackson.core.type.TypeReference;

@@ -43,7 +43,7 @@ public enum Recommendation {
   }
 
   /** That it goes on, as it is or once it has been worked on. */
-  boolean isGoingOn() {
+  public boolean isGoingOn() {
     return isFor() || this == DEVELOP;
   }
 }

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.Statement.StatementText;
 
 /** What the statement of a request says in numbers, beside its words. */
 @Service

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.plan.Money;
-import se.regionsormland.portal.requests.Payer;
+import se.regionsormland.portal.requests.numbers.Payer;
 import se.regionsormland.portal.shared.Languages;
 
 /**
@@ -44,7 +44,7 @@ public record RecommendedMoney(@Nullable Money oneToOne, @Nullable Money erdf) {
         .map(one -> words.apply(name) + ": " + one.in(Languages.SWEDISH));
   }
 
-  Money of(Payer fund, Money sought) {
+  public Money of(Payer fund, Money sought) {
     return Objects.requireNonNullElse(fund == Payer.ERDF ? erdf : oneToOne, sought);
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.StatementFile.Companion;
+import se.regionsormland.portal.opinions.StatementFile.Standing;
 
 /**
  * A case's statement as somebody finds it. One that is of two cases is there for whom both are open

@@ -1,5 +1,7 @@
 package se.regionsormland.portal.opinions;
 
+import se.regionsormland.portal.opinions.StatementFile.Standing;
+
 /** What came of a step with a statement. */
 public sealed interface StatementOutcome {
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.Statement.StatementText;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.DbTime;
 import tools.jackson.core.type.TypeReference;
@@ -140,11 +141,13 @@ class StatementRows {
             row.getObject("kept_with", UUID.class),
             row.getObject("with_id", UUID.class),
             row.getBoolean("of_other_cases")),
-        Recommendation.valueOf(row.getString("recommendation")),
-        row.getString("words"),
-        row.getString("reasons"),
-        row.getString("conditions"),
-        json.readValue(row.getString("by_criterion"), new TypeReference<Map<String, String>>() {}),
+        new Statement.Says(
+            Recommendation.valueOf(row.getString("recommendation")),
+            row.getString("words"),
+            row.getString("reasons"),
+            row.getString("conditions"),
+            json.readValue(
+                row.getString("by_criterion"), new TypeReference<Map<String, String>>() {})),
         row.getLong("version"),
         new Statement.By(null, row.getString("saved_by_name"), DbTime.in(row, "saved_at")),
         by(row, "proposed"),

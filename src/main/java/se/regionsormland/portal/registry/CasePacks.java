@@ -19,7 +19,7 @@ import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
 import se.regionsormland.portal.registry.Zipped.Entry;
 import se.regionsormland.portal.registry.contents.Filed;
-import se.regionsormland.portal.requests.SubmittedHandOvers;
+import se.regionsormland.portal.requests.handover.SubmittedHandOvers;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.NotFound;
 

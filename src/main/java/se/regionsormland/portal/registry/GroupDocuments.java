@@ -56,7 +56,10 @@ class GroupDocuments {
       }
       writer.paragraph(
           archive.say(
-              "registry.archive.confirmed", one.proposedBy(), one.confirmedBy(), at(one.at())));
+              "registry.archive.confirmed",
+              one.signed().proposedBy(),
+              one.signed().confirmedBy(),
+              at(one.signed().at())));
     }
     return some(all, writer, "statement");
   }

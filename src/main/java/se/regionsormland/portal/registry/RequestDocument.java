@@ -15,13 +15,13 @@ import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.requests.Decision;
-import se.regionsormland.portal.requests.Payment;
-import se.regionsormland.portal.requests.PlanLines;
-import se.regionsormland.portal.requests.PlanRows;
 import se.regionsormland.portal.requests.RequestInCase;
-import se.regionsormland.portal.requests.SentPlan;
 import se.regionsormland.portal.requests.SubmittedRequests;
-import se.regionsormland.portal.requests.ThreeNumbers;
+import se.regionsormland.portal.requests.numbers.ThreeNumbers;
+import se.regionsormland.portal.requests.numbers.ThreeNumbers.Payment;
+import se.regionsormland.portal.requests.rows.PlanLines;
+import se.regionsormland.portal.requests.rows.PlanRows;
+import se.regionsormland.portal.requests.rows.SentPlan;
 
 /**
  * The money of a request for the archive, in Swedish: as it came, each version of its plan as it

@@ -14,6 +14,7 @@
       "records",
       "cases",
       "ideas",
+      "ideas :: published",
       "ideas :: events",
       "requests",
       "projects",

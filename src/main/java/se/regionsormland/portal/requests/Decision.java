@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.requests.numbers.Payer;
 
 /**
  * What a board or a delegate has decided elsewhere. {@code fund} is whose money it is of, {@code

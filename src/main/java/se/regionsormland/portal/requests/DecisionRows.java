@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.requests.numbers.Payer;
 import se.regionsormland.portal.shared.DbTime;
 
 /** Decisions are added, never changed. */

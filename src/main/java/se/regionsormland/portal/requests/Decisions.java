@@ -14,6 +14,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
+import se.regionsormland.portal.requests.numbers.RequestRows;
 import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.web.NotFound;
 

@@ -3,6 +3,7 @@ package se.regionsormland.portal.requests;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.requests.numbers.RequestRows;
 
 /** For whoever writes of either by its id: whether it is a request, and nothing of what it says. */
 @Component

@@ -7,6 +7,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.requests.numbers.ThreeNumbers;
+import se.regionsormland.portal.requests.numbers.ThreeNumbers.Payment;
+import se.regionsormland.portal.requests.rows.PlanVersion;
+import se.regionsormland.portal.requests.rows.PlanView;
+import se.regionsormland.portal.requests.rows.SentPlan;
+import se.regionsormland.portal.requests.rows.Shares;
 import se.regionsormland.portal.shared.Kronor;
 
 /** A request's money as a case worker reads it. */
@@ -66,7 +72,7 @@ public record RequestInCase(
     }
 
     /** What is compared of the two; {@code amount} in kronor. */
-    record Words(
+    public record Words(
         String reference, String title, String text, @Nullable Long amount, String organisation) {
 
       static Words of(SubmittedIdea idea) {
@@ -81,7 +87,7 @@ public record RequestInCase(
     }
 
     /** {@code called} is what the reader knows the idea as. */
-    static Origin of(String called, Words idea, Words request) {
+    public static Origin of(String called, Words idea, Words request) {
       var changes =
           Stream.of(
                   new Change("title", idea.title(), request.title()),

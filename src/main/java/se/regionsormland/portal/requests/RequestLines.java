@@ -14,6 +14,10 @@ import se.regionsormland.portal.ideas.Beside;
 import se.regionsormland.portal.ideas.WrittenLine;
 import se.regionsormland.portal.ideas.form.IdeaLines;
 import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.requests.numbers.ThreeNumbers;
+import se.regionsormland.portal.requests.numbers.ThreeNumbers.Payment;
+import se.regionsormland.portal.requests.rows.SentPlan;
+import se.regionsormland.portal.requests.rows.Shares;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** A request line by line, in the form's order and the reader's language. */

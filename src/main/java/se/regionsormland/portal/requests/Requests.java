@@ -8,16 +8,19 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
+import se.regionsormland.portal.ideas.Drafts.SaveOutcome;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.MarkedPart;
 import se.regionsormland.portal.ideas.MarkedParts;
 import se.regionsormland.portal.ideas.Need;
-import se.regionsormland.portal.ideas.SaveOutcome;
 import se.regionsormland.portal.ideas.SavedWith;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;
 import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.requests.numbers.Request;
+import se.regionsormland.portal.requests.numbers.RequestRows;
+import se.regionsormland.portal.requests.numbers.ThreeNumbers;
 import se.regionsormland.portal.web.FormToken;
 
 /** What a sender does with a request of hers: by her key, as with an idea. */

@@ -9,6 +9,10 @@ import se.regionsormland.portal.ideas.BeforeSending.Said;
 import se.regionsormland.portal.ideas.Beside;
 import se.regionsormland.portal.ideas.BesideSender;
 import se.regionsormland.portal.ideas.Matter;
+import se.regionsormland.portal.requests.numbers.RequestRows;
+import se.regionsormland.portal.requests.rows.PlanStore;
+import se.regionsormland.portal.requests.rows.PlanView;
+import se.regionsormland.portal.requests.rows.PlanViews;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** On her own pages a request says its money, and an idea leads on to a request. */

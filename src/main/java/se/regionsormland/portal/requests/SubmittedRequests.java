@@ -17,6 +17,14 @@ import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.requests.RequestInCase.Origin;
+import se.regionsormland.portal.requests.numbers.Request;
+import se.regionsormland.portal.requests.numbers.RequestRows;
+import se.regionsormland.portal.requests.numbers.ThreeNumbers;
+import se.regionsormland.portal.requests.rows.PlanLines;
+import se.regionsormland.portal.requests.rows.PlanStore;
+import se.regionsormland.portal.requests.rows.PlanVersion;
+import se.regionsormland.portal.requests.rows.PlanView;
+import se.regionsormland.portal.requests.rows.PlanViews;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /**

@@ -3,7 +3,7 @@ package se.regionsormland.portal.rubric;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.SubmittedIdea;
-import se.regionsormland.portal.requests.PlanView.Checked;
+import se.regionsormland.portal.requests.rows.PlanView.Checked;
 import se.regionsormland.portal.rubric.Rubric.FormalDemand;
 
 /** A request before its formal demands; {@code check} is missing until somebody has ticked. */

@@ -15,7 +15,8 @@
       "records",
       "plan",
       "ideas",
-      "requests"
+      "requests",
+      "requests :: rows"
     })
 package se.regionsormland.portal.rubric;
 

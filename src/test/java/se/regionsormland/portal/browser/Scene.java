@@ -93,8 +93,8 @@ import se.regionsormland.portal.offers.OwnOffers;
 import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.offers.event.OfferToConfirm;
 import se.regionsormland.portal.opinions.Assignments;
-import se.regionsormland.portal.opinions.Candidate;
-import se.regionsormland.portal.opinions.Settling;
+import se.regionsormland.portal.opinions.Assignments.Candidate;
+import se.regionsormland.portal.opinions.Assignments.Settling;
 import se.regionsormland.portal.plan.Form;
 import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.plan.Standing;
@@ -117,10 +117,10 @@ import se.regionsormland.portal.relations.NewRelation;
 import se.regionsormland.portal.relations.RelationKind;
 import se.regionsormland.portal.relations.Relations;
 import se.regionsormland.portal.requests.Decisions;
-import se.regionsormland.portal.requests.PlanRows;
 import se.regionsormland.portal.requests.Plans;
 import se.regionsormland.portal.requests.Requests;
 import se.regionsormland.portal.requests.SomeRequest;
+import se.regionsormland.portal.requests.rows.PlanRows;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.shared.WorkingDays;
 import se.regionsormland.portal.watching.Interest;
@@ -494,8 +494,8 @@ class Scene {
             Set.of(Resource.LAND),
             Experience.LEAD,
             Set.of(Tongue.SV, Tongue.EN),
-            "samverkan@universitet.example",
-            List.of("https://universitet.example/vatten"));
+            new ProfileContent.Reach(
+                "samverkan@universitet.example", List.of("https://universitet.example/vatten")));
     var _ = portal.getBean(OwnProfiles.class).change(key, 0, content);
     return key;
   }

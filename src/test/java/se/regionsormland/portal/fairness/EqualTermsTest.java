@@ -33,7 +33,7 @@ import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.opinions.CaseStatements;
 import se.regionsormland.portal.opinions.Opinions;
 import se.regionsormland.portal.opinions.Recommendation;
-import se.regionsormland.portal.opinions.StatementText;
+import se.regionsormland.portal.opinions.Statement.StatementText;
 import se.regionsormland.portal.opinions.TestMembers;
 import se.regionsormland.portal.requests.SomeRequest;
 import se.regionsormland.portal.requests.SubmittedRequests;

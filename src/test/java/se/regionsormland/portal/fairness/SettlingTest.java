@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.regionsormland.portal.plan.Money;
-import se.regionsormland.portal.requests.Payer;
-import se.regionsormland.portal.requests.YearOfMoney.Sum;
+import se.regionsormland.portal.requests.numbers.Payer;
+import se.regionsormland.portal.requests.sums.YearOfMoney.Sum;
 
 /**
  * Nothing that is withheld can be computed from what is published. Who tries knows every total and

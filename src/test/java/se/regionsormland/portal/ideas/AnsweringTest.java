@@ -22,6 +22,9 @@ import se.regionsormland.portal.cases.NotAwaitingAnswer;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.ideas.event.SenderChose;
+import se.regionsormland.portal.ideas.published.PublicIdea;
+import se.regionsormland.portal.ideas.published.PublicIdeaFilter;
+import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
@@ -71,7 +74,7 @@ class AnsweringTest {
     entered(LocalDate.of(2027, 3, 1));
 
     var announced = events.stream(IdeaSubmitted.class).findFirst().orElseThrow();
-    assertThat(ideas.find(announced.senderKey())).isPresent();
+    assertThat(ideas.find(announced.receipt().senderKey())).isPresent();
   }
 
   @Test
@@ -115,7 +118,7 @@ class AnsweringTest {
                 content,
                 SomeIdea.contact()),
             officer);
-    var key = events.stream(IdeaSubmitted.class).findFirst().orElseThrow().senderKey();
+    var key = events.stream(IdeaSubmitted.class).findFirst().orElseThrow().receipt().senderKey();
     submitted.answer(id, SomeIdea.answer(), officer);
     assertThat(seeking(mark)).hasSize(1);
     var needs = new PublicIdeaFilter(null, null, Need.PARTNER, mark);
@@ -156,7 +159,7 @@ class AnsweringTest {
   @Test
   void what_is_withdrawn_is_closed_and_nothing_disappears() {
     var id = entered(LocalDate.of(2027, 3, 1));
-    var key = events.stream(IdeaSubmitted.class).findFirst().orElseThrow().senderKey();
+    var key = events.stream(IdeaSubmitted.class).findFirst().orElseThrow().receipt().senderKey();
     ideas.withdraw(key);
     ideas.withdraw(key);
 

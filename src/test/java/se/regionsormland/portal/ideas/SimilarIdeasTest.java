@@ -17,6 +17,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
+import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
@@ -147,7 +148,7 @@ class SimilarIdeasTest {
     submitted.answer(other, SomeIdea.answer(), officer);
     assertThat(countOf(one)).isEqualTo(2);
 
-    events.stream(IdeaSubmitted.class).forEach(sent -> ideas.withdraw(sent.senderKey()));
+    events.stream(IdeaSubmitted.class).forEach(sent -> ideas.withdraw(sent.receipt().senderKey()));
     assertThat(counted()).doesNotContainKeys(one, two);
     assertThatTheCountsAreRight();
   }

@@ -15,8 +15,8 @@ import se.regionsormland.portal.intents.event.IntentAsked;
 import se.regionsormland.portal.plan.Form;
 import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.plan.Standing;
-import se.regionsormland.portal.requests.PlanRows.PayerRow;
 import se.regionsormland.portal.requests.Plans;
+import se.regionsormland.portal.requests.rows.PlanRows.PayerRow;
 
 /** Who is to pay for a part of a request, and says so. */
 @Component

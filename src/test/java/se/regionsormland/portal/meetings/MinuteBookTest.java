@@ -52,7 +52,7 @@ import se.regionsormland.portal.meetings.Minutes.Attendee;
 import se.regionsormland.portal.opinions.CaseStatements;
 import se.regionsormland.portal.opinions.Opinions;
 import se.regionsormland.portal.opinions.Recommendation;
-import se.regionsormland.portal.opinions.StatementText;
+import se.regionsormland.portal.opinions.Statement.StatementText;
 import se.regionsormland.portal.opinions.TestMembers;
 import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.records.Act;

@@ -25,7 +25,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
-import se.regionsormland.portal.TestDatabase;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.group.MemberFunction;
@@ -37,7 +36,12 @@ import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.opinions.Standing.Step;
+import se.regionsormland.portal.opinions.Assignments.Settling;
+import se.regionsormland.portal.opinions.OpinionFile.Looking;
+import se.regionsormland.portal.opinions.OpinionFile.Opinion;
+import se.regionsormland.portal.opinions.Statement.StatementText;
+import se.regionsormland.portal.opinions.StatementFile.Standing;
+import se.regionsormland.portal.opinions.StatementFile.Standing.Step;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLogLine;
 import se.regionsormland.portal.web.NotFound;
@@ -47,7 +51,6 @@ import se.regionsormland.portal.web.NotFound;
 class CaseStatementsTest {
 
   @Autowired private CaseStatements statements;
-  @Autowired private Recommended amounts;
   @Autowired private Opinions opinions;
   @Autowired private TestMembers members;
   @Autowired private Assignments assignments;
@@ -248,21 +251,6 @@ class CaseStatementsTest {
     assertThat(recommendedTo(eva())).isEmpty();
   }
 
-  @Test
-  void what_is_recommended_of_money_is_told_to_nobody_to_whom_the_case_is_closed() {
-    var she = members.member(Role.OFFICER, Role.ASSESSOR);
-    recommendedBy(anna);
-    TestDatabase.owner(jdbc)
-        .sql("UPDATE statement SET recommendation = 'ENDORSE' WHERE subject_id = :id")
-        .param("id", submitted.withReference(reference, eva()).orElseThrow().id())
-        .update();
-    confirmed();
-    assertThat(amounts.by(she)).containsKey(reference);
-    members.isInConflict(reference, she);
-    assertThat(amounts.by(she)).doesNotContainKey(reference);
-    assertThat(amounts.by(eva())).containsKey(reference);
-  }
-
   private void recommendedBy(Viewer... from) {
     var sources = Stream.of(from).map(Viewer::id).collect(Collectors.toSet());
     var before = now().statement();
@@ -278,8 +266,12 @@ class CaseStatementsTest {
   private Set<String> recommendedTo(Viewer who) {
     As.signIn(who.roles().toArray(Role[]::new));
     return Stream.of(reference)
-        .filter(it -> submitted.withReference(it, who).isPresent())
-        .filter(it -> statements.beside(it, who).filter(this::isRecommended).isPresent())
+        .filter(it ->
+            submitted
+                .open(it, who)
+                .flatMap(open -> statements.beside(open, assignments.of(open)))
+                .filter(this::isRecommended)
+                .isPresent())
         .collect(Collectors.toSet());
   }
 

@@ -26,6 +26,11 @@ import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.Assigned.Assignment;
+import se.regionsormland.portal.opinions.Assignments.Settling;
+import se.regionsormland.portal.opinions.OpinionFile.Looking;
+import se.regionsormland.portal.opinions.OpinionFile.Opinion;
+import se.regionsormland.portal.opinions.lists.MinutedWords;
 import se.regionsormland.portal.web.NotFound;
 
 /**

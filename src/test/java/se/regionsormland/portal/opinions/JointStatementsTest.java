@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static se.regionsormland.portal.opinions.TestMembers.saying;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,9 @@ import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.OpinionFile.Opinion;
+import se.regionsormland.portal.opinions.Statement.StatementText;
+import se.regionsormland.portal.opinions.StatementFile.Standing;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLogLine;
 import se.regionsormland.portal.relations.NewRelation;
@@ -47,6 +51,7 @@ class JointStatementsTest {
 
   @Autowired private CaseStatements statements;
   @Autowired private Opinions opinions;
+  @Autowired private Assignments assignments;
   @Autowired private TestMembers members;
   @Autowired private Relations relations;
   @Autowired private CaseIdeas ideas;
@@ -259,7 +264,12 @@ class JointStatementsTest {
     members.lookAt(one, she);
     As.signIn(HER);
     assertThatThrownBy(() -> statements.read(other, she)).isInstanceOf(NotFound.class);
-    assertThat(statements.beside(other, she)).isEmpty();
+    assertThat(beside(other, she)).isEmpty();
+  }
+
+  private Optional<StatementFile> beside(String reference, Viewer who) {
+    var open = submitted.open(reference, who).orElseThrow();
+    return statements.beside(open, assignments.of(open));
   }
 
   private Stream<String> pagesOfTheOther() {
@@ -295,7 +305,7 @@ class JointStatementsTest {
     assertThat(get(here + "/svar", her)).hasStatusOk();
     assertThat(get(here + "/yttrande", her)).hasStatus(404);
     As.signIn(HER);
-    assertThat(statements.beside(other, she)).isEmpty();
+    assertThat(beside(other, she)).isEmpty();
     for (var step : List.of("", "/tillbaka", "/bekrafta")) {
       As.nobody();
       var sent = mvc.post().uri(here + "/yttrande" + step).with(her).with(csrf());

@@ -24,6 +24,10 @@ import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.Assignments.Settling;
+import se.regionsormland.portal.opinions.OpinionFile.Looking;
+import se.regionsormland.portal.opinions.lists.OpinionQueue;
+import se.regionsormland.portal.opinions.lists.OpinionQueue.ToLookAt;
 import se.regionsormland.portal.web.Slice;
 
 /** What a member has to look at, and by when. */

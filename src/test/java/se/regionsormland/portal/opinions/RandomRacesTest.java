@@ -23,6 +23,8 @@ import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.Assigned.Assignment;
+import se.regionsormland.portal.opinions.OpinionFile.Opinion;
 import se.regionsormland.portal.web.NotFound;
 
 /**

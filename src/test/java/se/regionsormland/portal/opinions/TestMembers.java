@@ -18,6 +18,9 @@ import se.regionsormland.portal.group.conflicts.Raised;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.Assignments.Settling;
+import se.regionsormland.portal.opinions.OpinionAnswers.Answer;
+import se.regionsormland.portal.opinions.OpinionAnswers.Question;
 
 /** Members of the group with accounts behind the people of {@link As}, until {@link #leave}. */
 @Component

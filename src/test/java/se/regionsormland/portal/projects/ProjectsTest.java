@@ -124,8 +124,8 @@ class ProjectsTest {
   @Test
   void what_is_wrong_is_said_and_nothing_typed_is_lost() {
     var fields = fields();
-    fields.put("yearFrom", "snart");
-    fields.put("source", "");
+    fields.put("years.from", "snart");
+    fields.put("source.text", "");
     fields.put("continues", "finns-inte-" + word);
 
     assertThat(post("/projekt/ny", fields))
@@ -192,14 +192,14 @@ class ProjectsTest {
     var fields = new LinkedHashMap<String, @Nullable String>();
     fields.put("token", UUID.randomUUID().toString());
     fields.put("title", "Dammar " + word);
-    fields.put("area", "5");
-    fields.put("municipalities", "FLEN");
-    fields.put("yearFrom", "2024");
+    fields.put("where.area", "5");
+    fields.put("where.municipalities", "FLEN");
+    fields.put("years.from", "2024");
     fields.put("summary", "Om dammar");
-    fields.put("source", "Slutrapporten");
-    fields.put("checked.day", "1");
-    fields.put("checked.month", "2");
-    fields.put("checked.year", "2027");
+    fields.put("source.text", "Slutrapporten");
+    fields.put("source.checked.day", "1");
+    fields.put("source.checked.month", "2");
+    fields.put("source.checked.year", "2027");
     return fields;
   }
 

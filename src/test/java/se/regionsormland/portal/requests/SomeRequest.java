@@ -7,6 +7,9 @@ import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.plan.Money;
+import se.regionsormland.portal.requests.numbers.Payer;
+import se.regionsormland.portal.requests.numbers.ThreeNumbers;
+import se.regionsormland.portal.requests.numbers.ThreeNumbers.Payment;
 import se.regionsormland.portal.web.FormToken;
 
 /** Requests as people might write them, for tests. */

@@ -22,7 +22,7 @@ import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.opinions.OpinionCounts;
+import se.regionsormland.portal.opinions.lists.OpinionCounts;
 import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.records.SeenCases;
 import se.regionsormland.portal.records.TakenUp;

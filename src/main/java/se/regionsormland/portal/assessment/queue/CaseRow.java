@@ -3,7 +3,7 @@ package se.regionsormland.portal.assessment.queue;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.assessment.Deadline;
+import se.regionsormland.portal.assessment.CaseStatus.Deadline;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.SenderChoice;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.assessment.Deadline;
+import se.regionsormland.portal.assessment.CaseStatus.Deadline;
 import se.regionsormland.portal.assessment.queue.CaseRow.Sent;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.SenderChoice;

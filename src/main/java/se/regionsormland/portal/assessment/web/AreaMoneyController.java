@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.opinions.AreaTables;
+import se.regionsormland.portal.opinions.lists.AreaTables;
 
 /** The strategy's table 20 as it fills: sought, recommended and granted in each area. */
 @Controller

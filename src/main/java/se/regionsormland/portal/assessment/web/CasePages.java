@@ -8,9 +8,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.regionsormland.portal.assessment.CaseFile;
+import se.regionsormland.portal.assessment.CaseHead;
 import se.regionsormland.portal.assessment.CaseNotes;
+import se.regionsormland.portal.assessment.CaseStatus.Deadline;
 import se.regionsormland.portal.assessment.Cases;
-import se.regionsormland.portal.assessment.Deadline;
 import se.regionsormland.portal.assessment.IdeaWords;
 import se.regionsormland.portal.assessment.queue.NextStep;
 import se.regionsormland.portal.assessment.web.memo.AreaEffects;
@@ -26,12 +27,12 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.intents.Intents;
 import se.regionsormland.portal.meetings.Agendas;
 import se.regionsormland.portal.opinions.Assigned;
-import se.regionsormland.portal.opinions.Assignment;
+import se.regionsormland.portal.opinions.Assigned.Assignment;
 import se.regionsormland.portal.opinions.Assignments;
 import se.regionsormland.portal.opinions.CaseStatements;
-import se.regionsormland.portal.opinions.NextForMember;
-import se.regionsormland.portal.opinions.Standing;
 import se.regionsormland.portal.opinions.StatementFile;
+import se.regionsormland.portal.opinions.StatementFile.Standing;
+import se.regionsormland.portal.opinions.lists.NextForMember;
 import se.regionsormland.portal.projects.GrantedProjects;
 import se.regionsormland.portal.records.SeenCases;
 import se.regionsormland.portal.relations.Divisions;
@@ -121,7 +122,12 @@ public class CasePages {
 
   String show(OpenCase open, Model model) {
     var viewer = open.viewer();
-    var file = head(open, model);
+    var file = cases.read(open);
+    showHead(file.head(), model);
+    model.addAttribute("file", file);
+    if (file.answer() != null) {
+      showSheet(file.answer().sheet(), model);
+    }
     seen.see(open.id(), viewer);
     boolean officer = viewer.is(Role.OFFICER);
     showMeeting(file, model);
@@ -207,7 +213,7 @@ public class CasePages {
   }
 
   /** For a page that changes something: a closed case has none. */
-  CaseFile open(String reference, Viewer viewer, Model model) {
+  CaseHead open(String reference, Viewer viewer, Model model) {
     var file = head(reference, viewer, model);
     if (!file.status().open()) {
       throw new NotFound();
@@ -216,29 +222,26 @@ public class CasePages {
   }
 
   /** The case's name, state and dates, for a page about one thing in it. */
-  public CaseFile head(String reference, Viewer viewer, Model model) {
-    return head(opened(reference, viewer), model);
+  public CaseHead head(String reference, Viewer viewer, Model model) {
+    var head = cases.head(opened(reference, viewer));
+    model.addAttribute("file", head);
+    showHead(head, model);
+    return head;
   }
 
   public OpenCase opened(String reference, Viewer viewer) {
     return cases.open(reference, viewer).orElseThrow(NotFound::new);
   }
 
-  private CaseFile head(OpenCase open, Model model) {
-    var viewer = open.viewer();
-    var file = cases.read(open);
-    model.addAttribute("file", file);
+  private void showHead(CaseHead file, Model model) {
+    var viewer = file.open().viewer();
     model.addAttribute("idea", file.idea());
     model.addAttribute("status", file.status());
-    if (file.answer() != null) {
-      showSheet(file.answer().sheet(), model);
-    }
     model.addAttribute("words", IdeaWords.of(file, messages, LocaleContextHolder.getLocale()));
     model.addAttribute("at", "/arenden/" + file.idea().reference());
     model.addAttribute("officer", viewer.is(Role.OFFICER));
     model.addAttribute("mine", file.status().holder().is(viewer));
     model.addAttribute("deadline", Deadline.of(file.status().answerBy(), SwedishTime.today(clock)));
-    return file;
   }
 
   /** An answer as the sender reads it. */

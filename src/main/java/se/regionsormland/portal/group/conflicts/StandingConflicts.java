@@ -10,7 +10,7 @@ import se.regionsormland.portal.records.ConflictsOfInterest;
  * That a case is there, its log tells.
  */
 @Component
-class StandingConflicts implements ConflictsOfInterest {
+public class StandingConflicts implements ConflictsOfInterest {
 
   /** Of {@code log.subject}, by so many parties as there are now. */
   static final String SAID_BY_READER =

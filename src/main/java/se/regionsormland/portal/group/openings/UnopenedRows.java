@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.group.conflicts.StandingConflicts;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.records.ConflictsOfInterest;
 import se.regionsormland.portal.records.TakenUp;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -30,14 +30,14 @@ class UnopenedRows {
   private static final String NOT_ASKED = "s.reference <> ALL (:asked)";
 
   private final JdbcClient jdbc;
-  private final ConflictsOfInterest conflicts;
+  private final StandingConflicts conflicts;
   private final TakenUp takenUp;
   private final List<AskedOfMember> asking;
   private final Clock clock;
 
   UnopenedRows(
       JdbcClient jdbc,
-      ConflictsOfInterest conflicts,
+      StandingConflicts conflicts,
       TakenUp takenUp,
       List<AskedOfMember> asking,
       Clock clock) {

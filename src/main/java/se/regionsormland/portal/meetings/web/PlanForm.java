@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.regionsormland.portal.meetings.Meeting;
@@ -101,11 +100,7 @@ record PlanForm(
 
   /** The parts that somebody else has changed otherwise; of a form that nothing is wrong with. */
   List<String> differing(MeetingPlan theirs, LocalDate today) {
-    var mine = plan(today);
-    return Stream.concat(
-            Differing.parts(mine, theirs).stream().filter(part -> !part.equals("where")),
-            Differing.parts(mine.where(), theirs.where()).stream())
-        .toList();
+    return Differing.parts(plan(today), theirs);
   }
 
   /** Of a form that nothing is wrong with. */

@@ -7,7 +7,7 @@ import se.regionsormland.portal.assessment.queue.WorkLine;
 import se.regionsormland.portal.identity.AccountAddresses;
 import se.regionsormland.portal.notification.post.MailSettings;
 import se.regionsormland.portal.notification.post.RefusedAddresses;
-import se.regionsormland.portal.opinions.LateOpinion;
+import se.regionsormland.portal.opinions.lists.LateOpinions.LateOpinion;
 import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;

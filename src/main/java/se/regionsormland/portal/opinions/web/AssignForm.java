@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.opinions.Settling;
+import se.regionsormland.portal.opinions.Assignments.Settling;
 import se.regionsormland.portal.web.Typed;
 import se.regionsormland.portal.web.TypedDate;
 

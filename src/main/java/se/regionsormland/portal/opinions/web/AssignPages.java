@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Assigned;
-import se.regionsormland.portal.opinions.Assignment;
+import se.regionsormland.portal.opinions.Assigned.Assignment;
 import se.regionsormland.portal.opinions.Assignments;
-import se.regionsormland.portal.opinions.Candidate;
+import se.regionsormland.portal.opinions.Assignments.Candidate;
 import se.regionsormland.portal.opinions.Opinions;
 import se.regionsormland.portal.web.Option;
 

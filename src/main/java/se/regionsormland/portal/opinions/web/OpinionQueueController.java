@@ -11,7 +11,7 @@ import se.regionsormland.portal.group.openings.Openings;
 import se.regionsormland.portal.group.openings.UnopenedCase;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.opinions.OpinionQueue;
+import se.regionsormland.portal.opinions.lists.OpinionQueue;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /** What a member has to look at, and by when. */

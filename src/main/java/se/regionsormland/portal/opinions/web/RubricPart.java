@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.opinions.Opinion;
+import se.regionsormland.portal.opinions.OpinionFile.Opinion;
 import se.regionsormland.portal.rubric.FormalChecks;
 import se.regionsormland.portal.rubric.Means;
 import se.regionsormland.portal.rubric.Rubric;

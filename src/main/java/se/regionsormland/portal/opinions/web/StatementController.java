@@ -15,8 +15,8 @@ import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.CaseStatements;
 import se.regionsormland.portal.opinions.Recommendations;
+import se.regionsormland.portal.opinions.Statement.StatementText;
 import se.regionsormland.portal.opinions.StatementOutcome;
-import se.regionsormland.portal.opinions.StatementText;
 import se.regionsormland.portal.web.Typed;
 
 /** The group's statement about a case: written, proposed, and confirmed by another. */

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.opinions.Assignment;
+import se.regionsormland.portal.opinions.Assigned.Assignment;
 import se.regionsormland.portal.opinions.OpinionAnswers;
 import se.regionsormland.portal.opinions.OpinionFile;
 import se.regionsormland.portal.opinions.OpinionOutcome;

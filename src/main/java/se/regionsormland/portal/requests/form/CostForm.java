@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.regionsormland.portal.plan.CostKind;
 import se.regionsormland.portal.plan.written.WrittenNumber;
-import se.regionsormland.portal.requests.Efforts;
-import se.regionsormland.portal.requests.PlanRows.CostRow;
+import se.regionsormland.portal.requests.rows.Efforts;
+import se.regionsormland.portal.requests.rows.PlanRows.CostRow;
 import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
 

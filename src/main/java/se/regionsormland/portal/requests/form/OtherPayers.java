@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import se.regionsormland.portal.requests.Payer;
-import se.regionsormland.portal.requests.Payment;
+import se.regionsormland.portal.requests.numbers.Payer;
+import se.regionsormland.portal.requests.numbers.ThreeNumbers.Payment;
 import se.regionsormland.portal.web.Typed;
 import se.regionsormland.portal.web.TypedList;
 

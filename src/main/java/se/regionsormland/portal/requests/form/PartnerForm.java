@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.funding.facts.Applicant;
-import se.regionsormland.portal.requests.PlanRows.PartnerRow;
+import se.regionsormland.portal.requests.rows.PlanRows.PartnerRow;
 import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
 

@@ -2,7 +2,7 @@ package se.regionsormland.portal.requests.form;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.requests.PastedPlan.Sort;
+import se.regionsormland.portal.requests.pasted.PastedPlan.Sort;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.Typed;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.regionsormland.portal.plan.Form;
 import se.regionsormland.portal.plan.Standing;
-import se.regionsormland.portal.requests.PlanRows.PayerRow;
+import se.regionsormland.portal.requests.rows.PlanRows.PayerRow;
 import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
 

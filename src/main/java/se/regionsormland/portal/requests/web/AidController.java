@@ -17,10 +17,10 @@ import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.plan.aid.Exemption;
 import se.regionsormland.portal.plan.aid.Screening;
-import se.regionsormland.portal.requests.PlanChange;
-import se.regionsormland.portal.requests.PlanRows;
 import se.regionsormland.portal.requests.Plans;
 import se.regionsormland.portal.requests.form.AidForm;
+import se.regionsormland.portal.requests.rows.PlanChange;
+import se.regionsormland.portal.requests.rows.PlanRows;
 import se.regionsormland.portal.web.OpenedByKey;
 import se.regionsormland.portal.web.Option;
 

@@ -16,7 +16,7 @@ import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.requests.Decision;
 import se.regionsormland.portal.requests.Decisions;
-import se.regionsormland.portal.requests.Payer;
+import se.regionsormland.portal.requests.numbers.Payer;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Keeping;
 import se.regionsormland.portal.web.Option;

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.documents.Pdf;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.identity.ForEveryone;
-import se.regionsormland.portal.requests.HandOvers;
+import se.regionsormland.portal.requests.handover.HandOvers;
 import se.regionsormland.portal.web.Download;
 import se.regionsormland.portal.web.OpenedByKey;
 

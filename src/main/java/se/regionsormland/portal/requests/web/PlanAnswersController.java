@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.identity.ForEveryone;
-import se.regionsormland.portal.requests.PlanChange;
 import se.regionsormland.portal.requests.Plans;
 import se.regionsormland.portal.requests.form.AnswersForm;
 import se.regionsormland.portal.requests.form.PeriodForm;
+import se.regionsormland.portal.requests.rows.PlanChange;
 import se.regionsormland.portal.web.OpenedByKey;
 
 /** When the project is, and what no figure tells of it. */

@@ -15,13 +15,13 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.plan.CostKind;
-import se.regionsormland.portal.requests.PlanChange;
-import se.regionsormland.portal.requests.PlanRows;
-import se.regionsormland.portal.requests.PlanRows.PartnerRow;
 import se.regionsormland.portal.requests.Plans;
 import se.regionsormland.portal.requests.form.CostForm;
 import se.regionsormland.portal.requests.form.PartnerForm;
 import se.regionsormland.portal.requests.form.PayerForm;
+import se.regionsormland.portal.requests.rows.PlanChange;
+import se.regionsormland.portal.requests.rows.PlanRows;
+import se.regionsormland.portal.requests.rows.PlanRows.PartnerRow;
 import se.regionsormland.portal.web.OpenedByKey;
 import se.regionsormland.portal.web.Typed;
 

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.identity.ForEveryone;
-import se.regionsormland.portal.requests.PlanChange;
 import se.regionsormland.portal.requests.Plans;
+import se.regionsormland.portal.requests.rows.PlanChange;
 import se.regionsormland.portal.web.Download;
 import se.regionsormland.portal.web.OpenedByKey;
 

@@ -25,9 +25,9 @@ import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.assessment.AnswerClock;
 import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.assessment.CaseStatus.Deadline;
 import se.regionsormland.portal.assessment.CaseStatus.Holder;
 import se.regionsormland.portal.assessment.Cases;
-import se.regionsormland.portal.assessment.Deadline;
 import se.regionsormland.portal.assessment.Routing;
 import se.regionsormland.portal.assessment.queue.QueueFilter.Show;
 import se.regionsormland.portal.group.MemberFunction;
@@ -41,7 +41,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.CaseStatements;
 import se.regionsormland.portal.opinions.Opinions;
 import se.regionsormland.portal.opinions.Recommendation;
-import se.regionsormland.portal.opinions.StatementText;
+import se.regionsormland.portal.opinions.Statement.StatementText;
 import se.regionsormland.portal.opinions.TestMembers;
 import se.regionsormland.portal.web.Slice;
 
@@ -280,7 +280,8 @@ class CaseQueueTest {
     var colleague = colleague();
     members.isInConflict(reference, colleague);
     As.signIn(Role.OFFICER);
-    assertThat(routing.officers(reference, officer))
+    var head = cases.head(cases.open(reference, officer).orElseThrow());
+    assertThat(routing.officers(head))
         .extracting(Colleagues.Colleague::id)
         .doesNotContain(colleague.id());
     assertThat(send(reference, colleague.id(), null, null).isNobody()).isTrue();

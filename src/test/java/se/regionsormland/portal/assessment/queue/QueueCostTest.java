@@ -23,7 +23,7 @@ import se.regionsormland.portal.group.openings.Openings;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.opinions.OpinionQueue;
+import se.regionsormland.portal.opinions.lists.OpinionQueue;
 
 /**
  * What a page of the queue costs with a thousand cases and with a hundred thousand, for an officer

@@ -34,7 +34,7 @@ import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Assignments;
-import se.regionsormland.portal.opinions.Candidate;
+import se.regionsormland.portal.opinions.Assignments.Candidate;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLogLine;
 import se.regionsormland.portal.relations.NewRelation;

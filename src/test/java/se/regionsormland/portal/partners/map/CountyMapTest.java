@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.catalogue.Measure;
-import se.regionsormland.portal.ideas.PublicIdeaFilter;
-import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.ideas.published.PublicIdeaFilter;
+import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.partners.Speakers;
 import se.regionsormland.portal.partners.Speakers.Saying;
 

@@ -41,10 +41,10 @@ import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.plan.Money;
-import se.regionsormland.portal.requests.Payer;
-import se.regionsormland.portal.requests.RequestSums;
 import se.regionsormland.portal.requests.SomeRequest;
 import se.regionsormland.portal.requests.SubmittedRequests;
+import se.regionsormland.portal.requests.numbers.Payer;
+import se.regionsormland.portal.requests.sums.RequestSums;
 
 /** Page by page, as somebody goes who asks for co-financing. */
 @PortalTest
@@ -505,7 +505,7 @@ class RequestJourneyTest {
         "2028",
         "values",
         "200 000");
-    row(plan + "/fragor", "begun", "YES", "parts", "Marken är schaktad");
+    row(plan + "/fragor", "answers.begun", "YES", "parts", "Marken är schaktad");
 
     var written = text(get(plan));
     assertThat(written)
@@ -733,7 +733,7 @@ class RequestJourneyTest {
     assertThat(text(post(plan + "/tid", later))).contains("januari 2027 – mars 2028", "2029");
     assertThat(post(plan + "/tid", with(until2028, "version", time))).hasStatus(302);
 
-    post(plan + "/fragor", List.of("version", questions, "begun", "NO"));
+    post(plan + "/fragor", List.of("version", questions, "answers.begun", "NO"));
     var other = post(plan + "/fragor", List.of("version", questions, "parts", "Marken"));
     assertThat(other).hasStatus(409);
     assertThat(text(other)).contains("Har något av arbetet börjat? Nej", "Marken</textarea>");
@@ -744,9 +744,9 @@ class RequestJourneyTest {
     var plan = request() + "/plan";
     var aid = plan + "/statsstod";
     assertThat(text(get(aid))).contains("Får någon som säljer").doesNotContain("annars skulle ha");
-    assertThat(post(aid, List.of("undertaking", "YES"))).redirectedUrl().isEqualTo(aid + "#har");
+    assertThat(post(aid, List.of("answers.undertaking", "YES"))).redirectedUrl().isEqualTo(aid + "#har");
     assertThat(text(get(aid))).contains("annars skulle ha betalat").doesNotContain("pekar mot");
-    post(aid, List.of("advantage", "YES", "selective", "YES", "trade", "YES"));
+    post(aid, List.of("answers.advantage", "YES", "answers.selective", "YES", "answers.trade", "YES"));
 
     var company =
         List.of(
@@ -757,12 +757,12 @@ class RequestJourneyTest {
         .contains("Kvarnen AB", "value=\"några\"", "förra året 9 000", "href=\"#now[1]\"")
         .contains("href=\"#earlier[1]\"", "1 januari 2026");
     var received = "2026-05-01 290 000 euro\n2023-05-01: 200 000";
-    post(aid, with(company, "small", "YES", "now", "20 000", "earlier", received));
+    post(aid, with(company, "answers.small", "YES", "now", "20 000", "earlier", received));
     assertThat(text(get(plan))).contains("Kvarnen AB: 310 000 euro på tre år", "10 000 euro över");
 
     assertThat(text(get(aid))).contains("10 000 euro över taket", "Är det till något av det här?");
-    assertThat(post(aid, List.of("exempted", "YES", "exemption", ""))).hasStatus(422);
-    post(aid, List.of("exempted", "YES", "exemption", "TRAINING"));
+    assertThat(post(aid, List.of("answers.exempted", "YES", "exemption", ""))).hasStatus(422);
+    post(aid, List.of("answers.exempted", "YES", "exemption", "TRAINING"));
     assertThat(text(get(aid))).contains("Kan finnas ett undantag", "inget besked", "Kvarnen AB");
     assertThat(post(aid, List.of("why", "De går en kurs."))).redirectedUrl().isEqualTo(plan);
     assertThat(text(get(plan))).contains("artikel 31");
@@ -775,7 +775,7 @@ class RequestJourneyTest {
   @Test
   void an_advance_is_asked_of_with_its_reason_and_what_shows_who_pays_and_who_signs() {
     var plan = request() + "/plan";
-    var wanted = List.of("signatory", "YES", "signatoryShown", "Kommunchefen", "advance", "1 Mkr");
+    var wanted = List.of("answers.signatory", "YES", "signatoryShown", "Kommunchefen", "advance", "1 Mkr");
     var without = post(plan + "/fragor", wanted);
     assertThat(without).hasStatus(422);
     assertThat(text(without)).contains("Kommunchefen", "value=\"1 Mkr\"", "href=\"#advanceWhy\"");

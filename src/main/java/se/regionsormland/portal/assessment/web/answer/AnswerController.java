@@ -109,7 +109,7 @@ class AnswerController {
 
   private static String saved(
       AnswerTyped typed, AnswerParts parts, String action, RedirectAttributes next) {
-    var find = Typed.text(typed.form().find());
+    var find = Typed.text(typed.form().measures().find());
     if ("search".equals(action) && !find.isEmpty()) {
       next.addAttribute("find", find);
       return HERE + "#atgarder";

@@ -1,6 +1,8 @@
 package se.regionsormland.portal.assessment.web.answer;
 
+import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -16,24 +18,74 @@ import se.regionsormland.portal.web.Typed;
  */
 record AnswerForm(
     @Nullable String version,
-    @Nullable List<String> stepLines,
     @Lines(max = SENTENCE, message = "{assessment.answer.sentence.long}") @Nullable String sentence,
-    @OneLine(max = 300, message = "{assessment.answer.step1.long}") @Nullable String step1,
-    @OneLine(max = 300, message = "{assessment.answer.step2.long}") @Nullable String step2,
-    @OneLine(max = 300, message = "{assessment.answer.step3.long}") @Nullable String step3,
-    @Nullable List<String> measures,
-    @Nullable String find,
-    @Nullable List<String> partners,
-    @Lines(max = 3000, message = "{assessment.answer.otherPartners.long}")
-        @Nullable String otherPartners,
-    @Nullable List<String> moneyLines,
-    @Lines(max = 3000, message = "{assessment.answer.money.long}") @Nullable String money,
-    @Nullable List<String> obstacleLines,
-    @Lines(max = 3000, message = "{assessment.answer.obstacles.long}") @Nullable String obstacles,
+    @Valid Steps steps,
+    Measures measures,
+    @Valid Partners partners,
+    @Valid Money money,
+    @Valid Obstacles obstacles,
     @OneLine(max = 300, message = "{assessment.answer.person.long}") @Nullable String person,
     @Nullable String say) {
 
   private static final int SENTENCE = 400;
+
+  /** What to do next: {@code lines}, here and below, are the machine's that are kept. */
+  record Steps(
+      @Nullable List<String> lines,
+      @OneLine(max = 300, message = "{assessment.answer.step1.long}") @Nullable String first,
+      @OneLine(max = 300, message = "{assessment.answer.step2.long}") @Nullable String second,
+      @OneLine(max = 300, message = "{assessment.answer.step3.long}") @Nullable String third) {
+
+    private static final Steps NONE = new Steps(null, null, null, null);
+
+    private static Steps of(AnswerParts parts) {
+      var own =
+          Stream.concat(parts.nextSteps().stream(), Stream.generate(() -> ""))
+              .limit(AnswerParts.STEPS)
+              .toList();
+      return new Steps(parts.stepLines(), own.get(0), own.get(1), own.get(2));
+    }
+
+    private List<String> own() {
+      return Stream.of(first, second, third).map(Typed::text).toList();
+    }
+  }
+
+  /** Those that are ticked, and words to find more by. */
+  record Measures(@Nullable List<String> ids, @Nullable String find) {
+
+    private static final Measures NONE = new Measures(null, null);
+  }
+
+  record Partners(
+      @Nullable List<String> lines,
+      @Lines(max = 3000, message = "{assessment.answer.otherPartners.long}")
+          @Nullable String others) {
+
+    private static final Partners NONE = new Partners(null, null);
+  }
+
+  record Money(
+      @Nullable List<String> lines,
+      @Lines(max = 3000, message = "{assessment.answer.money.long}") @Nullable String own) {
+
+    private static final Money NONE = new Money(null, null);
+  }
+
+  record Obstacles(
+      @Nullable List<String> lines,
+      @Lines(max = 3000, message = "{assessment.answer.obstacles.long}") @Nullable String own) {
+
+    private static final Obstacles NONE = new Obstacles(null, null);
+  }
+
+  AnswerForm {
+    steps = Objects.requireNonNullElse(steps, Steps.NONE);
+    measures = Objects.requireNonNullElse(measures, Measures.NONE);
+    partners = Objects.requireNonNullElse(partners, Partners.NONE);
+    money = Objects.requireNonNullElse(money, Money.NONE);
+    obstacles = Objects.requireNonNullElse(obstacles, Obstacles.NONE);
+  }
 
   static AnswerForm of(AnswerDraft draft, @Nullable String find) {
     return of(draft.parts(), draft.version(), find);
@@ -45,25 +97,14 @@ record AnswerForm(
   }
 
   private static AnswerForm of(AnswerParts parts, long version, @Nullable String find) {
-    var steps =
-        Stream.concat(parts.nextSteps().stream(), Stream.generate(() -> ""))
-            .limit(AnswerParts.STEPS);
-    var step = steps.toList();
     return new AnswerForm(
         Long.toString(version),
-        parts.stepLines(),
         parts.sentence(),
-        step.get(0),
-        step.get(1),
-        step.get(2),
-        parts.measures(),
-        find,
-        parts.partners(),
-        parts.otherPartners(),
-        parts.moneyLines(),
-        parts.money(),
-        parts.obstacleLines(),
-        parts.obstacles(),
+        Steps.of(parts),
+        new Measures(parts.measures(), find),
+        new Partners(parts.partners(), parts.otherPartners()),
+        new Money(parts.moneyLines(), parts.money()),
+        new Obstacles(parts.obstacleLines(), parts.obstacles()),
         parts.person(),
         null);
   }
@@ -87,15 +128,15 @@ record AnswerForm(
   public AnswerParts parts() {
     return new AnswerParts(
         Typed.text(sentence),
-        orNone(stepLines),
-        Stream.of(Typed.text(step1), Typed.text(step2), Typed.text(step3)).toList(),
-        orNone(measures),
-        orNone(partners),
-        Typed.text(otherPartners),
-        orNone(moneyLines),
-        Typed.text(money),
-        orNone(obstacleLines),
-        Typed.text(obstacles),
+        orNone(steps.lines),
+        steps.own(),
+        orNone(measures.ids),
+        orNone(partners.lines),
+        Typed.text(partners.others),
+        orNone(money.lines),
+        Typed.text(money.own),
+        orNone(obstacles.lines),
+        Typed.text(obstacles.own),
         Typed.text(person));
   }
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.regionsormland.portal.assessment.Answers;
-import se.regionsormland.portal.assessment.CaseFile;
+import se.regionsormland.portal.assessment.CaseHead;
 import se.regionsormland.portal.assessment.drafts.AnswerDraft;
 import se.regionsormland.portal.assessment.drafts.AnswerParts;
 import se.regionsormland.portal.assessment.web.CasePages;
@@ -14,7 +14,7 @@ import se.regionsormland.portal.assessment.web.Machine;
 import se.regionsormland.portal.assessment.web.answer.Outgoing.Line;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.ideas.OpenCase;
-import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Assignments;
 import se.regionsormland.portal.opinions.CaseStatements;
@@ -66,7 +66,7 @@ class AnswerPages {
   }
 
   /** The draft, or a beginning. */
-  String open(CaseFile file, String find, Model model) {
+  String open(CaseHead file, String find, Model model) {
     var draft = answers.draft(file.open());
     var form =
         draft
@@ -77,13 +77,13 @@ class AnswerPages {
   }
 
   /** With what was typed, beside the letter as it was last saved; opened anew since then. */
-  String again(CaseFile file, AnswerForm form, Viewer viewer, Model model) {
+  String again(CaseHead file, AnswerForm form, Viewer viewer, Model model) {
     var open = casePages.opened(file.idea().reference(), viewer);
     return show(file, form, open, answers.draft(open), model);
   }
 
   private String show(
-      CaseFile file, AnswerForm form, OpenCase open, Optional<AnswerDraft> draft, Model model) {
+      CaseHead file, AnswerForm form, OpenCase open, Optional<AnswerDraft> draft, Model model) {
     var reference = file.idea().reference();
     model.addAttribute(
         "keeping", new Keeping("answerForm", "/arenden/" + reference + "/svar", "search"));
@@ -98,10 +98,10 @@ class AnswerPages {
     return "assessment/answer";
   }
 
-  private void offer(CaseFile file, AnswerForm form, Model model) {
+  private void offer(CaseHead file, AnswerForm form, Model model) {
     var found = machine.outward(file.idea());
     var parts = form.parts();
-    var searched = machine.find(Typed.text(form.find()));
+    var searched = machine.find(Typed.text(form.measures().find()));
     model.addAttribute("searched", searched.measures().size());
     model.addAttribute(
         "choices",
@@ -149,7 +149,7 @@ class AnswerPages {
         "differences", Differences.between(mine.parts(), theirs.parts(), catalogue.strategy()));
   }
 
-  private String person(CaseFile file) {
+  private String person(CaseHead file) {
     return contact(strategs.forAreas(file.idea().areas()));
   }
 

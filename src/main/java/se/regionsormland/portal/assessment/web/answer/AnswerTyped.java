@@ -3,14 +3,14 @@ package se.regionsormland.portal.assessment.web.answer;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import se.regionsormland.portal.assessment.CaseFile;
+import se.regionsormland.portal.assessment.CaseHead;
 import se.regionsormland.portal.identity.Viewer;
 
 /**
  * What came with a press on the answer's page: nothing of it is lost, whatever the press becomes.
  */
 record AnswerTyped(
-    CaseFile file,
+    CaseHead file,
     AnswerForm form,
     BindingResult binding,
     Viewer viewer,

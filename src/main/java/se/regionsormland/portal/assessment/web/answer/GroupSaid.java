@@ -2,11 +2,11 @@ package se.regionsormland.portal.assessment.web.answer;
 
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.assessment.web.answer.Outgoing.Line;
-import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.opinions.RecommendedMoney;
-import se.regionsormland.portal.opinions.Standing;
 import se.regionsormland.portal.opinions.Statement;
 import se.regionsormland.portal.opinions.StatementFile;
+import se.regionsormland.portal.opinions.StatementFile.Standing;
 
 /**
  * What the group has said of a case, for who answers it. {@code milder} is what the sender may read

@@ -13,7 +13,7 @@ import se.regionsormland.portal.advice.TextAdvice;
 import se.regionsormland.portal.funding.MoneyOutlook;
 import se.regionsormland.portal.funding.RuleWords;
 import se.regionsormland.portal.ideas.Need;
-import se.regionsormland.portal.ideas.PublicIdea;
+import se.regionsormland.portal.ideas.published.PublicIdea;
 import se.regionsormland.portal.opinions.Recommendation;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.shared.Languages;

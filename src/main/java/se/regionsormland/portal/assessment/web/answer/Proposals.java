@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.advice.FirstPicture;
 import se.regionsormland.portal.advice.ToTalkTo;
-import se.regionsormland.portal.assessment.CaseFile;
+import se.regionsormland.portal.assessment.CaseHead;
 import se.regionsormland.portal.assessment.web.Machine;
 import se.regionsormland.portal.assessment.web.answer.Outgoing.Line;
 import se.regionsormland.portal.ideas.Need;
@@ -34,7 +34,7 @@ class Proposals {
     this.clock = clock;
   }
 
-  Proposed on(CaseFile file, Machine.Outward machine) {
+  Proposed on(CaseHead file, Machine.Outward machine) {
     var picture = machine.picture();
     return new Proposed(
         sentence(picture),
@@ -48,7 +48,7 @@ class Proposals {
     return picture.interventions().stream().findFirst().map(outgoing::near).orElse(null);
   }
 
-  private Stream<Line> steps(CaseFile file, Machine.Outward machine) {
+  private Stream<Line> steps(CaseHead file, Machine.Outward machine) {
     var hints = machine.picture().related().hints();
     return Stream.of(
             Stream.of(outgoing.ring(strategs.forAreas(file.idea().areas()))),

@@ -7,9 +7,9 @@ import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.plan.Money;
-import se.regionsormland.portal.requests.Payer;
-import se.regionsormland.portal.requests.RequestSum;
-import se.regionsormland.portal.requests.RequestSums;
+import se.regionsormland.portal.requests.numbers.Payer;
+import se.regionsormland.portal.requests.sums.RequestSums;
+import se.regionsormland.portal.requests.sums.RequestSums.RequestSum;
 
 /** For a page or a document of one request. */
 @Component

@@ -3,7 +3,7 @@ package se.regionsormland.portal.assessment.web.memo;
 import java.util.List;
 import java.util.Optional;
 import se.regionsormland.portal.assessment.CaseFile;
-import se.regionsormland.portal.opinions.Opinion;
+import se.regionsormland.portal.opinions.OpinionFile.Opinion;
 import se.regionsormland.portal.opinions.RecommendedMoney;
 import se.regionsormland.portal.opinions.Statement;
 import se.regionsormland.portal.requests.RequestInCase;

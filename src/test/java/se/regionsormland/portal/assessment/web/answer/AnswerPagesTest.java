@@ -41,7 +41,7 @@ class AnswerPagesTest {
         .with(csrf())
         .formField("version", version)
         .formField("sentence", sentence)
-        .formField("step1", "Ring <Länsstyrelsen>")
+        .formField("steps.first", "Ring <Länsstyrelsen>")
         .formField("action", action)
         .exchange();
   }
@@ -88,7 +88,7 @@ class AnswerPagesTest {
             .formField("sentence", "Idén passar.")
             .formField("action", action);
     for (var line : lines) {
-      request.formField("stepLines", line);
+      request.formField("steps.lines", line);
     }
     return request.exchange();
   }
@@ -129,8 +129,8 @@ class AnswerPagesTest {
         .with(csrf())
         .formField("version", "0")
         .formField("sentence", "Idén passar.")
-        .formField("step1", "Ring oss.")
-        .formField("stepLines", "Boka ett möte.")
+        .formField("steps.first", "Ring oss.")
+        .formField("steps.lines", "Boka ett möte.")
         .formField("action", "preview")
         .exchange();
     assertThat(letter()).containsSubsequence("Ring oss.", "Boka ett möte.");

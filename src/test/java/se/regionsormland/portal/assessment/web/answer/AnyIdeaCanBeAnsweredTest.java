@@ -40,6 +40,10 @@ import se.regionsormland.portal.projects.SomeProject;
 @TestInstance(Lifecycle.PER_CLASS)
 class AnyIdeaCanBeAnsweredTest {
 
+  private static final List<String> PARTS =
+      List.of("steps.lines", "money.lines", "obstacles.lines", "measures.ids", "partners.lines");
+
+
   private static final String PASSWORD = "en mening som är lång";
   private static final Pattern LINK =
       Pattern.compile("https?://[^/\\s]+(/(?:mina-ideer|fraga-regionen/bekrafta)/\\S+)");
@@ -177,11 +181,11 @@ class AnyIdeaCanBeAnsweredTest {
     var page = officer.get(at);
     assertThat(page.status()).as("answer").isEqualTo(200);
     var form = page.form(at);
-    for (var part : List.of("stepLines", "moneyLines", "obstacleLines", "measures", "partners")) {
+    for (var part : PARTS) {
       form = form.with(part, offered(page, part));
     }
     var written =
-        form.with("sentence", "Strategen svarar.").with("obstacles", OddTexts.cut(text, 3000));
+        form.with("sentence", "Strategen svarar.").with("obstacles.own", OddTexts.cut(text, 3000));
     var saved = officer.send(written.with("action", "preview"));
     assertThat(saved.status()).as(problems(saved)).isEqualTo(302);
     var shown = officer.get(at);

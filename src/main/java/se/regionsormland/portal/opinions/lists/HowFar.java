@@ -1,0 +1,139 @@
+package se.regionsormland.portal.opinions.lists;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.identity.ForCaseWorkers;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.opinions.lists.HowFar.CaseProgress.Stage;
+import se.regionsormland.portal.records.RecordGuard;
+
+/** How far the group has come with the cases of a list, by one statement. */
+@Service
+@Transactional(readOnly = true)
+@ForCaseWorkers
+public class HowFar {
+
+  private static final String HAS_ANSWERED =
+      """
+      EXISTS (SELECT FROM counting_opinion AS given
+              WHERE given.subject_id = looking.subject_id AND given.member_id = looking.member_id)
+      """;
+
+  private final JdbcClient jdbc;
+  private final RecordGuard guard;
+
+  HowFar(JdbcClient jdbc, RecordGuard guard) {
+    this.jdbc = jdbc;
+    this.guard = guard;
+  }
+
+  /**
+   * By subject; of what is closed to the viewer there is nothing. Of a statement she reads no more
+   * than {@code CaseStatements#isThere} lets her.
+   */
+  public Map<UUID, CaseProgress> with(Collection<UUID> subjects, Viewer viewer) {
+    return jdbc
+        .sql(
+            """
+            SELECT about.id,
+                   ARRAY(SELECT looking.member_name FROM counting_assignment AS looking
+                         WHERE looking.subject_id = about.id AND NOT %1$s
+                         ORDER BY looking.due, looking.member_name) AS awaited,
+                   (SELECT count(*) FROM counting_assignment AS looking
+                    WHERE looking.subject_id = about.id AND %1$s) AS given,
+                   CASE WHEN about.state <> 'SUBMITTED' THEN 'CLOSED'
+                        WHEN NOT %2$s OR NOT %3$s OR NOT %4$s THEN NULL
+                        WHEN one.subject_id IS NULL THEN 'NONE'
+                        WHEN one.used_a_conflict OR one.of_other_cases OR one.proposed_at IS NULL
+                            THEN 'DRAFTED'
+                        WHEN one.confirmed_at IS NULL THEN 'PROPOSED'
+                        ELSE 'CONFIRMED' END AS stage
+            FROM submitted_idea AS about
+            LEFT JOIN LATERAL (SELECT * FROM latest_statement AS said
+                               WHERE said.subject_id = about.id) AS one ON true
+            LEFT JOIN LATERAL (SELECT * FROM handled_together AS two
+                               WHERE two.subject_id = about.id AND two.other_is_open) AS pair ON true
+            WHERE about.id = ANY (:subjects) AND %5$s
+            """
+                .formatted(
+                    HAS_ANSWERED,
+                    isAnsweredByReader("about.id"),
+                    isShown("one.with_id"),
+                    isShown("pair.other_id"),
+                    guard.opensToReader("about.id")))
+        .param("subjects", subjects.toArray(UUID[]::new))
+        .param("reader", viewer.id())
+        .query((row, _) -> Map.entry(row.getObject("id", UUID.class), progress(row)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static String isAnsweredByReader(String column) {
+    return "(NOT " + MinutedWords.isYetToAnswer(column) + ")";
+  }
+
+  private String isShown(String column) {
+    return "(%1$s IS NULL OR %2$s AND %3$s)"
+        .formatted(column, guard.opensToReader(column), isAnsweredByReader(column));
+  }
+
+  private static CaseProgress progress(ResultSet row) throws SQLException {
+    return new CaseProgress(awaited(row), row.getInt("given"), stage(row.getString("stage")));
+  }
+
+  private static List<String> awaited(ResultSet row) throws SQLException {
+    return Arrays.asList((String[]) row.getArray("awaited").getArray());
+  }
+
+  private static @Nullable Stage stage(@Nullable String name) {
+    return name == null ? null : Stage.valueOf(name);
+  }
+
+  /**
+   * How far the group has come with a case.
+   *
+   * @param awaited who looks at it and has not answered, by name
+   * @param given how many have
+   * @param stage of its statement; null for whom that is not there
+   */
+  public record CaseProgress(List<String> awaited, int given, @Nullable Stage stage) {
+
+    public CaseProgress {
+      awaited = List.copyOf(awaited);
+    }
+
+    /** Each has a sentence: {@code opinions.stage.<name>}. */
+    public enum Stage {
+      NONE,
+      DRAFTED,
+      PROPOSED,
+      CONFIRMED,
+      /** The sender has the answer, or has taken it back. */
+      CLOSED
+    }
+
+    public int size() {
+      return given + awaited.size();
+    }
+
+    /** Nobody is asked any more once it is closed. */
+    public boolean isAsked() {
+      return size() > 0 && stage != Stage.CLOSED;
+    }
+
+    public boolean isSettled() {
+      return stage == Stage.CONFIRMED || stage == Stage.CLOSED;
+    }
+  }
+}
