@@ -744,9 +744,13 @@ class RequestJourneyTest {
     var plan = request() + "/plan";
     var aid = plan + "/statsstod";
     assertThat(text(get(aid))).contains("Får någon som säljer").doesNotContain("annars skulle ha");
-    assertThat(post(aid, List.of("answers.undertaking", "YES"))).redirectedUrl().isEqualTo(aid + "#har");
+    assertThat(post(aid, List.of("answers.undertaking", "YES")))
+        .redirectedUrl()
+        .isEqualTo(aid + "#har");
     assertThat(text(get(aid))).contains("annars skulle ha betalat").doesNotContain("pekar mot");
-    post(aid, List.of("answers.advantage", "YES", "answers.selective", "YES", "answers.trade", "YES"));
+    post(
+        aid,
+        List.of("answers.advantage", "YES", "answers.selective", "YES", "answers.trade", "YES"));
 
     var company =
         List.of(
@@ -775,7 +779,8 @@ class RequestJourneyTest {
   @Test
   void an_advance_is_asked_of_with_its_reason_and_what_shows_who_pays_and_who_signs() {
     var plan = request() + "/plan";
-    var wanted = List.of("answers.signatory", "YES", "signatoryShown", "Kommunchefen", "advance", "1 Mkr");
+    var wanted =
+        List.of("answers.signatory", "YES", "signatoryShown", "Kommunchefen", "advance", "1 Mkr");
     var without = post(plan + "/fragor", wanted);
     assertThat(without).hasStatus(422);
     assertThat(text(without)).contains("Kommunchefen", "value=\"1 Mkr\"", "href=\"#advanceWhy\"");
