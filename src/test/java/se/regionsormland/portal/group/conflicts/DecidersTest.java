@@ -1,12 +1,17 @@
 package se.regionsormland.portal.group.conflicts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.regionsormland.portal.group.Member;
+import se.regionsormland.portal.group.MemberFunction;
+import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 
@@ -93,5 +98,32 @@ class DecidersTest {
     assertThat(decided(SOMEBODY, true).standsFor(CHAIR)).isFalse();
     assertThat(decided(SOMEBODY, false).standsFor(SOMEBODY)).isFalse();
     assertThat(asked(SOMEBODY).standsFor(SOMEBODY)).isFalse();
+  }
+
+  /** Who is in the group today is read from rows elsewhere; here it is said. */
+  private static Members group(Member... today) {
+    var members = mock(Members.class);
+    when(members.today()).thenReturn(List.of(today));
+    return members;
+  }
+
+  private static Member member(UUID who, MemberFunction function) {
+    return new Member(who, "Någon", function, null, List.of(), List.of("Trosa kommun"), false);
+  }
+
+  @Test
+  void of_the_group_those_decide_whose_function_it_is_and_who_have_no_conflict_here() {
+    var deciders =
+        new Deciders(
+            group(
+                member(CHAIR, MemberFunction.CHAIR),
+                member(SECRETARY, MemberFunction.SECRETARY),
+                member(SOMEBODY, MemberFunction.MEMBER)));
+    assertThat(deciders.ofGroup(List.of(asked(SOMEBODY)))).isEqualTo(BOTH);
+    assertThat(deciders.ofGroup(List.of(decided(CHAIR, true)))).containsExactly(SECRETARY);
+    assertThat(deciders.ofGroup(List.of(decided(CHAIR, false)))).isEqualTo(BOTH);
+    assertThat(deciders.ofGroup(List.of())).isEmpty();
+    assertThat(deciders.decidable(List.of(asked(SOMEBODY)), viewer(CHAIR)))
+        .containsExactly(asked(SOMEBODY).id());
   }
 }
