@@ -22,12 +22,29 @@ public class Portal {
 
   private static final Logger log = LoggerFactory.getLogger(Portal.class);
 
+  /** At least; and one for each processor, as it is where nobody says otherwise. */
+  private static final int AT_ONCE = 8;
+
   static void main(String[] args) {
+    shareProcessors();
     Thread.setDefaultUncaughtExceptionHandler((_, e) -> log.error("A thread has ended", e));
     if (Migration.isAskedFor(args)) {
       Migration.run(args);
     } else {
       SpringApplication.run(Portal.class, args);
+    }
+  }
+
+  /**
+   * A virtual thread that computes a page gives its carrier to nobody: with one for each processor
+   * all short answers would wait behind the pages that are being made. Among more the kernel shares
+   * the processors.
+   */
+  private static void shareProcessors() {
+    var carriers = "jdk.virtualThreadScheduler.parallelism";
+    if (System.getProperty(carriers) == null) {
+      int processors = Runtime.getRuntime().availableProcessors();
+      System.setProperty(carriers, Integer.toString(Math.max(AT_ONCE, processors)));
     }
   }
 

@@ -14,9 +14,14 @@ import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.config.IntervalTask;
 import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Among tests nothing is written behind their back, and what is compared stands still. */
 @PortalTest
+@ExtendWith(OutputCaptureExtension.class)
 class QuietRoundsTest {
 
   private static final Duration LONGER_THAN_ALL_TESTS = Duration.ofHours(1);
@@ -59,5 +64,24 @@ class QuietRoundsTest {
   private static boolean isSoon(ScheduledTask round) {
     return !(round.getTask() instanceof IntervalTask task
         && task.getInitialDelayDuration().compareTo(LONGER_THAN_ALL_TESTS) >= 0);
+  }
+
+  @Test
+  void what_fails_is_done_again_and_the_log_has_its_kind_but_none_of_its_words(
+      CapturedOutput output) throws InterruptedException {
+    var twice = new CountDownLatch(2);
+    var running =
+        rounds.scheduleWithFixedDelay(
+            () -> {
+              twice.countDown();
+              throw new IllegalStateException("ord som någon skrev");
+            },
+            Duration.ofMillis(20));
+    try {
+      assertThat(twice.await(5, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      running.cancel(true);
+    }
+    assertThat(output).contains("IllegalStateException").doesNotContain("ord som någon skrev");
   }
 }

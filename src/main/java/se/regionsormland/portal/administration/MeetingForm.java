@@ -6,14 +6,18 @@ import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.web.TypedDate;
 
 record MeetingForm(
-    @Nullable String heldDay, @Nullable String heldMonth, @Nullable String heldYear) {
+    TypedDate held) {
+
+  MeetingForm {
+    held = TypedDate.orNone(held);
+  }
 
   static MeetingForm empty() {
-    return new MeetingForm(null, null, null);
+    return new MeetingForm(TypedDate.NONE);
   }
 
   /** Empty when that is no day. */
   Optional<LocalDate> date() {
-    return new TypedDate(heldDay, heldMonth, heldYear).date();
+    return held.date();
   }
 }

@@ -69,7 +69,7 @@ class RegionController {
       RedirectAttributes next) {
     var date = form.date().filter(day -> !day.isBefore(today()) && day.isBefore(inTenYears()));
     if (date.isEmpty()) {
-      binding.rejectValue("heldDay", "administration.region.meeting.wrong");
+      binding.rejectValue("held.day", "administration.region.meeting.wrong");
     }
     if (binding.hasErrors()) {
       return page(HttpStatus.UNPROCESSABLE_CONTENT).addObject("answerDaysForm", daysInForce());

@@ -1,7 +1,7 @@
 package se.regionsormland.portal.advice;
 
 import java.util.List;
-import se.regionsormland.portal.ideas.SimilarIdea;
+import se.regionsormland.portal.ideas.published.SimilarIdea;
 import se.regionsormland.portal.projects.SimilarProject;
 import se.regionsormland.portal.synergies.Hint;
 

@@ -17,6 +17,7 @@
       "funding :: fit",
       "funding :: rules",
       "ideas",
+      "ideas :: published",
       "projects",
       "synergies",
       "reading"

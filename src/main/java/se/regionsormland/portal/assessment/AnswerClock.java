@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.assessment.AssessmentCase.CaseClosed;
 import se.regionsormland.portal.cases.Exchange;
 import se.regionsormland.portal.cases.Exchanges;
 import se.regionsormland.portal.completion.Completions;

@@ -2,6 +2,8 @@ package se.regionsormland.portal.assessment;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.assessment.drafts.AnswerDrafts;
+import se.regionsormland.portal.assessment.drafts.SendOutcome;
 import se.regionsormland.portal.cases.CaseRecords;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Subject;
@@ -42,5 +44,15 @@ class AnswerSender {
     return files.read(idea).isOpen()
         ? new SendOutcome.Changed()
         : new SendOutcome.Closed(files.answer(idea, viewer));
+  }
+
+  /** The draft is another than the one that was looked through, or gone. Undoes the sending. */
+  static class DraftChanged extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    DraftChanged() {
+      super("The draft has changed", null, false, false);
+    }
   }
 }

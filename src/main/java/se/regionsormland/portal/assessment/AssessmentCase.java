@@ -1,6 +1,7 @@
 package se.regionsormland.portal.assessment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import se.regionsormland.portal.assessment.CaseStatus.Holder;
 import se.regionsormland.portal.ideas.SenderChoice;
 import se.regionsormland.portal.identity.Colleagues;
 import se.regionsormland.portal.identity.Viewer;
@@ -184,4 +188,26 @@ class AssessmentCase {
       throw new CaseClosed();
     }
   }
+
+  /** Answered or withdrawn meanwhile: the case is read, no longer worked on. */
+  @ResponseStatus(HttpStatus.CONFLICT)
+  static class CaseClosed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    CaseClosed() {
+      super("The case is closed", null, false, false);
+    }
+  }
+
+  /**
+   * When a case last came to somebody else than before, and who sent it on; where nobody did, the
+   * portal let it free. With the area, where it is another than the portal read.
+   */
+  @Embeddable
+  record Routed(
+      @Nullable Integer area,
+      @Column(name = "routed_at") Instant at,
+      @Column(name = "routed_by") @Nullable UUID by,
+      @Column(name = "routed_by_name") String byName) {}
 }

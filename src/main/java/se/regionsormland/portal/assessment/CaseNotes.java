@@ -1,6 +1,7 @@
 package se.regionsormland.portal.assessment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,12 +37,12 @@ public class CaseNotes {
   }
 
   @Transactional(readOnly = true)
-  public List<CaseNote> of(String reference, Viewer viewer) {
+  public List<Note> of(String reference, Viewer viewer) {
     return of(files.open(reference, viewer));
   }
 
   @Transactional(readOnly = true)
-  public List<CaseNote> of(OpenCase open) {
+  public List<Note> of(OpenCase open) {
     return jdbc.sql(
             """
             SELECT note.at, note.author_name, note.text
@@ -50,7 +51,7 @@ public class CaseNotes {
             """)
         .param("subject", open.id())
         .query((row, _) ->
-            new CaseNote(DbTime.in(row, "at"), row.getString("author_name"), row.getString("text")))
+            new Note(DbTime.in(row, "at"), row.getString("author_name"), row.getString("text")))
         .list();
   }
 
@@ -74,4 +75,7 @@ public class CaseNotes {
       caseLog.add(idea.id(), DoneBy.of(viewer), Act.NOTE_ADDED, "");
     }
   }
+
+  /** Working material: what an officer remembers about a case. */
+  public record Note(Instant at, String author, String text) {}
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.assessment.CaseFile.Pause;
 import se.regionsormland.portal.shared.DbTime;
 
 /** At most one pause stands at a time; the table sees to that. */

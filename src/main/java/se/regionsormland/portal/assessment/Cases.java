@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.assessment.CaseStatus.Holder;
 import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
@@ -48,14 +49,17 @@ public class Cases {
 
   @ForCaseWorkers
   @Transactional(readOnly = true)
+  public CaseHead head(OpenCase open) {
+    var one = files.read(open.idea());
+    return new CaseHead(open, one.status(), one.name(), pauses.standing(one.id()));
+  }
+
+  @ForCaseWorkers
+  @Transactional(readOnly = true)
   public CaseFile read(OpenCase open) {
     var idea = open.idea();
-    var one = files.read(idea);
     return new CaseFile(
-        open,
-        one.status(),
-        one.name(),
-        pauses.standing(one.id()),
+        head(open),
         files.correspondence(open),
         files.answer(open),
         caseLog.of(idea.id()),

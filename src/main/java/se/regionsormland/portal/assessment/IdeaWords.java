@@ -16,7 +16,7 @@ import se.regionsormland.portal.shared.Municipality;
 public record IdeaWords(
     String kind, String needs, String needsByOfficer, String amount, String places, String sender) {
 
-  public static IdeaWords of(CaseFile file, MessageSource messages, Locale locale) {
+  public static IdeaWords of(CaseHead file, MessageSource messages, Locale locale) {
     var idea = file.idea();
     var words = new Bundle(messages, locale);
     var content = idea.content();

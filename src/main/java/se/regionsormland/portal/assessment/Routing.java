@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.assessment.AssessmentCase.CaseClosed;
+import se.regionsormland.portal.assessment.AssessmentCase.Routed;
+import se.regionsormland.portal.assessment.CaseStatus.Holder;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.identity.Colleagues;
 import se.regionsormland.portal.identity.Colleagues.Colleague;
@@ -47,12 +50,11 @@ public class Routing {
 
   /** Who could have it: not who has, nor anybody for whom a conflict of interest stands. */
   @Transactional(readOnly = true)
-  public List<Colleague> officers(String reference, Viewer viewer) {
-    return officers(files.idea(reference, viewer));
+  public List<Colleague> officers(CaseHead head) {
+    return officers(head.idea(), head.status().holder().id());
   }
 
-  private List<Colleague> officers(SubmittedIdea idea) {
-    var holder = files.read(idea).status().holder().id();
+  private List<Colleague> officers(SubmittedIdea idea, @Nullable UUID holder) {
     var all = colleagues.handlingCases();
     var opened = guard.opensTo(all.stream().map(Colleague::id).toList(), idea.id());
     return all.stream()
@@ -73,7 +75,7 @@ public class Routing {
     if (one.belongTo(routed)) {
       caseLog.add(idea.id(), DoneBy.of(viewer), Act.AREA_SAID, inWords(way.area()));
     }
-    officers(idea).stream()
+    officers(idea, one.status().holder().id()).stream()
         .filter(to -> to.id().equals(way.officer()) && one.handTo(to, way.seen(), routed))
         .forEach(to -> caseLog.add(idea.id(), DoneBy.of(viewer), Act.HANDED_OVER, to.name()));
     return one.status().holder();

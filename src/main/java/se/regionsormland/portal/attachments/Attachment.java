@@ -19,21 +19,34 @@ public record Attachment(
     UUID idea,
     int number,
     String name,
-    FileKind kind,
-    long size,
-    String sha256,
+    Bytes bytes,
     List<Remark> remarks,
     String secrecy,
     Scan scan,
     Instant addedAt) {
 
+  /** What it is made of. */
+  public record Bytes(FileKind kind, long size, String sha256) {}
+
   public Attachment {
     remarks = List.copyOf(remarks);
   }
 
+  public FileKind kind() {
+    return bytes.kind;
+  }
+
+  public long size() {
+    return bytes.size;
+  }
+
+  public String sha256() {
+    return bytes.sha256;
+  }
+
   Attachment numbered(int place) {
     return new Attachment(
-        id, idea, place, name, kind, size, sha256, remarks, secrecy, scan, addedAt);
+        id, idea, place, name, bytes, remarks, secrecy, scan, addedAt);
   }
 
   public boolean isMarked() {
@@ -46,11 +59,11 @@ public record Attachment(
 
   /** As programs say what kind it is. */
   public String type() {
-    return kind.type();
+    return bytes.kind.type();
   }
 
   public String size(Locale reader) {
-    return FileSize.of(size, reader);
+    return FileSize.of(bytes.size, reader);
   }
 
   /** Nothing that somebody has written could stand in a log. */

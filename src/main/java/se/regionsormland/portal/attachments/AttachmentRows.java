@@ -119,9 +119,10 @@ class AttachmentRows {
         row.getObject("idea_id", UUID.class),
         row.getInt("number"),
         row.getString("name"),
-        FileKind.valueOf(row.getString("kind")),
-        row.getLong("size"),
-        row.getString("sha256"),
+        new Attachment.Bytes(
+            FileKind.valueOf(row.getString("kind")),
+            row.getLong("size"),
+            row.getString("sha256")),
         remarks(row),
         row.getString("secrecy"),
         Scan.valueOf(row.getString("scan")),

@@ -44,8 +44,7 @@ class DemoProjects {
       String partners,
       int area,
       Set<Municipality> municipalities,
-      int yearFrom,
-      int yearTo,
+      ProjectContent.Years years,
       String summary,
       String learnt,
       @Nullable String continues) {
@@ -54,16 +53,12 @@ class DemoProjects {
       return new ProjectContent(
           title,
           "",
-          owner,
-          partners,
-          area,
-          municipalities,
-          yearFrom,
-          yearTo,
+          new ProjectContent.Who(owner, partners),
+          new ProjectContent.Where(area, municipalities),
+          years,
           summary,
           learnt,
-          INVENTED,
-          null,
+          new ProjectContent.Source(INVENTED, null),
           before);
     }
   }

@@ -28,13 +28,15 @@ record DemoRequest(
     String text,
     String organisation,
     String email,
-    long total,
-    long oneToOne,
-    long erdf,
-    long own,
-    String other,
-    long otherPays,
+    Paid money,
+    Other other,
     DemoAssessment.@Nullable Said said) {
+
+  /** What it costs, and what each pays who is asked of by name. */
+  record Paid(long total, long oneToOne, long erdf, long own) {}
+
+  /** Who pays besides; nobody where the name is empty. */
+  record Other(String name, long pays) {}
 
   private static final int ENERGY = 4;
 
@@ -46,13 +48,13 @@ record DemoRequest(
     var payments =
         new ArrayList<>(
             List.of(
-                new Payment(Payer.ONE_TO_ONE, "", Money.kronor(oneToOne())),
-                new Payment(Payer.ERDF, "", Money.kronor(erdf())),
-                new Payment(Payer.OWN, "", Money.kronor(own()))));
-    if (!other().isEmpty()) {
-      payments.add(new Payment(Payer.OTHER, other(), Money.kronor(otherPays())));
+                new Payment(Payer.ONE_TO_ONE, "", Money.kronor(money.oneToOne)),
+                new Payment(Payer.ERDF, "", Money.kronor(money.erdf)),
+                new Payment(Payer.OWN, "", Money.kronor(money.own))));
+    if (!other.name.isEmpty()) {
+      payments.add(new Payment(Payer.OTHER, other.name, Money.kronor(other.pays)));
     }
-    return new ThreeNumbers(Money.kronor(total()), payments, first, first.plusMonths(23));
+    return new ThreeNumbers(Money.kronor(money.total), payments, first, first.plusMonths(23));
   }
 
   /** As an officer would write it of what was granted; {@code proposed} is what she begins from. */
@@ -60,26 +62,24 @@ record DemoRequest(
     return new ProjectContent(
         title,
         proposed.number(),
-        organisation,
-        "",
-        proposed.area() == 0 ? ENERGY : proposed.area(),
-        proposed.municipalities(),
-        proposed.yearFrom(),
-        proposed.yearTo(),
+        new ProjectContent.Who(organisation, ""),
+        new ProjectContent.Where(
+            proposed.where().area() == 0 ? ENERGY : proposed.where().area(),
+            proposed.where().municipalities()),
+        proposed.years(),
         text,
         "",
         proposed.source(),
-        proposed.checkedOn(),
         null);
   }
 
   /** Somebody who pays is left out, so that what the rules say is seen. */
   PlanRows planned(PlanRows rows, int year) {
-    return rows.with(cost(CostKind.EXTERNAL_SERVICES, "Byggnad", year, total / 2))
-        .with(cost(CostKind.EQUIPMENT, "Utrustning", year + 1, total / 2))
-        .with(payer(Payer.ERDF, "", year, erdf))
-        .with(payer(Payer.ONE_TO_ONE, "", year + 1, oneToOne))
-        .with(payer(Payer.OWN, organisation, year + 1, own));
+    return rows.with(cost(CostKind.EXTERNAL_SERVICES, "Byggnad", year, money.total / 2))
+        .with(cost(CostKind.EQUIPMENT, "Utrustning", year + 1, money.total / 2))
+        .with(payer(Payer.ERDF, "", year, money.erdf))
+        .with(payer(Payer.ONE_TO_ONE, "", year + 1, money.oneToOne))
+        .with(payer(Payer.OWN, organisation, year + 1, money.own));
   }
 
   private PlanRows.Row cost(CostKind kind, String what, int year, long kronor) {

@@ -19,6 +19,8 @@
       "requests :: sums",
       "rubric",
       "group",
+      "group :: conflicts",
+      "group :: openings",
       "relations",
       "opinions",
       "meetings",

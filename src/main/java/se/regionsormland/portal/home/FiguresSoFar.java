@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import se.regionsormland.portal.ideas.IdeaFigures;
+import se.regionsormland.portal.ideas.published.IdeaFigures;
 import se.regionsormland.portal.shared.WorkingDays;
 
 /** Counted at most once a minute. When the database does not answer, the page does without them. */

@@ -13,7 +13,7 @@
       "region",
       "actors",
       "funding",
-      "ideas",
+      "ideas :: published",
       "partners",
       "advice"
     })

@@ -53,7 +53,6 @@ class HandRegister {
   }
 
   private IdeaSubmitted announcement(Idea idea, Idea.Arrival arrival, HandEntry entry) {
-    @Nullable String email = entry.contact().hasEmail() ? entry.contact().email() : null;
     return new IdeaSubmitted(
         idea.id(),
         arrival.reference(),
@@ -62,8 +61,9 @@ class HandRegister {
         arrival.promise(),
         arrival.areas(),
         idea.summaryShown(),
-        email,
-        email == null ? null : keys.giveByLetter(idea.id()),
+        entry.contact().hasEmail()
+            ? new IdeaSubmitted.Receipt(entry.contact().email(), keys.giveByLetter(idea.id()))
+            : null,
         idea.language());
   }
 }

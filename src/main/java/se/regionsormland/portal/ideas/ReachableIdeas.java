@@ -72,4 +72,8 @@ public class ReachableIdeas {
             row.getString("telephone")),
         Locale.of(row.getString("language")));
   }
+
+  /** A public idea with the person behind it and her language. The contact is not for pages. */
+  public record ReachableIdea(
+      UUID id, String reference, String title, Contact contact, Locale language) {}
 }

@@ -20,14 +20,18 @@ public record SubmittedIdea(
     IdeaContent content,
     Contact contact,
     boolean summaryShown,
-    Locale language,
     Marked marked) {
 
   /**
-   * How and when it came, and where it was sorted then; {@code email} is the address that it came
+   * How, when and in which language it came, and where it was sorted then; {@code email} is the address that it came
    * with, where that has been corrected.
    */
-  public record Came(Channel channel, Instant at, List<Integer> areas, @Nullable String email) {
+  public record Came(
+      Channel channel,
+      Instant at,
+      List<Integer> areas,
+      Locale language,
+      @Nullable String email) {
 
     public Came {
       areas = List.copyOf(areas);
@@ -39,7 +43,11 @@ public record SubmittedIdea(
     return came.areas();
   }
 
+  public Locale language() {
+    return came.language;
+  }
+
   public boolean isReadInEnglish() {
-    return language.equals(Locale.ENGLISH);
+    return language().equals(Locale.ENGLISH);
   }
 }

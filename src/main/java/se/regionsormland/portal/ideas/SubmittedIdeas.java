@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.cases.CaseRecords;
+import se.regionsormland.portal.ideas.rows.IdeasWithWords;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
@@ -102,7 +103,8 @@ public class SubmittedIdeas {
   @Transactional(readOnly = true)
   public Map<String, List<SubmittedIdea>> withWords(
       List<WordSearch> searches, Set<Municipality> near, String exceptReference, Viewer viewer) {
-    return withWords.amongSubmitted(searches, near, exceptReference, guard.closedTo(viewer));
+    var asked = new IdeasWithWords.Asked(searches, near, exceptReference);
+    return withWords.amongSubmitted(asked, guard.closedTo(viewer), SubmittedRows::read);
   }
 
   /** Of the ideas that lie closest to the area. */
@@ -153,4 +155,10 @@ public class SubmittedIdeas {
     }
     return id;
   }
+
+  /** What the ideas of an intervention area ask for together: those that named a sum. */
+  public record AreaMoney(int ideas, long amount) {}
+
+  /** What somebody wrote and sent. */
+  public record SubmittedText(String reference, String title, String text) {}
 }

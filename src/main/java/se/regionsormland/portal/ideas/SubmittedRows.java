@@ -10,6 +10,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.SubmittedIdea.Came;
+import se.regionsormland.portal.ideas.SubmittedIdeas.AreaMoney;
+import se.regionsormland.portal.ideas.SubmittedIdeas.SubmittedText;
+import se.regionsormland.portal.ideas.rows.IdeaRow;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.RecordGuard;
 
@@ -114,12 +117,12 @@ class SubmittedRows {
             Channel.valueOf(of.text("channel")),
             of.receivedAt(),
             of.areas(),
+            Locale.of(of.text("language")),
             row.getString("email_as_sent")),
         IdeaState.valueOf(of.text("state")),
         content(of),
         contact(of),
         row.getBoolean("summary_shown"),
-        Locale.of(of.text("language")),
         MarkedRows.read(of.text("marked")));
   }
 
@@ -129,7 +132,7 @@ class SubmittedRows {
         of.text("text"),
         of.text("change"),
         of.kind(),
-        of.needs(),
+        of.set("needs", Need::valueOf),
         of.number("amount"),
         of.row().getBoolean("amount_unknown"),
         of.date("answer_before"),

@@ -15,6 +15,8 @@
       "ideas",
       "synergies",
       "group",
+      "group :: conflicts",
+      "group :: openings",
       "opinions",
       "opinions :: lists",
       "documents"

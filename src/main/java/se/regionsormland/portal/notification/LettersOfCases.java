@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.assessment.CaseLetter;
 import se.regionsormland.portal.assessment.CaseLetters;
+import se.regionsormland.portal.assessment.CaseLetters.Letter;
 import se.regionsormland.portal.notification.post.LetterState;
 import se.regionsormland.portal.shared.DbTime;
 
@@ -22,7 +22,7 @@ class LettersOfCases implements CaseLetters {
   }
 
   @Override
-  public List<CaseLetter> of(UUID ideaId) {
+  public List<Letter> of(UUID ideaId) {
     return jdbc.sql(
             "SELECT kind, state, at FROM case_letter WHERE idea_id = :idea ORDER BY created_at, kind")
         .param("idea", ideaId)
@@ -30,13 +30,13 @@ class LettersOfCases implements CaseLetters {
         .list();
   }
 
-  private static CaseLetter line(ResultSet row) throws SQLException {
-    return new CaseLetter(
+  private static Letter line(ResultSet row) throws SQLException {
+    return new Letter(
         row.getString("kind"),
         switch (LetterState.valueOf(row.getString("state"))) {
-          case WAITING, SENDING -> CaseLetter.State.WAITING;
-          case SENT -> CaseLetter.State.SENT;
-          case FAILED -> CaseLetter.State.LOST;
+          case WAITING, SENDING -> Letter.State.WAITING;
+          case SENT -> Letter.State.SENT;
+          case FAILED -> Letter.State.LOST;
         },
         DbTime.in(row, "at"));
   }

@@ -21,6 +21,7 @@
       "requests",
       "intents :: events",
       "assessment",
+      "assessment :: queue",
       "opinions",
       "opinions :: lists",
       "watching :: events",

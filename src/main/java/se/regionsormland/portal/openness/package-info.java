@@ -13,7 +13,7 @@
       "funding",
       "funding :: facts",
       "funding :: list",
-      "ideas",
+      "ideas :: published",
       "fairness"
     })
 package se.regionsormland.portal.openness;

@@ -8,29 +8,55 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The statement of a case as last written; {@code usedAConflict}: from an answer that does not
- * count. {@code byCriterion}: of a request, the reasons by the criteria of its rubric.
+ * count.
  */
 public record Statement(
     int number,
     Scope scope,
-    Recommendation recommendation,
-    String words,
-    String reasons,
-    String conditions,
-    Map<String, String> byCriterion,
+    Says says,
     long version,
     By saved,
     @Nullable By proposed,
     @Nullable By confirmed,
     boolean usedAConflict) {
 
-  public Statement {
-    byCriterion = Map.copyOf(byCriterion);
+  /** {@code byCriterion}: of a request, the reasons by the criteria of its rubric. */
+  public record Says(
+      Recommendation recommendation,
+      String words,
+      String reasons,
+      String conditions,
+      Map<String, String> byCriterion) {
+
+    public Says {
+      byCriterion = Map.copyOf(byCriterion);
+    }
+  }
+
+  public Recommendation recommendation() {
+    return says.recommendation;
+  }
+
+  public String words() {
+    return says.words;
+  }
+
+  public String reasons() {
+    return says.reasons;
+  }
+
+  public String conditions() {
+    return says.conditions;
+  }
+
+  public Map<String, String> byCriterion() {
+    return says.byCriterion;
   }
 
   /** As it would be written again, beside the answers of {@code sources}. */
   public StatementText text(Set<UUID> sources) {
-    return new StatementText(recommendation, words, reasons, conditions, byCriterion, sources);
+    return new StatementText(
+        recommendation(), words(), reasons(), conditions(), byCriterion(), sources);
   }
 
   /**

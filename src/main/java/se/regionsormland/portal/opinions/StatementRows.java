@@ -141,11 +141,13 @@ class StatementRows {
             row.getObject("kept_with", UUID.class),
             row.getObject("with_id", UUID.class),
             row.getBoolean("of_other_cases")),
-        Recommendation.valueOf(row.getString("recommendation")),
-        row.getString("words"),
-        row.getString("reasons"),
-        row.getString("conditions"),
-        json.readValue(row.getString("by_criterion"), new TypeReference<Map<String, String>>() {}),
+        new Statement.Says(
+            Recommendation.valueOf(row.getString("recommendation")),
+            row.getString("words"),
+            row.getString("reasons"),
+            row.getString("conditions"),
+            json.readValue(
+                row.getString("by_criterion"), new TypeReference<Map<String, String>>() {})),
         row.getLong("version"),
         new Statement.By(null, row.getString("saved_by_name"), DbTime.in(row, "saved_at")),
         by(row, "proposed"),

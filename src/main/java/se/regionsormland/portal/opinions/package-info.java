@@ -21,6 +21,8 @@
       "requests :: form",
       "rubric",
       "group",
+      "group :: conflicts",
+      "group :: openings",
       "synergies"
     })
 package se.regionsormland.portal.opinions;

@@ -13,6 +13,7 @@
       "offers",
       "profiles",
       "ideas",
+      "ideas :: published",
       "projects",
       "region"
     })

@@ -19,8 +19,15 @@ public record ProfileContent(
     Set<Resource> seeks,
     Experience experience,
     Set<Tongue> languages,
-    String mailbox,
-    List<String> links) {
+    Reach reach) {
+
+  /** How it is reached. */
+  public record Reach(String mailbox, List<String> links) {
+
+    public Reach {
+      links = List.copyOf(links);
+    }
+  }
 
   public static final ProfileContent EMPTY =
       new ProfileContent(
@@ -32,8 +39,7 @@ public record ProfileContent(
           Set.of(),
           Experience.NONE,
           Set.of(),
-          "",
-          List.of());
+          new Reach("", List.of()));
 
   public ProfileContent {
     areas = List.copyOf(areas);
@@ -42,7 +48,6 @@ public record ProfileContent(
     offers = Set.copyOf(offers);
     seeks = Set.copyOf(seeks);
     languages = Set.copyOf(languages);
-    links = List.copyOf(links);
   }
 
   public List<Resource> offersInOrder() {

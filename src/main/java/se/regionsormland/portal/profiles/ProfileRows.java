@@ -71,8 +71,8 @@ class ProfileRows {
             .param("seeks", names(content.seeks()))
             .param("experience", content.experience().name())
             .param("languages", names(content.languages()))
-            .param("mailbox", content.mailbox())
-            .param("links", content.links().toArray(String[]::new))
+            .param("mailbox", content.reach().mailbox())
+            .param("links", content.reach().links().toArray(String[]::new))
             .param("now", DbTime.of(clock.instant()))
             .update()
         == 1;
@@ -111,8 +111,8 @@ class ProfileRows {
         set(row, "seeks", Resource::valueOf),
         Experience.valueOf(row.getString("experience")),
         set(row, "languages", Tongue::valueOf),
-        row.getString("mailbox"),
-        List.of((String[]) row.getArray("links").getArray()));
+        new ProfileContent.Reach(
+            row.getString("mailbox"), List.of((String[]) row.getArray("links").getArray())));
   }
 
   private static <T> Set<T> set(ResultSet row, String column, Function<String, T> reading)

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.cases.event.CaseBecameProject;
 import se.regionsormland.portal.ideas.OpenCase;
-import se.regionsormland.portal.ideas.PublicIdea;
-import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.ideas.published.PublicIdea;
+import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Role;
@@ -179,7 +179,10 @@ public class GrantedProjects {
   public Origin originOf(String slug, @Nullable Viewer viewer) {
     return origins
         .request(slug)
-        .map(request -> new Origin(shown(request).orElse(null), caseOf(request, viewer)))
+        .map(request ->
+            new Origin(
+                Optional.ofNullable(request.shown()).flatMap(shown::find).orElse(null),
+                caseOf(request.id(), viewer)))
         .orElse(Origin.UNKNOWN);
   }
 

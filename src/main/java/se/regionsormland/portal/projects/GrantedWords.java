@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.ideas.PublicIdea;
 import se.regionsormland.portal.ideas.SubmittedIdea;
+import se.regionsormland.portal.ideas.published.PublicIdea;
 import se.regionsormland.portal.requests.Decision;
 import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -40,16 +40,18 @@ class GrantedWords {
     return new ProjectContent(
         shown == null ? "" : shown.title(),
         number(request, grants),
-        "",
-        "",
-        request.areas().isEmpty() ? 0 : request.areas().getFirst(),
-        shown == null ? Set.of() : shown.municipalities(),
-        months(grants, Decision::from).min(Comparator.naturalOrder()).orElse(null),
-        months(grants, Decision::to).max(Comparator.naturalOrder()).orElse(null),
+        ProjectContent.Who.NOBODY,
+        new ProjectContent.Where(
+            request.areas().isEmpty() ? 0 : request.areas().getFirst(),
+            shown == null ? Set.of() : shown.municipalities()),
+        new ProjectContent.Years(
+            months(grants, Decision::from).min(Comparator.naturalOrder()).orElse(null),
+            months(grants, Decision::to).max(Comparator.naturalOrder()).orElse(null)),
         shown == null ? "" : shown.summary(),
         "",
-        grants.stream().map(this::source).collect(Collectors.joining("\n")),
-        SwedishTime.today(clock),
+        new ProjectContent.Source(
+            grants.stream().map(this::source).collect(Collectors.joining("\n")),
+            SwedishTime.today(clock)),
         continues);
   }
 

@@ -1,7 +1,7 @@
 package se.regionsormland.portal.projects;
 
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.ideas.PublicIdea;
+import se.regionsormland.portal.ideas.published.PublicIdea;
 
 /**
  * What a project began as. The idea is there if everybody may read it, {@code reference}, its case,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,14 +58,22 @@ class OriginRows {
     return jdbc.sql(sql).param("id", id).query((row, _) -> row.getString(1)).list();
   }
 
-  Optional<UUID> request(String slug) {
+  /** {@code shown}: the reference of what everybody may read, its own or else its idea's. */
+  record Request(UUID id, @Nullable String shown) {}
+
+  Optional<Request> request(String slug) {
     return jdbc.sql(
             """
-            SELECT idea_id FROM project_origin o JOIN project p ON p.id = o.project_id
-            WHERE p.slug = :slug
+            SELECT o.idea_id, (
+              SELECT s.reference
+              FROM submitted_request r JOIN submitted_idea s ON s.id IN (r.idea_id, r.origin_id)
+                JOIN public_idea USING (reference)
+              WHERE r.idea_id = o.idea_id ORDER BY s.id = r.idea_id DESC LIMIT 1) AS shown
+            FROM project_origin o JOIN project p ON p.id = o.project_id WHERE p.slug = :slug
             """)
         .param("slug", slug)
-        .query(UUID.class)
+        .query((row, _) ->
+            new Request(row.getObject("idea_id", UUID.class), row.getString("shown")))
         .optional();
   }
 

@@ -14,8 +14,8 @@ public record Project(String slug, long version, ProjectContent content) {
 
   /** "2022–2023", "2022", "2022–" or "–2023"; empty where neither is known. */
   public String years() {
-    var from = content.yearFrom();
-    var to = content.yearTo();
+    var from = content.years().from();
+    var to = content.years().to();
     if (from == null && to == null) {
       return "";
     }
@@ -26,14 +26,14 @@ public record Project(String slug, long version, ProjectContent content) {
 
   /** Years, owner and places, in one line. */
   public String line() {
-    return Stream.of(years(), content.owner(), places())
+    return Stream.of(years(), content.who().owner(), places())
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(" · "));
   }
 
   /** Where, in one line; empty where nothing was said. */
   public String places() {
-    return content.municipalities().stream()
+    return content.where().municipalities().stream()
         .sorted()
         .map(Municipality::displayName)
         .collect(Collectors.joining(", "));

@@ -14,23 +14,32 @@ import se.regionsormland.portal.shared.Municipality;
 public record ProjectContent(
     String title,
     String number,
-    String owner,
-    String partners,
-    int area,
-    Set<Municipality> municipalities,
-    @Nullable Integer yearFrom,
-    @Nullable Integer yearTo,
+    Who who,
+    Where where,
+    Years years,
     String summary,
     String learnt,
-    String source,
-    @Nullable LocalDate checkedOn,
+    Source source,
     @Nullable String continues) {
 
-  private static final int BEGINNING = 300;
+  public record Who(String owner, String partners) {
 
-  public ProjectContent {
-    municipalities = Set.copyOf(municipalities);
+    public static final Who NOBODY = new Who("", "");
   }
+
+  public record Where(int area, Set<Municipality> municipalities) {
+
+    public Where {
+      municipalities = Set.copyOf(municipalities);
+    }
+  }
+
+  public record Years(@Nullable Integer from, @Nullable Integer to) {}
+
+  /** Where it stands, and when it was last compared with that. */
+  public record Source(String text, @Nullable LocalDate checkedOn) {}
+
+  private static final int BEGINNING = 300;
 
   /** How the summary begins, for a list. */
   public String beginning() {

@@ -100,33 +100,45 @@ class ProjectRows {
         .list();
   }
 
+  /** As far as fifty steps each way. */
   List<Project> chainOf(String slug) {
-    var before = related(slug, "project.id = line.continues");
-    var mine = withSlug(slug).stream();
-    return Stream.of(before.reversed().stream(), mine, followersOf(slug).stream())
-        .flatMap(part -> part)
-        .toList();
-  }
-
-  List<Project> followersOf(String slug) {
-    return related(slug, "project.continues = line.id");
+    return jdbc.sql(
+            """
+            WITH RECURSIVE before AS (
+              SELECT id, continues, 0 AS steps FROM project WHERE slug = :slug
+              UNION
+              SELECT project.id, project.continues, steps - 1
+              FROM project JOIN before ON project.id = before.continues WHERE steps > -50
+            ), after AS (
+              SELECT id, 0 AS steps FROM project WHERE slug = :slug
+              UNION
+              SELECT project.id, steps + 1
+              FROM project JOIN after ON project.continues = after.id WHERE steps < 50
+            )
+            SELECT project.*, earlier.slug AS continued
+            FROM (SELECT id, steps FROM before UNION SELECT id, steps FROM after) AS line
+              JOIN project USING (id) LEFT JOIN project AS earlier ON earlier.id = project.continues
+            WHERE steps = 0 OR project.slug <> :slug ORDER BY steps LIMIT 101
+            """)
+        .param("slug", slug)
+        .query((row, _) -> read(row))
+        .list();
   }
 
   /** Nearest first, without the project itself; no further than fifty steps. */
-  private List<Project> related(String slug, String step) {
+  List<Project> followersOf(String slug) {
     return jdbc.sql(
             """
             WITH RECURSIVE line AS (
-              SELECT id, continues, 0 AS steps FROM project WHERE slug = :slug
+              SELECT id, 0 AS steps FROM project WHERE slug = :slug
               UNION
-              SELECT project.id, project.continues, steps + 1
-              FROM project JOIN line ON %s WHERE steps < 50
+              SELECT project.id, steps + 1
+              FROM project JOIN line ON project.continues = line.id WHERE steps < 50
             )
             SELECT project.*, earlier.slug AS continued
             FROM line JOIN project USING (id) LEFT JOIN project AS earlier ON earlier.id = project.continues
             WHERE project.slug <> :slug ORDER BY steps LIMIT 50
-            """
-                .formatted(step))
+            """)
         .param("slug", slug)
         .query((row, _) -> read(row))
         .list();
@@ -150,16 +162,14 @@ class ProjectRows {
         new ProjectContent(
             row.getString("title"),
             row.getString("number"),
-            row.getString("owner"),
-            row.getString("partners"),
-            row.getInt("area"),
-            places,
-            row.getObject("year_from", Integer.class),
-            row.getObject("year_to", Integer.class),
+            new ProjectContent.Who(row.getString("owner"), row.getString("partners")),
+            new ProjectContent.Where(row.getInt("area"), places),
+            new ProjectContent.Years(
+                row.getObject("year_from", Integer.class), row.getObject("year_to", Integer.class)),
             row.getString("summary"),
             row.getString("learnt"),
-            row.getString("source"),
-            row.getObject("checked_on", LocalDate.class),
+            new ProjectContent.Source(
+                row.getString("source"), row.getObject("checked_on", LocalDate.class)),
             row.getString("continued")));
   }
 }

@@ -75,16 +75,16 @@ class ProjectWriter {
     var params = new HashMap<String, @Nullable Object>();
     params.put("title", content.title());
     params.put("number", content.number());
-    params.put("owner", content.owner());
-    params.put("partners", content.partners());
-    params.put("area", content.area());
-    params.put("municipalities", Municipality.names(content.municipalities()));
-    params.put("from", content.yearFrom());
-    params.put("to", content.yearTo());
+    params.put("owner", content.who().owner());
+    params.put("partners", content.who().partners());
+    params.put("area", content.where().area());
+    params.put("municipalities", Municipality.names(content.where().municipalities()));
+    params.put("from", content.years().from());
+    params.put("to", content.years().to());
     params.put("summary", content.summary());
     params.put("learnt", content.learnt());
-    params.put("source", content.source());
-    params.put("checked", content.checkedOn());
+    params.put("source", content.source().text());
+    params.put("checked", content.source().checkedOn());
     params.put("continues", content.continues());
     return params;
   }

@@ -116,7 +116,7 @@ class SimilarProjects {
     return new SimilarProject(
         project,
         shared.subList(0, Math.min(WORDS_SHOWN, shared.size())),
-        project.content().area() == area,
+        project.content().where().area() == area,
         latest(row));
   }
 

@@ -13,6 +13,7 @@
       "records",
       "cases :: events",
       "ideas",
+      "ideas :: published",
       "requests"
     })
 package se.regionsormland.portal.projects;

@@ -16,8 +16,7 @@ import se.regionsormland.portal.shared.Municipality;
  */
 public record Reading(
     @Nullable Found<IdeaKind> kind,
-    List<Found<Municipality>> municipalities,
-    List<Found<String>> otherPlaces,
+    Places places,
     MoneyRead money,
     DaysRead days,
     List<Found<Partner>> partners,
@@ -26,12 +25,20 @@ public record Reading(
     List<Found<Unclear>> unclear,
     int personalNumbers) {
 
+  /** Where it is to be; {@code others} are those outside the county. */
+  public record Places(List<Found<Municipality>> municipalities, List<Found<String>> others) {
+
+    public Places {
+      municipalities = List.copyOf(municipalities);
+      others = List.copyOf(others);
+    }
+  }
+
   /** Where nothing could be read. */
   public static final Reading NONE =
       new Reading(
           null,
-          List.of(),
-          List.of(),
+          new Places(List.of(), List.of()),
           MoneyRead.NONE,
           DaysRead.NONE,
           List.of(),
@@ -41,16 +48,22 @@ public record Reading(
           0);
 
   public Reading {
-    municipalities = List.copyOf(municipalities);
-    otherPlaces = List.copyOf(otherPlaces);
     partners = List.copyOf(partners);
     senders = List.copyOf(senders);
     cares = List.copyOf(cares);
     unclear = List.copyOf(unclear);
   }
 
+  public List<Found<Municipality>> municipalities() {
+    return places.municipalities;
+  }
+
+  public List<Found<String>> otherPlaces() {
+    return places.others;
+  }
+
   public Set<Municipality> mentioned() {
-    return municipalities.stream().map(Found::value).collect(Collectors.toSet());
+    return municipalities().stream().map(Found::value).collect(Collectors.toSet());
   }
 
   /** Those of the register that the text says have said yes. */

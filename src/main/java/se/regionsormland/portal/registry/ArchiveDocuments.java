@@ -33,7 +33,7 @@ class ArchiveDocuments {
   Document idea(CaseFile file) {
     var idea = file.idea();
     var content = idea.content();
-    var words = IdeaWords.of(file, messages, ArchiveWords.SWEDISH);
+    var words = IdeaWords.of(file.head(), messages, ArchiveWords.SWEDISH);
     var writer = new Document.Writer();
     writer.paragraph(
         archive.say("registry.archive.received", idea.reference(), at(idea.came().at()))

@@ -36,6 +36,9 @@ class ArchiveRows {
   }
 
   /** A statement that was confirmed; {@code counts}: no answer that it used has fallen since. */
+  /** Who proposed a statement, and who confirmed it when. */
+  record Signed(String proposedBy, String confirmedBy, Instant at) {}
+
   record Said(
       int number,
       String recommendation,
@@ -44,9 +47,7 @@ class ArchiveRows {
       String conditions,
       Map<String, String> byCriterion,
       RecommendedMoney money,
-      String proposedBy,
-      String confirmedBy,
-      Instant at,
+      Signed signed,
       @Nullable With with) {}
 
   record With(UUID id, String reference) {}
@@ -115,9 +116,10 @@ class ArchiveRows {
                 json.readValue(
                     row.getString("by_criterion"), new TypeReference<Map<String, String>>() {}),
                 RecommendedMoney.in(row),
-                row.getString("proposed_by_name"),
-                row.getString("confirmed_by_name"),
-                DbTime.in(row, "confirmed_at"),
+                new Signed(
+                    row.getString("proposed_by_name"),
+                    row.getString("confirmed_by_name"),
+                    DbTime.in(row, "confirmed_at")),
                 with(row)))
         .list();
   }

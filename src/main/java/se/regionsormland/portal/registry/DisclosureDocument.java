@@ -85,7 +85,7 @@ class DisclosureDocument {
 
   private void said(Copy copy, CaseFile file, @Nullable RequestInCase request) {
     var content = copy.idea().content();
-    var words = IdeaWords.of(file, messages, ArchiveWords.SWEDISH);
+    var words = IdeaWords.of(file.head(), messages, ArchiveWords.SWEDISH);
     field(copy, "contact", MarkedPart.CONTACT, words.sender());
     field(copy, "text", MarkedPart.TEXT, content.text());
     if (request != null) {

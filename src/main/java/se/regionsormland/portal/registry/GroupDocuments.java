@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.documents.Document;
-import se.regionsormland.portal.group.Conflict;
-import se.regionsormland.portal.group.ConflictReport;
+import se.regionsormland.portal.group.conflicts.Conflict;
+import se.regionsormland.portal.group.conflicts.ConflictReport;
 
 /** What the group said of a case, as documents for the archive. What there is none of has none. */
 @Component
@@ -56,7 +56,10 @@ class GroupDocuments {
       }
       writer.paragraph(
           archive.say(
-              "registry.archive.confirmed", one.proposedBy(), one.confirmedBy(), at(one.at())));
+              "registry.archive.confirmed",
+              one.signed().proposedBy(),
+              one.signed().confirmedBy(),
+              at(one.signed().at())));
     }
     return some(all, writer, "statement");
   }

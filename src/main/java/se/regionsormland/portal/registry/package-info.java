@@ -27,6 +27,7 @@
       "intents",
       "rubric",
       "group",
+      "group :: conflicts",
       "opinions",
       "assessment"
     })

@@ -2,7 +2,7 @@ package se.regionsormland.portal.relations;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.group.CompetingCases;
+import se.regionsormland.portal.group.conflicts.CompetingCases;
 import se.regionsormland.portal.group.event.ConflictStands;
 
 /** A conflict of interest that is decided later asks the same as one that was there before. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.group.CompetingCases;
+import se.regionsormland.portal.group.conflicts.CompetingCases;
 import se.regionsormland.portal.ideas.event.PartSubmitted;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;

@@ -3,7 +3,7 @@ package se.regionsormland.portal.relations;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.group.JoinedCases;
+import se.regionsormland.portal.group.parties.JoinedCases;
 
 /** Whose organisation is in the one is asked whether she may take part in the other as well. */
 @Component

@@ -14,10 +14,12 @@
       "records",
       "cases",
       "ideas",
+      "ideas :: published",
       "ideas :: events",
       "requests",
       "projects",
-      "group",
+      "group :: conflicts",
+      "group :: parties",
       "group :: events",
       "synergies"
     })

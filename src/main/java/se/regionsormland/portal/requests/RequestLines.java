@@ -75,7 +75,7 @@ public class RequestLines {
     return List.of(
         line("total", "total", in(numbers.total())),
         line("payments", "oneToOne", payments(numbers)),
-        line("period", "fromMonth", period(numbers)));
+        line("period", "from.month", period(numbers)));
   }
 
   private String payments(ThreeNumbers numbers) {

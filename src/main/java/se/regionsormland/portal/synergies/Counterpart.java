@@ -1,6 +1,6 @@
 package se.regionsormland.portal.synergies;
 
-import se.regionsormland.portal.ideas.PublicIdea;
+import se.regionsormland.portal.ideas.published.PublicIdea;
 import se.regionsormland.portal.projects.Project;
 
 /**

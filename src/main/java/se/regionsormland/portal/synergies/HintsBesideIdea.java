@@ -2,8 +2,8 @@ package se.regionsormland.portal.synergies;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.ideas.BesideIdea;
-import se.regionsormland.portal.ideas.PublicIdea;
+import se.regionsormland.portal.ideas.published.BesideIdea;
+import se.regionsormland.portal.ideas.published.PublicIdea;
 
 @Component
 class HintsBesideIdea implements BesideIdea {

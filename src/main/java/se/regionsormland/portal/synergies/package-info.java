@@ -13,6 +13,7 @@
       "funding",
       "funding :: rules",
       "ideas",
+      "ideas :: published",
       "projects"
     })
 package se.regionsormland.portal.synergies;

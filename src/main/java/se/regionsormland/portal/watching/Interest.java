@@ -6,7 +6,7 @@ import java.util.Set;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.catalogue.Strategy;
 import se.regionsormland.portal.funding.FundingCall;
-import se.regionsormland.portal.ideas.PublicIdea;
+import se.regionsormland.portal.ideas.published.PublicIdea;
 import se.regionsormland.portal.shared.Municipality;
 
 /**

@@ -10,7 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.funding.FundingCall;
-import se.regionsormland.portal.ideas.PublicIdea;
+import se.regionsormland.portal.ideas.published.PublicIdea;
 import se.regionsormland.portal.watching.event.WatchNews;
 import se.regionsormland.portal.watching.event.WatcherNotReached;
 

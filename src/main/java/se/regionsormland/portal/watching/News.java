@@ -11,8 +11,8 @@ import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.catalogue.Strategy;
 import se.regionsormland.portal.funding.FundingCall;
 import se.regionsormland.portal.funding.Timing;
-import se.regionsormland.portal.ideas.PublicIdea;
-import se.regionsormland.portal.ideas.ShownIdea;
+import se.regionsormland.portal.ideas.published.PublicIdea;
+import se.regionsormland.portal.ideas.published.ShownIdea;
 
 /** All that is new or closes soon on a day, read once for everybody who watches. */
 record News(

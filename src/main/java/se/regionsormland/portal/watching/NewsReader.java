@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.funding.list.Funding;
-import se.regionsormland.portal.ideas.IdeaMeasures;
-import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.ideas.published.IdeaMeasures;
+import se.regionsormland.portal.ideas.published.PublicIdeas;
 
 /** Reads what is new since the one who was told longest ago. */
 @Component

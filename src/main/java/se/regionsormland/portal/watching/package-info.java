@@ -13,7 +13,7 @@
       "catalogue",
       "funding",
       "funding :: list",
-      "ideas"
+      "ideas :: published"
     })
 package se.regionsormland.portal.watching;
 

@@ -58,9 +58,9 @@ class DeadKeys {
   private static Set<String> fieldsForWords(HandlerMethod handler) {
     return Arrays.stream(handler.getMethod().getParameterTypes())
         .filter(Class::isRecord)
-        .flatMap(form -> Arrays.stream(form.getRecordComponents()))
-        .filter(Room::isForWords)
-        .map(field -> field.getName())
+        .flatMap(FormFields::of)
+        .filter(FormFields::isForWords)
+        .map(FormFields::name)
         .collect(Collectors.toSet());
   }
 }

@@ -14,12 +14,23 @@ public final class Differing {
 
   private Differing() {}
 
-  /** The names of the parts that are not the same, in the order of the record. */
+  /**
+   * The names of the parts that are not the same, in the order of the record. What is a record of
+   * its own within the record is gone through part by part.
+   */
   public static <T extends Record> List<String> parts(T mine, T theirs) {
     return Stream.of(mine.getClass().getRecordComponents())
         .filter(part -> !Objects.equals(of(part, mine), of(part, theirs)))
-        .map(RecordComponent::getName)
+        .flatMap(part -> names(part, mine, theirs))
         .toList();
+  }
+
+  private static Stream<String> names(RecordComponent part, Record mine, Record theirs) {
+    return part.getType().getEnclosingClass() == mine.getClass()
+            && of(part, mine) instanceof Record own
+            && of(part, theirs) instanceof Record other
+        ? parts(own, other).stream()
+        : Stream.of(part.getName());
   }
 
   /** What they say different things of, or one of them nothing. */

@@ -1,6 +1,6 @@
 package se.regionsormland.portal.web;
 
-import java.util.Arrays;
+import java.lang.reflect.RecordComponent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +25,11 @@ public record FormErrors(String form, List<Item> errors) {
   }
 
   static FormErrors of(BindingResult result, MessageSource words, Locale locale) {
-    var order = fieldsOf(result);
     var errors =
         Stream.concat(
                 result.getGlobalErrors().stream(),
                 result.getFieldErrors().stream()
-                    .sorted(Comparator.comparingInt(error -> order.indexOf(topOf(error)))))
+                    .sorted(Comparator.comparing(error -> placeOf(error, result))))
             .map(error -> new Item(fieldOf(error), words.getMessage(error, locale)))
             .toList();
     return new FormErrors(result.getObjectName(), errors);
@@ -40,14 +39,17 @@ public record FormErrors(String form, List<Item> errors) {
     return error instanceof FieldError field ? field.getField() : null;
   }
 
-  private static String topOf(FieldError error) {
-    return error.getField().split("[.\\[]", 2)[0];
-  }
-
-  private static List<String> fieldsOf(BindingResult result) {
-    var form = result.getTarget();
-    return form == null || !form.getClass().isRecord()
-        ? List.of()
-        : Arrays.stream(form.getClass().getRecordComponents()).map(part -> part.getName()).toList();
+  /** Place by place, from the form down to the field. */
+  private static String placeOf(FieldError error, BindingResult result) {
+    var place = new StringBuilder();
+    Class<?> form = result.getTarget() == null ? Object.class : result.getTarget().getClass();
+    for (var name : error.getField().replaceAll("\\[.*?]", "").split("\\.")) {
+      var parts = form.isRecord() ? List.of(form.getRecordComponents()) : List.<RecordComponent>of();
+      var names = parts.stream().map(RecordComponent::getName).toList();
+      int at = names.indexOf(name);
+      place.append((char) (at + 1));
+      form = at < 0 ? Object.class : parts.get(at).getType();
+    }
+    return place.toString();
   }
 }

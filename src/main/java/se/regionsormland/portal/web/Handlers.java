@@ -3,13 +3,18 @@ package se.regionsormland.portal.web;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /** Which handler would answer, asked before anything of the request's content is read. */
@@ -21,8 +26,28 @@ public class Handlers {
 
   private final SingletonSupplier<List<HandlerMapping>> mappings;
 
+  private final SingletonSupplier<Set<String>> costlyToRead;
+
   Handlers(ObjectProvider<HandlerMapping> mappings) {
     this.mappings = SingletonSupplier.of(() -> mappings.orderedStream().toList());
+    this.costlyToRead = SingletonSupplier.of(this::readCosts);
+  }
+
+  /** The addresses of {@link Costly} pages, whole. */
+  Set<String> costlyToRead() {
+    return costlyToRead.obtain();
+  }
+
+  private Set<String> readCosts() {
+    return mappings.obtain().stream()
+        .filter(RequestMappingHandlerMapping.class::isInstance)
+        .map(RequestMappingHandlerMapping.class::cast)
+        .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+        .filter(entry -> entry.getValue().hasMethodAnnotation(Costly.class))
+        .map(Map.Entry::getKey)
+        .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+        .flatMap(route -> route.getDirectPaths().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Among the controllers' methods. */

@@ -7,35 +7,61 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.tomcat.util.http.MimeHeaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** A page as it goes over the wire, plain and packed, each with a strong tag of its own. */
+/**
+ * A page as it goes over the wire, plain and packed, each with a strong tag of its own and with the
+ * headers of every page. Those are written once, as bytes: to write them anew was most of what an
+ * unchanged page cost.
+ */
 final class KeptPage {
 
   static final String VARIES = "Cookie, Accept-Encoding";
 
   private static final int TAG_BYTES = 16;
 
+  private record Header(byte[] name, byte[] value) {
+    static Header of(String name, String value) {
+      return new Header(
+          name.getBytes(StandardCharsets.ISO_8859_1), value.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    void addTo(MimeHeaders headers) {
+      headers.addValue(name, 0, name.length).setBytes(value, 0, value.length);
+    }
+  }
+
   private static final class Form {
     final byte[] bytes;
     final String tag;
     final @Nullable String encoding;
+    final Header[] headers;
 
-    Form(byte[] bytes, String tag, @Nullable String encoding) {
+    Form(byte[] bytes, String tag, @Nullable String encoding, String caching) {
       this.bytes = bytes;
       this.tag = tag;
       this.encoding = encoding;
+      var all = new ArrayList<Header>();
+      SecurityHeaders.FIXED.forEach((name, value) -> all.add(Header.of(name, value)));
+      all.add(Header.of(HttpHeaders.CACHE_CONTROL, caching));
+      all.add(Header.of(HttpHeaders.VARY, VARIES));
+      all.add(Header.of(HttpHeaders.ETAG, tag));
+      this.headers = all.toArray(Header[]::new);
     }
   }
 
   private final Form plain;
   private final Form packed;
   private final String type;
-  private final String caching;
   private final String language;
   private final Instant madeAt;
   private final Instant goodUntil;
@@ -45,10 +71,10 @@ final class KeptPage {
    */
   KeptPage(byte[] page, HttpServletResponse first, Instant madeAt, Instant goodUntil) {
     var tag = tag(page);
-    this.plain = new Form(page, '"' + tag + '"', null);
-    this.packed = new Form(pack(page), '"' + tag + "-gzip\"", "gzip");
+    var caching = first.getHeader(HttpHeaders.CACHE_CONTROL);
+    this.plain = new Form(page, '"' + tag + '"', null, caching);
+    this.packed = new Form(pack(page), '"' + tag + "-gzip\"", "gzip", caching);
     this.type = first.getContentType();
-    this.caching = first.getHeader(HttpHeaders.CACHE_CONTROL);
     this.language = first.getLocale().toLanguageTag();
     this.madeAt = madeAt;
     this.goodUntil = goodUntil;
@@ -67,11 +93,12 @@ final class KeptPage {
     return goodUntil;
   }
 
-  void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void write(Request request, Response response) throws IOException {
     var form = acceptsPacked(request) ? packed : plain;
-    response.setHeader(HttpHeaders.CACHE_CONTROL, caching);
-    response.setHeader(HttpHeaders.VARY, VARIES);
-    response.setHeader(HttpHeaders.ETAG, form.tag);
+    var headers = response.getCoyoteResponse().getMimeHeaders();
+    for (var header : form.headers) {
+      header.addTo(headers);
+    }
     if (isKnown(form.tag, request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     } else {

@@ -2,7 +2,6 @@ package se.regionsormland.portal.web;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.util.List;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -15,7 +14,7 @@ import org.springframework.security.web.header.HeaderWriter;
 final class KeptPagesFirst extends ValveBase {
 
   private final KeptPages pages;
-  private final List<HeaderWriter> headers = SecurityHeaders.writers(false);
+  private final HeaderWriter strictTransport = SecurityHeaders.strictTransport(false);
 
   KeptPagesFirst(KeptPages pages) {
     super(true);
@@ -29,7 +28,9 @@ final class KeptPagesFirst extends ValveBase {
       getNext().invoke(request, response);
       return;
     }
-    headers.forEach(header -> header.writeHeaders(request, response));
+    if (request.isSecure()) {
+      strictTransport.writeHeaders(request, response);
+    }
     page.write(request, response);
   }
 }

@@ -35,8 +35,8 @@ final class Room {
     int forms =
         Arrays.stream(handler.getMethod().getParameterTypes())
             .filter(Class::isRecord)
-            .flatMap(form -> Arrays.stream(form.getRecordComponents()))
-            .collect(toMap(RecordComponent::getName, Room::of, Math::max))
+            .flatMap(FormFields::of)
+            .collect(toMap(FormFields::name, one -> of(one.field()), Math::max))
             .values()
             .stream()
             .mapToInt(Integer::intValue)

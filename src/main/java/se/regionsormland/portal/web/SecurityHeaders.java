@@ -1,6 +1,10 @@
 package se.regionsormland.portal.web;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.HstsHeaderWriter;
@@ -14,20 +18,30 @@ final class SecurityHeaders {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
           + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+  /** The same on each, by name. */
+  static final Map<String, String> FIXED = fixed();
+
   private SecurityHeaders() {}
+
+  private static Map<String, String> fixed() {
+    var headers = new LinkedHashMap<String, String>();
+    headers.put("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("X-Frame-Options", "DENY");
+    headers.put("Referrer-Policy", "no-referrer");
+    headers.put("Cross-Origin-Opener-Policy", "same-origin");
+    headers.put("Cross-Origin-Resource-Policy", "same-origin");
+    headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+    return Collections.unmodifiableMap(headers);
+  }
 
   /** {@code https}: whatever the request says of it. */
   static List<HeaderWriter> writers(boolean https) {
-    return List.of(
-        fixed("Content-Security-Policy", CONTENT_SECURITY_POLICY),
-        fixed("X-Content-Type-Options", "nosniff"),
-        fixed("X-Frame-Options", "DENY"),
-        fixed("Referrer-Policy", "no-referrer"),
-        fixed("Cross-Origin-Opener-Policy", "same-origin"),
-        fixed("Cross-Origin-Resource-Policy", "same-origin"),
-        fixed("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()"),
-        strictTransport(https),
-        new CacheWriter());
+    var writers = new ArrayList<HeaderWriter>();
+    FIXED.forEach((name, value) -> writers.add(new StaticHeadersWriter(name, value)));
+    writers.add(strictTransport(https));
+    writers.add(new CacheWriter());
+    return List.copyOf(writers);
   }
 
   /** What the server refuses by itself comes by the way of errors alone. */
@@ -43,16 +57,12 @@ final class SecurityHeaders {
     }
   }
 
-  private static HeaderWriter strictTransport(boolean https) {
+  static HeaderWriter strictTransport(boolean https) {
     var header = new HstsHeaderWriter();
     if (https) {
       header.setRequestMatcher(AnyRequestMatcher.INSTANCE);
     }
     return header;
-  }
-
-  private static HeaderWriter fixed(String name, String value) {
-    return new StaticHeadersWriter(name, value);
   }
 
   /**

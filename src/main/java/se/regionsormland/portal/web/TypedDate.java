@@ -19,6 +19,23 @@ public record TypedDate(@Nullable String day, @Nullable String month, @Nullable 
   private static final int SHORTEST_NAME = 3;
   private static final ValueRange YEARS = ValueRange.of(1900, 2199);
 
+  /** Nothing typed. */
+  public static final TypedDate NONE = new TypedDate("", "", "");
+
+  public static TypedDate of(@Nullable LocalDate date) {
+    return date == null
+        ? NONE
+        : new TypedDate(
+            String.valueOf(date.getDayOfMonth()),
+            String.valueOf(date.getMonthValue()),
+            String.valueOf(date.getYear()));
+  }
+
+  /** Of a form that none of the three was sent with. */
+  public static TypedDate orNone(@Nullable TypedDate typed) {
+    return typed == null ? NONE : typed;
+  }
+
   public boolean isEmpty() {
     return (Typed.text(day) + Typed.text(month) + Typed.text(year)).isEmpty();
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The one door for what is typed: every value is cleaned ({@link Signs#clean}) before anybody reads
@@ -13,6 +14,9 @@ import java.util.Objects;
  * Passwords are taken sign by sign as they are.
  */
 final class TypedRequest extends OwnFields {
+
+  /** What the sign-in page carries has the field's own name after {@link KeptForm#CARRIED}. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+){0,4}");
 
   private TypedRequest(HttpServletRequest request, Map<String, String[]> fields) {
     super(request, fields);
@@ -42,12 +46,9 @@ final class TypedRequest extends OwnFields {
     return name.toLowerCase(Locale.ROOT).contains("password");
   }
 
-  /** What the sign-in page carries has the field's own name after {@code kept.}. */
+  /** A part of a form has its fields' names after its own: {@code period.from.month}. */
   private static boolean isName(String name) {
-    var own = name.startsWith(KeptForm.CARRIED) ? name.substring(KeptForm.CARRIED.length()) : name;
-    return own.chars()
-        .allMatch(
-            sign -> (sign < 128 && Character.isLetterOrDigit(sign)) || "_-".indexOf(sign) >= 0);
+    return NAME.matcher(name).matches();
   }
 
   private static String[] cleaned(String[] values) {

@@ -127,6 +127,18 @@ class WebConfiguration implements WebMvcConfigurer {
             context -> context.getParent().getPipeline().addValve(new KeptPagesFirst(pages)));
   }
 
+  /** Behind the kept pages, before all that costs. */
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> fullRoom(
+      ComputingRoom room, Handlers handlers, MessageSource messageSource) {
+    return factory ->
+        factory.addContextCustomizers(context ->
+            context
+                .getParent()
+                .getPipeline()
+                .addValve(new FullRoom(room, handlers::costlyToRead, messageSource)));
+  }
+
   @Bean
   WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> lastPage(Links links) {
     var page = new LastPage(links.base().startsWith("https:"));

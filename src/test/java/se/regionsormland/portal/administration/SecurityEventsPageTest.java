@@ -134,4 +134,13 @@ class SecurityEventsPageTest {
         .bodyText()
         .contains("href=\"/administration/sakerhet/handelser\"");
   }
+
+  @Test
+  void without_a_key_the_page_says_that_nothing_is_signed_and_how_it_becomes() {
+    var page = http.perform(get("/administration/sakerhet").with(As.administrator()));
+    assertThat(page)
+        .hasStatusOk()
+        .bodyText()
+        .contains("är inte signerat", "PORTAL_TRAIL_KEYFILE", "PORTAL_MAIL_TRAIL");
+  }
 }

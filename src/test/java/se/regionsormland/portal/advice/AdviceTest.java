@@ -13,14 +13,14 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.actors.Naming;
 import se.regionsormland.portal.advice.FirstPicture.Note;
 import se.regionsormland.portal.advice.Placing.Segment;
 import se.regionsormland.portal.catalogue.Measure;
 
-@PortalTest
+@InsideTest
 @ExtendWith(OutputCaptureExtension.class)
 class AdviceTest {
 

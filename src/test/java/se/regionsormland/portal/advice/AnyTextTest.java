@@ -13,13 +13,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import se.regionsormland.portal.OddTexts;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.catalogue.TellingWords;
 import se.regionsormland.portal.catalogue.text.SwedishWords;
-import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.ideas.SomeIdea;
+import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.projects.Projects;
@@ -28,7 +28,7 @@ import se.regionsormland.portal.shared.WordSearch;
 import se.regionsormland.portal.synergies.Synergies;
 
 /** No text is such that nothing can be said of it, and none makes the machine fail. */
-@PortalTest
+@InsideTest
 @TestPropertySource(properties = OddTexts.OWN_DATABASE)
 class AnyTextTest {
 

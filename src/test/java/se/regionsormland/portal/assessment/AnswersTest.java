@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
+import se.regionsormland.portal.assessment.drafts.AnswerParts;
+import se.regionsormland.portal.assessment.drafts.DraftOutcome;
+import se.regionsormland.portal.assessment.drafts.SendOutcome;
 import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.identity.As;
@@ -23,7 +26,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLogLine;
 
-@PortalTest
+@InsideTest
 class AnswersTest {
 
   @Autowired private Answers answers;

@@ -83,11 +83,11 @@ class SenderIsToldTest {
     int before = letters("ANSWER_DELAYED");
     officerPosts(
         "/drojsmal",
-        "newDateDay",
+        "newDate.day",
         "22",
-        "newDateMonth",
+        "newDate.month",
         "3",
-        "newDateYear",
+        "newDate.year",
         "2027",
         "reason",
         "Vi väntar på Länsstyrelsen.");

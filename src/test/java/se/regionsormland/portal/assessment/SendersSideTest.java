@@ -10,11 +10,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.TestConflicts;
-import se.regionsormland.portal.assessment.QueueFilter.Show;
+import se.regionsormland.portal.assessment.drafts.AnswerParts;
+import se.regionsormland.portal.assessment.queue.CaseQueue;
+import se.regionsormland.portal.assessment.queue.CaseRow;
+import se.regionsormland.portal.assessment.queue.GroupMeetings;
+import se.regionsormland.portal.assessment.queue.NextStep;
+import se.regionsormland.portal.assessment.queue.QueueFilter;
+import se.regionsormland.portal.assessment.queue.QueueFilter.Show;
 import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.Ideas;
@@ -26,7 +31,7 @@ import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.web.Slice;
 
 /** What the owner does, seen from the officers' side. */
-@PortalTest
+@InsideTest
 class SendersSideTest {
 
   @Autowired private CaseQueue queue;
@@ -38,7 +43,6 @@ class SendersSideTest {
   @Autowired private GroupMeetings meetings;
   @Autowired private TestClock clock;
   @Autowired private TestConflicts conflicts;
-  @Autowired private MockMvcTester mvc;
   @Autowired private JdbcClient jdbc;
 
   private final String word = "kanarie" + UUID.randomUUID().toString().substring(0, 8);
@@ -54,46 +58,8 @@ class SendersSideTest {
     return queue.page(new QueueFilter(show, null, word), null, officer);
   }
 
-  private int seenAnywhere() {
-    return List.of(Show.values()).stream().mapToInt(show -> seen(show).count()).sum();
-  }
-
   private String reference() {
     return seen(Show.OPEN).items().getFirst().reference();
-  }
-
-  @Test
-  void a_draft_is_never_shown_to_staff_until_its_owner_has_sent_it() throws Exception {
-    var key = ideas.draft(word);
-    assertThat(owners.find(key)).as("the owner finds it").isPresent();
-    assertThat(seenAnywhere()).isZero();
-    ideas.ask(key);
-    assertThat(seenAnywhere()).as("an unread letter sends nothing").isZero();
-    assertThat(everyPage()).doesNotContain(word + "</a>");
-    ideas.confirm(key);
-    assertThat(seen(Show.OPEN).count()).isOne();
-    assertThat(everyPage()).contains(word + "</a>");
-  }
-
-  private String everyPage() throws Exception {
-    var shown = new StringBuilder();
-    for (var show : Show.values()) {
-      var page =
-          mvc.get().uri("/arenden?q={q}&visa={v}", word, show.slug()).with(As.officer()).exchange();
-      shown.append(page.getResponse().getContentAsString());
-    }
-    return shown.toString();
-  }
-
-  @Test
-  void a_drafts_own_id_opens_no_case() {
-    ideas.draft(word);
-    var id =
-        jdbc.sql("SELECT id FROM idea WHERE title = :word")
-            .param("word", word)
-            .query(UUID.class)
-            .single();
-    assertThat(mvc.get().uri("/arenden/" + id).with(As.officer()).exchange()).hasStatus(404);
   }
 
   @Test
@@ -107,23 +73,6 @@ class SendersSideTest {
         .containsExactly(reference);
     assertThat(cases.read(reference, As.viewer(Role.OFFICER)).idea().state())
         .isEqualTo(IdeaState.WITHDRAWN);
-  }
-
-  @Test
-  void a_withdrawn_case_can_be_noted_in_but_not_worked_on() {
-    var key = ideas.sent(word);
-    var at = "/arenden/" + reference();
-    owners.withdraw(key);
-    var taken = mvc.post().uri(at + "/handlaggning").with(As.officer()).with(csrf()).exchange();
-    assertThat(taken).hasStatus(409);
-    var noted =
-        mvc.post()
-            .uri(at + "/anteckningar")
-            .with(As.officer())
-            .with(csrf())
-            .formField("text", "Återkallades per telefon också.")
-            .exchange();
-    assertThat(noted).hasStatus3xxRedirection();
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.attachments.Attachments;
 import se.regionsormland.portal.attachments.SomeDraft;
 import se.regionsormland.portal.attachments.inspection.MadeFiles;
@@ -29,7 +29,7 @@ import se.regionsormland.portal.records.CaseLog;
  * Who changes a case waits for its turn at the log before any row of it is locked: otherwise each
  * of two holds what the other waits for, and one of them is thrown out.
  */
-@PortalTest
+@InsideTest
 class TurnBeforeRowsTest {
 
   enum Change {

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.attachments.inspection.MadeFiles;
@@ -32,7 +31,7 @@ import se.regionsormland.portal.web.DeadKey;
 import se.regionsormland.portal.web.NotFound;
 
 /** Whose files are, who may have them, and how long they are there. */
-@PortalTest
+@InsideTest
 class AttachmentsTest {
 
   @Autowired private Attachments attachments;
@@ -45,7 +44,6 @@ class AttachmentsTest {
   @Autowired private CaseLog caseLog;
   @Autowired private TestConflicts conflicts;
   @Autowired private JdbcClient jdbc;
-  @Autowired private MockMvcTester mvc;
 
   @AfterEach
   void nobodyIsLeft() {
@@ -296,16 +294,6 @@ class AttachmentsTest {
   }
 
   @Test
-  void what_is_pointed_out_stands_on_the_page_where_she_checks_before_sending() throws IOException {
-    var key = draft();
-    add(key, "Avtal.docx", MadeFiles.docx("<w:del/>"));
-
-    assertThat(mvc.get().uri(key.page() + "/kontrollera"))
-        .bodyText()
-        .contains("Avtal.docx", "Filen har spårade ändringar");
-  }
-
-  @Test
   void a_mark_with_its_reason_follows_the_file_to_the_region() throws IOException {
     var key = draft();
     var one = added(key, "a");
@@ -328,16 +316,5 @@ class AttachmentsTest {
 
     assertThatExceptionOfType(java.io.UncheckedIOException.class)
         .isThrownBy(() -> attachments.open(key, one.id()));
-  }
-
-  @Test
-  void the_case_page_shows_its_files_in_swedish_and_what_is_pointed_out() throws IOException {
-    var key = draft();
-    add(key, "Budget.xlsx", MadeFiles.xlsx("<sheet state='hidden'/>", ""));
-    send(key);
-
-    assertThat(mvc.get().uri("/arenden/" + reference(key)).with(As.officer()))
-        .bodyText()
-        .contains("<strong class=\"pp-verbatim\" lang=\"sv\">Budget.xlsx</strong>", "dolda blad");
   }
 }

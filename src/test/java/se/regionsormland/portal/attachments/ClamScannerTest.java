@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.unit.DataSize;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.attachments.inspection.MadeFiles;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.web.NotFound;
 
 /** What the scanner says, and what is done while it says nothing. */
-@PortalTest
+@InsideTest
 class ClamScannerTest {
 
   @Autowired private Attachments attachments;

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.attachments.inspection.MadeFiles;
 import se.regionsormland.portal.ideas.Ideas;
 
 /** The folder and the table agree, whatever stopped halfway. */
-@PortalTest
+@InsideTest
 @ExtendWith(OutputCaptureExtension.class)
 class SweepTest {
 

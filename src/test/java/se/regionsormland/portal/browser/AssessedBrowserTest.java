@@ -140,9 +140,9 @@ class AssessedBrowserTest {
     page.check("[name=fund][value=ONE_TO_ONE]");
     page.check("[name=outcome][value=IN_PART]");
     var fields = new HashMap<>(Map.of("amount", "1 500 000", "by", "Nämnden", "record", "§ 12"));
-    fields.putAll(Map.of("decidedDay", "1", "decidedMonth", "2", "decidedYear", "2027"));
-    fields.putAll(Map.of("application", "20371234", "fromMonth", "4", "fromYear", "2027"));
-    fields.putAll(Map.of("toMonth", "12", "toYear", "2029"));
+    fields.putAll(Map.of("decided.day", "1", "decided.month", "2", "decided.year", "2027"));
+    fields.putAll(Map.of("application", "20371234", "from.month", "4", "from.year", "2027"));
+    fields.putAll(Map.of("to.month", "12", "to.year", "2029"));
     fill(page, fields);
     Browser.press(page, "#beslut button");
     assertThat(text(page)).contains("Beslutet är antecknat", "1 500 000 kr (18,75 %)", "20371234");

@@ -101,7 +101,7 @@ class CompletedAndConfirmedBrowserTest {
     desk.navigate("/arenden/" + reference);
     assertThat(desk.innerText("main")).contains("Ekonomichef enligt delegation");
     Browser.press(desk, "main a[href$=komplettering]");
-    desk.fill("#text", "Hur många platser får verkstaden?");
+    desk.fill("[id='words.text']", "Hur många platser får verkstaden?");
     assertNoFaults(desk);
     Browser.press(desk, "#completionAskForm button");
     assertThat(desk.innerText("main")).contains("Väntar på avsändaren till");
@@ -111,7 +111,7 @@ class CompletedAndConfirmedBrowserTest {
     page.navigate(mine);
     Browser.press(page, "main a[href$=komplettering]");
     assertThat(page.innerText("main")).contains("Hur många platser", "Vi vill öppna en verkstad.");
-    page.fill("#text", "Verkstaden får fyra platser.");
+    page.fill("[id='words.text']", "Verkstaden får fyra platser.");
     Browser.press(page, "button[value=check]");
     Browser.press(page, "form[action$=skicka] button");
     assertThat(page.innerText("main")).contains("Tack.");

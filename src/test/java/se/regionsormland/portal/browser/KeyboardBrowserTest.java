@@ -109,8 +109,8 @@ class KeyboardBrowserTest {
       var page = sender.newPage();
       page.navigate(key.page() + "/komplettering");
       Keyboard.assertNoFaults(page, scripts);
-      Keyboard.type(page, "#text", "Vi vill bygga en cykelväg av trä.");
-      Keyboard.type(page, "#telephone", "0155-24 50 00");
+      Keyboard.type(page, "[id='words.text']", "Vi vill bygga en cykelväg av trä.");
+      Keyboard.type(page, "[id='sender.telephone']", "0155-24 50 00");
       Keyboard.press(page, "button[value=check]", "Enter");
       assertThat(page.innerText("main")).contains("av trä", "0155-24 50 00");
       Keyboard.assertNoFaults(page, scripts);

@@ -71,7 +71,7 @@ class PlanBrowserTest {
     fill(page, Map.of("title", "Verkstad", "text", "Vi vill öppna en verkstad.", "total", "8 Mkr"));
     fill(page, Map.of("oneToOne", "2 Mkr", "erdf", "3 200 001", "own", "1 548 000"));
     fill(page, Map.of("payers[1]", "Sparbanken", "amounts[1]", "1 251 999"));
-    fill(page, Map.of("fromMonth", "4", "fromYear", "2027", "toMonth", "12", "toYear", "2029"));
+    fill(page, Map.of("from.month", "4", "from.year", "2027", "to.month", "12", "to.year", "2029"));
     fill(page, Map.of("organisation", by, "email", UUID.randomUUID() + "@example.org"));
     Browser.press(page, "button[value=check]:not([hidden])");
     var letter = Scene.of(portal).letter(() -> Browser.press(page, "main form button"));

@@ -47,12 +47,12 @@ import se.regionsormland.portal.conferences.OwnPlaces;
 import se.regionsormland.portal.conferences.event.PlaceToConfirm;
 import se.regionsormland.portal.conferences.matching.Grid;
 import se.regionsormland.portal.group.Appointments;
-import se.regionsormland.portal.group.Conflicts;
 import se.regionsormland.portal.group.Days;
-import se.regionsormland.portal.group.Ground;
 import se.regionsormland.portal.group.MemberFunction;
 import se.regionsormland.portal.group.NewAppointment;
-import se.regionsormland.portal.group.Raised;
+import se.regionsormland.portal.group.conflicts.Conflicts;
+import se.regionsormland.portal.group.conflicts.Ground;
+import se.regionsormland.portal.group.conflicts.Raised;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.ConfirmToken;
 import se.regionsormland.portal.ideas.Confirming;
@@ -494,8 +494,8 @@ class Scene {
             Set.of(Resource.LAND),
             Experience.LEAD,
             Set.of(Tongue.SV, Tongue.EN),
-            "samverkan@universitet.example",
-            List.of("https://universitet.example/vatten"));
+            new ProfileContent.Reach(
+                "samverkan@universitet.example", List.of("https://universitet.example/vatten")));
     var _ = portal.getBean(OwnProfiles.class).change(key, 0, content);
     return key;
   }

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.cases.AnswerPart.Line;
 import se.regionsormland.portal.catalogue.Catalogue;
 
-@PortalTest
+@InsideTest
 class AnswerWordsTest {
 
   @Autowired private AnswerWords words;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 
-@PortalTest
+@InsideTest
 class CatalogueTest {
 
   @Autowired private Catalogue catalogue;

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 
 /** The loaded catalogue beside the strategy's own text, row by row. */
-@PortalTest
+@InsideTest
 class SourceTest {
 
   private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");

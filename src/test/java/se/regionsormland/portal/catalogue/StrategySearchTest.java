@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.catalogue.SearchHit.Kind;
 
 /**
  * The golden list. A row's first hit is one of those expected, the others expected come close after
  * it, and what must not be found is not. Key actors are ranked apart unless one is expected.
  */
-@PortalTest
+@InsideTest
 class StrategySearchTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/catalogue/golden-search.tsv");

@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 
 /** What the portal's own role may do in its database is what the portal does, and nothing else. */
-@PortalTest
+@InsideTest
 class GrantsTest {
 
   private static final Path MAIN = Path.of("src/main/java");

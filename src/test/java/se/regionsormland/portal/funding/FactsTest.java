@@ -20,7 +20,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.funding.facts.Certainty;
 import se.regionsormland.portal.funding.facts.Start;
 import se.regionsormland.portal.funding.list.Funding;
@@ -28,7 +28,7 @@ import se.regionsormland.portal.funding.rules.FinancingRules;
 import se.regionsormland.portal.shared.Municipality;
 
 /** What the portal says of money, fact by fact. */
-@PortalTest
+@InsideTest
 class FactsTest {
 
   private static final List<Locale> READERS = List.of(Locale.of("sv"), Locale.ENGLISH);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.funding.facts.Applicant;
 import se.regionsormland.portal.funding.facts.MoneyQuestion;
 import se.regionsormland.portal.funding.fit.MoneyAdvice;
@@ -19,7 +19,7 @@ import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.Sormland;
 
-@PortalTest
+@InsideTest
 class MoneyAdviceTest {
 
   private static final Locale SWEDISH = Locale.of("sv");

@@ -54,9 +54,9 @@ class RuleDeskTest {
     var form =
         new java.util.HashMap<>(
             Map.of(
-                "fromDay", String.valueOf(day.getDayOfMonth()),
-                "fromMonth", String.valueOf(day.getMonthValue()),
-                "fromYear", String.valueOf(day.getYear()),
+                "from.day", String.valueOf(day.getDayOfMonth()),
+                "from.month", String.valueOf(day.getMonthValue()),
+                "from.year", String.valueOf(day.getYear()),
                 "readIn", "Utlysning (exempel)"));
     for (int at = 0; at < more.length; at += 2) {
       form.put(more[at], more[at + 1]);
@@ -85,7 +85,7 @@ class RuleDeskTest {
 
   @Test
   void a_last_day_changes_and_hours_with_blanks_are_read() {
-    post(FinancingRule.LAST_DAY, from(THEN, "lastDay", "30", "lastMonth", "6", "lastYear", "2160"));
+    post(FinancingRule.LAST_DAY, from(THEN, "last.day", "30", "last.month", "6", "last.year", "2160"));
     post(FinancingRule.HOURS_OF_YEAR, from(THEN, "value", "1 7\u00a010"));
     var then = plans.on(THEN, List.of());
     assertThat(then.rule(FinancingRule.LAST_DAY).lastDay()).isEqualTo(LocalDate.of(2160, 6, 30));
@@ -98,11 +98,11 @@ class RuleDeskTest {
     assertThat(post(FinancingRule.ERDF_SHARE, from(day, "value", "101", "readIn", " ")))
         .hasStatus(422)
         .bodyText()
-        .contains("href=\"#value\"", "href=\"#fromDay\"", "href=\"#readIn\"", "value=\"101\"");
-    assertThat(post(FinancingRule.LAST_DAY, from(THEN, "lastDay", "31", "lastMonth", "2")))
+        .contains("href=\"#value\"", "href=\"#from.day\"", "href=\"#readIn\"", "value=\"101\"");
+    assertThat(post(FinancingRule.LAST_DAY, from(THEN, "last.day", "31", "last.month", "2")))
         .hasStatus(422)
         .bodyText()
-        .contains("href=\"#lastDay\"");
+        .contains("href=\"#last.day\"");
     assertThat(mvc.get().uri(at(FinancingRule.NOT_BEGUN)).with(As.officer())).hasStatus(404);
     var officer = As.signIn(Role.OFFICER);
     var late = new RuleDesk.Change(FinancingRule.ERDF_SHARE, 30L, null, day, "x");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
@@ -22,7 +22,7 @@ import se.regionsormland.portal.trail.SecurityEvents;
 import se.regionsormland.portal.web.NotFound;
 
 /** Who is in the group: appointed personally, for a period, and by whom. */
-@PortalTest
+@InsideTest
 class MembersTest {
 
   @Autowired private Members members;

@@ -15,13 +15,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.cases.AnswerWords;
 import se.regionsormland.portal.cases.CaseRecords;
 import se.regionsormland.portal.cases.NotAwaitingAnswer;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.ideas.event.SenderChose;
+import se.regionsormland.portal.ideas.published.PublicIdea;
+import se.regionsormland.portal.ideas.published.PublicIdeaFilter;
+import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
@@ -30,7 +33,7 @@ import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.CaseLogLine;
 import se.regionsormland.portal.records.Subject;
 
-@PortalTest
+@InsideTest
 @RecordApplicationEvents
 class AnsweringTest {
 
@@ -71,7 +74,7 @@ class AnsweringTest {
     entered(LocalDate.of(2027, 3, 1));
 
     var announced = events.stream(IdeaSubmitted.class).findFirst().orElseThrow();
-    assertThat(ideas.find(announced.senderKey())).isPresent();
+    assertThat(ideas.find(announced.receipt().senderKey())).isPresent();
   }
 
   @Test
@@ -115,7 +118,7 @@ class AnsweringTest {
                 content,
                 SomeIdea.contact()),
             officer);
-    var key = events.stream(IdeaSubmitted.class).findFirst().orElseThrow().senderKey();
+    var key = events.stream(IdeaSubmitted.class).findFirst().orElseThrow().receipt().senderKey();
     submitted.answer(id, SomeIdea.answer(), officer);
     assertThat(seeking(mark)).hasSize(1);
     var needs = new PublicIdeaFilter(null, null, Need.PARTNER, mark);
@@ -156,7 +159,7 @@ class AnsweringTest {
   @Test
   void what_is_withdrawn_is_closed_and_nothing_disappears() {
     var id = entered(LocalDate.of(2027, 3, 1));
-    var key = events.stream(IdeaSubmitted.class).findFirst().orElseThrow().senderKey();
+    var key = events.stream(IdeaSubmitted.class).findFirst().orElseThrow().receipt().senderKey();
     ideas.withdraw(key);
     ideas.withdraw(key);
 

@@ -13,8 +13,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
+import se.regionsormland.portal.ideas.published.PublicIdea;
+import se.regionsormland.portal.ideas.published.PublicIdeaFilter;
+import se.regionsormland.portal.ideas.published.PublicIdeas;
+import se.regionsormland.portal.ideas.published.SimilarIdea;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.shared.IdeaKind;
@@ -23,7 +27,7 @@ import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.NotFound;
 
 /** A draft holds a word that stands nowhere else. Its owner finds it; the region does not. */
-@PortalTest
+@InsideTest
 @RecordApplicationEvents
 class DraftPrivacyTest {
 

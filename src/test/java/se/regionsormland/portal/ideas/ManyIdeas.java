@@ -43,7 +43,7 @@ public final class ManyIdeas {
       List.of("idea_search", "idea_public_text", "idea_public_search");
 
   /** What the twin's idea is asked for by. */
-  static final String TWIN =
+  public static final String TWIN =
       """
       Varje vår går strömmingen upp i bäcken och fastnar vid den gamla kvarnen. Vi vill bygga en \
       fiskväg förbi kvarnen, plantera skugga längs bäcken och visa skolor hur fisken vandrar.\
@@ -52,7 +52,7 @@ public final class ManyIdeas {
   private ManyIdeas() {}
 
   /** One of them, with this number, says nearly what {@link #TWIN} does. */
-  static JdbcClient withTwin(int ideas, int twin) throws IOException {
+  public static JdbcClient withTwin(int ideas, int twin) throws IOException {
     var owner = written(ideas, "public_search");
     owner.sql("ALTER TABLE idea DISABLE TRIGGER sent_ideas_stay").update();
     owner
@@ -69,7 +69,7 @@ public final class ManyIdeas {
   }
 
   /** The words that most of them have. */
-  static String commonWords(JdbcClient owner) {
+  public static String commonWords(JdbcClient owner) {
     return owner
         .sql("SELECT string_agg(word, ' ') FROM vocabulary WHERE rank < 40")
         .query(String.class)
@@ -77,7 +77,7 @@ public final class ManyIdeas {
   }
 
   /** Words of every kind, as many as a long text has. */
-  static String manyWords(JdbcClient owner) {
+  public static String manyWords(JdbcClient owner) {
     return owner
         .sql("SELECT string_agg(word, ' ') FROM vocabulary WHERE rank % 7 = 0")
         .query(String.class)
@@ -85,7 +85,7 @@ public final class ManyIdeas {
   }
 
   /** For questions that use the index of one column; the others would make the filling slow. */
-  static JdbcClient written(int ideas, String searched) throws IOException {
+  public static JdbcClient written(int ideas, String searched) throws IOException {
     var owner = owner(TestDatabase.migratedDatabase());
     fill(owner, ideas, List.of("CREATE INDEX ON idea USING gin (" + searched + ")"));
     return owner;
@@ -147,7 +147,7 @@ public final class ManyIdeas {
     owner.sql(FILL).param("known", known.length).param("ideas", ideas).update();
   }
 
-  static Duration median(Runnable asking) {
+  public static Duration median(Runnable asking) {
     return IntStream.range(0, 9)
         .mapToObj(_ -> {
           long start = System.nanoTime();

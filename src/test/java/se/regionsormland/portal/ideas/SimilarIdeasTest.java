@@ -15,15 +15,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
+import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.web.FormToken;
 
 /** Ideas like a text: among the public ones only, by words that few of them have. */
-@PortalTest
+@InsideTest
 @RecordApplicationEvents
 class SimilarIdeasTest {
 
@@ -147,7 +148,7 @@ class SimilarIdeasTest {
     submitted.answer(other, SomeIdea.answer(), officer);
     assertThat(countOf(one)).isEqualTo(2);
 
-    events.stream(IdeaSubmitted.class).forEach(sent -> ideas.withdraw(sent.senderKey()));
+    events.stream(IdeaSubmitted.class).forEach(sent -> ideas.withdraw(sent.receipt().senderKey()));
     assertThat(counted()).doesNotContainKeys(one, two);
     assertThatTheCountsAreRight();
   }

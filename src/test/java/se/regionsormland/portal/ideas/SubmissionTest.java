@@ -12,8 +12,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.ideas.Confirming.Confirmation;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
 import se.regionsormland.portal.ideas.event.IdeaSubmitted;
@@ -25,7 +26,7 @@ import se.regionsormland.portal.records.CaseLogLine;
 import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.web.FormToken;
 
-@PortalTest
+@InsideTest
 @RecordApplicationEvents
 class SubmissionTest {
 
@@ -66,8 +67,8 @@ class SubmissionTest {
     var token = askedFor();
     confirming.confirm(token);
 
-    assertThat(announced().email()).isEqualTo("avsandaren@example.org");
-    assertThat(ideas.find(announced().senderKey())).isEqualTo(ideas.find(key));
+    assertThat(announced().receipt().email()).isEqualTo("avsandaren@example.org");
+    assertThat(ideas.find(announced().receipt().senderKey())).isEqualTo(ideas.find(key));
     assertThat(announced().channel()).isEqualTo(Channel.PORTAL);
   }
 
@@ -143,7 +144,7 @@ class SubmissionTest {
 
     assertThat(confirming.confirm(token)).isEmpty();
     assertThat(confirming.confirm(lastToken())).isPresent();
-    assertThat(announced().email()).isEqualTo("ratt@example.org");
+    assertThat(announced().receipt().email()).isEqualTo("ratt@example.org");
   }
 
   @Test

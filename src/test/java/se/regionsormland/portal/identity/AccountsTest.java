@@ -163,4 +163,33 @@ class AccountsTest {
         .isZero();
     assertThat(new Http(port).get("/min-sida").statusCode()).isEqualTo(401);
   }
+
+  @Test
+  void the_pages_lead_the_other_administrator_to_a_role_that_one_asks_for_herself() {
+    var one = UUID.randomUUID() + "@example.org";
+    var another = UUID.randomUUID() + "@example.org";
+    var path = "/administration/konton/" + makeAccount(one, Role.ADMINISTRATOR);
+    makeAccount(another, Role.ADMINISTRATOR);
+    var asking = new Visitor(port);
+    asking.signIn(one, PASSWORD);
+    var form = asking.get(path).form(path + "/roller");
+    var asked = asking.send(form.with("roles", "ADMINISTRATOR", "OFFICER"));
+    assertThat(asking.follow(asked).html()).contains("En annan administratör behöver bekräfta");
+    assertThat(asking.get(path).html()).doesNotContain(path + "/roller/bekraftelse");
+    var other = new Visitor(port);
+    other.signIn(another, PASSWORD);
+    assertThat(other.get("/administration/konton").html()).contains("href=\"" + path + "\"");
+    var done = other.send(other.get(path).form(path + "/roller/bekraftelse"));
+    assertThat(other.follow(done).html()).contains("Rollerna är bekräftade");
+    assertThat(
+            jdbc.sql(
+                    """
+                    SELECT count(*) FROM account_role
+                    WHERE account_id = (SELECT id FROM account WHERE username = :name)
+                    """)
+                .param("name", one)
+                .query(Integer.class)
+                .single())
+        .isEqualTo(2);
+  }
 }

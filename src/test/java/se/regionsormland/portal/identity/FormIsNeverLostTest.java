@@ -18,6 +18,7 @@ import se.regionsormland.portal.Owner;
 import se.regionsormland.portal.PortalServerTest;
 import se.regionsormland.portal.Visitor;
 import se.regionsormland.portal.Visitor.Form;
+import java.net.URI;
 
 /** The session or the token was gone when a form was sent. */
 @PortalServerTest
@@ -271,5 +272,33 @@ class FormIsNeverLostTest {
 
   private int meetings() {
     return jdbc.sql("SELECT count(*) FROM group_meeting").query(Integer.class).single();
+  }
+
+  @Test
+  void without_its_token_no_idea_is_sent_and_the_page_is_shown_again() {
+    var sender = new Http(port);
+    var mine = savedBy(sender);
+
+    var answer = sender.post(mine + "/inlamning");
+
+    assertThat(answer.body()).contains("Dammar på gården", "Allt du skrev står kvar");
+    assertThat(sender.get(mine).body()).contains("Ditt utkast");
+  }
+
+  private static String savedBy(Http visitor) {
+    var saved =
+        visitor.post(
+            "/fraga-regionen",
+            "_csrf",
+            visitor.token("/fraga-regionen"),
+            "version",
+            "0",
+            "text",
+            "Dammar på gården",
+            "email",
+            "avsandaren@example.org",
+            "action",
+            "save");
+    return URI.create(saved.headers().firstValue("Location").orElseThrow()).getPath();
   }
 }

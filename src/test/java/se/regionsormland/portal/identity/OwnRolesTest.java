@@ -13,22 +13,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.regionsormland.portal.PortalServerTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.TestClock;
-import se.regionsormland.portal.Visitor;
 
 /** Four eyes where two pairs are: no administrator gives herself a role. */
-@PortalServerTest
+@InsideTest
 class OwnRolesTest {
 
   private static final String PASSWORD = "en lång rad med ord";
   private static final Set<Role> OFFICER = Set.of(Role.OFFICER);
   private static final Set<Role> BOTH = Set.of(Role.ADMINISTRATOR, Role.OFFICER);
 
-  @LocalServerPort private int port;
   @Autowired private Accounts accounts;
   @Autowired private AccountRepository rows;
   @Autowired private OwnRoles ownRoles;
@@ -196,22 +193,5 @@ class OwnRolesTest {
         .param("to", username(somebody))
         .query(String.class)
         .list();
-  }
-
-  @Test
-  void the_pages_lead_the_other_administrator_to_it() {
-    var path = "/administration/konton/" + first.id();
-    var asking = new Visitor(port);
-    asking.signIn(username(first), PASSWORD);
-    var form = asking.get(path).form(path + "/roller");
-    var asked = asking.send(form.with("roles", "ADMINISTRATOR", "OFFICER"));
-    assertThat(asking.follow(asked).html()).contains("En annan administratör behöver bekräfta");
-    assertThat(asking.get(path).html()).doesNotContain(path + "/roller/bekraftelse");
-    var other = new Visitor(port);
-    other.signIn(username(second), PASSWORD);
-    assertThat(other.get("/administration/konton").html()).contains("href=\"" + path + "\"");
-    var done = other.send(other.get(path).form(path + "/roller/bekraftelse"));
-    assertThat(other.follow(done).html()).contains("Rollerna är bekräftade");
-    assertThat(List.copyOf(roles(first))).hasSize(2);
   }
 }

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.retention.NightlyErasure;
 
 /** Without a decision on disposal what was asked is kept, and hinders nobody from asking again. */
-@PortalTest
+@InsideTest
 @TestPropertySource(properties = {"portal.retention.disposal=", "portal.retention.disposal-day="})
 class AskedAnewTest {
 

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.shared.Erased;
 import se.regionsormland.portal.shared.Secret;
 
 /** One room for what is opened by a link, and the same rules for every kind. */
-@PortalTest
+@InsideTest
 class KeysTest {
 
   @Autowired private Keys keys;

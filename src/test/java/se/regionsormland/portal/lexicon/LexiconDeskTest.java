@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.transaction.AfterTransaction;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.ideas.Channel;
@@ -35,7 +35,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.web.FormToken;
 
 /** What officers add to the lexicon, and what they see before they do. */
-@PortalTest
+@InsideTest
 @Transactional
 class LexiconDeskTest {
 

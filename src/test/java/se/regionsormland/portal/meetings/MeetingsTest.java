@@ -265,11 +265,11 @@ class MeetingsTest {
 
   private static Map<String, String> form(String from, String to, String version) {
     return Map.of(
-        "heldDay",
+        "held.day",
         "16",
-        "heldMonth",
+        "held.month",
         "6",
-        "heldYear",
+        "held.year",
         "2027",
         "from",
         from,

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
@@ -29,7 +29,7 @@ import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.web.FormToken;
 
 /** What is said to be erased has no letter left that knows the address or opens anything. */
-@PortalTest
+@InsideTest
 @Transactional
 class ForgottenLettersTest {
 

@@ -19,7 +19,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
@@ -37,7 +37,7 @@ import se.regionsormland.portal.web.NotFound;
  * No answer counts of somebody for whom a conflict of interest stands, whatever came first. Where
  * two go on at once a gate holds the second until the first is done: each order has one outcome.
  */
-@PortalTest
+@InsideTest
 class ConflictsCountNotTest {
 
   @Autowired private Opinions opinions;

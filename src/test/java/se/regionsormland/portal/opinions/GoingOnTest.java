@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
@@ -26,7 +26,7 @@ import se.regionsormland.portal.relations.RelationKind;
 import se.regionsormland.portal.relations.Relations;
 
 /** What the areas and the municipalities look like if the cases of an agenda go on. */
-@PortalTest
+@InsideTest
 class GoingOnTest {
 
   private static final Viewer OFFICER = As.viewer(Role.OFFICER);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.ideas.SomeIdea;
@@ -28,7 +28,7 @@ import se.regionsormland.portal.relations.RelationKind;
 import se.regionsormland.portal.relations.Relations;
 
 /** How far the group has come with a case, for who may know. */
-@PortalTest
+@InsideTest
 class HowFarTest {
 
   private static final Viewer OFFICER = As.viewer(Role.OFFICER);

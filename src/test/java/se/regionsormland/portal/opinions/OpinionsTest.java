@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.assessment.Cases;
@@ -36,7 +36,7 @@ import se.regionsormland.portal.records.CaseLogLine;
 import se.regionsormland.portal.web.NotFound;
 
 /** Who looks at a case, and what each of them answers. */
-@PortalTest
+@InsideTest
 class OpinionsTest {
 
   @Autowired private Assignments assignments;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.ideas.SomeIdea;
@@ -34,7 +34,7 @@ import se.regionsormland.portal.web.NotFound;
  * -Dtest=RandomRacesTest test}; another seed or number with {@code -Drace.seed} and {@code
  * -Drace.times}.
  */
-@PortalTest
+@InsideTest
 @Tag("rehearsal")
 class RandomRacesTest {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.TestDatabase;
 import se.regionsormland.portal.actors.ActorChanged;
 import se.regionsormland.portal.partners.PartnerRow.PartnerPlace;
@@ -21,7 +21,7 @@ import se.regionsormland.portal.partners.PartnerRow.PartnerPlace;
  * page of hits with its facets. A command of its own: {@code mvn -Dslow.groups=none
  * -Dtest=PartnerCostTest test}.
  */
-@PortalTest
+@InsideTest
 @Tag("rehearsal")
 class PartnerCostTest {
 

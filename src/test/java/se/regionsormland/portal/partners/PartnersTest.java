@@ -24,6 +24,9 @@ import se.regionsormland.portal.catalogue.KeyActor;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.partners.PartnerRow.PartnerPlace;
 import se.regionsormland.portal.shared.Sormland;
+import se.regionsormland.portal.offers.Resource;
+import se.regionsormland.portal.partners.Speakers.Saying;
+import org.junit.jupiter.api.AfterEach;
 
 @PortalTest
 class PartnersTest {
@@ -364,5 +367,66 @@ class PartnersTest {
   private static PartnerFilter of(Measure measure) {
     return new PartnerFilter(
         null, null, null, measure.id(), null, null, null, null, null, null, null, null);
+  }
+
+  @Test
+  void what_is_offered_is_the_reason() {
+    speakers.join("Testbädden", "SE", 5, saying(Resource.TEST_SITE));
+    speakers.join("Lokalen", "SE", 5, saying(Resource.PREMISES));
+    assertThat(mvc.get().uri("/partner?omrade=5&erbjuder=TEST_SITE"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Testbädden", "Testmiljö", "Säger själv att den arbetar med insatsområdet")
+        .doesNotContain("Lokalen");
+  }
+
+  @Test
+  void one_that_says_nothing_of_what_is_asked_is_shown_all_the_same_with_its_country() {
+    speakers.join("Aaa tysta institutet", "FI", 5, saying(Resource.DATA));
+    for (var question : new String[] {"", "?q=tysta", "?land=FI"}) {
+      assertThat(mvc.get().uri("/partner" + question))
+          .hasStatusOk()
+          .bodyText()
+          .contains("Aaa tysta institutet", " · Finland");
+    }
+  }
+
+  @Test
+  void facets_of_what_is_offered_say_how_many_are_left_and_lead_there() {
+    for (int number = 0; number < 3; number++) {
+      speakers.join("Institut " + number, "FI", 5, saying(Resource.DATA));
+    }
+    assertThat(mvc.get().uri("/partner?omrade=5"))
+        .bodyText()
+        .containsPattern("erbjuder=DATA\"\\s*>Data</a> \\(<span>3</span>\\)")
+        .containsPattern("land=FI\"\\s*>Finland</a> \\(<span>3</span>\\)");
+  }
+
+  @Test
+  void what_the_picture_of_the_county_says_the_table_says_and_leads_to_it() {
+    assertThat(mvc.get().uri("/partner/karta?omrade=5"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("<svg", "role=\"img\"", "Oxelösund", "Södertälje")
+        .contains("/partner?omrade=5&amp;kommun=trosa", "Region Sörmland vara projektägare");
+  }
+
+  @Test
+  void an_area_that_is_none_is_all_of_the_picture() {
+    for (var odd : new String[] {"99", "<script>", "5'--", "0"}) {
+      assertThat(mvc.get().uri("/partner/karta?omrade={x}", odd))
+          .hasStatusOk()
+          .bodyText()
+          .doesNotContain("<script>");
+    }
+  }
+
+  private static Saying saying(Resource offer) {
+    return new Saying("Ord.", Set.of(), Set.of(offer), Set.of(Resource.PROJECT_OWNER));
+  }
+
+  @AfterEach
+  void nobodySpeaks() {
+    speakers.goAll();
   }
 }

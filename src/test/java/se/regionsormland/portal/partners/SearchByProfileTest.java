@@ -11,8 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.actors.Actors;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.Measure;
@@ -20,14 +19,13 @@ import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.partners.Speakers.Saying;
 
 /** What organisations say of themselves sets them apart in the search. */
-@PortalTest
+@InsideTest
 class SearchByProfileTest {
 
   @Autowired private Partners partners;
   @Autowired private Actors actors;
   @Autowired private Catalogue catalogue;
   @Autowired private Speakers speakers;
-  @Autowired private MockMvcTester mvc;
 
   @BeforeEach
   @AfterEach
@@ -103,28 +101,12 @@ class SearchByProfileTest {
   }
 
   @Test
-  void what_is_offered_narrows_and_is_the_reason() {
+  void what_is_offered_narrows() {
     var has = speakers.join("Testbädden", "SE", 5, saying("Ord.", Set.of(), Resource.TEST_SITE));
     var not = speakers.join("Lokalen", "SE", 5, saying("Ord.", Set.of(), Resource.PREMISES));
     assertThat(slugs(asking(null, "5", Resource.TEST_SITE, null)))
         .contains(has)
         .doesNotContain(not);
-    assertThat(mvc.get().uri("/partner?omrade=5&erbjuder=TEST_SITE"))
-        .hasStatusOk()
-        .bodyText()
-        .contains("Testbädden", "Testmiljö", "Säger själv att den arbetar med insatsområdet")
-        .doesNotContain("Lokalen");
-  }
-
-  @Test
-  void one_that_says_nothing_of_what_is_asked_is_shown_all_the_same_with_its_country() {
-    speakers.join("Aaa tysta institutet", "FI", 5, saying("Ord.", Set.of(), Resource.DATA));
-    for (var question : new String[] {"", "?q=tysta", "?land=FI"}) {
-      assertThat(mvc.get().uri("/partner" + question))
-          .hasStatusOk()
-          .bodyText()
-          .contains("Aaa tysta institutet", " · Finland");
-    }
   }
 
   @Test
@@ -142,14 +124,10 @@ class SearchByProfileTest {
   }
 
   @Test
-  void facets_say_how_many_are_left_and_lead_there() {
+  void as_many_are_found_as_have_said_it() {
     for (int number = 0; number < 3; number++) {
       speakers.join("Institut " + number, "FI", 5, saying("Ord.", Set.of(), Resource.DATA));
     }
-    assertThat(mvc.get().uri("/partner?omrade=5"))
-        .bodyText()
-        .containsPattern("erbjuder=DATA\"\\s*>Data</a> \\(<span>3</span>\\)")
-        .containsPattern("land=FI\"\\s*>Finland</a> \\(<span>3</span>\\)");
     assertThat(partners.find(asking(null, "5", Resource.DATA, null))).hasSize(3);
   }
 

@@ -29,12 +29,12 @@ import se.regionsormland.portal.ideas.Marked;
 import se.regionsormland.portal.ideas.MarkedPart;
 import se.regionsormland.portal.ideas.MarkedParts;
 import se.regionsormland.portal.ideas.Need;
-import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
-import se.regionsormland.portal.ideas.SubmittedText;
+import se.regionsormland.portal.ideas.SubmittedIdeas.SubmittedText;
+import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.meetings.AgendaItem;
@@ -273,13 +273,13 @@ class MarkedPartsTest {
     var day = dailyList.of(SwedishTime.today(clock), officer);
 
     assertThat(board)
-        .filteredOn(line -> line.reference().equals(open))
-        .allMatch(line -> line.sender().equals("Öppna " + word))
+        .filteredOn(line -> line.about().reference().equals(open))
+        .allMatch(line -> line.about().sender().equals("Öppna " + word))
         .allMatch(line -> line.cost() != null && line.cost() == 7_654_000L)
         .isNotEmpty();
     assertThat(board)
-        .filteredOn(line -> line.reference().equals(kept))
-        .allMatch(line -> line.sender().isEmpty() && line.cost() == null)
+        .filteredOn(line -> line.about().reference().equals(kept))
+        .allMatch(line -> line.about().sender().isEmpty() && line.cost() == null)
         .isNotEmpty();
     assertThat(day).extracting(DailyLine::sender).contains("Öppna " + word);
     assertThat(day).noneMatch(line -> line.toString().contains("Slutna"));

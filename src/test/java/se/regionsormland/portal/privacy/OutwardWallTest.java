@@ -11,7 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import org.junit.jupiter.api.Test;
 import se.regionsormland.portal.PortalClasses;
-import se.regionsormland.portal.ideas.PublicIdea;
+import se.regionsormland.portal.ideas.published.PublicIdea;
 
 /** What leaves the region is built of types that cannot hold what a sender wrote to it alone. */
 class OutwardWallTest {

@@ -231,7 +231,7 @@ class ProposedCanaryTest {
             found
                 .computeIfAbsent(first(NAME, input), _ -> new ArrayList<>())
                 .add(first(VALUE, input)));
-    assertThat(found).containsKeys("stepLines", "obstacleLines", "measures");
+    assertThat(found).containsKeys("steps.lines", "obstacles.lines", "measures.ids");
     return found;
   }
 

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.actors.NewActor;
 import se.regionsormland.portal.cases.Exchange;
@@ -82,7 +82,7 @@ import se.regionsormland.portal.web.FormToken;
  * Anybody can type anybody's address. Whatever stands in the form besides, the letter that comes is
  * the portal's alone: nobody speaks to a stranger in the region's name.
  */
-@PortalTest
+@InsideTest
 @RecordApplicationEvents
 class WordsToStrangersTest {
 

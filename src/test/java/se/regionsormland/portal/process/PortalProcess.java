@@ -19,7 +19,8 @@ import se.regionsormland.portal.TestDatabase;
 /** The portal as a process of its own, as somebody starts it by a command. */
 public final class PortalProcess implements AutoCloseable {
 
-  private static final Pattern OPEN = Pattern.compile("is open: http://localhost:(\\d+)");
+  /** How the portal says at which port it is open. */
+  public static final Pattern OPEN = Pattern.compile("is open: http://localhost:(\\d+)");
 
   /** A quick compiler, and room from the beginning: nothing here lives long enough for more. */
   private static final List<String> LIVES_FOR_SECONDS =
@@ -92,7 +93,12 @@ public final class PortalProcess implements AutoCloseable {
 
   /** Waits until it says where to go, and returns the port. */
   public int port() {
-    var port = waitFor(OPEN);
+    return port(OPEN);
+  }
+
+  /** As {@link #port()}, of a server that says it in other words. */
+  public int port(Pattern open) {
+    var port = waitFor(open);
     if (port == null) {
       throw new NotOpened(log());
     }

@@ -158,7 +158,7 @@ class ProfilesTest {
             .with(csrf())
             .param("version", version(own))
             .param("works", works)
-            .param("areas", "5")
+            .param("serves.areas", "5")
             .param("offers", "KNOWLEDGE")
             .param("experience", "LEAD");
     for (int at = 0; at < more.length; at += 2) {
@@ -279,7 +279,7 @@ class ProfilesTest {
       })
   void other_links_than_to_pages_are_refused_and_nothing_typed_is_lost(String link) {
     var own = claim("flen", mark + "@flen.se");
-    assertThat(says(own, "Ord " + mark, "links", link))
+    assertThat(says(own, "Ord " + mark, "reach.links", link))
         .hasStatus(422)
         .bodyText()
         .contains("börjar med https://", "Ord " + mark);
@@ -290,8 +290,8 @@ class ProfilesTest {
   void hostile_words_stay_words() {
     var own = claim("flen", mark + "@flen.se");
     var hostile = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)> " + mark;
-    assertThat(says(own, hostile, "links", "https://a.example/\"><script>")).hasStatus(422);
-    assertThat(says(own, hostile, "links", "https://a.example/?q='x'&y=1")).hasStatus(302);
+    assertThat(says(own, hostile, "reach.links", "https://a.example/\"><script>")).hasStatus(422);
+    assertThat(says(own, hostile, "reach.links", "https://a.example/?q='x'&y=1")).hasStatus(302);
     assertThat(get("/partner/flen"))
         .bodyText()
         .contains("&lt;script&gt;alert(1)", mark)
@@ -301,8 +301,8 @@ class ProfilesTest {
   @Test
   void a_mailbox_is_the_functions_and_not_that_of_whoever_writes() {
     var own = claim("flen", mark + "@flen.se");
-    assertThat(says(own, "Ord " + mark, "mailbox", "någon@flen.se")).hasStatus(422);
-    assertThat(says(own, "Ord " + mark, "mailbox", "samverkan@flen.se")).hasStatus(302);
+    assertThat(says(own, "Ord " + mark, "reach.mailbox", "någon@flen.se")).hasStatus(422);
+    assertThat(says(own, "Ord " + mark, "reach.mailbox", "samverkan@flen.se")).hasStatus(302);
     assertThat(get("/partner/flen")).bodyText().contains("samverkan@flen.se");
   }
 
@@ -312,7 +312,7 @@ class ProfilesTest {
     var theirs = claim("vingaker", mark + "b@vingaker.se");
     var version = version(mine);
     assertThat(says(theirs, "Deras ord " + mark)).hasStatus(302);
-    assertThat(post(mine + "/andra", "version", version, "works", "Mina ord " + mark, "areas", "5"))
+    assertThat(post(mine + "/andra", "version", version, "works", "Mina ord " + mark, "serves.areas", "5"))
         .hasStatus(409)
         .bodyText()
         .contains("Deras ord " + mark, "Mina ord " + mark);
@@ -425,7 +425,7 @@ class ProfilesTest {
   void a_persons_own_address_goes_from_the_mailbox_with_her_and_the_words_stay() {
     var person = mark + "@example.net";
     var own = claim("strangnas", mark + "@strangnas.se");
-    assertThat(says(own, "Ord " + mark, "mailbox", person)).hasStatus(302);
+    assertThat(says(own, "Ord " + mark, "reach.mailbox", person)).hasStatus(302);
     assertThat(get("/partner/strangnas")).bodyText().contains(person);
 
     assertThat(
@@ -459,14 +459,14 @@ class ProfilesTest {
     var own = claim("nykoping", mark + "@nykoping.se");
     var hostile = "\"><script>alert('" + mark + "')</script>";
     for (var field :
-        new String[] {"areas", "measures", "municipalities", "offers", "seeks", "languages"}) {
+        new String[] {"serves.areas", "serves.measures", "municipalities", "offers", "seeks", "languages"}) {
       assertThat(says(own, "Ord om " + field, field, hostile)).hasStatus(302);
       assertThat(get("/partner/nykoping"))
           .bodyText()
           .contains("Ord om " + field)
           .doesNotContain("alert(");
     }
-    assertThat(says(own, "Ord", "mailbox", hostile))
+    assertThat(says(own, "Ord", "reach.mailbox", hostile))
         .hasStatus(422)
         .bodyText()
         .doesNotContain("<script>alert");

@@ -124,8 +124,8 @@ class ProjectsTest {
   @Test
   void what_is_wrong_is_said_and_nothing_typed_is_lost() {
     var fields = fields();
-    fields.put("yearFrom", "snart");
-    fields.put("source", "");
+    fields.put("years.from", "snart");
+    fields.put("source.text", "");
     fields.put("continues", "finns-inte-" + word);
 
     assertThat(post("/projekt/ny", fields))
@@ -192,14 +192,14 @@ class ProjectsTest {
     var fields = new LinkedHashMap<String, @Nullable String>();
     fields.put("token", UUID.randomUUID().toString());
     fields.put("title", "Dammar " + word);
-    fields.put("area", "5");
-    fields.put("municipalities", "FLEN");
-    fields.put("yearFrom", "2024");
+    fields.put("where.area", "5");
+    fields.put("where.municipalities", "FLEN");
+    fields.put("years.from", "2024");
     fields.put("summary", "Om dammar");
-    fields.put("source", "Slutrapporten");
-    fields.put("checkedDay", "1");
-    fields.put("checkedMonth", "2");
-    fields.put("checkedYear", "2027");
+    fields.put("source.text", "Slutrapporten");
+    fields.put("source.checked.day", "1");
+    fields.put("source.checked.month", "2");
+    fields.put("source.checked.year", "2027");
     return fields;
   }
 
@@ -209,5 +209,20 @@ class ProjectsTest {
       request = request.param(field.getKey(), field.getValue());
     }
     return request.exchange();
+  }
+
+  @Test
+  void the_first_picture_says_what_was_learnt_and_whom_to_ask() {
+    var other = "zw" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var one = "qx" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    add(SomeProject.saying("Om " + one, "Och om " + other + "."));
+
+    var said = "Vi tänker på " + one + " och " + other + " i dag.";
+    assertThat(mvc.post().uri("/forsta-bild").param("text", said))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Projekt att lära av", "Om " + one, "Det lärde de sig:")
+        .contains("Markägarna ska vara med från första dagen.", "Flens kommun")
+        .contains("Det ni delar:");
   }
 }

@@ -7,19 +7,17 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.Statements;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 
 /** Projects like a text: what they share, what was learnt, and what can be gone on from. */
-@PortalTest
+@InsideTest
 class SimilarProjectsTest {
 
   @Autowired private Projects projects;
   @Autowired private Statements statements;
-  @Autowired private MockMvcTester mvc;
 
   private final String one = "qx" + letters();
   private final String two = "zw" + letters();
@@ -72,18 +70,6 @@ class SimilarProjectsTest {
     add(SomeProject.goingOnFrom(slug, "Nästa om " + one));
 
     assertThat(statements.during(() -> similar(5))).isOne();
-  }
-
-  @Test
-  void the_first_picture_says_what_was_learnt_and_whom_to_ask() {
-    add(SomeProject.saying("Om " + one, "Och om " + two + "."));
-
-    assertThat(mvc.post().uri("/forsta-bild").param("text", said()))
-        .hasStatusOk()
-        .bodyText()
-        .contains("Projekt att lära av", "Om " + one, "Det lärde de sig:")
-        .contains("Markägarna ska vara med från första dagen.", "Flens kommun")
-        .contains("Det ni delar:");
   }
 
   private String said() {

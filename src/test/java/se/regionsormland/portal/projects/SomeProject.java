@@ -27,16 +27,12 @@ public final class SomeProject {
     return new ProjectContent(
         title,
         "",
-        "Flens kommun",
-        "Markägarna",
-        5,
-        Set.of(Sormland.FLEN),
-        from,
-        to,
+        new ProjectContent.Who("Flens kommun", "Markägarna"),
+        new ProjectContent.Where(5, Set.of(Sormland.FLEN)),
+        new ProjectContent.Years(from, to),
         summary,
         "Markägarna ska vara med från första dagen.",
-        "Slutrapporten",
-        LocalDate.of(2027, 2, 1),
+        new ProjectContent.Source("Slutrapporten", LocalDate.of(2027, 2, 1)),
         continues);
   }
 }

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 
-@PortalTest
+@InsideTest
 class CaseLogTest {
 
   @Autowired private CaseLog caseLog;

@@ -16,7 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.attachments.Attachments;
@@ -35,7 +35,7 @@ import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.NotFound;
 
 /** All that somebody sent, as one file. */
-@PortalTest
+@InsideTest
 class CasePacksTest {
 
   @Autowired private CasePacks packs;

@@ -12,16 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.assessment.CaseIdeas;
-import se.regionsormland.portal.assessment.CaseLetter;
+import se.regionsormland.portal.assessment.CaseLetters.Letter;
 import se.regionsormland.portal.assessment.Cases;
 import se.regionsormland.portal.cases.Exchange;
-import se.regionsormland.portal.group.Conflicts;
-import se.regionsormland.portal.group.Decision;
-import se.regionsormland.portal.group.Ground;
-import se.regionsormland.portal.group.Law;
-import se.regionsormland.portal.group.Raised;
+import se.regionsormland.portal.group.conflicts.Conflicts;
+import se.regionsormland.portal.group.conflicts.Decision;
+import se.regionsormland.portal.group.conflicts.Ground;
+import se.regionsormland.portal.group.conflicts.Law;
+import se.regionsormland.portal.group.conflicts.Raised;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.SenderKey;
@@ -36,7 +36,7 @@ import se.regionsormland.portal.relations.Relations.Made;
 import se.regionsormland.portal.web.NotFound;
 
 /** How a case has to do with others, as a person has said. */
-@PortalTest
+@InsideTest
 class RelationsTest {
 
   private static final Contact WHO = new Contact("Hon", "Föreningen", "hon@example.org", "");
@@ -187,7 +187,7 @@ class RelationsTest {
     relations.tell(one, only(one, officer).id(), officer);
     for (var reference : List.of(one, other)) {
       assertThat(cases.read(reference, officer).letters())
-          .extracting(CaseLetter::kind)
+          .extracting(Letter::kind)
           .containsOnly("IDEA_RECEIVED", "IDEA_RELATED");
     }
   }

@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.web.FormToken;
 
 /** What a person is told of a request of hers, and that the money goes with it. */
-@PortalTest
+@InsideTest
 class PersonsRequestsTest {
 
   @Autowired private PersonsRequests persons;

@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 
 /**
  * Every column that can hold something about a person has a rule of retention, written by hand in
  * {@code retention/columns.tsv}: a new table or a new column without one fails here.
  */
-@PortalTest
+@InsideTest
 class EveryColumnHasARuleTest {
 
   private static final Path RULES = Path.of("src/test/resources/retention/columns.tsv");

@@ -42,6 +42,8 @@ final class Bench {
   private static Map<String, Part> parts() {
     var parts = new TreeMap<String, Part>();
     parts.put("1-kept", KeptPagesAgainstTomcat::measure);
+    parts.put("2-public", PublicPagesAgainstPetclinic::measure);
+    parts.put("3-first", FirstPictureAgainstBefore::measure);
     parts.put("4-many", ManyAgainstFew::measure);
     parts.put("5-memory", LittleMemory::measure);
     parts.put("6-bytes", FirstView::measure);

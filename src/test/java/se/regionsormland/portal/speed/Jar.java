@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.regionsormland.portal.TestDatabase;
 
 /** The packaged portal as operation starts it, on a database of its own. */
 final class Jar {
 
-  private static final Pattern FLAG = Pattern.compile("\"(-X[^\"]+)\"");
+  private static final Pattern FLAG = Pattern.compile("\"(-[XD][^\"]+)\"");
+
+  private static final Pattern VARIABLE = Pattern.compile("^ENV ([A-Z_]+=\\w+)$");
 
   private static final List<String> SETTINGS =
       List.of(
@@ -50,21 +53,33 @@ final class Jar {
     Stream.of(settings, SETTINGS.stream(), Stream.of(more))
         .flatMap(all -> all)
         .forEach(arguments::add);
-    return Running.java(before, arguments);
+    return Running.java(before + variables(), arguments);
+  }
+
+  private static String variables() {
+    return dockerfile()
+        .flatMap(line -> VARIABLE.matcher(line).results())
+        .map(variable -> "export " + variable.group(1) + ";")
+        .collect(Collectors.joining());
   }
 
   /** Those of the Dockerfile, or others that are tried: {@code -Dbench.flags="-Xmx160m …"}. */
-  private static List<String> flags() {
+  static List<String> flags() {
     var tried = System.getProperty("bench.flags", "");
     if (!tried.isEmpty()) {
       return List.of(tried.split(" "));
     }
+    return dockerfile()
+        .filter(line -> line.startsWith("ENTRYPOINT"))
+        .flatMap(line -> FLAG.matcher(line).results())
+        .map(flag -> flag.group(1))
+        .filter(flag -> !flag.startsWith("-XX:AOTCache"))
+        .toList();
+  }
+
+  private static Stream<String> dockerfile() {
     try {
-      return Files.readAllLines(Path.of("Dockerfile")).stream()
-          .filter(line -> line.startsWith("ENTRYPOINT"))
-          .flatMap(line -> FLAG.matcher(line).results())
-          .map(flag -> flag.group(1))
-          .toList();
+      return Files.readAllLines(Path.of("Dockerfile")).stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

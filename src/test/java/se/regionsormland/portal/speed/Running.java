@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.regionsormland.portal.process.PortalProcess;
 
 /** A server as a process of its own, held to the first processor; the load has the second. */
@@ -15,9 +16,9 @@ final class Running implements AutoCloseable {
   private final PortalProcess process;
   private final int port;
 
-  private Running(PortalProcess process) {
+  private Running(PortalProcess process, Pattern open) {
     this.process = process;
-    this.port = process.port();
+    this.port = process.port(open);
   }
 
   /**
@@ -25,10 +26,15 @@ final class Running implements AutoCloseable {
    * the kernel's.
    */
   static Running java(String before, List<String> arguments) {
+    return java(before, arguments, PortalProcess.OPEN);
+  }
+
+  /** Another server, and how it says that it is open at which port. */
+  static Running java(String before, List<String> arguments, Pattern open) {
     var command = new ArrayList<>(List.of("bash", "-c", before + " exec taskset -c 0 \"$@\"", "-"));
     command.add(PortalProcess.java());
     command.addAll(arguments);
-    return new Running(PortalProcess.of(command));
+    return new Running(PortalProcess.of(command), open);
   }
 
   int port() {

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 
 /** The table of walls is of walls that stand: what it would take away is there. */
-@PortalTest
+@InsideTest
 class MutationsTest {
 
   private static Set<String> files;

@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.yaml.BrokenFile;
 
 /** The file of hints: kind to both sides, about measures that exist, and strictly read. */
-@PortalTest
+@InsideTest
 class BrokenRulesTest {
 
   @Autowired private Catalogue catalogue;

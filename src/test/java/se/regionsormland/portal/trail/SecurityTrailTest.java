@@ -22,11 +22,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.regionsormland.portal.Owner;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 
-@PortalTest
+@InsideTest
 class SecurityTrailTest {
 
   @Autowired private SecurityTrail trail;

@@ -31,11 +31,13 @@ class CostlyLimitTest {
   @Autowired private WebApplicationContext context;
   @Autowired private List<RequestMappingHandlerMapping> mappings;
 
+  private ComputingRoom room;
   private CostlyLimit limit;
 
   @BeforeEach
   void aSmallOne() {
-    limit = new CostlyLimit(A_MINUTE, new ComputingRoom(), clock, pages);
+    room = new ComputingRoom();
+    limit = new CostlyLimit(A_MINUTE, room, clock, pages);
   }
 
   @AfterEach
@@ -126,13 +128,15 @@ class CostlyLimitTest {
     for (int more = 1; more < ComputingRoom.AT_ONCE; more++) {
       begin(request(route, "192.0.2." + (100 + more)), route);
     }
+    try (var crowd = new Crowd(room)) {
+      crowd.fills(ComputingRoom.WAITING + ComputingRoom.CROWD);
+      var refused = begin(request(route, "192.0.2.200"), route);
+      assertThat(refused.getStatus()).isEqualTo(503);
+      assertThat(refused.getHeader("Retry-After")).isNotNull();
+      assertThat(refused.getContentAsString()).contains(WORDS);
 
-    var refused = begin(request(route, "192.0.2.200"), route);
-    assertThat(refused.getStatus()).isEqualTo(503);
-    assertThat(refused.getHeader("Retry-After")).isNotNull();
-    assertThat(refused.getContentAsString()).contains(WORDS);
-
-    limit.afterCompletion(first, new MockHttpServletResponse(), handlerOf(route), null);
-    assertThat(begin(request(route, "192.0.2.201"), route).getStatus()).isEqualTo(200);
+      limit.afterCompletion(first, new MockHttpServletResponse(), handlerOf(route), null);
+      assertThat(crowd.leaves()).isTrue();
+    }
   }
 }

@@ -13,9 +13,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.core.ResolvableType;
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -31,16 +33,20 @@ class FormFieldsTest {
       Pattern.compile(
           "th:object=\"\\$\\{(?<form>\\w+)}\""
               + "|web/fields :: (?<kind>text|tel|money|email|password|textarea)"
-              + "\\((?:name=)?'(?<name>\\w+)'");
+              + "\\((?:name=)?'(?<name>[\\w.]+)'");
 
   /** Words to search with are cut and put on one line, kindly ({@link Typed#search}). */
   private static final Set<String> SEARCHES = Set.of("q", "find");
 
-  record Use(String template, String kind, RecordComponent field) {
+  record Use(String template, String kind, Class<?> form, FormFields typed) {
+
+    RecordComponent field() {
+      return typed.field();
+    }
+
     @Override
     public String toString() {
-      return "%s: %s %s.%s"
-          .formatted(template, kind, field.getDeclaringRecord().getSimpleName(), field.getName());
+      return "%s: %s %s.%s".formatted(template, kind, form.getSimpleName(), typed.name());
     }
   }
 
@@ -52,7 +58,7 @@ class FormFieldsTest {
   @MethodSource("uses")
   void a_field_has_the_rule_of_its_kind(Use use) {
     var rules = new TreeSet<String>();
-    FormRecords.constraints(use.field)
+    FormRecords.constraints(use.field())
         .forEach(rule -> rules.add(rule.annotationType().getSimpleName()));
     rules.removeAll(Set.of("NotBlank", "NotEmpty"));
     var allowed =
@@ -62,7 +68,7 @@ class FormFieldsTest {
           case "password" -> Set.<String>of();
           default -> Set.of("OneLine", "WholeNumber");
         };
-    if (use.kind.equals("password") || SEARCHES.contains(use.field.getName())) {
+    if (use.kind.equals("password") || SEARCHES.contains(use.field().getName())) {
       assertThat(rules).isEmpty();
     } else {
       assertThat(rules).hasSize(1);
@@ -73,11 +79,11 @@ class FormFieldsTest {
   @Test
   void every_limit_belongs_to_a_field_of_a_page() {
     var onPages = new TreeSet<String>();
-    uses().forEach(use -> onPages.add(nameOf(use.field)));
+    uses().forEach(use -> onPages.add(nameOf(use.field())));
     var limited = new TreeMap<String, RecordComponent>();
     FormRecords.all().stream()
         .filter(form -> form.getSimpleName().endsWith("Form"))
-        .flatMap(form -> FormRecords.texts(form).stream())
+        .flatMap(form -> FormRecords.texts(form).stream().map(FormFields::field))
         .filter(field -> FormRecords.constraints(field).stream().anyMatch(FormFieldsTest::isOurs))
         .forEach(field -> limited.put(nameOf(field), field));
     assertThat(onPages).containsAll(limited.keySet());
@@ -86,11 +92,10 @@ class FormFieldsTest {
   @ParameterizedTest
   @MethodSource("uses")
   void one_line_stays_one_line_and_several_stay_several(Use use) {
-    var name = use.field.getName();
     var request = new MockHttpServletRequest();
-    request.addParameter(name, "Första\n\nandra\ttredje\u2028fjärde");
-    var read = valueOf(use.field, bound(use.field.getDeclaringRecord(), request));
-    if (FormRecords.rule(use.field, OneLine.class).isPresent()) {
+    request.addParameter(use.typed.name(), "Första\n\nandra\ttredje\u2028fjärde");
+    var read = valueOf(use.typed.name(), bound(use.form, request));
+    if (FormRecords.rule(use.field(), OneLine.class).isPresent()) {
       assertThat(read).isEqualTo("Första  andra tredje fjärde");
     } else {
       assertThat(read).isEqualTo("Första\n\nandra\ttredje\u2028fjärde");
@@ -119,13 +124,8 @@ class FormFieldsTest {
     return java.util.Objects.requireNonNull(target);
   }
 
-  private static Object valueOf(RecordComponent field, Object form) {
-    try {
-      field.getAccessor().setAccessible(true);
-      return field.getAccessor().invoke(form);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(field.getName(), e);
-    }
+  private static @Nullable Object valueOf(String field, Object form) {
+    return PropertyAccessorFactory.forBeanPropertyAccess(form).getPropertyValue(field);
   }
 
   private static Stream<Use> usesIn(Path page) {
@@ -139,10 +139,12 @@ class FormFieldsTest {
         var name = marks.group("name");
         var kind = marks.group("kind");
         recordsOf(page, form).stream()
-            .flatMap(record -> FormRecords.texts(record).stream())
-            .filter(field -> field.getName().equals(name))
-            .map(field -> new Use(TEMPLATES.relativize(page).toString(), kind, field))
-            .forEach(found::add);
+            .forEach(record ->
+                FormRecords.texts(record).stream()
+                    .filter(field -> field.name().equals(name))
+                    .map(field ->
+                        new Use(TEMPLATES.relativize(page).toString(), kind, record, field))
+                    .forEach(found::add));
       }
     }
     return found.build();

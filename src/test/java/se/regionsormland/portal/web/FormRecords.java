@@ -47,10 +47,9 @@ final class FormRecords {
         .toList();
   }
 
-  static List<RecordComponent> texts(Class<?> form) {
-    return Arrays.stream(form.getRecordComponents())
-        .filter(field -> field.getType() == String.class)
-        .toList();
+  /** Of the form and of its parts. */
+  static List<FormFields> texts(Class<?> form) {
+    return FormFields.of(form).filter(one -> one.field().getType() == String.class).toList();
   }
 
   static List<Annotation> constraints(RecordComponent component) {

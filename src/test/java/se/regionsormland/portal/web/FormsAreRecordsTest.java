@@ -2,7 +2,6 @@ package se.regionsormland.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -24,8 +23,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import se.regionsormland.portal.PortalTest;
 
 /**
- * What a request may fill. A record is filled by its constructor and by nothing else, so the fields
- * it names are the list of what may be sent; no list of forbidden names has to hold.
+ * What a request may fill. A record is filled by its constructor and by nothing else, and so are
+ * the records that are its parts: the fields they name are the list of what may be sent; no list of
+ * forbidden names has to hold.
  */
 @PortalTest
 class FormsAreRecordsTest {
@@ -55,14 +55,14 @@ class FormsAreRecordsTest {
     assertThat(filledByRequests())
         .allSatisfy(form ->
             assertThat(
-                    Arrays.stream(form.getDeclaredFields())
-                        .flatMap(field -> messages(field).stream().distinct()))
+                    FormFields.of(form)
+                        .flatMap(one -> messages(one.field()).stream().distinct()))
                 .as(form.getName())
                 .doesNotHaveDuplicates());
   }
 
-  private static List<String> messages(Field field) {
-    return Arrays.stream(field.getAnnotations())
+  private static List<String> messages(RecordComponent field) {
+    return FormRecords.constraints(field).stream()
         .map(annotation -> AnnotationUtils.getValue(annotation, "message"))
         .filter(String.class::isInstance)
         .map(String.class::cast)
@@ -73,6 +73,8 @@ class FormsAreRecordsTest {
   void a_form_that_is_no_such_record_would_be_noticed() {
     record Nested(String text, java.util.Map<String, String> rest) {}
     assertThat(Nested.class.getRecordComponents()).anyMatch(component -> !isPlain(component));
+    record Deeper(Nested part) {}
+    assertThat(Deeper.class.getRecordComponents()).noneMatch(FormsAreRecordsTest::isPlain);
     record OfForms(java.util.List<Nested> forms) {}
     assertThat(OfForms.class.getRecordComponents()).noneMatch(FormsAreRecordsTest::isPlain);
   }
@@ -105,6 +107,8 @@ class FormsAreRecordsTest {
       case ParameterizedType list ->
           Collection.class.isAssignableFrom((Class<?>) list.getRawType())
               && isPlain(list.getActualTypeArguments()[0]);
+      case Class<?> one when one.isRecord() ->
+          Arrays.stream(one.getRecordComponents()).allMatch(FormsAreRecordsTest::isPlain);
       case Class<?> one -> BeanUtils.isSimpleValueType(one);
       default -> false;
     };

@@ -136,9 +136,9 @@ class KeyedRoutesTest {
   private static Map<String, String> words(Routes route) {
     return Arrays.stream(route.handler().getMethod().getParameterTypes())
         .filter(Class::isRecord)
-        .flatMap(form -> Arrays.stream(form.getRecordComponents()))
-        .filter(Room::isForWords)
-        .map(field -> field.getName())
+        .flatMap(FormFields::of)
+        .filter(FormFields::isForWords)
+        .map(FormFields::name)
         .collect(
             Collectors.toMap(
                 name -> name,

@@ -3,7 +3,6 @@ package se.regionsormland.portal.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.RecordComponent;
 import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.Arrays;
@@ -107,7 +106,7 @@ class RoomTest {
       var route = forms().stream().filter(one -> one.path().equals(path)).findFirst().orElseThrow();
       var body =
           textsOf(route)
-              .map(field -> field.getName() + "=" + encoded("地".repeat(longest(field))))
+              .map(field -> field.name() + "=" + encoded("地".repeat(longest(field))))
               .collect(Collectors.joining("&"));
       var answer = new Http(port).post(path, FORM, body.getBytes(UTF_8));
       assertThat(answer.statusCode()).as(path).isNotEqualTo(413);
@@ -132,7 +131,7 @@ class RoomTest {
     assertThat(answer.body()).doesNotContain("Ring det");
   }
 
-  private static Stream<RecordComponent> textsOf(Routes route) {
+  private static Stream<FormFields> textsOf(Routes route) {
     return Arrays.stream(route.handler().getMethod().getParameterTypes())
         .filter(Class::isRecord)
         .flatMap(form -> FormRecords.texts(form).stream());
@@ -141,14 +140,15 @@ class RoomTest {
   /** A field that two forms of a page share is sent once. */
   private static int longestOf(Routes route) {
     return textsOf(route)
-        .collect(Collectors.toMap(RecordComponent::getName, RoomTest::longest, Math::max))
+        .collect(Collectors.toMap(FormFields::name, RoomTest::longest, Math::max))
         .values()
         .stream()
         .mapToInt(Integer::intValue)
         .sum();
   }
 
-  private static int longest(RecordComponent field) {
+  private static int longest(FormFields one) {
+    var field = one.field();
     return FormRecords.rule(field, Lines.class).map(Lines::max).orElse(0)
         + FormRecords.rule(field, OneLine.class).map(OneLine::max).orElse(0)
         + FormRecords.rule(field, Address.class).map(Address::max).orElse(0);

@@ -59,7 +59,7 @@ record Routes(RequestMethod method, String path, HandlerMethod handler) {
       return Stream.of(asked.name().isEmpty() ? parameter.getName() : asked.name());
     }
     return parameter.getType().isRecord()
-        ? Arrays.stream(parameter.getType().getRecordComponents()).map(part -> part.getName())
+        ? FormFields.of(parameter.getType()).map(FormFields::name)
         : Stream.empty();
   }
 

@@ -13,7 +13,7 @@ import se.regionsormland.portal.web.Typed;
 
 /** The intervention areas as somebody chooses among them. */
 @Component
-class Areas {
+public class Areas {
 
   private final Catalogue catalogue;
 
@@ -22,22 +22,22 @@ class Areas {
   }
 
   /** As typed, where it is one of them. */
-  @Nullable String known(@Nullable String typed) {
+  public @Nullable String known(@Nullable String typed) {
     return Typed.one(names().keySet(), typed).map(String::valueOf).orElse(null);
   }
 
   /** Of what is known to be one of them, or nothing. */
-  static @Nullable Integer number(@Nullable String typed) {
+  public static @Nullable Integer number(@Nullable String typed) {
     return Typed.text(typed).isEmpty() ? null : (int) Typed.number(typed);
   }
 
-  Map<Integer, String> names() {
+  public Map<Integer, String> names() {
     return catalogue.strategy().areas().stream()
         .collect(Collectors.toMap(InterventionArea::number, InterventionArea::name));
   }
 
   /** With none of them first, in the words of the key. */
-  List<Option> optionsOr(String none) {
+  public List<Option> optionsOr(String none) {
     var each =
         catalogue.strategy().areas().stream()
             .map(area ->

@@ -8,17 +8,19 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.regionsormland.portal.assessment.CaseFile;
+import se.regionsormland.portal.assessment.CaseHead;
 import se.regionsormland.portal.assessment.CaseNotes;
+import se.regionsormland.portal.assessment.CaseStatus.Deadline;
 import se.regionsormland.portal.assessment.Cases;
-import se.regionsormland.portal.assessment.Deadline;
 import se.regionsormland.portal.assessment.IdeaWords;
-import se.regionsormland.portal.assessment.NextStep;
+import se.regionsormland.portal.assessment.queue.NextStep;
+import se.regionsormland.portal.assessment.web.memo.AreaEffects;
 import se.regionsormland.portal.attachments.CaseAttachments;
 import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.cases.AnswerWords;
 import se.regionsormland.portal.completion.Completions;
 import se.regionsormland.portal.group.Members;
-import se.regionsormland.portal.group.Openings;
+import se.regionsormland.portal.group.openings.Openings;
 import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
@@ -45,7 +47,7 @@ import se.regionsormland.portal.web.NotFound;
 
 /** What every page of a case shows, and the case itself. */
 @Component
-class CasePages {
+public class CasePages {
 
   private final SeenCases seen;
   private final Openings openings;
@@ -120,7 +122,12 @@ class CasePages {
 
   String show(OpenCase open, Model model) {
     var viewer = open.viewer();
-    var file = head(open, model);
+    var file = cases.read(open);
+    showHead(file.head(), model);
+    model.addAttribute("file", file);
+    if (file.answer() != null) {
+      showSheet(file.answer().sheet(), model);
+    }
     seen.see(open.id(), viewer);
     boolean officer = viewer.is(Role.OFFICER);
     showMeeting(file, model);
@@ -206,7 +213,7 @@ class CasePages {
   }
 
   /** For a page that changes something: a closed case has none. */
-  CaseFile open(String reference, Viewer viewer, Model model) {
+  CaseHead open(String reference, Viewer viewer, Model model) {
     var file = head(reference, viewer, model);
     if (!file.status().open()) {
       throw new NotFound();
@@ -215,33 +222,30 @@ class CasePages {
   }
 
   /** The case's name, state and dates, for a page about one thing in it. */
-  CaseFile head(String reference, Viewer viewer, Model model) {
-    return head(opened(reference, viewer), model);
+  public CaseHead head(String reference, Viewer viewer, Model model) {
+    var head = cases.head(opened(reference, viewer));
+    model.addAttribute("file", head);
+    showHead(head, model);
+    return head;
   }
 
-  OpenCase opened(String reference, Viewer viewer) {
+  public OpenCase opened(String reference, Viewer viewer) {
     return cases.open(reference, viewer).orElseThrow(NotFound::new);
   }
 
-  private CaseFile head(OpenCase open, Model model) {
-    var viewer = open.viewer();
-    var file = cases.read(open);
-    model.addAttribute("file", file);
+  private void showHead(CaseHead file, Model model) {
+    var viewer = file.open().viewer();
     model.addAttribute("idea", file.idea());
     model.addAttribute("status", file.status());
-    if (file.answer() != null) {
-      showSheet(file.answer().sheet(), model);
-    }
     model.addAttribute("words", IdeaWords.of(file, messages, LocaleContextHolder.getLocale()));
     model.addAttribute("at", "/arenden/" + file.idea().reference());
     model.addAttribute("officer", viewer.is(Role.OFFICER));
     model.addAttribute("mine", file.status().holder().is(viewer));
     model.addAttribute("deadline", Deadline.of(file.status().answerBy(), SwedishTime.today(clock)));
-    return file;
   }
 
   /** An answer as the sender reads it. */
-  void showSheet(AnswerSheet sheet, Model model) {
+  public void showSheet(AnswerSheet sheet, Model model) {
     model.addAttribute("sheet", sheet);
     model.addAttribute("parts", answers.parts(sheet));
   }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.assessment.AnswerClock;
-import se.regionsormland.portal.assessment.CaseFile;
+import se.regionsormland.portal.assessment.CaseHead;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -58,13 +58,13 @@ class ClockController {
     if (file.pause() != null) {
       return BACK;
     }
-    var newDate = delayForm.newDate().orElse(null);
+    var newDate = delayForm.newDate().date().orElse(null);
     if (newDate == null) {
-      binding.rejectValue("newDateDay", "assessment.delay.date.wrong");
+      binding.rejectValue("newDate.day", "assessment.delay.date.wrong");
     } else if (!isLater(newDate, file)) {
-      binding.rejectValue("newDateDay", "assessment.delay.date.earlier");
+      binding.rejectValue("newDate.day", "assessment.delay.date.earlier");
     } else if (!WorkingDays.isWorkingDay(newDate)) {
-      binding.rejectValue("newDateDay", "assessment.delay.date.free");
+      binding.rejectValue("newDate.day", "assessment.delay.date.free");
     }
     if (binding.hasErrors() || newDate == null) {
       response.setStatus(422);
@@ -76,7 +76,7 @@ class ClockController {
   }
 
   /** The same date once more is a second click, and does no harm. */
-  private boolean isLater(LocalDate newDate, CaseFile file) {
+  private boolean isLater(LocalDate newDate, CaseHead file) {
     return newDate.isAfter(SwedishTime.today(clock)) && !newDate.isBefore(file.status().answerBy());
   }
 

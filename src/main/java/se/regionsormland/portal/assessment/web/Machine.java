@@ -12,8 +12,8 @@ import se.regionsormland.portal.advice.Related;
 import se.regionsormland.portal.advice.ToTalkTo;
 import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.catalogue.Suggestions;
-import se.regionsormland.portal.ideas.SimilarIdea;
 import se.regionsormland.portal.ideas.SubmittedIdea;
+import se.regionsormland.portal.ideas.published.SimilarIdea;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.synergies.InsideHint;
 import se.regionsormland.portal.synergies.Synergies;
@@ -24,7 +24,7 @@ import se.regionsormland.portal.web.Softly;
  * make is left out: the case opens all the same.
  */
 @Component
-class Machine {
+public class Machine {
 
   private static final int SEARCHED = 8;
 
@@ -64,10 +64,10 @@ class Machine {
   }
 
   /** What may go into an answer: nothing in it knows what others wrote to the region alone. */
-  record Outward(
+  public record Outward(
       FirstPicture picture, Suggestions found, List<ToTalkTo> actors, List<SimilarIdea> similar) {}
 
-  Outward outward(SubmittedIdea idea) {
+  public Outward outward(SubmittedIdea idea) {
     var made = advice.forAnswer(idea);
     var picture = made.picture();
     return new Outward(
@@ -101,7 +101,7 @@ class Machine {
   }
 
   /** What an officer searches for by words of her own. */
-  Suggestions find(String words) {
+  public Suggestions find(String words) {
     return words.isBlank()
         ? Suggestions.NONE
         : softly.ask(() -> finder.find(words, SEARCHED)).orElse(Suggestions.NONE);

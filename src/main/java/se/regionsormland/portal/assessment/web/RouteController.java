@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.regionsormland.portal.assessment.Holder;
+import se.regionsormland.portal.assessment.CaseHead;
+import se.regionsormland.portal.assessment.CaseStatus.Holder;
 import se.regionsormland.portal.assessment.Routing;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
@@ -37,7 +38,7 @@ class RouteController {
   String ask(@PathVariable String reference, Viewer viewer, Model model) {
     var file = pages.open(reference, viewer, model);
     model.addAttribute("routeForm", RouteForm.of(file.status()));
-    return page(reference, viewer, model);
+    return page(file, model);
   }
 
   @PostMapping
@@ -50,9 +51,8 @@ class RouteController {
       RedirectAttributes next,
       HttpServletResponse response) {
     if (binding.hasErrors()) {
-      pages.open(reference, viewer, model);
       response.setStatus(422);
-      return page(reference, viewer, model);
+      return page(pages.open(reference, viewer, model), model);
     }
     var way = routeForm.way(areas);
     say(way, routing.send(reference, way, viewer), next);
@@ -67,9 +67,9 @@ class RouteController {
     }
   }
 
-  private String page(String reference, Viewer viewer, Model model) {
+  private String page(CaseHead head, Model model) {
     var officers =
-        routing.officers(reference, viewer).stream()
+        routing.officers(head).stream()
             .map(one -> Option.plain(one.id().toString(), one.name()));
     var asNow = Option.of("", "assessment.route.officer.as-now");
     model.addAttribute("officers", Stream.concat(Stream.of(asNow), officers).toList());

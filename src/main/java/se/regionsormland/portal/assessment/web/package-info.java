@@ -1,4 +1,4 @@
-/** The officers' pages: the queue, the case and the answer that is built from parts. */
+/** The officers' pages of a case: what it holds, and what is done with it. */
 @NullMarked
 package se.regionsormland.portal.assessment.web;
 

@@ -1,9 +1,11 @@
 package se.regionsormland.portal.completion.web;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,42 +22,53 @@ import se.regionsormland.portal.web.TypedDate;
 record CompletionAskForm(
     @Nullable List<String> parts,
     @Lines(max = 1_000, message = "{completion.ask.question.long}") @Nullable String question,
-    @Lines(max = 600, message = "{completion.ask.of.TITLE.long}") @Nullable String title,
-    @Lines(max = 600, message = "{completion.ask.of.TEXT.long}") @Nullable String text,
-    @Lines(max = 600, message = "{completion.ask.of.CHANGE.long}") @Nullable String change,
+    @Valid Words words,
     @Lines(max = 600, message = "{completion.ask.of.AMOUNT.long}") @Nullable String amount,
-    @Lines(max = 600, message = "{completion.ask.of.SUMMARY.long}") @Nullable String summary,
-    @Lines(max = 600, message = "{completion.ask.of.PLAN.long}") @Nullable String plan,
     @Lines(max = 600, message = "{completion.ask.of.PLACES.long}") @Nullable String places,
-    @Lines(max = 600, message = "{completion.ask.of.NAME.long}") @Nullable String name,
-    @Lines(max = 600, message = "{completion.ask.of.ORGANISATION.long}")
-        @Nullable String organisation,
-    @Lines(max = 600, message = "{completion.ask.of.TELEPHONE.long}") @Nullable String telephone,
-    @Lines(max = 600, message = "{completion.ask.of.INTENTS.long}") @Nullable String intents,
-    @Lines(max = 600, message = "{completion.ask.of.FILES.long}") @Nullable String files,
-    @Nullable String byDay,
-    @Nullable String byMonth,
-    @Nullable String byYear) {
+    @Valid Sender sender,
+    @Valid Elsewhere elsewhere,
+    TypedDate by) {
+
+  /** Of what is written freely. */
+  record Words(
+      @Lines(max = 600, message = "{completion.ask.of.TITLE.long}") @Nullable String title,
+      @Lines(max = 600, message = "{completion.ask.of.TEXT.long}") @Nullable String text,
+      @Lines(max = 600, message = "{completion.ask.of.CHANGE.long}") @Nullable String change,
+      @Lines(max = 600, message = "{completion.ask.of.SUMMARY.long}") @Nullable String summary) {
+
+    private static final Words NONE = new Words("", "", "", "");
+  }
+
+  /** Of who asks. */
+  record Sender(
+      @Lines(max = 600, message = "{completion.ask.of.NAME.long}") @Nullable String name,
+      @Lines(max = 600, message = "{completion.ask.of.ORGANISATION.long}")
+          @Nullable String organisation,
+      @Lines(max = 600, message = "{completion.ask.of.TELEPHONE.long}")
+          @Nullable String telephone) {
+
+    private static final Sender NONE = new Sender("", "", "");
+  }
+
+  /** Of what is written where it has its own pages. */
+  record Elsewhere(
+      @Lines(max = 600, message = "{completion.ask.of.PLAN.long}") @Nullable String plan,
+      @Lines(max = 600, message = "{completion.ask.of.INTENTS.long}") @Nullable String intents,
+      @Lines(max = 600, message = "{completion.ask.of.FILES.long}") @Nullable String files) {
+
+    private static final Elsewhere NONE = new Elsewhere("", "", "");
+  }
+
+  CompletionAskForm {
+    words = Objects.requireNonNullElse(words, Words.NONE);
+    sender = Objects.requireNonNullElse(sender, Sender.NONE);
+    elsewhere = Objects.requireNonNullElse(elsewhere, Elsewhere.NONE);
+    by = TypedDate.orNone(by);
+  }
 
   static CompletionAskForm until(LocalDate day) {
     return new CompletionAskForm(
-        List.of(),
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        String.valueOf(day.getDayOfMonth()),
-        String.valueOf(day.getMonthValue()),
-        String.valueOf(day.getYear()));
+        List.of(), "", Words.NONE, "", "", Sender.NONE, Elsewhere.NONE, TypedDate.of(day));
   }
 
   /** A part with a question of its own is asked about, ticked or not. */
@@ -73,24 +86,24 @@ record CompletionAskForm(
   }
 
   private LocalDate day() {
-    return new TypedDate(byDay, byMonth, byYear).date().orElse(LocalDate.MIN);
+    return by.date().orElse(LocalDate.MIN);
   }
 
   private String of(Part part) {
     return Typed.text(
         switch (part) {
-          case TITLE -> title;
-          case TEXT -> text;
-          case CHANGE -> change;
+          case TITLE -> words.title;
+          case TEXT -> words.text;
+          case CHANGE -> words.change;
           case AMOUNT -> amount;
-          case SUMMARY -> summary;
-          case PLAN -> plan;
+          case SUMMARY -> words.summary;
+          case PLAN -> elsewhere.plan;
           case PLACES -> places;
-          case NAME -> name;
-          case ORGANISATION -> organisation;
-          case TELEPHONE -> telephone;
-          case INTENTS -> intents;
-          case FILES -> files;
+          case NAME -> sender.name;
+          case ORGANISATION -> sender.organisation;
+          case TELEPHONE -> sender.telephone;
+          case INTENTS -> elsewhere.intents;
+          case FILES -> elsewhere.files;
         });
   }
 
@@ -114,11 +127,11 @@ record CompletionAskForm(
   private void complainOfDay(LocalDate today, Errors errors) {
     var day = day();
     if (day.equals(LocalDate.MIN)) {
-      errors.rejectValue("byDay", "completion.ask.by.wrong");
+      errors.rejectValue("by.day", "completion.ask.by.wrong");
     } else if (!day.isAfter(today) || day.isAfter(today.plusMonths(6))) {
-      errors.rejectValue("byDay", "completion.ask.by.when");
+      errors.rejectValue("by.day", "completion.ask.by.when");
     } else if (!WorkingDays.isWorkingDay(day)) {
-      errors.rejectValue("byDay", "completion.ask.by.free");
+      errors.rejectValue("by.day", "completion.ask.by.free");
     }
   }
 

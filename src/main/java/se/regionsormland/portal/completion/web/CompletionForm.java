@@ -1,7 +1,9 @@
 package se.regionsormland.portal.completion.web;
 
+import jakarta.validation.Valid;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.regionsormland.portal.completion.Answer;
@@ -19,34 +21,54 @@ import se.regionsormland.portal.web.Typed;
  */
 record CompletionForm(
     @Nullable String version,
-    @OneLine(max = 150, message = "{ideas.form.title.long}") @Nullable String title,
-    @Lines(max = 20_000, message = "{ideas.form.text.long}") @Nullable String text,
-    @Lines(max = 5_000, message = "{ideas.form.change.long}") @Nullable String change,
+    @Valid Words words,
     @OneLine(max = Kronor.LONGEST, message = "{ideas.form.amount.wrong}")
         @Nullable String amount,
-    @Lines(max = 1_000, message = "{ideas.form.summary.long}") @Nullable String summary,
     @Nullable List<String> municipalities,
     @OneLine(max = 200, message = "{ideas.form.otherPlaces.long}") @Nullable String otherPlaces,
-    @OneLine(max = 100, message = "{ideas.form.name.long}") @Nullable String name,
-    @OneLine(max = 150, message = "{ideas.form.organisation.long}") @Nullable String organisation,
-    @OneLine(max = 40, message = "{ideas.form.telephone.long}") @Nullable String telephone,
+    @Valid Sender sender,
     @Lines(max = 4_000, message = "{completion.reply.long}") @Nullable String reply,
     @Nullable String action) {
+
+  /** What is written freely. */
+  record Words(
+      @OneLine(max = 150, message = "{ideas.form.title.long}") @Nullable String title,
+      @Lines(max = 20_000, message = "{ideas.form.text.long}") @Nullable String text,
+      @Lines(max = 5_000, message = "{ideas.form.change.long}") @Nullable String change,
+      @Lines(max = 1_000, message = "{ideas.form.summary.long}") @Nullable String summary) {
+
+    private static final Words NONE = new Words(null, null, null, null);
+  }
+
+  /** Who asks. */
+  record Sender(
+      @OneLine(max = 100, message = "{ideas.form.name.long}") @Nullable String name,
+      @OneLine(max = 150, message = "{ideas.form.organisation.long}")
+          @Nullable String organisation,
+      @OneLine(max = 40, message = "{ideas.form.telephone.long}") @Nullable String telephone) {
+
+    private static final Sender NONE = new Sender(null, null, null);
+  }
+
+  CompletionForm {
+    words = Objects.requireNonNullElse(words, Words.NONE);
+    sender = Objects.requireNonNullElse(sender, Sender.NONE);
+  }
 
   static CompletionForm of(Answer answer) {
     var places = Places.read(answer.of(Part.PLACES));
     return new CompletionForm(
         String.valueOf(answer.version()),
-        answer.of(Part.TITLE),
-        answer.of(Part.TEXT),
-        answer.of(Part.CHANGE),
+        new Words(
+            answer.of(Part.TITLE),
+            answer.of(Part.TEXT),
+            answer.of(Part.CHANGE),
+            answer.of(Part.SUMMARY)),
         answer.of(Part.AMOUNT),
-        answer.of(Part.SUMMARY),
         places.municipalities().stream().map(Municipality::name).toList(),
         places.other(),
-        answer.of(Part.NAME),
-        answer.of(Part.ORGANISATION),
-        answer.of(Part.TELEPHONE),
+        new Sender(
+            answer.of(Part.NAME), answer.of(Part.ORGANISATION), answer.of(Part.TELEPHONE)),
         answer.reply(),
         null);
   }
@@ -63,15 +85,15 @@ record CompletionForm(
 
   private String of(Part part) {
     return switch (part) {
-      case TITLE -> Typed.text(title);
-      case TEXT -> Typed.text(text);
-      case CHANGE -> Typed.text(change);
+      case TITLE -> Typed.text(words.title);
+      case TEXT -> Typed.text(words.text);
+      case CHANGE -> Typed.text(words.change);
       case PLACES -> places();
       case AMOUNT -> Typed.text(amount);
-      case SUMMARY -> Typed.text(summary);
-      case NAME -> Typed.text(name);
-      case ORGANISATION -> Typed.text(organisation);
-      case TELEPHONE -> Typed.text(telephone);
+      case SUMMARY -> Typed.text(words.summary);
+      case NAME -> Typed.text(sender.name);
+      case ORGANISATION -> Typed.text(sender.organisation);
+      case TELEPHONE -> Typed.text(sender.telephone);
       case PLAN, INTENTS, FILES -> "";
     };
   }
@@ -87,10 +109,10 @@ record CompletionForm(
   /** What sending needs, as the first time; a title may always be left out. */
   void complain(Completion asked, Errors errors) {
     if (asked.asks(Part.TEXT) && of(Part.TEXT).isEmpty()) {
-      errors.rejectValue("text", "ideas.form.text.missing");
+      errors.rejectValue("words.text", "ideas.form.text.missing");
     }
     if (asked.asks(Part.SUMMARY) && of(Part.SUMMARY).isEmpty()) {
-      errors.rejectValue("summary", "ideas.form.summary.missing");
+      errors.rejectValue("words.summary", "ideas.form.summary.missing");
     }
     var kronor = asked.asks(Part.AMOUNT) ? of(Part.AMOUNT) : "";
     if (!kronor.isEmpty()

@@ -19,9 +19,7 @@ record ConferenceForm(
     @NotBlank(message = "{conferences.form.title.missing}")
         @OneLine(max = 150, message = "{conferences.form.title.long}")
         @Nullable String title,
-    @Nullable String heldDay,
-    @Nullable String heldMonth,
-    @Nullable String heldYear,
+    TypedDate held,
     @NotBlank(message = "{conferences.form.place.missing}")
         @OneLine(max = 200, message = "{conferences.form.place.long}")
         @Nullable String place,
@@ -41,13 +39,17 @@ record ConferenceForm(
   private static final int MOST_PLACES = 1000;
   private static final String USUAL_PER_ORGANISATION = "5";
 
+  ConferenceForm {
+    held = TypedDate.orNone(held);
+  }
+
   static ConferenceForm empty() {
     return new ConferenceForm(
-        "", null, null, null, "", "", "20", "6", "", "", USUAL_PER_ORGANISATION);
+        "", TypedDate.NONE, "", "", "20", "6", "", "", USUAL_PER_ORGANISATION);
   }
 
   void complain(Errors errors, LocalDate today) {
-    reject(errors, day(today).isEmpty(), "heldDay");
+    reject(errors, day(today).isEmpty(), "held.day");
     reject(errors, time().isEmpty(), "begins");
     reject(errors, !isWithin(minutes, SHORTEST, LONGEST), "minutes");
     reject(errors, !isWithin(slots, 1, MOST_SLOTS), "slots");
@@ -70,7 +72,7 @@ record ConferenceForm(
   }
 
   private Optional<LocalDate> day(LocalDate today) {
-    return new TypedDate(heldDay, heldMonth, heldYear)
+    return held
         .date()
         .filter(day -> day.isAfter(today) && day.isBefore(today.plusYears(YEARS_AHEAD)));
   }

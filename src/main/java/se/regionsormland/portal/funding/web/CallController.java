@@ -70,7 +70,7 @@ class CallController {
     }
     desk.addCall(
         from.orElseThrow(),
-        callForm.facts(pages.checkedNow(callForm.checkedToday(), null), pages.areas()),
+        callForm.facts(pages.checkedNow(callForm.known().checkedToday(), null), pages.areas()),
         viewer);
     return EntryPages.after(new FundingOutcome.Done(), FundingAct.ADDED, next);
   }
@@ -97,7 +97,7 @@ class CallController {
       response.setStatus(422);
       return form(call, model);
     }
-    var checked = pages.checkedNow(callForm.checkedToday(), call.lastChecked());
+    var checked = pages.checkedNow(callForm.known().checkedToday(), call.lastChecked());
     var outcome =
         desk.rewrite(
             id, callForm.facts(checked, pages.areas()), change(callForm.version(), viewer));

@@ -1,14 +1,13 @@
 package se.regionsormland.portal.funding.web;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import se.regionsormland.portal.funding.FundingCall;
 import se.regionsormland.portal.funding.facts.CallFacts;
 import se.regionsormland.portal.shared.Kronor;
-import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
 import se.regionsormland.portal.web.TypedDate;
@@ -18,30 +17,70 @@ record CallForm(
     @Nullable String version,
     @Nullable String from,
     @OneLine(max = Facts.SHORT, message = "{funding.form.title.long}") @Nullable String title,
-    @Nullable String opensDay,
-    @Nullable String opensMonth,
-    @Nullable String opensYear,
-    @Nullable String closesDay,
-    @Nullable String closesMonth,
-    @Nullable String closesYear,
-    @Nullable List<String> areas,
-    @Nullable List<String> kinds,
-    @Nullable List<String> applicants,
-    @OneLine(max = Kronor.LONGEST, message = "{funding.form.smallest.wrong}")
-        @Nullable String smallest,
-    @OneLine(max = Kronor.LONGEST, message = "{funding.form.largest.wrong}")
-        @Nullable String largest,
+    TypedDate opens,
+    TypedDate closes,
+    @Valid Cost cost,
     @OneLine(max = Facts.SHORT, message = "{funding.form.share.long}") @Nullable String share,
-    @OneLine(max = Facts.LINK, message = "{funding.form.link.wrong}") @Nullable String link,
-    @Lines(max = Facts.LONG, message = "{funding.form.source.long}") @Nullable String source,
-    @Nullable String certainty,
-    @OneLine(max = Facts.SHORT, message = "{funding.form.copied.wrong}") @Nullable String copied,
-    @Nullable String checkedToday) {
+    ScopeForm scope,
+    @Valid KnownForm known) {
+
+  /** The project's whole cost, at least and at most. */
+  record Cost(
+      @OneLine(max = Kronor.LONGEST, message = "{funding.form.smallest.wrong}")
+          @Nullable String smallest,
+      @OneLine(max = Kronor.LONGEST, message = "{funding.form.largest.wrong}")
+          @Nullable String largest) {
+
+    private static Cost orNone(@Nullable Cost typed) {
+      return typed == null ? new Cost(null, null) : typed;
+    }
+
+    private void check(BindingResult binding) {
+      checkAmount("smallest", smallest, binding);
+      checkAmount("largest", largest, binding);
+      var least = amount(smallest);
+      var most = amount(largest);
+      if (least != null && most != null && least > most) {
+        binding.rejectValue("cost.largest", "funding.form.largest.less");
+      }
+    }
+
+    private static void checkAmount(String field, @Nullable String typed, BindingResult binding) {
+      var place = "cost." + field;
+      if (!binding.hasFieldErrors(place) && !Typed.text(typed).isEmpty() && amount(typed) == null) {
+        binding.rejectValue(place, "funding.form." + field + ".wrong");
+      }
+    }
+
+    private static @Nullable Long amount(@Nullable String typed) {
+      var read = Kronor.read(Typed.text(typed));
+      return read.isPresent() ? read.getAsLong() : null;
+    }
+
+    private static String written(@Nullable Long amount) {
+      return amount == null ? "" : Long.toString(amount);
+    }
+  }
+
+  CallForm {
+    opens = TypedDate.orNone(opens);
+    closes = TypedDate.orNone(closes);
+    cost = Cost.orNone(cost);
+    scope = ScopeForm.orNone(scope);
+    known = KnownForm.orNone(known);
+  }
 
   static CallForm empty(@Nullable String from) {
     return new CallForm(
-        "0", from, null, null, null, null, null, null, null, null, null, null, null, null, null,
-        null, null, null, null, null);
+        "0",
+        from,
+        null,
+        TypedDate.NONE,
+        TypedDate.NONE,
+        Cost.orNone(null),
+        null,
+        ScopeForm.orNone(null),
+        KnownForm.orNone(null));
   }
 
   static CallForm of(FundingCall call) {
@@ -50,95 +89,49 @@ record CallForm(
         Long.toString(call.version()),
         call.from().slug(),
         call.title(),
-        Integer.toString(call.opens().getDayOfMonth()),
-        Integer.toString(call.opens().getMonthValue()),
-        Integer.toString(call.opens().getYear()),
-        Integer.toString(call.closes().getDayOfMonth()),
-        Integer.toString(call.closes().getMonthValue()),
-        Integer.toString(call.closes().getYear()),
-        Facts.names(facts.scope().areas()),
-        Facts.names(facts.scope().kinds()),
-        Facts.names(facts.scope().applicants()),
-        written(facts.smallest()),
-        written(facts.largest()),
+        TypedDate.of(call.opens()),
+        TypedDate.of(call.closes()),
+        new Cost(Cost.written(facts.smallest()), Cost.written(facts.largest())),
         facts.share(),
-        call.link(),
-        call.source(),
-        call.certainty().name(),
-        Facts.written(call.provenance().copied()),
-        null);
+        ScopeForm.of(facts.scope()),
+        KnownForm.of(call.provenance()));
   }
 
   void check(BindingResult binding) {
     Facts.require(title, "title", binding);
     checkDays(binding);
-    checkAmounts(binding);
-    Facts.checkLink(link, binding);
-    Facts.require(source, "source", binding);
-    Facts.checkKnown(certainty, copied, checkedToday, binding);
+    cost.check(binding);
+    known.check(binding);
   }
 
-  /** {@code known}: the areas there are. */
-  CallFacts facts(@Nullable LocalDate lastChecked, Collection<Integer> known) {
+  /** {@code there}: the areas there are. */
+  CallFacts facts(@Nullable LocalDate lastChecked, Collection<Integer> there) {
     return new CallFacts(
         Typed.text(title),
-        opens().date().orElseThrow(),
-        closes().date().orElseThrow(),
-        amount(smallest),
-        amount(largest),
+        opens.date().orElseThrow(),
+        closes.date().orElseThrow(),
+        Cost.amount(cost.smallest),
+        Cost.amount(cost.largest),
         Typed.text(share),
-        Facts.scope(known, areas, kinds, applicants),
-        Facts.provenance(source, link, certainty, copied, lastChecked));
-  }
-
-  private TypedDate opens() {
-    return new TypedDate(opensDay, opensMonth, opensYear);
-  }
-
-  private TypedDate closes() {
-    return new TypedDate(closesDay, closesMonth, closesYear);
+        scope.scope(there),
+        known.provenance(lastChecked));
   }
 
   private void checkDays(BindingResult binding) {
-    var first = opens().date().filter(CallForm::isNear);
-    var last = closes().date().filter(CallForm::isNear);
+    var first = opens.date().filter(CallForm::isNear);
+    var last = closes.date().filter(CallForm::isNear);
     if (first.isEmpty()) {
-      binding.rejectValue("opensDay", "funding.form.day.wrong");
+      binding.rejectValue("opens.day", "funding.form.day.wrong");
     }
     if (last.isEmpty()) {
-      binding.rejectValue("closesDay", "funding.form.day.wrong");
+      binding.rejectValue("closes.day", "funding.form.day.wrong");
     }
     if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-      binding.rejectValue("closesDay", "funding.form.closes.before");
-    }
-  }
-
-  private void checkAmounts(BindingResult binding) {
-    checkAmount("smallest", smallest, binding);
-    checkAmount("largest", largest, binding);
-    var least = amount(smallest);
-    var most = amount(largest);
-    if (least != null && most != null && least > most) {
-      binding.rejectValue("largest", "funding.form.largest.less");
-    }
-  }
-
-  private static void checkAmount(String field, @Nullable String typed, BindingResult binding) {
-    if (!binding.hasFieldErrors(field) && !Typed.text(typed).isEmpty() && amount(typed) == null) {
-      binding.rejectValue(field, "funding.form." + field + ".wrong");
+      binding.rejectValue("closes.day", "funding.form.closes.before");
     }
   }
 
   private static boolean isNear(LocalDate day) {
     return day.getYear() >= 2000 && day.getYear() < 2100;
-  }
-
-  private static @Nullable Long amount(@Nullable String typed) {
-    var read = Kronor.read(Typed.text(typed));
-    return read.isPresent() ? read.getAsLong() : null;
-  }
-
-  private static String written(@Nullable Long amount) {
-    return amount == null ? "" : Long.toString(amount);
   }
 }

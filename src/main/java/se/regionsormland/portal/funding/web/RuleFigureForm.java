@@ -14,27 +14,28 @@ import se.regionsormland.portal.web.TypedDate;
 /** A rule's new figure or last day, from when, and where that is from. */
 record RuleFigureForm(
     @OneLine(max = 20, message = "{funding.rules.value.long}") @Nullable String value,
-    @Nullable String lastDay,
-    @Nullable String lastMonth,
-    @Nullable String lastYear,
-    @Nullable String fromDay,
-    @Nullable String fromMonth,
-    @Nullable String fromYear,
+    TypedDate last,
+    TypedDate from,
     @OneLine(max = 300, message = "{funding.rules.source.long}") @Nullable String readIn) {
 
+  RuleFigureForm {
+    last = TypedDate.orNone(last);
+    from = TypedDate.orNone(from);
+  }
+
   static RuleFigureForm empty() {
-    return new RuleFigureForm("", "", "", "", "", "", "", "");
+    return new RuleFigureForm("", TypedDate.NONE, TypedDate.NONE, "");
   }
 
   void check(RuleInForce rule, LocalDate today, Errors errors) {
     if (rule.value() != null && figure(rule).isEmpty()) {
       errors.rejectValue("value", "funding.rules.value.wrong");
     }
-    if (rule.day() != null && last().date().isEmpty()) {
-      errors.rejectValue("lastDay", "funding.rules.last.wrong");
+    if (rule.day() != null && last.date().isEmpty()) {
+      errors.rejectValue("last.day", "funding.rules.last.wrong");
     }
-    if (from().date().filter(day -> day.isAfter(today)).isEmpty()) {
-      errors.rejectValue("fromDay", "funding.rules.from.wrong");
+    if (from.date().filter(day -> day.isAfter(today)).isEmpty()) {
+      errors.rejectValue("from.day", "funding.rules.from.wrong");
     }
     if (Typed.text(readIn).isEmpty()) {
       errors.rejectValue("readIn", "funding.rules.source.empty");
@@ -62,16 +63,10 @@ record RuleFigureForm(
     return new RuleDesk.Change(
         rule.rule(),
         rule.value() == null ? null : figure(rule).orElseThrow(),
-        rule.day() == null ? null : last().date().orElseThrow(),
-        from().date().orElseThrow(),
+        rule.day() == null ? null : last.date().orElseThrow(),
+        from.date().orElseThrow(),
         Typed.text(readIn));
   }
 
-  private TypedDate last() {
-    return new TypedDate(lastDay, lastMonth, lastYear);
-  }
 
-  private TypedDate from() {
-    return new TypedDate(fromDay, fromMonth, fromYear);
-  }
 }

@@ -62,7 +62,7 @@ class SourceController {
       pages.choices(model);
       return FORM;
     }
-    var checked = pages.checkedNow(sourceForm.checkedToday(), null);
+    var checked = pages.checkedNow(sourceForm.known().checkedToday(), null);
     desk.addSource(sourceForm.facts(checked, Set.of(), pages.areas()), viewer);
     return EntryPages.after(new FundingOutcome.Done(), FundingAct.ADDED, next);
   }
@@ -89,7 +89,7 @@ class SourceController {
       response.setStatus(422);
       return form(source, model);
     }
-    var checked = pages.checkedNow(sourceForm.checkedToday(), source.lastChecked());
+    var checked = pages.checkedNow(sourceForm.known().checkedToday(), source.lastChecked());
     var facts = sourceForm.facts(checked, source.facts().niche().measures(), pages.areas());
     var outcome = desk.rewrite(slug, facts, change(sourceForm.version(), viewer));
     if (outcome instanceof FundingOutcome.Changed changed) {

@@ -30,21 +30,21 @@ final class AppointmentChecks {
   private static void checkDays(AppointmentForm form, Errors errors) {
     var from = form.from().date();
     var to = form.to().date();
-    reject(from.isEmpty(), "fromDay", "group.appoint.from.wrong", errors);
-    reject(to.isEmpty(), "toDay", "group.appoint.to.wrong", errors);
+    reject(from.isEmpty(), "from.day", "group.appoint.from.wrong", errors);
+    reject(to.isEmpty(), "to.day", "group.appoint.to.wrong", errors);
     boolean backwards = from.isPresent() && to.filter(day -> day.isBefore(from.get())).isPresent();
-    reject(backwards, "toDay", "group.appoint.to.before", errors);
+    reject(backwards, "to.day", "group.appoint.to.before", errors);
   }
 
   /** Who has not been told yet cannot have been: a day to come is no note of it. */
   private static void checkTold(AppointmentForm form, LocalDate today, Errors errors) {
     var told = form.told().date();
     var first = form.from().date();
-    reject(told.isEmpty(), "toldDay", "group.appoint.told.wrong", errors);
+    reject(told.isEmpty(), "told.day", "group.appoint.told.wrong", errors);
     boolean later =
         told.filter(day -> day.isAfter(today) || first.filter(day::isAfter).isPresent())
             .isPresent();
-    reject(later, "toldDay", "group.appoint.told.later", errors);
+    reject(later, "told.day", "group.appoint.told.later", errors);
   }
 
   static void reject(boolean wrong, String field, String key, Errors errors) {

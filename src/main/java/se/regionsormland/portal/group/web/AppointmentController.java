@@ -72,9 +72,9 @@ class AppointmentController {
       RedirectAttributes next,
       HttpServletResponse response) {
     var today = SwedishTime.today(clock);
-    var last = endForm.last().filter(day -> !day.isBefore(today)).orElse(null);
+    var last = endForm.last().date().filter(day -> !day.isBefore(today)).orElse(null);
     if (last == null) {
-      binding.rejectValue("lastDay", "group.end.last.wrong");
+      binding.rejectValue("last.day", "group.end.last.wrong");
       response.setStatus(422);
       return pages.one(id, viewer, model);
     }

@@ -17,15 +17,9 @@ record AppointmentForm(
     @Nullable String account,
     @Nullable String function,
     @Nullable String substitutes,
-    @Nullable String fromDay,
-    @Nullable String fromMonth,
-    @Nullable String fromYear,
-    @Nullable String toDay,
-    @Nullable String toMonth,
-    @Nullable String toYear,
-    @Nullable String toldDay,
-    @Nullable String toldMonth,
-    @Nullable String toldYear,
+    TypedDate from,
+    TypedDate to,
+    TypedDate told,
     @Nullable String employment,
     @Nullable List<String> areas,
     @NotBlank(message = "{group.appoint.organisations.empty}")
@@ -37,21 +31,19 @@ record AppointmentForm(
     CONTRACTOR
   }
 
+  AppointmentForm {
+    from = TypedDate.orNone(from);
+    to = TypedDate.orNone(to);
+    told = TypedDate.orNone(told);
+  }
+
   static AppointmentForm empty() {
-    return new AppointmentForm("", null, "", "", "", "", "", "", "", "", "", "", null, null, "");
+    return new AppointmentForm(
+        "", null, "", TypedDate.NONE, TypedDate.NONE, TypedDate.NONE, null, null, "");
   }
 
-  TypedDate from() {
-    return new TypedDate(fromDay, fromMonth, fromYear);
-  }
 
-  TypedDate to() {
-    return new TypedDate(toDay, toMonth, toYear);
-  }
 
-  TypedDate told() {
-    return new TypedDate(toldDay, toldMonth, toldYear);
-  }
 
   Optional<MemberFunction> chosenFunction() {
     return Typed.one(MemberFunction.class, function);
@@ -72,8 +64,8 @@ record AppointmentForm(
         person().orElseThrow(),
         chosen,
         chosen == MemberFunction.SUBSTITUTE ? Typed.uuid(substitutes).orElse(null) : null,
-        new Days(from().date().orElseThrow(), to().date().orElseThrow()),
-        told().date().orElseThrow(),
+        new Days(from.date().orElseThrow(), to.date().orElseThrow()),
+        told.date().orElseThrow(),
         chosenEmployment().orElseThrow() == Employment.EMPLOYEE,
         known.stream().filter(area -> areas != null && areas.contains(area.toString())).toList(),
         Typed.text(organisations).lines().map(Typed::text).filter(one -> !one.isEmpty()).toList());

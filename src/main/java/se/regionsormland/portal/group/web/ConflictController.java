@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.regionsormland.portal.group.Conflict;
-import se.regionsormland.portal.group.Conflicts;
-import se.regionsormland.portal.group.Decision;
+import se.regionsormland.portal.group.conflicts.Conflict;
+import se.regionsormland.portal.group.conflicts.Conflicts;
+import se.regionsormland.portal.group.conflicts.Decision;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
 

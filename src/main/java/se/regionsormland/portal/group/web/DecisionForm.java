@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import se.regionsormland.portal.group.Decision;
-import se.regionsormland.portal.group.Law;
+import se.regionsormland.portal.group.conflicts.Decision;
+import se.regionsormland.portal.group.conflicts.Law;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.Typed;
 

@@ -1,18 +1,15 @@
 package se.regionsormland.portal.group.web;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.web.TypedDate;
 
 /** The last day of an appointment that ends before its time. */
-record EndForm(@Nullable String lastDay, @Nullable String lastMonth, @Nullable String lastYear) {
+record EndForm(TypedDate last) {
 
-  static EndForm empty() {
-    return new EndForm("", "", "");
+  EndForm {
+    last = TypedDate.orNone(last);
   }
 
-  Optional<LocalDate> last() {
-    return new TypedDate(lastDay, lastMonth, lastYear).date();
+  static EndForm empty() {
+    return new EndForm(TypedDate.NONE);
   }
 }

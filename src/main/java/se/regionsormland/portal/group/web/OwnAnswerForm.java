@@ -3,8 +3,8 @@ package se.regionsormland.portal.group.web;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import se.regionsormland.portal.group.Ground;
-import se.regionsormland.portal.group.OwnAnswer;
+import se.regionsormland.portal.group.conflicts.Ground;
+import se.regionsormland.portal.group.openings.OwnAnswer;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.Typed;
 

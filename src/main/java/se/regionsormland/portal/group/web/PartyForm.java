@@ -3,7 +3,7 @@ package se.regionsormland.portal.group.web;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.group.Party;
+import se.regionsormland.portal.group.parties.Party;
 import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
 

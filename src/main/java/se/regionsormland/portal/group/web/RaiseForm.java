@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.group.Ground;
-import se.regionsormland.portal.group.Raised;
+import se.regionsormland.portal.group.conflicts.Ground;
+import se.regionsormland.portal.group.conflicts.Raised;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.Typed;
 

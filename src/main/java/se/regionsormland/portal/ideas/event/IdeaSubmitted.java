@@ -9,7 +9,7 @@ import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.region.Promise;
 
-/** The region has it. Address and key are for the receipt's letter: none where no address is. */
+/** The region has it. No receipt where there is no address for one. */
 public record IdeaSubmitted(
     UUID ideaId,
     String reference,
@@ -18,6 +18,9 @@ public record IdeaSubmitted(
     Promise promise,
     List<Integer> areas,
     boolean summaryShown,
-    @Nullable String email,
-    @Nullable SenderKey senderKey,
-    Locale language) {}
+    @Nullable Receipt receipt,
+    Locale language) {
+
+  /** Where the letter goes, and the key that is in it. */
+  public record Receipt(String email, SenderKey senderKey) {}
+}

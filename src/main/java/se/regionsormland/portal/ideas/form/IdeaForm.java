@@ -1,6 +1,5 @@
 package se.regionsormland.portal.ideas.form;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -30,9 +29,7 @@ public record IdeaForm(
     @OneLine(max = Kronor.LONGEST, message = "{ideas.form.amount.wrong}")
         @Nullable String amount,
     @Nullable String amountUnknown,
-    @Nullable String answerBeforeDay,
-    @Nullable String answerBeforeMonth,
-    @Nullable String answerBeforeYear,
+    TypedDate answerBefore,
     @Nullable List<String> municipalities,
     @OneLine(max = 200, message = "{ideas.form.otherPlaces.long}") @Nullable String otherPlaces,
     @Nullable String summaryAllowed,
@@ -45,6 +42,10 @@ public record IdeaForm(
 
   private static final Contact NOBODY = new Contact("", "", "", "");
 
+  public IdeaForm {
+    answerBefore = TypedDate.orNone(answerBefore);
+  }
+
   public static IdeaForm empty() {
     return of(0, IdeaContent.NONE, NOBODY);
   }
@@ -54,7 +55,6 @@ public record IdeaForm(
   }
 
   public static IdeaForm of(long version, IdeaContent content, Contact contact) {
-    @Nullable LocalDate before = content.answerBefore();
     return new IdeaForm(
         String.valueOf(version),
         content.text(),
@@ -64,9 +64,7 @@ public record IdeaForm(
         content.needs().stream().map(Need::name).toList(),
         content.amount() == null ? "" : Kronor.grouped(content.amount()),
         String.valueOf(content.amountUnknown()),
-        before == null ? "" : String.valueOf(before.getDayOfMonth()),
-        before == null ? "" : String.valueOf(before.getMonthValue()),
-        before == null ? "" : String.valueOf(before.getYear()),
+        TypedDate.of(content.answerBefore()),
         content.municipalities().stream().map(Municipality::name).toList(),
         content.otherPlaces(),
         String.valueOf(content.summaryAllowed()),
@@ -87,7 +85,7 @@ public record IdeaForm(
         Typed.all(Need.class, needs),
         kronor(),
         Typed.ticked(amountUnknown),
-        answerBefore().date().orElse(null),
+        answerBefore.date().orElse(null),
         Municipality.all(municipalities),
         Typed.text(otherPlaces),
         Typed.ticked(summaryAllowed),
@@ -109,14 +107,11 @@ public record IdeaForm(
     if (!errors.hasFieldErrors("amount") && !hasReadableAmount()) {
       errors.rejectValue("amount", "ideas.form.amount.wrong");
     }
-    if (!answerBefore().isEmpty() && answerBefore().date().isEmpty()) {
-      errors.rejectValue("answerBeforeDay", "ideas.form.answerBefore.wrong");
+    if (!answerBefore.isEmpty() && answerBefore.date().isEmpty()) {
+      errors.rejectValue("answerBefore.day", "ideas.form.answerBefore.wrong");
     }
   }
 
-  public TypedDate answerBefore() {
-    return new TypedDate(answerBeforeDay, answerBeforeMonth, answerBeforeYear);
-  }
 
   public boolean isForSaving() {
     return "save".equals(action);

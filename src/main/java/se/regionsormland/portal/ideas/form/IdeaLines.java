@@ -68,7 +68,7 @@ public class IdeaLines {
         line("kind", content.kind() == null ? "" : word("ideas.kind." + content.kind())),
         line("needs", needs(content)),
         line("amount", amount(content)),
-        line("answerBefore", "answerBeforeDay", before(content)),
+        line("answerBefore", "answerBefore.day", before(content)),
         line("municipalities", places(content)),
         line("summaryAllowed", word("ideas.public." + content.summaryAllowed())),
         line("summary", content.summary()));

@@ -21,7 +21,7 @@ class IdeaFormCheck {
   void check(IdeaForm form, BindingResult binding) {
     form.rejectUnreadable(binding);
     if (form.answerBefore().date().filter(this::hasBeen).isPresent()) {
-      binding.rejectValue("answerBeforeDay", "ideas.form.answerBefore.past");
+      binding.rejectValue("answerBefore.day", "ideas.form.answerBefore.past");
     }
     if (!form.isForSaving()) {
       checkWhatSendingNeeds(form, binding);

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.regionsormland.portal.ideas.Need;
-import se.regionsormland.portal.ideas.PublicIdeaFilter;
+import se.regionsormland.portal.ideas.published.PublicIdeaFilter;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Typed;
 

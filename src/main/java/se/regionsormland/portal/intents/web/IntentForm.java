@@ -17,14 +17,16 @@ record IntentForm(
     @OneLine(max = 100, message = "{intents.confirm.name.long}") @Nullable String name,
     @OneLine(max = 200, message = "{intents.confirm.capacity.long}") @Nullable String capacity,
     @OneLine(max = 60, message = "{intents.confirm.decision.long}") @Nullable String decision,
-    @Nullable String decidedDay,
-    @Nullable String decidedMonth,
-    @Nullable String decidedYear,
+    TypedDate decided,
     @Lines(max = 1_000, message = "{intents.confirm.reason.long}") @Nullable String reason,
     @Nullable String action) {
 
+  IntentForm {
+    decided = TypedDate.orNone(decided);
+  }
+
   static IntentForm empty() {
-    return new IntentForm("", "", "", "", "", "", "", "", null);
+    return new IntentForm("", "", "", "", TypedDate.NONE, "", null);
   }
 
   boolean isYes() {
@@ -40,14 +42,11 @@ record IntentForm(
         Typed.text(name),
         Typed.text(capacity),
         Typed.text(decision),
-        decided().date().orElse(null),
+        decided.date().orElse(null),
         isYes() ? "" : Typed.text(reason),
         at);
   }
 
-  private TypedDate decided() {
-    return new TypedDate(decidedDay, decidedMonth, decidedYear);
-  }
 
   /** A no needs no more than a name. */
   void complain(LocalDate today, Errors errors) {
@@ -57,11 +56,11 @@ record IntentForm(
     if (isYes() && Typed.text(capacity).isEmpty()) {
       errors.rejectValue("capacity", "intents.confirm.capacity.missing");
     }
-    if (!decided().isEmpty() && decided().date().isEmpty()) {
-      errors.rejectValue("decidedDay", "intents.confirm.decided.wrong");
+    if (!decided.isEmpty() && decided.date().isEmpty()) {
+      errors.rejectValue("decided.day", "intents.confirm.decided.wrong");
     }
-    if (decided().date().filter(day -> day.isAfter(today)).isPresent()) {
-      errors.rejectValue("decidedDay", "intents.confirm.decided.when");
+    if (decided.date().filter(day -> day.isAfter(today)).isPresent()) {
+      errors.rejectValue("decided.day", "intents.confirm.decided.when");
     }
     var words = String.join("\n", Typed.text(capacity), Typed.text(decision), Typed.text(reason));
     if (!PersonalNumbers.in(words).isEmpty()) {

@@ -54,7 +54,7 @@ class BetweenController {
       HttpServletResponse response) {
     var day = betweenForm.day(SwedishTime.today(clock)).orElse(null);
     if (day == null) {
-      binding.rejectValue("byDay", "meetings.between.by.wrong");
+      binding.rejectValue("by.day", "meetings.between.by.wrong");
     }
     if (!binding.hasErrors() && day != null) {
       var outcome = between.add(betweenForm.asked(), day, viewer);

@@ -11,12 +11,14 @@ import se.regionsormland.portal.web.TypedDate;
 /** A case to be settled between meetings, and by when. */
 record BetweenForm(
     @OneLine(max = 20, message = "{meetings.item.reference.wrong}") @Nullable String reference,
-    @Nullable String byDay,
-    @Nullable String byMonth,
-    @Nullable String byYear) {
+    TypedDate by) {
+
+  BetweenForm {
+    by = TypedDate.orNone(by);
+  }
 
   static BetweenForm empty() {
-    return new BetweenForm("", null, null, null);
+    return new BetweenForm("", TypedDate.NONE);
   }
 
   String asked() {
@@ -24,7 +26,7 @@ record BetweenForm(
   }
 
   Optional<LocalDate> day(LocalDate today) {
-    return new TypedDate(byDay, byMonth, byYear)
+    return by
         .date()
         .filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(1)));
   }

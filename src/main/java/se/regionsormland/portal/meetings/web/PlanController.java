@@ -58,7 +58,7 @@ class PlanController {
         next.addAttribute("id", added);
         return MEETING;
       }
-      binding.rejectValue("heldDay", "meetings.form.day.taken");
+      binding.rejectValue("held.day", "meetings.form.day.taken");
     }
     response.setStatus(422);
     return "meetings/plan";
@@ -99,7 +99,7 @@ class PlanController {
     return switch (meetings.change(id, form.plan(today()), form.seen(), viewer)) {
       case DONE -> true;
       case DAY_TAKEN -> {
-        binding.rejectValue("heldDay", "meetings.form.day.taken");
+        binding.rejectValue("held.day", "meetings.form.day.taken");
         yield false;
       }
       case CHANGED_MEANWHILE -> {

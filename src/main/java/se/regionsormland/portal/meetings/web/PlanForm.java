@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.regionsormland.portal.meetings.Meeting;
@@ -18,9 +17,7 @@ import se.regionsormland.portal.web.TypedTime;
 
 /** A meeting as it is planned: its day and time are asked for, the rest may wait. */
 record PlanForm(
-    @Nullable String heldDay,
-    @Nullable String heldMonth,
-    @Nullable String heldYear,
+    TypedDate held,
     @OneLine(max = 20, message = "{meetings.form.from.wrong}") @Nullable String from,
     @OneLine(max = 20, message = "{meetings.form.to.wrong}") @Nullable String to,
     @OneLine(max = 200, message = "{meetings.form.place.long}") @Nullable String place,
@@ -31,17 +28,18 @@ record PlanForm(
   private static final int LARGEST_GROUP = 99;
   private static final int YEARS_AHEAD = 10;
 
+  PlanForm {
+    held = TypedDate.orNone(held);
+  }
+
   static PlanForm empty() {
-    return new PlanForm(null, null, null, "", "", "", "", "", "0");
+    return new PlanForm(TypedDate.NONE, "", "", "", "", "", "0");
   }
 
   static PlanForm of(Meeting meeting) {
     var plan = meeting.plan();
-    var day = plan.day();
     return new PlanForm(
-        Integer.toString(day.getDayOfMonth()),
-        Integer.toString(day.getMonthValue()),
-        Integer.toString(day.getYear()),
+        TypedDate.of(plan.day()),
         TypedTime.written(plan.from()),
         TypedTime.written(plan.to()),
         plan.where().place(),
@@ -56,7 +54,7 @@ record PlanForm(
   }
 
   private Optional<LocalDate> day(LocalDate today) {
-    return new TypedDate(heldDay, heldMonth, heldYear)
+    return held
         .date()
         .filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(YEARS_AHEAD)));
   }
@@ -86,7 +84,7 @@ record PlanForm(
   }
 
   void complain(Errors errors, LocalDate today) {
-    reject(errors, day(today).isEmpty(), "heldDay", "meetings.form.day.wrong");
+    reject(errors, day(today).isEmpty(), "held.day", "meetings.form.day.wrong");
     reject(errors, begins().isEmpty(), "from", "meetings.form.from.wrong");
     reject(errors, ends().isEmpty(), "to", "meetings.form.to.wrong");
     reject(errors, hasNoGoodLink(), "link", "meetings.form.link.wrong");
@@ -102,11 +100,7 @@ record PlanForm(
 
   /** The parts that somebody else has changed otherwise; of a form that nothing is wrong with. */
   List<String> differing(MeetingPlan theirs, LocalDate today) {
-    var mine = plan(today);
-    return Stream.concat(
-            Differing.parts(mine, theirs).stream().filter(part -> !part.equals("where")),
-            Differing.parts(mine.where(), theirs.where()).stream())
-        .toList();
+    return Differing.parts(plan(today), theirs);
   }
 
   /** Of a form that nothing is wrong with. */

@@ -3,7 +3,7 @@ package se.regionsormland.portal.notification.letters;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.assessment.WorkLine;
+import se.regionsormland.portal.assessment.queue.WorkLine;
 import se.regionsormland.portal.identity.AccountAddresses;
 import se.regionsormland.portal.notification.post.MailSettings;
 import se.regionsormland.portal.notification.post.RefusedAddresses;

@@ -98,12 +98,13 @@ class SenderLetters {
 
   @EventListener
   void on(IdeaSubmitted submitted) {
-    if (submitted.email() == null || submitted.senderKey() == null) {
+    var receipt = submitted.receipt();
+    if (receipt == null) {
       return;
     }
     var language = submitted.language();
     var facts = new HashMap<String, @Nullable Object>();
-    facts.put("link", page(submitted.senderKey(), language));
+    facts.put("link", page(receipt.senderKey(), language));
     facts.put("arrived", SwedishTime.arrival(submitted.at(), language));
     facts.put("strateg", strategs.forAreas(submitted.areas()));
     facts.put("summaryShown", submitted.summaryShown());
@@ -114,7 +115,7 @@ class SenderLetters {
             submitted.ideaId(),
             submitted.ideaId().toString(),
             submitted.reference()),
-        submitted.email(),
+        receipt.email(),
         language,
         facts);
   }

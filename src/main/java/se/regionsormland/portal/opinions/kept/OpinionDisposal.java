@@ -19,7 +19,7 @@ import se.regionsormland.portal.shared.DbTime;
  * answered and when stays; the case's log says by which decision.
  */
 @Component
-class OpinionDisposal implements Erasing {
+public class OpinionDisposal implements Erasing {
 
   private final JdbcClient jdbc;
   private final CaseLog caseLog;

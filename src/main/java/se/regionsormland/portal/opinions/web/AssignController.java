@@ -49,7 +49,7 @@ class AssignController {
       Model model,
       RedirectAttributes next,
       HttpServletResponse response) {
-    var due = assignForm.due().orElse(null);
+    var due = assignForm.due().date().orElse(null);
     complain(due, binding);
     if (due == null || binding.hasErrors()) {
       response.setStatus(422);
@@ -62,9 +62,9 @@ class AssignController {
 
   private void complain(@Nullable LocalDate due, BindingResult binding) {
     if (due == null) {
-      binding.rejectValue("dueDay", "opinions.assign.due.empty");
+      binding.rejectValue("due.day", "opinions.assign.due.empty");
     } else if (due.isBefore(SwedishTime.today(clock))) {
-      binding.rejectValue("dueDay", "opinions.assign.due.past");
+      binding.rejectValue("due.day", "opinions.assign.due.past");
     }
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,22 +19,18 @@ import se.regionsormland.portal.web.TypedDate;
 record AssignForm(
     @Nullable List<String> members,
     @Nullable List<String> shown,
-    @Nullable String dueDay,
-    @Nullable String dueMonth,
-    @Nullable String dueYear) {
+    TypedDate due) {
+
+  AssignForm {
+    due = TypedDate.orNone(due);
+  }
 
   static AssignForm of(List<UUID> looking, LocalDate due) {
     var ticked = looking.stream().map(UUID::toString).toList();
     return new AssignForm(
         ticked,
         ticked,
-        Integer.toString(due.getDayOfMonth()),
-        Integer.toString(due.getMonthValue()),
-        Integer.toString(due.getYear()));
-  }
-
-  Optional<LocalDate> due() {
-    return new TypedDate(dueDay, dueMonth, dueYear).date();
+        TypedDate.of(due));
   }
 
   Settling until(LocalDate due) {

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import se.regionsormland.portal.catalogue.Measure;
-import se.regionsormland.portal.ideas.PublicIdea;
+import se.regionsormland.portal.ideas.published.PublicIdea;
 import se.regionsormland.portal.profiles.ProfileContent;
 
 /** A public idea that seeks a partner, and why it is told to an organisation. */

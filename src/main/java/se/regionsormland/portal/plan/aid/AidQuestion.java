@@ -19,6 +19,6 @@ public enum AidQuestion {
 
   /** What it is called in a form. */
   public String field() {
-    return name().toLowerCase(Locale.ROOT);
+    return "answers." + name().toLowerCase(Locale.ROOT);
   }
 }

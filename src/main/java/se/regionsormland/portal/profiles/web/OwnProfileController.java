@@ -81,10 +81,10 @@ class OwnProfileController {
 
   private static void check(ProfileForm form, Claim claim, BindingResult binding) {
     if (!form.hasLinks()) {
-      binding.rejectValue("links", "profiles.form.links.wrong");
+      binding.rejectValue("reach.links", "profiles.form.links.wrong");
     }
     if (form.isPersons(claim.person().name())) {
-      binding.rejectValue("mailbox", "profiles.form.mailbox.person");
+      binding.rejectValue("reach.mailbox", "profiles.form.mailbox.person");
     }
   }
 

@@ -52,7 +52,7 @@ class GrantedProjectController {
       Viewer viewer) {
     granted.of(reference, viewer); // missing where nothing is granted, before anything is said
     pages.check(projectForm, "", binding);
-    var checked = projectForm.checked().date();
+    var checked = projectForm.source().checked().date();
     if (binding.hasErrors() || checked.isEmpty()) {
       return page(reference, HttpStatus.UNPROCESSABLE_CONTENT);
     }

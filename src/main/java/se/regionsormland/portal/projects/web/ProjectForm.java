@@ -1,5 +1,6 @@
 package se.regionsormland.portal.projects.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,82 +21,93 @@ record ProjectForm(
     @NotBlank(message = "{projects.form.title.missing}")
         @OneLine(max = 200, message = "{projects.form.title.long}")
         @Nullable String title,
-    @OneLine(max = 60, message = "{projects.form.number.long}") @Nullable String number,
-    @OneLine(max = 200, message = "{projects.form.owner.long}") @Nullable String owner,
-    @Lines(max = 1000, message = "{projects.form.partners.long}") @Nullable String partners,
-    @NotBlank(message = "{projects.form.area.missing}")
-        @WholeNumber(from = 1, to = 7, message = "{projects.form.area.missing}")
-        @Nullable String area,
-    @Nullable List<String> municipalities,
-    @WholeNumber(from = 1990, to = 2099, message = "{projects.form.yearFrom.wrong}")
-        @Nullable String yearFrom,
-    @WholeNumber(from = 1990, to = 2099, message = "{projects.form.yearTo.wrong}")
-        @Nullable String yearTo,
+    @Valid Who who,
+    @Valid Where where,
+    @Valid Years years,
     @NotBlank(message = "{projects.form.summary.missing}")
         @Lines(max = 4000, message = "{projects.form.summary.long}")
         @Nullable String summary,
     @Lines(max = 4000, message = "{projects.form.learnt.long}") @Nullable String learnt,
-    @NotBlank(message = "{projects.form.source.missing}")
-        @Lines(max = 1000, message = "{projects.form.source.long}")
-        @Nullable String source,
-    @Nullable String checkedDay,
-    @Nullable String checkedMonth,
-    @Nullable String checkedYear,
-    @Nullable String continues) {
+    @Nullable String continues,
+    @Valid Source source) {
+
+  /** By whose number, and who carries it out. */
+  record Who(
+      @OneLine(max = 60, message = "{projects.form.number.long}") @Nullable String number,
+      @OneLine(max = 200, message = "{projects.form.owner.long}") @Nullable String owner,
+      @Lines(max = 1000, message = "{projects.form.partners.long}") @Nullable String partners) {
+
+    private static final Who NONE = new Who("", "", "");
+  }
+
+  record Where(
+      @NotBlank(message = "{projects.form.area.missing}")
+          @WholeNumber(from = 1, to = 7, message = "{projects.form.area.missing}")
+          @Nullable String area,
+      @Nullable List<String> municipalities) {
+
+    private static final Where NONE = new Where("", null);
+  }
+
+  record Years(
+      @WholeNumber(from = 1990, to = 2099, message = "{projects.form.yearFrom.wrong}")
+          @Nullable String from,
+      @WholeNumber(from = 1990, to = 2099, message = "{projects.form.yearTo.wrong}")
+          @Nullable String to) {
+
+    private static final Years NONE = new Years("", "");
+
+    private boolean isBackwards() {
+      long last = Typed.number(to);
+      return last > 0 && last < Typed.number(from);
+    }
+  }
+
+  /** What it is taken from, and when that was looked at. */
+  record Source(
+      @NotBlank(message = "{projects.form.source.missing}")
+          @Lines(max = 1000, message = "{projects.form.source.long}")
+          @Nullable String text,
+      TypedDate checked) {
+
+    Source {
+      checked = TypedDate.orNone(checked);
+    }
+  }
+
+  ProjectForm {
+    who = Objects.requireNonNullElse(who, Who.NONE);
+    where = Objects.requireNonNullElse(where, Where.NONE);
+    years = Objects.requireNonNullElse(years, Years.NONE);
+    source = Objects.requireNonNullElseGet(source, () -> new Source("", TypedDate.NONE));
+  }
 
   static ProjectForm empty(LocalDate today) {
     return new ProjectForm(
-        "0",
-        "",
-        "",
-        "",
-        "",
-        "",
-        null,
-        "",
-        "",
-        "",
-        "",
-        "",
-        text(today.getDayOfMonth()),
-        text(today.getMonthValue()),
-        text(today.getYear()),
-        "");
+        "0", "", Who.NONE, Where.NONE, Years.NONE, "", "", "", new Source("", TypedDate.of(today)));
   }
 
   static ProjectForm of(Project project) {
     var content = project.content();
-    var checked = content.checkedOn();
+    var who = content.who();
     return new ProjectForm(
         String.valueOf(project.version()),
         content.title(),
-        content.number(),
-        content.owner(),
-        content.partners(),
-        text(content.area()),
-        content.municipalities().stream().sorted().map(Municipality::name).toList(),
-        Objects.toString(content.yearFrom(), ""),
-        Objects.toString(content.yearTo(), ""),
+        new Who(content.number(), who.owner(), who.partners()),
+        new Where(
+            String.valueOf(content.where().area()),
+            content.where().municipalities().stream().sorted().map(Municipality::name).toList()),
+        new Years(
+            Objects.toString(content.years().from(), ""),
+            Objects.toString(content.years().to(), "")),
         content.summary(),
         content.learnt(),
-        content.source(),
-        checked == null ? "" : text(checked.getDayOfMonth()),
-        checked == null ? "" : text(checked.getMonthValue()),
-        checked == null ? "" : text(checked.getYear()),
-        content.continues());
-  }
-
-  private static String text(int number) {
-    return String.valueOf(number);
-  }
-
-  TypedDate checked() {
-    return new TypedDate(checkedDay, checkedMonth, checkedYear);
+        content.continues(),
+        new Source(content.source().text(), TypedDate.of(content.source().checkedOn())));
   }
 
   boolean endsBeforeItBegins() {
-    long to = Typed.number(yearTo);
-    return to > 0 && to < Typed.number(yearFrom);
+    return years.isBackwards();
   }
 
   @Nullable String earlier() {
@@ -110,17 +122,14 @@ record ProjectForm(
   ProjectContent content(LocalDate checkedOn) {
     return new ProjectContent(
         Typed.text(title),
-        Typed.text(number),
-        Typed.text(owner),
-        Typed.text(partners),
-        (int) Typed.number(area),
-        Municipality.all(municipalities),
-        year(yearFrom),
-        year(yearTo),
+        Typed.text(who.number),
+        new ProjectContent.Who(Typed.text(who.owner), Typed.text(who.partners)),
+        new ProjectContent.Where(
+            (int) Typed.number(where.area), Municipality.all(where.municipalities)),
+        new ProjectContent.Years(year(years.from), year(years.to)),
         Typed.text(summary),
         Typed.text(learnt),
-        Typed.text(source),
-        checkedOn,
+        new ProjectContent.Source(Typed.text(source.text), checkedOn),
         earlier());
   }
 }

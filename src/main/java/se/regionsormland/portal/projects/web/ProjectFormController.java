@@ -40,7 +40,7 @@ class ProjectFormController {
   @PostMapping("/projekt/ny")
   ModelAndView add(FormToken token, @Valid ProjectForm projectForm, BindingResult binding) {
     pages.check(projectForm, "", binding);
-    var checked = projectForm.checked().date();
+    var checked = projectForm.source().checked().date();
     if (binding.hasErrors() || checked.isEmpty()) {
       return pages.page("/projekt/ny", null, HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -61,7 +61,7 @@ class ProjectFormController {
       @PathVariable String slug, @Valid ProjectForm projectForm, BindingResult binding) {
     var project = project(slug);
     pages.check(projectForm, slug, binding);
-    var checked = projectForm.checked().date();
+    var checked = projectForm.source().checked().date();
     if (binding.hasErrors() || checked.isEmpty()) {
       return pages.page(changing(slug), project, HttpStatus.UNPROCESSABLE_CONTENT);
     }

@@ -33,11 +33,11 @@ class ProjectFormPages {
   /** {@code slug} is empty for a new one. */
   void check(ProjectForm form, String slug, BindingResult binding) {
     if (form.endsBeforeItBegins()) {
-      binding.rejectValue("yearTo", "projects.form.yearTo.early");
+      binding.rejectValue("years.to", "projects.form.yearTo.early");
     }
     var today = SwedishTime.today(clock);
-    if (form.checked().date().filter(day -> !day.isAfter(today)).isEmpty()) {
-      binding.rejectValue("checkedDay", "projects.form.checked.wrong");
+    if (form.source().checked().date().filter(day -> !day.isAfter(today)).isEmpty()) {
+      binding.rejectValue("source.checked.day", "projects.form.checked.wrong");
     }
     if (projects.wouldGoRound(slug, form.earlier())) {
       binding.rejectValue("continues", "projects.form.continues.round");

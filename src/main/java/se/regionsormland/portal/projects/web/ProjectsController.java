@@ -59,11 +59,16 @@ class ProjectsController {
 
   @GetMapping("/projekt/{slug}")
   String one(@PathVariable String slug, @Nullable Viewer viewer, Model model) {
-    var project = projects.find(slug).orElseThrow(NotFound::new);
+    var chain = projects.chainOf(slug);
+    var project =
+        chain.stream()
+            .filter(one -> one.slug().equals(slug))
+            .findFirst()
+            .orElseThrow(NotFound::new);
     model.addAttribute("project", project);
     model.addAttribute(
-        "area", catalogue.strategy().area(project.content().area()).orElseThrow(NotFound::new));
-    model.addAttribute("chain", projects.chainOf(slug));
+        "area", catalogue.strategy().area(project.content().where().area()).orElseThrow(NotFound::new));
+    model.addAttribute("chain", chain);
     model.addAttribute("origin", granted.originOf(slug, viewer));
     model.addAttribute("crumbs", List.of(new Crumb("/projekt", title())));
     model.addAttribute("officer", viewer != null && viewer.is(Role.OFFICER));

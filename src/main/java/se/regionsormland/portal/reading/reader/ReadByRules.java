@@ -51,8 +51,7 @@ class ReadByRules implements TextReader {
     }
     return new Reading(
         kind,
-        PlaceReader.municipalities(tokens),
-        OtherPlaces.in(tokens),
+        new Reading.Places(PlaceReader.municipalities(tokens), OtherPlaces.in(tokens)),
         money.money(),
         days.days(),
         PartnerReader.read(tokens, names),

@@ -13,25 +13,29 @@ import se.regionsormland.portal.requests.numbers.Payer;
 /**
  * A case as it stands in a list for the board.
  *
- * @param sender as the registrar's list has it: the organisation, else who wrote
  * @param area the intervention area it seems to lie in, 0 where none is known
  * @param recommendation confirmed, and from answers that count
  * @param cost what it is said to cost, in whole kronor
  */
 public record BoardLine(
-    String reference,
-    boolean request,
-    String title,
-    String sender,
+    About about,
     int area,
-    LocalDate received,
-    @Nullable LocalDate closed,
+    Days days,
     IdeaState state,
     @Nullable Recommendation recommendation,
     @Nullable SenderChoice choice,
     @Nullable Long cost,
     List<Decided> decisions,
     List<Result> results) {
+
+  /**
+   * Which case it is.
+   *
+   * @param sender as the registrar's list has it: the organisation, else who wrote
+   */
+  public record About(String reference, boolean request, String title, String sender) {}
+
+  public record Days(LocalDate received, @Nullable LocalDate closed) {}
 
   /** What holds of a fund. {@code ore} is in öre. */
   public record Decided(Payer fund, Decision.Outcome outcome, long ore, LocalDate day) {

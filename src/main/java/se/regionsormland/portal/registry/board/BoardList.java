@@ -11,7 +11,7 @@ public record BoardList(BoardEdition edition, List<BoardLine> lines) {
   }
 
   public long requests() {
-    return lines.stream().filter(BoardLine::request).count();
+    return lines.stream().filter(line -> line.about().request()).count();
   }
 
   public long ideas() {

@@ -152,13 +152,14 @@ class BoardRows {
 
   private BoardLine line(ResultSet row) throws SQLException {
     return new BoardLine(
-        row.getString("reference"),
-        row.getBoolean("request"),
-        row.getString("title"),
-        row.getString("sender"),
+        new BoardLine.About(
+            row.getString("reference"),
+            row.getBoolean("request"),
+            row.getString("title"),
+            row.getString("sender")),
         row.getInt("area"),
-        row.getObject("received", LocalDate.class),
-        row.getObject("closed", LocalDate.class),
+        new BoardLine.Days(
+            row.getObject("received", LocalDate.class), row.getObject("closed", LocalDate.class)),
         IdeaState.valueOf(row.getString("state")),
         named(Recommendation.class, row.getString("recommended")),
         named(SenderChoice.class, row.getString("sender_choice")),

@@ -63,13 +63,13 @@ class BoardSheet {
 
   private List<Cell> row(BoardLine line) {
     return List.of(
-        Sheet.text(line.reference()),
-        Sheet.text(say(line.request() ? "registry.board.request" : "registry.board.idea")),
-        Sheet.text(line.title()),
-        Sheet.text(line.sender()),
+        Sheet.text(line.about().reference()),
+        Sheet.text(say(line.about().request() ? "registry.board.request" : "registry.board.idea")),
+        Sheet.text(line.about().title()),
+        Sheet.text(line.about().sender()),
         Sheet.text(line.area() == 0 ? "" : String.valueOf(line.area())),
-        new Cell.Day(line.received()),
-        line.closed() == null ? Sheet.text("") : new Cell.Day(line.closed()),
+        new Cell.Day(line.days().received()),
+        line.days().closed() == null ? Sheet.text("") : new Cell.Day(line.days().closed()),
         Sheet.text(said("assessment.state.", line.state()) + choice(line)),
         Sheet.text(said("opinions.recommendation.", line.recommendation())),
         Sheet.text(decided(line)),

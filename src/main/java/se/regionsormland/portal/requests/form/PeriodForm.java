@@ -6,42 +6,26 @@ import org.springframework.validation.Errors;
 import se.regionsormland.portal.web.TypedMonth;
 
 /** From its first month to its last. */
-public record PeriodForm(
-    @Nullable String fromMonth,
-    @Nullable String fromYear,
-    @Nullable String toMonth,
-    @Nullable String toYear) {
+public record PeriodForm(TypedMonth from, TypedMonth to) {
+
+  public PeriodForm {
+    from = TypedMonth.orNone(from);
+    to = TypedMonth.orNone(to);
+  }
 
   public static PeriodForm of(@Nullable YearMonth from, @Nullable YearMonth to) {
-    return new PeriodForm(month(from), year(from), month(to), year(to));
-  }
-
-  public TypedMonth from() {
-    return new TypedMonth(fromMonth, fromYear);
-  }
-
-  public TypedMonth to() {
-    return new TypedMonth(toMonth, toYear);
+    return new PeriodForm(TypedMonth.of(from), TypedMonth.of(to));
   }
 
   public void check(Errors errors) {
-    if (from().read().isEmpty()) {
-      errors.rejectValue("fromMonth", "requests.form.fromMonth.wrong");
+    if (from.read().isEmpty()) {
+      errors.rejectValue("from.month", "requests.form.from.month.wrong");
     }
-    if (to().read().isEmpty()) {
-      errors.rejectValue("toMonth", "requests.form.toMonth.wrong");
+    if (to.read().isEmpty()) {
+      errors.rejectValue("to.month", "requests.form.to.month.wrong");
     }
-    from()
-        .read()
-        .flatMap(first -> to().read().filter(last -> last.isBefore(first)))
-        .ifPresent(_ -> errors.rejectValue("toMonth", "requests.form.toMonth.before"));
-  }
-
-  static String month(@Nullable YearMonth of) {
-    return of == null ? "" : String.valueOf(of.getMonthValue());
-  }
-
-  static String year(@Nullable YearMonth of) {
-    return of == null ? "" : String.valueOf(of.getYear());
+    from.read()
+        .flatMap(first -> to.read().filter(last -> last.isBefore(first)))
+        .ifPresent(_ -> errors.rejectValue("to.month", "requests.form.to.month.before"));
   }
 }

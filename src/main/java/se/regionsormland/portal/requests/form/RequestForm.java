@@ -33,10 +33,8 @@ public record RequestForm(
         @Nullable String own,
     @Nullable List<String> payers,
     @Nullable List<String> amounts,
-    @Nullable String fromMonth,
-    @Nullable String fromYear,
-    @Nullable String toMonth,
-    @Nullable String toYear,
+    TypedMonth from,
+    TypedMonth to,
     @OneLine(max = 100, message = "{ideas.form.name.long}") @Nullable String name,
     @OneLine(max = 150, message = "{ideas.form.organisation.long}") @Nullable String organisation,
     @Address @Nullable String email,
@@ -49,6 +47,8 @@ public record RequestForm(
     int fields = OtherPayers.fields(payers, amounts);
     payers = OtherPayers.padded(payers, fields);
     amounts = OtherPayers.padded(amounts, fields);
+    from = TypedMonth.orNone(from);
+    to = TypedMonth.orNone(to);
   }
 
   public static RequestForm empty() {
@@ -69,10 +69,8 @@ public record RequestForm(
         paid(numbers, Payer.OWN),
         others.payers(),
         others.amounts(),
-        PeriodForm.month(numbers.from()),
-        PeriodForm.year(numbers.from()),
-        PeriodForm.month(numbers.to()),
-        PeriodForm.year(numbers.to()),
+        TypedMonth.of(numbers.from()),
+        TypedMonth.of(numbers.to()),
         contact.name(),
         contact.organisation(),
         contact.email(),
@@ -105,8 +103,8 @@ public record RequestForm(
     return new ThreeNumbers(
         Sums.read(cost),
         Stream.concat(known, others().payments()).toList(),
-        from().read().orElse(null),
-        to().read().orElse(null));
+        from.read().orElse(null),
+        to.read().orElse(null));
   }
 
   /** With what the button of a row makes of the rows. */
@@ -125,10 +123,8 @@ public record RequestForm(
         own,
         others.payers(),
         others.amounts(),
-        fromMonth,
-        fromYear,
-        toMonth,
-        toYear,
+        from,
+        to,
         name,
         organisation,
         email,
@@ -139,14 +135,6 @@ public record RequestForm(
 
   public OtherPayers others() {
     return OtherPayers.of(payers, amounts);
-  }
-
-  public TypedMonth from() {
-    return new TypedMonth(fromMonth, fromYear);
-  }
-
-  public TypedMonth to() {
-    return new TypedMonth(toMonth, toYear);
   }
 
   public boolean isForSaving() {

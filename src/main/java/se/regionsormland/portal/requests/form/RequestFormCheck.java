@@ -24,8 +24,8 @@ public final class RequestFormCheck {
     Sums.reject(errors, "erdf", form.erdf());
     Sums.reject(errors, "own", form.own());
     form.others().rejectUnreadable(errors);
-    rejectUnreadable(form.from(), "fromMonth", errors);
-    rejectUnreadable(form.to(), "toMonth", errors);
+    rejectUnreadable(form.from(), "from.month", errors);
+    rejectUnreadable(form.to(), "to.month", errors);
     checkOrder(form, errors);
   }
 
@@ -39,7 +39,7 @@ public final class RequestFormCheck {
     var from = form.from().read();
     var to = form.to().read();
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      errors.rejectValue("toMonth", "requests.form.toMonth.before");
+      errors.rejectValue("to.month", "requests.form.to.month.before");
     }
   }
 
@@ -53,9 +53,13 @@ public final class RequestFormCheck {
     if (!numbers.paid().isPositive() && !errors.hasFieldErrors("oneToOne")) {
       errors.rejectValue("oneToOne", "requests.form.payments.missing");
     }
-    require(Typed.text(form.fromMonth()) + Typed.text(form.fromYear()), "fromMonth", errors);
-    require(Typed.text(form.toMonth()) + Typed.text(form.toYear()), "toMonth", errors);
+    require(form.from(), "from.month", errors);
+    require(form.to(), "to.month", errors);
     require(form.email(), "email", errors);
+  }
+
+  private static void require(TypedMonth typed, String field, Errors errors) {
+    require(typed.isEmpty() ? "" : field, field, errors);
   }
 
   private static void require(@Nullable String typed, String field, Errors errors) {

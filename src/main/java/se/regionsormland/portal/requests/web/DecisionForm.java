@@ -12,26 +12,29 @@ import se.regionsormland.portal.requests.numbers.Payer;
 import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
 import se.regionsormland.portal.web.TypedDate;
+import se.regionsormland.portal.web.TypedMonth;
 
 /** What was decided elsewhere, as an officer writes it down. */
 record DecisionForm(
     @Nullable String fund,
     @Nullable String outcome,
     @OneLine(max = 60, message = "{requests.decision.amount.long}") @Nullable String amount,
-    @Nullable String decidedDay,
-    @Nullable String decidedMonth,
-    @Nullable String decidedYear,
+    TypedDate decided,
     @OneLine(max = 150, message = "{requests.decision.by.long}") @Nullable String by,
     @OneLine(max = 60, message = "{requests.decision.record.long}") @Nullable String record,
     @OneLine(max = 60, message = "{requests.decision.application.long}")
         @Nullable String application,
-    @Nullable String fromMonth,
-    @Nullable String fromYear,
-    @Nullable String toMonth,
-    @Nullable String toYear) {
+    TypedMonth from,
+    TypedMonth to) {
+
+  DecisionForm {
+    decided = TypedDate.orNone(decided);
+    from = TypedMonth.orNone(from);
+    to = TypedMonth.orNone(to);
+  }
 
   static DecisionForm empty() {
-    return new DecisionForm("", "", "", "", "", "", "", "", "", "", "", "", "");
+    return new DecisionForm("", "", "", TypedDate.NONE, "", "", "", TypedMonth.NONE, TypedMonth.NONE);
   }
 
   void check(Errors errors, LocalDate today) {
@@ -42,8 +45,8 @@ record DecisionForm(
       errors.rejectValue(
           "amount", "requests.decision.amount." + (isRefused() ? "none" : "missing"));
     }
-    if (decided().date().filter(day -> !day.isAfter(today)).isEmpty()) {
-      errors.rejectValue("decidedDay", "requests.decision.decided.wrong");
+    if (decided.date().filter(day -> !day.isAfter(today)).isEmpty()) {
+      errors.rejectValue("decided.day", "requests.decision.decided.wrong");
     }
     if (Typed.text(by).isEmpty()) {
       errors.rejectValue("by", "requests.decision.by.missing");
@@ -55,7 +58,7 @@ record DecisionForm(
   }
 
   private void checkPeriod(Errors errors) {
-    if (!period().from().isEmpty() || !period().to().isEmpty()) {
+    if (!from.isEmpty() || !to.isEmpty()) {
       period().check(errors);
     }
   }
@@ -75,12 +78,9 @@ record DecisionForm(
     return Objects.requireNonNullElse(Sums.read(amount), Money.ZERO);
   }
 
-  private TypedDate decided() {
-    return new TypedDate(decidedDay, decidedMonth, decidedYear);
-  }
 
   private PeriodForm period() {
-    return new PeriodForm(fromMonth, fromYear, toMonth, toYear);
+    return new PeriodForm(from, to);
   }
 
   /** Once it is checked. */
@@ -89,11 +89,11 @@ record DecisionForm(
         Typed.one(Payer.class, fund).orElseThrow(),
         Typed.one(Decision.Outcome.class, outcome).orElseThrow(),
         money(),
-        decided().date().orElseThrow(),
+        decided.date().orElseThrow(),
         Typed.text(by),
         Typed.text(record),
         Typed.text(application),
-        period().from().read().orElse(null),
-        period().to().read().orElse(null));
+        from.read().orElse(null),
+        to.read().orElse(null));
   }
 }

@@ -169,11 +169,11 @@ class CasePagesTest {
         post(
             at + "/drojsmal",
             As.officer(),
-            "newDateDay",
+            "newDate.day",
             "22",
-            "newDateMonth",
+            "newDate.month",
             "3",
-            "newDateYear",
+            "newDate.year",
             "2027",
             "reason",
             "Vi väntar på Länsstyrelsen.");
@@ -190,11 +190,11 @@ class CasePagesTest {
     return post(
         at + "/drojsmal",
         As.officer(),
-        "newDateDay",
+        "newDate.day",
         day,
-        "newDateMonth",
+        "newDate.month",
         month,
-        "newDateYear",
+        "newDate.year",
         "2027",
         "reason",
         "Vi väntar.");
@@ -230,11 +230,11 @@ class CasePagesTest {
         post(
             at + "/drojsmal",
             As.officer(),
-            "newDateDay",
+            "newDate.day",
             "12",
-            "newDateMonth",
+            "newDate.month",
             "3",
-            "newDateYear",
+            "newDate.year",
             "2027",
             "reason",
             "Tidigare");
@@ -282,5 +282,19 @@ class CasePagesTest {
     }
     get("/arenden?visa=oppna", As.officer());
     get("/arenden?visa=oppna", As.assessor());
+  }
+
+  @Test
+  void the_case_shows_what_was_read_as_the_machines() {
+    var begun =
+        "/arenden/"
+            + ideas.came(
+                "Vi har redan börjat gräva dammar i Flen, totalt 9 miljoner varav 5 från EU");
+    assertThat(mvc.get().uri(begun).with(As.officer()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Det här lästes automatiskt i texten", "automatiska förslag ur avsändarens text")
+        .contains("<q lang=\"sv\">9 miljoner</q>", "”har redan börjat”")
+        .doesNotContain("??");
   }
 }

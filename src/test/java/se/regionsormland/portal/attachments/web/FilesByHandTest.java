@@ -30,8 +30,9 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.ideas.SenderKey;
 
-/** What came on paper or by mail is added by the officer who enters it. */
+/** Files on pages; what came on paper or by mail is added by the officer who enters it. */
 @PortalTest
 class FilesByHandTest {
 
@@ -130,5 +131,34 @@ class FilesByHandTest {
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(() -> add("Skanning.pdf", MadeFiles.pdf("brev"), ""));
     assertThatExceptionOfType(NotFound.class).isThrownBy(() -> files.of(reference, officer));
+  }
+
+  @Test
+  void what_is_pointed_out_stands_on_the_page_where_she_checks_before_sending() throws IOException {
+    As.nobody();
+    var key = draftWith("Avtal.docx", MadeFiles.docx("<w:del/>"));
+
+    assertThat(mvc.get().uri(key.page() + "/kontrollera"))
+        .bodyText()
+        .contains("Avtal.docx", "Filen har spårade ändringar");
+  }
+
+  @Test
+  void the_case_page_shows_a_senders_files_in_swedish_and_what_is_pointed_out() throws IOException {
+    As.nobody();
+    var key = draftWith("Budget.xlsx", MadeFiles.xlsx("<sheet state='hidden'/>", ""));
+    cases.ask(key);
+    cases.confirm(key);
+
+    var at = "/arenden/" + ideas.find(key).orElseThrow().reference();
+    assertThat(mvc.get().uri(at).with(As.officer()))
+        .bodyText()
+        .contains("<strong class=\"pp-verbatim\" lang=\"sv\">Budget.xlsx</strong>", "dolda blad");
+  }
+
+  private SenderKey draftWith(String name, byte[] file) throws IOException {
+    var key = cases.draft("Regn " + UUID.randomUUID());
+    assertThat(senders.add(key, SomeDraft.file(name, file), "")).isInstanceOf(Added.Kept.class);
+    return key;
   }
 }

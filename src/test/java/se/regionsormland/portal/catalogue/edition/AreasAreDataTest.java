@@ -9,11 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.TestDatabase;
 
 /** Which areas there are, the strategy's editions say; the tables ask them and count none. */
-@PortalTest
+@InsideTest
 class AreasAreDataTest {
 
   @Autowired private JdbcClient jdbc;

@@ -15,11 +15,11 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.Strategy;
 
-@PortalTest
+@InsideTest
 class EditionsTest {
 
   @Autowired private Catalogue catalogue;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.catalogue.finder.Score.Given;
@@ -23,7 +23,7 @@ import se.regionsormland.portal.catalogue.text.SwedishWords;
  * mvn -Dslow.groups=none -Dtest=FinderBenchmarkTest test}) it is printed too, beside plain tf-idf,
  * with what an answer costs.
  */
-@PortalTest
+@InsideTest
 class FinderBenchmarkTest {
 
   private static final String HEADING =

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.catalogue.Finder;
 
 /** Where two aims stand in a text two areas are said; where one does, seldom. */
-@PortalTest
+@InsideTest
 class NearAreasTest {
 
   @Autowired private Finder finder;

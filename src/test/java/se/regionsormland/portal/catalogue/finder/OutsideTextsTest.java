@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.catalogue.Finder;
 
 /** What the strategy does not hold is told so, and what it holds is not sent away for that. */
-@PortalTest
+@InsideTest
 class OutsideTextsTest {
 
   @Autowired private Finder finder;

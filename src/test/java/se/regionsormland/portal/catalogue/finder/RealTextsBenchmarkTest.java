@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.finder.Score.Given;
 import se.regionsormland.portal.catalogue.text.SwedishWords;
 
 /** Prints how real projects are answered by finders that have learnt from others like them. */
-@PortalTest
+@InsideTest
 @EnabledIfSystemProperty(named = RealText.DIRECTORY, matches = ".+")
 class RealTextsBenchmarkTest {
 

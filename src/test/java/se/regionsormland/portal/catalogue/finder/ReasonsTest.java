@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.catalogue.Suggestions;
 import se.regionsormland.portal.catalogue.text.SwedishWords;
 
 /** The words that are said to be the reason are the ones that decide. */
-@PortalTest
+@InsideTest
 class ReasonsTest {
 
   @Autowired private Finder finder;

@@ -32,11 +32,11 @@ import se.regionsormland.portal.attachments.Attachments;
 import se.regionsormland.portal.attachments.SomeDraft;
 import se.regionsormland.portal.attachments.inspection.MadeFiles;
 import se.regionsormland.portal.completion.CompletionRounds;
-import se.regionsormland.portal.group.Conflicts;
-import se.regionsormland.portal.group.Decision;
-import se.regionsormland.portal.group.Ground;
-import se.regionsormland.portal.group.Law;
-import se.regionsormland.portal.group.Raised;
+import se.regionsormland.portal.group.conflicts.Conflicts;
+import se.regionsormland.portal.group.conflicts.Decision;
+import se.regionsormland.portal.group.conflicts.Ground;
+import se.regionsormland.portal.group.conflicts.Law;
+import se.regionsormland.portal.group.conflicts.Raised;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Ideas;
@@ -111,21 +111,21 @@ class CompletionTest {
   private MvcTestResult ask(Map<String, String> form, RequestPostProcessor who) {
     As.nobody();
     var post = mvc.post().uri("/arenden/" + reference + "/komplettering").with(who).with(csrf());
-    post.param("byDay", "" + by.getDayOfMonth())
-        .param("byMonth", "" + by.getMonthValue())
-        .param("byYear", "" + by.getYear());
+    post.param("by.day", "" + by.getDayOfMonth())
+        .param("by.month", "" + by.getMonthValue())
+        .param("by.year", "" + by.getYear());
     form.forEach(post::param);
     return post.exchange();
   }
 
   private MvcTestResult asked() {
-    return ask(Map.of("text", WHY), As.officer());
+    return ask(Map.of("words.text", WHY), As.officer());
   }
 
   private MvcTestResult says(String action, String version, String text) {
     As.nobody();
     var post = mvc.post().uri(hers.page() + "/komplettering").with(csrf());
-    return post.param("action", action).param("version", version).param("text", text).exchange();
+    return post.param("action", action).param("version", version).param("words.text", text).exchange();
   }
 
   private MvcTestResult sends(String version) {
@@ -274,11 +274,11 @@ class CompletionTest {
 
   @Test
   void everybody_reads_the_new_summary_only_where_she_has_allowed_one() {
-    assertThat(ask(Map.of("summary", WHY), As.officer())).hasStatus(422);
+    assertThat(ask(Map.of("words.summary", WHY), As.officer())).hasStatus(422);
     send(SomeIdea.publicWith("Dammar", "Dammar i länet " + mark));
-    ask(Map.of("summary", WHY), As.officer());
+    ask(Map.of("words.summary", WHY), As.officer());
     var post = mvc.post().uri(hers.page() + "/komplettering").with(csrf()).param("version", "0");
-    assertThat(post.param("action", "check").param("summary", "Djupa dammar " + mark).exchange())
+    assertThat(post.param("action", "check").param("words.summary", "Djupa dammar " + mark).exchange())
         .hasRedirectedUrl(hers.page() + "/komplettering/kontrollera");
     assertThat(anyone("/projektideer/" + reference)).bodyText().contains("Dammar i länet");
     sends("1");
@@ -306,7 +306,7 @@ class CompletionTest {
   @Test
   void one_waits_at_a_time() {
     asked();
-    assertThat(ask(Map.of("title", "Annat?"), As.with(Role.OFFICER, Role.ADMINISTRATOR)))
+    assertThat(ask(Map.of("words.title", "Annat?"), As.with(Role.OFFICER, Role.ADMINISTRATOR)))
         .hasStatus(409)
         .bodyText()
         .contains("En komplettering väntar redan", "Annat?");
@@ -474,7 +474,7 @@ class CompletionTest {
   void what_is_not_asked_about_stays_whatever_is_posted() {
     var before = idea().content().municipalities();
     asked();
-    says(Map.of("text", AFTER, "telephone", "0155-" + mark, "municipalities", "FLEN"));
+    says(Map.of("words.text", AFTER, "sender.telephone", "0155-" + mark, "municipalities", "FLEN"));
     sends("1");
     assertThat(idea().content().text()).isEqualTo(AFTER);
     assertThat(idea().contact().telephone()).isEmpty();
@@ -524,7 +524,7 @@ class CompletionTest {
   void who_may_not_take_part_neither_asks_nor_sees_it() {
     var her = As.with(Role.OFFICER, Role.ASSESSOR);
     close(As.viewer(Role.OFFICER, Role.ASSESSOR));
-    assertThat(ask(Map.of("text", WHY), her)).hasStatus(404);
+    assertThat(ask(Map.of("words.text", WHY), her)).hasStatus(404);
     completes();
     assertThat(staff("/arenden/" + reference + "/komplettering", her)).hasStatus(404);
     assertThat(staff("/arenden?q=" + mark, her)).bodyText().doesNotContain(reference);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.conferences.Conference.ConferencePlan;
 import se.regionsormland.portal.conferences.ConferenceDesk;
 import se.regionsormland.portal.conferences.Conferences;
@@ -27,7 +27,7 @@ import se.regionsormland.portal.offers.Resource;
  * Two hundred people are matched in a second, with all that is read and written and each one's
  * letter. A command of its own: {@code mvn -Dslow.groups=none -Dtest=MatchingCostTest test}.
  */
-@PortalTest
+@InsideTest
 @Tag("rehearsal")
 class MatchingCostTest {
 

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.funding.FittingSource;
 import se.regionsormland.portal.funding.FundingCall;
@@ -44,7 +44,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.IdeaKind;
 
 /** What officers do with sources and calls. Today is 1 March 2027. */
-@PortalTest
+@InsideTest
 @Transactional
 class FundingDeskTest {
 

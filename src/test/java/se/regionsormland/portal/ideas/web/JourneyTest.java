@@ -32,6 +32,8 @@ import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.web.LetterLimits;
 import se.regionsormland.portal.web.Links;
+import se.regionsormland.portal.ideas.Drafts;
+import se.regionsormland.portal.web.FormToken;
 
 /** Page by page, as somebody with an idea goes. */
 @PortalTest
@@ -42,6 +44,7 @@ class JourneyTest {
   @Autowired private Links links;
   @Autowired private ApplicationEvents events;
   @Autowired private SubmittedIdeas submitted;
+  @Autowired private Drafts drafts;
   @Autowired private JdbcClient jdbc;
   @Autowired private TestClock clock;
 
@@ -181,8 +184,8 @@ class JourneyTest {
 
   @Test
   void an_answer_cannot_be_wanted_before_a_day_that_has_been() {
-    var day = new String[] {"answerBeforeDay", "1", "answerBeforeMonth", "1"};
-    assertThat(send(day[0], day[1], day[2], day[3], "answerBeforeYear", "2020"))
+    var day = new String[] {"answerBefore.day", "1", "answerBefore.month", "1"};
+    assertThat(send(day[0], day[1], day[2], day[3], "answerBefore.year", "2020"))
         .hasStatus(422)
         .bodyText()
         .contains("Den dagen har redan varit", "value=\"2020\"");
@@ -241,11 +244,11 @@ class JourneyTest {
                 "Dammar\u0000 och diken",
                 "amount",
                 "mycket",
-                "answerBeforeDay",
+                "answerBefore.day",
                 "31",
-                "answerBeforeMonth",
+                "answerBefore.month",
                 "2",
-                "answerBeforeYear",
+                "answerBefore.year",
                 "2027",
                 "email",
                 "utan.snabel.a"))
@@ -260,8 +263,8 @@ class JourneyTest {
 
   @Test
   void a_day_that_passes_before_it_is_sent_is_said_and_no_page_promises_it() {
-    var day = new String[] {"answerBeforeDay", "3", "answerBeforeMonth", "mars"};
-    send("action", "check", day[0], day[1], day[2], day[3], "answerBeforeYear", "2027");
+    var day = new String[] {"answerBefore.day", "3", "answerBefore.month", "mars"};
+    send("action", "check", day[0], day[1], day[2], day[3], "answerBefore.year", "2027");
     assertThat(get(mine + "/kontrollera")).bodyText().doesNotContain("har redan varit");
     clock.advance(Duration.ofDays(5));
     assertThat(get(mine + "/kontrollera")).bodyText().contains("har redan varit");
@@ -455,5 +458,17 @@ class JourneyTest {
 
   private int ideasStored() {
     return jdbc.sql("SELECT count(*) FROM idea").query(Integer.class).single();
+  }
+
+  @Test
+  void the_page_of_a_draft_that_is_kept_for_another_year_says_until_when() {
+    clock.reset();
+    var key = drafts.save(FormToken.fresh(), 0, SomeIdea.content(), SomeIdea.contact()).key();
+    clock.set(TestClock.START.plus(Duration.ofDays(360)));
+    drafts.keep(key);
+    clock.set(TestClock.START.plus(Duration.ofDays(400)));
+    assertThat(mvc.get().uri(key.page()))
+        .bodyText()
+        .contains("till och med 24 februari 2029", key.page() + "/behall");
   }
 }

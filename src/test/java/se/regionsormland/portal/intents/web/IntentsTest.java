@@ -172,9 +172,9 @@ class IntentsTest {
             "name", "Ekonomichefen",
             "capacity", "Ekonomichef enligt delegation",
             "decision", "KS 2027/14",
-            "decidedDay", "1",
-            "decidedMonth", "2",
-            "decidedYear", "2027");
+            "decided.day", "1",
+            "decided.month", "2",
+            "decided.year", "2027");
     return post(link, form);
   }
 
@@ -237,8 +237,8 @@ class IntentsTest {
     var day = WorkingDays.after(SwedishTime.today(clock), 10);
     var ask = mvc.post().uri("/arenden/" + reference + "/komplettering");
     ask.with(As.officer()).with(csrf()).param("intents", "Vem har lovat?");
-    ask.param("byDay", "" + day.getDayOfMonth()).param("byMonth", "" + day.getMonthValue());
-    assertThat(ask.param("byYear", "" + day.getYear())).hasStatus3xxRedirection();
+    ask.param("by.day", "" + day.getDayOfMonth()).param("by.month", "" + day.getMonthValue());
+    assertThat(ask.param("by.year", "" + day.getYear())).hasStatus3xxRedirection();
     var page = hers.page() + "/komplettering";
     assertThat(get(page)).bodyText().contains("Vem har lovat?", hers.page() + "/avsikter");
     assertThat(post(page + "/skicka", Map.of("version", "0"))).hasStatus(409);

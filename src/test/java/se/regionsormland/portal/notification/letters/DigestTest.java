@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.TestConflicts;
 import se.regionsormland.portal.TestDatabase;
@@ -29,7 +29,7 @@ import se.regionsormland.portal.opinions.Opinions;
 import se.regionsormland.portal.opinions.TestMembers;
 
 /** One letter a working day to who has something to do. */
-@PortalTest
+@InsideTest
 class DigestTest {
 
   @Autowired private Digest digest;

@@ -19,11 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.notification.LetterTestData;
 import se.regionsormland.portal.shared.EmailAddress;
 import se.regionsormland.portal.web.Address;
 
 /** What a form accepts, the outbox can send, to that address and to no other. */
+@InsideTest
 class AddressOnTheWireTest extends RecordedTest {
 
   private static final List<String> LOCALS =

@@ -24,7 +24,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.InsideTest;
 
+@InsideTest
 @Transactional
 class LetterTextTest extends SmtpTest {
 

@@ -50,6 +50,7 @@ class MailGapsTest {
   }
 
   @Nested
+  @PortalTest
   @ExtendWith(OutputCaptureExtension.class)
   class WithAllThatLettersNeed extends SmtpTest {
 

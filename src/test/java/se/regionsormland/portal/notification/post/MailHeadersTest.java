@@ -8,8 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import se.regionsormland.portal.PortalTest;
 
 /** Whatever is typed in whatever field, a letter leaves with the headers that every letter has. */
+@PortalTest
 class MailHeadersTest extends RecordedTest {
 
   private static final String MARK = "kanariehuvud";

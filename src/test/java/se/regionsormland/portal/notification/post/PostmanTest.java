@@ -39,7 +39,9 @@ import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.watching.event.WatchRunsOut;
 import se.regionsormland.portal.watching.event.Watcher;
+import se.regionsormland.portal.InsideTest;
 
+@InsideTest
 class PostmanTest extends SmtpTest {
 
   private final GreenMail server =

@@ -6,14 +6,12 @@ import java.net.ServerSocket;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
-import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.notification.LetterTestData;
 
 /**
- * The portal with a mail server on loopback. Letters go when a test says so, not by the clock; the
+ * The portal, or its inside, with a mail server on loopback. Letters go when a test says so, not by the clock; the
  * server listens when a test starts it.
  */
-@PortalTest
 @TestPropertySource(
     properties = {
       "spring.mail.host=127.0.0.1",

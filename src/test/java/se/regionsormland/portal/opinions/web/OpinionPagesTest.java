@@ -201,12 +201,12 @@ class OpinionPagesTest {
   void an_officer_settles_who_looks_and_the_case_shows_it() {
     var settle = "/arenden/" + reference + "/tittar";
     assertThat(get(settle, As.officer())).bodyText().contains(anna.name(), "att titta på");
-    var past = Map.of("members", anna.id().toString(), "dueDay", "1", "dueMonth", "2");
+    var past = Map.of("members", anna.id().toString(), "due.day", "1", "due.month", "2");
     assertThat(post(settle, past, As.officer())).hasStatus(422).bodyText().contains(anna.name());
     var gone = new java.util.HashMap<String, String>();
-    gone.putAll(Map.of("dueDay", "28", "dueMonth", "2", "dueYear", "2027"));
+    gone.putAll(Map.of("due.day", "28", "due.month", "2", "due.year", "2027"));
     assertThat(post(settle, gone, As.officer())).hasStatus(422).bodyText().contains("som kommer");
-    gone.putAll(Map.of("dueDay", "9", "dueMonth", "3", "members", anna.id().toString()));
+    gone.putAll(Map.of("due.day", "9", "due.month", "3", "members", anna.id().toString()));
     assertThat(post(settle, gone, As.officer()))
         .hasRedirectedUrl("/arenden/" + reference + "#tittar");
     assertThat(get("/arenden/" + reference, As.officer()))

@@ -7,22 +7,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.catalogue.Measure;
-import se.regionsormland.portal.ideas.PublicIdeaFilter;
-import se.regionsormland.portal.ideas.PublicIdeas;
+import se.regionsormland.portal.ideas.published.PublicIdeaFilter;
+import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.partners.Speakers;
 import se.regionsormland.portal.partners.Speakers.Saying;
 
 /** The picture of the county counts what everybody may read, and shows what nobody has taken. */
-@PortalTest
+@InsideTest
 class CountyMapTest {
 
   @Autowired private CountyMap map;
   @Autowired private PublicIdeas ideas;
   @Autowired private Speakers speakers;
-  @Autowired private MockMvcTester mvc;
 
   @BeforeEach
   @AfterEach
@@ -52,25 +50,6 @@ class CountyMapTest {
     for (var area : map.county(null).areas()) {
       var filter = new PublicIdeaFilter(area.area().number(), null, null, "");
       assertThat(area.ideas()).isEqualTo(ideas.list(filter, null).count());
-    }
-  }
-
-  @Test
-  void what_the_picture_says_the_table_says_and_leads_to_it() {
-    assertThat(mvc.get().uri("/partner/karta?omrade=5"))
-        .hasStatusOk()
-        .bodyText()
-        .contains("<svg", "role=\"img\"", "Oxelösund", "Södertälje")
-        .contains("/partner?omrade=5&amp;kommun=trosa", "Region Sörmland vara projektägare");
-  }
-
-  @Test
-  void an_area_that_is_none_is_all() {
-    for (var odd : new String[] {"99", "<script>", "5'--", "0"}) {
-      assertThat(mvc.get().uri("/partner/karta?omrade={x}", odd))
-          .hasStatusOk()
-          .bodyText()
-          .doesNotContain("<script>");
     }
   }
 }

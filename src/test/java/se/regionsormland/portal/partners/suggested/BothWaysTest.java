@@ -21,11 +21,11 @@ import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.HandEntry;
-import se.regionsormland.portal.ideas.IdeaMeasures;
-import se.regionsormland.portal.ideas.PublicIdea;
-import se.regionsormland.portal.ideas.PublicIdeas;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
+import se.regionsormland.portal.ideas.published.IdeaMeasures;
+import se.regionsormland.portal.ideas.published.PublicIdea;
+import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.offers.Resource;
@@ -163,8 +163,8 @@ class BothWaysTest {
         .with(csrf())
         .param("version", "0")
         .param("works", "Vi anlägger dammar.")
-        .param("areas", String.valueOf(area))
-        .param("measures", closest.id())
+        .param("serves.areas", String.valueOf(area))
+        .param("serves.measures", closest.id())
         .exchange();
 
     assertThat(mvc.get().uri(own + "/ideer"))

@@ -103,7 +103,7 @@ class BoardListsTest {
 
   private BoardLine line(UUID id, String reference) {
     return read(id).lines().stream()
-        .filter(line -> line.reference().equals(reference))
+        .filter(line -> line.about().reference().equals(reference))
         .findFirst()
         .orElseThrow();
   }
@@ -156,7 +156,7 @@ class BoardListsTest {
     tomorrow();
     assertThat(read(frozen()).lines())
         .as("what is over and told is told once, what is open each time")
-        .extracting(BoardLine::reference)
+        .extracting(line -> line.about().reference())
         .contains(later)
         .doesNotContain(reference);
   }
@@ -200,9 +200,9 @@ class BoardListsTest {
     var reference = ideas.came("Stängd " + mark);
     conflicts.close(subject(reference), OFFICER.id());
     var id = frozen();
-    assertThat(read(id).lines()).extracting(BoardLine::reference).doesNotContain(reference);
+    assertThat(read(id).lines()).extracting(line -> line.about().reference()).doesNotContain(reference);
     conflicts.openAll();
-    assertThat(line(id, reference).title()).isEqualTo("Stängd " + mark);
+    assertThat(line(id, reference).about().title()).isEqualTo("Stängd " + mark);
   }
 
   @Test
@@ -251,7 +251,7 @@ class BoardListsTest {
         .singleElement()
         .satisfies(
             held -> assertThat(held.words()).containsEntry("named_in_board_list", reference));
-    assertThat(line(id, reference).request()).isTrue();
+    assertThat(line(id, reference).about().request()).isTrue();
     assertThat(page(id) + file(id))
         .contains("Brygga " + mark, "Cykelföreningen", "Begäran om medfinansiering")
         .doesNotContain("Kim " + mark, mark + "@exempel.invalid", "67 89");

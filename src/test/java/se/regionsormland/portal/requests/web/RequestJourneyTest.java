@@ -97,12 +97,12 @@ class RequestJourneyTest {
                 "amounts", "",
                 "payers", "Sparbanken, Flen",
                 "amounts", "1 000 000,50",
-                "fromMonth", "9",
-                "fromYear", "2027"));
+                "from.month", "9",
+                "from.year", "2027"));
     fields.addAll(
         List.of(
-            "toMonth", "8",
-            "toYear", "2030",
+            "to.month", "8",
+            "to.year", "2030",
             "name", "Sökanden",
             "organisation", "Lokstallets vänner",
             "email", address,
@@ -229,9 +229,9 @@ class RequestJourneyTest {
                 "",
                 "amounts",
                 "1.250",
-                "fromMonth",
+                "from.month",
                 "13",
-                "toYear",
+                "to.year",
                 "2026",
                 "email",
                 ""));
@@ -239,9 +239,9 @@ class RequestJourneyTest {
     assertThat(text(page))
         .contains("<title>Fel: ", "value=\"många\"", "value=\"1.250\"", "value=\"13\"")
         .contains("href=\"#total\"", "href=\"#own\"", "href=\"#amounts[1]\"", "href=\"#payers[1]\"")
-        .contains("href=\"#fromMonth\"", "href=\"#email\"", "Skriv vem det är som betalar")
+        .contains("href=\"#from.month\"", "href=\"#email\"", "Skriv vem det är som betalar")
         .contains("Vi vill göra om lokstallet", "value=\"Lokstallets vänner\"");
-    assertThat(text(post(NEW, fields("action", "save", "toMonth", "8", "toYear", "2027"))))
+    assertThat(text(post(NEW, fields("action", "save", "to.month", "8", "to.year", "2027"))))
         .contains("slutar före det börjar");
   }
 
@@ -266,9 +266,9 @@ class RequestJourneyTest {
                     "",
                     "payers",
                     "",
-                    "fromMonth",
+                    "from.month",
                     "",
-                    "fromYear",
+                    "from.year",
                     "")));
     assertThat(saved).contains("?sparat");
     var mine = saved.substring(0, saved.indexOf('?'));
@@ -427,7 +427,7 @@ class RequestJourneyTest {
   void the_plan_is_made_row_by_row_and_every_planted_fault_is_named_with_how_to_mend_it() {
     var plan = request() + "/plan";
     assertThat(text(get(plan))).contains("september 2027", "augusti 2030", "Lokstallets vänner");
-    row(plan + "/tid", "fromMonth", "1", "fromYear", "2027", "toMonth", "3", "toYear", "2029");
+    row(plan + "/tid", "from.month", "1", "from.year", "2027", "to.month", "3", "to.year", "2029");
     row(plan + "/partner", "name", "Bygg och Kran AB", "sort", "COMPANY");
     row(
         plan + "/kostnad",
@@ -505,7 +505,7 @@ class RequestJourneyTest {
         "2028",
         "values",
         "200 000");
-    row(plan + "/fragor", "begun", "YES", "parts", "Marken är schaktad");
+    row(plan + "/fragor", "answers.begun", "YES", "parts", "Marken är schaktad");
 
     var written = text(get(plan));
     assertThat(written)
@@ -725,14 +725,14 @@ class RequestJourneyTest {
     var plan = request() + "/plan";
     var time = seen(text(get(plan + "/tid")));
     var questions = seen(text(get(plan + "/fragor")));
-    var until2028 = List.of("fromMonth", "1", "fromYear", "2027", "toMonth", "3", "toYear", "2028");
+    var until2028 = List.of("from.month", "1", "from.year", "2027", "to.month", "3", "to.year", "2028");
     post(plan + "/tid", with(until2028, "version", time));
     var later = with(until2028, "version", time);
     later.set(7, "2029");
     assertThat(text(post(plan + "/tid", later))).contains("januari 2027 – mars 2028", "2029");
     assertThat(post(plan + "/tid", with(until2028, "version", time))).hasStatus(302);
 
-    post(plan + "/fragor", List.of("version", questions, "begun", "NO"));
+    post(plan + "/fragor", List.of("version", questions, "answers.begun", "NO"));
     var other = post(plan + "/fragor", List.of("version", questions, "parts", "Marken"));
     assertThat(other).hasStatus(409);
     assertThat(text(other)).contains("Har något av arbetet börjat? Nej", "Marken</textarea>");
@@ -743,9 +743,9 @@ class RequestJourneyTest {
     var plan = request() + "/plan";
     var aid = plan + "/statsstod";
     assertThat(text(get(aid))).contains("Får någon som säljer").doesNotContain("annars skulle ha");
-    assertThat(post(aid, List.of("undertaking", "YES"))).redirectedUrl().isEqualTo(aid + "#har");
+    assertThat(post(aid, List.of("answers.undertaking", "YES"))).redirectedUrl().isEqualTo(aid + "#har");
     assertThat(text(get(aid))).contains("annars skulle ha betalat").doesNotContain("pekar mot");
-    post(aid, List.of("advantage", "YES", "selective", "YES", "trade", "YES"));
+    post(aid, List.of("answers.advantage", "YES", "answers.selective", "YES", "answers.trade", "YES"));
 
     var company =
         List.of(
@@ -756,12 +756,12 @@ class RequestJourneyTest {
         .contains("Kvarnen AB", "value=\"några\"", "förra året 9 000", "href=\"#now[1]\"")
         .contains("href=\"#earlier[1]\"", "1 januari 2026");
     var received = "2026-05-01 290 000 euro\n2023-05-01: 200 000";
-    post(aid, with(company, "small", "YES", "now", "20 000", "earlier", received));
+    post(aid, with(company, "answers.small", "YES", "now", "20 000", "earlier", received));
     assertThat(text(get(plan))).contains("Kvarnen AB: 310 000 euro på tre år", "10 000 euro över");
 
     assertThat(text(get(aid))).contains("10 000 euro över taket", "Är det till något av det här?");
-    assertThat(post(aid, List.of("exempted", "YES", "exemption", ""))).hasStatus(422);
-    post(aid, List.of("exempted", "YES", "exemption", "TRAINING"));
+    assertThat(post(aid, List.of("answers.exempted", "YES", "exemption", ""))).hasStatus(422);
+    post(aid, List.of("answers.exempted", "YES", "exemption", "TRAINING"));
     assertThat(text(get(aid))).contains("Kan finnas ett undantag", "inget besked", "Kvarnen AB");
     assertThat(post(aid, List.of("why", "De går en kurs."))).redirectedUrl().isEqualTo(plan);
     assertThat(text(get(plan))).contains("artikel 31");
@@ -774,7 +774,7 @@ class RequestJourneyTest {
   @Test
   void an_advance_is_asked_of_with_its_reason_and_what_shows_who_pays_and_who_signs() {
     var plan = request() + "/plan";
-    var wanted = List.of("signatory", "YES", "signatoryShown", "Kommunchefen", "advance", "1 Mkr");
+    var wanted = List.of("answers.signatory", "YES", "signatoryShown", "Kommunchefen", "advance", "1 Mkr");
     var without = post(plan + "/fragor", wanted);
     assertThat(without).hasStatus(422);
     assertThat(text(without)).contains("Kommunchefen", "value=\"1 Mkr\"", "href=\"#advanceWhy\"");
@@ -887,11 +887,11 @@ class RequestJourneyTest {
         "IN_PART",
         "amount",
         "1 500 000",
-        "decidedDay",
+        "decided.day",
         "1",
-        "decidedMonth",
+        "decided.month",
         "2",
-        "decidedYear",
+        "decided.year",
         "2027",
         "by",
         "Nämnden",

@@ -1,6 +1,0 @@
-package se.regionsormland.portal.assessment;
-
-import java.time.Instant;
-
-/** The officers' draft of an answer, as last saved. */
-public record AnswerDraft(AnswerParts parts, long version, Instant savedAt, String savedBy) {}

@@ -1,6 +1,0 @@
-package se.regionsormland.portal.group;
-
-import java.time.Instant;
-
-/** What the sender has said of somebody's conflict of interest. */
-public record ConflictReport(String words, Instant at) {}

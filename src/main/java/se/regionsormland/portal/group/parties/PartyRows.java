@@ -1,0 +1,91 @@
+package se.regionsormland.portal.group.parties;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.records.DoneBy;
+import se.regionsormland.portal.shared.DbTime;
+
+/** Parties that came later, and who has no conflict with those there were. */
+@Component
+public class PartyRows {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  PartyRows(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** In the order they came. */
+  public List<Party> of(UUID subject) {
+    return jdbc.sql(
+            "SELECT part, name FROM case_party WHERE subject_id = :subject ORDER BY added_at, id")
+        .param("subject", subject)
+        .query(
+            (row, _) -> new Party(Party.Part.valueOf(row.getString("part")), row.getString("name")))
+        .list();
+  }
+
+  /** False if it was there. */
+  public boolean add(UUID subject, Party party, Viewer by) {
+    return add(subject, party, DoneBy.of(by));
+  }
+
+  boolean add(UUID subject, Party party, DoneBy by) {
+    return jdbc.sql(
+                """
+                INSERT INTO case_party (id, subject_id, part, name, added_by, added_by_name, added_at)
+                VALUES (uuidv7(), :subject, :part, :name, :by, :byName, :at)
+                ON CONFLICT DO NOTHING
+                """)
+            .param("subject", subject)
+            .param("part", party.part().name())
+            .param("name", party.name())
+            .param("by", by.id())
+            .param("byName", by.name())
+            .param("at", DbTime.of(clock.instant()))
+            .update()
+        == 1;
+  }
+
+  /** How many had come when it was last said that she has none, and when that was. */
+  public record Seen(int parties, Instant at) {
+
+    public static final Seen NOTHING = new Seen(-1, Instant.MIN);
+  }
+
+  /** Empty if it never was said. */
+  public Optional<Seen> seenBy(UUID person, UUID subject) {
+    return jdbc.sql(
+            """
+            SELECT max(parties) AS parties, max(said_at) AS at FROM no_conflict
+            WHERE person_id = :person AND subject_id = :subject HAVING count(*) > 0
+            """)
+        .param("person", person)
+        .param("subject", subject)
+        .query((row, _) -> new Seen(row.getInt("parties"), DbTime.in(row, "at")))
+        .optional();
+  }
+
+  public void sayNone(UUID person, UUID subject, int parties, Viewer by) {
+    jdbc.sql(
+            """
+            INSERT INTO no_conflict (id, subject_id, person_id, parties, said_by, said_by_name, said_at)
+            VALUES (uuidv7(), :subject, :person, :parties, :by, :byName, :at)
+            """)
+        .param("subject", subject)
+        .param("person", person)
+        .param("parties", parties)
+        .param("by", by.id())
+        .param("byName", by.name())
+        .param("at", DbTime.of(clock.instant()))
+        .update();
+  }
+}

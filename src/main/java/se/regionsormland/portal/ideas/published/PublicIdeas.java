@@ -1,0 +1,84 @@
+package se.regionsormland.portal.ideas.published;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.ideas.Need;
+import se.regionsormland.portal.ideas.rows.IdeasWithWords;
+import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.Municipality.PlaceCount;
+import se.regionsormland.portal.shared.WordSearch;
+import se.regionsormland.portal.web.Place;
+import se.regionsormland.portal.web.Placed;
+import se.regionsormland.portal.web.Slice;
+
+/** The ideas that their owners let everybody see. */
+@Service
+@Transactional(readOnly = true)
+public class PublicIdeas {
+
+  static final int PAGE = 20;
+  static final int COUNTED = 1000;
+
+  private final PublicRows rows;
+  private final ShownRows shown;
+  private final SimilarIdeas similar;
+  private final IdeasWithWords withWords;
+
+  PublicIdeas(PublicRows rows, ShownRows shown, SimilarIdeas similar, IdeasWithWords withWords) {
+    this.rows = rows;
+    this.shown = shown;
+    this.similar = similar;
+    this.withWords = withWords;
+  }
+
+  /** Newest first; {@code after} is the {@code next} of the slice before. */
+  public Slice<PublicIdea> list(PublicIdeaFilter filter, @Nullable String after) {
+    var found = rows.list(filter, Place.read(after).orElse(null), PAGE + 1);
+    return Slice.of(found, PAGE, rows.count(filter, COUNTED + 1), COUNTED);
+  }
+
+  /** The latest that became public and that {@code wanted} takes, first. */
+  public List<ShownIdea> latest(PublicIdeaFilter filter, Predicate<PublicIdea> wanted, int limit) {
+    return shown.latest(filter, wanted, limit);
+  }
+
+  /** Those that became public after the one time, up to the other, and still are. */
+  public List<ShownIdea> shownBetween(Instant after, Instant until) {
+    return shown.between(after, until);
+  }
+
+  public Optional<PublicIdea> find(String reference) {
+    return rows.withReference(reference);
+  }
+
+  /** Those that share most with the text, best first; often none. */
+  public List<SimilarIdea> similar(String text, int limit) {
+    return similar.to(text, limit);
+  }
+
+  /** The newest for each question by its key, except one. */
+  public Map<String, List<PublicIdea>> withWords(
+      List<WordSearch> searches, Set<Municipality> near, String exceptReference) {
+    var asked = new IdeasWithWords.Asked(searches, near, exceptReference);
+    return withWords.amongPublic(asked, PublicRows::read);
+  }
+
+  /** Those that seek a partner, newest first; null means any area or municipality. */
+  public List<PublicIdea> seekingPartners(
+      @Nullable Integer area, @Nullable Municipality municipality, String words, int limit) {
+    var filter = new PublicIdeaFilter(area, municipality, Need.PARTNER, words);
+    return rows.list(filter, null, limit).stream().map(Placed::row).toList();
+  }
+
+  /** How many of the public ones, by area and municipality; in several, an idea counts in each. */
+  public List<PlaceCount> byPlace() {
+    return rows.byPlace();
+  }
+}

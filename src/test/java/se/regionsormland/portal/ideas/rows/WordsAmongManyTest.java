@@ -1,0 +1,45 @@
+package se.regionsormland.portal.ideas.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.regionsormland.portal.ideas.ManyIdeas;
+import se.regionsormland.portal.shared.Sormland;
+import se.regionsormland.portal.shared.WordSearch;
+
+/** What hints are made of, beside many ideas that have come to the region. */
+class WordsAmongManyTest {
+
+  private static final List<WordSearch> EIGHT =
+      Stream.of(
+              "våtmark", "åker", "solcell", "växthus", "dagvatten", "beredskap", "träb", "bilpool")
+          .map(word -> new WordSearch(word, List.of(word, word + "s", "granbarkborr"), true))
+          .toList();
+
+  @Test
+  void eight_questions_at_once_have_an_answer() throws IOException {
+    assertThat(answers(new IdeasWithWords(ManyIdeas.written(1_000, "search")))).isNotEmpty();
+  }
+
+  /** By command: {@code mvn -Dslow.groups=none -Dtest=WordsAmongManyTest test}. */
+  @Test
+  @Tag("rehearsal")
+  void among_ten_thousand_they_take_less_than_thirty_milliseconds() throws IOException {
+    var ideas = new IdeasWithWords(ManyIdeas.written(10_000, "search"));
+    assertThat(answers(ideas)).isNotEmpty();
+    assertThat(ManyIdeas.median(() -> answers(ideas))).isLessThan(Duration.ofMillis(30));
+  }
+
+  private static Map<String, List<String>> answers(IdeasWithWords ideas) {
+    var asked = new IdeasWithWords.Asked(EIGHT, Set.of(Sormland.FLEN), "");
+    return ideas.amongSubmitted(asked, new UUID[0], row -> row.text("reference"));
+  }
+}

@@ -1,0 +1,51 @@
+package se.regionsormland.portal.speed;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.speed.Load.Asked;
+
+/** The first picture of a text, beside that of an older build. */
+final class FirstPictureAgainstBefore {
+
+  /** The older jar, where somebody names one. */
+  private static final @Nullable String BEFORE = System.getProperty("bench.before");
+
+  private static final int PAIRS = 7;
+  private static final double OF_BEFORE = 0.35;
+  private static final String TEXT =
+      "Vi vill rusta bryggan i hamnen, anlägga en våtmark vid ån och visa skolor hur fisken vandrar.";
+
+  private FirstPictureAgainstBefore() {}
+
+  static List<Line> measure(Path jar) throws IOException, InterruptedException {
+    if (BEFORE == null) {
+      return List.of();
+    }
+    var unlimited = "--portal.costly-per-minute=100000000";
+    try (var now = Jar.withNewDatabase(jar).start(unlimited);
+        var before = Jar.withNewDatabase(Path.of(BEFORE)).start(unlimited)) {
+      var pairs = Load.inTurns(PAIRS, asked(now), asked(before));
+      var said =
+          String.format(
+              Locale.ROOT,
+              "first picture beside an older build: %.1f and %.1f ms of the processor",
+              Load.median(pairs.stream().mapToDouble(pair -> pair.one().processor())),
+              Load.median(pairs.stream().mapToDouble(pair -> pair.other().processor())));
+      var ratio =
+          Load.median(
+              pairs.stream().mapToDouble(pair -> pair.one().processor() / pair.other().processor()));
+      return List.of(Line.atMost(said, ratio, OF_BEFORE, ""));
+    }
+  }
+
+  private static Asked asked(Running portal) {
+    var request =
+        Exchange.post("/forsta-bild", "text=" + URLEncoder.encode(TEXT, StandardCharsets.UTF_8));
+    return new Asked(portal, 200, () -> request);
+  }
+}
