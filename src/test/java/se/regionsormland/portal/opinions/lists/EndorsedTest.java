@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.TestDatabase;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
@@ -20,7 +20,7 @@ import se.regionsormland.portal.opinions.Statement.StatementText;
 import se.regionsormland.portal.opinions.TestMembers;
 
 /** What the group recommends of money. */
-@PortalTest
+@InsideTest
 class EndorsedTest {
 
   @Autowired private Endorsed endorsed;
