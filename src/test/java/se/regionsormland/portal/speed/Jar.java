@@ -54,7 +54,8 @@ final class Jar {
 
   private static String commandThatKeepsClasses() {
     var whole = dockerfile().collect(Collectors.joining("\n")).replace("\\\n", "");
-    return whole.lines()
+    return whole
+        .lines()
         .filter(line -> line.startsWith("RUN ") && line.contains("AOTCacheOutput"))
         .map(line -> line.substring("RUN ".length()))
         .findFirst()
