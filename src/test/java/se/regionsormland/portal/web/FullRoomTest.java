@@ -40,16 +40,17 @@ class FullRoomTest {
   void who_is_turned_away_is_told_so_before_anything_is_done(String path) throws Exception {
     try (var crowd = new Crowd(room)) {
       crowd.fills(ALL);
-      long asked = statements.during(() -> {
-        var answer = get(path);
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.headers().firstValue("Retry-After")).contains("3");
-        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
-        assertThat(answer.body())
-            .contains("<html lang=\"sv\">", "Många söker just nu")
-            .doesNotContain("vatten");
-      });
+      long asked =
+          statements.during(() -> {
+            var answer = get(path);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).contains("3");
+            assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+            assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+            assertThat(answer.body())
+                .contains("<html lang=\"sv\">", "Många söker just nu")
+                .doesNotContain("vatten");
+          });
       assertThat(asked).isZero();
     }
     assertThat(get(path).statusCode()).isEqualTo(200);
