@@ -182,7 +182,7 @@ public class Assignments {
 
   private static Member readingCases(Colleagues.Colleague one) {
     return new Member(
-        one.id(), one.name(), MemberFunction.MEMBER, null, List.of(), List.of(), false);
+        one.id(), one.name(), MemberFunction.MEMBER, null, List.of(), List.of(), false, false);
   }
 
   /**
