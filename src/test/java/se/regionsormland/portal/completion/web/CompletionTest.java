@@ -446,7 +446,7 @@ class CompletionTest {
         As.officer());
     assertThat(hers("/komplettering"))
         .bodyText()
-        .contains("name=\"municipalities\"", "name=\"telephone\"", hers.page() + "/bilagor");
+        .contains("name=\"municipalities\"", "name=\"sender.telephone\"", hers.page() + "/bilagor");
     says(
         Map.of(
             "municipalities", "FLEN",

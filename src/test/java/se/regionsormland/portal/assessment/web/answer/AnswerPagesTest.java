@@ -159,7 +159,7 @@ class AnswerPagesTest {
   void kept_lines_can_be_changed_as_far_as_there_is_room_and_none_is_lost() throws Exception {
     keeping("0", "own-words", "Ett.", "Två.", "Tre.", "Fyra.");
     assertThat(get(at + "/svar"))
-        .contains("name=\"step1\" value=\"Ett.\"", "name=\"step3\" value=\"Tre.\"")
+        .contains("name=\"steps.first\" value=\"Ett.\"", "name=\"steps.third\" value=\"Tre.\"")
         .containsPattern("name=\"steps.lines\" value=\"Fyra\\.\"[^>]*\\schecked");
   }
 
