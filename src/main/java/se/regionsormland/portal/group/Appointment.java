@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An appointment to the group, past, present or to come; {@code absence} is the last one noted;
- * {@code named}: she has said that her name may stand where everybody reads. */
+/**
+ * An appointment to the group, past, present or to come; {@code absence} is the last one noted;
+ * {@code named}: she has said that her name may stand where everybody reads.
+ */
 public record Appointment(
     UUID id,
     NewAppointment what,

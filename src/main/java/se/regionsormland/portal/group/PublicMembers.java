@@ -29,10 +29,7 @@ public class PublicMembers {
   public List<PublicMember> today() {
     return members.today().stream()
         .map(one ->
-            new PublicMember(
-                one.function(),
-                one.organisations(),
-                one.named() ? one.name() : null))
+            new PublicMember(one.function(), one.organisations(), one.named() ? one.name() : null))
         .toList();
   }
 

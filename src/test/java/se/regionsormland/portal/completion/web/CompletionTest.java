@@ -125,7 +125,10 @@ class CompletionTest {
   private MvcTestResult says(String action, String version, String text) {
     As.nobody();
     var post = mvc.post().uri(hers.page() + "/komplettering").with(csrf());
-    return post.param("action", action).param("version", version).param("words.text", text).exchange();
+    return post.param("action", action)
+        .param("version", version)
+        .param("words.text", text)
+        .exchange();
   }
 
   private MvcTestResult sends(String version) {
@@ -278,7 +281,8 @@ class CompletionTest {
     send(SomeIdea.publicWith("Dammar", "Dammar i länet " + mark));
     ask(Map.of("words.summary", WHY), As.officer());
     var post = mvc.post().uri(hers.page() + "/komplettering").with(csrf()).param("version", "0");
-    assertThat(post.param("action", "check").param("words.summary", "Djupa dammar " + mark).exchange())
+    assertThat(
+            post.param("action", "check").param("words.summary", "Djupa dammar " + mark).exchange())
         .hasRedirectedUrl(hers.page() + "/komplettering/kontrollera");
     assertThat(anyone("/projektideer/" + reference)).bodyText().contains("Dammar i länet");
     sends("1");

@@ -136,7 +136,8 @@ class IntentsTest {
 
   private List<String> letters() {
     return jdbc.sql(
-            "SELECT body FROM letter WHERE recipient = :to AND kind = 'INTENT_ASKED' ORDER BY created_at, id")
+            "SELECT body FROM letter WHERE recipient = :to AND kind = 'INTENT_ASKED' ORDER BY"
+                + " created_at, id")
         .param("to", mailbox)
         .query(String.class)
         .list();
