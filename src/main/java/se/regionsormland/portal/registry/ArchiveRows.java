@@ -69,7 +69,8 @@ class ArchiveRows {
 
   Optional<Instant> closedAt(UUID subject) {
     return jdbc.sql(
-            "SELECT closed_at FROM assessment_case WHERE subject_id = :subject AND closed_at IS NOT NULL")
+            "SELECT closed_at FROM assessment_case WHERE subject_id = :subject AND closed_at IS NOT"
+                + " NULL")
         .param("subject", subject)
         .query((row, _) -> DbTime.in(row, "closed_at"))
         .optional();

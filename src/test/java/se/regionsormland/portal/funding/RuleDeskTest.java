@@ -85,7 +85,9 @@ class RuleDeskTest {
 
   @Test
   void a_last_day_changes_and_hours_with_blanks_are_read() {
-    post(FinancingRule.LAST_DAY, from(THEN, "last.day", "30", "last.month", "6", "last.year", "2160"));
+    post(
+        FinancingRule.LAST_DAY,
+        from(THEN, "last.day", "30", "last.month", "6", "last.year", "2160"));
     post(FinancingRule.HOURS_OF_YEAR, from(THEN, "value", "1 7\u00a010"));
     var then = plans.on(THEN, List.of());
     assertThat(then.rule(FinancingRule.LAST_DAY).lastDay()).isEqualTo(LocalDate.of(2160, 6, 30));

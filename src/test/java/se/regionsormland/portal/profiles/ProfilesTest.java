@@ -312,7 +312,15 @@ class ProfilesTest {
     var theirs = claim("vingaker", mark + "b@vingaker.se");
     var version = version(mine);
     assertThat(says(theirs, "Deras ord " + mark)).hasStatus(302);
-    assertThat(post(mine + "/andra", "version", version, "works", "Mina ord " + mark, "serves.areas", "5"))
+    assertThat(
+            post(
+                mine + "/andra",
+                "version",
+                version,
+                "works",
+                "Mina ord " + mark,
+                "serves.areas",
+                "5"))
         .hasStatus(409)
         .bodyText()
         .contains("Deras ord " + mark, "Mina ord " + mark);
@@ -459,7 +467,9 @@ class ProfilesTest {
     var own = claim("nykoping", mark + "@nykoping.se");
     var hostile = "\"><script>alert('" + mark + "')</script>";
     for (var field :
-        new String[] {"serves.areas", "serves.measures", "municipalities", "offers", "seeks", "languages"}) {
+        new String[] {
+          "serves.areas", "serves.measures", "municipalities", "offers", "seeks", "languages"
+        }) {
       assertThat(says(own, "Ord om " + field, field, hostile)).hasStatus(302);
       assertThat(get("/partner/nykoping"))
           .bodyText()

@@ -122,9 +122,12 @@ class GrantedProjectsTest {
 
   private MvcTestResult made(String reference, String title, String token) {
     var fields =
-        new ArrayList<>(List.of("token", token, "version", "0", "title", title, "who.number", NUMBER));
+        new ArrayList<>(
+            List.of("token", token, "version", "0", "title", title, "who.number", NUMBER));
     fields.addAll(List.of("where.area", "5", "summary", "Dammar.", "source.text", "Beslutet"));
-    fields.addAll(List.of("source.checked.day", "1", "source.checked.month", "2", "source.checked.year", "2027"));
+    fields.addAll(
+        List.of(
+            "source.checked.day", "1", "source.checked.month", "2", "source.checked.year", "2027"));
     var post =
         mvc.post()
             .uri("/arenden/" + reference + "/projekt")

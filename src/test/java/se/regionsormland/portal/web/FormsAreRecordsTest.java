@@ -55,8 +55,7 @@ class FormsAreRecordsTest {
     assertThat(filledByRequests())
         .allSatisfy(form ->
             assertThat(
-                    FormFields.of(form)
-                        .flatMap(one -> messages(one.field()).stream().distinct()))
+                    FormFields.of(form).flatMap(one -> messages(one.field()).stream().distinct()))
                 .as(form.getName())
                 .doesNotHaveDuplicates());
   }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.regionsormland.portal.shared.EmailAddress;
-import se.regionsormland.portal.shared.PersonalNumbers;
 import se.regionsormland.portal.shared.Kronor;
+import se.regionsormland.portal.shared.PersonalNumbers;
 
 /**
  * One field stops nobody: what reads a typed text takes a time that grows as the text does, up to

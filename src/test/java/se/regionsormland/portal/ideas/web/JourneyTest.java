@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.regionsormland.portal.OneBrowser;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.TestClock;
+import se.regionsormland.portal.ideas.Drafts;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
@@ -30,10 +31,9 @@ import se.regionsormland.portal.ideas.event.IdeaSubmitted;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.shared.Secret;
+import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.LetterLimits;
 import se.regionsormland.portal.web.Links;
-import se.regionsormland.portal.ideas.Drafts;
-import se.regionsormland.portal.web.FormToken;
 
 /** Page by page, as somebody with an idea goes. */
 @PortalTest

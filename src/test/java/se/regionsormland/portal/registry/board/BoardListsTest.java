@@ -200,7 +200,9 @@ class BoardListsTest {
     var reference = ideas.came("Stängd " + mark);
     conflicts.close(subject(reference), OFFICER.id());
     var id = frozen();
-    assertThat(read(id).lines()).extracting(line -> line.about().reference()).doesNotContain(reference);
+    assertThat(read(id).lines())
+        .extracting(line -> line.about().reference())
+        .doesNotContain(reference);
     conflicts.openAll();
     assertThat(line(id, reference).about().title()).isEqualTo("Stängd " + mark);
   }

@@ -43,7 +43,6 @@ class AnyIdeaCanBeAnsweredTest {
   private static final List<String> PARTS =
       List.of("steps.lines", "money.lines", "obstacles.lines", "measures.ids", "partners.lines");
 
-
   private static final String PASSWORD = "en mening som är lång";
   private static final Pattern LINK =
       Pattern.compile("https?://[^/\\s]+(/(?:mina-ideer|fraga-regionen/bekrafta)/\\S+)");
