@@ -15,6 +15,7 @@ import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.region.InExempelregionen;
 
 @PortalTest
 class EverywhereTest {
@@ -81,5 +82,24 @@ class EverywhereTest {
   @Test
   void a_very_long_question_is_shortened() {
     assertThat(mvc.get().uri("/sok?q={q}", "vatten ".repeat(1000))).hasStatusOk();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/om",
+        "/personuppgifter",
+        "/strategi",
+        "/partner",
+        "/partner/karta",
+        "/finansiering",
+        "/projektideer",
+        "/oppna-data",
+        "/logga-in",
+        "/floden/projektideer.atom"
+      })
+  void a_page_names_the_region(String address) {
+    assertThat(mvc.get().uri(address)).bodyText().containsPattern(InExempelregionen.OTHERS);
   }
 }

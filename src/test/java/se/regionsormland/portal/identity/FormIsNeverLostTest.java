@@ -2,6 +2,7 @@ package se.regionsormland.portal.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +19,6 @@ import se.regionsormland.portal.Owner;
 import se.regionsormland.portal.PortalServerTest;
 import se.regionsormland.portal.Visitor;
 import se.regionsormland.portal.Visitor.Form;
-import java.net.URI;
 
 /** The session or the token was gone when a form was sent. */
 @PortalServerTest

@@ -36,7 +36,7 @@ import se.regionsormland.portal.identity.Role;
  */
 @PortalServerTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class InExempelregionen {
+public class InExempelregionen {
 
   private static final String PASSWORD = "en mening som är lång";
   private static final String TEXT =
@@ -46,7 +46,7 @@ class InExempelregionen {
       Pattern.compile("https?://[^/\\s]+(/fraga-regionen/bekrafta/\\S+)");
 
   /** Names of the region that the portal was made for; an address of a class is none. */
-  static final Pattern OTHERS =
+  public static final Pattern OTHERS =
       Pattern.compile(
           "(?iu)sörmland|sörmländ|södermanland|(?<!region)sormland|eskilstuna|nyköping|nykoping"
               + "|strängnäs|strangnas|oxelösund|oxelosund|katrineholm|vingåker|vingaker|gnesta"

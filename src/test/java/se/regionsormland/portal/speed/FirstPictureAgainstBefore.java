@@ -38,7 +38,8 @@ final class FirstPictureAgainstBefore {
               Load.median(pairs.stream().mapToDouble(pair -> pair.other().processor())));
       var ratio =
           Load.median(
-              pairs.stream().mapToDouble(pair -> pair.one().processor() / pair.other().processor()));
+              pairs.stream()
+                  .mapToDouble(pair -> pair.one().processor() / pair.other().processor()));
       return List.of(Line.atMost(said, ratio, OF_BEFORE, ""));
     }
   }

@@ -35,7 +35,8 @@ final class PublicPagesAgainstPetclinic {
         var petclinic = petclinic(Path.of(PETCLINIC))) {
       var lines = new ArrayList<Line>();
       var project = ManyProjects.one(database);
-      for (var page : List.of("/projektideer/T-17", "/projekt/" + project, "/partner/lansstyrelsen")) {
+      for (var page :
+          List.of("/projektideer/T-17", "/projekt/" + project, "/partner/lansstyrelsen")) {
         lines.add(compared(page, portal, petclinic));
       }
       return lines;
@@ -46,7 +47,8 @@ final class PublicPagesAgainstPetclinic {
     var arguments = new ArrayList<>(Jar.flags(false));
     arguments.addAll(List.of("-jar", jar.toString(), "--server.port=0"));
     arguments.add("--spring.profiles.active=postgres");
-    arguments.add("--spring.datasource.url=" + TestDatabase.freshDatabase().get("spring.flyway.url"));
+    arguments.add(
+        "--spring.datasource.url=" + TestDatabase.freshDatabase().get("spring.flyway.url"));
     arguments.add("--spring.datasource.username=portal_owner");
     arguments.add("--spring.datasource.password=portal_owner");
     return Running.java("", arguments, OPEN);

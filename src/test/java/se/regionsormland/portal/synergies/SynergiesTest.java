@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.Statements;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.catalogue.Catalogue;
@@ -39,7 +38,7 @@ import se.regionsormland.portal.shared.Sormland;
 import se.regionsormland.portal.web.FormToken;
 
 /** Hints: among what the reader may read, with a reason, few, and never a verdict. */
-@PortalTest
+@InsideTest
 class SynergiesTest {
 
   private static final String WETLAND = "Vi vill anlägga en våtmark vid Trosa å.";
@@ -52,7 +51,6 @@ class SynergiesTest {
   @Autowired private CaseIdeas cases;
   @Autowired private Ideas owners;
   @Autowired private Statements statements;
-  @Autowired private MockMvcTester mvc;
 
   private final String mark = "Idé " + UUID.randomUUID();
   private Viewer officer;
@@ -285,30 +283,6 @@ class SynergiesTest {
     came(FIELD, true, Sormland.TROSA);
     assertThat(sentences(asking))
         .anyMatch(said -> said.contains("Ni kan vilja") && said.contains(mark));
-  }
-
-  @Test
-  void the_pages_say_that_it_is_a_hint_and_the_public_one_knows_only_what_is_public() {
-    var hidden = mark + " dold";
-    came(hidden, FIELD, false, Sormland.TROSA);
-    came(FIELD, true, Sormland.TROSA);
-    var idea = came(WETLAND, true, Sormland.TROSA);
-    As.nobody();
-
-    assertThat(mvc.get().uri("/projektideer/" + idea.reference()))
-        .hasStatusOk()
-        .bodyText()
-        .contains("Ledtråd, inte bedömning", "Samma mark")
-        .doesNotContain(hidden);
-    assertThat(mvc.get().uri("/arenden/" + idea.reference()).with(As.assessor()))
-        .hasStatusOk()
-        .bodyText()
-        .contains("Ledtråd, inte bedömning", hidden, "Idé som inte visas för alla");
-    assertThat(mvc.post().uri("/forsta-bild").param("text", WETLAND))
-        .hasStatusOk()
-        .bodyText()
-        .contains("Ledtråd, inte bedömning")
-        .doesNotContain(hidden);
   }
 
   /** The hint about the newest, that has this test's mark. */

@@ -21,8 +21,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.regionsormland.portal.Owner;
 import se.regionsormland.portal.InsideTest;
+import se.regionsormland.portal.Owner;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 

@@ -164,10 +164,15 @@ class HostileRequestsTest {
   @ParameterizedTest
   @ValueSource(strings = {"nobody", "OFFICER", "ASSESSOR", "ADMINISTRATOR"})
   void the_same_field_twice_and_fields_without_end_are_no_fault_of_ours(String who) {
-    everywhere(who, route -> everyField(route, _ -> "1") + "&" + everyField(route, _ -> "2"));
+    everywhere(
+        route -> who.equals(NOBODY) || !route.isForEveryone(),
+        who,
+        route -> everyField(route, _ -> "1") + "&" + everyField(route, _ -> "2"));
     var many =
         IntStream.range(0, 3_000).mapToObj(n -> "x" + n + "=1").collect(Collectors.joining("&"));
-    forms().forEach(route -> answered(who, route, post(who, route, FORM, many)));
+    forms().stream()
+        .filter(route -> who.equals(NOBODY) || !route.isForEveryone())
+        .forEach(route -> answered(who, route, post(who, route, FORM, many)));
   }
 
   @ParameterizedTest

@@ -7,14 +7,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import se.regionsormland.portal.PortalTest;
+import se.regionsormland.portal.identity.As;
 
 @PortalTest
 class PageFrameTest {
@@ -23,6 +28,8 @@ class PageFrameTest {
   private static final Pattern CONDITION = Pattern.compile("\\sth:(if|unless|each)=");
 
   @Autowired MockMvcTester mvc;
+  @Autowired SpringTemplateEngine templates;
+  @Autowired List<RequestMappingHandlerMapping> mappings;
 
   @Autowired
   @Qualifier("resourceHandlerMapping")
@@ -131,5 +138,23 @@ class PageFrameTest {
         .bodyText()
         .containsPattern("Högst \\d\\u00a0\\d{3} tecken")
         .doesNotContainPattern("Högst \\d+ \\d{3} tecken");
+  }
+
+  @Test
+  void what_was_read_for_one_page_is_still_there_when_all_others_have_been_opened() {
+    open("/om");
+    var read = templates.getCacheManager().getTemplateCache();
+    var first = Set.copyOf(read.keySet());
+    assertThat(first).isNotEmpty();
+
+    Routes.all(mappings).stream()
+        .filter(route -> route.method() == RequestMethod.GET && !route.path().contains("{"))
+        .forEach(route -> open(route.path()));
+
+    assertThat(read.keySet()).hasSizeGreaterThan(200).containsAll(first);
+  }
+
+  private void open(String path) {
+    mvc.get().uri(path + "?made-anew").with(As.officer()).exchange();
   }
 }

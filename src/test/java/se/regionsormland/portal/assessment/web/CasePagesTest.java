@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,10 +19,12 @@ import se.regionsormland.portal.OneBrowser;
 import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.Statements;
 import se.regionsormland.portal.assessment.CaseIdeas;
+import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.event.SenderTold;
 import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
+import se.regionsormland.portal.shared.Sormland;
 
 @PortalTest
 @RecordApplicationEvents
@@ -296,5 +299,50 @@ class CasePagesTest {
         .contains("Det här lästes automatiskt i texten", "automatiska förslag ur avsändarens text")
         .contains("<q lang=\"sv\">9 miljoner</q>", "”har redan börjat”")
         .doesNotContain("??");
+  }
+
+  @Test
+  void the_pages_say_that_it_is_a_hint_and_the_public_one_knows_only_what_is_public() {
+    var wetland = "Vi vill anlägga en våtmark vid Trosa å.";
+    var field = "Åkermark i träda tas i bruk igen.";
+    var mark = "Idé " + UUID.randomUUID();
+    var hidden = mark + " dold";
+    inTrosa(hidden, field, false);
+    inTrosa(mark, field, true);
+    var reference = inTrosa(mark, wetland, true);
+    As.nobody();
+
+    assertThat(mvc.get().uri("/projektideer/" + reference))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Ledtråd, inte bedömning", "Samma mark")
+        .doesNotContain(hidden);
+    assertThat(get("/arenden/" + reference, As.assessor()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Ledtråd, inte bedömning", hidden, "Idé som inte visas för alla");
+    assertThat(mvc.post().uri("/forsta-bild").param("text", wetland))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Ledtråd, inte bedömning")
+        .doesNotContain(hidden);
+  }
+
+  private String inTrosa(String title, String text, boolean shown) {
+    var content =
+        SomeIdea.of(
+            title,
+            text,
+            "Det blir bättre.",
+            null,
+            Set.of(),
+            null,
+            false,
+            null,
+            Set.of(Sormland.TROSA),
+            "",
+            shown,
+            shown ? text : "");
+    return ideas.came(content, new Contact("", "Föreningen", "avsandaren@example.org", ""));
   }
 }

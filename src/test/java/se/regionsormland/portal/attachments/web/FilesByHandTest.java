@@ -22,6 +22,7 @@ import se.regionsormland.portal.attachments.FilesByHand;
 import se.regionsormland.portal.attachments.SomeDraft;
 import se.regionsormland.portal.attachments.inspection.MadeFiles;
 import se.regionsormland.portal.ideas.Ideas;
+import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SomeIdea;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.As;
@@ -30,7 +31,6 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.web.NotFound;
-import se.regionsormland.portal.ideas.SenderKey;
 
 /** Files on pages; what came on paper or by mail is added by the officer who enters it. */
 @PortalTest

@@ -34,12 +34,12 @@ import org.springframework.core.env.Environment;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.Owner;
 import se.regionsormland.portal.TestClock;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.watching.event.WatchRunsOut;
 import se.regionsormland.portal.watching.event.Watcher;
-import se.regionsormland.portal.InsideTest;
 
 @InsideTest
 class PostmanTest extends SmtpTest {

@@ -9,8 +9,8 @@ import org.springframework.test.context.TestPropertySource;
 import se.regionsormland.portal.notification.LetterTestData;
 
 /**
- * The portal, or its inside, with a mail server on loopback. Letters go when a test says so, not by the clock; the
- * server listens when a test starts it.
+ * The portal, or its inside, with a mail server on loopback. Letters go when a test says so, not by
+ * the clock; the server listens when a test starts it.
  */
 @TestPropertySource(
     properties = {
