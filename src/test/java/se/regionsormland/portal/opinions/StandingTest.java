@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import se.regionsormland.portal.opinions.Standing.Step;
+import se.regionsormland.portal.opinions.OpinionFile.Looking;
+import se.regionsormland.portal.opinions.StatementFile.Standing;
+import se.regionsormland.portal.opinions.StatementFile.Standing.Step;
 
 /** What may be done with a statement and with a member's answers, from where they are. */
 class StandingTest {
@@ -33,19 +35,8 @@ class StandingTest {
       boolean ofOthers,
       boolean usedAConflict) {
     var scope = new Statement.Scope(new UUID(0, 1), null, ofOthers);
-    return new Statement(
-        1,
-        scope,
-        Recommendation.DEVELOP,
-        "Ord",
-        "Skäl",
-        "",
-        Map.of(),
-        1,
-        SHE,
-        proposed,
-        confirmed,
-        usedAConflict);
+    var says = new Statement.Says(Recommendation.DEVELOP, "Ord", "Skäl", "", Map.of());
+    return new Statement(1, scope, says, 1, SHE, proposed, confirmed, usedAConflict);
   }
 
   @Test
