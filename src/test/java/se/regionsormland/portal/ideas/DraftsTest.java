@@ -7,7 +7,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import se.regionsormland.portal.InsideTest;
-import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.ideas.Drafts.SaveOutcome;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
 import se.regionsormland.portal.ideas.event.DraftSaved;

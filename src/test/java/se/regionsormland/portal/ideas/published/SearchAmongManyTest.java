@@ -11,7 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import se.regionsormland.portal.InsideTest;
-import se.regionsormland.portal.PortalTest;
 import se.regionsormland.portal.ideas.ManyIdeas;
 
 /**
