@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
-import se.regionsormland.portal.OddTexts;
 import se.regionsormland.portal.InsideTest;
+import se.regionsormland.portal.OddTexts;
 import se.regionsormland.portal.assessment.CaseIdeas;
 import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.catalogue.TellingWords;
@@ -69,7 +69,8 @@ class AnyTextTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("se.regionsormland.portal.OddTexts#named")
   void a_word_that_is_too_long_is_nobodys_word(String name, String text) {
-    assertThat(words.read(text)).allMatch(word -> word.written().length() <= WordSearch.LONGEST_WORD);
+    assertThat(words.read(text))
+        .allMatch(word -> word.written().length() <= WordSearch.LONGEST_WORD);
     assertThat(telling.of("Regnvatten " + text))
         .allMatch(word -> word.written().length() <= WordSearch.LONGEST_WORD)
         .anyMatch(word -> word.written().equals("Regnvatten"));

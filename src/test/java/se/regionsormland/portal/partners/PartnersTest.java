@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,11 +23,10 @@ import se.regionsormland.portal.actors.Actors;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.KeyActor;
 import se.regionsormland.portal.catalogue.Measure;
-import se.regionsormland.portal.partners.PartnerRow.PartnerPlace;
-import se.regionsormland.portal.shared.Sormland;
 import se.regionsormland.portal.offers.Resource;
+import se.regionsormland.portal.partners.PartnerRow.PartnerPlace;
 import se.regionsormland.portal.partners.Speakers.Saying;
-import org.junit.jupiter.api.AfterEach;
+import se.regionsormland.portal.shared.Sormland;
 
 @PortalTest
 class PartnersTest {

@@ -725,7 +725,8 @@ class RequestJourneyTest {
     var plan = request() + "/plan";
     var time = seen(text(get(plan + "/tid")));
     var questions = seen(text(get(plan + "/fragor")));
-    var until2028 = List.of("from.month", "1", "from.year", "2027", "to.month", "3", "to.year", "2028");
+    var until2028 =
+        List.of("from.month", "1", "from.year", "2027", "to.month", "3", "to.year", "2028");
     post(plan + "/tid", with(until2028, "version", time));
     var later = with(until2028, "version", time);
     later.set(7, "2029");
@@ -743,9 +744,13 @@ class RequestJourneyTest {
     var plan = request() + "/plan";
     var aid = plan + "/statsstod";
     assertThat(text(get(aid))).contains("Får någon som säljer").doesNotContain("annars skulle ha");
-    assertThat(post(aid, List.of("answers.undertaking", "YES"))).redirectedUrl().isEqualTo(aid + "#har");
+    assertThat(post(aid, List.of("answers.undertaking", "YES")))
+        .redirectedUrl()
+        .isEqualTo(aid + "#har");
     assertThat(text(get(aid))).contains("annars skulle ha betalat").doesNotContain("pekar mot");
-    post(aid, List.of("answers.advantage", "YES", "answers.selective", "YES", "answers.trade", "YES"));
+    post(
+        aid,
+        List.of("answers.advantage", "YES", "answers.selective", "YES", "answers.trade", "YES"));
 
     var company =
         List.of(
@@ -774,7 +779,8 @@ class RequestJourneyTest {
   @Test
   void an_advance_is_asked_of_with_its_reason_and_what_shows_who_pays_and_who_signs() {
     var plan = request() + "/plan";
-    var wanted = List.of("answers.signatory", "YES", "signatoryShown", "Kommunchefen", "advance", "1 Mkr");
+    var wanted =
+        List.of("answers.signatory", "YES", "signatoryShown", "Kommunchefen", "advance", "1 Mkr");
     var without = post(plan + "/fragor", wanted);
     assertThat(without).hasStatus(422);
     assertThat(text(without)).contains("Kommunchefen", "value=\"1 Mkr\"", "href=\"#advanceWhy\"");
