@@ -35,10 +35,10 @@ class ArchiveRows {
     this.json = json;
   }
 
-  /** A statement that was confirmed; {@code counts}: no answer that it used has fallen since. */
   /** Who proposed a statement, and who confirmed it when. */
   record Signed(String proposedBy, String confirmedBy, Instant at) {}
 
+  /** A statement that was confirmed; {@code counts}: no answer that it used has fallen since. */
   record Said(
       int number,
       String recommendation,
