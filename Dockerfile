@@ -9,15 +9,21 @@ COPY db/strategy db/strategy
 COPY db/funding db/funding
 COPY src src
 RUN mvn -B -ntp -DskipTests -Dspotless.check.skip=true package \
- && java -Djarmode=tools -jar target/projektporten.jar extract --layers --launcher --destination target/layers
+ && java -Djarmode=tools -jar target/projektporten.jar extract --layers --destination target/layers
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --home /app portal
 WORKDIR /app
 COPY --from=build /build/target/layers/dependencies/ ./
-COPY --from=build /build/target/layers/spring-boot-loader/ ./
 COPY --from=build /build/target/layers/snapshot-dependencies/ ./
 COPY --from=build /build/target/layers/application/ ./
+# What the classes are when it starts, kept beside it. There is no database here: it ends where it asks for one.
+RUN java -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:AOTCacheOutput=portal.aot -jar projektporten.jar \
+      --spring.datasource.url=jdbc:postgresql://127.0.0.1:1/none --spring.flyway.enabled=false \
+      --spring.datasource.username=none --spring.datasource.password=none --server.port=0 \
+      --spring.jpa.properties.hibernate.boot.allow_jdbc_metadata_access=false --spring.jpa.hibernate.ddl-auto=none \
+      --spring.jpa.database-platform=org.hibernate.dialect.PostgreSQLDialect \
+      --portal.secrets.key=MDEyMzQ1Njc4OS1mb3ItdGVzdHMtYWxvbmUtMTIzNDU= > /dev/null; test -s portal.aot
 RUN install -d -o portal -m 700 /bilagor
 USER portal
 EXPOSE 8080
@@ -25,4 +31,4 @@ HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=5 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]
 # For 384 MiB, of which the heap has 38 in a hundred: measured by ./bench 5-memory.
 ENV MALLOC_ARENA_MAX=2
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=38", "-XX:+UseCompactObjectHeaders", "-XX:ReservedCodeCacheSize=64m", "-Xss512k", "-XX:+ExitOnOutOfMemoryError", "org.springframework.boot.loader.launch.JarLauncher"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=38", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:ReservedCodeCacheSize=64m", "-Xss512k", "-XX:+ExitOnOutOfMemoryError", "-XX:AOTCache=portal.aot", "-jar", "projektporten.jar"]

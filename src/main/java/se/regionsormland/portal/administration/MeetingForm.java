@@ -2,11 +2,9 @@ package se.regionsormland.portal.administration;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.web.TypedDate;
 
-record MeetingForm(
-    TypedDate held) {
+record MeetingForm(TypedDate held) {
 
   MeetingForm {
     held = TypedDate.orNone(held);

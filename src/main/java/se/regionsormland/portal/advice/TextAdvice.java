@@ -41,8 +41,8 @@ public record TextAdvice(List<TextFact> facts, List<TextNote> notes) {
 
   /**
    * Something to think of, never a verdict: what is asked or told, and the rule it comes from. What
-   * is {@code unclear} asks its writer what she meant, and is no obstacle to anything; {@code cost}:
-   * the field for what it all costs is the answer.
+   * is {@code unclear} asks its writer what she meant, and is no obstacle to anything; {@code
+   * cost}: the field for what it all costs is the answer.
    */
   public record TextNote(
       boolean question, boolean unclear, boolean cost, String text, @Nullable RuleWords rule) {

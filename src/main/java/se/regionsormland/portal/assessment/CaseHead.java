@@ -6,8 +6,7 @@ import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 
 /** What a page about one thing of a case shows above it: its name, its state and its dates. */
-public record CaseHead(
-    OpenCase open, CaseStatus status, CaseName name, @Nullable Pause pause) {
+public record CaseHead(OpenCase open, CaseStatus status, CaseName name, @Nullable Pause pause) {
 
   public SubmittedIdea idea() {
     return open.idea();

@@ -45,8 +45,7 @@ public record Attachment(
   }
 
   Attachment numbered(int place) {
-    return new Attachment(
-        id, idea, place, name, bytes, remarks, secrecy, scan, addedAt);
+    return new Attachment(id, idea, place, name, bytes, remarks, secrecy, scan, addedAt);
   }
 
   public boolean isMarked() {

@@ -120,9 +120,7 @@ class AttachmentRows {
         row.getInt("number"),
         row.getString("name"),
         new Attachment.Bytes(
-            FileKind.valueOf(row.getString("kind")),
-            row.getLong("size"),
-            row.getString("sha256")),
+            FileKind.valueOf(row.getString("kind")), row.getLong("size"), row.getString("sha256")),
         remarks(row),
         row.getString("secrecy"),
         Scan.valueOf(row.getString("scan")),

@@ -119,9 +119,7 @@ public class ConferenceDesk {
     var wanted = wishes.ofDay(day.id());
     return new Matching(
         day.plan().grid(),
-        coming.stream()
-            .map(one -> one.seeking(wanted.getOrDefault(one.id(), Set.of())))
-            .toList(),
+        coming.stream().map(one -> one.seeking(wanted.getOrDefault(one.id(), Set.of()))).toList(),
         meetings.booked(day.id()),
         meetings.declined(day.id()));
   }

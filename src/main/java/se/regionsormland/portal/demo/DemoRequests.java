@@ -127,7 +127,8 @@ class DemoRequests {
   }
 
   private void enter(DemoRequest one, Viewer officer) {
-    var content = IdeaContent.asking(one.title(), one.text(), Set.of(Need.MONEY), one.money().total());
+    var content =
+        IdeaContent.asking(one.title(), one.text(), Set.of(Need.MONEY), one.money().total());
     var came = new HandEntry(UUID.randomUUID(), Channel.MAIL, today(), content, one.contact());
     submitted.registerByHand(came, one.numbers(month()), officer);
   }

@@ -5,9 +5,17 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An appointment to the group, past, present or to come; {@code absence} is the last one noted. */
+/**
+ * An appointment to the group, past, present or to come; {@code absence} is the last one noted;
+ * {@code named}: she has said that her name may stand where everybody reads.
+ */
 public record Appointment(
-    UUID id, NewAppointment what, @Nullable Days absence, String appointedBy, Instant appointedAt) {
+    UUID id,
+    NewAppointment what,
+    @Nullable Days absence,
+    boolean named,
+    String appointedBy,
+    Instant appointedAt) {
 
   public boolean isInForce(LocalDate day) {
     return what.days().include(day);

@@ -110,6 +110,7 @@ class AppointmentRows {
         row.getObject("id", UUID.class),
         what(row),
         days(row, "absent_from", "absent_to"),
+        row.getBoolean("named"),
         row.getString("appointed_by_name"),
         DbTime.in(row, "appointed_at"));
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param areas intervention areas, 1 to 7
  * @param organisations as they were written, at least one
  * @param absent on that day
+ * @param named she has said that her name may stand where everybody reads
  */
 public record Member(
     UUID account,
@@ -20,7 +21,8 @@ public record Member(
     @Nullable UUID substitutes,
     List<Integer> areas,
     List<String> organisations,
-    boolean absent) {
+    boolean absent,
+    boolean named) {
 
   public Member {
     areas = List.copyOf(areas);

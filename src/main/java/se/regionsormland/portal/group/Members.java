@@ -102,6 +102,7 @@ public class Members {
                 what.substitutes(),
                 what.areas(),
                 what.organisations(),
-                one.isAbsent(day)));
+                one.isAbsent(day),
+                one.named()));
   }
 }

@@ -2,7 +2,6 @@ package se.regionsormland.portal.ideas;
 
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;

@@ -23,15 +23,11 @@ public record SubmittedIdea(
     Marked marked) {
 
   /**
-   * How, when and in which language it came, and where it was sorted then; {@code email} is the address that it came
-   * with, where that has been corrected.
+   * How, when and in which language it came, and where it was sorted then; {@code email} is the
+   * address that it came with, where that has been corrected.
    */
   public record Came(
-      Channel channel,
-      Instant at,
-      List<Integer> areas,
-      Locale language,
-      @Nullable String email) {
+      Channel channel, Instant at, List<Integer> areas, Locale language, @Nullable String email) {
 
     public Came {
       areas = List.copyOf(areas);

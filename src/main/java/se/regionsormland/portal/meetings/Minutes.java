@@ -61,10 +61,6 @@ public record Minutes(
     public NotedItem {
       left = List.copyOf(left);
     }
-
-    public boolean hasLeft(UUID person) {
-      return left.stream().anyMatch(one -> one.person().equals(person));
-    }
   }
 
   /** Somebody of the group at a meeting, by the name she had then. */

@@ -74,7 +74,8 @@ public class Wall {
 
   /**
    * A case for the screen on the wall, for all in the room: its parties and the sender's own words,
-   * and hints by what everybody may read of the others. Nothing that officers keep among themselves.
+   * and hints by what everybody may read of the others. Nothing that officers keep among
+   * themselves.
    *
    * @param next the line after it that the viewer can open
    */

@@ -182,20 +182,20 @@ public class Assignments {
 
   private static Member readingCases(Colleagues.Colleague one) {
     return new Member(
-        one.id(), one.name(), MemberFunction.MEMBER, null, List.of(), List.of(), false);
+        one.id(), one.name(), MemberFunction.MEMBER, null, List.of(), List.of(), false, false);
   }
 
   /**
    * Somebody who could look at a case, and what speaks for it: how many she already has to look at,
-   * that nobody has asked whether she has a conflict of interest, that it is in an area of hers, and
-   * that it is open to her.
+   * that nobody has asked whether she has a conflict of interest, that it is in an area of hers,
+   * and that it is open to her.
    */
   public record Candidate(
       UUID id, String name, int load, boolean asked, boolean area, boolean opened) {}
 
   /**
-   * Who is to look at a case from now on, and who no longer; {@code due} is the last day for all who
-   * have not answered.
+   * Who is to look at a case from now on, and who no longer; {@code due} is the last day for all
+   * who have not answered.
    */
   public record Settling(Set<UUID> put, Set<UUID> taken, LocalDate due) {
 

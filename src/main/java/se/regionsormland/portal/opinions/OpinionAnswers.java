@@ -86,7 +86,9 @@ public record OpinionAnswers(Map<Question, Answer> all, @Nullable Map<String, Sc
     /** What the member would say to the sender. */
     ADVICE;
 
-    /** Those that are asked about this kind, in their order: what has other ones names them here. */
+    /**
+     * Those that are asked about this kind, in their order: what has other ones names them here.
+     */
     public static List<Question> about(Subject.Kind kind) {
       return switch (kind) {
         case IDEA -> List.of(SYNERGIES, GOAL_CONFLICTS, ADVICE);

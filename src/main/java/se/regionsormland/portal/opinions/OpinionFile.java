@@ -62,8 +62,8 @@ public record OpinionFile(
   }
 
   /**
-   * Where a member's look at a case is, and the one place that says what may be done from there. Each
-   * has a sentence: {@code opinions.looking.<name>}.
+   * Where a member's look at a case is, and the one place that says what may be done from there.
+   * Each has a sentence: {@code opinions.looking.<name>}.
    */
   public enum Looking {
     /** Nothing written yet. */
@@ -106,8 +106,8 @@ public record OpinionFile(
   }
 
   /**
-   * What a member has answered, as she last said it. {@code enteredBy}: she said it, and this officer
-   * wrote it down.
+   * What a member has answered, as she last said it. {@code enteredBy}: she said it, and this
+   * officer wrote it down.
    *
    * @param earlier what she had said before, newest first
    */

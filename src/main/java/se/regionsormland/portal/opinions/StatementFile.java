@@ -71,8 +71,8 @@ public record StatementFile(
   }
 
   /**
-   * Where a case's statement is, and the one place that says what may be done from there. Each has a
-   * sentence: {@code opinions.standing.<name>}.
+   * Where a case's statement is, and the one place that says what may be done from there. Each has
+   * a sentence: {@code opinions.standing.<name>}.
    */
   public enum Standing {
     NONE,

@@ -72,8 +72,8 @@ class OriginRows {
             FROM project_origin o JOIN project p ON p.id = o.project_id WHERE p.slug = :slug
             """)
         .param("slug", slug)
-        .query((row, _) ->
-            new Request(row.getObject("idea_id", UUID.class), row.getString("shown")))
+        .query(
+            (row, _) -> new Request(row.getObject("idea_id", UUID.class), row.getString("shown")))
         .optional();
   }
 

@@ -35,10 +35,10 @@ class ArchiveRows {
     this.json = json;
   }
 
-  /** A statement that was confirmed; {@code counts}: no answer that it used has fallen since. */
   /** Who proposed a statement, and who confirmed it when. */
   record Signed(String proposedBy, String confirmedBy, Instant at) {}
 
+  /** A statement that was confirmed; {@code counts}: no answer that it used has fallen since. */
   record Said(
       int number,
       String recommendation,
@@ -69,7 +69,8 @@ class ArchiveRows {
 
   Optional<Instant> closedAt(UUID subject) {
     return jdbc.sql(
-            "SELECT closed_at FROM assessment_case WHERE subject_id = :subject AND closed_at IS NOT NULL")
+            "SELECT closed_at FROM assessment_case WHERE subject_id = :subject AND closed_at IS NOT"
+                + " NULL")
         .param("subject", subject)
         .query((row, _) -> DbTime.in(row, "closed_at"))
         .optional();

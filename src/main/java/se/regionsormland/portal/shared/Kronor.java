@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whole kronor, written as Swedish readers expect: {@code 1 250 000 kr} with unbreakable spaces, and
- * read as people write them.
+ * Whole kronor, written as Swedish readers expect: {@code 1 250 000 kr} with unbreakable spaces,
+ * and read as people write them.
  */
 public final class Kronor {
 
@@ -59,8 +59,8 @@ public final class Kronor {
   }
 
   /**
-   * As people write it, in whole kronor: "3,6 miljoner", "1 250 000 kr", "2 Mkr", "ca 500 tkr". What
-   * cannot be read is empty, never a guess.
+   * As people write it, in whole kronor: "3,6 miljoner", "1 250 000 kr", "2 Mkr", "ca 500 tkr".
+   * What cannot be read is empty, never a guess.
    */
   public static OptionalLong read(String written) {
     if (written.length() > LONGEST) {

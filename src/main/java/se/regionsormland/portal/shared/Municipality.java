@@ -109,7 +109,9 @@ public record Municipality(int place, String name, String code, String displayNa
     public static PlaceCount of(ResultSet row) throws SQLException {
       var place = row.getString("place");
       return new PlaceCount(
-          row.getInt("area"), place == null ? null : Municipality.valueOf(place), row.getInt("many"));
+          row.getInt("area"),
+          place == null ? null : Municipality.valueOf(place),
+          row.getInt("many"));
     }
   }
 }

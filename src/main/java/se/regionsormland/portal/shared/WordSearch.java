@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 public record WordSearch(String key, List<String> beginnings, boolean nearby) {
 
   /**
-   * What is longer, in Java's characters, is no word of anybody's but a link, or letters in a row: no
-   * text is known by it, and nothing is asked for by it.
+   * What is longer, in Java's characters, is no word of anybody's but a link, or letters in a row:
+   * no text is known by it, and nothing is asked for by it.
    */
   public static final int LONGEST_WORD = 60;
 

@@ -42,9 +42,11 @@ public record FormErrors(String form, List<Item> errors) {
   /** Place by place, from the form down to the field. */
   private static String placeOf(FieldError error, BindingResult result) {
     var place = new StringBuilder();
-    Class<?> form = result.getTarget() == null ? Object.class : result.getTarget().getClass();
+    var target = result.getTarget();
+    Class<?> form = target == null ? Object.class : target.getClass();
     for (var name : error.getField().replaceAll("\\[.*?]", "").split("\\.")) {
-      var parts = form.isRecord() ? List.of(form.getRecordComponents()) : List.<RecordComponent>of();
+      var parts =
+          form.isRecord() ? List.of(form.getRecordComponents()) : List.<RecordComponent>of();
       var names = parts.stream().map(RecordComponent::getName).toList();
       int at = names.indexOf(name);
       place.append((char) (at + 1));

@@ -24,22 +24,6 @@ import se.regionsormland.portal.shared.Languages;
  */
 final class FullRoom extends ValveBase {
 
-  private static final String PAGE =
-      """
-      <!DOCTYPE html>
-      <html lang="%s">
-      <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-      <title>%s – Projektporten</title></head>
-      <body>
-      <main>
-      <h1>%s</h1>
-      <p>%s</p>
-      <p><a href="/">%s</a></p>
-      </main>
-      </body>
-      </html>
-      """;
-
   private final ComputingRoom room;
   private final Supplier<Set<String>> costly;
   private final List<HeaderWriter> headers = SecurityHeaders.writers(false);
@@ -59,8 +43,21 @@ final class FullRoom extends ValveBase {
   private static byte[] page(MessageSource words, Locale language) {
     var title = word(words, "web.full.title", language);
     var start = word(words, "web.error.start", language);
-    return PAGE.formatted(
-            language.getLanguage(), title, title, word(words, "web.full", language), start)
+    return """
+    <!DOCTYPE html>
+    <html lang="%s">
+    <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+    <title>%s – Projektporten</title></head>
+    <body>
+    <main>
+    <h1>%s</h1>
+    <p>%s</p>
+    <p><a href="/">%s</a></p>
+    </main>
+    </body>
+    </html>
+    """
+        .formatted(language.getLanguage(), title, title, word(words, "web.full", language), start)
         .getBytes(StandardCharsets.UTF_8);
   }
 
@@ -85,8 +82,7 @@ final class FullRoom extends ValveBase {
     var locale = language.resolveLocale(request);
     var page = Languages.SWEDISH.equals(locale) ? swedish : english;
     response.setStatus(Response.SC_SERVICE_UNAVAILABLE);
-    response.setHeader(
-        HttpHeaders.RETRY_AFTER, Long.toString(ComputingRoom.WAITS.toSeconds() + 1));
+    response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(ComputingRoom.WAITS.toSeconds() + 1));
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
     response.setContentType("text/html;charset=UTF-8");
     headers.forEach(header -> header.writeHeaders(request, response));

@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -29,10 +29,13 @@ final class KeptPage {
 
   private static final int TAG_BYTES = 16;
 
-  private record Header(byte[] name, byte[] value) {
-    static Header of(String name, String value) {
-      return new Header(
-          name.getBytes(StandardCharsets.ISO_8859_1), value.getBytes(StandardCharsets.ISO_8859_1));
+  private static final class Header {
+    final byte[] name;
+    final byte[] value;
+
+    Header(String name, String value) {
+      this.name = name.getBytes(StandardCharsets.ISO_8859_1);
+      this.value = value.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     void addTo(MimeHeaders headers) {
@@ -51,10 +54,10 @@ final class KeptPage {
       this.tag = tag;
       this.encoding = encoding;
       var all = new ArrayList<Header>();
-      SecurityHeaders.FIXED.forEach((name, value) -> all.add(Header.of(name, value)));
-      all.add(Header.of(HttpHeaders.CACHE_CONTROL, caching));
-      all.add(Header.of(HttpHeaders.VARY, VARIES));
-      all.add(Header.of(HttpHeaders.ETAG, tag));
+      SecurityHeaders.FIXED.forEach((name, value) -> all.add(new Header(name, value)));
+      all.add(new Header(HttpHeaders.CACHE_CONTROL, caching));
+      all.add(new Header(HttpHeaders.VARY, VARIES));
+      all.add(new Header(HttpHeaders.ETAG, tag));
       this.headers = all.toArray(Header[]::new);
     }
   }

@@ -185,9 +185,9 @@ class AssessedBrowserTest {
     page.navigate(at);
     Browser.press(page, "a[href$='/projekt']");
     assertThat(page.inputValue("#title")).as("no words that only the region reads").isEmpty();
-    fill(page, Map.of("title", "Verkstad i Gnesta", "owner", "Gnesta kommun"));
+    fill(page, Map.of("title", "Verkstad i Gnesta", "who.owner", "Gnesta kommun"));
     fill(page, Map.of("summary", "En verkstad som fler kan använda."));
-    page.selectOption("#area", "3");
+    page.selectOption("[id='where.area']", "3");
     Browser.press(page, "#projectForm button");
     assertThat(text(page)).contains("Nämnden, § 12", at.replace("/arenden/", ""));
     return page.url();

@@ -64,11 +64,11 @@ class EnterKeyBrowserTest {
       var page = visitor.newPage();
       page.navigate(scene.filled("/arenden/{sentReference}/svar"));
       page.fill("#sentence", "Hej.");
-      enter(page, "#step1", "Ring oss.");
+      enter(page, "[id='steps.first']", "Ring oss.");
       assertThat(page.inputValue("#sentence")).isEqualTo("Hej.");
-      enter(page, "#find", "cykel");
-      assertThat(page.inputValue("#find")).isEqualTo("cykel");
-      assertThat(page.inputValue("#step1")).isEqualTo("Ring oss.");
+      enter(page, "[id='measures.find']", "cykel");
+      assertThat(page.inputValue("[id='measures.find']")).isEqualTo("cykel");
+      assertThat(page.inputValue("[id='steps.first']")).isEqualTo("Ring oss.");
       assertThat(page.inputValue("#sentence")).isEqualTo("Hej.");
     }
   }

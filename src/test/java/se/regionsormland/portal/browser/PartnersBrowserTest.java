@@ -292,10 +292,10 @@ class PartnersBrowserTest {
     assertThat(text(page)).contains("Your profile");
     Browser.press(page, "main a[href$=andra]");
     page.fill("#works", "We restore wetlands and measure what they do.");
-    page.check("input[name=areas][value='5']");
+    page.check("input[name='serves.areas'][value='5']");
     page.check("input[name=offers][value=KNOWLEDGE]");
     page.check("input[name=languages][value=EN]");
-    page.fill("#mailbox", "office@wetlands.example");
+    page.fill("[id='reach.mailbox']", "office@wetlands.example");
     assertNoFaults(page);
     Browser.press(page, "#profileForm button");
     assertThat(text(page)).contains("We restore wetlands", "Last confirmed");
@@ -359,9 +359,9 @@ class PartnersBrowserTest {
   private static void says(Page page, String own, String words) {
     page.navigate(own + "/andra");
     page.fill("#works", words);
-    if (page.locator("input[name=measures]:checked").count() == 0) {
+    if (page.locator("input[name='serves.measures']:checked").count() == 0) {
       page.click("summary:has-text('Anpassa till klimatförändringarna')");
-      page.check("details[open] input[name=measures] >> nth=0");
+      page.check("details[open] input[name='serves.measures'] >> nth=0");
     }
     Browser.press(page, "#profileForm button");
     assertThat(text(page)).contains(words);

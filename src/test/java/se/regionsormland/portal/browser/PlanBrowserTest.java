@@ -92,7 +92,7 @@ class PlanBrowserTest {
     pasted(page, plan + "/klistra?rader=COSTS", COSTS);
     pasted(page, plan + "/klistra?rader=PAYERS", PAYERS);
     page.navigate(plan + "/fragor");
-    page.check("input[name=begun][value=YES]");
+    page.check("input[name='answers.begun'][value=YES]");
     page.fill("#parts", "Marken är schaktad");
     Browser.press(page, "#rad button");
   }

@@ -29,7 +29,8 @@ class AppointmentCheckTest {
   private static AppointmentOutcome among(NewAppointment wanted, NewAppointment... there) {
     var all =
         Arrays.stream(there)
-            .map(one -> new Appointment(UUID.randomUUID(), one, null, "Någon", Instant.EPOCH))
+            .map(
+                one -> new Appointment(UUID.randomUUID(), one, null, false, "Någon", Instant.EPOCH))
             .toList();
     return new AppointmentCheck(wanted, all).outcome();
   }

@@ -67,6 +67,7 @@ class MembersTest {
                 null,
                 List.of(5),
                 List.of("Trosa kommun"),
+                false,
                 false));
     assertThat(members.isDecider(she)).isTrue();
     assertThat(members.isMember(officer)).isFalse();

@@ -5,7 +5,9 @@ import static se.regionsormland.portal.opinions.TestMembers.saying;
 
 import java.util.List;
 import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,7 @@ import se.regionsormland.portal.relations.Relations;
 class GoingOnTest {
 
   private static final Viewer OFFICER = As.viewer(Role.OFFICER);
+  private static final Viewer SHE = As.viewer(Role.OFFICER, Role.ASSESSOR);
 
   @Autowired private GoingOnTables tables;
   @Autowired private CaseStatements statements;
@@ -43,14 +46,18 @@ class GoingOnTest {
   private Viewer anna;
   private String one;
   private String other;
-  private GoingOn.Row flen;
+
+  /** What others have left, as each of them sees it. */
+  private Map<UUID, Long> before;
 
   @BeforeEach
   void twoCasesInFlen() {
     anna = members.member(Role.ASSESSOR);
     one = ideas.came("Lånecyklar i byn");
     other = ideas.came("Skridskor på sjön");
-    flen = flen(OFFICER);
+    before =
+        Stream.of(OFFICER, SHE, anna)
+            .collect(Collectors.toMap(Viewer::id, reader -> flen(reader).before()));
   }
 
   @AfterEach
@@ -83,7 +90,7 @@ class GoingOnTest {
   /** How many more went on before, and how many do now. */
   private List<Long> moved(Viewer viewer, String... agenda) {
     var row = flen(viewer, agenda);
-    return List.of(row.before() - flen.before(), row.now());
+    return List.of(row.before() - before.get(viewer.id()), row.now());
   }
 
   private void written(String reference, Recommendation what) {
@@ -138,11 +145,10 @@ class GoingOnTest {
   void what_is_closed_to_her_is_not_counted_for_her_and_for_the_others_as_before() {
     confirmed(one, Recommendation.GO_ON);
     confirmed(other, Recommendation.GO_ON);
-    var she = As.viewer(Role.OFFICER, Role.ASSESSOR);
-    assertThat(moved(she, one)).as("before the conflict").containsExactly(1L, 1L);
-    conflicts.close(subject(one), she.id());
-    conflicts.close(subject(other), she.id());
-    assertThat(moved(she, one)).containsExactly(0L, 0L);
+    assertThat(moved(SHE, one)).as("before the conflict").containsExactly(1L, 1L);
+    conflicts.close(subject(one), SHE.id());
+    conflicts.close(subject(other), SHE.id());
+    assertThat(moved(SHE, one)).containsExactly(0L, 0L);
     assertThat(moved(OFFICER, one)).containsExactly(1L, 1L);
   }
 
@@ -162,8 +168,7 @@ class GoingOnTest {
     relations.make(one, new NewRelation(RelationKind.TOGETHER, other, "Samma sjö."), officer());
     confirmed(one, Recommendation.GO_ON);
     assertThat(moved(OFFICER, one)).containsExactly(1L, 1L);
-    var she = As.viewer(Role.OFFICER, Role.ASSESSOR);
-    conflicts.close(subject(other), she.id());
-    assertThat(moved(she, one)).containsExactly(0L, 0L);
+    conflicts.close(subject(other), SHE.id());
+    assertThat(moved(SHE, one)).containsExactly(0L, 0L);
   }
 }

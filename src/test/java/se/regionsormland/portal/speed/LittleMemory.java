@@ -32,10 +32,10 @@ final class LittleMemory {
     if (group == null) {
       return List.of(Line.beside("no group with a limit can be made here", "not measured"));
     }
+    var image = Jar.inImage(jar);
     long begun = System.nanoTime();
     try (var little =
-        Jar.withNewDatabase(jar)
-            .startAfter("echo $$ > " + group.resolve("cgroup.procs") + ";", AS_OFTEN)) {
+        image.startAfter("echo $$ > " + group.resolve("cgroup.procs") + ";", AS_OFTEN)) {
       return beside(little, jar, (System.nanoTime() - begun) / 1e9);
     } catch (NotOpened killed) {
       return List.of(new Line("opens in " + MEBIBYTES + " MiB", "does not open", "opens", false));
@@ -44,7 +44,7 @@ final class LittleMemory {
 
   private static List<Line> beside(Running little, Path jar, double open)
       throws IOException, InterruptedException {
-    try (var much = Jar.withNewDatabase(jar).start(AS_OFTEN)) {
+    try (var much = Jar.inImage(jar).start(AS_OFTEN)) {
       var pairs = Load.inTurns(PAIRS, Asked.page(little, PAGE), Asked.page(much, PAGE));
       return List.of(
           Line.atLeast(

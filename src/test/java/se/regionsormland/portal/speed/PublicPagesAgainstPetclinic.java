@@ -44,7 +44,7 @@ final class PublicPagesAgainstPetclinic {
   }
 
   private static Running petclinic(Path jar) {
-    var arguments = new ArrayList<>(Jar.flags());
+    var arguments = new ArrayList<>(Jar.flags(false));
     arguments.addAll(List.of("-jar", jar.toString(), "--server.port=0"));
     arguments.add("--spring.profiles.active=postgres");
     arguments.add(

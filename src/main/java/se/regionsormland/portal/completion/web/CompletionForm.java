@@ -10,8 +10,8 @@ import se.regionsormland.portal.completion.Answer;
 import se.regionsormland.portal.completion.Completion;
 import se.regionsormland.portal.completion.Part;
 import se.regionsormland.portal.completion.Places;
-import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.Kronor;
+import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
@@ -22,8 +22,7 @@ import se.regionsormland.portal.web.Typed;
 record CompletionForm(
     @Nullable String version,
     @Valid Words words,
-    @OneLine(max = Kronor.LONGEST, message = "{ideas.form.amount.wrong}")
-        @Nullable String amount,
+    @OneLine(max = Kronor.LONGEST, message = "{ideas.form.amount.wrong}") @Nullable String amount,
     @Nullable List<String> municipalities,
     @OneLine(max = 200, message = "{ideas.form.otherPlaces.long}") @Nullable String otherPlaces,
     @Valid Sender sender,
@@ -43,8 +42,7 @@ record CompletionForm(
   /** Who asks. */
   record Sender(
       @OneLine(max = 100, message = "{ideas.form.name.long}") @Nullable String name,
-      @OneLine(max = 150, message = "{ideas.form.organisation.long}")
-          @Nullable String organisation,
+      @OneLine(max = 150, message = "{ideas.form.organisation.long}") @Nullable String organisation,
       @OneLine(max = 40, message = "{ideas.form.telephone.long}") @Nullable String telephone) {
 
     private static final Sender NONE = new Sender(null, null, null);
@@ -67,8 +65,7 @@ record CompletionForm(
         answer.of(Part.AMOUNT),
         places.municipalities().stream().map(Municipality::name).toList(),
         places.other(),
-        new Sender(
-            answer.of(Part.NAME), answer.of(Part.ORGANISATION), answer.of(Part.TELEPHONE)),
+        new Sender(answer.of(Part.NAME), answer.of(Part.ORGANISATION), answer.of(Part.TELEPHONE)),
         answer.reply(),
         null);
   }
@@ -115,9 +112,7 @@ record CompletionForm(
       errors.rejectValue("words.summary", "ideas.form.summary.missing");
     }
     var kronor = asked.asks(Part.AMOUNT) ? of(Part.AMOUNT) : "";
-    if (!kronor.isEmpty()
-        && !errors.hasFieldErrors("amount")
-        && Kronor.read(kronor).isEmpty()) {
+    if (!kronor.isEmpty() && !errors.hasFieldErrors("amount") && Kronor.read(kronor).isEmpty()) {
       errors.rejectValue("amount", "ideas.form.amount.wrong");
     }
   }

@@ -72,8 +72,7 @@ record ConferenceForm(
   }
 
   private Optional<LocalDate> day(LocalDate today) {
-    return held
-        .date()
+    return held.date()
         .filter(day -> day.isAfter(today) && day.isBefore(today.plusYears(YEARS_AHEAD)));
   }
 

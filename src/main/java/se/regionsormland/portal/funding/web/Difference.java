@@ -26,7 +26,9 @@ record Difference(String field, String mine, String theirs) {
   /** A part of the form is gone through field by field; a day is one. */
   private static Stream<Difference> in(
       RecordComponent part, @Nullable Object mine, @Nullable Object theirs) {
-    if (mine instanceof Record form && theirs instanceof Record other && !(mine instanceof TypedDate)) {
+    if (mine instanceof Record form
+        && theirs instanceof Record other
+        && !(mine instanceof TypedDate)) {
       return between(form, other).stream();
     }
     return Stream.of(new Difference(part.getName(), words(mine), words(theirs)));

@@ -67,6 +67,4 @@ record RuleFigureForm(
         from.date().orElseThrow(),
         Typed.text(readIn));
   }
-
-
 }

@@ -7,9 +7,7 @@ import se.regionsormland.portal.group.Days;
 import se.regionsormland.portal.web.TypedDate;
 
 /** When a member is away; with no day at all, she is not. */
-record AbsenceForm(
-    TypedDate awayFrom,
-    TypedDate awayTo) {
+record AbsenceForm(TypedDate awayFrom, TypedDate awayTo) {
 
   AbsenceForm {
     awayFrom = TypedDate.orNone(awayFrom);
@@ -22,8 +20,6 @@ record AbsenceForm(
         : new AbsenceForm(TypedDate.of(days.from()), TypedDate.of(days.to()));
   }
 
-
-
   /** Empty where she is not away. */
   Optional<Days> days() {
     return awayFrom.date().flatMap(first -> awayTo.date().map(last -> new Days(first, last)));
@@ -35,7 +31,8 @@ record AbsenceForm(
     }
     AppointmentChecks.reject(
         awayFrom.date().isEmpty(), "awayFrom.day", "group.absence.from.wrong", errors);
-    AppointmentChecks.reject(awayTo.date().isEmpty(), "awayTo.day", "group.absence.to.wrong", errors);
+    AppointmentChecks.reject(
+        awayTo.date().isEmpty(), "awayTo.day", "group.absence.to.wrong", errors);
     boolean backwards = days().filter(one -> one.to().isBefore(one.from())).isPresent();
     AppointmentChecks.reject(backwards, "awayTo.day", "group.absence.to.before", errors);
   }

@@ -42,9 +42,6 @@ record AppointmentForm(
         "", null, "", TypedDate.NONE, TypedDate.NONE, TypedDate.NONE, null, null, "");
   }
 
-
-
-
   Optional<MemberFunction> chosenFunction() {
     return Typed.one(MemberFunction.class, function);
   }

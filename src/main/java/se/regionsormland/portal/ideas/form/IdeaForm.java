@@ -7,8 +7,8 @@ import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.shared.IdeaKind;
-import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.Kronor;
+import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Address;
 import se.regionsormland.portal.web.Lines;
 import se.regionsormland.portal.web.OneLine;
@@ -26,8 +26,7 @@ public record IdeaForm(
     @Lines(max = 5_000, message = "{ideas.form.change.long}") @Nullable String change,
     @Nullable String kind,
     @Nullable List<String> needs,
-    @OneLine(max = Kronor.LONGEST, message = "{ideas.form.amount.wrong}")
-        @Nullable String amount,
+    @OneLine(max = Kronor.LONGEST, message = "{ideas.form.amount.wrong}") @Nullable String amount,
     @Nullable String amountUnknown,
     TypedDate answerBefore,
     @Nullable List<String> municipalities,
@@ -111,7 +110,6 @@ public record IdeaForm(
       errors.rejectValue("answerBefore.day", "ideas.form.answerBefore.wrong");
     }
   }
-
 
   public boolean isForSaving() {
     return "save".equals(action);

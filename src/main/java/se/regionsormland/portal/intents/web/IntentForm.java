@@ -47,7 +47,6 @@ record IntentForm(
         at);
   }
 
-
   /** A no needs no more than a name. */
   void complain(LocalDate today, Errors errors) {
     if (Typed.text(name).isEmpty()) {

@@ -26,8 +26,6 @@ record BetweenForm(
   }
 
   Optional<LocalDate> day(LocalDate today) {
-    return by
-        .date()
-        .filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(1)));
+    return by.date().filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(1)));
   }
 }

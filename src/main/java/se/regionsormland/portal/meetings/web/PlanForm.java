@@ -54,8 +54,7 @@ record PlanForm(
   }
 
   private Optional<LocalDate> day(LocalDate today) {
-    return held
-        .date()
+    return held.date()
         .filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(YEARS_AHEAD)));
   }
 

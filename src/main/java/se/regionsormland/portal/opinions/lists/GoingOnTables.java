@@ -104,8 +104,8 @@ public class GoingOnTables {
 
   /**
    * Where the cases lie that go on, as the group says: those of an agenda beside those that did
-   * before. Of the areas each case has its first, of the municipalities all that it names; what names
-   * none has no row there.
+   * before. Of the areas each case has its first, of the municipalities all that it names; what
+   * names none has no row there.
    */
   public record GoingOn(List<Row> areas, List<Row> municipalities) {
 

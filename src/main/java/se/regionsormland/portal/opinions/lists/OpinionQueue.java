@@ -156,9 +156,9 @@ public class OpinionQueue {
   }
 
   /**
-   * A case in a member's queue: where her look at it is, her last day, and how many of those who look
-   * at it have answered. {@code fresh}: it came to her, and she has not opened it. {@code meets}: the
-   * day of the meeting that takes it up.
+   * A case in a member's queue: where her look at it is, her last day, and how many of those who
+   * look at it have answered. {@code fresh}: it came to her, and she has not opened it. {@code
+   * meets}: the day of the meeting that takes it up.
    */
   public record ToLookAt(
       String reference,

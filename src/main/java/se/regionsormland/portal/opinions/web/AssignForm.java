@@ -16,10 +16,7 @@ import se.regionsormland.portal.web.TypedDate;
  * Who looks at a case, and until when. {@code shown} were ticked when the page was shown: what
  * another has changed meanwhile is not changed back.
  */
-record AssignForm(
-    @Nullable List<String> members,
-    @Nullable List<String> shown,
-    TypedDate due) {
+record AssignForm(@Nullable List<String> members, @Nullable List<String> shown, TypedDate due) {
 
   AssignForm {
     due = TypedDate.orNone(due);
@@ -27,10 +24,7 @@ record AssignForm(
 
   static AssignForm of(List<UUID> looking, LocalDate due) {
     var ticked = looking.stream().map(UUID::toString).toList();
-    return new AssignForm(
-        ticked,
-        ticked,
-        TypedDate.of(due));
+    return new AssignForm(ticked, ticked, TypedDate.of(due));
   }
 
   Settling until(LocalDate due) {

@@ -105,6 +105,7 @@ class CountyMap {
         ideas.latest(PublicIdeaFilter.ALL, _ -> true, IDEAS).stream()
             .flatMap(shown -> measures.of(shown.idea()).stream().limit(1))
             .map(Measure::id);
-    return Stream.concat(partners.measuresSaidYesTo().stream(), closest).collect(Collectors.toSet());
+    return Stream.concat(partners.measuresSaidYesTo().stream(), closest)
+        .collect(Collectors.toSet());
   }
 }

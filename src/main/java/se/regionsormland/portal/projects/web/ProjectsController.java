@@ -67,7 +67,8 @@ class ProjectsController {
             .orElseThrow(NotFound::new);
     model.addAttribute("project", project);
     model.addAttribute(
-        "area", catalogue.strategy().area(project.content().where().area()).orElseThrow(NotFound::new));
+        "area",
+        catalogue.strategy().area(project.content().where().area()).orElseThrow(NotFound::new));
     model.addAttribute("chain", chain);
     model.addAttribute("origin", granted.originOf(slug, viewer));
     model.addAttribute("crumbs", List.of(new Crumb("/projekt", title())));

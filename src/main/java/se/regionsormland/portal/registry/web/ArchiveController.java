@@ -14,6 +14,7 @@ import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.registry.ArchivePackages;
 import se.regionsormland.portal.web.Download;
+import se.regionsormland.portal.web.NotFound;
 
 /** A closed case as one file for the archive. Taking it out changes the log, so a button does. */
 @Controller
@@ -31,7 +32,8 @@ class ArchiveController {
 
   @GetMapping
   String show(@PathVariable String reference, Viewer viewer, Model model) {
-    boolean open = cases.read(reference, viewer).status().open();
+    var one = cases.open(reference, viewer).orElseThrow(NotFound::new);
+    boolean open = cases.head(one).status().open();
     model.addAttribute("reference", reference);
     model.addAttribute("contents", open ? null : packages.contents(reference, viewer));
     return "registry/archive";

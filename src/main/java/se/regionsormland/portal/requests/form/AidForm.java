@@ -101,7 +101,8 @@ public record AidForm(
 
   public void check(Errors errors) {
     rows().reject(errors);
-    if (Answer.YES.name().equals(answers.exempted) && Typed.one(Exemption.class, exemption).isEmpty()) {
+    if (Answer.YES.name().equals(answers.exempted)
+        && Typed.one(Exemption.class, exemption).isEmpty()) {
       errors.rejectValue("exemption", "requests.aid.exemption.missing");
     }
   }

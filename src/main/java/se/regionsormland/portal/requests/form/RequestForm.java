@@ -23,14 +23,11 @@ public record RequestForm(
     @Nullable String version,
     @OneLine(max = 150, message = "{requests.form.title.long}") @Nullable String title,
     @Lines(max = 20_000, message = "{requests.form.text.long}") @Nullable String text,
-    @OneLine(max = Kronor.LONGEST, message = "{requests.form.total.long}")
-        @Nullable String total,
+    @OneLine(max = Kronor.LONGEST, message = "{requests.form.total.long}") @Nullable String total,
     @OneLine(max = Kronor.LONGEST, message = "{requests.form.oneToOne.long}")
         @Nullable String oneToOne,
-    @OneLine(max = Kronor.LONGEST, message = "{requests.form.erdf.long}")
-        @Nullable String erdf,
-    @OneLine(max = Kronor.LONGEST, message = "{requests.form.own.long}")
-        @Nullable String own,
+    @OneLine(max = Kronor.LONGEST, message = "{requests.form.erdf.long}") @Nullable String erdf,
+    @OneLine(max = Kronor.LONGEST, message = "{requests.form.own.long}") @Nullable String own,
     @Nullable List<String> payers,
     @Nullable List<String> amounts,
     TypedMonth from,

@@ -48,8 +48,8 @@ public record HandOver(
   /**
    * What an application for project money asks for. The name comes first of EU money, the applicant
    * and its partners of national money and Region Kalmar's, and what is to be solved after that: so
-   * say Tillväxtverket's two handbooks and Kalmar's guide to Min ansökan. What comes later is as the
-   * forms of regions have it, and that of the region itself has not been seen. The ordinance
+   * say Tillväxtverket's two handbooks and Kalmar's guide to Min ansökan. What comes later is as
+   * the forms of regions have it, and that of the region itself has not been seen. The ordinance
    * (2003:596) asks for the recipient, purpose, goals, time, how it is carried out, budget and
    * financing. Each has its words: {@code requests.handover.part.<name>}.
    */

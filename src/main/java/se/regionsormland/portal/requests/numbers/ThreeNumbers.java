@@ -74,8 +74,8 @@ public record ThreeNumbers(
   }
 
   /**
-   * What somebody is to pay; no money where that is not said. {@code name} is empty but for somebody
-   * else.
+   * What somebody is to pay; no money where that is not said. {@code name} is empty but for
+   * somebody else.
    */
   public record Payment(Payer payer, String name, @Nullable Money money) {
 

@@ -34,7 +34,8 @@ record DecisionForm(
   }
 
   static DecisionForm empty() {
-    return new DecisionForm("", "", "", TypedDate.NONE, "", "", "", TypedMonth.NONE, TypedMonth.NONE);
+    return new DecisionForm(
+        "", "", "", TypedDate.NONE, "", "", "", TypedMonth.NONE, TypedMonth.NONE);
   }
 
   void check(Errors errors, LocalDate today) {
@@ -77,7 +78,6 @@ record DecisionForm(
   private Money money() {
     return Objects.requireNonNullElse(Sums.read(amount), Money.ZERO);
   }
-
 
   private PeriodForm period() {
     return new PeriodForm(from, to);

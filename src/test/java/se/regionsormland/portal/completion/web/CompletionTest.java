@@ -178,8 +178,8 @@ class CompletionTest {
         .contains(WHY, "Texten", "/mina-ideer/", SwedishTime.longDate(by, Locale.of("sv")))
         .doesNotContain("Dammar " + mark, "Hon " + mark, FIRST);
     assertThat(hers("")).bodyText().contains(hers.page() + "/komplettering");
-    assertThat(hers("/komplettering")).bodyText().contains(WHY, FIRST, "name=\"text\"");
-    assertThat(hers("/komplettering")).bodyText().doesNotContain("name=\"title\"");
+    assertThat(hers("/komplettering")).bodyText().contains(WHY, FIRST, "name=\"words.text\"");
+    assertThat(hers("/komplettering")).bodyText().doesNotContain("name=\"words.title\"");
     assertThat(acts()).contains(Act.COMPLETION_ASKED);
   }
 
@@ -319,8 +319,8 @@ class CompletionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "text,Gäller det 19811218-9876?,personnumret",
-    "plan,Vad kostar den?,Välj minst en del",
+    "words.text,Gäller det 19811218-9876?,personnumret",
+    "elsewhere.plan,Vad kostar den?,Välj minst en del",
     "question,Vad menar ni?,Välj minst en del",
     "parts,TEXT,Skriv en fråga"
   })
@@ -419,7 +419,7 @@ class CompletionTest {
     ideas.confirm(key);
     hers = key;
     reference = idea().reference();
-    assertThat(ask(Map.of("plan", "Vad kostar lönerna?"), As.officer()))
+    assertThat(ask(Map.of("elsewhere.plan", "Vad kostar lönerna?"), As.officer()))
         .hasRedirectedUrl("/arenden/" + reference);
     assertThat(hers("/komplettering"))
         .bodyText()
@@ -436,11 +436,21 @@ class CompletionTest {
   @Test
   void where_it_is_and_who_answers_are_completed_as_the_words_are() {
     ask(
-        Map.of("places", WHY, "name", WHY, "organisation", WHY, "telephone", WHY, "files", WHY),
+        Map.of(
+            "places",
+            WHY,
+            "sender.name",
+            WHY,
+            "sender.organisation",
+            WHY,
+            "sender.telephone",
+            WHY,
+            "elsewhere.files",
+            WHY),
         As.officer());
     assertThat(hers("/komplettering"))
         .bodyText()
-        .contains("name=\"municipalities\"", "name=\"telephone\"", hers.page() + "/bilagor");
+        .contains("name=\"municipalities\"", "name=\"sender.telephone\"", hers.page() + "/bilagor");
     says(
         Map.of(
             "municipalities", "FLEN",
@@ -460,9 +470,9 @@ class CompletionTest {
 
   @Test
   void who_asks_what_is_kept_of_her_reads_what_she_was_called_before() {
-    ask(Map.of("name", WHY, "telephone", WHY), As.officer());
+    ask(Map.of("sender.name", WHY, "sender.telephone", WHY), As.officer());
     assertThat(held("earlier_contact")).isEmpty();
-    says(Map.of("name", "Nya " + mark, "telephone", "0155-" + mark));
+    says(Map.of("sender.name", "Nya " + mark, "sender.telephone", "0155-" + mark));
     sends("1");
     assertThat(held("earlier_contact")).containsExactly("Hon " + mark);
   }
@@ -487,7 +497,7 @@ class CompletionTest {
 
   @Test
   void files_are_asked_for_and_a_new_one_answers() throws IOException {
-    ask(Map.of("files", "Skicka ritningen."), As.officer());
+    ask(Map.of("elsewhere.files", "Skicka ritningen."), As.officer());
     assertThat(sends("0")).hasStatus(409).bodyText().contains("Du har inte ändrat något");
     attachments.add(hers, SomeDraft.file("Ritning.pdf", MadeFiles.pdf(mark)), "");
     assertThat(hers("/komplettering/kontrollera")).bodyText().contains("Ingen bilaga", "Bilaga 1");

@@ -136,7 +136,8 @@ class IntentsTest {
 
   private List<String> letters() {
     return jdbc.sql(
-            "SELECT body FROM letter WHERE recipient = :to AND kind = 'INTENT_ASKED' ORDER BY created_at, id")
+            "SELECT body FROM letter WHERE recipient = :to AND kind = 'INTENT_ASKED' ORDER BY"
+                + " created_at, id")
         .param("to", mailbox)
         .query(String.class)
         .list();
@@ -236,7 +237,7 @@ class IntentsTest {
     As.nobody();
     var day = WorkingDays.after(SwedishTime.today(clock), 10);
     var ask = mvc.post().uri("/arenden/" + reference + "/komplettering");
-    ask.with(As.officer()).with(csrf()).param("intents", "Vem har lovat?");
+    ask.with(As.officer()).with(csrf()).param("elsewhere.intents", "Vem har lovat?");
     ask.param("by.day", "" + day.getDayOfMonth()).param("by.month", "" + day.getMonthValue());
     assertThat(ask.param("by.year", "" + day.getYear())).hasStatus3xxRedirection();
     var page = hers.page() + "/komplettering";

@@ -26,5 +26,4 @@ record HandEntryForm(
   Locale writtenTo() {
     return Languages.spoken(Locale.of(Objects.requireNonNullElse(language, "")));
   }
-
 }

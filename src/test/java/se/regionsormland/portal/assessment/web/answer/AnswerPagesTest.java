@@ -74,7 +74,7 @@ class AnswerPagesTest {
   @Test
   void the_sources_that_may_fit_can_be_ticked_each_with_its_date() throws Exception {
     assertThat(get(at + "/svar"))
-        .contains("name=\"moneyLines\"", "1:1, regionala utvecklingsmedel kan passa. Strategin")
+        .contains("name=\"money.lines\"", "1:1, regionala utvecklingsmedel kan passa. Strategin")
         .contains("Går att söka löpande. Läst i kopia från 26 februari 2024.");
   }
 
@@ -98,7 +98,7 @@ class AnswerPagesTest {
       throws Exception {
     assertThat(get(at + "/svar"))
         .contains("Automatiskt förslag, inte granskat", "Boka 20 minuter med")
-        .contains("name=\"stepLines\"", "name=\"obstacleLines\"")
+        .contains("name=\"steps.lines\"", "name=\"obstacles.lines\"")
         .doesNotContain("checked=", "Automatiskt förslag, behållet");
     save(As.officer(), "Idén passar.", "0", "preview");
     assertThat(letter()).doesNotContain("Boka 20 minuter med", "automatiskt förslag som du");
@@ -159,8 +159,8 @@ class AnswerPagesTest {
   void kept_lines_can_be_changed_as_far_as_there_is_room_and_none_is_lost() throws Exception {
     keeping("0", "own-words", "Ett.", "Två.", "Tre.", "Fyra.");
     assertThat(get(at + "/svar"))
-        .contains("name=\"step1\" value=\"Ett.\"", "name=\"step3\" value=\"Tre.\"")
-        .containsPattern("name=\"stepLines\" value=\"Fyra\\.\"[^>]*\\schecked");
+        .contains("name=\"steps.first\" value=\"Ett.\"", "name=\"steps.third\" value=\"Tre.\"")
+        .containsPattern("name=\"steps.lines\" value=\"Fyra\\.\"[^>]*\\schecked");
   }
 
   @Test
