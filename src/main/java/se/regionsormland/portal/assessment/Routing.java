@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.assessment.AssessmentCase.CaseClosed;
 import se.regionsormland.portal.assessment.AssessmentCase.Routed;
 import se.regionsormland.portal.assessment.CaseStatus.Holder;
+import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.identity.Colleagues;
 import se.regionsormland.portal.identity.Colleagues.Colleague;
@@ -50,8 +51,8 @@ public class Routing {
 
   /** Who could have it: not who has, nor anybody for whom a conflict of interest stands. */
   @Transactional(readOnly = true)
-  public List<Colleague> officers(CaseHead head) {
-    return officers(head.idea(), head.status().holder().id());
+  public List<Colleague> officers(OpenCase open, Holder now) {
+    return officers(open.idea(), now.id());
   }
 
   private List<Colleague> officers(SubmittedIdea idea, @Nullable UUID holder) {

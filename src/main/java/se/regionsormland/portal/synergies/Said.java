@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.regionsormland.portal.shared.WordSearch;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.WordSearch;
 
 /** What a text says: its words in lower case, and the names in it. */
 record Said(TreeSet<String> words, Set<String> names) {

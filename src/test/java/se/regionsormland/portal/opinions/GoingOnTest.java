@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.regionsormland.portal.opinions.TestMembers.saying;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

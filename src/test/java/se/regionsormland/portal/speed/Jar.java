@@ -95,7 +95,10 @@ final class Jar {
         .collect(Collectors.joining());
   }
 
-  /** Those of the Dockerfile, or others that are tried: {@code -Dbench.flags="-Xmx160m …"}; classes are {@code kept} in an image. */
+  /**
+   * Those of the Dockerfile, or others that are tried: {@code -Dbench.flags="-Xmx160m …"}; classes
+   * are {@code kept} in an image.
+   */
   static List<String> flags(boolean kept) {
     var tried = System.getProperty("bench.flags", "");
     if (!tried.isEmpty()) {

@@ -69,7 +69,8 @@ class RouteController {
 
   private String page(CaseHead head, Model model) {
     var officers =
-        routing.officers(head).stream().map(one -> Option.plain(one.id().toString(), one.name()));
+        routing.officers(head.open(), head.status().holder()).stream()
+            .map(one -> Option.plain(one.id().toString(), one.name()));
     var asNow = Option.of("", "assessment.route.officer.as-now");
     model.addAttribute("officers", Stream.concat(Stream.of(asNow), officers).toList());
     model.addAttribute("areas", areas.optionsOr("assessment.route.area.as-read"));

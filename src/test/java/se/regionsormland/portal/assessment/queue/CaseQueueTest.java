@@ -281,7 +281,7 @@ class CaseQueueTest {
     members.isInConflict(reference, colleague);
     As.signIn(Role.OFFICER);
     var head = cases.head(cases.open(reference, officer).orElseThrow());
-    assertThat(routing.officers(head))
+    assertThat(routing.officers(head.open(), head.status().holder()))
         .extracting(Colleagues.Colleague::id)
         .doesNotContain(colleague.id());
     assertThat(send(reference, colleague.id(), null, null).isNobody()).isTrue();
