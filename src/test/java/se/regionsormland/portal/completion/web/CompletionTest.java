@@ -455,9 +455,9 @@ class CompletionTest {
         Map.of(
             "municipalities", "FLEN",
             "otherPlaces", "Båven " + mark,
-            "name", "Hon " + mark,
-            "organisation", "Föreningen",
-            "telephone", "0155-" + mark));
+            "sender.name", "Hon " + mark,
+            "sender.organisation", "Föreningen",
+            "sender.telephone", "0155-" + mark));
     assertThat(sends("1")).hasRedirectedUrl(hers.page() + "/komplettering");
     assertThat(idea().content().municipalities()).containsExactly(Sormland.FLEN);
     assertThat(idea().content().otherPlaces()).isEqualTo("Båven " + mark);
