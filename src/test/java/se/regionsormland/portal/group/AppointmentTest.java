@@ -28,7 +28,7 @@ class AppointmentTest {
             true,
             List.of(),
             List.of("Trosa kommun"));
-    return new Appointment(new UUID(0, 2), what, absence, "Någon", Instant.EPOCH);
+    return new Appointment(new UUID(0, 2), what, absence, false, "Någon", Instant.EPOCH);
   }
 
   @Test

@@ -108,7 +108,8 @@ class DecidersTest {
   }
 
   private static Member member(UUID who, MemberFunction function) {
-    return new Member(who, "Någon", function, null, List.of(), List.of("Trosa kommun"), false);
+    return new Member(
+        who, "Någon", function, null, List.of(), List.of("Trosa kommun"), false, false);
   }
 
   @Test
