@@ -23,7 +23,7 @@ RUN java -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:AOTCacheOutput=portal
       --spring.datasource.username=none --spring.datasource.password=none --server.port=0 \
       --spring.jpa.properties.hibernate.boot.allow_jdbc_metadata_access=false --spring.jpa.hibernate.ddl-auto=none \
       --spring.jpa.database-platform=org.hibernate.dialect.PostgreSQLDialect \
-      --portal.secrets.key=MDEyMzQ1Njc4OS1mb3ItdGVzdHMtYWxvbmUtMTIzNDU= > /dev/null; test -s portal.aot
+      --portal.secrets.key=MDEyMzQ1Njc4OS1mb3ItdGVzdHMtYWxvbmUtMTIzNDU= > /dev/null; [ "$(stat -c %s portal.aot)" -gt 60000000 ]
 RUN install -d -o portal -m 700 /bilagor
 USER portal
 EXPOSE 8080

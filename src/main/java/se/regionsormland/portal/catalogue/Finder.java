@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.finder.FinderIndex;
@@ -22,7 +25,7 @@ public class Finder {
   private final SwedishWords words;
   private final LearntLast learnt;
   private volatile List<Lesson> lessons = List.of();
-  private volatile CompletableFuture<FinderIndex> index;
+  private volatile @Nullable CompletableFuture<FinderIndex> index;
 
   Finder(
       Catalogue catalogue,
@@ -35,7 +38,12 @@ public class Finder {
     this.learnt = learnt;
     this.lexicon = Lexicon.read(lexicon);
     this.projects = ProjectWords.read(projects);
-    this.index = build(catalogue.strategy());
+  }
+
+  /** Not beside the start, which it would hold up: pages are read before anybody asks for this. */
+  @EventListener(ApplicationReadyEvent.class)
+  void learnAhead() {
+    var _ = begun(catalogue.strategy());
   }
 
   /** {@code limit} caps the measures; at most three interventions, areas that are worth a look. */
@@ -78,15 +86,28 @@ public class Finder {
 
   private FinderIndex current() {
     var strategy = catalogue.strategy();
-    if (!index.join().isOf(strategy)) {
-      index = build(strategy);
-    }
-    return index.join();
+    var known = begun(strategy).join();
+    return known.isOf(strategy) ? known : begun(strategy).join();
   }
 
-  /** Beside the start: learning takes a second or two, and nobody asks in the first. */
-  private CompletableFuture<FinderIndex> build(Strategy strategy) {
-    return CompletableFuture.supplyAsync(() -> learn(strategy, lessons));
+  /** As it is taught, or is being learnt, unless that is of another edition and done. */
+  private CompletableFuture<FinderIndex> begun(Strategy strategy) {
+    var known = index;
+    return known == null || isOfAnother(known, strategy) ? begin(strategy) : known;
+  }
+
+  private synchronized CompletableFuture<FinderIndex> begin(Strategy strategy) {
+    var known = index;
+    if (known == null || isOfAnother(known, strategy)) {
+      var all = lessons;
+      known = CompletableFuture.supplyAsync(() -> learn(strategy, all));
+      index = known;
+    }
+    return known;
+  }
+
+  private static boolean isOfAnother(CompletableFuture<FinderIndex> known, Strategy strategy) {
+    return known.isCompletedExceptionally() || (known.isDone() && !known.join().isOf(strategy));
   }
 
   private FinderIndex learn(Strategy strategy, List<Lesson> all) {

@@ -17,7 +17,6 @@
       "group",
       "group :: conflicts",
       "group :: openings",
-      "opinions",
       "opinions :: lists",
       "documents"
     })

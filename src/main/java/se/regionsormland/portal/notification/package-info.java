@@ -22,7 +22,6 @@
       "intents :: events",
       "assessment",
       "assessment :: queue",
-      "opinions",
       "opinions :: lists",
       "watching :: events",
       "introductions :: events",

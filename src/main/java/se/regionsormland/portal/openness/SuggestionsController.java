@@ -44,7 +44,7 @@ class SuggestionsController {
       throw new TooManyQuestions(A_MINUTE, wait);
     }
     if (!room.enter()) {
-      throw new TooManyQuestions(ComputingRoom.WAITS);
+      throw new TooManyQuestions(ComputingRoom.COME_BACK);
     }
     try {
       var text = Objects.requireNonNull(asked.text(), "validated");

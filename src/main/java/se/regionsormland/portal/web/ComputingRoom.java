@@ -21,8 +21,8 @@ public class ComputingRoom {
   /** More than a class or a meeting that presses the same button. */
   static final int CROWD = 52;
 
-  /** After which to come back. */
-  public static final Duration WAITS = Duration.ofSeconds(2);
+  /** After which to come back, in the next whole second. */
+  public static final Duration COME_BACK = Duration.ofSeconds(2);
 
   /** Whoever may wait is to be answered, however slow the room is. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);

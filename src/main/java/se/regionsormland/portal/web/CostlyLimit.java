@@ -58,7 +58,7 @@ class CostlyLimit implements HandlerInterceptor, WebMvcConfigurer {
       return false;
     }
     if (!room.enter()) {
-      refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, ComputingRoom.WAITS);
+      refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, ComputingRoom.COME_BACK);
       return false;
     }
     request.setAttribute(ADMITTED, true);

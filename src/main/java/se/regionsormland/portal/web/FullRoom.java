@@ -82,7 +82,8 @@ final class FullRoom extends ValveBase {
     var locale = language.resolveLocale(request);
     var page = Languages.SWEDISH.equals(locale) ? swedish : english;
     response.setStatus(Response.SC_SERVICE_UNAVAILABLE);
-    response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(ComputingRoom.WAITS.toSeconds() + 1));
+    response.setHeader(
+        HttpHeaders.RETRY_AFTER, Long.toString(ComputingRoom.COME_BACK.toSeconds() + 1));
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
     response.setContentType("text/html;charset=UTF-8");
     headers.forEach(header -> header.writeHeaders(request, response));

@@ -20,8 +20,7 @@ import org.springframework.http.HttpHeaders;
 
 /**
  * A page as it goes over the wire, plain and packed, each with a strong tag of its own and with the
- * headers of every page. Those are written once, as bytes: to write them anew was most of what an
- * unchanged page cost.
+ * headers of every page, which are written once, as bytes.
  */
 final class KeptPage {
 

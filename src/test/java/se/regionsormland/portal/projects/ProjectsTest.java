@@ -144,13 +144,17 @@ class ProjectsTest {
     var theirs = fields();
     theirs.put("version", "0");
     theirs.put("summary", "Deras text " + word);
+    theirs.put("years.from", "2019");
+    theirs.put("source.text", "En annan rapport");
 
     assertThat(post("/projekt/" + slug + "/andra", theirs)).hasStatus(302);
     assertThat(post("/projekt/" + slug + "/andra", mine))
         .hasStatus(409)
         .bodyText()
         .contains("Min text " + word, "Deras text " + word, "name=\"version\" value=\"1\"")
-        .contains("<li>Vad projektet gör eller gjorde</li>")
+        .contains("<li>Vad projektet gör eller gjorde</li>", "<li>Första året</li>")
+        .contains("<li>Varifrån uppgifterna kommer</li>")
+        .doesNotContain("??")
         .doesNotContain("<li>Projektets namn</li>");
     assertThat(projects.find(slug).orElseThrow().content().summary()).startsWith("Deras");
 

@@ -36,11 +36,9 @@ final class FirstPictureAgainstBefore {
               "first picture beside an older build: %.1f and %.1f ms of the processor",
               Load.median(pairs.stream().mapToDouble(pair -> pair.one().processor())),
               Load.median(pairs.stream().mapToDouble(pair -> pair.other().processor())));
-      var ratio =
-          Load.median(
-              pairs.stream()
-                  .mapToDouble(pair -> pair.one().processor() / pair.other().processor()));
-      return List.of(Line.atMost(said, ratio, OF_BEFORE, ""));
+      var ratios =
+          pairs.stream().mapToDouble(pair -> pair.one().processor() / pair.other().processor());
+      return List.of(Line.atMost(said, ratios.toArray(), OF_BEFORE));
     }
   }
 

@@ -57,9 +57,8 @@ final class KeptPagesAgainstTomcat {
             what,
             Load.median(pairs.stream().mapToDouble(pair -> pair.one().aSecond())),
             Load.median(pairs.stream().mapToDouble(pair -> pair.other().aSecond())));
-    var ratio =
-        Load.median(
-            pairs.stream().mapToDouble(pair -> pair.other().processor() / pair.one().processor()));
-    return Line.atLeast(said, ratio, goal, "");
+    var ratios =
+        pairs.stream().mapToDouble(pair -> pair.other().processor() / pair.one().processor());
+    return Line.atLeast(said, ratios.toArray(), goal);
   }
 }

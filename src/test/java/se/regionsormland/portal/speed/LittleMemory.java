@@ -49,11 +49,10 @@ final class LittleMemory {
       return List.of(
           Line.atLeast(
               "requests of " + PAGE + " in " + MEBIBYTES + " MiB, of those without a limit",
-              Load.median(
-                  pairs.stream()
-                      .mapToDouble(pair -> pair.one().aSecond() / pair.other().aSecond())),
-              THROUGHPUT,
-              ""),
+              pairs.stream()
+                  .mapToDouble(pair -> pair.one().aSecond() / pair.other().aSecond())
+                  .toArray(),
+              THROUGHPUT),
           Line.beside(
               "resident: within the limit, without",
               little.residentMemory() + " MiB, " + much.residentMemory() + " MiB"),

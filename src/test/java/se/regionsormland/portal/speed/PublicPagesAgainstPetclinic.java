@@ -64,9 +64,8 @@ final class PublicPagesAgainstPetclinic {
             page,
             Load.median(pairs.stream().mapToDouble(pair -> pair.one().processor())),
             Load.median(pairs.stream().mapToDouble(pair -> pair.other().processor())));
-    var ratio =
-        Load.median(
-            pairs.stream().mapToDouble(pair -> pair.one().processor() / pair.other().processor()));
-    return Line.atMost(said, ratio, OF_AN_OWNER, "");
+    var ratios =
+        pairs.stream().mapToDouble(pair -> pair.one().processor() / pair.other().processor());
+    return Line.atMost(said, ratios.toArray(), OF_AN_OWNER);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,10 @@ public class Funding {
   private final SourceEntries sources;
   private final CallEntries calls;
   private final FundingHistory history;
+  private volatile @Nullable Read read;
+
+  /** As they were read when the tables were in that state. */
+  private record Read(String state, List<FundingSource> sources, List<FundingCall> calls) {}
 
   Funding(SourceEntries sources, CallEntries calls, FundingHistory history) {
     this.sources = sources;
@@ -57,17 +62,28 @@ public class Funding {
   }
 
   public Known known() {
-    var all = all();
-    return new Known(sourcesOf(all), holding(callsOf(all)).toList());
+    var read = read();
+    return new Known(holding(read.sources()), holding(read.calls().stream()).toList());
   }
 
   /** Those that hold. */
   public List<FundingSource> sources() {
-    return sourcesOf(all());
+    return holding(read().sources());
   }
 
-  private static List<FundingSource> sourcesOf(Map<String, FundingSource> all) {
-    return all.values().stream().filter(one -> one.retired() == null).toList();
+  private static List<FundingSource> holding(List<FundingSource> all) {
+    return all.stream().filter(one -> one.retired() == null).toList();
+  }
+
+  /** Officers alone change them, and everybody's pages ask: they are read anew after a change. */
+  private Read read() {
+    var state = sources.state();
+    var kept = read;
+    if (kept == null || !kept.state().equals(state)) {
+      kept = new Read(state, List.copyOf(all().values()), allCalls().toList());
+      read = kept;
+    }
+    return kept;
   }
 
   /** A retired one too: an old link still leads somewhere. */
@@ -102,18 +118,16 @@ public class Funding {
 
   /** Those that hold, of sources that hold, by the day they close. */
   private Stream<FundingCall> calls() {
-    return holding(allCalls());
+    return holding(read().calls().stream());
   }
 
   private static Stream<FundingCall> holding(Stream<FundingCall> calls) {
     return calls.filter(call -> call.retired() == null && call.from().retired() == null);
   }
 
+  /** For the desk: also what is changed and not yet done. */
   Stream<FundingCall> allCalls() {
-    return callsOf(all());
-  }
-
-  private Stream<FundingCall> callsOf(Map<String, FundingSource> from) {
+    var from = all();
     return calls.findAllByOrderByFactsClosesAscIdAsc().stream()
         .flatMap(call -> Optional.ofNullable(from.get(call.sourceSlug())).map(call::view).stream());
   }

@@ -50,9 +50,9 @@ record ProjectForm(
   }
 
   record Years(
-      @WholeNumber(from = 1990, to = 2099, message = "{projects.form.yearFrom.wrong}")
+      @WholeNumber(from = 1990, to = 2099, message = "{projects.form.from.wrong}")
           @Nullable String from,
-      @WholeNumber(from = 1990, to = 2099, message = "{projects.form.yearTo.wrong}")
+      @WholeNumber(from = 1990, to = 2099, message = "{projects.form.to.wrong}")
           @Nullable String to) {
 
     private static final Years NONE = new Years("", "");
@@ -65,8 +65,8 @@ record ProjectForm(
 
   /** What it is taken from, and when that was looked at. */
   record Source(
-      @NotBlank(message = "{projects.form.source.missing}")
-          @Lines(max = 1000, message = "{projects.form.source.long}")
+      @NotBlank(message = "{projects.form.text.missing}")
+          @Lines(max = 1000, message = "{projects.form.text.long}")
           @Nullable String text,
       TypedDate checked) {
 

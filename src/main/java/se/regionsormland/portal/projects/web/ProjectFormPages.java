@@ -33,7 +33,7 @@ class ProjectFormPages {
   /** {@code slug} is empty for a new one. */
   void check(ProjectForm form, String slug, BindingResult binding) {
     if (form.endsBeforeItBegins()) {
-      binding.rejectValue("years.to", "projects.form.yearTo.early");
+      binding.rejectValue("years.to", "projects.form.to.early");
     }
     var today = SwedishTime.today(clock);
     if (form.source().checked().date().filter(day -> !day.isAfter(today)).isEmpty()) {

@@ -72,7 +72,7 @@ class GroupPagesTest {
   }
 
   private static void day(Map<String, String> form, String name, String d, String m, String y) {
-    form.putAll(Map.of(name + "Day", d, name + "Month", m, name + "Year", y));
+    form.putAll(Map.of(name + ".day", d, name + ".month", m, name + ".year", y));
   }
 
   @Test
