@@ -61,7 +61,7 @@ public final class LetterTestData {
         new Promise(LocalDate.of(2027, 3, 15), LocalDate.of(2027, 3, 24)),
         List.of(5),
         false,
-        new IdeaSubmitted.Receipt(email, new SenderKey(key)),
+        email == null ? null : new IdeaSubmitted.Receipt(email, new SenderKey(key)),
         language);
   }
 

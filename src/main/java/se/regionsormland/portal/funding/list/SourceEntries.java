@@ -25,8 +25,8 @@ interface SourceEntries extends Repository<SourceEntry, String> {
   /** Says something else as soon as a source or a call is another than it was. */
   @NativeQuery(
       """
-      SELECT (SELECT coalesce(string_agg(xmin::text, ' ' ORDER BY slug), '') FROM funding_source)
-        || ';' || (SELECT coalesce(string_agg(xmin::text, ' ' ORDER BY id), '') FROM funding_call)
+      SELECT (SELECT coalesce(string_agg(xmin::text || ctid, ' ' ORDER BY slug), '') FROM funding_source)
+        || ';' || (SELECT coalesce(string_agg(xmin::text || ctid, ' ' ORDER BY id), '') FROM funding_call)
       """)
   String state();
 
