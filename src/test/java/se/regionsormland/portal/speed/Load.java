@@ -18,8 +18,10 @@ import java.util.stream.IntStream;
 final class Load {
 
   private static final int VISITORS = 8;
+
   /** The compiler is long about a page. */
   private static final Duration WARM = Duration.ofSeconds(20);
+
   private static final Duration TURN = Duration.ofSeconds(2);
 
   /**
