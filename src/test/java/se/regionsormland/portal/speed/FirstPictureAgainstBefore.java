@@ -42,9 +42,13 @@ final class FirstPictureAgainstBefore {
     }
   }
 
+  /** What somebody asks who has an idea. */
+  static byte[] request() {
+    return Exchange.post("/forsta-bild", "text=" + URLEncoder.encode(TEXT, StandardCharsets.UTF_8));
+  }
+
   private static Asked asked(Running portal) {
-    var request =
-        Exchange.post("/forsta-bild", "text=" + URLEncoder.encode(TEXT, StandardCharsets.UTF_8));
+    var request = request();
     return new Asked(portal, 200, () -> request);
   }
 }

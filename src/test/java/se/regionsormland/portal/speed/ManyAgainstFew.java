@@ -24,9 +24,6 @@ final class ManyAgainstFew {
   private static final double SEARCH = 5;
   private static final double MILLISECONDS = 25;
 
-  private static final String IDEA =
-      "Vi vill rusta bryggan i hamnen, anlägga en våtmark vid ån och visa skolor hur fisken vandrar.";
-
   private record Page(String what, Supplier<byte[]> request, double most) {}
 
   private ManyAgainstFew() {}
@@ -55,8 +52,7 @@ final class ManyAgainstFew {
         new Page("list of one area", () -> Exchange.get("/projektideer?omrade=5"), LISTS),
         new Page("feed", () -> Exchange.get("/floden/projektideer.atom"), LISTS),
         new Page("an idea", () -> Exchange.get("/projektideer/T-17"), LISTS),
-        new Page(
-            "first picture", () -> Exchange.post("/forsta-bild", "text=" + encoded(IDEA)), LISTS),
+        new Page("first picture", FirstPictureAgainstBefore::request, LISTS),
         new Page(
             "search, a rare word",
             () -> Exchange.get("/projektideer?q=" + encoded("fornlämningar")),

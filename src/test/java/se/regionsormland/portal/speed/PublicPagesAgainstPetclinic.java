@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.TestDatabase;
 import se.regionsormland.portal.ideas.ManyIdeas;
-import se.regionsormland.portal.projects.ManyProjects;
+import se.regionsormland.portal.projects.ProjectInDatabase;
 import se.regionsormland.portal.speed.Load.Asked;
 
 /** A page of an idea, a project and a partner beside an owner's page of spring-petclinic. */
@@ -34,7 +34,7 @@ final class PublicPagesAgainstPetclinic {
     try (var portal = Jar.on(jar, database).start();
         var petclinic = petclinic(Path.of(PETCLINIC))) {
       var lines = new ArrayList<Line>();
-      var project = ManyProjects.one(database);
+      var project = ProjectInDatabase.add(database);
       for (var page :
           List.of("/projektideer/T-17", "/projekt/" + project, "/partner/lansstyrelsen")) {
         lines.add(compared(page, portal, petclinic));

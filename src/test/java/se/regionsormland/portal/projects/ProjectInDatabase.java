@@ -5,12 +5,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A project in the database of a portal that is open, and so has its areas. */
-public final class ManyProjects {
+public final class ProjectInDatabase {
 
-  private ManyProjects() {}
+  private ProjectInDatabase() {}
 
   /** Its page's last part. */
-  public static String one(Map<String, Object> settings) {
+  public static String add(Map<String, Object> settings) {
     var url = (String) settings.get("spring.flyway.url");
     JdbcClient.create(new SingleConnectionDataSource(url, "portal_owner", "portal_owner", true))
         .sql(
