@@ -2,6 +2,7 @@ package se.regionsormland.portal.catalogue.finder;
 
 import static java.util.Comparator.comparingDouble;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,12 +20,12 @@ final class Nearest {
   private static final double LONG = 60;
 
   private final List<TrainingExample> examples;
-  private final int features;
+  private final Holders holders;
   private final int tables;
 
   Nearest(List<TrainingExample> examples, int features, int tables) {
     this.examples = List.copyOf(examples);
-    this.features = features;
+    this.holders = Holders.of(examples.stream().map(TrainingExample::vector).toList(), features);
     this.tables = tables;
   }
 
@@ -39,7 +40,7 @@ final class Nearest {
 
   /** One chance for each table; together they are 1, or 0 where nothing is alike. */
   private double[] chances(FeatureVector vector) {
-    double[] likeness = likeness(vector);
+    double[] likeness = holders.likeness(vector);
     double[] votes = new double[tables];
     double all = 0;
     for (int at : closest(likeness)) {
@@ -55,18 +56,21 @@ final class Nearest {
     return votes;
   }
 
-  private double[] likeness(FeatureVector vector) {
-    double[] spread = new double[features];
-    vector.addTo(spread);
-    return examples.stream().mapToDouble(it -> it.vector().times(spread)).toArray();
-  }
-
+  /** Of those that are alike at all; of equals the first. */
   private static int[] closest(double[] likeness) {
+    double least = least(likeness);
     return IntStream.range(0, likeness.length)
+        .filter(at -> likeness[at] > 0 && likeness[at] >= least)
         .boxed()
         .sorted(comparingDouble((Integer at) -> likeness[at]).reversed())
         .limit(NEIGHBOURS)
         .mapToInt(at -> at)
         .toArray();
+  }
+
+  /** That of the last neighbour; 0 where there are not so many. */
+  private static double least(double[] likeness) {
+    double[] alike = Arrays.stream(likeness).filter(one -> one > 0).sorted().toArray();
+    return alike.length < NEIGHBOURS ? 0 : alike[alike.length - NEIGHBOURS];
   }
 }
