@@ -71,7 +71,11 @@ final class KeptPage {
   record Life(Instant from, Instant until, @Nullable Told told) {
 
     boolean holds(Instant now) {
-      return !now.isBefore(from) && now.isBefore(until) && (told == null || told.isStillSo());
+      return !isOver(now) && (told == null || told.isStillSo());
+    }
+
+    boolean isOver(Instant now) {
+      return now.isBefore(from) || !now.isBefore(until);
     }
   }
 
@@ -98,6 +102,10 @@ final class KeptPage {
 
   boolean holds(Instant now) {
     return life.holds(now);
+  }
+
+  boolean isOver(Instant now) {
+    return life.isOver(now);
   }
 
   void write(Request request, Response response) throws IOException {

@@ -148,14 +148,20 @@ class KeptPages implements HandlerInterceptor, WebMvcConfigurer {
     if (written == null || written.getContentSize() == 0) {
       return;
     }
-    if (pages.size() >= MOST) {
-      pages.clear();
-    }
+    makeRoom();
     var page = new KeptPage(written.getContentAsByteArray(), response, life(told));
     response.setHeader(HttpHeaders.ETAG, page.tag());
     pages.put(asked.key(), page);
     if (asked.round() != round.get()) {
       pages.remove(asked.key()); // thrown away while this one was being made
+    }
+  }
+
+  private void makeRoom() {
+    var now = clock.instant();
+    pages.values().removeIf(page -> page.isOver(now));
+    if (pages.size() >= MOST) {
+      pages.clear();
     }
   }
 }
