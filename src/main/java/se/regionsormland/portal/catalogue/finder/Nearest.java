@@ -19,13 +19,27 @@ final class Nearest {
   /** A text of half as many words is weighed half and half with its neighbours. */
   private static final double LONG = 60;
 
-  private final List<TrainingExample> examples;
   private final Holders holders;
+  private final List<Says> examples;
   private final int tables;
 
+  /** What is left of an example beside its features: how right each table is. */
+  private static final class Says {
+    final double weight;
+    final float[] rightness;
+
+    Says(TrainingExample example, int tables) {
+      weight = example.weight();
+      rightness = new float[tables];
+      for (int table = 0; table < tables; table++) {
+        rightness[table] = example.rightness(table);
+      }
+    }
+  }
+
   Nearest(List<TrainingExample> examples, int features, int tables) {
-    this.examples = List.copyOf(examples);
     this.holders = Holders.of(examples.stream().map(TrainingExample::vector).toList(), features);
+    this.examples = examples.stream().map(one -> new Says(one, tables)).toList();
     this.tables = tables;
   }
 
@@ -44,10 +58,11 @@ final class Nearest {
     double[] votes = new double[tables];
     double all = 0;
     for (int at : closest(likeness)) {
-      double weight = likeness[at] * likeness[at] * examples.get(at).weight();
+      var says = examples.get(at);
+      double weight = likeness[at] * likeness[at] * says.weight;
       all += weight;
       for (int table = 0; table < tables; table++) {
-        votes[table] += weight * examples.get(at).rightness(table);
+        votes[table] += weight * says.rightness[table];
       }
     }
     for (int table = 0; all > 0 && table < tables; table++) {
