@@ -3,6 +3,7 @@ package se.regionsormland.portal.catalogue.finder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.regionsormland.portal.catalogue.Strategy;
@@ -35,7 +36,7 @@ public final class FinderIndex {
         new Vocabulary(words, Stream.concat(ofThemes, sayings.stream().map(Saying::text)).toList());
     this.reader = new Reader(words, vocabulary, lexicon, ProjectProse.stems(projects, words));
     var known = projects.stream().filter(it -> isOf(strategy, it)).toList();
-    var texts = Texts.of(features(sayings, known));
+    var texts = Texts.of(() -> features(sayings, known));
     this.vectoriser = texts.vectoriser();
     var vectors = texts.vectors().subList(0, sayings.size());
     var ofProjects = texts.vectors().subList(sayings.size(), texts.vectors().size());
@@ -50,19 +51,18 @@ public final class FinderIndex {
     this.likeness = new Likeness(sayings, vectors);
   }
 
-  /** Texts as numbers. What they were made of, ten times as much, is let go before the learning. */
+  /** Texts as numbers. What they are made of is fifty times as much: read twice, never kept. */
   private record Texts(Vectoriser vectoriser, List<FeatureVector> vectors) {
-    static Texts of(List<List<Feature>> features) {
-      var vectoriser = new Vectoriser(features);
-      return new Texts(vectoriser, features.stream().map(vectoriser::vector).toList());
+    static Texts of(Supplier<Stream<List<Feature>>> features) {
+      var vectoriser = new Vectoriser(features.get());
+      return new Texts(vectoriser, features.get().map(vectoriser::vector).toList());
     }
   }
 
-  private List<List<Feature>> features(List<Saying> sayings, List<ProjectWords> projects) {
+  private Stream<List<Feature>> features(List<Saying> sayings, List<ProjectWords> projects) {
     return Stream.concat(
-            sayings.stream().map(it -> Feature.of(reader.read(it.text()))),
-            projects.stream().map(it -> Feature.ofEachWord(reader.read(it.words()))))
-        .toList();
+        sayings.stream().map(it -> Feature.of(reader.read(it.text()))),
+        projects.stream().map(it -> Feature.ofEachWord(reader.read(it.words()))));
   }
 
   private static List<TrainingExample> examples(List<Saying> sayings, List<FeatureVector> vectors) {
