@@ -98,10 +98,7 @@ class PartnerController {
   /** One that went up in another leads there for good: its address may stand anywhere. */
   @GetMapping("/partner/{slug}")
   Object one(
-      @PathVariable String slug,
-      @Nullable Viewer viewer,
-      HttpServletRequest request,
-      Model model) {
+      @PathVariable String slug, @Nullable Viewer viewer, HttpServletRequest request, Model model) {
     var moved = actors.movedTo(slug);
     if (moved.isPresent()) {
       var there = new RedirectView("/partner/" + moved.get().slug(), true);
@@ -122,10 +119,7 @@ class PartnerController {
   /** No page where it has moved. */
   private Shown shown(String slug) {
     var actor =
-        actors
-            .find(slug)
-            .filter(_ -> actors.movedTo(slug).isEmpty())
-            .orElseThrow(NotFound::new);
+        actors.find(slug).filter(_ -> actors.movedTo(slug).isEmpty()).orElseThrow(NotFound::new);
     return new Shown(
         profiles.of(slug).orElse(null),
         PartnerView.of(actors.namings(actor), actors, catalogue.strategy()));

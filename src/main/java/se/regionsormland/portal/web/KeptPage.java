@@ -80,16 +80,15 @@ final class KeptPage {
   }
 
   /**
-   * {@code first} is the answer that the page was first given with. What people wrote is not packed.
+   * {@code first} is the answer that the page was first given with. What people wrote is not
+   * packed.
    */
   KeptPage(byte[] page, HttpServletResponse first, Life life) {
     var tag = tag(page);
     var caching = first.getHeader(HttpHeaders.CACHE_CONTROL);
     this.plain = new Form(page, '"' + tag + '"', null, caching);
     this.packed =
-        life.told() == null
-            ? new Form(pack(page), '"' + tag + "-gzip\"", "gzip", caching)
-            : plain;
+        life.told() == null ? new Form(pack(page), '"' + tag + "-gzip\"", "gzip", caching) : plain;
     this.type = first.getContentType();
     this.language = first.getLocale().toLanguageTag();
     this.life = life;

@@ -5,10 +5,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page tells, and how it is asked for. Everybody who is not signed in gets such a page alike:
- * it is made of this, its address, the language and the day, and of what is {@link SameForAll same
- * for all}, and holds no token. Its bytes are given away while what is asked for is still the same,
- * and it is asked for each time, so that nothing is shown that has been taken back.
+ * What a page tells, and how it is asked for. Everybody who is not signed in gets such a page
+ * alike: it is made of this, its address, the language and the day, and of what is {@link
+ * SameForAll same for all}, and holds no token. Its bytes are given away while what is asked for is
+ * still the same, and it is asked for each time, so that nothing is shown that has been taken back.
  */
 public final class Told {
 

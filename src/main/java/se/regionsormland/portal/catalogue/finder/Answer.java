@@ -147,7 +147,6 @@ final class Answer {
     share[measure.table()] = 1;
     var said = likeness.profile(measure.id());
     return explanation.words(feature ->
-        said.amountOf(feature)
-            + 0.1 * Math.max(0, classifier.speaksFor(feature, share)));
+        said.amountOf(feature) + 0.1 * Math.max(0, classifier.speaksFor(feature, share)));
   }
 }

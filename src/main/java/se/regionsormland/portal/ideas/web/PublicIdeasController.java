@@ -98,10 +98,7 @@ class PublicIdeasController {
   }
 
   private record Shown(
-      PublicIdea idea,
-      List<InterventionArea> areas,
-      Strateg strateg,
-      Map<String, Object> beside) {}
+      PublicIdea idea, List<InterventionArea> areas, Strateg strateg, Map<String, Object> beside) {}
 
   private Shown shown(String reference) {
     var idea = ideas.find(reference).orElseThrow(NotFound::new);
@@ -110,7 +107,8 @@ class PublicIdeasController {
 
   private Map<String, Object> beside(PublicIdea idea) {
     var found = new HashMap<String, Object>();
-    beside.forEach(one -> softly.ask(() -> one.of(idea)).ifPresent(it -> found.put(one.name(), it)));
+    beside.forEach(
+        one -> softly.ask(() -> one.of(idea)).ifPresent(it -> found.put(one.name(), it)));
     return found;
   }
 

@@ -63,10 +63,7 @@ class ProjectsController {
 
   @GetMapping("/projekt/{slug}")
   String one(
-      @PathVariable String slug,
-      @Nullable Viewer viewer,
-      HttpServletRequest request,
-      Model model) {
+      @PathVariable String slug, @Nullable Viewer viewer, HttpServletRequest request, Model model) {
     var shown = Told.by(request, () -> shown(slug, viewer));
     model.addAttribute("project", shown.project());
     model.addAttribute("area", shown.area());
