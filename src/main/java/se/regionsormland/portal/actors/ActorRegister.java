@@ -89,8 +89,7 @@ class ActorRegister {
   List<Merged> merged() {
     return jdbc.sql(
             "SELECT slug, name, merged_into AS into FROM actor WHERE merged_into IS NOT NULL")
-        .query((row, _) ->
-            new Merged(row.getString("slug"), row.getString("name"), row.getString("into")))
+        .query(Merged.class)
         .list();
   }
 

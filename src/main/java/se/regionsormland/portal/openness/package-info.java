@@ -11,7 +11,6 @@
       "identity",
       "catalogue",
       "funding",
-      "funding :: facts",
       "funding :: list",
       "ideas :: published",
       "fairness"

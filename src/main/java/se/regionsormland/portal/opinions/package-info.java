@@ -11,7 +11,6 @@
       "web",
       "identity",
       "catalogue",
-      "region",
       "records",
       "cases",
       "plan",

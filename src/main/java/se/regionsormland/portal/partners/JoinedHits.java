@@ -56,7 +56,7 @@ final class JoinedHits {
   int upTo(PartnerPlace after) {
     int before = 0;
     for (var part : parts) {
-      int rank = rank(part);
+      int rank = filter.isEmptyForActors() ? 0 : part.fit().rank();
       if (rank < after.rank()) {
         before += part.count();
       } else if (rank == after.rank()) {
@@ -64,10 +64,6 @@ final class JoinedHits {
       }
     }
     return before;
-  }
-
-  private int rank(Equals part) {
-    return filter.isEmptyForActors() ? 0 : part.fit().rank();
   }
 
   /** Those from the one number to the other, or as many as there are. */

@@ -85,7 +85,7 @@ record CompletionForm(
       case TITLE -> Typed.text(words.title);
       case TEXT -> Typed.text(words.text);
       case CHANGE -> Typed.text(words.change);
-      case PLACES -> places();
+      case PLACES -> new Places(Municipality.all(municipalities), Typed.text(otherPlaces)).words();
       case AMOUNT -> Typed.text(amount);
       case SUMMARY -> Typed.text(words.summary);
       case NAME -> Typed.text(sender.name);
@@ -93,10 +93,6 @@ record CompletionForm(
       case TELEPHONE -> Typed.text(sender.telephone);
       case PLAN, INTENTS, FILES -> "";
     };
-  }
-
-  private String places() {
-    return new Places(Municipality.all(municipalities), Typed.text(otherPlaces)).words();
   }
 
   boolean isForSaving() {

@@ -72,7 +72,10 @@ public class MoneyAdvice {
 
   private MoneyOutlook ofTheRegionalFund(MoneyQuestion asked, Locale reader) {
     var speech = new Speech(messages, reader);
-    var sum = sumOf(asked);
+    var sum =
+        asked.total() == null
+            ? null
+            : rules.sumOf(asked.total(), asked.kind() == IdeaKind.PRE_STUDY);
     var area = Optional.ofNullable(asked.area()).flatMap(catalogue.strategy()::area);
     return new MoneyOutlook(
         rules.moneyInOneSentence(reader),
@@ -81,12 +84,6 @@ public class MoneyAdvice {
         area.map(one -> frame(one, sum, speech)).orElse(null),
         inWords(notesOn(asked), reader),
         sources.of(asked, SwedishTime.today(clock), reader));
-  }
-
-  private @Nullable MoneySum sumOf(MoneyQuestion asked) {
-    return asked.total() == null
-        ? null
-        : rules.sumOf(asked.total(), asked.kind() == IdeaKind.PRE_STUDY);
   }
 
   private static String inWords(MoneySum sum, Speech speech) {

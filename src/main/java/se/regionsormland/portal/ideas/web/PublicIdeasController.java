@@ -3,7 +3,6 @@ package se.regionsormland.portal.ideas.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Controller;
@@ -12,15 +11,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.regionsormland.portal.catalogue.Catalogue;
-import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.published.BesideIdea;
-import se.regionsormland.portal.ideas.published.PublicIdea;
 import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.identity.ForEveryone;
-import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
-import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Costly;
 import se.regionsormland.portal.web.Crumb;
 import se.regionsormland.portal.web.Follow;
@@ -36,15 +31,11 @@ class PublicIdeasController {
   private static final Option ALL = Option.of("", "ideas.list.all");
 
   private static final List<Option> NEEDS =
-      withAll(
+      ALL.before(
           Arrays.stream(Need.values())
-              .map(one ->
-                  Option.of(one.name().toLowerCase(Locale.ROOT), "ideas.need." + one.name())));
-
-  private static final List<Option> MUNICIPALITIES =
-      withAll(
-          Arrays.stream(Municipality.values())
-              .map(one -> Option.plain(one.slug(), one.displayName())));
+              .map(
+                  one -> Option.of(one.name().toLowerCase(Locale.ROOT), "ideas.need." + one.name()))
+              .toList());
 
   private final PublicIdeas ideas;
   private final Catalogue catalogue;
@@ -76,8 +67,8 @@ class PublicIdeasController {
     model.addAttribute("found", found);
     model.addAttribute("next", filter.further(found.next()));
     model.addAttribute("follow", Follow.ideas(filter.followed()));
-    model.addAttribute("areas", areas());
-    model.addAttribute("municipalities", MUNICIPALITIES);
+    model.addAttribute("areas", ALL.before(catalogue.areas()));
+    model.addAttribute("municipalities", ALL.before(Option.places()));
     model.addAttribute("needs", NEEDS);
     return "ideas/list";
   }
@@ -86,36 +77,18 @@ class PublicIdeasController {
   String one(@PathVariable String reference, Model model) {
     var idea = ideas.find(reference).orElseThrow(NotFound::new);
     model.addAttribute("idea", idea);
-    model.addAttribute("areas", areasOf(idea));
-    model.addAttribute("strateg", strategOf(idea));
-    model.addAttribute("crumbs", List.of(new Crumb("/projektideer", title())));
+    model.addAttribute(
+        "areas",
+        idea.areas().stream()
+            .flatMap(number -> catalogue.strategy().area(number).stream())
+            .toList());
+    model.addAttribute(
+        "strateg",
+        idea.areas().isEmpty() ? strategs.fallback() : strategs.forArea(idea.areas().getFirst()));
+    model.addAttribute(
+        "crumbs", List.of(new Crumb("/projektideer", words.getMessage("ideas.list.title"))));
     beside.forEach(
         one -> softly.ask(() -> one.of(idea)).ifPresent(it -> model.addAttribute(one.name(), it)));
     return "ideas/one";
-  }
-
-  private String title() {
-    return words.getMessage("ideas.list.title");
-  }
-
-  private Strateg strategOf(PublicIdea idea) {
-    return idea.areas().isEmpty() ? strategs.fallback() : strategs.forArea(idea.areas().getFirst());
-  }
-
-  private List<InterventionArea> areasOf(PublicIdea idea) {
-    return idea.areas().stream()
-        .flatMap(number -> catalogue.strategy().area(number).stream())
-        .toList();
-  }
-
-  private List<Option> areas() {
-    return withAll(
-        catalogue.strategy().areas().stream()
-            .map(area ->
-                Option.plain(String.valueOf(area.number()), area.number() + ". " + area.name())));
-  }
-
-  private static List<Option> withAll(Stream<Option> options) {
-    return Stream.concat(Stream.of(ALL), options).toList();
   }
 }

@@ -97,7 +97,12 @@ final class CostChecks {
     if (percent.compareTo(check.figure(rule)) > 0) {
       says.add(PlanCheck.say(rule, "over", percent, check.figure(rule)));
     }
-    var purchases = purchases();
+    var purchases =
+        Money.sum(
+            List.of(CostKind.values()).stream()
+                .filter(CostKind::isPurchase)
+                .map(kind -> check.sums.costs(kind).total())
+                .toList());
     if (purchases.isPositive()) {
       says.add(PlanCheck.say(rule, "purchases", purchases, flat()));
     }
@@ -109,13 +114,5 @@ final class CostChecks {
 
   private Money flat() {
     return check.sums.costs(CostKind.FLAT_RATE).total();
-  }
-
-  private Money purchases() {
-    return Money.sum(
-        List.of(CostKind.values()).stream()
-            .filter(CostKind::isPurchase)
-            .map(kind -> check.sums.costs(kind).total())
-            .toList());
   }
 }

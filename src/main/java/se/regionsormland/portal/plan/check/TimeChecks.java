@@ -62,16 +62,13 @@ final class TimeChecks {
   private List<Said> says(String end, Start... starts) {
     return Stream.of(starts)
         .flatMap(start -> {
-          var names = namesOf(start);
+          var names =
+              check.sought().stream()
+                  .filter(source -> source.starts() == start)
+                  .map(PlanSource::name)
+                  .toList();
           return names.isEmpty() ? Stream.of() : Stream.of(say(end + "." + start, names));
         })
-        .toList();
-  }
-
-  private List<String> namesOf(Start start) {
-    return check.sought().stream()
-        .filter(source -> source.starts() == start)
-        .map(PlanSource::name)
         .toList();
   }
 

@@ -71,12 +71,9 @@ class ProjectsController {
         catalogue.strategy().area(project.content().where().area()).orElseThrow(NotFound::new));
     model.addAttribute("chain", chain);
     model.addAttribute("origin", granted.originOf(slug, viewer));
-    model.addAttribute("crumbs", List.of(new Crumb("/projekt", title())));
+    model.addAttribute(
+        "crumbs", List.of(new Crumb("/projekt", words.getMessage("projects.list.title"))));
     model.addAttribute("officer", viewer != null && viewer.is(Role.OFFICER));
     return "projects/one";
-  }
-
-  private String title() {
-    return words.getMessage("projects.list.title");
   }
 }
