@@ -11,23 +11,11 @@ import se.regionsormland.portal.partners.PartnerRow.PartnerPlace;
  * Those of the joined organisations that answer a question, best first and among equals by name:
  * each only when it is asked for.
  */
-final class JoinedHits {
+record JoinedHits(
+    JoinedIndex index, PartnerFilter filter, StrategyPlace place, List<Equals> parts) {
 
   /** Equals: all with the same fit. */
   private record Equals(Fit fit, BitSet who, int count) {}
-
-  private final JoinedIndex index;
-  private final PartnerFilter filter;
-  private final StrategyPlace place;
-  private final List<Equals> parts;
-
-  private JoinedHits(
-      JoinedIndex index, PartnerFilter filter, StrategyPlace place, List<Equals> parts) {
-    this.index = index;
-    this.filter = filter;
-    this.place = place;
-    this.parts = parts;
-  }
 
   static JoinedHits of(JoinedIndex index, PartnerFilter filter, StrategyPlace place) {
     var question = new JoinedQuestion(index, filter, place);

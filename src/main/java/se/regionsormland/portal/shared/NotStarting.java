@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** The portal does not start as it is set up: why, and what whoever runs it does about it. */
 public class NotStarting extends RuntimeException {
 
-  private static final long serialVersionUID = 1L;
-
   private final String remedy;
 
   public NotStarting(String why, String remedy, @Nullable Throwable cause) {

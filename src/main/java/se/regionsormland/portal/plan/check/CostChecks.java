@@ -14,16 +14,10 @@ import se.regionsormland.portal.plan.Outcome;
 import se.regionsormland.portal.plan.Said;
 
 /** How costs are calculated: the hours of a post, and the flat rate in the place of purchases. */
-final class CostChecks {
+record CostChecks(PlanCheck check) {
 
   private static final BigDecimal WHOLE_POST = BigDecimal.valueOf(100);
   private static final BigDecimal YEAR = BigDecimal.valueOf(12);
-
-  private final PlanCheck check;
-
-  private CostChecks(PlanCheck check) {
-    this.check = check;
-  }
 
   static Stream<Finding> of(PlanCheck check) {
     var own = new CostChecks(check);

@@ -13,13 +13,7 @@ import se.regionsormland.portal.plan.Said;
 import se.regionsormland.portal.plan.rules.PlanSource;
 
 /** When the work begins and when it ends. */
-final class TimeChecks {
-
-  private final PlanCheck check;
-
-  private TimeChecks(PlanCheck check) {
-    this.check = check;
-  }
+record TimeChecks(PlanCheck check) {
 
   static Stream<Finding> of(PlanCheck check) {
     var own = new TimeChecks(check);

@@ -19,7 +19,6 @@ import se.regionsormland.portal.shared.Sha256;
 @Component
 class HeadKey {
 
-  private static final String ALGORITHM = "HmacSHA256";
   private static final int SHORTEST = 32;
 
   private final List<String> keys;
