@@ -1,5 +1,6 @@
 package se.regionsormland.portal.partners;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,14 @@ import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.offers.Offers;
 import se.regionsormland.portal.offers.Resource;
+import se.regionsormland.portal.profiles.Profile;
 import se.regionsormland.portal.profiles.Profiles;
 import se.regionsormland.portal.profiles.RegisterDesk;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.web.Costly;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Option;
+import se.regionsormland.portal.web.Told;
 import se.regionsormland.portal.web.Typed;
 
 @Controller
@@ -99,7 +102,8 @@ class PartnerController {
 
   /** One that went up in another leads there for good: its address may stand anywhere. */
   @GetMapping("/partner/{slug}")
-  Object one(@PathVariable String slug, @Nullable Viewer viewer, Model model) {
+  Object one(
+      @PathVariable String slug, @Nullable Viewer viewer, HttpServletRequest request, Model model) {
     var moved = actors.movedTo(slug);
     if (moved.isPresent()) {
       var there = new RedirectView("/partner/" + moved.get().slug(), true);
@@ -107,12 +111,23 @@ class PartnerController {
       there.setExposeModelAttributes(false);
       return there;
     }
-    var actor = actors.find(slug).orElseThrow(NotFound::new);
+    var shown = Told.by(request, () -> shown(slug));
     boolean officer = viewer != null && viewer.is(Role.OFFICER);
-    model.addAttribute("profile", profiles.of(slug).orElse(null));
+    model.addAttribute("profile", shown.profile());
     model.addAttribute("history", officer ? register.history(slug) : List.of());
-    model.addAttribute("view", PartnerView.of(actors.namings(actor), actors, catalogue.strategy()));
+    model.addAttribute("view", shown.view());
     return "partners/one";
+  }
+
+  private record Shown(@Nullable Profile profile, PartnerView view) {}
+
+  /** No page where it has moved. */
+  private Shown shown(String slug) {
+    var actor =
+        actors.find(slug).filter(_ -> actors.movedTo(slug).isEmpty()).orElseThrow(NotFound::new);
+    return new Shown(
+        profiles.of(slug).orElse(null),
+        PartnerView.of(actors.namings(actor), actors, catalogue.strategy()));
   }
 
   private List<Option> interventions() {

@@ -63,21 +63,33 @@ final class KeptPage {
   private final Form packed;
   private final String type;
   private final String language;
-  private final Instant madeAt;
-  private final Instant goodUntil;
+  private final Life life;
+
+  /** {@code until} exclusive; and no longer than what it tells is so. */
+  record Life(Instant from, Instant until, @Nullable Told told) {
+
+    boolean holds(Instant now) {
+      return !isOver(now) && (told == null || told.isStillSo());
+    }
+
+    boolean isOver(Instant now) {
+      return now.isBefore(from) || !now.isBefore(until);
+    }
+  }
 
   /**
-   * {@code first} is the answer that the page was first given with; {@code goodUntil} exclusive.
+   * {@code first} is the answer that the page was first given with. What people wrote is not
+   * packed.
    */
-  KeptPage(byte[] page, HttpServletResponse first, Instant madeAt, Instant goodUntil) {
+  KeptPage(byte[] page, HttpServletResponse first, Life life) {
     var tag = tag(page);
     var caching = first.getHeader(HttpHeaders.CACHE_CONTROL);
     this.plain = new Form(page, '"' + tag + '"', null, caching);
-    this.packed = new Form(pack(page), '"' + tag + "-gzip\"", "gzip", caching);
+    this.packed =
+        life.told() == null ? new Form(pack(page), '"' + tag + "-gzip\"", "gzip", caching) : plain;
     this.type = first.getContentType();
     this.language = first.getLocale().toLanguageTag();
-    this.madeAt = madeAt;
-    this.goodUntil = goodUntil;
+    this.life = life;
   }
 
   /** Of the page as it is, not packed. */
@@ -85,12 +97,12 @@ final class KeptPage {
     return plain.tag;
   }
 
-  Instant madeAt() {
-    return madeAt;
+  boolean holds(Instant now) {
+    return life.holds(now);
   }
 
-  Instant goodUntil() {
-    return goodUntil;
+  boolean isOver(Instant now) {
+    return life.isOver(now);
   }
 
   void write(Request request, Response response) throws IOException {

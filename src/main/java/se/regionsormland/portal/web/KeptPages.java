@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,10 +19,12 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.WebUtils;
 import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.KeptPage.Life;
 
 /**
- * Pages that are the {@link SameForAll same for all}, as bytes. Kept for a minute and the day at
- * most, since another portal on the same database may have changed what they tell.
+ * Pages that are the {@link SameForAll same for all}, and those whose {@link Told} is, as bytes.
+ * Kept for a minute and the day at most, since another portal on the same database may have changed
+ * what the first tell.
  */
 @Component
 class KeptPages implements HandlerInterceptor {
@@ -60,8 +61,11 @@ class KeptPages implements HandlerInterceptor {
       return null;
     }
     var page = pages.get(key);
-    if (page != null && isFresh(page)) {
-      return page;
+    if (page != null) {
+      if (page.holds(clock.instant())) {
+        return page;
+      }
+      pages.remove(key, page);
     }
     request.setAttribute(ASKED, new Asked(key, round.get()));
     return null;
@@ -85,16 +89,11 @@ class KeptPages implements HandlerInterceptor {
         && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().endsWith("session"));
   }
 
-  private boolean isFresh(KeptPage page) {
+  private Life life(@Nullable Told told) {
     var now = clock.instant();
-    return !now.isBefore(page.madeAt()) && now.isBefore(page.goodUntil());
-  }
-
-  private static Instant goodUntil(Instant madeAt) {
-    var life = madeAt.plus(LIFE);
-    var tomorrow =
-        SwedishTime.dateOf(madeAt).plusDays(1).atStartOfDay(SwedishTime.ZONE).toInstant();
-    return life.isBefore(tomorrow) ? life : tomorrow;
+    var minute = now.plus(LIFE);
+    var tomorrow = SwedishTime.dateOf(now).plusDays(1).atStartOfDay(SwedishTime.ZONE).toInstant();
+    return new Life(now, minute.isBefore(tomorrow) ? minute : tomorrow, told);
   }
 
   /** The reader's own browser keeps it too, and asks whether it has changed. */
@@ -117,9 +116,9 @@ class KeptPages implements HandlerInterceptor {
       @Nullable Exception failure) {
     if (request.getAttribute(ASKED) instanceof Asked asked
         && failure == null
-        && isSameForAll(handler)
+        && (isSameForAll(handler) || Told.of(request) != null)
         && mayBeKept(request, response)) {
-      keep(asked, response);
+      keep(asked, Told.of(request), response);
     }
   }
 
@@ -136,20 +135,25 @@ class KeptPages implements HandlerInterceptor {
         && !response.containsHeader(HttpHeaders.SET_COOKIE);
   }
 
-  private void keep(Asked asked, HttpServletResponse response) {
+  private void keep(Asked asked, @Nullable Told told, HttpServletResponse response) {
     var written = WebUtils.getNativeResponse(response, ContentCachingResponseWrapper.class);
     if (written == null || written.getContentSize() == 0) {
       return;
     }
-    if (pages.size() >= MOST) {
-      pages.clear();
-    }
-    var now = clock.instant();
-    var page = new KeptPage(written.getContentAsByteArray(), response, now, goodUntil(now));
+    makeRoom();
+    var page = new KeptPage(written.getContentAsByteArray(), response, life(told));
     response.setHeader(HttpHeaders.ETAG, page.tag());
     pages.put(asked.key(), page);
     if (asked.round() != round.get()) {
       pages.remove(asked.key()); // thrown away while this one was being made
+    }
+  }
+
+  private void makeRoom() {
+    var now = clock.instant();
+    pages.values().removeIf(page -> page.isOver(now));
+    if (pages.size() >= MOST) {
+      pages.clear();
     }
   }
 }

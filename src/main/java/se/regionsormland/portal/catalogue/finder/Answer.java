@@ -145,8 +145,8 @@ final class Answer {
   private List<String> words(Measure measure) {
     double[] share = new double[chances.length];
     share[measure.table()] = 1;
+    var said = likeness.profile(measure.id());
     return explanation.words(feature ->
-        likeness.of(measure.id(), feature)
-            + 0.1 * Math.max(0, classifier.speaksFor(feature, share)));
+        said.amountOf(feature) + 0.1 * Math.max(0, classifier.speaksFor(feature, share)));
   }
 }

@@ -44,9 +44,9 @@ final class FeatureVector {
     return sum;
   }
 
-  void addTo(double[] sum) {
+  void addTo(double[] sum, double times) {
     for (int at = 0; at < features.length; at++) {
-      sum[features[at]] += amounts[at];
+      sum[features[at]] += amounts[at] * times;
     }
   }
 

@@ -3,6 +3,7 @@ package se.regionsormland.portal.catalogue.finder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.regionsormland.portal.catalogue.Strategy;
@@ -34,21 +35,34 @@ public final class FinderIndex {
     var vocabulary =
         new Vocabulary(words, Stream.concat(ofThemes, sayings.stream().map(Saying::text)).toList());
     this.reader = new Reader(words, vocabulary, lexicon, ProjectProse.stems(projects, words));
-    var features = sayings.stream().map(it -> Feature.of(reader.read(it.text()))).toList();
     var known = projects.stream().filter(it -> isOf(strategy, it)).toList();
-    var ofProjects = known.stream().map(it -> Feature.ofEachWord(reader.read(it.words()))).toList();
-    this.vectoriser =
-        new Vectoriser(Stream.concat(features.stream(), ofProjects.stream()).toList());
-    var vectors = features.stream().map(vectoriser::vector).toList();
+    var texts = Texts.of(() -> features(sayings, known));
+    this.vectoriser = texts.vectoriser();
+    var vectors = texts.vectors().subList(0, sayings.size());
+    var ofProjects = texts.vectors().subList(sayings.size(), texts.vectors().size());
     var examples = new ArrayList<TrainingExample>();
     for (int at = 0; at < known.size(); at++) {
-      examples.add(example(known.get(at), vectoriser.vector(ofProjects.get(at))));
+      examples.add(example(known.get(at), ofProjects.get(at)));
     }
     examples.addAll(examples(sayings, vectors));
     int most = strategy.interventions().stream().mapToInt(it -> it.table()).max().orElse(0);
     this.classifier = new Training(vectoriser.size(), most + 1).from(examples);
     this.nearest = new Nearest(examples, vectoriser.size(), most + 1);
     this.likeness = new Likeness(sayings, vectors);
+  }
+
+  /** Texts as numbers. What they are made of is fifty times as much: read twice, never kept. */
+  private record Texts(Vectoriser vectoriser, List<FeatureVector> vectors) {
+    static Texts of(Supplier<Stream<List<Feature>>> features) {
+      var vectoriser = new Vectoriser(features.get());
+      return new Texts(vectoriser, features.get().map(vectoriser::vector).toList());
+    }
+  }
+
+  private Stream<List<Feature>> features(List<Saying> sayings, List<ProjectWords> projects) {
+    return Stream.concat(
+        sayings.stream().map(it -> Feature.of(reader.read(it.text()))),
+        projects.stream().map(it -> Feature.ofEachWord(reader.read(it.words()))));
   }
 
   private static List<TrainingExample> examples(List<Saying> sayings, List<FeatureVector> vectors) {

@@ -33,11 +33,8 @@ final class Likeness {
     return sum;
   }
 
-  double of(String measure, int feature) {
-    return profile(measure).amountOf(feature);
-  }
-
-  private FeatureVector profile(String measure) {
+  /** All that is said of it. */
+  FeatureVector profile(String measure) {
     return profiles.getOrDefault(measure, NOTHING);
   }
 

@@ -2,6 +2,7 @@ package se.regionsormland.portal.catalogue.finder;
 
 import static java.util.Comparator.comparingDouble;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,13 +19,27 @@ final class Nearest {
   /** A text of half as many words is weighed half and half with its neighbours. */
   private static final double LONG = 60;
 
-  private final List<TrainingExample> examples;
-  private final int features;
+  private final Holders holders;
+  private final List<Says> examples;
   private final int tables;
 
+  /** What is left of an example beside its features: how right each table is. */
+  private static final class Says {
+    final double weight;
+    final float[] rightness;
+
+    Says(TrainingExample example, int tables) {
+      weight = example.weight();
+      rightness = new float[tables];
+      for (int table = 0; table < tables; table++) {
+        rightness[table] = example.rightness(table);
+      }
+    }
+  }
+
   Nearest(List<TrainingExample> examples, int features, int tables) {
-    this.examples = List.copyOf(examples);
-    this.features = features;
+    this.holders = Holders.of(examples.stream().map(TrainingExample::vector).toList(), features);
+    this.examples = examples.stream().map(one -> new Says(one, tables)).toList();
     this.tables = tables;
   }
 
@@ -39,14 +54,15 @@ final class Nearest {
 
   /** One chance for each table; together they are 1, or 0 where nothing is alike. */
   private double[] chances(FeatureVector vector) {
-    double[] likeness = likeness(vector);
+    double[] likeness = holders.likeness(vector);
     double[] votes = new double[tables];
     double all = 0;
     for (int at : closest(likeness)) {
-      double weight = likeness[at] * likeness[at] * examples.get(at).weight();
+      var says = examples.get(at);
+      double weight = likeness[at] * likeness[at] * says.weight;
       all += weight;
       for (int table = 0; table < tables; table++) {
-        votes[table] += weight * examples.get(at).rightness(table);
+        votes[table] += weight * says.rightness[table];
       }
     }
     for (int table = 0; all > 0 && table < tables; table++) {
@@ -55,18 +71,21 @@ final class Nearest {
     return votes;
   }
 
-  private double[] likeness(FeatureVector vector) {
-    double[] spread = new double[features];
-    vector.addTo(spread);
-    return examples.stream().mapToDouble(it -> it.vector().times(spread)).toArray();
-  }
-
+  /** Of those that are alike at all; of equals the first. */
   private static int[] closest(double[] likeness) {
+    double least = least(likeness);
     return IntStream.range(0, likeness.length)
+        .filter(at -> likeness[at] > 0 && likeness[at] >= least)
         .boxed()
         .sorted(comparingDouble((Integer at) -> likeness[at]).reversed())
         .limit(NEIGHBOURS)
         .mapToInt(at -> at)
         .toArray();
+  }
+
+  /** That of the last neighbour; 0 where there are not so many. */
+  private static double least(double[] likeness) {
+    double[] alike = Arrays.stream(likeness).filter(one -> one > 0).sorted().toArray();
+    return alike.length < NEIGHBOURS ? 0 : alike[alike.length - NEIGHBOURS];
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +20,23 @@ final class Vectoriser {
   private final Map<String, Integer> number = new HashMap<>();
   private final double[] rarity;
 
-  Vectoriser(Collection<List<Feature>> texts) {
+  Vectoriser(Stream<List<Feature>> texts) {
     var seenIn = new TreeMap<String, Integer>();
-    for (List<Feature> features : texts) {
-      var keys = new HashSet<String>();
-      features.forEach(feature -> keys.add(feature.key()));
-      keys.forEach(key -> seenIn.merge(key, 1, Integer::sum));
+    int all = 0;
+    for (var each = texts.iterator(); each.hasNext(); all++) {
+      count(each.next(), seenIn);
     }
     seenIn.entrySet().removeIf(one -> one.getValue() < 2 && isLetters(one.getKey()));
     this.rarity = new double[seenIn.size()];
-    seenIn.forEach((key, seen) -> know(key, (1.0 + texts.size()) / (1.0 + seen)));
+    double of = 1.0 + all;
+    seenIn.forEach((key, seen) -> know(key, of / (1.0 + seen)));
+  }
+
+  private static void count(List<Feature> features, Map<String, Integer> seenIn) {
+    features.stream()
+        .map(Feature::key)
+        .distinct()
+        .forEach(key -> seenIn.merge(key, 1, Integer::sum));
   }
 
   private void know(String key, double rare) {

@@ -1,14 +1,14 @@
 package se.regionsormland.portal.catalogue.finder;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.catalogue.text.Spelling;
 import se.regionsormland.portal.catalogue.text.SwedishWords;
@@ -33,7 +33,7 @@ final class Vocabulary {
   private final SwedishWords words;
   private final TreeMap<String, String> stemOf = new TreeMap<>();
   private final Set<String> stems = new HashSet<>();
-  private final Map<String, List<String>> withoutOneLetter = new HashMap<>();
+  private final TreeMap<String, String> backwards = new TreeMap<>();
 
   Vocabulary(SwedishWords words, Collection<String> texts) {
     this.words = words;
@@ -43,9 +43,7 @@ final class Vocabulary {
           .forEach(word -> stemOf.putIfAbsent(word.lower(), word.stem()));
     }
     stems.addAll(stemOf.values());
-    stemOf.keySet().stream()
-        .filter(word -> word.length() >= SHORTEST_FOR_SLIPS)
-        .forEach(word -> shortened(word).forEach(it -> add(it, word)));
+    stemOf.keySet().forEach(word -> backwards.put(reversed(word), word));
   }
 
   boolean knows(Word word) {
@@ -108,25 +106,34 @@ final class Vocabulary {
     return null;
   }
 
+  /** One slip leaves what is before a word's middle letter as it was, or what is after it. */
   private Set<String> slips(String word) {
-    var near = new TreeSet<String>();
-    if (word.length() >= SHORTEST_FOR_SLIPS) {
-      for (String shorter : shortened(word)) {
-        for (String known : withoutOneLetter.getOrDefault(shorter, List.of())) {
-          if (Spelling.differByAtMost(1, word, known)) {
-            near.add(String.valueOf(stemOf.get(known)));
-          }
-        }
-      }
-    }
-    return near;
+    int middle = word.length() / 2;
+    return word.length() < SHORTEST_FOR_SLIPS
+        ? Set.of()
+        : Stream.concat(
+                beginning(word.substring(0, middle), stemOf).keySet().stream(),
+                beginning(reversed(word.substring(middle + 1)), backwards).values().stream())
+            .filter(known -> known.length() >= SHORTEST_FOR_SLIPS)
+            .filter(known -> Spelling.differByAtMost(1, word, known))
+            .map(stemOf::get)
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static SortedMap<String, String> beginning(
+      String letters, TreeMap<String, String> words) {
+    return words.subMap(letters, letters + "\uffff");
+  }
+
+  private static String reversed(String word) {
+    return new StringBuilder(word).reverse().toString();
   }
 
   private Set<String> sameBeginning(String word) {
     for (int end = word.length() - 1; end >= Math.max(5, word.length() * SHARED); end--) {
       var beginning = word.substring(0, end);
       var found = new TreeSet<String>();
-      for (var known : stemOf.subMap(beginning, beginning + "\uffff").entrySet()) {
+      for (var known : beginning(beginning, stemOf).entrySet()) {
         if (end >= known.getKey().length() * SHARED) {
           found.add(known.getValue());
         }
@@ -142,18 +149,5 @@ final class Vocabulary {
     return stems.size() > MOST_READINGS
         ? List.of()
         : stems.stream().map(stem -> new Meaning(stem, sure / stems.size())).toList();
-  }
-
-  private void add(String shorter, String word) {
-    withoutOneLetter.computeIfAbsent(shorter, _ -> new ArrayList<>()).add(word);
-  }
-
-  private static Set<String> shortened(String word) {
-    var all = new TreeSet<String>();
-    all.add(word);
-    for (int at = 0; at < word.length(); at++) {
-      all.add(word.substring(0, at) + word.substring(at + 1));
-    }
-    return all;
   }
 }

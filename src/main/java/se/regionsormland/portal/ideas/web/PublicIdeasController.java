@@ -1,8 +1,11 @@
 package se.regionsormland.portal.ideas.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Controller;
@@ -22,6 +25,7 @@ import se.regionsormland.portal.web.Follow;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Option;
 import se.regionsormland.portal.web.Softly;
+import se.regionsormland.portal.web.Told;
 
 /** The ideas that their owners let everybody see. */
 @Controller
@@ -74,21 +78,39 @@ class PublicIdeasController {
   }
 
   @GetMapping("/projektideer/{reference}")
-  String one(@PathVariable String reference, Model model) {
-    var idea = ideas.find(reference).orElseThrow(NotFound::new);
-    model.addAttribute("idea", idea);
-    model.addAttribute(
-        "areas",
-        idea.areas().stream()
-            .flatMap(number -> catalogue.strategy().area(number).stream())
-            .toList());
-    model.addAttribute(
-        "strateg",
-        idea.areas().isEmpty() ? strategs.fallback() : strategs.forArea(idea.areas().getFirst()));
+  String one(@PathVariable String reference, HttpServletRequest request, Model model) {
+    var shown = Told.by(request, () -> shown(reference));
+    model.addAttribute("idea", shown.idea());
+    model.addAttribute("areas", shown.areas());
+    model.addAttribute("strateg", shown.strateg());
     model.addAttribute(
         "crumbs", List.of(new Crumb("/projektideer", words.getMessage("ideas.list.title"))));
-    beside.forEach(
-        one -> softly.ask(() -> one.of(idea)).ifPresent(it -> model.addAttribute(one.name(), it)));
+    model.addAllAttributes(shown.beside());
     return "ideas/one";
+  }
+
+  private record Shown(
+      PublicIdea idea, List<InterventionArea> areas, Strateg strateg, Map<String, Object> beside) {}
+
+  private Shown shown(String reference) {
+    var idea = ideas.find(reference).orElseThrow(NotFound::new);
+    return new Shown(idea, areasOf(idea), strategOf(idea), beside(idea));
+  }
+
+  private Map<String, Object> beside(PublicIdea idea) {
+    var found = new HashMap<String, Object>();
+    beside.forEach(
+        one -> softly.ask(() -> one.of(idea)).ifPresent(it -> found.put(one.name(), it)));
+    return found;
+  }
+
+  private Strateg strategOf(PublicIdea idea) {
+    return idea.areas().isEmpty() ? strategs.fallback() : strategs.forArea(idea.areas().getFirst());
+  }
+
+  private List<InterventionArea> areasOf(PublicIdea idea) {
+    return idea.areas().stream()
+        .flatMap(number -> catalogue.strategy().area(number).stream())
+        .toList();
   }
 }

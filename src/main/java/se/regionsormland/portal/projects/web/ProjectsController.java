@@ -11,14 +11,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.regionsormland.portal.catalogue.Catalogue;
+import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.projects.GrantedProjects;
+import se.regionsormland.portal.projects.Origin;
+import se.regionsormland.portal.projects.Project;
 import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.web.Costly;
 import se.regionsormland.portal.web.Crumb;
 import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.Told;
 
 /** Projects that have been run or are running. */
 @Controller
@@ -58,22 +62,31 @@ class ProjectsController {
   }
 
   @GetMapping("/projekt/{slug}")
-  String one(@PathVariable String slug, @Nullable Viewer viewer, Model model) {
+  String one(
+      @PathVariable String slug, @Nullable Viewer viewer, HttpServletRequest request, Model model) {
+    var shown = Told.by(request, () -> shown(slug, viewer));
+    model.addAttribute("project", shown.project());
+    model.addAttribute("area", shown.area());
+    model.addAttribute("chain", shown.chain());
+    model.addAttribute("origin", shown.origin());
+    model.addAttribute(
+        "crumbs", List.of(new Crumb("/projekt", words.getMessage("projects.list.title"))));
+    model.addAttribute("officer", viewer != null && viewer.is(Role.OFFICER));
+    return "projects/one";
+  }
+
+  private record Shown(
+      Project project, InterventionArea area, List<Project> chain, Origin origin) {}
+
+  private Shown shown(String slug, @Nullable Viewer viewer) {
     var chain = projects.chainOf(slug);
     var project =
         chain.stream()
             .filter(one -> one.slug().equals(slug))
             .findFirst()
             .orElseThrow(NotFound::new);
-    model.addAttribute("project", project);
-    model.addAttribute(
-        "area",
-        catalogue.strategy().area(project.content().where().area()).orElseThrow(NotFound::new));
-    model.addAttribute("chain", chain);
-    model.addAttribute("origin", granted.originOf(slug, viewer));
-    model.addAttribute(
-        "crumbs", List.of(new Crumb("/projekt", words.getMessage("projects.list.title"))));
-    model.addAttribute("officer", viewer != null && viewer.is(Role.OFFICER));
-    return "projects/one";
+    var area =
+        catalogue.strategy().area(project.content().where().area()).orElseThrow(NotFound::new);
+    return new Shown(project, area, chain, granted.originOf(slug, viewer));
   }
 }

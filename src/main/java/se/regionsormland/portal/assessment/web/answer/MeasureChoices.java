@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.catalogue.Intervention;
 import se.regionsormland.portal.catalogue.Strategy;
@@ -21,7 +22,21 @@ record MeasureChoices(List<MeasureChoice> first, List<MeasureChoice> more, List<
   private static final int SUGGESTED = 8;
   private static final int CLOSEST = 3;
 
-  record Group(String name, List<MeasureChoice> choices) {}
+  /** {@code fits}, which is no measure, where it is left. */
+  record Group(String name, List<MeasureChoice> measures, @Nullable MeasureChoice fits) {
+
+    static Group of(String name, List<MeasureChoice> choices) {
+      var kinds = choices.stream().collect(Collectors.partitioningBy(MeasureChoice::fits));
+      return new Group(
+          name,
+          kinds.getOrDefault(false, List.of()),
+          kinds.getOrDefault(true, List.of()).stream().findFirst().orElse(null));
+    }
+
+    boolean isLeft() {
+      return fits != null || !measures.isEmpty();
+    }
+  }
 
   static MeasureChoices of(
       Strategy strategy, List<String> ticked, Suggestions found, Suggestions searched) {
@@ -35,8 +50,8 @@ record MeasureChoices(List<MeasureChoice> first, List<MeasureChoice> more, List<
     var suggested = known(wanted, all);
     var rest =
         strategy.interventions().stream()
-            .map(one -> new Group(one.table() + " " + one.name(), left(one, all, suggested)))
-            .filter(group -> !group.choices().isEmpty())
+            .map(one -> Group.of(one.table() + " " + one.name(), left(one, all, suggested)))
+            .filter(Group::isLeft)
             .toList();
     return new MeasureChoices(first, suggested.subList(first.size(), suggested.size()), rest);
   }
