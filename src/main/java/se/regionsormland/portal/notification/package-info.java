@@ -14,6 +14,7 @@
       "region",
       "records",
       "cases",
+      "cases :: events",
       "ideas",
       "ideas :: events",
       "requests",

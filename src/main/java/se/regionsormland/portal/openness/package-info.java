@@ -11,6 +11,7 @@
       "identity",
       "catalogue",
       "funding",
+      "funding :: facts",
       "funding :: list",
       "ideas :: published",
       "fairness"

@@ -11,6 +11,7 @@
       "web",
       "identity",
       "catalogue",
+      "region",
       "records",
       "cases",
       "plan",
