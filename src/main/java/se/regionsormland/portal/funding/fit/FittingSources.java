@@ -29,16 +29,15 @@ class FittingSources {
           .thenComparing(fit -> nextDay(fit.call(), fit.timing()))
           .thenComparingInt(fit -> -fit.because().size());
 
-  private final Funding funding;
   private final MessageSource messages;
 
-  FittingSources(Funding funding, MessageSource messages) {
-    this.funding = funding;
+  FittingSources(MessageSource messages) {
     this.messages = messages;
   }
 
-  List<FittingSource> of(MoneyQuestion asked, LocalDate today, Locale reader) {
-    var holding = funding.known();
+  /** {@code holding} are those there are. */
+  List<FittingSource> of(
+      Funding.Known holding, MoneyQuestion asked, LocalDate today, Locale reader) {
     var sources = holding.sources();
     var named =
         sources.stream()

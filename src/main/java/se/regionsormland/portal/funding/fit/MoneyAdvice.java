@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.funding.FinancingRule;
+import se.regionsormland.portal.funding.FittingSource;
 import se.regionsormland.portal.funding.FundingSource;
 import se.regionsormland.portal.funding.MoneyOutlook;
 import se.regionsormland.portal.funding.MoneySum;
@@ -19,6 +20,7 @@ import se.regionsormland.portal.funding.RuleWords;
 import se.regionsormland.portal.funding.facts.Applicant;
 import se.regionsormland.portal.funding.facts.MoneyQuestion;
 import se.regionsormland.portal.funding.file.Speech;
+import se.regionsormland.portal.funding.list.Funding;
 import se.regionsormland.portal.funding.rules.FinancingRules;
 import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Kronor;
@@ -29,6 +31,7 @@ import se.regionsormland.portal.shared.SwedishTime;
 public class MoneyAdvice {
 
   private final FinancingRules rules;
+  private final Funding funding;
   private final FittingSources sources;
   private final OtherEuropeanMoney elsewhere;
   private final Catalogue catalogue;
@@ -37,12 +40,14 @@ public class MoneyAdvice {
 
   MoneyAdvice(
       FinancingRules rules,
+      Funding funding,
       FittingSources sources,
       OtherEuropeanMoney elsewhere,
       Catalogue catalogue,
       MessageSource messages,
       Clock clock) {
     this.rules = rules;
+    this.funding = funding;
     this.sources = sources;
     this.elsewhere = elsewhere;
     this.catalogue = catalogue;
@@ -52,11 +57,16 @@ public class MoneyAdvice {
 
   /** Where the words name other EU money than the regional fund, nothing is said of that fund. */
   public MoneyOutlook on(MoneyQuestion asked, Locale reader) {
-    var named = elsewhere.namedIn(asked.words());
-    return named.isEmpty() ? ofTheRegionalFund(asked, reader) : elsewhere(named, asked, reader);
+    var known = funding.known();
+    var named = elsewhere.namedIn(asked.words(), known.sources());
+    var fitting = sources.of(known, asked, SwedishTime.today(clock), reader);
+    return named.isEmpty()
+        ? ofTheRegionalFund(asked, fitting, reader)
+        : elsewhere(named, asked, fitting, reader);
   }
 
-  private MoneyOutlook elsewhere(List<NamedMoney> named, MoneyQuestion asked, Locale reader) {
+  private MoneyOutlook elsewhere(
+      List<NamedMoney> named, MoneyQuestion asked, List<FittingSource> fitting, Locale reader) {
     return new MoneyOutlook(
         new Speech(messages, reader).say("elsewhere", elsewhere.shares(named, reader)),
         named.stream()
@@ -67,10 +77,11 @@ public class MoneyAdvice {
         null,
         null,
         inWords(companies(asked), reader),
-        sources.of(asked, SwedishTime.today(clock), reader));
+        fitting);
   }
 
-  private MoneyOutlook ofTheRegionalFund(MoneyQuestion asked, Locale reader) {
+  private MoneyOutlook ofTheRegionalFund(
+      MoneyQuestion asked, List<FittingSource> fitting, Locale reader) {
     var speech = new Speech(messages, reader);
     var sum =
         asked.total() == null
@@ -83,7 +94,7 @@ public class MoneyAdvice {
         sum == null ? null : inWords(sum, speech),
         area.map(one -> frame(one, sum, speech)).orElse(null),
         inWords(notesOn(asked), reader),
-        sources.of(asked, SwedishTime.today(clock), reader));
+        fitting);
   }
 
   private static String inWords(MoneySum sum, Speech speech) {

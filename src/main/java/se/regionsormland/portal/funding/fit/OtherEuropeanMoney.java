@@ -31,8 +31,12 @@ public class OtherEuropeanMoney {
 
   /** Those that the words name, the ones that the portal describes first. */
   public List<NamedMoney> namedIn(String words) {
+    return namedIn(words, funding.sources());
+  }
+
+  List<NamedMoney> namedIn(String words, List<FundingSource> sources) {
     var described =
-        funding.sources().stream()
+        sources.stream()
             .filter(source -> source.terms().payer() == Payer.EUROPE)
             .filter(source -> source.terms().gives() == Gives.GRANT)
             .filter(source -> source.isNamedIn(words))

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.funding.DatedCall;
@@ -24,18 +25,27 @@ import se.regionsormland.portal.funding.file.FundingFile;
 @Transactional(readOnly = true)
 public class Funding {
 
+  /** Says something else as soon as a source or a call is another than it was. */
+  private static final String STATE =
+      """
+      SELECT (SELECT coalesce(string_agg(xmin::text || ctid, ' ' ORDER BY slug), '') FROM funding_source)
+        || ';' || (SELECT coalesce(string_agg(xmin::text || ctid, ' ' ORDER BY id), '') FROM funding_call)
+      """;
+
   private final SourceEntries sources;
   private final CallEntries calls;
   private final FundingHistory history;
+  private final JdbcClient jdbc;
   private volatile @Nullable Read read;
 
   /** As they were read when the tables were in that state. */
   private record Read(String state, List<FundingSource> sources, List<FundingCall> calls) {}
 
-  Funding(SourceEntries sources, CallEntries calls, FundingHistory history) {
+  Funding(SourceEntries sources, CallEntries calls, FundingHistory history, JdbcClient jdbc) {
     this.sources = sources;
     this.calls = calls;
     this.history = history;
+    this.jdbc = jdbc;
   }
 
   /** What holds, sources and their calls, read together for a page that shows both. */
@@ -77,7 +87,7 @@ public class Funding {
 
   /** Officers alone change them, and everybody's pages ask: they are read anew after a change. */
   private Read read() {
-    var state = sources.state();
+    var state = jdbc.sql(STATE).query(String.class).single();
     var kept = read;
     if (kept == null || !kept.state().equals(state)) {
       kept = new Read(state, List.copyOf(all().values()), allCalls().toList());
