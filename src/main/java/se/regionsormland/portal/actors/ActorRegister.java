@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,39 +30,36 @@ class ActorRegister {
     return all();
   }
 
-  private void enter(Mention mention) {
-    var home = mention.home();
-    jdbc.sql(
-            """
-            INSERT INTO actor (slug, name, type, municipality)
-            VALUES (:slug, :name, :type, :municipality)
-            ON CONFLICT (slug) DO UPDATE
-            SET name = excluded.name, type = excluded.type, municipality = excluded.municipality
-            WHERE (actor.name, actor.type, actor.municipality)
-                IS DISTINCT FROM (excluded.name, excluded.type, excluded.municipality)
-            """)
-        .param("slug", mention.slug())
-        .param("name", mention.name())
-        .param("type", mention.type().name())
-        .param("municipality", home == null ? null : home.code())
-        .update();
+  private void enter(Mention one) {
+    enter("slug", one.slug(), one.name(), one.type(), one.home(), null);
   }
 
-  private void enter(KeyActor organisation) {
-    var municipality = organisation.municipality();
+  private void enter(KeyActor one) {
+    enter("key_actor", one.id(), one.name(), ActorType.of(one), one.municipality(), one.id());
+  }
+
+  private void enter(
+      String knownBy,
+      String slug,
+      String name,
+      ActorType type,
+      @Nullable Municipality home,
+      @Nullable String keyActor) {
     jdbc.sql(
             """
             INSERT INTO actor (slug, name, type, municipality, key_actor)
-            VALUES (:slug, :name, :type, :municipality, :slug)
-            ON CONFLICT (key_actor) DO UPDATE
+            VALUES (:slug, :name, :type, :municipality, :keyActor)
+            ON CONFLICT (%s) DO UPDATE
             SET name = excluded.name, type = excluded.type, municipality = excluded.municipality
             WHERE (actor.name, actor.type, actor.municipality)
                 IS DISTINCT FROM (excluded.name, excluded.type, excluded.municipality)
-            """)
-        .param("slug", organisation.id())
-        .param("name", organisation.name())
-        .param("type", ActorType.of(organisation).name())
-        .param("municipality", municipality == null ? null : municipality.code())
+            """
+                .formatted(knownBy))
+        .param("slug", slug)
+        .param("name", name)
+        .param("type", type.name())
+        .param("municipality", home == null ? null : home.code())
+        .param("keyActor", keyActor)
         .update();
   }
 
@@ -89,8 +87,7 @@ class ActorRegister {
   List<Merged> merged() {
     return jdbc.sql(
             "SELECT slug, name, merged_into AS into FROM actor WHERE merged_into IS NOT NULL")
-        .query((row, _) ->
-            new Merged(row.getString("slug"), row.getString("name"), row.getString("into")))
+        .query(Merged.class)
         .list();
   }
 

@@ -121,12 +121,7 @@ public class JoinedActors {
             ORDER BY one.name, one.slug LIMIT :most
             """)
         .param("most", PAIRS)
-        .query((row, _) ->
-            new Pair(
-                row.getString("one"),
-                row.getString("one_name"),
-                row.getString("other"),
-                row.getString("other_name")))
+        .query(Pair.class)
         .list();
   }
 

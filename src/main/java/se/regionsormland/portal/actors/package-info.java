@@ -4,7 +4,7 @@
  * "näringslivet" are no organisations.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "catalogue", "yaml"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "catalogue", "yaml"})
 package se.regionsormland.portal.actors;
 
 import org.jspecify.annotations.NullMarked;

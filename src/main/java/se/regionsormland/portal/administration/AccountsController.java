@@ -2,7 +2,6 @@ package se.regionsormland.portal.administration;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -49,7 +48,7 @@ class AccountsController {
 
   @GetMapping("/{account}")
   ModelAndView show(@PathVariable UUID account, Viewer viewer) {
-    return page(account, viewer, HttpStatus.OK)
+    return page(account, viewer)
         .addObject("rolesForm", RolesForm.of(accounts.find(account).roles()));
   }
 
@@ -73,7 +72,7 @@ class AccountsController {
       }
     }
     if (binding.hasErrors()) {
-      return page(account, viewer, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(account, viewer);
     }
     next.addFlashAttribute("done", done);
     return new ModelAndView(LIST);
@@ -107,8 +106,8 @@ class AccountsController {
     return LIST;
   }
 
-  private ModelAndView page(UUID account, Viewer viewer, HttpStatus status) {
-    return new ModelAndView("administration/account", status)
+  private ModelAndView page(UUID account, Viewer viewer) {
+    return new ModelAndView("administration/account")
         .addObject("account", accounts.find(account))
         .addObject("own", account.equals(viewer.id()))
         .addObject("viewer", viewer.id())

@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.trail.chain.ChainCheck;
-import se.regionsormland.portal.trail.chain.ChainCheck.Place;
 import se.regionsormland.portal.trail.chain.ChainChecks.State;
 
 /** A chain and what its last check saw; {@code fault} is the key of a sentence. */
@@ -29,10 +28,6 @@ record ChainRow(
         check == null ? "" : SwedishTime.dateAndTime(check.at()),
         first == null ? null : "trail.fault." + first.fault(),
         first == null ? "" : Long.toString(first.row()),
-        first == null ? "" : day(first, reader));
-  }
-
-  private static String day(Place first, Locale reader) {
-    return SwedishTime.longDate(SwedishTime.dateOf(first.at()), reader);
+        first == null ? "" : SwedishTime.longDate(SwedishTime.dateOf(first.at()), reader));
   }
 }

@@ -1,7 +1,6 @@
 package se.regionsormland.portal.administration;
 
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +28,7 @@ class NewAccountController {
 
   @GetMapping
   ModelAndView ask() {
-    return page(HttpStatus.OK).addObject("newAccountForm", NewAccountForm.empty());
+    return page().addObject("newAccountForm", new NewAccountForm(null, null, null));
   }
 
   @PostMapping
@@ -45,14 +44,14 @@ class NewAccountController {
       binding.rejectValue("email", "administration.account.email.taken");
     }
     if (binding.hasErrors()) {
-      return page(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page();
     }
     next.addFlashAttribute("done", "administration.account.opened");
     return new ModelAndView("redirect:/administration/konton");
   }
 
-  private static ModelAndView page(HttpStatus status) {
-    return new ModelAndView("administration/new-account", status)
+  private static ModelAndView page() {
+    return new ModelAndView("administration/new-account")
         .addObject("roleOptions", RoleChoices.options());
   }
 }

@@ -20,10 +20,6 @@ record NewAccountForm(
         @Nullable String email,
     @Nullable List<String> roles) {
 
-  static NewAccountForm empty() {
-    return new NewAccountForm(null, null, null);
-  }
-
   Set<Role> chosenRoles() {
     return RoleChoices.chosen(roles);
   }

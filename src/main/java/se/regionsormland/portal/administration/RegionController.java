@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +42,7 @@ class RegionController {
 
   @GetMapping
   ModelAndView show() {
-    return page(HttpStatus.OK)
+    return page()
         .addObject("answerDaysForm", daysInForce())
         .addObject("meetingForm", MeetingForm.empty());
   }
@@ -54,7 +53,7 @@ class RegionController {
       BindingResult binding,
       RedirectAttributes next) {
     if (binding.hasErrors()) {
-      return page(HttpStatus.UNPROCESSABLE_CONTENT).addObject("meetingForm", MeetingForm.empty());
+      return page().addObject("meetingForm", MeetingForm.empty());
     }
     answerTime.setWorkingDays(form.asNumber());
     agendaTime.setDays(form.beforeMeeting());
@@ -67,12 +66,13 @@ class RegionController {
       @Valid @ModelAttribute("meetingForm") MeetingForm form,
       BindingResult binding,
       RedirectAttributes next) {
-    var date = form.date().filter(day -> !day.isBefore(today()) && day.isBefore(inTenYears()));
+    var date =
+        form.date().filter(day -> !day.isBefore(today()) && day.isBefore(today().plusYears(10)));
     if (date.isEmpty()) {
       binding.rejectValue("held.day", "administration.region.meeting.wrong");
     }
     if (binding.hasErrors()) {
-      return page(HttpStatus.UNPROCESSABLE_CONTENT).addObject("answerDaysForm", daysInForce());
+      return page().addObject("answerDaysForm", daysInForce());
     }
     date.ifPresent(answerTime::addMeeting);
     next.addFlashAttribute("done", "administration.region.meeting.saved");
@@ -96,12 +96,8 @@ class RegionController {
     return SwedishTime.today(clock);
   }
 
-  private LocalDate inTenYears() {
-    return today().plusYears(10);
-  }
-
-  private ModelAndView page(HttpStatus status) {
-    return new ModelAndView("administration/region", status)
+  private ModelAndView page() {
+    return new ModelAndView("administration/region")
         .addObject("meetings", answerTime.meetingsFrom(today()))
         .addObject("strategs", strategs.all());
   }

@@ -2,7 +2,6 @@ package se.regionsormland.portal.administration;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,27 +36,22 @@ class SecurityEventsController {
     var names = all.stream().collect(Collectors.toMap(AccountLine::id, AccountLine::displayName));
     model.addAttribute("rows", shown.stream().map(line -> EventRow.of(line, names)).toList());
     model.addAttribute("next", next(form, found, shown));
-    model.addAttribute("kinds", kinds());
-    model.addAttribute("accounts", choices(all));
+    model.addAttribute(
+        "kinds",
+        Option.of("", "administration.events.every-kind")
+            .before(Option.all(EventKind.values(), "trail.kind.")));
+    model.addAttribute(
+        "accounts",
+        Option.of("", "administration.events.every-account")
+            .before(
+                all.stream()
+                    .map(one -> Option.plain(one.id().toString(), one.displayName()))
+                    .toList()));
     return "administration/security-events";
   }
 
   private static @Nullable String next(
       SecurityEventsForm form, List<EventLine> found, List<EventLine> shown) {
     return found.size() > shown.size() ? form.addressAfter(shown.getLast().id()) : null;
-  }
-
-  private static List<Option> kinds() {
-    return Stream.concat(
-            Stream.of(Option.of("", "administration.events.every-kind")),
-            Option.all(EventKind.values(), "trail.kind.").stream())
-        .toList();
-  }
-
-  private static List<Option> choices(List<AccountLine> accounts) {
-    return Stream.concat(
-            Stream.of(Option.of("", "administration.events.every-account")),
-            accounts.stream().map(one -> Option.plain(one.id().toString(), one.displayName())))
-        .toList();
   }
 }

@@ -15,14 +15,12 @@ record SecurityEventsForm(@Nullable String slag, @Nullable String konto, @Nullab
   private static final int LONGEST_NUMBER = 18;
 
   EventFilter filter() {
-    return new EventFilter(kind(), account());
-  }
-
-  private @Nullable EventKind kind() {
-    return Arrays.stream(EventKind.values())
-        .filter(kind -> kind.name().equals(slag))
-        .findFirst()
-        .orElse(null);
+    return new EventFilter(
+        Arrays.stream(EventKind.values())
+            .filter(kind -> kind.name().equals(slag))
+            .findFirst()
+            .orElse(null),
+        account());
   }
 
   private @Nullable UUID account() {

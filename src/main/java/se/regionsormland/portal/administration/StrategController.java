@@ -1,7 +1,6 @@
 package se.regionsormland.portal.administration;
 
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +30,7 @@ class StrategController {
 
   @GetMapping
   ModelAndView ask(@PathVariable int area) {
-    return page(area, HttpStatus.OK)
-        .addObject("strategForm", StrategForm.of(existing(area).strateg()));
+    return page(area).addObject("strategForm", StrategForm.of(existing(area).strateg()));
   }
 
   @PostMapping
@@ -42,15 +40,15 @@ class StrategController {
       BindingResult binding,
       RedirectAttributes next) {
     if (binding.hasErrors()) {
-      return page(area, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(area);
     }
     strategs.name(existing(area).area(), form.strateg());
     next.addFlashAttribute("done", "administration.strateg.saved");
     return new ModelAndView("redirect:/administration/regionen");
   }
 
-  private ModelAndView page(int area, HttpStatus status) {
-    return new ModelAndView("administration/strateg", status).addObject("line", existing(area));
+  private ModelAndView page(int area) {
+    return new ModelAndView("administration/strateg").addObject("line", existing(area));
   }
 
   private StrategList.Line existing(int area) {

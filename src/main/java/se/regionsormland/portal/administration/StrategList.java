@@ -28,15 +28,15 @@ class StrategList {
   List<Line> all() {
     var named = strategs.all();
     return Stream.concat(Stream.of(Strategs.NO_AREA), catalogue.strategy().areaNumbers().stream())
-        .map(area -> new Line(area, nameOf(area), named.get(area)))
+        .map(area ->
+            new Line(
+                area,
+                catalogue.strategy().area(area).map(InterventionArea::name).orElse(""),
+                named.get(area)))
         .toList();
   }
 
   Optional<Line> of(int area) {
     return all().stream().filter(line -> line.area() == area).findFirst();
-  }
-
-  private String nameOf(int area) {
-    return catalogue.strategy().area(area).map(InterventionArea::name).orElse("");
   }
 }

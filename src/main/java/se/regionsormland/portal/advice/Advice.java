@@ -18,7 +18,6 @@ import se.regionsormland.portal.funding.fit.MoneyAdvice;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.reading.Care;
 import se.regionsormland.portal.reading.Reading;
-import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.Languages;
 import se.regionsormland.portal.shared.Municipality;
@@ -117,7 +116,7 @@ public class Advice {
             whom(basis, known, parts),
             parts.ask(() -> whoOffers.about(text, area)).orElse(List.of()),
             areas(basis.found()),
-            strategFor(area),
+            area == null ? strategs.fallback() : strategs.forArea(area.number()),
             parts
                 .ask(() -> money.on(asked(number(area), text, basis.reading(), known), reader))
                 .orElse(MoneyOutlook.NONE),
@@ -175,10 +174,6 @@ public class Advice {
 
   private static @Nullable Integer number(@Nullable InterventionArea area) {
     return area == null ? null : area.number();
-  }
-
-  private Strateg strategFor(@Nullable InterventionArea area) {
-    return area == null ? strategs.fallback() : strategs.forArea(area.number());
   }
 
   private static List<Note> notes(String text, Suggestions suggestions) {

@@ -1,11 +1,9 @@
 package se.regionsormland.portal.advice;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.Finder;
-import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.catalogue.Suggestions;
 import se.regionsormland.portal.catalogue.Suggestions.InterventionHit;
 import se.regionsormland.portal.catalogue.Suggestions.MeasureHit;
@@ -48,14 +46,10 @@ class InTheStrategy {
                 intervention,
                 area,
                 OwnWords.in(text, hit.because()),
-                measuresOf(intervention.table(), suggestions)));
-  }
-
-  private static List<Measure> measuresOf(int table, Suggestions suggestions) {
-    return suggestions.measures().stream()
-        .map(MeasureHit::measure)
-        .filter(measure -> measure.table() == table)
-        .limit(MEASURES_EACH)
-        .toList();
+                suggestions.measures().stream()
+                    .map(MeasureHit::measure)
+                    .filter(measure -> measure.table() == intervention.table())
+                    .limit(MEASURES_EACH)
+                    .toList()));
   }
 }

@@ -16,17 +16,7 @@ import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.Kronor;
 
 /** The sums of a text against the rules in force. */
-final class MoneyNotes {
-
-  private final TextNotes notes;
-  private final MoneyRead money;
-  private final @Nullable Long total;
-
-  MoneyNotes(TextNotes notes, MoneyRead money, @Nullable Long total) {
-    this.notes = notes;
-    this.money = money;
-    this.total = total;
-  }
+record MoneyNotes(TextNotes notes, MoneyRead money, @Nullable Long total) {
 
   /** Where the text names other EU money it is told what that pays, and the fund's rules rest. */
   void add(@Nullable IdeaKind kind, String elsewhere) {

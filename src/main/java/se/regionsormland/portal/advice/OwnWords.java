@@ -14,20 +14,12 @@ import se.regionsormland.portal.advice.Placing.Segment;
  * The person's own words marked in her own text. A short text is shown whole, a long one as the
  * places where the words stand.
  */
-final class OwnWords {
+record OwnWords(String text, List<MatchResult> found) {
 
   private static final int SHORT = 400;
   private static final int AROUND = 80;
   private static final int PLACES = 4;
   private static final String GAP = " … ";
-
-  private final String text;
-  private final List<MatchResult> found;
-
-  private OwnWords(String text, List<MatchResult> found) {
-    this.text = text;
-    this.found = found;
-  }
 
   static List<Segment> mark(String text, Collection<String> words) {
     var found = words.isEmpty() ? List.<MatchResult>of() : find(text, words);

@@ -74,7 +74,13 @@ class WhomToTalkTo {
         .forEach(found -> chosen.putIfAbsent(found.actor(), found));
     var all = Stream.concat(closest.stream(), others.stream()).toList();
     var first = around.agreed().stream().map(actor -> new ToTalkTo(reasonsOf(actor, all), true));
-    var further = Stream.concat(chosen.values().stream().limit(AT_MOST), region(closest));
+    var further =
+        Stream.concat(
+            chosen.values().stream().limit(AT_MOST),
+            closest.stream()
+                .filter(NamedActor::isNamedOfItsOwn)
+                .filter(WhomToTalkTo::isRegion)
+                .limit(1));
     return Stream.concat(first, further.map(named -> new ToTalkTo(named, false))).toList();
   }
 
@@ -93,13 +99,6 @@ class WhomToTalkTo {
         .map(
             one -> new NamedActor(one.actor(), one.namings().stream().sorted(byCloseness).toList()))
         .toList();
-  }
-
-  private static Stream<NamedActor> region(List<NamedActor> closest) {
-    return closest.stream()
-        .filter(NamedActor::isNamedOfItsOwn)
-        .filter(WhomToTalkTo::isRegion)
-        .limit(1);
   }
 
   private static boolean isRegion(NamedActor named) {

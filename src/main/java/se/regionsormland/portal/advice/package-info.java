@@ -7,7 +7,6 @@
     allowedDependencies = {
       "shared",
       "web",
-      "identity",
       "catalogue",
       "region",
       "actors",

@@ -49,8 +49,6 @@ class AnswerSender {
   /** The draft is another than the one that was looked through, or gone. Undoes the sending. */
   static class DraftChanged extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     DraftChanged() {
       super("The draft has changed", null, false, false);
     }

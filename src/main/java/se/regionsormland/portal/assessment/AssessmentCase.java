@@ -193,8 +193,6 @@ class AssessmentCase {
   @ResponseStatus(HttpStatus.CONFLICT)
   static class CaseClosed extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     CaseClosed() {
       super("The case is closed", null, false, false);
     }

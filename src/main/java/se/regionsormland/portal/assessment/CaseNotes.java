@@ -45,13 +45,12 @@ public class CaseNotes {
   public List<Note> of(OpenCase open) {
     return jdbc.sql(
             """
-            SELECT note.at, note.author_name, note.text
+            SELECT note.at, note.author_name AS author, note.text
             FROM case_note note JOIN assessment_case c ON c.id = note.case_id
             WHERE c.subject_id = :subject ORDER BY note.at, note.id
             """)
         .param("subject", open.id())
-        .query((row, _) ->
-            new Note(DbTime.in(row, "at"), row.getString("author_name"), row.getString("text")))
+        .query(Note.class)
         .list();
   }
 

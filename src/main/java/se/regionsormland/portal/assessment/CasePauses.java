@@ -21,10 +21,9 @@ class CasePauses {
 
   @Nullable Pause standing(UUID caseId) {
     return jdbc.sql(
-            "SELECT from_day, reason FROM case_pause WHERE case_id = :case AND to_day IS NULL")
+            "SELECT from_day AS from, reason FROM case_pause WHERE case_id = :case AND to_day IS NULL")
         .param("case", caseId)
-        .query((row, _) ->
-            new Pause(row.getObject("from_day", LocalDate.class), row.getString("reason")))
+        .query(Pause.class)
         .optional()
         .orElse(null);
   }

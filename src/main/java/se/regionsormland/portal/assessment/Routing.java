@@ -74,15 +74,15 @@ public class Routing {
     var one = files.locked(idea);
     var routed = new Routed(way.area(), clock.instant(), viewer.id(), viewer.name());
     if (one.belongTo(routed)) {
-      caseLog.add(idea.id(), DoneBy.of(viewer), Act.AREA_SAID, inWords(way.area()));
+      caseLog.add(
+          idea.id(),
+          DoneBy.of(viewer),
+          Act.AREA_SAID,
+          way.area() == null ? "" : way.area().toString());
     }
     officers(idea, one.status().holder().id()).stream()
         .filter(to -> to.id().equals(way.officer()) && one.handTo(to, way.seen(), routed))
         .forEach(to -> caseLog.add(idea.id(), DoneBy.of(viewer), Act.HANDED_OVER, to.name()));
     return one.status().holder();
-  }
-
-  private static String inWords(@Nullable Integer area) {
-    return area == null ? "" : area.toString();
   }
 }

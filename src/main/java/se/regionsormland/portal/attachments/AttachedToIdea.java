@@ -23,21 +23,19 @@ class AttachedToIdea implements Attached {
 
   @Override
   public List<File> to(UUID idea) {
-    return attachments.of(idea).stream().map(this::file).toList();
-  }
-
-  private File file(Attachment one) {
-    return new File(one.name(), what(one), points(one));
-  }
-
-  private String what(Attachment one) {
-    return messages.getMessage(
-        "attachments.what",
-        new Object[] {
-          one.number(),
-          messages.getMessage("attachments.kind." + one.kind()),
-          one.size(LocaleContextHolder.getLocale())
-        });
+    return attachments.of(idea).stream()
+        .map(one ->
+            new File(
+                one.name(),
+                messages.getMessage(
+                    "attachments.what",
+                    new Object[] {
+                      one.number(),
+                      messages.getMessage("attachments.kind." + one.kind()),
+                      one.size(LocaleContextHolder.getLocale())
+                    }),
+                points(one)))
+        .toList();
   }
 
   private List<String> points(Attachment one) {

@@ -50,9 +50,7 @@ interface FileStore {
    */
   Incoming take(Source source) throws IOException;
 
-  final class TooLarge extends IOException {
-    private static final long serialVersionUID = 1L;
-  }
+  final class TooLarge extends IOException {}
 
   /**
    * @throws IOException also where what is there is not what was put there

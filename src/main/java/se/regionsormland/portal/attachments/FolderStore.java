@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,6 +21,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.Sha256;
 
 /**
  * A folder for each idea, a file for each attachment: {@code <idea>/<attachment>.<SHA-256>}. A file
@@ -47,7 +46,7 @@ class FolderStore implements FileStore {
         Files.createDirectories(folder.resolve(INCOMING)).resolve(UUID.randomUUID().toString());
     try (var channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      var digest = new DigestOutputStream(Channels.newOutputStream(channel), sha256());
+      var digest = new DigestOutputStream(Channels.newOutputStream(channel), Sha256.digest());
       if (!source.writeTo(digest)) {
         throw new TooLarge();
       }
@@ -203,16 +202,8 @@ class FolderStore implements FileStore {
   }
 
   private static String sumOf(Path file) throws IOException {
-    var digest = new DigestOutputStream(OutputStream.nullOutputStream(), sha256());
+    var digest = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.digest());
     Files.copy(file, digest);
     return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

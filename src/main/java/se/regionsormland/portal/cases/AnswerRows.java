@@ -49,20 +49,19 @@ class AnswerRows {
         .param("subject", subject.id())
         .param("kind", subject.kind().name())
         .query((row, _) ->
-            new CaseAnswer(sheet(row), DbTime.in(row, "answered_at"), row.getString("answered_by")))
+            new CaseAnswer(
+                new AnswerSheet(
+                    row.getString("sentence"),
+                    texts(row, "next_steps"),
+                    texts(row, "measures"),
+                    texts(row, "measure_words"),
+                    texts(row, "partners"),
+                    row.getString("money"),
+                    row.getString("obstacles"),
+                    row.getString("person")),
+                DbTime.in(row, "answered_at"),
+                row.getString("answered_by")))
         .optional();
-  }
-
-  private static AnswerSheet sheet(ResultSet row) throws SQLException {
-    return new AnswerSheet(
-        row.getString("sentence"),
-        texts(row, "next_steps"),
-        texts(row, "measures"),
-        texts(row, "measure_words"),
-        texts(row, "partners"),
-        row.getString("money"),
-        row.getString("obstacles"),
-        row.getString("person"));
   }
 
   private static String[] array(List<String> lines) {

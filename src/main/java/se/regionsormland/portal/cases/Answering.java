@@ -42,17 +42,14 @@ class Answering {
   void answer(Subject subject, AnswerSheet sheet, Viewer by) {
     caseLog.hold(subject.id());
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    room(subject).answered(subject.id(), at);
+    rooms.stream()
+        .filter(one -> one.kind() == subject.kind())
+        .findFirst()
+        .orElseThrow(NotFound::new)
+        .answered(subject.id(), at);
     var answer = new CaseAnswer(words.filed(sheet), at, by.name());
     rows.add(subject, answer);
     caseLog.add(subject.id(), DoneBy.of(by), Act.ANSWERED, sheet.sentence());
     events.publishEvent(new CaseAnswered(subject, answer));
-  }
-
-  private CaseRoom room(Subject subject) {
-    return rooms.stream()
-        .filter(one -> one.kind() == subject.kind())
-        .findFirst()
-        .orElseThrow(NotFound::new);
   }
 }

@@ -3,8 +3,6 @@ package se.regionsormland.portal.cases;
 /** What the case is about has been answered or withdrawn already. */
 public class NotAwaitingAnswer extends RuntimeException {
 
-  private static final long serialVersionUID = 1L;
-
   public NotAwaitingAnswer(Enum<?> state) {
     super("It is " + state);
   }

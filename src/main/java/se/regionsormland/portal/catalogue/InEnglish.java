@@ -1,8 +1,5 @@
 package se.regionsormland.portal.catalogue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.TextFile;
 
 /**
  * A line in English about each intervention, the portal's own: the strategy is Swedish alone. For
@@ -21,16 +19,11 @@ public class InEnglish {
   private final Map<Integer, String> lines;
 
   InEnglish(@Value("${portal.in-english-file}") Resource file) {
-    try {
-      lines =
-          file.getContentAsString(StandardCharsets.UTF_8)
-              .lines()
-              .skip(1)
-              .map(line -> line.split("\t", 2))
-              .collect(Collectors.toUnmodifiableMap(row -> Integer.valueOf(row[0]), row -> row[1]));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    lines =
+        TextFile.lines(file)
+            .skip(1)
+            .map(line -> line.split("\t", 2))
+            .collect(Collectors.toUnmodifiableMap(row -> Integer.valueOf(row[0]), row -> row[1]));
   }
 
   /** Nothing to whoever reads Swedish, and about an intervention that is newer than the lines. */

@@ -29,7 +29,8 @@ class Elsewhere {
   Map<Part, String> of(SenderKey key, UUID subject, Completion asked) {
     var stands = new EnumMap<Part, String>(Part.class);
     if (asked.asks(Part.PLAN)) {
-      stands.put(Part.PLAN, plan(key));
+      stands.put(
+          Part.PLAN, version(plans.find(key).isPresent() ? plans.sent(key).versions().size() : 0));
     }
     if (asked.asks(Part.INTENTS)) {
       stands.put(Part.INTENTS, said.of(subject).orElse(""));
@@ -38,10 +39,6 @@ class Elsewhere {
       stands.put(Part.FILES, numbers(attachments.of(key)));
     }
     return stands;
-  }
-
-  private String plan(SenderKey key) {
-    return version(plans.find(key).isPresent() ? plans.sent(key).versions().size() : 0);
   }
 
   /** Of the plan that was sent last. */

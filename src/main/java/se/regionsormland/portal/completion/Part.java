@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.Contact;
 import se.regionsormland.portal.ideas.IdeaContent;
 import se.regionsormland.portal.shared.Kronor;
@@ -59,15 +58,11 @@ public enum Part {
     words.put(TEXT, content.text());
     words.put(CHANGE, content.change());
     words.put(PLACES, Places.of(content).words());
-    words.put(AMOUNT, amount(content.amount()));
+    words.put(AMOUNT, content.amount() == null ? "" : Kronor.grouped(content.amount()));
     words.put(SUMMARY, content.summary());
     words.put(NAME, contact.name());
     words.put(ORGANISATION, contact.organisation());
     words.put(TELEPHONE, contact.telephone());
     return words;
-  }
-
-  private static String amount(@Nullable Long kronor) {
-    return kronor == null ? "" : Kronor.grouped(kronor);
   }
 }

@@ -31,19 +31,18 @@ public record Places(Set<Municipality> municipalities, String other) {
       return new Places(Set.of(), lines[1]);
     }
     var named =
-        Stream.of(lines[0].split(BETWEEN, -1)).map(Places::named).collect(Collectors.toSet());
+        Stream.of(lines[0].split(BETWEEN, -1))
+            .map(name ->
+                Stream.of(Municipality.values())
+                    .filter(one -> one.displayName().equals(name))
+                    .findFirst())
+            .collect(Collectors.toSet());
     if (!named.stream().allMatch(Optional::isPresent)) {
       return new Places(Set.of(), words);
     }
     var all = new TreeSet<Municipality>();
     named.forEach(one -> one.ifPresent(all::add));
     return new Places(all, lines.length == 1 ? "" : lines[1]);
-  }
-
-  private static Optional<Municipality> named(String name) {
-    return Stream.of(Municipality.values())
-        .filter(one -> one.displayName().equals(name))
-        .findFirst();
   }
 
   public String words() {

@@ -164,7 +164,7 @@ class ProgrammeRows {
   List<SettledMeeting> ofDay(UUID day) {
     return jdbc.sql(
             """
-            SELECT meeting.slot, meeting.table_no, min(guest.organisation) AS one,
+            SELECT meeting.slot, meeting.table_no AS table, min(guest.organisation) AS one,
                    max(guest.organisation) AS other, count(seat.agreed_at) = 2 AS settled
             FROM conference_meeting meeting
             JOIN conference_seat seat ON seat.meeting_id = meeting.id
@@ -172,13 +172,7 @@ class ProgrammeRows {
             WHERE meeting.day_id = :day GROUP BY meeting.id ORDER BY meeting.slot, meeting.table_no
             """)
         .param("day", day)
-        .query((row, _) ->
-            new SettledMeeting(
-                row.getInt("slot"),
-                row.getInt("table_no"),
-                row.getString("one"),
-                row.getString("other"),
-                row.getBoolean("settled")))
+        .query(SettledMeeting.class)
         .list();
   }
 

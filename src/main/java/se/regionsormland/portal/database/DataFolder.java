@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.regionsormland.portal.shared.NotStarting;
 import se.regionsormland.portal.shared.Secret;
 
 /**
@@ -42,12 +43,22 @@ class DataFolder implements AutoCloseable {
       var lock = tryLock(channel);
       if (lock == null) {
         channel.close();
-        throw new DataFolderInUse(home.toAbsolutePath().normalize());
+        throw inUse(home.toAbsolutePath().normalize());
       }
       return new DataFolder(home.toAbsolutePath().normalize(), lock);
     } catch (IOException e) {
       throw new UncheckedIOException("The folder " + home + " cannot be used", e);
     }
+  }
+
+  private static NotStarting inUse(Path folder) {
+    return new NotStarting(
+        "En portal är redan igång och använder databasen i "
+            + folder
+            + ". Två portaler delar aldrig en databas på det sättet.",
+        "Stoppa den andra portalen, ge den här en egen mapp (--portal.data=mapp) eller låt båda"
+            + " använda en egen PostgreSQL (SPRING_DATASOURCE_URL).",
+        null);
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import se.regionsormland.portal.shared.NotStarting;
 
 /**
  * PostgreSQL 18 in a folder of the portal's own, durable: what was committed is there after a power
@@ -53,7 +54,7 @@ class EmbeddedDatabase implements AutoCloseable {
     this.password = password;
   }
 
-  /** Starts in the folder, or says why not: {@link DataFolderInUse} when a portal runs there. */
+  /** Starts in the folder, or says why not: {@link NotStarting} when a portal runs there. */
   static EmbeddedDatabase startIn(Path home) {
     var folder = DataFolder.claim(home);
     try {
@@ -62,7 +63,7 @@ class EmbeddedDatabase implements AutoCloseable {
       var postgres = start(folder, password);
       prepare(postgres, folder, password);
       return new EmbeddedDatabase(folder, postgres, password);
-    } catch (NoDatabaseNamed e) {
+    } catch (NotStarting e) {
       folder.close();
       throw e;
     } catch (IOException e) {
@@ -90,7 +91,11 @@ class EmbeddedDatabase implements AutoCloseable {
     try {
       return builder.start();
     } catch (IllegalStateException noServerForThisPlatform) {
-      throw new NoDatabaseNamed(noServerForThisPlatform);
+      throw new NotStarting(
+          "Ingen databas är angiven, och jar-filen har ingen egen PostgreSQL med sig.",
+          "Ange SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME och SPRING_DATASOURCE_PASSWORD."
+              + " Eller prova portalen ur en utcheckning med mvn spring-boot:run.",
+          noServerForThisPlatform);
     }
   }
 

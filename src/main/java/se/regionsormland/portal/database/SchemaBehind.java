@@ -2,8 +2,6 @@ package se.regionsormland.portal.database;
 
 class SchemaBehind extends RuntimeException {
 
-  private static final long serialVersionUID = 1L;
-
   SchemaBehind(int there, int wanted) {
     super("The tables are those of " + there + ", the portal is made for " + wanted);
   }

@@ -96,7 +96,17 @@ class DemoAssessment {
     tick(reference, rubric, officer);
     look(reference, officer);
     LOOKING.forEach(name -> demo.as(name, member -> answer(reference, rubric, member)));
-    recommendations.write(reference, text(reference, said, officer), money(said), 0, officer);
+    recommendations.write(
+        reference,
+        new StatementText(
+            Recommendation.ENDORSE_ON_CONDITIONS,
+            said.words(),
+            said.reasons(),
+            said.conditions(),
+            statements.read(reference, officer).members()),
+        new RecommendedMoney(Money.kronor(said.oneToOne()), null),
+        0,
+        officer);
     statements.propose(reference, version(reference, officer), officer);
     demo.as(CONFIRMS, one -> statements.confirm(reference, version(reference, one), one));
   }
@@ -131,19 +141,6 @@ class DemoAssessment {
                 Collectors.toMap(
                     Rubric.Criterion::id, _ -> new Score(3, false, "Exempel i demon.")));
     opinions.give(reference, new OpinionAnswers(ANSWERS, scores), 0, member);
-  }
-
-  private StatementText text(String reference, Said said, Viewer officer) {
-    return new StatementText(
-        Recommendation.ENDORSE_ON_CONDITIONS,
-        said.words(),
-        said.reasons(),
-        said.conditions(),
-        statements.read(reference, officer).members());
-  }
-
-  private static RecommendedMoney money(Said said) {
-    return new RecommendedMoney(Money.kronor(said.oneToOne()), null);
   }
 
   private long version(String reference, Viewer viewer) {

@@ -153,19 +153,19 @@ class DemoCases {
     demo.as(
         DemoGroup.SECRETARY,
         secretary -> {
-          statements.write(reference, text(one, reference, secretary), 0, secretary);
+          statements.write(
+              reference,
+              new StatementText(
+                  Recommendation.GO_ON,
+                  one.words(),
+                  one.reasons(),
+                  one.conditions(),
+                  statements.read(reference, secretary).members()),
+              0,
+              secretary);
           statements.propose(reference, 1, secretary);
         });
     demo.as(Role.OFFICER, officer -> statements.confirm(reference, 2, officer));
-  }
-
-  private StatementText text(Stated one, String reference, Viewer viewer) {
-    return new StatementText(
-        Recommendation.GO_ON,
-        one.words(),
-        one.reasons(),
-        one.conditions(),
-        statements.read(reference, viewer).members());
   }
 
   void answer(Answered one) {

@@ -1,8 +1,5 @@
 package se.regionsormland.portal.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -37,7 +34,7 @@ import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.shared.WorkingDays;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.core.type.TypeReference;
 
 /** A conference ahead, with guests, proposals, and two who have said yes to each other. */
 @Component
@@ -88,7 +85,7 @@ class DemoConference {
         Role.OFFICER,
         _ -> {
           if (desk.ahead().isEmpty() && desk.past().isEmpty()) {
-            fill(read());
+            fill(DemoFile.read("conference.yaml", new TypeReference<Day>() {}));
           }
         });
   }
@@ -144,13 +141,5 @@ class DemoConference {
         .filter(WorkingDays::isWorkingDay)
         .findFirst()
         .orElseThrow();
-  }
-
-  private static Day read() {
-    try (var file = Files.newInputStream(DemoGuard.FILES.resolve("conference.yaml"))) {
-      return new YAMLMapper().readValue(file, Day.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

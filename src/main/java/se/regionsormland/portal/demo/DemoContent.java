@@ -1,8 +1,5 @@
 package se.regionsormland.portal.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -33,7 +30,6 @@ import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.shared.WorkingDays;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Fills an empty demo through the same doors that people use. */
 @Component
@@ -97,7 +93,7 @@ class DemoContent {
   }
 
   private void registerIdeas(Viewer officer) {
-    for (var idea : read()) {
+    for (var idea : DemoFile.read("ideas.yaml", new TypeReference<List<DemoIdea>>() {})) {
       var id =
           ideas.registerByHand(
               new HandEntry(
@@ -133,13 +129,5 @@ class DemoContent {
       }
     }
     return day;
-  }
-
-  private static List<DemoIdea> read() {
-    try (var file = Files.newInputStream(DemoGuard.FILES.resolve("ideas.yaml"))) {
-      return new YAMLMapper().readValue(file, new TypeReference<List<DemoIdea>>() {});
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

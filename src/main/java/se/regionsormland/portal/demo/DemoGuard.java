@@ -11,6 +11,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import se.regionsormland.portal.shared.NotStarting;
 
 /** Refuses the demo wherever somebody could take it for the real thing, before anything starts. */
 class DemoGuard implements EnvironmentPostProcessor, Ordered {
@@ -30,7 +31,11 @@ class DemoGuard implements EnvironmentPostProcessor, Ordered {
     }
     reasonAgainst(environment)
         .ifPresent(reason -> {
-          throw new DemoRefused(reason);
+          throw new NotStarting(
+              "Demon startar inte: " + reason + ". Demons konton har lösenord som alla kan läsa.",
+              "Kör demon med mvn spring-boot:run i en utcheckning, utan egen databas. Eller starta"
+                  + " utan profilen demo.",
+              null);
         });
     environment
         .getPropertySources()

@@ -1,8 +1,5 @@
 package se.regionsormland.portal.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,7 +28,7 @@ import se.regionsormland.portal.meetings.MinuteBook;
 import se.regionsormland.portal.meetings.Minutes.Attendee;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.shared.WorkingDays;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * A meeting of the demo's group behind, with its minutes, and one ahead with an agenda: what the
@@ -75,7 +72,7 @@ class DemoMeetings {
         officer -> {
           if (meetings.past(officer).stream()
               .noneMatch(one -> one.state() == MeetingState.SETTLED)) {
-            fill(read(), officer);
+            fill(DemoFile.read("group.yaml", new TypeReference<DemoWork>() {}), officer);
           }
         });
   }
@@ -137,13 +134,5 @@ class DemoMeetings {
             meeting,
             new NewItem(cases.reference(one.title()), one.wanted(), NewItem.USUAL_LENGTH),
             officer));
-  }
-
-  private static DemoWork read() {
-    try (var file = Files.newInputStream(DemoGuard.FILES.resolve("group.yaml"))) {
-      return new YAMLMapper().readValue(file, DemoWork.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

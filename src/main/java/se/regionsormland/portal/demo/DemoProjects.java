@@ -1,8 +1,5 @@
 package se.regionsormland.portal.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +17,6 @@ import se.regionsormland.portal.projects.ProjectFilter;
 import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.shared.Municipality;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Fills an empty register of projects, some of which followed on each other. */
 @Component
@@ -68,7 +64,9 @@ class DemoProjects {
   @Order(1)
   void fillWhenEmpty() {
     if (projects.list(ProjectFilter.ALL, null).count() == 0) {
-      demo.as(Role.OFFICER, _ -> add(read()));
+      demo.as(
+          Role.OFFICER,
+          _ -> add(DemoFile.read("projects.yaml", new TypeReference<List<DemoProject>>() {})));
     }
   }
 
@@ -77,14 +75,6 @@ class DemoProjects {
     for (var one : all) {
       var before = one.continues() == null ? null : slugs.get(one.continues());
       slugs.put(one.title(), projects.add(UUID.randomUUID(), one.content(before)));
-    }
-  }
-
-  private static List<DemoProject> read() {
-    try (var file = Files.newInputStream(DemoGuard.FILES.resolve("projects.yaml"))) {
-      return new YAMLMapper().readValue(file, new TypeReference<List<DemoProject>>() {});
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,8 +1,5 @@
 package se.regionsormland.portal.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -41,7 +38,6 @@ import se.regionsormland.portal.requests.sums.RequestSums.RequestSum;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.FormToken;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Three requests in different states, through the same doors that people use. */
 @Component
@@ -94,7 +90,8 @@ class DemoRequests {
         Role.OFFICER,
         officer -> {
           if (sums.all(officer).isEmpty()) {
-            fill(read(), officer);
+            fill(
+                DemoFile.read("requests.yaml", new TypeReference<List<DemoRequest>>() {}), officer);
           }
         });
   }
@@ -121,7 +118,19 @@ class DemoRequests {
 
   /** Noted, and a project now. */
   private void decided(String reference, DemoRequest one, Viewer officer) {
-    decisions.note(reference, granted(), officer);
+    decisions.note(
+        reference,
+        new Decision(
+            Payer.ONE_TO_ONE,
+            Decision.Outcome.IN_PART,
+            Money.kronor(1_000_000),
+            today(),
+            "Nämnden (exempel)",
+            "§ 12",
+            "20370000",
+            month(),
+            month().plusMonths(23)),
+        officer);
     var proposed = projects.proposed(reference, officer);
     projects.make(reference, UUID.randomUUID(), one.project(proposed), officer);
   }
@@ -131,19 +140,6 @@ class DemoRequests {
         IdeaContent.asking(one.title(), one.text(), Set.of(Need.MONEY), one.money().total());
     var came = new HandEntry(UUID.randomUUID(), Channel.MAIL, today(), content, one.contact());
     submitted.registerByHand(came, one.numbers(month()), officer);
-  }
-
-  private Decision granted() {
-    return new Decision(
-        Payer.ONE_TO_ONE,
-        Decision.Outcome.IN_PART,
-        Money.kronor(1_000_000),
-        today(),
-        "Nämnden (exempel)",
-        "§ 12",
-        "20370000",
-        month(),
-        month().plusMonths(23));
   }
 
   private void withPlan(DemoRequest one) {
@@ -172,13 +168,5 @@ class DemoRequests {
 
   private LocalDate today() {
     return SwedishTime.today(clock);
-  }
-
-  private static List<DemoRequest> read() {
-    try (var file = Files.newInputStream(DemoGuard.FILES.resolve("requests.yaml"))) {
-      return new YAMLMapper().readValue(file, new TypeReference<List<DemoRequest>>() {});
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

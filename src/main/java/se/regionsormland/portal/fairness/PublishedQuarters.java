@@ -1,7 +1,5 @@
 package se.regionsormland.portal.fairness;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,15 +71,12 @@ public class PublishedQuarters {
   @Transactional(readOnly = true)
   public List<Published> all() {
     return jdbc.sql("SELECT * FROM published_quarter ORDER BY first_day DESC")
-        .query((row, _) -> published(row))
+        .query((row, _) ->
+            new Published(
+                new Quarter(row.getObject("first_day", LocalDate.class)),
+                json.readValue(row.getString("figures"), QuarterFigures.class),
+                SwedishTime.dateOf(DbTime.in(row, "published_at"))))
         .list();
-  }
-
-  private Published published(ResultSet row) throws SQLException {
-    return new Published(
-        new Quarter(row.getObject("first_day", LocalDate.class)),
-        json.readValue(row.getString("figures"), QuarterFigures.class),
-        SwedishTime.dateOf(DbTime.in(row, "published_at")));
   }
 
   /** Those that have ended and are not published yet. */
@@ -97,15 +92,12 @@ public class PublishedQuarters {
     var first = facts.firstDay().map(Quarter::of).orElse(running);
     Stream.iterate(
             first, one -> one.first().isBefore(running.first()), one -> Quarter.of(one.after()))
-        .filter(one -> !isPublished(one))
+        .filter(one ->
+            !jdbc.sql("SELECT EXISTS (SELECT FROM published_quarter WHERE first_day = :first)")
+                .param("first", one.first())
+                .query(Boolean.class)
+                .single())
         .forEach(this::publish);
-  }
-
-  private boolean isPublished(Quarter quarter) {
-    return jdbc.sql("SELECT EXISTS (SELECT FROM published_quarter WHERE first_day = :first)")
-        .param("first", quarter.first())
-        .query(Boolean.class)
-        .single();
   }
 
   private void publish(Quarter quarter) {

@@ -63,15 +63,12 @@ public class PublishedYears {
         .listOfRows();
     int running = SwedishTime.today(clock).getYear();
     IntStream.range(money.first().orElse(running), running)
-        .filter(year -> !isPublished(year))
+        .filter(year ->
+            !jdbc.sql("SELECT EXISTS (SELECT FROM published_year WHERE year = :year)")
+                .param("year", year)
+                .query(Boolean.class)
+                .single())
         .forEach(this::publish);
-  }
-
-  private boolean isPublished(int year) {
-    return jdbc.sql("SELECT EXISTS (SELECT FROM published_year WHERE year = :year)")
-        .param("year", year)
-        .query(Boolean.class)
-        .single();
   }
 
   private void publish(int year) {

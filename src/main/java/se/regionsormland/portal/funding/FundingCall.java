@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.funding.facts.CallFacts;
-import se.regionsormland.portal.funding.facts.Certainty;
 import se.regionsormland.portal.funding.facts.Provenance;
 import se.regionsormland.portal.funding.facts.Retirement;
 import se.regionsormland.portal.funding.facts.Scope;
@@ -22,7 +21,8 @@ public record FundingCall(
     Instant publishedAt,
     @Nullable Instant newsAt,
     @Nullable Retirement retired,
-    long version) {
+    long version)
+    implements Known {
 
   public String title() {
     return facts.title();
@@ -50,24 +50,9 @@ public record FundingCall(
     return facts.share().isEmpty() ? from.terms().share() : facts.share();
   }
 
+  @Override
   public Provenance provenance() {
     return facts.provenance();
-  }
-
-  public String source() {
-    return facts.provenance().source();
-  }
-
-  public String link() {
-    return facts.provenance().link();
-  }
-
-  public Certainty certainty() {
-    return facts.provenance().certainty();
-  }
-
-  public @Nullable LocalDate lastChecked() {
-    return facts.provenance().lastChecked();
   }
 
   public Timing timing(LocalDate today) {
@@ -80,9 +65,5 @@ public record FundingCall(
   /** What the call says, filled in with what its source says. */
   public Scope scope() {
     return facts.scope().orElse(from.facts().scope());
-  }
-
-  public boolean isOld(LocalDate today) {
-    return facts.provenance().isOld(today);
   }
 }

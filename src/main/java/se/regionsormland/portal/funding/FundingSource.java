@@ -1,10 +1,8 @@
 package se.regionsormland.portal.funding;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.regionsormland.portal.funding.facts.Certainty;
 import se.regionsormland.portal.funding.facts.Provenance;
 import se.regionsormland.portal.funding.facts.Retirement;
 import se.regionsormland.portal.funding.facts.SourceFacts;
@@ -12,7 +10,7 @@ import se.regionsormland.portal.funding.facts.Terms;
 
 /** Somebody who pays for projects, or helps to find who does. */
 public record FundingSource(
-    String slug, SourceFacts facts, @Nullable Retirement retired, long version) {
+    String slug, SourceFacts facts, @Nullable Retirement retired, long version) implements Known {
 
   /** Words of every day too, when they are not written with a capital. */
   private static final Set<String> EVERYDAY = Set.of("Formas", "Horisont", "Leader");
@@ -57,27 +55,8 @@ public record FundingSource(
     return facts.terms();
   }
 
+  @Override
   public Provenance provenance() {
     return facts.provenance();
-  }
-
-  public String source() {
-    return facts.provenance().source();
-  }
-
-  public String link() {
-    return facts.provenance().link();
-  }
-
-  public Certainty certainty() {
-    return facts.provenance().certainty();
-  }
-
-  public @Nullable LocalDate lastChecked() {
-    return facts.provenance().lastChecked();
-  }
-
-  public boolean isOld(LocalDate today) {
-    return facts.provenance().isOld(today);
   }
 }

@@ -13,7 +13,6 @@
       "catalogue",
       "actors",
       "records",
-      "cases",
       "ideas",
       "ideas :: events",
       "introductions :: events"

@@ -47,17 +47,15 @@ class FiguresSoFar {
 
   private @Nullable Figures countNow() {
     try {
-      return new Figures(ideas.received(), median());
+      return new Figures(
+          ideas.received(),
+          medianOf(
+              ideas.answered(LATEST).stream()
+                  .map(one -> WorkingDays.between(one.received(), one.answered()))
+                  .toList()));
     } catch (DataAccessException | TransactionException e) {
       return null;
     }
-  }
-
-  private @Nullable Integer median() {
-    return medianOf(
-        ideas.answered(LATEST).stream()
-            .map(one -> WorkingDays.between(one.received(), one.answered()))
-            .toList());
   }
 
   static @Nullable Integer medianOf(List<Integer> days) {

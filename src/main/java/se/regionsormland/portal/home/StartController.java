@@ -3,7 +3,6 @@ package se.regionsormland.portal.home;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,18 +32,18 @@ class StartController {
 
   @GetMapping("/")
   ModelAndView start() {
-    return page(HttpStatus.OK).addObject("start", StartForm.empty());
+    return page().addObject("start", new StartForm(null, null));
   }
 
   /** With what has been typed so far, in the other language. */
   @ChangesNothing
   @PostMapping("/")
   ModelAndView startAgain(@ModelAttribute("start") StartForm form, BindingResult binding) {
-    return page(HttpStatus.OK);
+    return page();
   }
 
-  private ModelAndView page(HttpStatus status) {
-    return new ModelAndView("home/start", status)
+  private ModelAndView page() {
+    return new ModelAndView("home/start")
         .addObject("figures", figures.count())
         .addObject("keeping", new Keeping(FORM, "/"));
   }
@@ -56,7 +55,7 @@ class StartController {
   ModelAndView firstPicture(
       @Valid @ModelAttribute("start") StartForm form, BindingResult binding, Locale reader) {
     if (binding.hasErrors()) {
-      return page(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page();
     }
     var text = Objects.requireNonNull(form.text(), "validated");
     return new ModelAndView("home/picture")

@@ -11,9 +11,4 @@ record StartForm(
     @Nullable String token,
     @NotBlank(message = "{home.start.form.text.missing}")
         @Lines(max = 20_000, message = "{home.start.form.text.too-long}")
-        @Nullable String text) {
-
-  static StartForm empty() {
-    return new StartForm(null, null);
-  }
-}
+        @Nullable String text) {}

@@ -11,8 +11,6 @@
       "identity",
       "catalogue",
       "region",
-      "actors",
-      "funding",
       "ideas :: published",
       "partners",
       "advice"

@@ -62,13 +62,9 @@ public class Confirming {
     var beside = Beside.of(idea.id(), modules);
     return new Confirmation.Open(
         idea.content().called(),
-        shown(idea.content()),
+        idea.content().summaryAllowed() ? idea.content().summary() : null,
         beside.map(Beside::words).orElse("ideas"),
         beside.map(Beside::lines).orElse(List.of()));
-  }
-
-  private static @Nullable String shown(IdeaContent content) {
-    return content.summaryAllowed() ? content.summary() : null;
   }
 
   /** Another letter, to whoever has the one that came too late. */

@@ -49,11 +49,7 @@ class DraftTimes {
             """)
         .param("today", SwedishTime.today(clock))
         .param("since", DbTime.of(since))
-        .query((row, _) ->
-            new Ending(
-                row.getObject("id", UUID.class),
-                row.getString("email"),
-                Locale.of(row.getString("language"))))
+        .query(Ending.class)
         .list();
   }
 

@@ -73,19 +73,7 @@ public record IdeaContent(
 
   /** A summary for everyone is the sender's own to allow, through the portal. */
   public IdeaContent withoutSummary() {
-    return new IdeaContent(
-        title,
-        text,
-        change,
-        kind,
-        needs,
-        amount,
-        amountUnknown,
-        answerBefore,
-        municipalities,
-        otherPlaces,
-        false,
-        "");
+    return with(municipalities, otherPlaces, false, "");
   }
 
   /** With other words; {@code amount} as above, where there is one. */
@@ -108,6 +96,11 @@ public record IdeaContent(
 
   /** Elsewhere. */
   public IdeaContent at(Set<Municipality> others, String otherPlace) {
+    return with(others, otherPlace, summaryAllowed, summary);
+  }
+
+  private IdeaContent with(
+      Set<Municipality> places, String otherPlace, boolean allowed, String forAll) {
     return new IdeaContent(
         title,
         text,
@@ -117,10 +110,10 @@ public record IdeaContent(
         amount,
         amountUnknown,
         answerBefore,
-        others,
+        places,
         otherPlace,
-        summaryAllowed,
-        summary);
+        allowed,
+        forAll);
   }
 
   /**

@@ -133,7 +133,8 @@ public class Ideas {
       return;
     }
     idea.choose(choice);
-    caseLog.add(idea.id(), DoneBy.sender(), Act.OWNER_CHOSE, inSwedish(choice));
+    caseLog.add(
+        idea.id(), DoneBy.sender(), Act.OWNER_CHOSE, words.getMessage("ideas.choice." + choice));
     events.publishEvent(new SenderChose(idea.id(), idea.reference(), choice));
   }
 
@@ -162,9 +163,5 @@ public class Ideas {
     if (!now.name().equals(before.name()) || !now.organisation().equals(before.organisation())) {
       events.publishEvent(new SenderNamed(idea.id(), now.name(), now.organisation()));
     }
-  }
-
-  private String inSwedish(SenderChoice choice) {
-    return words.getMessage("ideas.choice." + choice);
   }
 }

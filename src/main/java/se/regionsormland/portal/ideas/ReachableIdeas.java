@@ -1,7 +1,5 @@
 package se.regionsormland.portal.ideas;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,20 +55,19 @@ public class ReachableIdeas {
   }
 
   private static Optional<ReachableIdea> one(JdbcClient.StatementSpec query) {
-    return query.query((row, _) -> read(row)).optional();
-  }
-
-  private static ReachableIdea read(ResultSet row) throws SQLException {
-    return new ReachableIdea(
-        row.getObject("id", UUID.class),
-        row.getString("reference"),
-        row.getString("title"),
-        new Contact(
-            row.getString("contact_name"),
-            row.getString("organisation"),
-            row.getString("email"),
-            row.getString("telephone")),
-        Locale.of(row.getString("language")));
+    return query
+        .query((row, _) ->
+            new ReachableIdea(
+                row.getObject("id", UUID.class),
+                row.getString("reference"),
+                row.getString("title"),
+                new Contact(
+                    row.getString("contact_name"),
+                    row.getString("organisation"),
+                    row.getString("email"),
+                    row.getString("telephone")),
+                Locale.of(row.getString("language"))))
+        .optional();
   }
 
   /** A public idea with the person behind it and her language. The contact is not for pages. */

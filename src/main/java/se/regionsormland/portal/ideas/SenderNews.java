@@ -1,6 +1,6 @@
 package se.regionsormland.portal.ideas;
 
-import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,61 +19,32 @@ import se.regionsormland.portal.records.Subject;
 @Transactional(propagation = Propagation.MANDATORY)
 class SenderNews {
 
-  private final IdeaRepository ideas;
-  private final SenderKeys keys;
+  private final SenderReach reach;
   private final ApplicationEventPublisher events;
 
-  SenderNews(IdeaRepository ideas, SenderKeys keys, ApplicationEventPublisher events) {
-    this.ideas = ideas;
-    this.keys = keys;
+  SenderNews(SenderReach reach, ApplicationEventPublisher events) {
+    this.reach = reach;
     this.events = events;
   }
 
   @EventListener
   void on(CaseTold told) {
-    reached(told.subject())
-        .map(idea ->
-            new SenderTold(
-                idea.id(),
-                idea.reference(),
-                idea.contact().email(),
-                keys.giveByLetter(idea.id()),
-                idea.language(),
-                told.what()))
-        .ifPresent(events::publishEvent);
+    tell(told.subject(), to -> new SenderTold(to, told.what()));
   }
 
   @EventListener
   void on(CaseAnswered answered) {
-    reached(answered.subject())
-        .map(idea ->
-            new IdeaAnswered(
-                idea.id(),
-                idea.reference(),
-                idea.contact().email(),
-                keys.giveByLetter(idea.id()),
-                idea.language(),
-                answered.answer().sheet()))
-        .ifPresent(events::publishEvent);
+    tell(answered.subject(), to -> new IdeaAnswered(to, answered.answer().sheet()));
   }
 
   @EventListener
   void on(CaseBecameProject project) {
-    reached(project.subject())
-        .map(idea ->
-            new IdeaBecameProject(
-                idea.id(),
-                idea.reference(),
-                idea.contact().email(),
-                keys.giveByLetter(idea.id()),
-                idea.language(),
-                project))
-        .ifPresent(events::publishEvent);
+    tell(project.subject(), to -> new IdeaBecameProject(to, project));
   }
 
-  private Optional<Idea> reached(Subject subject) {
-    return subject.kind() == Subject.Kind.IDEA
-        ? ideas.findById(subject.id()).filter(idea -> idea.contact().hasEmail())
-        : Optional.empty();
+  private void tell(Subject subject, Function<SenderReach.Reached, Object> news) {
+    if (subject.kind() == Subject.Kind.IDEA) {
+      reach.of(subject.id()).map(news).ifPresent(events::publishEvent);
+    }
   }
 }

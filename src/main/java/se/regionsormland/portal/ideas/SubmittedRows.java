@@ -67,18 +67,12 @@ class SubmittedRows {
   /** Also of what opens once the reader has said that she has no conflict of interest. */
   Optional<IdeaParties> parties(String reference, Viewer reader) {
     return jdbc.sql(
-            "SELECT id, reference, case_title, contact_name, organisation FROM submitted_idea"
-                + " WHERE reference = :reference AND "
+            "SELECT id, reference, case_title AS title, contact_name, organisation FROM"
+                + " submitted_idea WHERE reference = :reference AND "
                 + guard.mayBeOpenedByReader("submitted_idea.id"))
         .param("reference", reference)
         .param("reader", reader.id())
-        .query((row, _) ->
-            new IdeaParties(
-                row.getObject("id", UUID.class),
-                row.getString("reference"),
-                row.getString("case_title"),
-                row.getString("contact_name"),
-                row.getString("organisation")))
+        .query(IdeaParties.class)
         .optional();
   }
 
@@ -90,9 +84,7 @@ class SubmittedRows {
             """)
         .param("most", most)
         .param("closed", closed)
-        .query((row, _) ->
-            new SubmittedText(
-                row.getString("reference"), row.getString("title"), row.getString("text")))
+        .query(SubmittedText.class)
         .list();
   }
 

@@ -110,7 +110,10 @@ public class Accounts {
   public void activate(UUID id) {
     var account = account(id);
     account.activate();
-    tell(EventKind.ACCOUNT_REOPENED, account);
+    trail.add(
+        SecurityEvent.of(EventKind.ACCOUNT_REOPENED, account.id())
+            .by(Somebody.id())
+            .with(account.roles()));
   }
 
   @ForAdministrators
@@ -149,10 +152,6 @@ public class Accounts {
     return administrators.othersThan(List.of(id)) == 0
         ? AccountOutcome.LAST_ADMINISTRATOR
         : AccountOutcome.DONE;
-  }
-
-  private void tell(EventKind what, Account account) {
-    trail.add(SecurityEvent.of(what, account.id()).by(Somebody.id()).with(account.roles()));
   }
 
   private Account account(UUID id) {

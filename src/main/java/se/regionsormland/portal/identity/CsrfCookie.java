@@ -41,12 +41,11 @@ class CsrfCookie implements CsrfTokenRepository {
   @Override
   public void saveToken(
       @Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
-    var browser = token == null ? null : FormMark.token(browserOf(token));
+    var browser =
+        token == null
+            ? null
+            : FormMark.token(FormMark.read(token.getToken()).orElseThrow().browser());
     cookieFor(request).saveToken(browser, request, response);
-  }
-
-  private static String browserOf(CsrfToken token) {
-    return FormMark.read(token.getToken()).orElseThrow().browser();
   }
 
   @Override

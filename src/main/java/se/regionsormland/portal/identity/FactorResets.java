@@ -59,12 +59,7 @@ public class FactorResets {
             WHERE kind = 'FACTOR_RESET' AND asked_at > :since AND about.active ORDER BY asked_at
             """)
         .param("since", fourEyes.since())
-        .query((row, _) ->
-            new Proposal(
-                row.getObject("account", UUID.class),
-                row.getString("name"),
-                row.getObject("by", UUID.class),
-                row.getString("by_name")))
+        .query(Proposal.class)
         .list();
   }
 

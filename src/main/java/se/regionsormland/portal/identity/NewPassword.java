@@ -31,14 +31,10 @@ class NewPassword {
    */
   void choose(Account account, String hash, String keptSession) {
     account.choosePassword(hash);
-    endLinks(account);
+    Arrays.stream(LinkPurpose.keys()).forEach(kind -> keys.revoke(kind, account.id()));
     sessions.endOthers(account.username(), keptSession);
     events.of(
         keptSession.isEmpty() ? EventKind.PASSWORD_CHOSEN : EventKind.PASSWORD_CHANGED,
         account.id());
-  }
-
-  private void endLinks(Account account) {
-    Arrays.stream(LinkPurpose.keys()).forEach(kind -> keys.revoke(kind, account.id()));
   }
 }

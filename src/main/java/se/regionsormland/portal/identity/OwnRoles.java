@@ -67,7 +67,10 @@ public class OwnRoles {
             new Wish(
                 row.getObject("account_id", UUID.class),
                 row.getString("display_name"),
-                roles(row.getString("roles"))))
+                sorted(
+                    Arrays.stream(row.getString("roles").split(" "))
+                        .map(Role::valueOf)
+                        .collect(Collectors.toSet()))))
         .list();
   }
 
@@ -123,10 +126,6 @@ public class OwnRoles {
 
   public ProposalOutcome withdraw(UUID id) {
     return fourEyes.forget(Kind.OWN_ROLES, id) ? ProposalOutcome.WITHDRAWN : ProposalOutcome.GONE;
-  }
-
-  private static List<Role> roles(String names) {
-    return sorted(Arrays.stream(names.split(" ")).map(Role::valueOf).collect(Collectors.toSet()));
   }
 
   private static List<Role> sorted(Set<Role> roles) {

@@ -3,8 +3,6 @@ package se.regionsormland.portal.identity;
 /** Too many passwords are being hashed: nothing was done, and in a few seconds there is room. */
 class PasswordsBusy extends RuntimeException {
 
-  private static final long serialVersionUID = 1L;
-
   static final String RETRY_AFTER_SECONDS = "5";
 
   PasswordsBusy() {

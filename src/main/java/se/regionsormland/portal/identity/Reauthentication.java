@@ -10,14 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import se.regionsormland.portal.identity.SecondStepPages.Way;
 import se.regionsormland.portal.identity.factor.Factors;
 
 /** Stops before {@link Reauthenticate} and asks; what was on its way is carried in the question. */
 @Component
-class Reauthentication implements HandlerInterceptor, WebMvcConfigurer {
+class Reauthentication implements HandlerInterceptor {
 
   private final SecondStepPages pages;
   private final Factors factors;
@@ -36,11 +34,6 @@ class Reauthentication implements HandlerInterceptor, WebMvcConfigurer {
     this.joined = joined;
     this.forms = forms;
     this.clock = clock;
-  }
-
-  @Override
-  public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this);
   }
 
   @Override

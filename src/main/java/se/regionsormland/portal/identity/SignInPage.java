@@ -107,16 +107,14 @@ class SignInPage {
       throws IOException, ServletException {
     var model = new HashMap<String, Object>();
     model.put("carried", carried);
-    model.put("username", fault == null ? "" : typedUsername(request));
+    model.put(
+        "username",
+        fault == null ? "" : Objects.requireNonNullElse(request.getParameter("username"), ""));
     model.put("demoAccounts", demo.shown());
     model.put("byRegion", provider.named().isPresent());
     if (fault != null) {
       model.put("fault", fault);
     }
     pages.write(request, response, status, "identity/sign-in", model);
-  }
-
-  private static String typedUsername(HttpServletRequest request) {
-    return Objects.requireNonNullElse(request.getParameter("username"), "");
   }
 }

@@ -53,22 +53,18 @@ class IntentRows {
         new Intent(
             row.getObject("id", UUID.class),
             row.getObject("row_id", UUID.class),
-            asked(row),
+            new Intent.Asked(
+                row.getString("payer"),
+                row.getString("email"),
+                row.getString("summary"),
+                row.getString("conditions"),
+                Locale.of(row.getString("language")),
+                DbTime.in(row, "asked_at")),
             Intent.State.valueOf(row.getString("state")),
             shown == null ? null : json.readValue(shown, Shown.class),
             row.getString("fingerprint"),
             given(row),
             false));
-  }
-
-  private static Intent.Asked asked(ResultSet row) throws SQLException {
-    return new Intent.Asked(
-        row.getString("payer"),
-        row.getString("email"),
-        row.getString("summary"),
-        row.getString("conditions"),
-        Locale.of(row.getString("language")),
-        DbTime.in(row, "asked_at"));
   }
 
   private static Intent.@Nullable Given given(ResultSet row) throws SQLException {

@@ -50,12 +50,7 @@ class Showing {
             WHERE id = :idea AND state <> 'WITHDRAWN'
             """)
         .param("idea", idea)
-        .query((row, _) ->
-            new Words(
-                row.getString("reference"),
-                row.getString("title"),
-                row.getString("text"),
-                Locale.of(row.getString("language"))))
+        .query(Words.class)
         .optional();
   }
 

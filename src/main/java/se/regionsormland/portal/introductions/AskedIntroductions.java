@@ -10,7 +10,6 @@ import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.introductions.Introduction.State;
 import se.regionsormland.portal.introductions.event.IntroductionDeclined;
 import se.regionsormland.portal.introductions.event.IntroductionMade;
-import se.regionsormland.portal.introductions.event.Party;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
@@ -82,12 +81,9 @@ public class AskedIntroductions {
                 subject.about(),
                 subject.owner(),
                 subject.language(),
-                party(asker),
+                subjects.party(
+                    asker.name(), asker.organisation(), asker.email(), asker.telephone()),
                 one.language())
             : new IntroductionDeclined(one.id(), subject.about(), asker.email(), one.language()));
-  }
-
-  private Party party(Asker asker) {
-    return subjects.party(asker.name(), asker.organisation(), asker.email(), asker.telephone());
   }
 }

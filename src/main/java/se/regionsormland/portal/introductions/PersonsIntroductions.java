@@ -48,7 +48,14 @@ class PersonsIntroductions implements Holding {
     holdings.erase(
         "DELETE FROM introduction WHERE state = 'TO_CONFIRM' AND lower(email) = :address", address);
     if (retention.mayErase(Kept.INTRODUCTION)) {
-      end(address);
+      jdbc.sql(
+              """
+              UPDATE introduction SET state = 'ENDED', closed_at = now()
+              WHERE state = ANY (:before) AND lower(email) = :address
+              """)
+          .param("before", Step.before(Introduction.State.ENDED))
+          .param("address", address)
+          .update();
       holdings.erase(
           """
           UPDATE introduction
@@ -59,16 +66,5 @@ class PersonsIntroductions implements Holding {
           """,
           address);
     }
-  }
-
-  private void end(String address) {
-    jdbc.sql(
-            """
-            UPDATE introduction SET state = 'ENDED', closed_at = now()
-            WHERE state = ANY (:before) AND lower(email) = :address
-            """)
-        .param("before", Step.before(Introduction.State.ENDED))
-        .param("address", address)
-        .update();
   }
 }

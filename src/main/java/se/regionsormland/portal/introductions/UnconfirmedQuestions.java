@@ -1,27 +1,16 @@
 package se.regionsormland.portal.introductions;
 
-import java.time.Instant;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import se.regionsormland.portal.retention.Erasing;
 import se.regionsormland.portal.retention.Kept;
 
 /** Questions whose letter's link was never followed. */
-@Component
-class UnconfirmedQuestions implements Erasing {
+@Configuration(proxyBeanMethods = false)
+class UnconfirmedQuestions {
 
-  private final Erasure erasure;
-
-  UnconfirmedQuestions(Erasure erasure) {
-    this.erasure = erasure;
-  }
-
-  @Override
-  public Kept what() {
-    return Kept.UNCONFIRMED;
-  }
-
-  @Override
-  public void erase(Instant before) {
-    erasure.eraseUnconfirmed(before);
+  @Bean
+  Erasing questionsNobodyConfirmed(Erasure erasure) {
+    return Erasing.of(Kept.UNCONFIRMED, erasure::eraseUnconfirmed);
   }
 }

@@ -12,8 +12,6 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.web.OpenedByKey;
 
@@ -22,17 +20,12 @@ import se.regionsormland.portal.web.OpenedByKey;
  * is noted that somebody came by one, so that the page tells of the time before.
  */
 @Component
-class KeyUse implements HandlerInterceptor, WebMvcConfigurer {
+class KeyUse implements HandlerInterceptor {
 
   private final ObjectProvider<Keys> keys;
 
   KeyUse(ObjectProvider<Keys> keys) {
     this.keys = keys;
-  }
-
-  @Override
-  public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this);
   }
 
   @Override

@@ -168,18 +168,16 @@ public class Keys {
             """
                 + LIVE)
         .param("hash", Secret.hash(key))
-        .param("renewed", renewed())
+        .param(
+            "renewed",
+            Arrays.stream(KeyKind.values())
+                .filter(KeyKind::isRenewedByUse)
+                .map(KeyKind::name)
+                .toArray(String[]::new))
         .param("anew", DbTime.of(now.plus(KeyKind.IDEA.life())))
         .param("before", DbTime.of(now.minusSeconds(60)))
         .param("now", DbTime.of(now))
         .update();
-  }
-
-  private static String[] renewed() {
-    return Arrays.stream(KeyKind.values())
-        .filter(KeyKind::isRenewedByUse)
-        .map(KeyKind::name)
-        .toArray(String[]::new);
   }
 
   /** What is erased is opened by nothing. An offer's holder reads on its page that it is gone. */

@@ -86,13 +86,9 @@ class Additions {
   @Transactional(readOnly = true)
   List<LexiconHistoryLine> historyOf(UUID id) {
     return jdbc.sql(
-            "SELECT at, by_name, act FROM lexicon_history WHERE addition = :id ORDER BY id DESC")
+            "SELECT at, by_name AS by, act FROM lexicon_history WHERE addition = :id ORDER BY id DESC")
         .param("id", id)
-        .query((row, _) ->
-            new LexiconHistoryLine(
-                DbTime.in(row, "at"),
-                row.getString("by_name"),
-                AdditionAct.valueOf(row.getString("act"))))
+        .query(LexiconHistoryLine.class)
         .list();
   }
 

@@ -1,8 +1,5 @@
 package se.regionsormland.portal.lexicon;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +13,7 @@ import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.catalogue.Suggestions;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.shared.TextFile;
 import se.regionsormland.portal.web.Softly;
 
 /**
@@ -44,7 +42,7 @@ class Previews {
     this.teacher = teacher;
     this.ideas = ideas;
     this.softly = softly;
-    this.sentences = lines(sentences);
+    this.sentences = TextFile.lines(sentences).toList();
   }
 
   /** Empty while somebody else's is under way. */
@@ -82,16 +80,5 @@ class Previews {
   /** A text that says nothing to the finder is answered nothing, and the others are compared. */
   private AnswerByFinder answer(String text, Function<String, Suggestions> by) {
     return AnswerByFinder.of(softly.ask(() -> by.apply(text)).orElse(Suggestions.NONE));
-  }
-
-  private static List<String> lines(Resource file) {
-    try {
-      return file.getContentAsString(StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

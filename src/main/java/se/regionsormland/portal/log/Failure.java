@@ -25,14 +25,11 @@ record Failure(List<Part> parts) {
 
   static Failure of(IThrowableProxy thrown, boolean withWords) {
     return new Failure(
-        Stream.iterate(thrown, cause -> cause != null && !cause.isCyclic(), Failure::next)
+        Stream.iterate(
+                thrown, cause -> cause != null && !cause.isCyclic(), IThrowableProxy::getCause)
             .limit(DEEP)
             .map(cause -> part(cause, withWords))
             .toList());
-  }
-
-  private static IThrowableProxy next(IThrowableProxy thrown) {
-    return thrown.getCause();
   }
 
   private static Part part(IThrowableProxy thrown, boolean withWords) {

@@ -2,7 +2,6 @@ package se.regionsormland.portal.log;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.json.JsonWriter;
 import org.springframework.boot.logging.structured.StructuredLogFormatter;
 
@@ -29,16 +28,12 @@ class JsonLines implements StructuredLogFormatter<ILoggingEvent> {
     members.add("process.thread.name", LogLine::thread);
     members.add("message", LogLine::message);
     members.add("labels", LogLine::facts).whenNotEmpty();
-    members.add("error.type", JsonLines::type).whenNotNull();
-    members.add("error.stack_trace", JsonLines::trace).whenNotNull();
+    members
+        .add("error.type", line -> line.failure() == null ? null : line.failure().type())
+        .whenNotNull();
+    members
+        .add("error.stack_trace", line -> line.failure() == null ? null : line.failure().trace())
+        .whenNotNull();
     members.add("ecs.version", SCHEMA);
-  }
-
-  private static @Nullable String type(LogLine line) {
-    return line.failure() == null ? null : line.failure().type();
-  }
-
-  private static @Nullable String trace(LogLine line) {
-    return line.failure() == null ? null : line.failure().trace();
   }
 }

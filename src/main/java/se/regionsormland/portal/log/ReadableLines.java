@@ -23,18 +23,14 @@ class ReadableLines implements StructuredLogFormatter<ILoggingEvent> {
                 line.level(),
                 line.logger().replace(PACKAGE, ""),
                 line.message(),
-                facts(line));
+                line.facts().entrySet().stream()
+                    .map(fact -> " " + fact.getKey() + "=" + fact.getValue())
+                    .collect(Collectors.joining()));
     var failure = line.failure();
     if (line.whole()) {
       return text + "\n" + (failure == null ? "" : failure.trace());
     }
     return oneLine(failure == null ? text : text + " | " + failure.inShort()) + "\n";
-  }
-
-  private static String facts(LogLine line) {
-    return line.facts().entrySet().stream()
-        .map(fact -> " " + fact.getKey() + "=" + fact.getValue())
-        .collect(Collectors.joining());
   }
 
   private static String oneLine(String text) {

@@ -96,7 +96,7 @@ class AgendaRows {
   Optional<AgendaPlace> placeOf(UUID subject) {
     return jdbc.sql(
             """
-            SELECT m.held_on,
+            SELECT m.held_on AS day,
                    (SELECT count(*) FROM agenda_item b WHERE b.meeting_id = a.meeting_id
                       AND (b.position, b.added_at, b.id) <= (a.position, a.added_at, a.id)) AS number
             FROM agenda_item a JOIN meeting m ON m.id = a.meeting_id
@@ -105,8 +105,7 @@ class AgendaRows {
             """)
         .param("subject", subject)
         .param("today", SwedishTime.today(clock))
-        .query((row, _) ->
-            new AgendaPlace(row.getObject("held_on", LocalDate.class), row.getInt("number")))
+        .query(AgendaPlace.class)
         .optional();
   }
 
@@ -114,7 +113,7 @@ class AgendaRows {
   List<Proposal> waitingFor(LocalDate day, Viewer viewer) {
     return jdbc.sql(
             """
-            SELECT s.reference, s.case_title AS title, promised.group_meets,
+            SELECT s.reference, s.case_title AS title, promised.group_meets AS promised,
               CASE WHEN jsonb_exists(s.marked, 'CONTACT') THEN '' ELSE s.organisation END AS organisation
             FROM submitted_idea s
             CROSS JOIN LATERAL (
@@ -130,12 +129,7 @@ class AgendaRows {
         .param("day", day)
         .param("closed", guard.closedTo(viewer))
         .param("most", AT_MOST)
-        .query((row, _) ->
-            new Proposal(
-                row.getString("reference"),
-                row.getString("title"),
-                row.getString("organisation"),
-                row.getObject("group_meets", LocalDate.class)))
+        .query(Proposal.class)
         .list();
   }
 
@@ -167,15 +161,12 @@ class AgendaRows {
   Optional<Subject> subject(UUID meeting, UUID item, Viewer viewer) {
     return jdbc.sql(
             """
-            SELECT subject_kind, subject_id FROM agenda_item
+            SELECT subject_kind AS kind, subject_id AS id FROM agenda_item
             WHERE meeting_id = :meeting AND id = :id
             """)
         .param("meeting", meeting)
         .param("id", item)
-        .query((row, _) ->
-            new Subject(
-                Subject.Kind.valueOf(row.getString("subject_kind")),
-                row.getObject("subject_id", UUID.class)))
+        .query(Subject.class)
         .optional()
         .filter(subject -> guard.opens(subject.id(), viewer));
   }

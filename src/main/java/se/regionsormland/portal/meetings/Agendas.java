@@ -65,13 +65,7 @@ public class Agendas {
     return lines;
   }
 
-  /** Where a case stands on an agenda that is to come; nothing of one that is closed to her. */
-  @ForCaseWorkers
-  @Transactional(readOnly = true)
-  public Optional<AgendaPlace> placeOf(String reference, Viewer viewer) {
-    return submitted.open(reference, viewer).flatMap(this::placeOf);
-  }
-
+  /** Where a case stands on an agenda that is to come. */
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public Optional<AgendaPlace> placeOf(OpenCase open) {

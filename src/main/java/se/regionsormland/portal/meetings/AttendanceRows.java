@@ -25,15 +25,11 @@ class AttendanceRows {
   List<Attendee> attendees(UUID meeting) {
     return jdbc.sql(
             """
-            SELECT person_id, person_name, present FROM attendance WHERE meeting_id = :meeting
+            SELECT person_id AS person, person_name AS name, present FROM attendance WHERE meeting_id = :meeting
             ORDER BY person_name, person_id
             """)
         .param("meeting", meeting)
-        .query((row, _) ->
-            new Attendee(
-                row.getObject("person_id", UUID.class),
-                row.getString("person_name"),
-                row.getBoolean("present")))
+        .query(Attendee.class)
         .list();
   }
 

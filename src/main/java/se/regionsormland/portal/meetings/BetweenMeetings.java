@@ -62,17 +62,14 @@ public class BetweenMeetings {
             """)
         .param("closed", guard.closedTo(viewer))
         .param("most", AT_MOST)
-        .query((row, _) -> read(row))
+        .query((row, _) ->
+            new BetweenCase(
+                row.getObject("id", UUID.class),
+                row.getString("reference"),
+                row.getString("title"),
+                row.getObject("by_day", LocalDate.class),
+                settled(row)))
         .list();
-  }
-
-  private static BetweenCase read(ResultSet row) throws SQLException {
-    return new BetweenCase(
-        row.getObject("id", UUID.class),
-        row.getString("reference"),
-        row.getString("title"),
-        row.getObject("by_day", LocalDate.class),
-        settled(row));
   }
 
   private static BetweenCase.@Nullable Settled settled(ResultSet row) throws SQLException {

@@ -3,7 +3,6 @@ package se.regionsormland.portal.meetings;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.group.Members;
@@ -50,7 +49,11 @@ class GroupWork implements OwnWork {
     }
     if (members.isMember(viewer)) {
       lines.addAll(asked(viewer));
-      next().forEach(lines::add);
+      meetings.ahead().stream()
+          .filter(one -> one.state() != MeetingState.CANCELLED)
+          .limit(1)
+          .map(one -> new Line("/arbeta/moten/" + one.id(), "meetings.next", when(one.plan())))
+          .forEach(lines::add);
     }
     return lines;
   }
@@ -66,13 +69,6 @@ class GroupWork implements OwnWork {
     return List.of(
         new Line("/bedomningar", "opinions.to-answer", toLookAt),
         new Line("/arbeta/jav", "group.to-answer", waiting.size() - unopened));
-  }
-
-  private Stream<Line> next() {
-    return meetings.ahead().stream()
-        .filter(one -> one.state() != MeetingState.CANCELLED)
-        .limit(1)
-        .map(one -> new Line("/arbeta/moten/" + one.id(), "meetings.next", when(one.plan())));
   }
 
   private static String when(MeetingPlan plan) {

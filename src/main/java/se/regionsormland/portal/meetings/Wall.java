@@ -45,19 +45,15 @@ public class Wall {
         line,
         WallCase.Party.of(idea),
         WallCase.Words.of(idea),
-        hints(idea),
+        softly.ask(() -> synergies.forItsSender(idea)).orElse(List.of()),
         after < open.size() ? open.get(after) : null);
   }
 
   private static AgendaLine line(List<AgendaLine> open, UUID item) {
     return open.stream()
-        .filter(one -> hasId(one.item(), item))
+        .filter(one -> one.item() != null && one.item().id().equals(item))
         .findFirst()
         .orElseThrow(NotFound::new);
-  }
-
-  private static boolean hasId(@Nullable AgendaItem item, UUID id) {
-    return item != null && item.id().equals(id);
   }
 
   private SubmittedIdea idea(AgendaLine line, Viewer viewer) {
@@ -66,10 +62,6 @@ public class Wall {
       throw new NotFound();
     }
     return submitted.find(item.subjectId(), viewer).orElseThrow(NotFound::new);
-  }
-
-  private List<Hint> hints(SubmittedIdea idea) {
-    return softly.ask(() -> synergies.forItsSender(idea)).orElse(List.of());
   }
 
   /**

@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.shared.DbTime;
 
 /** Every letter in full. Exists in the demo alone, where nobody has an inbox. */
 @Component
@@ -25,15 +24,10 @@ public class DemoLetters {
   public List<DemoLetter> newest() {
     return jdbc.sql(
             """
-            SELECT created_at, recipient, subject, coalesce(body, '') AS body FROM letter
+            SELECT created_at AS at, recipient, subject, coalesce(body, '') AS body FROM letter
             ORDER BY created_at DESC, id DESC LIMIT 50
             """)
-        .query((row, _) ->
-            new DemoLetter(
-                DbTime.in(row, "created_at"),
-                row.getString("recipient"),
-                row.getString("subject"),
-                row.getString("body")))
+        .query(DemoLetter.class)
         .list();
   }
 }

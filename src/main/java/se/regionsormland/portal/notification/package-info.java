@@ -11,7 +11,6 @@
       "trail",
       "trail :: chain",
       "identity",
-      "catalogue",
       "region",
       "records",
       "cases",

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.shared.Municipality;
 
@@ -38,10 +37,7 @@ public record OfferContent(
 
   /** Empty for the whole county. */
   public String places() {
-    return municipalities.stream()
-        .sorted()
-        .map(Municipality::displayName)
-        .collect(Collectors.joining(", "));
+    return Municipality.inWords(municipalities);
   }
 
   public List<Resource> offersInOrder() {

@@ -1,39 +1,23 @@
 package se.regionsormland.portal.offers;
 
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import se.regionsormland.portal.keys.KeyKind;
 import se.regionsormland.portal.keys.LinkedRoom;
 import se.regionsormland.portal.offers.event.NewOfferLink;
 
 /** A holder gets another link to the offer, at the address that stands in it. */
-@Component
-class OfferRoom implements LinkedRoom {
+@Configuration(proxyBeanMethods = false)
+class OfferRoom {
 
-  private final OfferRows rows;
-  private final ApplicationEventPublisher events;
-
-  OfferRoom(OfferRows rows, ApplicationEventPublisher events) {
-    this.rows = rows;
-    this.events = events;
-  }
-
-  @Override
-  public KeyKind kind() {
-    return KeyKind.OFFER;
-  }
-
-  @Override
-  public Optional<String> addressOf(UUID offer) {
-    return rows.own(offer).map(OwnOffer::email).filter(email -> !email.isBlank());
-  }
-
-  @Override
-  public void write(UUID id, String key) {
-    rows.own(id)
-        .map(own -> new NewOfferLink(id, own.email(), own.language(), key))
-        .ifPresent(events::publishEvent);
+  @Bean
+  LinkedRoom roomOfOffers(OfferRows rows, ApplicationEventPublisher events) {
+    return LinkedRoom.of(
+        KeyKind.OFFER,
+        rows::own,
+        OwnOffer::email,
+        (own, key) ->
+            events.publishEvent(new NewOfferLink(own.id(), own.email(), own.language(), key)));
   }
 }

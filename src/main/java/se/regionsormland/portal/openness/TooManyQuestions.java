@@ -9,8 +9,6 @@ import org.springframework.web.ErrorResponseException;
 /** The limit is reached; {@code Retry-After} says when it is not. */
 class TooManyQuestions extends ErrorResponseException {
 
-  private static final long serialVersionUID = 1L;
-
   /** Of one address. */
   TooManyQuestions(int perMinute, Duration wait) {
     this(

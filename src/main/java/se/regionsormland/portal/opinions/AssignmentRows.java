@@ -37,19 +37,13 @@ class AssignmentRows {
         subject,
         jdbc.sql(
                 """
-                SELECT member_id, one.member_name, due, said_by_name, given_at IS NOT NULL AS given
+                SELECT member_id AS member, one.member_name AS name, due, said_by_name AS said_by, given_at IS NOT NULL AS given
                 FROM counting_assignment AS one
                 LEFT JOIN counting_opinion AS given USING (member_id, subject_id)
                 WHERE subject_id = :subject ORDER BY one.member_name, member_id
                 """)
             .param("subject", subject)
-            .query((row, _) ->
-                new Assignment(
-                    row.getObject("member_id", UUID.class),
-                    row.getString("member_name"),
-                    row.getObject("due", LocalDate.class),
-                    row.getString("said_by_name"),
-                    row.getBoolean("given")))
+            .query(Assignment.class)
             .list());
   }
 

@@ -176,13 +176,18 @@ public class Assignments {
   private Stream<Member> members() {
     var appointed = group.today();
     return appointed.isEmpty()
-        ? colleagues.readingCases().stream().map(Assignments::readingCases)
+        ? colleagues.readingCases().stream()
+            .map(one ->
+                new Member(
+                    one.id(),
+                    one.name(),
+                    MemberFunction.MEMBER,
+                    null,
+                    List.of(),
+                    List.of(),
+                    false,
+                    false))
         : appointed.stream().filter(one -> !one.absent());
-  }
-
-  private static Member readingCases(Colleagues.Colleague one) {
-    return new Member(
-        one.id(), one.name(), MemberFunction.MEMBER, null, List.of(), List.of(), false, false);
   }
 
   /**

@@ -206,10 +206,9 @@ public class Opinions {
 
   private Looking looking(SubmittedIdea idea, Assignment one, OpinionDraft draft) {
     var where = Looking.of(CaseDesk.isOpen(idea), one.given(), !draft.isEmpty());
-    return where == Looking.GIVEN && isSettled(idea) ? Looking.SETTLED : where;
-  }
-
-  private boolean isSettled(SubmittedIdea idea) {
-    return Standing.of(CaseDesk.isOpen(idea), statements.of(idea.id()).orElse(null)).isSettled();
+    return where == Looking.GIVEN
+            && Standing.of(CaseDesk.isOpen(idea), statements.of(idea.id()).orElse(null)).isSettled()
+        ? Looking.SETTLED
+        : where;
   }
 }

@@ -104,13 +104,9 @@ class StatementFiles {
         now == null ? RecommendedMoney.AS_SOUGHT : recommended.of(now),
         opinions.of(idea.id(), companion == null ? null : companion.id()),
         companion == null ? null : new Companion(companion, opinions.of(companion.id(), idea.id())),
-        now == null ? open(written, viewer) : List.of(),
+        now == null ? written.stream().filter(it -> isOpen(it, viewer)).toList() : List.of(),
         written.stream().mapToLong(Statement::version).max().orElse(0),
         mayConfirm(now, viewer));
-  }
-
-  private List<Statement> open(List<Statement> written, Viewer viewer) {
-    return written.stream().filter(one -> isOpen(one, viewer)).toList();
   }
 
   /** The last of either case; one, if it is of both. */

@@ -11,23 +11,11 @@ import se.regionsormland.portal.partners.PartnerRow.PartnerPlace;
  * Those of the joined organisations that answer a question, best first and among equals by name:
  * each only when it is asked for.
  */
-final class JoinedHits {
+record JoinedHits(
+    JoinedIndex index, PartnerFilter filter, StrategyPlace place, List<Equals> parts) {
 
   /** Equals: all with the same fit. */
   private record Equals(Fit fit, BitSet who, int count) {}
-
-  private final JoinedIndex index;
-  private final PartnerFilter filter;
-  private final StrategyPlace place;
-  private final List<Equals> parts;
-
-  private JoinedHits(
-      JoinedIndex index, PartnerFilter filter, StrategyPlace place, List<Equals> parts) {
-    this.index = index;
-    this.filter = filter;
-    this.place = place;
-    this.parts = parts;
-  }
 
   static JoinedHits of(JoinedIndex index, PartnerFilter filter, StrategyPlace place) {
     var question = new JoinedQuestion(index, filter, place);
@@ -56,7 +44,7 @@ final class JoinedHits {
   int upTo(PartnerPlace after) {
     int before = 0;
     for (var part : parts) {
-      int rank = rank(part);
+      int rank = filter.isEmptyForActors() ? 0 : part.fit().rank();
       if (rank < after.rank()) {
         before += part.count();
       } else if (rank == after.rank()) {
@@ -64,10 +52,6 @@ final class JoinedHits {
       }
     }
     return before;
-  }
-
-  private int rank(Equals part) {
-    return filter.isEmptyForActors() ? 0 : part.fit().rank();
   }
 
   /** Those from the one number to the other, or as many as there are. */

@@ -14,7 +14,7 @@ record JoinedQuestion(JoinedIndex index, PartnerFilter filter, StrategyPlace pla
   /** All who answer it, in parts. */
   List<Equal> fits() {
     var found = found();
-    var named = named();
+    var named = words().isEmpty() ? new BitSet() : index.named(words());
     var parts = new ArrayList<Equal>();
     for (boolean byName : new boolean[] {true, false}) {
       var these = byName ? and(found, named) : andNot(found, named);
@@ -25,7 +25,8 @@ record JoinedQuestion(JoinedIndex index, PartnerFilter filter, StrategyPlace pla
 
   private void split(BitSet these, boolean byName, List<Equal> parts) {
     var measure = byMeasure();
-    var here = here();
+    var here =
+        filter.municipality().map(one -> index.tagged(Tags.PLACE + one)).orElseGet(BitSet::new);
     for (var focus : Focus.values()) {
       var focused = and(these, index.tagged(Tags.FOCUS + focus));
       for (boolean own : new boolean[] {true, false}) {
@@ -100,14 +101,6 @@ record JoinedQuestion(JoinedIndex index, PartnerFilter filter, StrategyPlace pla
     return filter.asksNoPlace()
         ? new BitSet()
         : index.taggedAny(place.measures().stream().map(id -> Tags.MEASURE + id).toList());
-  }
-
-  private BitSet here() {
-    return filter.municipality().map(one -> index.tagged(Tags.PLACE + one)).orElseGet(BitSet::new);
-  }
-
-  private BitSet named() {
-    return words().isEmpty() ? new BitSet() : index.named(words());
   }
 
   private List<String> words() {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.offers.Offer;
 import se.regionsormland.portal.offers.OfferFilter;
-import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
 
 /** Twenty offers, and the way on. */
@@ -20,12 +19,11 @@ record OfferPage(List<OfferHit> hits, @Nullable String next, boolean narrowed) {
     var shown = wanted.stream().limit(LENGTH).toList();
     var hits = shown.stream().map(it -> OfferHit.of(it.row(), filter.offers())).toList();
     boolean more = wanted.size() > LENGTH;
-    var next = more ? after(shown.getLast().place(), filter) : null;
+    var next =
+        more
+            ? filter.href(filter.efter(), shown.getLast().place().written()) + "#erbjudanden"
+            : null;
     return new OfferPage(hits, next, !filter.isEmpty());
-  }
-
-  private static String after(Place last, PartnerFilter filter) {
-    return filter.href(filter.efter(), last.written()) + "#erbjudanden";
   }
 
   /** An organisation's own offer, and why it is shown. */

@@ -3,7 +3,6 @@ package se.regionsormland.portal.partners;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,7 +14,6 @@ import org.springframework.web.servlet.view.RedirectView;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.actors.Actors;
 import se.regionsormland.portal.catalogue.Catalogue;
-import se.regionsormland.portal.ideas.published.PublicIdea;
 import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.identity.Role;
@@ -26,7 +24,6 @@ import se.regionsormland.portal.profiles.Profile;
 import se.regionsormland.portal.profiles.Profiles;
 import se.regionsormland.portal.profiles.RegisterDesk;
 import se.regionsormland.portal.region.Strategs;
-import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Costly;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Option;
@@ -42,8 +39,7 @@ class PartnerController {
   private static final List<Option> CONFIRMED = List.of(ALL, Option.of("ja", "partners.confirmed"));
 
   private static final List<Option> RESOURCES =
-      Stream.concat(Stream.of(ALL), Option.all(Resource.values(), "offers.resource.").stream())
-          .toList();
+      ALL.before(Option.all(Resource.values(), "offers.resource."));
 
   private final Partners partners;
   private final Actors actors;
@@ -77,13 +73,22 @@ class PartnerController {
   @GetMapping("/partner")
   String list(@ModelAttribute("filter") PartnerFilter filter, Model model) {
     model.addAttribute("page", PartnerPage.of(partners.hits(filter), filter));
-    model.addAttribute("offers", offering(filter));
-    model.addAttribute("ideas", seeking(filter));
-    model.addAttribute("areas", areas());
+    model.addAttribute(
+        "offers",
+        OfferPage.of(
+            offers.following(filter.afterOffer(), filter.offers(), OfferPage.WANTED), filter));
+    model.addAttribute(
+        "ideas",
+        ideas.seekingPartners(
+            filter.area().orElse(null),
+            filter.municipality().orElse(null),
+            Typed.search(filter.words()),
+            IDEAS));
+    model.addAttribute("areas", ALL.before(catalogue.areas()));
     model.addAttribute("interventions", interventions());
     model.addAttribute(
         "measure", filter.measure().flatMap(catalogue.strategy()::measure).orElse(null));
-    model.addAttribute("municipalities", municipalities());
+    model.addAttribute("municipalities", ALL.before(Option.places()));
     model.addAttribute("types", types());
     model.addAttribute("resources", RESOURCES);
     model.addAttribute("facets", partners.facets(filter));
@@ -125,46 +130,20 @@ class PartnerController {
         PartnerView.of(actors.namings(actor), actors, catalogue.strategy()));
   }
 
-  private OfferPage offering(PartnerFilter filter) {
-    return OfferPage.of(
-        offers.following(filter.afterOffer(), filter.offers(), OfferPage.WANTED), filter);
-  }
-
-  private List<PublicIdea> seeking(PartnerFilter filter) {
-    return ideas.seekingPartners(
-        filter.area().orElse(null),
-        filter.municipality().orElse(null),
-        Typed.search(filter.words()),
-        IDEAS);
-  }
-
-  private List<Option> areas() {
-    var all =
-        catalogue.strategy().areas().stream()
-            .map(area ->
-                Option.plain(String.valueOf(area.number()), area.number() + ". " + area.name()));
-    return Stream.concat(Stream.of(ALL), all).toList();
-  }
-
   private List<Option> interventions() {
     var all =
         catalogue.strategy().areas().stream()
             .flatMap(area -> area.interventions().stream())
-            .map(one -> Option.plain(String.valueOf(one.table()), one.table() + ". " + one.name()));
-    return Stream.concat(Stream.of(ALL), all).toList();
-  }
-
-  private static List<Option> municipalities() {
-    var nine =
-        Arrays.stream(Municipality.values())
-            .map(one -> Option.plain(one.slug(), one.displayName()));
-    return Stream.concat(Stream.of(ALL), nine).toList();
+            .map(one -> Option.plain(String.valueOf(one.table()), one.table() + ". " + one.name()))
+            .toList();
+    return ALL.before(all);
   }
 
   private List<Option> types() {
     var types =
         Arrays.stream(ActorType.values())
-            .map(one -> Option.of(one.slug(), "partners.type." + one.name()));
-    return Stream.concat(Stream.of(ALL), types).toList();
+            .map(one -> Option.of(one.slug(), "partners.type." + one.name()))
+            .toList();
+    return ALL.before(types);
   }
 }

@@ -46,15 +46,14 @@ record PartnerView(
         named.actor(),
         keyActor,
         mention,
-        mention == null ? List.of() : takingPart(mention, actors),
+        mention == null
+            ? List.of()
+            : mention.takingPart().stream()
+                .map(name ->
+                    new TakingPart(name, actors.called(name).map(ActorCard::slug).orElse(null)))
+                .toList(),
         byArea(named, Naming::isOfItsOwn),
         counted(named));
-  }
-
-  private static List<TakingPart> takingPart(Mention mention, Actors actors) {
-    return mention.takingPart().stream()
-        .map(name -> new TakingPart(name, actors.called(name).map(ActorCard::slug).orElse(null)))
-        .toList();
   }
 
   /** What it is, in a sentence: the portal's reading of the strategy. */
@@ -88,14 +87,13 @@ record PartnerView(
     return chosen.stream()
         .map(Naming::area)
         .distinct()
-        .map(area -> new InArea(area, measuresIn(area, chosen)))
+        .map(area ->
+            new InArea(
+                area,
+                chosen.stream()
+                    .filter(one -> one.area().number() == area.number())
+                    .map(Naming::measure)
+                    .collect(Collectors.toList())))
         .toList();
-  }
-
-  private static List<Measure> measuresIn(InterventionArea area, List<Naming> namings) {
-    return namings.stream()
-        .filter(one -> one.area().number() == area.number())
-        .map(Naming::measure)
-        .collect(Collectors.toList());
   }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -38,13 +37,13 @@ class PersonController {
 
   @GetMapping
   ModelAndView ask() {
-    return page(HttpStatus.OK).addObject(FORM, PersonForm.empty());
+    return page().addObject(FORM, new PersonForm(null, null));
   }
 
   @PostMapping
   ModelAndView show(
       @Valid @ModelAttribute(FORM) PersonForm form, BindingResult binding, Viewer viewer) {
-    return binding.hasErrors() ? wrong() : found(HttpStatus.OK, form, viewer);
+    return binding.hasErrors() ? wrong() : found(form, viewer);
   }
 
   @PostMapping("/brev")
@@ -58,10 +57,10 @@ class PersonController {
     }
     if (!letters.allowToday("extract", form.address(), request)) {
       binding.rejectValue("email", "persons.wait");
-      return found(HttpStatus.UNPROCESSABLE_CONTENT, form, viewer);
+      return found(form, viewer);
     }
     persons.send(form.address(), viewer);
-    return found(HttpStatus.OK, form, viewer).addObject("done", "persons.sent");
+    return found(form, viewer).addObject("done", "persons.sent");
   }
 
   @PostMapping("/fil")
@@ -81,10 +80,10 @@ class PersonController {
     var check = form.check();
     if (check.isEmpty()) {
       binding.rejectValue("checked", "persons.checked.missing");
-      return found(HttpStatus.UNPROCESSABLE_CONTENT, form, viewer);
+      return found(form, viewer);
     }
     persons.erase(form.address(), check.get(), viewer);
-    return found(HttpStatus.OK, form, viewer).addObject("done", "persons.erased");
+    return found(form, viewer).addObject("done", "persons.erased");
   }
 
   private static View text(String text) {
@@ -95,15 +94,15 @@ class PersonController {
     };
   }
 
-  private ModelAndView found(HttpStatus status, PersonForm form, Viewer viewer) {
-    return page(status).addObject("held", persons.records(form.address(), viewer));
+  private ModelAndView found(PersonForm form, Viewer viewer) {
+    return page().addObject("held", persons.records(form.address(), viewer));
   }
 
   private static ModelAndView wrong() {
-    return page(HttpStatus.UNPROCESSABLE_CONTENT);
+    return page();
   }
 
-  private static ModelAndView page(HttpStatus status) {
-    return new ModelAndView("persons/person", status).addObject("checks", CHECKS);
+  private static ModelAndView page() {
+    return new ModelAndView("persons/person").addObject("checks", CHECKS);
   }
 }

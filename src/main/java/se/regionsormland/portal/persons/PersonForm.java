@@ -11,10 +11,6 @@ record PersonForm(
     @NotBlank(message = "{persons.email.missing}") @Address @Nullable String email,
     @Nullable String checked) {
 
-  static PersonForm empty() {
-    return new PersonForm(null, null);
-  }
-
   String address() {
     return Typed.address(email);
   }

@@ -3,8 +3,7 @@
  * 15 and 17). Each module says what it holds; what may be erased is the table's to say.
  */
 @NullMarked
-@ApplicationModule(
-    allowedDependencies = {"shared", "retention", "web", "trail", "identity", "records"})
+@ApplicationModule(allowedDependencies = {"retention", "web", "trail", "identity", "records"})
 package se.regionsormland.portal.persons;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The sums of a plan, all exact. What its rows do not say, its sketch does, without years. */
@@ -19,12 +18,13 @@ public final class PlanSums {
 
   PlanSums(Plan plan) {
     this.plan = plan;
-    var staff = ByYear.sum(plan.costs().stream().map(row -> staff(row, plan.rates())).toList());
+    var staff =
+        ByYear.sum(
+            plan.costs().stream()
+                .map(row ->
+                    row instanceof Cost.Staff one ? one.amounts(plan.rates()) : ByYear.NOTHING)
+                .toList());
     this.lines = plan.costs().stream().map(row -> new CostLine(row, amounts(row, staff))).toList();
-  }
-
-  private static ByYear staff(Cost row, Rates rates) {
-    return row instanceof Cost.Staff one ? one.amounts(rates) : ByYear.NOTHING;
   }
 
   private ByYear amounts(Cost row, ByYear staff) {
@@ -110,16 +110,9 @@ public final class PlanSums {
 
   /** By slug, in the order of the rows. */
   public SequencedMap<String, ByYear> bySource() {
-    return grouped(Financing::source, new LinkedHashMap<>());
-  }
-
-  public Map<Standing, ByYear> byStanding() {
-    return grouped(Financing::standing, new EnumMap<>(Standing.class));
-  }
-
-  private <K, M extends Map<K, ByYear>> M grouped(Function<Financing, K> by, M sums) {
+    var sums = new LinkedHashMap<String, ByYear>();
     for (var row : plan.financing()) {
-      sums.merge(by.apply(row), row.amounts(), (one, more) -> ByYear.sum(List.of(one, more)));
+      sums.merge(row.source(), row.amounts(), (one, more) -> ByYear.sum(List.of(one, more)));
     }
     return sums;
   }

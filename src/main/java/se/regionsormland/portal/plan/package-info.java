@@ -6,7 +6,6 @@
 @ApplicationModule(
     allowedDependencies = {
       "shared",
-      "catalogue",
       "funding",
       "funding :: facts",
       "funding :: list",

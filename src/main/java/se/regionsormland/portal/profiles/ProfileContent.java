@@ -2,7 +2,6 @@ package se.regionsormland.portal.profiles;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.shared.Municipality;
 
@@ -64,9 +63,6 @@ public record ProfileContent(
 
   /** Empty where it has not said any. */
   public String places() {
-    return municipalities.stream()
-        .sorted()
-        .map(Municipality::displayName)
-        .collect(Collectors.joining(", "));
+    return Municipality.inWords(municipalities);
   }
 }

@@ -94,7 +94,11 @@ public class GrantedProjects {
         request,
         decisions.grants(reference, viewer),
         shown(request.id()).orElse(null),
-        goesOnFrom(request, viewer));
+        requests.of(request.id(), viewer).stream()
+            .flatMap(link ->
+                known.stream().flatMap(one -> one.project(link.idea().id(), viewer).stream()))
+            .findFirst()
+            .orElse(null));
   }
 
   /**
@@ -128,14 +132,6 @@ public class GrantedProjects {
       throw new NotFound();
     }
     return decisions.read(reference, viewer);
-  }
-
-  private @Nullable String goesOnFrom(SubmittedIdea request, Viewer viewer) {
-    return requests.of(request.id(), viewer).stream()
-        .flatMap(
-            link -> known.stream().flatMap(one -> one.project(link.idea().id(), viewer).stream()))
-        .findFirst()
-        .orElse(null);
   }
 
   /** The idea, its requests and what they became; what is closed to the viewer is not there. */

@@ -33,10 +33,7 @@ public record Project(String slug, long version, ProjectContent content) {
 
   /** Where, in one line; empty where nothing was said. */
   public String places() {
-    return content.where().municipalities().stream()
-        .sorted()
-        .map(Municipality::displayName)
-        .collect(Collectors.joining(", "));
+    return Municipality.inWords(content.where().municipalities());
   }
 
   public boolean taughtSomething() {

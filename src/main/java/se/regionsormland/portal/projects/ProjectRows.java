@@ -57,12 +57,9 @@ class ProjectRows {
                 + narrowed.sql()
                 + " ORDER BY project.since DESC, project.slug DESC LIMIT :limit")
         .params(narrowed.parameters())
-        .query((row, _) -> new Placed<>(read(row), place(row)))
+        .query((row, _) ->
+            new Placed<>(read(row), new Place(row.getLong("since"), row.getString("slug"))))
         .list();
-  }
-
-  private static Place place(ResultSet row) throws SQLException {
-    return new Place(row.getLong("since"), row.getString("slug"));
   }
 
   List<PlaceCount> byPlace() {

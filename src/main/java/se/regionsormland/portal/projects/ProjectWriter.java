@@ -93,16 +93,14 @@ class ProjectWriter {
     var wanted = slugOf(title);
     return IntStream.iterate(1, number -> number + 1)
         .mapToObj(number -> number == 1 ? wanted : (wanted + "-" + number).replaceFirst("^-", "p-"))
-        .filter(slug -> !TAKEN.contains(slug) && isFree(slug))
+        .filter(slug ->
+            !TAKEN.contains(slug)
+                && jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM project WHERE slug = :slug)")
+                    .param("slug", slug)
+                    .query(Boolean.class)
+                    .single())
         .findFirst()
         .orElseThrow();
-  }
-
-  private boolean isFree(String slug) {
-    return jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM project WHERE slug = :slug)")
-        .param("slug", slug)
-        .query(Boolean.class)
-        .single();
   }
 
   private static String slugOf(String title) {

@@ -25,23 +25,21 @@ class ProjectsBesideSender implements BesideSender {
   @Override
   public Shown shown(Sent idea) {
     var slugs = origins.ofAll(idea.id());
-    return slugs.isEmpty() ? Shown.NOTHING : new Shown(List.of(), decided(slugs), ways(slugs));
-  }
-
-  private List<WrittenLine> decided(List<String> slugs) {
-    return rows.withSlugs(slugs).stream()
-        .map(one -> new WrittenLine("project", words.getMessage("projects.became"), named(one)))
-        .toList();
+    return slugs.isEmpty()
+        ? Shown.NOTHING
+        : new Shown(
+            List.of(),
+            rows.withSlugs(slugs).stream()
+                .map(one ->
+                    new WrittenLine("project", words.getMessage("projects.became"), named(one)))
+                .toList(),
+            slugs.stream()
+                .map(slug -> new Matter("projects.became.read", "/projekt/" + slug))
+                .toList());
   }
 
   private static String named(Project project) {
     var number = project.content().number();
     return number.isEmpty() ? project.title() : project.title() + " (" + number + ")";
-  }
-
-  private static List<Matter> ways(List<String> slugs) {
-    return slugs.stream()
-        .map(slug -> new Matter("projects.became.read", "/projekt/" + slug))
-        .toList();
   }
 }

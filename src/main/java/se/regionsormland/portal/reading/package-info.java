@@ -3,7 +3,7 @@
  * comes with the words that made it so and where they stand. By rules alone, and nothing is kept.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "catalogue", "actors"})
+@ApplicationModule(allowedDependencies = {"shared", "actors"})
 package se.regionsormland.portal.reading;
 
 import org.jspecify.annotations.NullMarked;

@@ -197,18 +197,13 @@ class ArchiveRows {
                    (SELECT count(*) FROM introduction WHERE subject = :subject AND kind = 'IDEA'
                     AND asked_at IS NOT NULL AND erased_at IS NULL) AS introductions,
                    (SELECT count(*) FROM introduction WHERE subject = :subject AND kind = 'IDEA'
-                    AND asked_at IS NOT NULL AND erased_at IS NOT NULL) AS erased,
+                    AND asked_at IS NOT NULL AND erased_at IS NOT NULL) AS erased_introductions,
                    (SELECT count(*) FROM case_log WHERE subject = :subject
                     AND act IN ('OPINION_GIVEN', 'OPINION_ENTERED'))
-                     - (SELECT count(*) FROM counting_opinion WHERE subject_id = :subject) AS fallen
+                     - (SELECT count(*) FROM counting_opinion WHERE subject_id = :subject) AS not_counting
             """)
         .param("subject", subject)
-        .query((row, _) ->
-            new Beside(
-                row.getInt("notes"),
-                row.getInt("introductions"),
-                row.getInt("erased"),
-                row.getInt("fallen")))
+        .query(Beside.class)
         .single();
   }
 }

@@ -2,11 +2,8 @@ package se.regionsormland.portal.registry;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,6 +13,7 @@ import se.regionsormland.portal.attachments.Attachment;
 import se.regionsormland.portal.documents.Pdf;
 import se.regionsormland.portal.registry.Zipped.Entry;
 import se.regionsormland.portal.registry.contents.ArchiveContents;
+import se.regionsormland.portal.shared.Sha256;
 import se.regionsormland.portal.shared.SwedishTime;
 
 /**
@@ -44,7 +42,7 @@ class ArchiveZip {
     var all = sums(documents);
     contents.attachments().forEach(one -> all.put(one.name(), one.attachment().sha256()));
     var about = metadata.of(contents, all);
-    all.put(METADATA, sha256(about));
+    all.put(METADATA, Sha256.of(about));
     var entries = new ArrayList<Entry>();
     documents.forEach((name, content) -> entries.add(Entry.of(name, content)));
     contents.attachments().stream()
@@ -57,7 +55,7 @@ class ArchiveZip {
 
   private static Map<String, String> sums(Map<String, byte[]> files) {
     var sums = new LinkedHashMap<String, String>();
-    files.forEach((name, content) -> sums.put(name, sha256(content)));
+    files.forEach((name, content) -> sums.put(name, Sha256.of(content)));
     return sums;
   }
 
@@ -67,13 +65,5 @@ class ArchiveZip {
         .map(one -> one.getValue() + "  " + one.getKey() + "\n")
         .collect(Collectors.joining())
         .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

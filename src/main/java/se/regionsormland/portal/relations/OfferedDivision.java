@@ -1,7 +1,6 @@
 package se.regionsormland.portal.relations;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.Drafts;
@@ -55,7 +54,7 @@ public class OfferedDivision {
   }
 
   private Optional<Division> answer(SenderKey key, boolean yes) {
-    var id = id(key);
+    var id = ideas.idOf(key).orElseThrow(DeadKey::new);
     caseLog.hold(id);
     if (of(key).filter(offer -> offer.said() == null).isPresent()) {
       rows.answer(id, yes);
@@ -63,9 +62,5 @@ public class OfferedDivision {
       caseLog.add(id, DoneBy.sender(), act, "");
     }
     return of(key);
-  }
-
-  private UUID id(SenderKey key) {
-    return ideas.idOf(key).orElseThrow(DeadKey::new);
   }
 }

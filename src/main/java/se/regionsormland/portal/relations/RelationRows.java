@@ -111,7 +111,7 @@ class RelationRows {
   List<OtherCase> others(UUID subject, RelationKind kind) {
     return jdbc.sql(
             """
-            SELECT idea.reference, one.subject_id = :subject AS from_here, one.made_at
+            SELECT idea.reference, one.subject_id = :subject AS from_here, one.made_at AS since
             FROM relation AS one JOIN submitted_idea AS idea
                 ON idea.id IN (one.subject_id, one.other_id) AND idea.id <> :subject
             WHERE one.kind = :kind AND one.ended_at IS NULL
@@ -120,9 +120,7 @@ class RelationRows {
             """)
         .param("subject", subject)
         .param("kind", kind.name())
-        .query((row, _) ->
-            new OtherCase(
-                row.getString("reference"), row.getBoolean("from_here"), DbTime.in(row, "made_at")))
+        .query(OtherCase.class)
         .list();
   }
 

@@ -1,13 +1,11 @@
 package se.regionsormland.portal.relations;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.SubmittedIdea;
 import se.regionsormland.portal.identity.ForCaseWorkers;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.synergies.InsideHint;
 import se.regionsormland.portal.synergies.Synergies;
 import se.regionsormland.portal.synergies.Wording;
 
@@ -27,19 +25,16 @@ public class Suggestions {
   public List<Suggested> about(SubmittedIdea idea, List<Relation> known, Viewer viewer) {
     var said = known.stream().map(one -> one.other().address()).toList();
     return synergies.about(idea, viewer).stream()
-        .flatMap(Suggestions::each)
+        .flatMap(hint ->
+            hint.with().stream()
+                .map(other ->
+                    new Suggested(
+                        RelationKind.of(hint.kind()),
+                        other.address().substring(other.address().lastIndexOf('/') + 1),
+                        other.name(),
+                        hint.sentence())))
         .filter(one -> said.stream().noneMatch(address -> address.endsWith("/" + one.other())))
         .toList();
-  }
-
-  private static Stream<Suggested> each(InsideHint hint) {
-    return hint.with().stream()
-        .map(other ->
-            new Suggested(
-                RelationKind.of(hint.kind()),
-                other.address().substring(other.address().lastIndexOf('/') + 1),
-                other.name(),
-                hint.sentence()));
   }
 
   /** What the portal thinks may be a relation: nobody has said so. {@code other} as it is typed. */

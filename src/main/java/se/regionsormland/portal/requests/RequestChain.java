@@ -66,7 +66,7 @@ public class RequestChain {
             ORDER BY s.received_at, s.reference
             """)
         .param("id", ideaOrRequest)
-        .query((row, _) -> new Id(row.getObject("id", UUID.class), row.getBoolean("is_request")))
+        .query(Id.class)
         .list();
   }
 }

@@ -48,7 +48,10 @@ public class RequestLines {
         "/begar-medfinansiering",
         ASKED,
         numbers.isComplete(),
-        lines(numbers));
+        List.of(
+            line("total", "total", in(numbers.total())),
+            line("payments", "oneToOne", payments(numbers)),
+            line("period", "from.month", period(numbers))));
   }
 
   /** What was decided, by whom and when. */
@@ -69,13 +72,6 @@ public class RequestLines {
   String version(SentPlan plan) {
     var day = SwedishTime.longDate(plan.day(), reader());
     return word("requests.plan.sent.version", plan.number(), day);
-  }
-
-  private List<WrittenLine> lines(ThreeNumbers numbers) {
-    return List.of(
-        line("total", "total", in(numbers.total())),
-        line("payments", "oneToOne", payments(numbers)),
-        line("period", "from.month", period(numbers)));
   }
 
   private String payments(ThreeNumbers numbers) {

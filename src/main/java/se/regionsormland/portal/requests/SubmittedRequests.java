@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,7 +84,11 @@ public class SubmittedRequests {
     var checked = plan == null ? views.of(request.numbers(), day) : plan.checked();
     return new RequestInCase(
         request.numbers(),
-        origin(request, idea, viewer),
+        Optional.ofNullable(request.origin())
+            .flatMap(id -> ideas.find(id, viewer))
+            .map(origin ->
+                Origin.of(origin.called(), Origin.Words.of(origin), Origin.Words.of(idea)))
+            .orElse(null),
         plan,
         versions,
         PlanVersion.of(versions, lines, LocaleContextHolder.getLocale()),
@@ -113,12 +116,5 @@ public class SubmittedRequests {
     return numbers.equals(ThreeNumbers.costing(numbers.total()))
         ? ideas.registerByHand(entry, by)
         : ideas.registerByHand(entry, idea -> rows.write(idea, null, numbers), by);
-  }
-
-  private @Nullable Origin origin(Request request, SubmittedIdea idea, Viewer viewer) {
-    return Optional.ofNullable(request.origin())
-        .flatMap(id -> ideas.find(id, viewer))
-        .map(origin -> Origin.of(origin.called(), Origin.Words.of(origin), Origin.Words.of(idea)))
-        .orElse(null);
   }
 }

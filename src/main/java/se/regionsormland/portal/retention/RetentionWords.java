@@ -53,7 +53,13 @@ public class RetentionWords {
     }
     var period = words(row.period());
     var by = row.by();
-    return by == null ? period : words("retention.by", period, by.number(), longDate(by));
+    return by == null
+        ? period
+        : words(
+            "retention.by",
+            period,
+            by.number(),
+            SwedishTime.longDate(by.day(), LocaleContextHolder.getLocale()));
   }
 
   private String words(Period period) {
@@ -63,10 +69,6 @@ public class RetentionWords {
         : words(
             "retention.days",
             ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.EPOCH.plus(period)));
-  }
-
-  private static String longDate(Disposal by) {
-    return SwedishTime.longDate(by.day(), LocaleContextHolder.getLocale());
   }
 
   private String words(String key, Object... arguments) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,7 +113,10 @@ public class FormalChecks {
   }
 
   private void add(FormalFile file, Map<String, Ticked> ticked, Viewer by) {
-    if (!ticked.keySet().equals(demands(file.rubric()))) {
+    if (!ticked
+        .keySet()
+        .equals(
+            file.rubric().formal().stream().map(FormalDemand::id).collect(Collectors.toSet()))) {
       throw new IllegalArgumentException("Every demand is answered");
     }
     var subject = Subject.idea(file.idea().id());
@@ -123,9 +125,5 @@ public class FormalChecks {
     rubrics.keep(subject);
     rows.add(subject, number, ticked, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
     caseLog.add(subject.id(), DoneBy.of(by), Act.FORMAL_CHECKED, "");
-  }
-
-  private static Set<String> demands(Rubric rubric) {
-    return rubric.formal().stream().map(FormalDemand::id).collect(Collectors.toSet());
   }
 }

@@ -68,17 +68,16 @@ public class Rubrics {
 
   /** The one that the case is assessed with, else the latest; empty for what is no request. */
   public Optional<Rubric> of(UUID idea) {
-    return requests.isRequest(idea) ? Optional.of(keptOrLatest(idea)) : Optional.empty();
-  }
-
-  private Rubric keptOrLatest(UUID idea) {
-    return jdbc.sql("SELECT version FROM assessed_with WHERE subject_id = :subject")
-        .param("subject", idea)
-        .query(Integer.class)
-        .optional()
-        .filter(version -> version != current.version())
-        .map(this::read)
-        .orElse(current);
+    return requests.isRequest(idea)
+        ? Optional.of(
+            jdbc.sql("SELECT version FROM assessed_with WHERE subject_id = :subject")
+                .param("subject", idea)
+                .query(Integer.class)
+                .optional()
+                .filter(version -> version != current.version())
+                .map(this::read)
+                .orElse(current))
+        : Optional.empty();
   }
 
   /** From the first that is said of a request, its case keeps the version. */

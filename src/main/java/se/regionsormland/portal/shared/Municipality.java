@@ -56,6 +56,11 @@ public record Municipality(int place, String name, String code, String displayNa
     return some.stream().sorted().map(Municipality::name).toArray(String[]::new);
   }
 
+  /** For a reader, with commas between. */
+  public static String inWords(Collection<Municipality> some) {
+    return some.stream().sorted().map(Municipality::displayName).collect(Collectors.joining(", "));
+  }
+
   public static Optional<Municipality> withSlug(String slug) {
     return Arrays.stream(values()).filter(one -> one.slug().equals(slug)).findFirst();
   }

@@ -7,10 +7,8 @@
     allowedDependencies = {
       "shared",
       "yaml",
-      "web",
       "identity",
       "catalogue",
-      "funding",
       "funding :: rules",
       "ideas",
       "ideas :: published",

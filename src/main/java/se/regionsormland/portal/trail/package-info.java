@@ -3,7 +3,7 @@
  * own database role can add and read, never change.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web"})
+@ApplicationModule(allowedDependencies = {"shared"})
 package se.regionsormland.portal.trail;
 
 import org.jspecify.annotations.NullMarked;

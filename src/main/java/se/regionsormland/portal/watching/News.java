@@ -41,7 +41,10 @@ record News(
 
   /** Open for at most two weeks more. */
   List<FundingCall> closingCalls(Watch watch) {
-    return callsOf(watch).filter(this::closesSoon).toList();
+    return callsOf(watch)
+        .filter(call ->
+            call.timing(today) == Timing.OPEN && !call.closes().isAfter(today.plusDays(SOON)))
+        .toList();
   }
 
   List<PublicIdea> newIdeas(Watch watch) {
@@ -59,10 +62,6 @@ record News(
 
   private Stream<FundingCall> callsOf(Watch watch) {
     return calls.stream().filter(call -> watch.interest().concerns(call, strategy));
-  }
-
-  private boolean closesSoon(FundingCall call) {
-    return call.timing(today) == Timing.OPEN && !call.closes().isAfter(today.plusDays(SOON));
   }
 
   private boolean isNew(@Nullable Instant at, Watch watch) {

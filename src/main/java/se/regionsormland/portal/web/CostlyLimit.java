@@ -14,8 +14,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Nobody has the portal compute for her alone. Sixty people in one room, behind one address, read
@@ -23,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * wrote.
  */
 @Component
-class CostlyLimit implements HandlerInterceptor, WebMvcConfigurer {
+class CostlyLimit implements HandlerInterceptor {
 
   private static final String ADMITTED = CostlyLimit.class.getName();
 
@@ -39,11 +37,6 @@ class CostlyLimit implements HandlerInterceptor, WebMvcConfigurer {
     this.room = room;
     this.perAddress = new Limit(perMinute, Duration.ofMinutes(1), clock);
     this.pages = pages;
-  }
-
-  @Override
-  public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this);
   }
 
   @Override

@@ -1,7 +1,4 @@
 package se.regionsormland.portal.web;
 
 /** A key that opens nothing, or nothing any longer. The page says so and gives back what came. */
-public class DeadKey extends NotFound {
-
-  private static final long serialVersionUID = 1L;
-}
+public class DeadKey extends NotFound {}

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -50,17 +49,14 @@ class DeadKeys {
   /** What was written; what was ticked or chosen is quickly done again. */
   private static KeptForm wordsOf(HttpServletRequest request, HandlerMethod handler) {
     var form = KeptForm.of(request);
-    var fields = fieldsForWords(handler);
+    var fields =
+        Arrays.stream(handler.getMethod().getParameterTypes())
+            .filter(Class::isRecord)
+            .flatMap(FormFields::of)
+            .filter(FormFields::isForWords)
+            .map(FormFields::name)
+            .collect(Collectors.toSet());
     return new KeptForm(
         form.action(), form.entries().stream().filter(one -> fields.contains(one.name())).toList());
-  }
-
-  private static Set<String> fieldsForWords(HandlerMethod handler) {
-    return Arrays.stream(handler.getMethod().getParameterTypes())
-        .filter(Class::isRecord)
-        .flatMap(FormFields::of)
-        .filter(FormFields::isForWords)
-        .map(FormFields::name)
-        .collect(Collectors.toSet());
   }
 }

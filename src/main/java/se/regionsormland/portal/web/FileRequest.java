@@ -41,14 +41,10 @@ final class FileRequest extends OwnFields {
   }
 
   /** There are more words before the file than the handler has room for. */
-  static final class TooManyWords extends IOException {
-    private static final long serialVersionUID = 1L;
-  }
+  static final class TooManyWords extends IOException {}
 
   /** It is not written as such a form is. */
   static final class Unreadable extends IOException {
-    private static final long serialVersionUID = 1L;
-
     Unreadable(Exception cause) {
       super(cause);
     }

@@ -1,21 +1,18 @@
 package se.regionsormland.portal.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static se.regionsormland.portal.shared.Sha256.same;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.web.util.WebUtils;
 import se.regionsormland.portal.shared.Secret;
+import se.regionsormland.portal.shared.Sha256;
 
 /**
  * What every form of ours carries: the browser's secret, which a cookie holds too; a seal made with
@@ -83,18 +80,8 @@ public record FormMark(String browser, String session, String person) {
     return String.join(".", browser, session, person);
   }
 
-  private static boolean same(String one, String other) {
-    return MessageDigest.isEqual(one.getBytes(UTF_8), other.getBytes(UTF_8));
-  }
-
   private static String seal(String key, String text) {
-    try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key.getBytes(UTF_8), mac.getAlgorithm()));
-      var seal = Arrays.copyOf(mac.doFinal(text.getBytes(UTF_8)), SEAL_BYTES);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(seal);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    var seal = Arrays.copyOf(Sha256.seal(key, text), SEAL_BYTES);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(seal);
   }
 }

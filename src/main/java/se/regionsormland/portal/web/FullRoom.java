@@ -1,7 +1,6 @@
 package se.regionsormland.portal.web;
 
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -67,15 +66,13 @@ final class FullRoom extends ValveBase {
 
   @Override
   public void invoke(Request request, Response response) throws IOException, ServletException {
-    if (room.isFull() && reads(request) && costly.get().contains(request.getRequestURI())) {
+    if (room.isFull()
+        && ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()))
+        && costly.get().contains(request.getRequestURI())) {
       turnAway(request, response);
     } else {
       getNext().invoke(request, response);
     }
-  }
-
-  private static boolean reads(HttpServletRequest request) {
-    return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
   }
 
   private void turnAway(Request request, Response response) throws IOException {

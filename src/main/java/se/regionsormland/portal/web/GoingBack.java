@@ -3,6 +3,7 @@ package se.regionsormland.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -10,8 +11,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Whoever goes back finds the page as she left it: with what she typed, and with the same token, so
@@ -20,20 +19,22 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * her own browser keeps these pages, to go back to alone. Nothing is kept for who is signed in.
  */
 @Component
-class GoingBack implements HandlerInterceptor, WebMvcConfigurer {
+class GoingBack implements HandlerInterceptor, Ordered {
 
   private static final String FOR_GOING_BACK = "no-cache, private";
 
   /** After what says that an address is a secret. */
   @Override
-  public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this).order(1);
+  public int getOrder() {
+    return 1;
   }
 
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (handler instanceof HandlerMethod method && isPage(method)) {
+    if (handler instanceof HandlerMethod method
+        && (!method.hasMethodAnnotation(ResponseBody.class)
+            && !AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class))) {
       afterForm(request, response);
     }
     return true;
@@ -61,11 +62,6 @@ class GoingBack implements HandlerInterceptor, WebMvcConfigurer {
     if (request.getUserPrincipal() == null) {
       response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_GOING_BACK);
     }
-  }
-
-  private static boolean isPage(HandlerMethod method) {
-    return !method.hasMethodAnnotation(ResponseBody.class)
-        && !AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class);
   }
 
   private static boolean isWritten(ModelAndView page) {

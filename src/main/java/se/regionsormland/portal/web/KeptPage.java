@@ -6,17 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.tomcat.util.http.MimeHeaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import se.regionsormland.portal.shared.Sha256;
 
 /**
  * A page as it goes over the wire, plain and packed, each with a strong tag of its own and with the
@@ -154,11 +152,6 @@ final class KeptPage {
   }
 
   private static String tag(byte[] page) {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256").digest(page);
-      return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(page).substring(0, 2 * TAG_BYTES);
   }
 }

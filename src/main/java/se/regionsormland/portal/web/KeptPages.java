@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.WebUtils;
 import se.regionsormland.portal.shared.Languages;
@@ -29,7 +27,7 @@ import se.regionsormland.portal.web.KeptPage.Life;
  * what the first tell.
  */
 @Component
-class KeptPages implements HandlerInterceptor, WebMvcConfigurer {
+class KeptPages implements HandlerInterceptor {
 
   private static final Duration LIFE = Duration.ofMinutes(1);
   private static final int MOST = 2000;
@@ -54,11 +52,6 @@ class KeptPages implements HandlerInterceptor, WebMvcConfigurer {
   void forget(PagesChanged changed) {
     round.incrementAndGet();
     pages.clear();
-  }
-
-  @Override
-  public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this);
   }
 
   /** What is kept for this request; where nothing is, what is made for it may be kept. */

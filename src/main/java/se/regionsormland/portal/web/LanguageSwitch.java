@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -16,8 +17,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * On a page whose one form is sent to the page's own address, changing the language sends the form
@@ -25,7 +24,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * what is not yet written.
  */
 @Component
-class LanguageSwitch implements HandlerInterceptor, WebMvcConfigurer {
+class LanguageSwitch implements HandlerInterceptor, Ordered {
 
   private static final String ASKED = LanguageSwitch.class.getName();
   private static final String KEEPING = "keeping";
@@ -39,8 +38,8 @@ class LanguageSwitch implements HandlerInterceptor, WebMvcConfigurer {
 
   /** Before those that look at what is wrong in a form: they come after it on the way in. */
   @Override
-  public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this).order(-1);
+  public int getOrder() {
+    return -1;
   }
 
   @Override

@@ -75,8 +75,6 @@ public final class Limit {
   }
 
   private static final class LeastRecentlyUsed extends LinkedHashMap<String, Bucket> {
-    private static final long serialVersionUID = 1L;
-
     LeastRecentlyUsed() {
       super(16, 0.75f, true);
     }

@@ -7,8 +7,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class NotFound extends RuntimeException {
 
-  private static final long serialVersionUID = 1L;
-
   public NotFound() {
     super("Not found", null, false, false);
   }

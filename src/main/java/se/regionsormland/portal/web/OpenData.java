@@ -7,17 +7,10 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What pages of others may read says so in both ways that their browsers ask for. */
 @Configuration(proxyBeanMethods = false)
-class OpenData implements WebMvcConfigurer, HandlerInterceptor {
-
-  @Override
-  public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this);
-  }
+class OpenData implements HandlerInterceptor {
 
   @Override
   public boolean preHandle(

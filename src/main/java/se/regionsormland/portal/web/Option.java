@@ -2,7 +2,9 @@ package se.regionsormland.portal.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.regionsormland.portal.shared.Municipality;
 
 /** One of the choices of a question: its words by key, or as they are. */
 public record Option(
@@ -24,5 +26,24 @@ public record Option(
 
   public static Option plain(String value, String label, String hint) {
     return new Option(value, null, label, hint);
+  }
+
+  /** The municipalities, by the names they are kept by. */
+  public static List<Option> municipalities() {
+    return Arrays.stream(Municipality.values())
+        .map(one -> plain(one.name(), one.displayName()))
+        .toList();
+  }
+
+  /** The municipalities, as addresses name them. */
+  public static List<Option> places() {
+    return Arrays.stream(Municipality.values())
+        .map(one -> plain(one.slug(), one.displayName()))
+        .toList();
+  }
+
+  /** This one first. */
+  public List<Option> before(List<Option> others) {
+    return Stream.concat(Stream.of(this), others.stream()).toList();
   }
 }

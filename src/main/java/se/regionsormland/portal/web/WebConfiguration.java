@@ -1,10 +1,12 @@
 package se.regionsormland.portal.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -17,6 +19,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -36,56 +39,52 @@ class WebConfiguration implements WebMvcConfigurer {
   private static final int MOST_TEMPLATES = 4_000;
   private static final int MOST_EXPRESSIONS = 20_000;
 
+  private final ObjectProvider<HandlerInterceptor> interceptors;
+
+  WebConfiguration(ObjectProvider<HandlerInterceptor> interceptors) {
+    this.interceptors = interceptors;
+  }
+
   @Bean
   FilterRegistrationBean<HeaderWriterFilter> headers() {
-    var registration = new FilterRegistrationBean<HeaderWriterFilter>(new SecurityHeaders.Filter());
+    var registration =
+        WebConfiguration.<HeaderWriterFilter>at(
+            Ordered.HIGHEST_PRECEDENCE + 1, new SecurityHeaders.Filter());
     registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return registration;
   }
 
   @Bean
   FilterRegistrationBean<Failures> failures() {
-    var registration = new FilterRegistrationBean<>(new Failures());
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
-    return registration;
+    return at(Ordered.HIGHEST_PRECEDENCE + 2, new Failures());
   }
 
   @Bean
   FilterRegistrationBean<FaultsForAll> faultsForAll(Problems problems) {
-    var registration = new FilterRegistrationBean<>(new FaultsForAll(problems));
+    var registration = at(Ordered.HIGHEST_PRECEDENCE + 2, new FaultsForAll(problems));
     registration.setDispatcherTypes(EnumSet.of(DispatcherType.ERROR));
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
     return registration;
   }
 
   @Bean
   FilterRegistrationBean<Probes> probesFirst(Probes probes) {
-    var registration = new FilterRegistrationBean<>(probes);
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
-    return registration;
+    return at(Ordered.HIGHEST_PRECEDENCE + 3, probes);
   }
 
   @Bean
   FilterRegistrationBean<FromElsewhere> fromElsewhere(OwnSite site, Pages pages) {
-    var registration = new FilterRegistrationBean<>(new FromElsewhere(site, pages));
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
-    return registration;
+    return at(Ordered.HIGHEST_PRECEDENCE + 5, new FromElsewhere(site, pages));
   }
 
   @Bean
   FilterRegistrationBean<ReadableRequests> readableRequests(
       Handlers handlers, OwnSite site, Pages pages) {
-    var registration = new FilterRegistrationBean<>(new ReadableRequests(handlers, site, pages));
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 7);
-    return registration;
+    return at(Ordered.HIGHEST_PRECEDENCE + 7, new ReadableRequests(handlers, site, pages));
   }
 
   @Bean
   FilterRegistrationBean<DatabaseDown> databaseDown(OwnSite site, Pages pages) {
-    var registration = new FilterRegistrationBean<>(new DatabaseDown(site, pages));
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
-    return registration;
+    return at(Ordered.HIGHEST_PRECEDENCE + 10, new DatabaseDown(site, pages));
   }
 
   /** Holds the page until it is whole: a tag for the reader's cache, and cookies set late. */
@@ -93,9 +92,7 @@ class WebConfiguration implements WebMvcConfigurer {
   FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
     var filter = new ShallowEtagHeaderFilter();
     filter.setWriteWeakETag(true); // Tomcat compresses nothing that has a strong one
-    var registration = new FilterRegistrationBean<>(filter);
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
-    return registration;
+    return at(Ordered.HIGHEST_PRECEDENCE + 20, filter);
   }
 
   @Bean
@@ -106,8 +103,12 @@ class WebConfiguration implements WebMvcConfigurer {
   /** Within sign-in: whose page it is is known. */
   @Bean
   FilterRegistrationBean<RefusedForms> refusedFormsWithinSignIn(RefusedForms forms) {
-    var registration = new FilterRegistrationBean<>(forms);
-    registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 10);
+    return at(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 10, forms);
+  }
+
+  private static <F extends Filter> FilterRegistrationBean<F> at(int place, F filter) {
+    var registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(place);
     return registration;
   }
 
@@ -199,8 +200,12 @@ class WebConfiguration implements WebMvcConfigurer {
     registry.removeConvertible(String.class, Object[].class);
   }
 
+  /** As they stand in the packages, where none says that it has a place of its own. */
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
+    for (var one : interceptors) {
+      registry.addInterceptor(one).order(one instanceof Ordered its ? its.getOrder() : 0);
+    }
     registry.addInterceptor(new Language.Change());
   }
 }

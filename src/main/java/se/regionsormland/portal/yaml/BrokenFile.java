@@ -3,8 +3,6 @@ package se.regionsormland.portal.yaml;
 /** A file cannot be taken as it is. */
 public class BrokenFile extends RuntimeException {
 
-  private static final long serialVersionUID = 1L;
-
   BrokenFile(String file, Broken broken) {
     super(file + (broken.line() > 0 ? ", rad " + broken.line() : "") + ": " + broken.reason());
   }

@@ -75,8 +75,6 @@ public record YamlFile(String name, String text) {
 
   private static final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
       if (member instanceof AnnotatedParameter parameter

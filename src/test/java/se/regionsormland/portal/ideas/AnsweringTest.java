@@ -90,7 +90,7 @@ class AnsweringTest {
   void the_owner_reads_the_answer_and_chooses_and_may_choose_again() {
     var id = entered(LocalDate.of(2027, 3, 1));
     submitted.answer(id, SomeIdea.answer(), officer);
-    var key = events.stream(IdeaAnswered.class).findFirst().orElseThrow().senderKey();
+    var key = events.stream(IdeaAnswered.class).findFirst().orElseThrow().to().senderKey();
 
     assertThat(ideas.answer(key).orElseThrow().sheet()).isEqualTo(words.filed(SomeIdea.answer()));
     ideas.choose(key, SenderChoice.WAIT);

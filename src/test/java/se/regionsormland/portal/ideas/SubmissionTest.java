@@ -86,7 +86,7 @@ class SubmissionTest {
     As.nobody();
     assertThat(events.stream(IdeaAnswered.class))
         .singleElement()
-        .extracting(IdeaAnswered::language)
+        .extracting(answered -> answered.to().language())
         .isEqualTo(Locale.ENGLISH);
   }
 

@@ -10,6 +10,7 @@ import se.regionsormland.portal.ideas.Channel;
 import se.regionsormland.portal.ideas.ConfirmToken;
 import se.regionsormland.portal.ideas.SenderChoice;
 import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.ideas.SenderReach;
 import se.regionsormland.portal.ideas.event.ConfirmationAsked;
 import se.regionsormland.portal.ideas.event.DraftSaved;
 import se.regionsormland.portal.ideas.event.IdeaAnswered;
@@ -70,8 +71,10 @@ public final class LetterTestData {
   }
 
   public static IdeaAnswered answered(String reference, String key, AnswerSheet sheet) {
-    return new IdeaAnswered(
-        UUID.randomUUID(), reference, SENDER, new SenderKey(key), Locale.of("sv"), sheet);
+    var to =
+        new SenderReach.Reached(
+            UUID.randomUUID(), reference, SENDER, new SenderKey(key), Locale.of("sv"));
+    return new IdeaAnswered(to, sheet);
   }
 
   public static AnswerSheet sheet() {

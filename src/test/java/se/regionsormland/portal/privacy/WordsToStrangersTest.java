@@ -219,22 +219,17 @@ class WordsToStrangersTest {
     var related = new Exchange(Exchange.Kind.RELATED, Instant.EPOCH, "Regionens ord.", null);
     var offered = new Exchange(Exchange.Kind.DIVISION, Instant.EPOCH, "Regionens skäl.", null);
     var completes = new Exchange(Exchange.Kind.COMPLETION, Instant.EPOCH, "Regionens fråga.", null);
+    var sender = new Reached(subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH);
     transactions.executeWithoutResult(_ -> {
-      publisher.publishEvent(
-          new SenderTold(
-              subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, completes));
-      publisher.publishEvent(
-          new SenderTold(subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, related));
-      publisher.publishEvent(
-          new SenderTold(subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, offered));
+      publisher.publishEvent(new SenderTold(sender, completes));
+      publisher.publishEvent(new SenderTold(sender, related));
+      publisher.publishEvent(new SenderTold(sender, offered));
       publisher.publishEvent(new IntentAsked(subject, "PP-2027-0001", stranger, SWEDISH, "token"));
-      var sender = new Reached(subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH);
       for (var what : IntentNews.What.values()) {
         publisher.publishEvent(new IntentNews(sender, subject, what));
       }
       publisher.publishEvent(new DraftEnds(subject, stranger, new SenderKey("k"), SWEDISH, day));
-      publisher.publishEvent(
-          new SenderTold(subject, "PP-2027-0001", stranger, new SenderKey("k"), SWEDISH, moved));
+      publisher.publishEvent(new SenderTold(sender, moved));
     });
   }
 

@@ -185,16 +185,12 @@ public class CaseQueue {
             IS_NEW,
             takenUp.dayOf("c.subject_id"),
             OpinionCounts.of("c.subject_id", guard::opensToReader),
-            all(conditions),
+            QueuePart.of(conditions.filter().show()).stream()
+                .map(part -> part.all(conditions))
+                .collect(Collectors.joining(" UNION ALL ")),
             COUNTED + 1,
             first,
             way);
-  }
-
-  private static String all(QueueConditions conditions) {
-    return QueuePart.of(conditions.filter().show()).stream()
-        .map(part -> part.all(conditions))
-        .collect(Collectors.joining(" UNION ALL "));
   }
 
   private Map<String, Object> parameters(QueueFilter filter, Viewer reader) {

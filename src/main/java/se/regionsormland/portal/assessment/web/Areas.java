@@ -2,12 +2,9 @@ package se.regionsormland.portal.assessment.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
-import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.web.Option;
 import se.regionsormland.portal.web.Typed;
 
@@ -32,16 +29,15 @@ public class Areas {
   }
 
   public Map<Integer, String> names() {
-    return catalogue.strategy().areas().stream()
-        .collect(Collectors.toMap(InterventionArea::number, InterventionArea::name));
+    return catalogue.areaNames();
   }
 
   /** With none of them first, in the words of the key. */
   public List<Option> optionsOr(String none) {
-    var each =
-        catalogue.strategy().areas().stream()
-            .map(area ->
-                Option.plain(Integer.toString(area.number()), area.number() + " " + area.name()));
-    return Stream.concat(Stream.of(Option.of("", none)), each).toList();
+    return Option.of("", none)
+        .before(
+            catalogue.strategy().areas().stream()
+                .map(area -> Option.plain("" + area.number(), area.number() + " " + area.name()))
+                .toList());
   }
 }

@@ -1,6 +1,5 @@
 package se.regionsormland.portal.assessment.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,10 +59,9 @@ class CaseController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     if (binding.hasErrors()) {
-      return again(reference, viewer, model, response);
+      return again(reference, viewer, model);
     }
     var holder = cases.take(reference, Typed.uuid(buttonForm.seen()).orElse(null), viewer);
     if (holder.is(viewer)) {
@@ -80,10 +78,9 @@ class CaseController {
       @Valid ButtonForm buttonForm,
       BindingResult binding,
       Viewer viewer,
-      Model model,
-      HttpServletResponse response) {
+      Model model) {
     if (binding.hasErrors()) {
-      return again(reference, viewer, model, response);
+      return again(reference, viewer, model);
     }
     cases.release(reference, viewer);
     return BACK;
@@ -96,10 +93,9 @@ class CaseController {
       @Valid NoteForm noteForm,
       BindingResult binding,
       Viewer viewer,
-      Model model,
-      HttpServletResponse response) {
+      Model model) {
     if (binding.hasErrors()) {
-      return again(reference, viewer, model, response);
+      return again(reference, viewer, model);
     }
     notes.add(reference, token.sending(), Typed.text(noteForm.text()), viewer);
     return BACK + "#anteckningar";
@@ -111,17 +107,15 @@ class CaseController {
       @Valid DiaryNumberForm diaryNumberForm,
       BindingResult binding,
       Viewer viewer,
-      Model model,
-      HttpServletResponse response) {
+      Model model) {
     if (binding.hasErrors()) {
-      return again(reference, viewer, model, response);
+      return again(reference, viewer, model);
     }
     cases.noteDiaryNumber(reference, Typed.text(diaryNumberForm.diaryNumber()), viewer);
     return BACK + "#handelser";
   }
 
-  private String again(String reference, Viewer viewer, Model model, HttpServletResponse response) {
-    response.setStatus(422);
+  private String again(String reference, Viewer viewer, Model model) {
     return pages.show(reference, viewer, model);
   }
 }

@@ -156,7 +156,7 @@ public class CasePages {
             .orElse(null));
     model.addAttribute("asksAbout", openings.asksAbout(open));
     EmptyForm.unlessThere(model, "formToken", FormToken.fresh().written());
-    EmptyForm.unlessThere(model, "noteForm", NoteForm.empty());
+    EmptyForm.unlessThere(model, "noteForm", new NoteForm(""));
     EmptyForm.unlessThere(
         model, "diaryNumberForm", new DiaryNumberForm(file.status().diaryNumber()));
     return "assessment/case";

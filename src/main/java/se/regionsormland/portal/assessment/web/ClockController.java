@@ -1,6 +1,5 @@
 package se.regionsormland.portal.assessment.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.shared.WorkingDays;
 import se.regionsormland.portal.web.Typed;
+import se.regionsormland.portal.web.TypedDate;
 
 /** The clock of a case: word of a delay, and pauses. */
 @Controller
@@ -41,7 +41,7 @@ class ClockController {
   @GetMapping("/drojsmal")
   String delay(@PathVariable String reference, Viewer viewer, Model model) {
     var file = pages.open(reference, viewer, model);
-    model.addAttribute("delayForm", DelayForm.empty());
+    model.addAttribute("delayForm", new DelayForm(TypedDate.NONE, ""));
     return file.pause() == null ? "assessment/delay" : BACK;
   }
 
@@ -52,8 +52,7 @@ class ClockController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     var file = pages.open(reference, viewer, model);
     if (file.pause() != null) {
       return BACK;
@@ -67,7 +66,6 @@ class ClockController {
       binding.rejectValue("newDate.day", "assessment.delay.date.free");
     }
     if (binding.hasErrors() || newDate == null) {
-      response.setStatus(422);
       return "assessment/delay";
     }
     answerClock.tellDelay(reference, newDate, Typed.text(delayForm.reason()), viewer);
@@ -83,7 +81,7 @@ class ClockController {
   @GetMapping("/paus")
   String pause(@PathVariable String reference, Viewer viewer, Model model) {
     var file = pages.open(reference, viewer, model);
-    model.addAttribute("reasonForm", ReasonForm.empty());
+    model.addAttribute("reasonForm", new ReasonForm(""));
     return file.pause() == null ? "assessment/pause" : BACK;
   }
 
@@ -93,11 +91,9 @@ class ClockController {
       @Valid ReasonForm reasonForm,
       BindingResult binding,
       Viewer viewer,
-      Model model,
-      HttpServletResponse response) {
+      Model model) {
     if (binding.hasErrors()) {
       pages.open(reference, viewer, model);
-      response.setStatus(422);
       return "assessment/pause";
     }
     answerClock.pause(reference, Typed.text(reasonForm.reason()), viewer);
@@ -110,10 +106,8 @@ class ClockController {
       @Valid ButtonForm buttonForm,
       BindingResult binding,
       Viewer viewer,
-      Model model,
-      HttpServletResponse response) {
+      Model model) {
     if (binding.hasErrors()) {
-      response.setStatus(422);
       return pages.show(reference, viewer, model);
     }
     answerClock.resume(reference, viewer);

@@ -14,8 +14,4 @@ record DelayForm(
   DelayForm {
     newDate = TypedDate.orNone(newDate);
   }
-
-  static DelayForm empty() {
-    return new DelayForm(TypedDate.NONE, "");
-  }
 }

@@ -1,6 +1,5 @@
 package se.regionsormland.portal.assessment.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +45,9 @@ class NameController {
       @Valid NameForm nameForm,
       BindingResult binding,
       Viewer viewer,
-      Model model,
-      HttpServletResponse response) {
+      Model model) {
     if (binding.hasErrors()) {
       pages.head(reference, viewer, model);
-      response.setStatus(422);
       return page(model);
     }
     cases.call(reference, nameForm.name(), viewer);

@@ -7,9 +7,4 @@ import se.regionsormland.portal.web.Lines;
 record NoteForm(
     @NotBlank(message = "{assessment.note.text.empty}")
         @Lines(max = 4000, message = "{assessment.note.text.long}")
-        @Nullable String text) {
-
-  static NoteForm empty() {
-    return new NoteForm("");
-  }
-}
+        @Nullable String text) {}

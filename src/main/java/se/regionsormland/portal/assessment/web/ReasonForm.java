@@ -8,9 +8,4 @@ import se.regionsormland.portal.web.Lines;
 record ReasonForm(
     @NotBlank(message = "{assessment.pause.reason.missing}")
         @Lines(max = 1000, message = "{assessment.reason.long}")
-        @Nullable String reason) {
-
-  static ReasonForm empty() {
-    return new ReasonForm("");
-  }
-}
+        @Nullable String reason) {}

@@ -1,8 +1,6 @@
 package se.regionsormland.portal.assessment.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -48,10 +46,8 @@ class RouteController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     if (binding.hasErrors()) {
-      response.setStatus(422);
       return page(pages.open(reference, viewer, model), model);
     }
     var way = routeForm.way(areas);
@@ -70,9 +66,10 @@ class RouteController {
   private String page(CaseHead head, Model model) {
     var officers =
         routing.officers(head.open(), head.status().holder()).stream()
-            .map(one -> Option.plain(one.id().toString(), one.name()));
+            .map(one -> Option.plain(one.id().toString(), one.name()))
+            .toList();
     var asNow = Option.of("", "assessment.route.officer.as-now");
-    model.addAttribute("officers", Stream.concat(Stream.of(asNow), officers).toList());
+    model.addAttribute("officers", asNow.before(officers));
     model.addAttribute("areas", areas.optionsOr("assessment.route.area.as-read"));
     return "assessment/route";
   }

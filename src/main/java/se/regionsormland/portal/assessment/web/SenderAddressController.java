@@ -1,7 +1,6 @@
 package se.regionsormland.portal.assessment.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,10 +49,10 @@ class SenderAddressController {
       Viewer viewer,
       Model model,
       RedirectAttributes next,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      HttpServletRequest request) {
     var idea = pages.head(reference, viewer, model).idea();
-    if (!binding.hasErrors() && !mayWrite(reference, senderAddressForm, request)) {
+    if (!binding.hasErrors()
+        && !letters.allow("address " + reference, senderAddressForm.address(), request)) {
       binding.reject("assessment.address.wait");
     }
     if (!binding.hasErrors()) {
@@ -64,12 +63,7 @@ class SenderAddressController {
       }
       showTheirs(reference, binding, viewer, model);
     }
-    response.setStatus(422);
     return PAGE;
-  }
-
-  private boolean mayWrite(String reference, SenderAddressForm form, HttpServletRequest request) {
-    return letters.allow("address " + reference, form.address(), request);
   }
 
   /** What she typed stays; the next time she has seen what the other one wrote. */

@@ -1,6 +1,5 @@
 package se.regionsormland.portal.assessment.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import se.regionsormland.portal.assessment.CaseHead;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
@@ -34,7 +32,8 @@ class SummaryController {
   @GetMapping
   String ask(@PathVariable String reference, Viewer viewer, Model model) {
     var file = pages.head(reference, viewer, model);
-    model.addAttribute("summaryForm", new SummaryForm(wanted(file), ""));
+    model.addAttribute(
+        "summaryForm", new SummaryForm(Boolean.toString(!file.idea().summaryShown()), ""));
     return file.idea().content().summaryAllowed() ? "assessment/summary" : BACK;
   }
 
@@ -44,11 +43,9 @@ class SummaryController {
       @Valid SummaryForm summaryForm,
       BindingResult binding,
       Viewer viewer,
-      Model model,
-      HttpServletResponse response) {
+      Model model) {
     var file = pages.head(reference, viewer, model);
     if (binding.hasErrors()) {
-      response.setStatus(422);
       return "assessment/summary";
     }
     var id = file.idea().id();
@@ -58,9 +55,5 @@ class SummaryController {
       submitted.hideSummary(id, Typed.text(summaryForm.reason()), viewer);
     }
     return BACK;
-  }
-
-  private static String wanted(CaseHead file) {
-    return Boolean.toString(!file.idea().summaryShown());
   }
 }

@@ -24,7 +24,7 @@ import se.regionsormland.portal.attachments.inspection.found.Unpacked;
  * A document that is a package of parts: Office since 2007, and OpenDocument. Read by its own list
  * of parts, as the programs that open it do; a package that is neither is an archive.
  */
-final class PackageLook {
+record PackageLook(ZipFile zip, Unpacked unpacked, Set<Remark> remarks) {
 
   private static final int MOST_PARTS = 10_000;
   private static final String TYPES = "[Content_Types].xml";
@@ -34,16 +34,6 @@ final class PackageLook {
 
   private static final Pattern PROGRAM =
       Pattern.compile(".*\\.(exe|dll|com|scr|bat|cmd|ps1|vbs|js|jse|wsf|hta|jar|msi|lnk)");
-
-  private final ZipFile zip;
-  private final Unpacked unpacked;
-  private final Set<Remark> remarks;
-
-  private PackageLook(ZipFile zip, Unpacked unpacked, Set<Remark> remarks) {
-    this.zip = zip;
-    this.unpacked = unpacked;
-    this.remarks = remarks;
-  }
 
   static FileKind at(Path file, Set<Remark> remarks) throws IOException {
     try (var zip = new ZipFile(file.toFile())) {

@@ -1,11 +1,8 @@
 package se.regionsormland.portal.catalogue.edition;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import se.regionsormland.portal.catalogue.Strategy;
 import se.regionsormland.portal.catalogue.edition.StrategyFile.AreaPart;
+import se.regionsormland.portal.shared.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -100,11 +98,6 @@ public class Editions {
 
   /** Of the content, not of the file's bytes: a comment makes no new edition. */
   private static String hash(String json) {
-    try {
-      var bytes = json.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(json.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,13 +1,11 @@
 package se.regionsormland.portal.catalogue.finder;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.core.io.Resource;
+import se.regionsormland.portal.shared.TextFile;
 
 /**
  * What a real project's text had of words, each once and in the alphabet's order, so that no
@@ -23,15 +21,7 @@ public record ProjectWords(String source, int table, Set<Integer> others, String
 
   /** One project on each line, with tabs between; lines with # say what the file is. */
   public static List<ProjectWords> read(Resource file) {
-    try {
-      return file.getContentAsString(StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> of(line.split("\t", COLUMNS)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TextFile.lines(file).map(line -> of(line.split("\t", COLUMNS))).toList();
   }
 
   private static ProjectWords of(String[] cells) {

@@ -63,7 +63,11 @@ public class SearchIndex {
     var hits =
         entries.stream()
             .filter(scores::containsKey)
-            .map(entry -> hit(entry, scores.getOrDefault(entry, 0.0) * factor.of(entry)))
+            .map(entry ->
+                new SearchHit(
+                    entry.kind(),
+                    entry.key(),
+                    (scores.getOrDefault(entry, 0.0) * factor.of(entry)) * entry.importance()))
             .filter(hit -> hit.score() > 0)
             .sorted(Comparator.comparingDouble(SearchHit::score).reversed())
             .limit(MOST)
@@ -71,10 +75,6 @@ public class SearchIndex {
     return hits.stream()
         .filter(hit -> hit.score() >= LEAST_SHARE_OF_BEST * hits.getFirst().score())
         .toList();
-  }
-
-  private static SearchHit hit(Findable entry, double score) {
-    return new SearchHit(entry.kind(), entry.key(), score * entry.importance());
   }
 
   private Map<Findable, Double> scores(List<Word> typed) {

@@ -1,8 +1,5 @@
 package se.regionsormland.portal.catalogue.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.text.Spelling;
+import se.regionsormland.portal.shared.TextFile;
 
 /** Words that the strategy does not use for what it speaks of: English ones, full names. */
 @Component
@@ -20,18 +18,13 @@ public class SearchWords {
   private final List<Other> others;
 
   SearchWords(@Value("${portal.search-words-file}") Resource file) {
-    try {
-      others =
-          file.getContentAsString(StandardCharsets.UTF_8)
-              .lines()
-              .skip(1)
-              .map(line -> line.split("\t"))
-              .sorted(Comparator.comparingInt(row -> -row[1].length()))
-              .map(row -> new Other(whole(row[1]), row[2]))
-              .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    others =
+        TextFile.lines(file)
+            .skip(1)
+            .map(line -> line.split("\t"))
+            .sorted(Comparator.comparingInt(row -> -row[1].length()))
+            .map(row -> new Other(whole(row[1]), row[2]))
+            .toList();
   }
 
   private static Pattern whole(String words) {

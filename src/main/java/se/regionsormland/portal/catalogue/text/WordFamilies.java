@@ -1,10 +1,5 @@
 package se.regionsormland.portal.catalogue.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import se.regionsormland.portal.shared.TextFile;
 
 /**
  * The word parts that are known ({@code db/strategy/word-families.txt}). A word is divided only
@@ -50,16 +46,9 @@ class WordFamilies {
 
   static WordFamilies read(Resource file) {
     var families = new HashMap<String, String>();
-    try (var lines =
-        new BufferedReader(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.strip().split("\\s+"))
-          .forEach(forms -> Arrays.stream(forms).forEach(form -> families.put(form, forms[0])));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TextFile.lines(file)
+        .map(line -> line.strip().split("\\s+"))
+        .forEach(forms -> Arrays.stream(forms).forEach(form -> families.put(form, forms[0])));
     var folded = new HashMap<String, String>();
     families.forEach((form, family) -> folded.putIfAbsent(Spelling.fold(form), family));
     return new WordFamilies(families, new WordFamilies(folded, null));

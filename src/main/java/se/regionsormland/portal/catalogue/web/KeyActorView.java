@@ -17,7 +17,12 @@ record KeyActorView(
     return new KeyActorView(
         actor,
         strategy.areas().stream()
-            .map(area -> new Named(area, naming(actor, area)))
+            .map(area ->
+                new Named(
+                    area,
+                    area.measures().stream()
+                        .filter(measure -> measure.keyActors().contains(actor.id()))
+                        .toList()))
             .filter(named -> !named.measures().isEmpty())
             .toList(),
         actor.standsFor().stream().map(strategy::keyActor).flatMap(Optional::stream).toList(),
@@ -26,11 +31,5 @@ record KeyActorView(
 
   public int count() {
     return named.stream().mapToInt(one -> one.measures().size()).sum();
-  }
-
-  private static List<Measure> naming(KeyActor actor, InterventionArea area) {
-    return area.measures().stream()
-        .filter(measure -> measure.keyActors().contains(actor.id()))
-        .toList();
   }
 }

@@ -2,6 +2,7 @@ package se.regionsormland.portal.catalogue.web;
 
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import se.regionsormland.portal.catalogue.Intervention;
 import se.regionsormland.portal.catalogue.SearchHit;
 import se.regionsormland.portal.catalogue.SearchHit.Kind;
 import se.regionsormland.portal.catalogue.Strategy;
@@ -32,16 +33,17 @@ record SearchHitView(Kind kind, String number, String href, String title, String
           strategy
               .measure(hit.key())
               .map(one ->
-                  view(hit, one.number(), "atgarder", one.text(), inside(one.table(), strategy)));
+                  view(
+                      hit,
+                      one.number(),
+                      "atgarder",
+                      one.text(),
+                      strategy.intervention(one.table()).map(Intervention::name).orElse("")));
       case KEY_ACTOR ->
           strategy
               .keyActor(hit.key())
               .map(one -> view(hit, "", "nyckelaktorer", one.name(), one.about()));
     };
-  }
-
-  private static String inside(int table, Strategy strategy) {
-    return strategy.intervention(table).map(one -> one.name()).orElse("");
   }
 
   private static SearchHitView view(

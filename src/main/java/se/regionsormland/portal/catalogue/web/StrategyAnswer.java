@@ -1,7 +1,6 @@
 package se.regionsormland.portal.catalogue.web;
 
 import java.util.List;
-import se.regionsormland.portal.catalogue.Budget;
 import se.regionsormland.portal.catalogue.Goal;
 import se.regionsormland.portal.catalogue.Intervention;
 import se.regionsormland.portal.catalogue.InterventionArea;
@@ -51,12 +50,8 @@ record StrategyAnswer(String id, String title, int edition, List<GoalAnswer> goa
     return new AreaAnswer(
         area.number(),
         area.name(),
-        budget(area.budget()),
+        new BudgetAnswer(area.budget().erdf(), area.budget().coFinancing(), area.budget().total()),
         area.interventions().stream().map(one -> intervention(one, strategy)).toList());
-  }
-
-  private static BudgetAnswer budget(Budget budget) {
-    return new BudgetAnswer(budget.erdf(), budget.coFinancing(), budget.total());
   }
 
   private static InterventionAnswer intervention(Intervention intervention, Strategy strategy) {

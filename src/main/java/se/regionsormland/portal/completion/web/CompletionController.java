@@ -65,7 +65,6 @@ class CompletionController {
     }
     completionAskForm.complain(offered.parts().keySet(), SwedishTime.today(clock), binding);
     if (binding.hasErrors()) {
-      response.setStatus(422);
       return page(reference, offered, viewer, model);
     }
     var refused = completions.ask(reference, completionAskForm.said(), viewer);

@@ -17,14 +17,16 @@ import se.regionsormland.portal.web.OneLine;
 import se.regionsormland.portal.web.Typed;
 
 /**
- * What a sender writes anew. {@code version} is what she had before her; a draft is not checked.
+ * What a sender writes anew, in the order of the page. {@code version} is what she had before her;
+ * a draft is not checked.
  */
 record CompletionForm(
     @Nullable String version,
     @Valid Words words,
-    @OneLine(max = Kronor.LONGEST, message = "{ideas.form.amount.wrong}") @Nullable String amount,
     @Nullable List<String> municipalities,
     @OneLine(max = 200, message = "{ideas.form.otherPlaces.long}") @Nullable String otherPlaces,
+    @OneLine(max = Kronor.LONGEST, message = "{ideas.form.amount.wrong}") @Nullable String amount,
+    @Lines(max = 1_000, message = "{ideas.form.summary.long}") @Nullable String summary,
     @Valid Sender sender,
     @Lines(max = 4_000, message = "{completion.reply.long}") @Nullable String reply,
     @Nullable String action) {
@@ -33,10 +35,9 @@ record CompletionForm(
   record Words(
       @OneLine(max = 150, message = "{ideas.form.title.long}") @Nullable String title,
       @Lines(max = 20_000, message = "{ideas.form.text.long}") @Nullable String text,
-      @Lines(max = 5_000, message = "{ideas.form.change.long}") @Nullable String change,
-      @Lines(max = 1_000, message = "{ideas.form.summary.long}") @Nullable String summary) {
+      @Lines(max = 5_000, message = "{ideas.form.change.long}") @Nullable String change) {
 
-    private static final Words NONE = new Words(null, null, null, null);
+    private static final Words NONE = new Words(null, null, null);
   }
 
   /** Who asks. */
@@ -57,14 +58,11 @@ record CompletionForm(
     var places = Places.read(answer.of(Part.PLACES));
     return new CompletionForm(
         String.valueOf(answer.version()),
-        new Words(
-            answer.of(Part.TITLE),
-            answer.of(Part.TEXT),
-            answer.of(Part.CHANGE),
-            answer.of(Part.SUMMARY)),
-        answer.of(Part.AMOUNT),
+        new Words(answer.of(Part.TITLE), answer.of(Part.TEXT), answer.of(Part.CHANGE)),
         places.municipalities().stream().map(Municipality::name).toList(),
         places.other(),
+        answer.of(Part.AMOUNT),
+        answer.of(Part.SUMMARY),
         new Sender(answer.of(Part.NAME), answer.of(Part.ORGANISATION), answer.of(Part.TELEPHONE)),
         answer.reply(),
         null);
@@ -85,18 +83,14 @@ record CompletionForm(
       case TITLE -> Typed.text(words.title);
       case TEXT -> Typed.text(words.text);
       case CHANGE -> Typed.text(words.change);
-      case PLACES -> places();
+      case PLACES -> new Places(Municipality.all(municipalities), Typed.text(otherPlaces)).words();
       case AMOUNT -> Typed.text(amount);
-      case SUMMARY -> Typed.text(words.summary);
+      case SUMMARY -> Typed.text(summary);
       case NAME -> Typed.text(sender.name);
       case ORGANISATION -> Typed.text(sender.organisation);
       case TELEPHONE -> Typed.text(sender.telephone);
       case PLAN, INTENTS, FILES -> "";
     };
-  }
-
-  private String places() {
-    return new Places(Municipality.all(municipalities), Typed.text(otherPlaces)).words();
   }
 
   boolean isForSaving() {
@@ -109,7 +103,7 @@ record CompletionForm(
       errors.rejectValue("words.text", "ideas.form.text.missing");
     }
     if (asked.asks(Part.SUMMARY) && of(Part.SUMMARY).isEmpty()) {
-      errors.rejectValue("words.summary", "ideas.form.summary.missing");
+      errors.rejectValue("summary", "ideas.form.summary.missing");
     }
     var kronor = asked.asks(Part.AMOUNT) ? of(Part.AMOUNT) : "";
     if (!kronor.isEmpty() && !errors.hasFieldErrors("amount") && Kronor.read(kronor).isEmpty()) {

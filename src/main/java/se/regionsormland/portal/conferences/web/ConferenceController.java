@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +42,8 @@ class ConferenceController {
 
   @GetMapping("/{id}/anmalan")
   ModelAndView form(@PathVariable UUID id, FormToken token) {
-    return page(open(id), HttpStatus.OK).addObject("signUpForm", SignUpForm.empty());
+    return page(conferences.find(id).filter(conferences::isOpen).orElseThrow(NotFound::new))
+        .addObject("signUpForm", SignUpForm.empty());
   }
 
   @PostMapping("/{id}/anmalan")
@@ -66,7 +66,7 @@ class ConferenceController {
       binding.reject("conferences.wait");
     }
     if (binding.hasErrors()) {
-      return page(conference, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(conference);
     }
     conferences.signUp(token.sending(), guest(id, signUpForm, language));
     return new ModelAndView("redirect:/konferenser/brev");
@@ -83,13 +83,9 @@ class ConferenceController {
     return "conferences/written";
   }
 
-  private Conference open(UUID id) {
-    return conferences.find(id).filter(conferences::isOpen).orElseThrow(NotFound::new);
-  }
-
-  private ModelAndView page(Conference conference, HttpStatus status) {
+  private ModelAndView page(Conference conference) {
     return choices
-        .offer(new ModelAndView("conferences/sign-up", status), conference)
+        .offer(new ModelAndView("conferences/sign-up"), conference)
         .addObject("hasRoom", conferences.hasRoom(conference));
   }
 }

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +51,7 @@ class ConferenceDeskController {
   ModelAndView add(FormToken token, @Valid ConferenceForm conferenceForm, BindingResult binding) {
     conferenceForm.complain(binding, today());
     if (binding.hasErrors()) {
-      return new ModelAndView("conferences/plan", HttpStatus.UNPROCESSABLE_CONTENT);
+      return new ModelAndView("conferences/plan");
     }
     return toOne(desk.plan(token.sending(), conferenceForm.plan(today())));
   }

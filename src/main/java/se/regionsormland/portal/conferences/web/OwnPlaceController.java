@@ -2,7 +2,6 @@ package se.regionsormland.portal.conferences.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +37,7 @@ class OwnPlaceController {
   @GetMapping("/andra")
   ModelAndView change(@PathVariable String key) {
     var guest = guest(key);
-    return form(key, guest, HttpStatus.OK).addObject("placeForm", PlaceForm.of(guest.content()));
+    return form(key, guest).addObject("placeForm", PlaceForm.of(guest.content()));
   }
 
   @PostMapping("/andra")
@@ -48,24 +47,23 @@ class OwnPlaceController {
     if (!binding.hasErrors() && !places.change(key, placeForm.content(choices.numbers()))) {
       PlaceForm.tellFull(binding, places.conference(guest));
     }
-    return binding.hasErrors() ? form(key, guest, HttpStatus.UNPROCESSABLE_CONTENT) : toOwn(key);
+    return binding.hasErrors() ? form(key, guest) : toOwn(key);
   }
 
-  private ModelAndView form(String key, Guest guest, HttpStatus status) {
+  private ModelAndView form(String key, Guest guest) {
     return choices
-        .offer(new ModelAndView("conferences/change", status), places.conference(guest))
+        .offer(new ModelAndView("conferences/change"), places.conference(guest))
         .addObject("key", key);
   }
 
   @GetMapping("/onskemal")
   ModelAndView wishes(@PathVariable String key) {
     var guest = guest(key);
-    return wishes(key, guest, HttpStatus.OK)
-        .addObject("wishForm", WishForm.of(places.wanted(guest)));
+    return wishes(key, guest).addObject("wishForm", WishForm.of(places.wanted(guest)));
   }
 
-  private ModelAndView wishes(String key, Guest guest, HttpStatus status) {
-    return new ModelAndView("conferences/wishes", status)
+  private ModelAndView wishes(String key, Guest guest) {
+    return new ModelAndView("conferences/wishes")
         .addObject("key", key)
         .addObject("others", places.others(guest))
         .addObject("most", places.mostWishes(guest));
@@ -79,7 +77,7 @@ class OwnPlaceController {
     }
     var most = new Object[] {places.mostWishes(guest), wishForm.ids().size()};
     binding.rejectValue("wanted", "conferences.wishes.many", most, null);
-    return wishes(key, guest, HttpStatus.UNPROCESSABLE_CONTENT);
+    return wishes(key, guest);
   }
 
   @GetMapping("/avanmalan")

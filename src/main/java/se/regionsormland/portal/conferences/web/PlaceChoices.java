@@ -36,17 +36,10 @@ public class PlaceChoices {
 
   ModelAndView offer(ModelAndView page, Conference conference) {
     return page.addObject("conference", conference)
-        .addObject("areaOptions", areas())
+        .addObject("areaOptions", catalogue.areas())
         .addObject("resources", RESOURCES)
         .addObject("mosts", mosts(conference))
         .addObject("longest", PlaceForm.LONGEST);
-  }
-
-  private List<Option> areas() {
-    return catalogue.strategy().areas().stream()
-        .map(
-            area -> Option.plain(String.valueOf(area.number()), area.number() + ". " + area.name()))
-        .toList();
   }
 
   /** As many as there is time for, unless she wants fewer. */

@@ -2,7 +2,6 @@ package se.regionsormland.portal.conferences.web;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +30,7 @@ class RemovalController {
 
   @GetMapping
   ModelAndView ask(@PathVariable UUID id, @PathVariable UUID guest) {
-    return page(id, guest, HttpStatus.OK).addObject("removalForm", RemovalForm.empty());
+    return page(id, guest).addObject("removalForm", new RemovalForm(""));
   }
 
   @PostMapping
@@ -42,14 +41,14 @@ class RemovalController {
       BindingResult binding,
       Viewer viewer) {
     if (binding.hasErrors()) {
-      return page(id, guest, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(id, guest);
     }
     removals.remove(id, guest, removalForm.why(), viewer);
     return new ModelAndView("redirect:/arbeta/konferenser/" + id);
   }
 
-  private ModelAndView page(UUID id, UUID guest, HttpStatus status) {
-    return new ModelAndView("conferences/remove", status)
+  private ModelAndView page(UUID id, UUID guest) {
+    return new ModelAndView("conferences/remove")
         .addObject("guest", removals.coming(id, guest))
         .addObject("conference", desk.one(id));
   }

@@ -11,10 +11,6 @@ record RemovalForm(
         @Lines(max = 500, message = "{conferences.remove.reason.long}")
         @Nullable String reason) {
 
-  static RemovalForm empty() {
-    return new RemovalForm("");
-  }
-
   String why() {
     return Typed.text(reason);
   }

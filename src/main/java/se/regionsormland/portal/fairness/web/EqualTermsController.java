@@ -1,7 +1,6 @@
 package se.regionsormland.portal.fairness.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -41,8 +40,14 @@ class EqualTermsController {
     model.addAttribute("quarters", all.stream().map(Published::quarter).toList());
     model.addAttribute("published", shown(asked, all));
     model.addAttribute("members", members.today());
-    model.addAttribute("areas", areas());
-    model.addAttribute("municipalities", municipalities());
+    model.addAttribute(
+        "areas",
+        catalogue.strategy().areas().stream()
+            .collect(Collectors.toMap(area -> "" + area.number(), InterventionArea::name)));
+    model.addAttribute(
+        "municipalities",
+        List.of(Municipality.values()).stream()
+            .collect(Collectors.toMap(Municipality::name, Municipality::displayName)));
     return "fairness/equal-terms";
   }
 
@@ -56,15 +61,5 @@ class EqualTermsController {
         .filter(one -> one.quarter().equals(quarter))
         .findFirst()
         .orElseThrow(NotFound::new);
-  }
-
-  private Map<String, String> areas() {
-    return catalogue.strategy().areas().stream()
-        .collect(Collectors.toMap(area -> "" + area.number(), InterventionArea::name));
-  }
-
-  private static Map<String, String> municipalities() {
-    return List.of(Municipality.values()).stream()
-        .collect(Collectors.toMap(Municipality::name, Municipality::displayName));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.shared.Municipality;
 
@@ -38,10 +37,7 @@ public record Niche(
 
   /** As people list them, in the order of å ä ö. */
   public String placesInWords() {
-    return places.stream()
-        .sorted()
-        .map(Municipality::displayName)
-        .collect(Collectors.joining(", "));
+    return Municipality.inWords(places);
   }
 
   public List<String> wordsInOrder() {

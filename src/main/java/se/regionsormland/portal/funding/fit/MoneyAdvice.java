@@ -83,7 +83,10 @@ public class MoneyAdvice {
   private MoneyOutlook ofTheRegionalFund(
       MoneyQuestion asked, List<FittingSource> fitting, Locale reader) {
     var speech = new Speech(messages, reader);
-    var sum = sumOf(asked);
+    var sum =
+        asked.total() == null
+            ? null
+            : rules.sumOf(asked.total(), asked.kind() == IdeaKind.PRE_STUDY);
     var area = Optional.ofNullable(asked.area()).flatMap(catalogue.strategy()::area);
     return new MoneyOutlook(
         rules.moneyInOneSentence(reader),
@@ -92,12 +95,6 @@ public class MoneyAdvice {
         area.map(one -> frame(one, sum, speech)).orElse(null),
         inWords(notesOn(asked), reader),
         fitting);
-  }
-
-  private @Nullable MoneySum sumOf(MoneyQuestion asked) {
-    return asked.total() == null
-        ? null
-        : rules.sumOf(asked.total(), asked.kind() == IdeaKind.PRE_STUDY);
   }
 
   private static String inWords(MoneySum sum, Speech speech) {

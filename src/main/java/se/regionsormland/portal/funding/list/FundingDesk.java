@@ -109,7 +109,9 @@ public class FundingDesk {
   private <E extends Entry> FundingOutcome change(
       E entry, Change change, FundingAct act, Consumer<E> doing) {
     if (entry.version() != change.onto()) {
-      return new FundingOutcome.Changed(lastBy(entry), entry.version());
+      return new FundingOutcome.Changed(
+          history.of(entry.key()).stream().map(FundingHistoryLine::by).findFirst().orElse(""),
+          entry.version());
     }
     doing.accept(entry);
     save(entry);
@@ -123,10 +125,6 @@ public class FundingDesk {
       case CallEntry call -> calls.saveAndFlush(call);
       default -> throw new IllegalStateException("Unknown: " + entry.key());
     }
-  }
-
-  private String lastBy(Entry entry) {
-    return history.of(entry.key()).stream().map(FundingHistoryLine::by).findFirst().orElse("");
   }
 
   private SourceEntry source(String slug) {

@@ -61,13 +61,9 @@ class FundingHistory {
   /** Latest first. */
   List<FundingHistoryLine> of(String key) {
     return jdbc.sql(
-            "SELECT at, by_name, act FROM funding_history WHERE entry = :entry ORDER BY id DESC")
+            "SELECT at, by_name AS by, act FROM funding_history WHERE entry = :entry ORDER BY id DESC")
         .param("entry", key)
-        .query((row, _) ->
-            new FundingHistoryLine(
-                DbTime.in(row, "at"),
-                row.getString("by_name"),
-                FundingAct.valueOf(row.getString("act"))))
+        .query(FundingHistoryLine.class)
         .list();
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.funding.FinancingRule;
 import se.regionsormland.portal.funding.RuleInForce;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.SwedishTime;
@@ -51,16 +50,12 @@ class RuleFigures {
   }
 
   private List<RuleFigure> fromTheDatabase() {
-    return jdbc.sql("SELECT * FROM rule_figure ORDER BY from_day, added_at")
-        .query((row, _) ->
-            new RuleFigure(
-                FinancingRule.valueOf(row.getString("rule")),
-                row.getObject("from_day", LocalDate.class),
-                row.getObject("value", Long.class),
-                row.getObject("day", LocalDate.class),
-                row.getString("source"),
-                row.getString("by_name"),
-                DbTime.in(row, "added_at")))
+    return jdbc.sql(
+            """
+            SELECT rule, from_day AS from, value, day, source, by_name AS by, added_at AS at
+            FROM rule_figure ORDER BY from_day, added_at
+            """)
+        .query(RuleFigure.class)
         .list();
   }
 

@@ -2,9 +2,7 @@ package se.regionsormland.portal.funding.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regionsormland.portal.funding.FundingCall;
-import se.regionsormland.portal.funding.FundingSource;
 import se.regionsormland.portal.funding.list.Funding;
 import se.regionsormland.portal.funding.list.FundingAct;
 import se.regionsormland.portal.funding.list.FundingDesk;
@@ -57,15 +54,14 @@ class CallController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     callForm.check(binding);
-    var from = sourceOf(callForm.from());
+    var from =
+        funding.sources().stream().filter(one -> one.slug().equals(callForm.from())).findFirst();
     if (from.isEmpty()) {
       binding.rejectValue("from", "funding.form.from.missing");
     }
     if (binding.hasErrors()) {
-      response.setStatus(422);
       return newForm(model);
     }
     desk.addCall(
@@ -94,27 +90,20 @@ class CallController {
     var call = call(id);
     callForm.check(binding);
     if (binding.hasErrors()) {
-      response.setStatus(422);
       return form(call, model);
     }
     var checked = pages.checkedNow(callForm.known().checkedToday(), call.lastChecked());
     var outcome =
         desk.rewrite(
-            id, callForm.facts(checked, pages.areas()), change(callForm.version(), viewer));
+            id,
+            callForm.facts(checked, pages.areas()),
+            new Change(Typed.number(callForm.version()), viewer));
     if (outcome instanceof FundingOutcome.Changed changed) {
       pages.conflict(changed, callForm, CallForm.of(call(id)), binding, model);
       response.setStatus(409);
       return form(call, model);
     }
     return EntryPages.after(outcome, FundingAct.CHANGED, next);
-  }
-
-  private static Change change(@Nullable String version, Viewer viewer) {
-    return new Change(Typed.number(version), viewer);
-  }
-
-  private Optional<FundingSource> sourceOf(@Nullable String slug) {
-    return funding.sources().stream().filter(one -> one.slug().equals(slug)).findFirst();
   }
 
   private String newForm(Model model) {

@@ -1,13 +1,10 @@
 package se.regionsormland.portal.funding.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.Measure;
-import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Option;
 
 /** What can be chosen in the forms about money. */
@@ -27,26 +24,17 @@ class Choices {
   }
 
   List<Option> areas() {
-    return catalogue.strategy().areas().stream()
-        .map(area ->
-            Option.plain(Integer.toString(area.number()), area.number() + ". " + area.name()))
-        .toList();
+    return catalogue.areas();
   }
 
   List<Option> areasOrAll() {
-    return Stream.concat(Stream.of(ALL), areas().stream()).toList();
+    return ALL.before(areas());
   }
 
   /** In the strategy's order; a measure that is no more is left out. */
   List<Measure> measures(Set<String> ids) {
     return catalogue.strategy().measures().stream()
         .filter(measure -> ids.contains(measure.id()))
-        .toList();
-  }
-
-  static List<Option> places() {
-    return Arrays.stream(Municipality.values())
-        .map(one -> Option.plain(one.name(), one.displayName()))
         .toList();
   }
 

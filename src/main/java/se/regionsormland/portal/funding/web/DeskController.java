@@ -2,7 +2,6 @@ package se.regionsormland.portal.funding.web;
 
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,11 +44,9 @@ class DeskController {
     model.addAttribute("today", today);
     model.addAttribute("rows", all.stream().filter(row -> row.retired() == null).toList());
     model.addAttribute("past", past.stream().filter(row -> row.retired() == null).toList());
-    model.addAttribute("retired", retired(all, past));
+    model.addAttribute(
+        "retired",
+        Stream.concat(all.stream(), past.stream()).filter(row -> row.retired() != null).toList());
     return "funding/desk";
-  }
-
-  private static List<DeskRow> retired(List<DeskRow> all, List<DeskRow> past) {
-    return Stream.concat(all.stream(), past.stream()).filter(row -> row.retired() != null).toList();
   }
 }

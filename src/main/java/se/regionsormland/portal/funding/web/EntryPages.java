@@ -19,6 +19,7 @@ import se.regionsormland.portal.funding.list.FundingDesk;
 import se.regionsormland.portal.funding.list.FundingOutcome;
 import se.regionsormland.portal.shared.IdeaKind;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.Option;
 import se.regionsormland.portal.web.Typed;
 
 /** What the pages of one source and of one call have in common. */
@@ -50,7 +51,7 @@ class EntryPages {
     model.addAttribute("gives", Choices.of(Gives.class, "funding.gives."));
     model.addAttribute("payers", Choices.of(Payer.class, "funding.payer."));
     model.addAttribute("starts", Choices.of(Start.class, "funding.start."));
-    model.addAttribute("places", Choices.places());
+    model.addAttribute("places", Option.municipalities());
   }
 
   /** What stands beside the form of something that is there already. */

@@ -3,7 +3,6 @@ package se.regionsormland.portal.funding.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,8 +49,7 @@ class RuleController {
 
   @GetMapping("/{rule}")
   ModelAndView ask(@PathVariable String rule) {
-    return page(changeable(rule), HttpStatus.OK)
-        .addObject("ruleFigureForm", RuleFigureForm.empty());
+    return page(changeable(rule)).addObject("ruleFigureForm", RuleFigureForm.empty());
   }
 
   @PostMapping("/{rule}")
@@ -64,7 +62,7 @@ class RuleController {
     var one = changeable(rule);
     ruleFigureForm.check(one, SwedishTime.today(clock), binding);
     if (binding.hasErrors()) {
-      return page(one, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(one);
     }
     desk.change(ruleFigureForm.change(one), viewer);
     next.addFlashAttribute("done", "funding.rules.changed");
@@ -79,9 +77,9 @@ class RuleController {
         .orElseThrow(NotFound::new);
   }
 
-  private ModelAndView page(RuleInForce rule, HttpStatus status) {
+  private ModelAndView page(RuleInForce rule) {
     var at = AT + "/" + rule.rule();
-    return new ModelAndView("funding/rule", status)
+    return new ModelAndView("funding/rule")
         .addObject("rule", rule)
         .addObject("words", rules.words(rule.rule(), LocaleContextHolder.getLocale()))
         .addObject("changes", desk.changesOf(rule.rule()))

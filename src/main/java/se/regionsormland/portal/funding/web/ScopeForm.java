@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.funding.facts.Applicant;
@@ -28,12 +27,10 @@ record ScopeForm(
   /** {@code known} are the areas there are. */
   Scope scope(Collection<Integer> known) {
     return new Scope(
-        numbers(known), Typed.all(IdeaKind.class, kinds), Typed.all(Applicant.class, applicants));
-  }
-
-  private Set<Integer> numbers(Collection<Integer> known) {
-    return requireNonNullElse(areas, List.<String>of()).stream()
-        .flatMap(one -> Typed.one(known, one).stream())
-        .collect(Collectors.toSet());
+        requireNonNullElse(areas, List.<String>of()).stream()
+            .flatMap(one -> Typed.one(known, one).stream())
+            .collect(Collectors.toSet()),
+        Typed.all(IdeaKind.class, kinds),
+        Typed.all(Applicant.class, applicants));
   }
 }

@@ -3,7 +3,6 @@ package se.regionsormland.portal.funding.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -54,11 +53,9 @@ class SourceController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     sourceForm.check(binding);
     if (binding.hasErrors()) {
-      response.setStatus(422);
       pages.choices(model);
       return FORM;
     }
@@ -86,22 +83,17 @@ class SourceController {
     var source = source(slug);
     sourceForm.check(binding);
     if (binding.hasErrors()) {
-      response.setStatus(422);
       return form(source, model);
     }
     var checked = pages.checkedNow(sourceForm.known().checkedToday(), source.lastChecked());
     var facts = sourceForm.facts(checked, source.facts().niche().measures(), pages.areas());
-    var outcome = desk.rewrite(slug, facts, change(sourceForm.version(), viewer));
+    var outcome = desk.rewrite(slug, facts, new Change(Typed.number(sourceForm.version()), viewer));
     if (outcome instanceof FundingOutcome.Changed changed) {
       pages.conflict(changed, sourceForm, SourceForm.of(source(slug)), binding, model);
       response.setStatus(409);
       return form(source, model);
     }
     return EntryPages.after(outcome, FundingAct.CHANGED, next);
-  }
-
-  private static Change change(@Nullable String version, Viewer viewer) {
-    return new Change(Typed.number(version), viewer);
   }
 
   private String form(FundingSource source, Model model) {

@@ -76,7 +76,15 @@ public class ConflictReports {
     if (before.size() >= AT_MOST) {
       return false;
     }
-    add(idea, words);
+    jdbc.sql(
+            """
+            INSERT INTO conflict_report (id, subject_id, words, reported_at)
+            VALUES (uuidv7(), :subject, :words, :at)
+            """)
+        .param("subject", idea)
+        .param("words", words)
+        .param("at", DbTime.of(clock.instant()))
+        .update();
     caseLog.add(idea, DoneBy.sender(), Act.CONFLICT_REPORTED, "");
     return true;
   }
@@ -106,17 +114,5 @@ public class ConflictReports {
         .query(
             (row, _) -> new ConflictReport(row.getString("words"), DbTime.in(row, "reported_at")))
         .list();
-  }
-
-  private void add(UUID subject, String words) {
-    jdbc.sql(
-            """
-            INSERT INTO conflict_report (id, subject_id, words, reported_at)
-            VALUES (uuidv7(), :subject, :words, :at)
-            """)
-        .param("subject", subject)
-        .param("words", words)
-        .param("at", DbTime.of(clock.instant()))
-        .update();
   }
 }

@@ -48,7 +48,15 @@ class ConflictRows {
             FROM conflict_of_interest WHERE subject_id = :subject ORDER BY raised_at, id
             """)
         .param("subject", subject)
-        .query((row, _) -> conflict(row))
+        .query((row, _) ->
+            new Conflict(
+                row.getObject("id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                row.getString("person_name"),
+                Ground.valueOf(row.getString("ground")),
+                row.getString("words"),
+                new Conflict.By(row.getString("raised_by_name"), DbTime.in(row, "raised_at")),
+                row.getString("law") == null ? null : decided(row)))
         .list();
   }
 
@@ -58,7 +66,7 @@ class ConflictRows {
   List<Waiting> waiting(Viewer viewer) {
     return jdbc.sql(
             """
-            SELECT s.id, s.reference, s.case_title FROM submitted_idea s
+            SELECT s.id AS subject, s.reference, s.case_title AS title FROM submitted_idea s
             WHERE s.state <> 'WITHDRAWN'
               AND s.id IN (SELECT subject_id FROM conflict_of_interest
                            WHERE stands IS NULL AND person_id <> :reader)
@@ -68,11 +76,7 @@ class ConflictRows {
                 .formatted(conflicts.closed()))
         .param("reader", viewer.id())
         .param("most", AT_MOST)
-        .query((row, _) ->
-            new Waiting(
-                row.getObject("id", UUID.class),
-                row.getString("reference"),
-                row.getString("case_title")))
+        .query(Waiting.class)
         .list();
   }
 
@@ -140,17 +144,6 @@ class ConflictRows {
         .param("byName", by.name())
         .param("at", DbTime.of(clock.instant()))
         .update();
-  }
-
-  private static Conflict conflict(ResultSet row) throws SQLException {
-    return new Conflict(
-        row.getObject("id", UUID.class),
-        row.getObject("person_id", UUID.class),
-        row.getString("person_name"),
-        Ground.valueOf(row.getString("ground")),
-        row.getString("words"),
-        new Conflict.By(row.getString("raised_by_name"), DbTime.in(row, "raised_at")),
-        row.getString("law") == null ? null : decided(row));
   }
 
   private static Conflict.Decided decided(ResultSet row) throws SQLException {

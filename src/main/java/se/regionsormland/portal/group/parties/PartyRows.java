@@ -70,7 +70,7 @@ public class PartyRows {
             """)
         .param("person", person)
         .param("subject", subject)
-        .query((row, _) -> new Seen(row.getInt("parties"), DbTime.in(row, "at")))
+        .query(Seen.class)
         .optional();
   }
 

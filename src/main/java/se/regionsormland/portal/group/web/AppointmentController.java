@@ -1,6 +1,5 @@
 package se.regionsormland.portal.group.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.UUID;
@@ -47,15 +46,13 @@ class AppointmentController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     AppointmentChecks.check(appointmentForm, SwedishTime.today(clock), binding);
     if (!binding.hasErrors()) {
       var what = appointmentForm.appointment(pages.areas());
       AppointmentChecks.tell(appointments.appoint(what, viewer), binding);
     }
     if (binding.hasErrors()) {
-      response.setStatus(422);
       return pages.appoint(model);
     }
     next.addFlashAttribute("done", "group.appointed");
@@ -69,13 +66,11 @@ class AppointmentController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     var today = SwedishTime.today(clock);
     var last = endForm.last().date().filter(day -> !day.isBefore(today)).orElse(null);
     if (last == null) {
       binding.rejectValue("last.day", "group.end.last.wrong");
-      response.setStatus(422);
       return pages.one(id, viewer, model);
     }
     appointments.end(id, last, viewer);

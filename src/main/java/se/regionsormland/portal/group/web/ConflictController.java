@@ -1,6 +1,5 @@
 package se.regionsormland.portal.group.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -45,14 +44,12 @@ class ConflictController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     var raised = raiseForm.by(viewer.id()).orElse(null);
     if (raised == null) {
       binding.rejectValue("ground", "group.raise.ground.empty");
     }
     if (binding.hasErrors() || raised == null) {
-      response.setStatus(422);
       return pages.all(reference, viewer, model);
     }
     boolean added = conflicts.raise(reference, raised, viewer);
@@ -74,12 +71,10 @@ class ConflictController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     decisionForm.complain(binding);
     var decision = decisionForm.decision().orElse(null);
     if (binding.hasErrors() || decision == null) {
-      response.setStatus(422);
       return pages.one(reference, id, viewer, model);
     }
     tell(conflicts.decide(reference, id, decision, viewer), decision, next);

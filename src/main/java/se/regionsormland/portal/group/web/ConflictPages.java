@@ -1,8 +1,6 @@
 package se.regionsormland.portal.group.web;
 
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.regionsormland.portal.group.Members;
@@ -57,13 +55,20 @@ class ConflictPages {
         "ownAnswers", Option.all(OwnAnswerForm.Answer.values(), "group.own.answer."));
     model.addAttribute("officer", viewer.is(Role.OFFICER));
     model.addAttribute("partyParts", Option.all(Party.Part.values(), "group.party.part."));
-    EmptyForm.unlessThere(model, "raiseForm", RaiseForm.empty());
-    EmptyForm.unlessThere(model, "ownAnswerForm", OwnAnswerForm.empty());
-    EmptyForm.unlessThere(model, "partyForm", PartyForm.empty());
+    EmptyForm.unlessThere(model, "raiseForm", new RaiseForm("", null, ""));
+    EmptyForm.unlessThere(model, "ownAnswerForm", new OwnAnswerForm(null, "", ""));
+    EmptyForm.unlessThere(model, "partyForm", new PartyForm("", null));
     model.addAttribute("grounds", Option.all(Ground.values(), "group.ground."));
     model.addAttribute("reports", reports.of(reference, viewer));
     if (members.settles(viewer)) {
-      model.addAttribute("people", people(viewer));
+      model.addAttribute(
+          "people",
+          Option.of("", "group.raise.person.me")
+              .before(
+                  colleagues.readingCases().stream()
+                      .filter(one -> !one.id().equals(viewer.id()))
+                      .map(one -> Option.plain(one.id().toString(), one.name()))
+                      .toList()));
     }
     return "group/conflicts";
   }
@@ -84,14 +89,5 @@ class ConflictPages {
     model.addAttribute("about", about);
     model.addAttribute("at", "/arenden/" + about.reference());
     return about;
-  }
-
-  private List<Option> people(Viewer viewer) {
-    return Stream.concat(
-            Stream.of(Option.of("", "group.raise.person.me")),
-            colleagues.readingCases().stream()
-                .filter(one -> !one.id().equals(viewer.id()))
-                .map(one -> Option.plain(one.id().toString(), one.name())))
-        .toList();
   }
 }

@@ -8,8 +8,4 @@ record EndForm(TypedDate last) {
   EndForm {
     last = TypedDate.orNone(last);
   }
-
-  static EndForm empty() {
-    return new EndForm(TypedDate.NONE);
-  }
 }

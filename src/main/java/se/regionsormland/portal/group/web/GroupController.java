@@ -1,6 +1,5 @@
 package se.regionsormland.portal.group.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,11 +52,9 @@ class GroupController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     absenceForm.complain(binding);
     if (binding.hasErrors()) {
-      response.setStatus(422);
       return pages.one(id, viewer, model);
     }
     appointments.noteAbsence(id, absenceForm.days().orElse(null), viewer);

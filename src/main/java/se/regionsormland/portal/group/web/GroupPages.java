@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.regionsormland.portal.catalogue.Catalogue;
-import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.group.Appointment;
 import se.regionsormland.portal.group.Appointments;
 import se.regionsormland.portal.group.MemberFunction;
@@ -23,6 +21,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.NotFound;
 import se.regionsormland.portal.web.Option;
+import se.regionsormland.portal.web.TypedDate;
 
 /** What the pages about the group show beside their forms. */
 @Component
@@ -61,11 +60,11 @@ class GroupPages {
     model.addAttribute("member", line);
     model.addAttribute("one", line.appointment());
     model.addAttribute("named", publicMembers.isNamed(id));
-    model.addAttribute("areaNames", areaNames());
+    model.addAttribute("areaNames", catalogue.areaNames());
     model.addAttribute("notesAbsence", line.own() || viewer.is(Role.OFFICER) || mayEnd(viewer));
     model.addAttribute("ends", mayEnd(viewer));
     model.asMap().putIfAbsent("absenceForm", AbsenceForm.of(line.appointment().absence()));
-    model.asMap().putIfAbsent("endForm", EndForm.empty());
+    model.asMap().putIfAbsent("endForm", new EndForm(TypedDate.NONE));
     return "group/member";
   }
 
@@ -75,11 +74,7 @@ class GroupPages {
     model.addAttribute("substitutable", chosen("", people()));
     model.addAttribute(
         "employments", Option.all(AppointmentForm.Employment.values(), "group.employment."));
-    model.addAttribute(
-        "areas",
-        catalogue.strategy().areas().stream()
-            .map(one -> Option.plain("" + one.number(), one.number() + ". " + one.name()))
-            .toList());
+    model.addAttribute("areas", catalogue.areas());
     return "group/appoint";
   }
 
@@ -115,11 +110,6 @@ class GroupPages {
         one.isAbsent(today));
   }
 
-  private Map<Integer, String> areaNames() {
-    return catalogue.strategy().areas().stream()
-        .collect(Collectors.toMap(InterventionArea::number, InterventionArea::name));
-  }
-
   private List<Option> people() {
     return colleagues.readingCases().stream()
         .map(one -> Option.plain(one.id().toString(), one.name()))
@@ -127,7 +117,6 @@ class GroupPages {
   }
 
   private static List<Option> chosen(String none, List<Option> people) {
-    return Stream.concat(Stream.of(Option.of(none, "group.appoint.choose")), people.stream())
-        .toList();
+    return Option.of(none, "group.appoint.choose").before(people);
   }
 }

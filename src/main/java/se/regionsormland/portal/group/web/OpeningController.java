@@ -1,6 +1,5 @@
 package se.regionsormland.portal.group.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
@@ -55,8 +54,7 @@ class OpeningController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     ownAnswerForm.complain(binding);
     if (!binding.hasErrors()) {
       var outcome = openings.answer(reference, ownAnswerForm.said(), viewer);
@@ -64,7 +62,6 @@ class OpeningController {
       AppointmentChecks.reject(!said, "answer", "group.own." + outcome, binding);
     }
     if (binding.hasErrors()) {
-      response.setStatus(422);
       return pages.all(reference, viewer, model);
     }
     next.addFlashAttribute("done", ownAnswerForm.isNone() ? "group.own.opened" : "group.own.asked");
@@ -86,14 +83,12 @@ class OpeningController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     var party = partyForm.party().orElse(null);
     if (party == null) {
       binding.rejectValue("part", "group.party.part.empty");
     }
     if (binding.hasErrors() || party == null) {
-      response.setStatus(422);
       return pages.all(reference, viewer, model);
     }
     openings.add(reference, party, viewer);

@@ -26,10 +26,6 @@ record OwnAnswerForm(
     }
   }
 
-  static OwnAnswerForm empty() {
-    return new OwnAnswerForm(null, "", "");
-  }
-
   private Optional<Answer> chosen() {
     return Typed.one(Answer.class, answer);
   }

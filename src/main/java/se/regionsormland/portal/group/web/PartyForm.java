@@ -14,10 +14,6 @@ record PartyForm(
         @Nullable String name,
     @Nullable String part) {
 
-  static PartyForm empty() {
-    return new PartyForm("", null);
-  }
-
   /** Empty until a part is chosen. */
   Optional<Party> party() {
     return Typed.one(Party.Part.class, part).map(one -> new Party(one, Typed.text(name)));

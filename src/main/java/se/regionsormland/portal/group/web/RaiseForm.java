@@ -17,10 +17,6 @@ record RaiseForm(
         @Lines(max = 2_000, message = "{group.raise.words.long}")
         @Nullable String words) {
 
-  static RaiseForm empty() {
-    return new RaiseForm("", null, "");
-  }
-
   /** Empty until a ground is chosen. */
   Optional<Raised> by(UUID writer) {
     return Typed.one(Ground.class, ground)

@@ -1,6 +1,5 @@
 package se.regionsormland.portal.group.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,7 +33,7 @@ class ReportController {
       @PathVariable SenderKey key,
       @RequestParam(name = "kommit") @Nullable String came,
       Model model) {
-    model.addAttribute("reportForm", ReportForm.empty());
+    model.addAttribute("reportForm", new ReportForm(""));
     model.addAttribute("came", came != null);
     return show(key, model);
   }
@@ -44,13 +43,11 @@ class ReportController {
       @PathVariable SenderKey key,
       @Valid ReportForm reportForm,
       BindingResult binding,
-      Model model,
-      HttpServletResponse response) {
+      Model model) {
     if (!binding.hasErrors() && !reports.report(key, reportForm.said())) {
       binding.rejectValue("words", "group.report.many");
     }
     if (binding.hasErrors()) {
-      response.setStatus(422);
       return show(key, model);
     }
     return "redirect:" + key.page() + "/jav?kommit";

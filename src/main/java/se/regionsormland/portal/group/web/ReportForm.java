@@ -11,10 +11,6 @@ record ReportForm(
         @Lines(max = 2_000, message = "{group.report.words.long}")
         @Nullable String words) {
 
-  static ReportForm empty() {
-    return new ReportForm("");
-  }
-
   String said() {
     return Typed.text(words);
   }

@@ -1,15 +1,7 @@
 package se.regionsormland.portal.ideas.event;
 
-import java.util.Locale;
-import java.util.UUID;
 import se.regionsormland.portal.cases.event.CaseBecameProject;
-import se.regionsormland.portal.ideas.SenderKey;
+import se.regionsormland.portal.ideas.SenderReach;
 
 /** The region has made a project of what somebody who has an address sent. For her letter. */
-public record IdeaBecameProject(
-    UUID ideaId,
-    String reference,
-    String email,
-    SenderKey senderKey,
-    Locale language,
-    CaseBecameProject project) {}
+public record IdeaBecameProject(SenderReach.Reached to, CaseBecameProject project) {}

@@ -154,13 +154,11 @@ public class DraftSaving {
         .addObject("version", theirs.version())
         .addObject("action", form.forSaving() ? "save" : "check")
         .addObject("differences", lines.between(form.lines(), other))
-        .addObject("typed", typed(request));
-  }
-
-  private static List<KeptForm.Entry> typed(HttpServletRequest request) {
-    return KeptForm.of(request).entries().stream()
-        .filter(entry -> !MARKS.contains(entry.name()))
-        .toList();
+        .addObject(
+            "typed",
+            KeptForm.of(request).entries().stream()
+                .filter(entry -> !MARKS.contains(entry.name()))
+                .toList());
   }
 
   private static ModelAndView redirect(String path) {

@@ -5,16 +5,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.shared.IdeaKind;
-import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Option;
 
 /** What one can choose among, where an idea is asked for. */
 public final class IdeaChoices {
-
-  private static final List<Option> MUNICIPALITIES =
-      Stream.of(Municipality.values())
-          .map(one -> Option.plain(one.name(), one.displayName()))
-          .toList();
 
   private IdeaChoices() {}
 
@@ -23,7 +17,7 @@ public final class IdeaChoices {
     return Map.of(
         "kinds", kinds(bundle + ".kind."),
         "needs", Option.all(Need.values(), bundle + ".need."),
-        "municipalities", MUNICIPALITIES);
+        "municipalities", Option.municipalities());
   }
 
   /** Nobody need know; and what was chosen by mistake can be taken back. */

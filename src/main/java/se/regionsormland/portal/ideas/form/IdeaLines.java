@@ -1,7 +1,6 @@
 package se.regionsormland.portal.ideas.form;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,9 +65,19 @@ public class IdeaLines {
         line("title", content.title()),
         line("change", content.change()),
         line("kind", content.kind() == null ? "" : word("ideas.kind." + content.kind())),
-        line("needs", needs(content)),
+        line(
+            "needs",
+            content.needs().stream()
+                .sorted()
+                .map(need -> word("ideas.need." + need))
+                .collect(Collectors.joining(", "))),
         line("amount", amount(content)),
-        line("answerBefore", "answerBefore.day", before(content)),
+        line(
+            "answerBefore",
+            "answerBefore.day",
+            content.answerBefore() == null
+                ? ""
+                : SwedishTime.longDate(content.answerBefore(), LocaleContextHolder.getLocale())),
         line("municipalities", places(content)),
         line("summaryAllowed", word("ideas.public." + content.summaryAllowed())),
         line("summary", content.summary()));
@@ -82,24 +91,11 @@ public class IdeaLines {
         line("telephone", contact.telephone()));
   }
 
-  private String needs(IdeaContent content) {
-    return content.needs().stream()
-        .sorted()
-        .map(need -> word("ideas.need." + need))
-        .collect(Collectors.joining(", "));
-  }
-
   private String amount(IdeaContent content) {
     if (content.amount() != null) {
       return word("ideas.amount", Kronor.format(content.amount()));
     }
     return content.amountUnknown() ? word("ideas.amount.unknown") : "";
-  }
-
-  private String before(IdeaContent content) {
-    return content.answerBefore() == null
-        ? ""
-        : SwedishTime.longDate(content.answerBefore(), reader());
   }
 
   private static String places(IdeaContent content) {
@@ -119,9 +115,5 @@ public class IdeaLines {
 
   private String word(String key, Object... told) {
     return words.getMessage(key, told);
-  }
-
-  private static Locale reader() {
-    return LocaleContextHolder.getLocale();
   }
 }

@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.catalogue.Measure;
-import se.regionsormland.portal.catalogue.Suggestions;
 import se.regionsormland.portal.catalogue.Suggestions.MeasureHit;
 import se.regionsormland.portal.web.Softly;
 
@@ -40,7 +39,10 @@ public class IdeaMeasures {
   }
 
   private List<Measure> of(String words) {
-    return remembered().computeIfAbsent(words, it -> measures(finder.find(it, CLOSEST)));
+    return remembered()
+        .computeIfAbsent(
+            words,
+            it -> finder.find(it, CLOSEST).measures().stream().map(MeasureHit::measure).toList());
   }
 
   @SuppressWarnings("ReferenceEquality")
@@ -52,9 +54,5 @@ public class IdeaMeasures {
       remembered = held;
     }
     return held.of();
-  }
-
-  private static List<Measure> measures(Suggestions found) {
-    return found.measures().stream().map(MeasureHit::measure).toList();
   }
 }

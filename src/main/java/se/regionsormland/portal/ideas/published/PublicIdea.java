@@ -3,7 +3,6 @@ package se.regionsormland.portal.ideas.published;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.shared.Excerpt;
@@ -35,10 +34,7 @@ public record PublicIdea(
 
   /** Where, in one line; empty where nothing was said. */
   public String places() {
-    return municipalities.stream()
-        .sorted()
-        .map(Municipality::displayName)
-        .collect(Collectors.joining(", "));
+    return Municipality.inWords(municipalities);
   }
 
   /** How the summary begins, for a list. */

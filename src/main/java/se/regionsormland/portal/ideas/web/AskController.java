@@ -2,7 +2,6 @@ package se.regionsormland.portal.ideas.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +55,7 @@ class AskController {
   @PostMapping("/borja")
   ModelAndView begin(FormToken token, @Valid IdeaForm ideaForm, BindingResult binding) {
     if (binding.hasErrors()) {
-      return page.show(IdeaFormPage.NEW, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page.show(IdeaFormPage.NEW);
     }
     var text = Typed.text(ideaForm.text());
     var reading = softly.ask(() -> reader.read(text));
@@ -72,7 +71,7 @@ class AskController {
   @ChangesNothing
   @PostMapping("/igen")
   ModelAndView again(FormToken token, IdeaForm ideaForm, BindingResult binding) {
-    return page.show(IdeaFormPage.NEW, HttpStatus.OK);
+    return page.show(IdeaFormPage.NEW);
   }
 
   @GetMapping({"/borja", "/igen"})
@@ -89,7 +88,7 @@ class AskController {
       HttpServletRequest request) {
     check.check(ideaForm, binding);
     if (binding.hasErrors()) {
-      return page.show(IdeaFormPage.NEW, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page.show(IdeaFormPage.NEW);
     }
     return saving.save(token, ideaForm, request);
   }

@@ -2,7 +2,6 @@ package se.regionsormland.portal.ideas.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,7 +48,7 @@ class AwaitingController {
       binding.reject("ideas.letter.wait");
     }
     if (binding.hasErrors()) {
-      return pages.awaiting(key, page, HttpStatus.UNPROCESSABLE_CONTENT);
+      return pages.awaiting(key, page);
     }
     var ahead = submission.askAgain(key, letterForm.address());
     return new ModelAndView("redirect:" + ahead.page() + "?nytt-brev");

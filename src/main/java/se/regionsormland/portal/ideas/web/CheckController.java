@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +19,6 @@ import se.regionsormland.portal.ideas.Ideas;
 import se.regionsormland.portal.ideas.OwnPage;
 import se.regionsormland.portal.ideas.OwnPages;
 import se.regionsormland.portal.ideas.SenderKey;
-import se.regionsormland.portal.ideas.SendersIdea;
 import se.regionsormland.portal.ideas.Submission;
 import se.regionsormland.portal.ideas.WrittenLine;
 import se.regionsormland.portal.ideas.form.IdeaLines;
@@ -74,7 +72,7 @@ class CheckController {
   ModelAndView check(@PathVariable SenderKey key) {
     var own = own(key);
     return own.idea().state() == IdeaState.DRAFT
-        ? page(key, own, HttpStatus.OK).addObject("sendForm", new SendForm(null, null))
+        ? page(key, own).addObject("sendForm", new SendForm(null, null))
         : toSender(key);
   }
 
@@ -94,7 +92,7 @@ class CheckController {
       binding.reject("ideas.letter.wait");
     }
     if (binding.hasErrors()) {
-      return page(key, own, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(key, own);
     }
     submission.ask(key);
     return toSender(key);
@@ -114,12 +112,17 @@ class CheckController {
     }
   }
 
-  private ModelAndView page(SenderKey key, OwnPage own, HttpStatus status) {
+  private ModelAndView page(SenderKey key, OwnPage own) {
     var idea = own.idea();
     var beside = own.beside();
     var written = linesOf(own);
-    var notes = softly.ask(() -> notes(key, idea));
-    return new ModelAndView("ideas/check", status)
+    var notes =
+        softly.ask(() ->
+            Stream.concat(
+                    ideas.beforeSending(key).stream(),
+                    beforeSending.on(idea.content(), LocaleContextHolder.getLocale()).stream())
+                .toList());
+    return new ModelAndView("ideas/check")
         .addObject("key", key.value())
         .addObject("idea", idea)
         .addObject("say", words.in(beside))
@@ -131,13 +134,6 @@ class CheckController {
         .addObject("notesMade", notes.isPresent())
         .addObject("dayPassed", idea.content().wantedBefore(SwedishTime.today(clock)))
         .addObject("numbers", FoundNumbers.in(written));
-  }
-
-  private List<BeforeSending.Said> notes(SenderKey key, SendersIdea idea) {
-    return Stream.concat(
-            ideas.beforeSending(key).stream(),
-            beforeSending.on(idea.content(), LocaleContextHolder.getLocale()).stream())
-        .toList();
   }
 
   private List<WrittenLine> linesOf(OwnPage own) {

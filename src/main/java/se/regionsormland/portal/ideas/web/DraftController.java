@@ -2,7 +2,6 @@ package se.regionsormland.portal.ideas.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -79,7 +78,7 @@ class DraftController {
     }
     check.check(ideaForm, binding);
     if (binding.hasErrors()) {
-      return page.show(IdeaFormPage.changing(key), HttpStatus.UNPROCESSABLE_CONTENT);
+      return page.show(IdeaFormPage.changing(key));
     }
     return saving.save(key, ideaForm, request);
   }
@@ -88,9 +87,7 @@ class DraftController {
   @ChangesNothing
   @PostMapping("/andra/igen")
   ModelAndView again(@PathVariable SenderKey key, IdeaForm ideaForm, BindingResult binding) {
-    return ideas.find(key).isEmpty()
-        ? page.anew()
-        : page.show(IdeaFormPage.changing(key), HttpStatus.OK);
+    return ideas.find(key).isEmpty() ? page.anew() : page.show(IdeaFormPage.changing(key));
   }
 
   @GetMapping("/andra/igen")
@@ -102,7 +99,7 @@ class DraftController {
   private ModelAndView merge(SenderKey key, IdeaForm form, SendersIdea theirs) {
     var mine = lines.of(form.content(), form.contact(), null);
     var other = lines.of(theirs.content(), theirs.contact(), null);
-    return page.show(IdeaFormPage.changing(key), HttpStatus.OK)
+    return page.show(IdeaFormPage.changing(key))
         .addObject("differences", lines.between(mine, other));
   }
 

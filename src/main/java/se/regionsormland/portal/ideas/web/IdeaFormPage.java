@@ -29,8 +29,8 @@ class IdeaFormPage {
   }
 
   /** The form itself is in the model as {@code ideaForm}, with what is wrong in it. */
-  ModelAndView show(String sentTo, HttpStatus status) {
-    return new ModelAndView("ideas/form", status)
+  ModelAndView show(String sentTo) {
+    return new ModelAndView("ideas/form")
         .addObject("sentTo", sentTo)
         .addObject("keeping", new Keeping("ide", sentTo + "/igen"))
         .addObject("asked", asked)
@@ -38,14 +38,14 @@ class IdeaFormPage {
   }
 
   ModelAndView show(String sentTo, IdeaForm form) {
-    return show(sentTo, HttpStatus.OK).addObject("ideaForm", form);
+    return show(sentTo).addObject("ideaForm", form);
   }
 
   /** The key holds no more: the whole form as it was sent, to be saved as a new draft. */
   ModelAndView anew() {
-    return show(NEW, HttpStatus.GONE)
-        .addObject("formToken", FormToken.fresh().written())
-        .addObject("deadKey", true);
+    var page = show(NEW).addObject("formToken", FormToken.fresh().written());
+    page.setStatus(HttpStatus.GONE);
+    return page.addObject("deadKey", true);
   }
 
   static String changing(SenderKey key) {

@@ -21,7 +21,10 @@ record PublicFilter(
 
   PublicIdeaFilter filter() {
     return new PublicIdeaFilter(
-        area().orElse(null), municipality().orElse(null), need().orElse(null), Typed.search(q));
+        area().orElse(null),
+        municipality().orElse(null),
+        Typed.one(Need.class, Typed.text(soker).toUpperCase(Locale.ROOT)).orElse(null),
+        Typed.search(q));
   }
 
   private Optional<Integer> area() {
@@ -30,10 +33,6 @@ record PublicFilter(
 
   private Optional<Municipality> municipality() {
     return Optional.ofNullable(kommun).flatMap(Municipality::withSlug);
-  }
-
-  private Optional<Need> need() {
-    return Typed.one(Need.class, Typed.text(soker).toUpperCase(Locale.ROOT));
   }
 
   public boolean isEmpty() {

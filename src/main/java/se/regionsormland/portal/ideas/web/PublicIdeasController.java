@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Controller;
@@ -23,7 +22,6 @@ import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
-import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Costly;
 import se.regionsormland.portal.web.Crumb;
 import se.regionsormland.portal.web.Follow;
@@ -40,15 +38,11 @@ class PublicIdeasController {
   private static final Option ALL = Option.of("", "ideas.list.all");
 
   private static final List<Option> NEEDS =
-      withAll(
+      ALL.before(
           Arrays.stream(Need.values())
-              .map(one ->
-                  Option.of(one.name().toLowerCase(Locale.ROOT), "ideas.need." + one.name())));
-
-  private static final List<Option> MUNICIPALITIES =
-      withAll(
-          Arrays.stream(Municipality.values())
-              .map(one -> Option.plain(one.slug(), one.displayName())));
+              .map(
+                  one -> Option.of(one.name().toLowerCase(Locale.ROOT), "ideas.need." + one.name()))
+              .toList());
 
   private final PublicIdeas ideas;
   private final Catalogue catalogue;
@@ -80,8 +74,8 @@ class PublicIdeasController {
     model.addAttribute("found", found);
     model.addAttribute("next", filter.further(found.next()));
     model.addAttribute("follow", Follow.ideas(filter.followed()));
-    model.addAttribute("areas", areas());
-    model.addAttribute("municipalities", MUNICIPALITIES);
+    model.addAttribute("areas", ALL.before(catalogue.areas()));
+    model.addAttribute("municipalities", ALL.before(Option.places()));
     model.addAttribute("needs", NEEDS);
     return "ideas/list";
   }
@@ -92,7 +86,8 @@ class PublicIdeasController {
     model.addAttribute("idea", shown.idea());
     model.addAttribute("areas", shown.areas());
     model.addAttribute("strateg", shown.strateg());
-    model.addAttribute("crumbs", List.of(new Crumb("/projektideer", title())));
+    model.addAttribute(
+        "crumbs", List.of(new Crumb("/projektideer", words.getMessage("ideas.list.title"))));
     model.addAllAttributes(shown.beside());
     return "ideas/one";
   }
@@ -112,10 +107,6 @@ class PublicIdeasController {
     return found;
   }
 
-  private String title() {
-    return words.getMessage("ideas.list.title");
-  }
-
   private Strateg strategOf(PublicIdea idea) {
     return idea.areas().isEmpty() ? strategs.fallback() : strategs.forArea(idea.areas().getFirst());
   }
@@ -124,16 +115,5 @@ class PublicIdeasController {
     return idea.areas().stream()
         .flatMap(number -> catalogue.strategy().area(number).stream())
         .toList();
-  }
-
-  private List<Option> areas() {
-    return withAll(
-        catalogue.strategy().areas().stream()
-            .map(area ->
-                Option.plain(String.valueOf(area.number()), area.number() + ". " + area.name())));
-  }
-
-  private static List<Option> withAll(Stream<Option> options) {
-    return Stream.concat(Stream.of(ALL), options).toList();
   }
 }

@@ -3,7 +3,6 @@ package se.regionsormland.portal.ideas.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,7 +18,6 @@ import se.regionsormland.portal.ideas.OwnPage;
 import se.regionsormland.portal.ideas.OwnPages;
 import se.regionsormland.portal.ideas.SenderChoice;
 import se.regionsormland.portal.ideas.SenderKey;
-import se.regionsormland.portal.ideas.SendersIdea;
 import se.regionsormland.portal.ideas.form.SenderWords;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.keys.KeyKind;
@@ -80,17 +78,14 @@ class SenderController {
   }
 
   private ModelAndView unanswered(SenderKey key, OwnPage own) {
-    if (own.idea().state() != IdeaState.SUBMITTED) {
-      return new ModelAndView(toSender(key));
-    }
-    var page = pages.sent(key, own);
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
+    return own.idea().state() == IdeaState.SUBMITTED
+        ? pages.sent(key, own)
+        : new ModelAndView(toSender(key));
   }
 
   @GetMapping("/aterkalla")
   String askBeforeWithdrawing(@PathVariable SenderKey key, Model model) {
-    var idea = idea(key);
+    var idea = ideas.find(key).orElseThrow(DeadKey::new);
     if (!idea.state().isSent() || idea.state() == IdeaState.WITHDRAWN) {
       return toSender(key);
     }
@@ -114,10 +109,6 @@ class SenderController {
 
   private OwnPage own(SenderKey key) {
     return own.of(key).orElseThrow(DeadKey::new);
-  }
-
-  private SendersIdea idea(SenderKey key) {
-    return ideas.find(key).orElseThrow(DeadKey::new);
   }
 
   private static String toSender(SenderKey key) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.cases.AnswerWords;
@@ -15,7 +14,6 @@ import se.regionsormland.portal.ideas.SenderKey;
 import se.regionsormland.portal.ideas.SendersIdea;
 import se.regionsormland.portal.ideas.form.IdeaLines;
 import se.regionsormland.portal.ideas.form.SenderWords;
-import se.regionsormland.portal.region.Strateg;
 import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.SwedishTime;
 
@@ -50,8 +48,7 @@ class SenderPages {
     return switch (idea.state()) {
       case DRAFT -> page("ideas/draft", key, own).addObject("keptUntil", drafts.keptUntil(key));
       case AWAITING_CONFIRMATION ->
-          awaiting(key, own, HttpStatus.OK)
-              .addObject("letterForm", new LetterForm(idea.contact().email()));
+          awaiting(key, own).addObject("letterForm", new LetterForm(idea.contact().email()));
       case SUBMITTED -> sent(key, own).addObject("replyForm", new ReplyForm(""));
       case ANSWERED -> answered(key, own);
       case WITHDRAWN -> page("ideas/withdrawn", key, own);
@@ -63,10 +60,8 @@ class SenderPages {
     return told(page("ideas/sent", key, own), own.idea(), since(own));
   }
 
-  ModelAndView awaiting(SenderKey key, OwnPage own, HttpStatus status) {
-    var page = page("ideas/awaiting", key, own);
-    page.setStatus(status);
-    return page;
+  ModelAndView awaiting(SenderKey key, OwnPage own) {
+    return page("ideas/awaiting", key, own);
   }
 
   private ModelAndView answered(SenderKey key, OwnPage own) {
@@ -97,7 +92,7 @@ class SenderPages {
         .addObject("ways", since.ways())
         .addObject("decided", since.decided())
         .addObject("awaits", since.waits())
-        .addObject("strateg", strategOf(idea));
+        .addObject("strateg", strategs.forAreas(idea.areas()));
   }
 
   private ModelAndView page(String template, SenderKey key, OwnPage own) {
@@ -112,9 +107,5 @@ class SenderPages {
         .addObject("beside", beside == null ? List.of() : beside.lines())
         .addObject("anew", beside == null ? "/fraga-regionen" : beside.begin())
         .addObject("lines", lines.of(idea.content(), idea.contact(), beside));
-  }
-
-  private Strateg strategOf(SendersIdea idea) {
-    return strategs.forAreas(idea.areas());
   }
 }

@@ -61,7 +61,11 @@ class PasskeyRows implements UserCredentialRepository {
         .param("label", key.getLabel())
         .param("key", key.getPublicKey().getBytes())
         .param("attestation", requireNonNull(key.getAttestationObject()).getBytes())
-        .param("transports", transports(key))
+        .param(
+            "transports",
+            key.getTransports().stream()
+                .map(AuthenticatorTransport::getValue)
+                .collect(Collectors.joining(" ")))
         .param("verified", key.isUvInitialized())
         .param("eligible", key.isBackupEligible())
         .param("backup", key.isBackupState())
@@ -69,12 +73,6 @@ class PasskeyRows implements UserCredentialRepository {
         .param("added", DbTime.of(key.getCreated()))
         .param("used", DbTime.of(key.getLastUsed()))
         .update();
-  }
-
-  private static String transports(CredentialRecord key) {
-    return key.getTransports().stream()
-        .map(AuthenticatorTransport::getValue)
-        .collect(Collectors.joining(" "));
   }
 
   @Override

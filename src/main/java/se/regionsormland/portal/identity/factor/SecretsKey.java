@@ -10,6 +10,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.core.env.Environment;
+import se.regionsormland.portal.shared.NotStarting;
 
 /**
  * The key that secrets in the database are encrypted with: 256 bits as Base64, in {@code
@@ -32,7 +33,7 @@ record SecretsKey(@Nullable String key, @Nullable Path keyFile) {
       return decoded(contentOf(keyFile));
     }
     if (environment.containsProperty("spring.datasource.url")) {
-      throw new SecretsKeyMissing("Nyckeln som hemligheter krypteras med är inte angiven.");
+      throw missing("Nyckeln som hemligheter krypteras med är inte angiven.", null);
     }
     return besideTheDatabase(Path.of(environment.getProperty("portal.data", "data")));
   }
@@ -62,7 +63,7 @@ record SecretsKey(@Nullable String key, @Nullable Path keyFile) {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new SecretsKeyMissing("Nyckelfilen " + file + " går inte att läsa.", e);
+      throw missing("Nyckelfilen " + file + " går inte att läsa.", e);
     }
   }
 
@@ -73,9 +74,18 @@ record SecretsKey(@Nullable String key, @Nullable Path keyFile) {
         return bytes;
       }
     } catch (IllegalArgumentException e) {
-      throw new SecretsKeyMissing("Nyckeln är inte skriven som Base64.", e);
+      throw missing("Nyckeln är inte skriven som Base64.", e);
     }
-    throw new SecretsKeyMissing("Nyckeln är inte 32 byte lång.");
+    throw missing("Nyckeln är inte 32 byte lång.", null);
+  }
+
+  private static NotStarting missing(String what, @Nullable Throwable cause) {
+    return new NotStarting(
+        what + " Utan den kan ingen som arbetar i portalen logga in.",
+        "Gör en nyckel med openssl rand -base64 32 och ange filen den ligger i"
+            + " (PORTAL_SECRETS_KEYFILE) eller nyckeln själv (PORTAL_SECRETS_KEY). Spara den skild"
+            + " från databasens säkerhetskopior.",
+        cause);
   }
 
   @Override

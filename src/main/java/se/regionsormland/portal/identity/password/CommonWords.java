@@ -1,13 +1,9 @@
 package se.regionsormland.portal.identity.password;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
+import se.regionsormland.portal.shared.TextFile;
 
 /** Words that passwords are made of, also with digits and signs in place of letters. */
 final class CommonWords {
@@ -70,20 +66,11 @@ final class CommonWords {
   }
 
   private static List<String> read() {
-    try (var reader =
-        new BufferedReader(
-            new InputStreamReader(
-                new ClassPathResource(LIST).getInputStream(), StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Arrays.stream(line.split(" ")))
-          .filter(word -> !word.isBlank())
-          .map(CommonWords::plain)
-          .distinct()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TextFile.lines(new ClassPathResource(LIST))
+        .flatMap(line -> Arrays.stream(line.split(" ")))
+        .filter(word -> !word.isBlank())
+        .map(CommonWords::plain)
+        .distinct()
+        .toList();
   }
 }

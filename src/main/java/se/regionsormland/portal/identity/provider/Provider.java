@@ -63,7 +63,10 @@ public final class Provider {
             .scopes(registration.getScopes())
             .state(Secret.fresh())
             .attributes(all -> all.put(NONCE, nonce))
-            .additionalParameters(all -> all.put(NONCE, hash(nonce)));
+            .additionalParameters(all ->
+                all.put(
+                    NONCE,
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(Secret.hash(nonce))));
     if (anew) {
       request.additionalParameters(all -> all.putAll(Map.of("prompt", "login", "max_age", "0")));
     }
@@ -145,9 +148,5 @@ public final class Provider {
       tokens = null;
     }
     return new RefusedException(why, cause);
-  }
-
-  private static String hash(String nonce) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(Secret.hash(nonce));
   }
 }

@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 public class RefusedException extends RuntimeException {
 
-  private static final long serialVersionUID = 1L;
-
   private final Refused why;
 
   public RefusedException(Refused why) {

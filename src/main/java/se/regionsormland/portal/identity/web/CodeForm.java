@@ -8,9 +8,4 @@ import se.regionsormland.portal.web.OneLine;
 record CodeForm(
     @NotBlank(message = "{identity.code.missing}")
         @OneLine(max = 50, message = "{identity.code.wrong}")
-        @Nullable String code) {
-
-  static CodeForm empty() {
-    return new CodeForm(null);
-  }
-}
+        @Nullable String code) {}

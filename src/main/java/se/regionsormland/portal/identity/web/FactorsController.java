@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -50,7 +49,7 @@ class FactorsController {
 
   @GetMapping("/app")
   ModelAndView askForApp(Viewer viewer, HttpSession session) {
-    return app(viewer, session, HttpStatus.OK).addObject("codeForm", CodeForm.empty());
+    return app(viewer, session).addObject("codeForm", new CodeForm(null));
   }
 
   /** A new app takes the place of the one before. */
@@ -67,7 +66,7 @@ class FactorsController {
       binding.rejectValue("code", "identity.code.wrong");
     }
     if (binding.hasErrors()) {
-      return app(viewer, session, HttpStatus.UNPROCESSABLE_CONTENT);
+      return app(viewer, session);
     }
     pending.forget(session);
     next.addFlashAttribute("done", "identity.app.added");
@@ -90,8 +89,8 @@ class FactorsController {
         .addObject("next", PAGE);
   }
 
-  private ModelAndView app(Viewer viewer, HttpSession session, HttpStatus status) {
-    return new ModelAndView("identity/app", status)
+  private ModelAndView app(Viewer viewer, HttpSession session) {
+    return new ModelAndView("identity/app")
         .addObject("username", own.username(viewer))
         .addObject("shown", pending.in(session, viewer.id()));
   }

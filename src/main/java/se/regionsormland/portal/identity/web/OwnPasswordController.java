@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +33,7 @@ class OwnPasswordController {
   @GetMapping
   ModelAndView ask() {
     return new ModelAndView("identity/own-password")
-        .addObject("ownPasswordForm", OwnPasswordForm.empty());
+        .addObject("ownPasswordForm", new OwnPasswordForm(null, null));
   }
 
   @PostMapping
@@ -55,7 +54,7 @@ class OwnPasswordController {
           .ifPresent(fault -> binding.rejectValue(fieldOf(fault), fault.code()));
     }
     if (binding.hasErrors()) {
-      return new ModelAndView("identity/own-password", HttpStatus.UNPROCESSABLE_CONTENT);
+      return new ModelAndView("identity/own-password");
     }
     next.addFlashAttribute("done", "identity.password.changed");
     return new ModelAndView("redirect:/min-sida");

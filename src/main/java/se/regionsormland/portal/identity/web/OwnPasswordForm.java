@@ -6,9 +6,4 @@ import org.jspecify.annotations.Nullable;
 /** Passwords are never shown again, not even when a form comes back. */
 record OwnPasswordForm(
     @NotEmpty(message = "{identity.old-password.missing}") @Nullable String oldPassword,
-    @NotEmpty(message = "{identity.new-password.missing}") @Nullable String newPassword) {
-
-  static OwnPasswordForm empty() {
-    return new OwnPasswordForm(null, null);
-  }
-}
+    @NotEmpty(message = "{identity.new-password.missing}") @Nullable String newPassword) {}

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNullElse;
 
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +40,7 @@ class PasskeyController {
 
   @GetMapping
   ModelAndView ask(HttpSession session) {
-    return page(session, HttpStatus.OK).addObject("passkeyForm", PasskeyForm.empty());
+    return page(session).addObject("passkeyForm", new PasskeyForm(null, null));
   }
 
   @PostMapping
@@ -55,7 +54,7 @@ class PasskeyController {
       binding.rejectValue("label", "identity.passkey.not-made");
     }
     if (binding.hasErrors()) {
-      return page(session, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(session);
     }
     next.addFlashAttribute("done", "identity.passkey.added");
     return new ModelAndView(LIST);
@@ -75,8 +74,8 @@ class PasskeyController {
     return LIST;
   }
 
-  private ModelAndView page(HttpSession session, HttpStatus status) {
-    return new ModelAndView("identity/new-passkey", status)
+  private ModelAndView page(HttpSession session) {
+    return new ModelAndView("identity/new-passkey")
         .addObject("options", passkeys.askToMake(session));
   }
 }

@@ -9,9 +9,4 @@ record PasskeyForm(
     @NotBlank(message = "{identity.passkey.label.missing}")
         @OneLine(max = 60, message = "{identity.passkey.label.long}")
         @Nullable String label,
-    @Nullable String credential) {
-
-  static PasskeyForm empty() {
-    return new PasskeyForm(null, null);
-  }
-}
+    @Nullable String credential) {}

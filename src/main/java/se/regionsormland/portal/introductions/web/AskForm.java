@@ -24,10 +24,6 @@ record AskForm(
 
   static final int LONGEST = 1000;
 
-  static AskForm empty() {
-    return new AskForm("", "", "", "", "");
-  }
-
   Asker asker() {
     return new Asker(
         Typed.text(name),

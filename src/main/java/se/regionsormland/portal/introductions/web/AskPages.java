@@ -2,7 +2,6 @@ package se.regionsormland.portal.introductions.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
@@ -39,7 +38,7 @@ class AskPages {
       binding.reject("introductions.wait");
     }
     if (binding.hasErrors()) {
-      return form(subject, back, HttpStatus.UNPROCESSABLE_CONTENT);
+      return form(subject, back);
     }
     introductions.ask(subject, token.sending(), asker, LocaleContextHolder.getLocale());
     return new ModelAndView("redirect:" + back + "/presentation/brev");
@@ -47,27 +46,20 @@ class AskPages {
 
   ModelAndView start(AskedAbout subject, String back) {
     return subject.canBeAsked()
-        ? form(subject, back, HttpStatus.OK).addObject("askForm", AskForm.empty())
-        : ring(subject, back);
+        ? form(subject, back).addObject("askForm", new AskForm("", "", "", "", ""))
+        : of("introductions/ring", subject, back).addObject("strateg", strategs.fallback());
   }
 
   /** {@code back} is the page of what it is about; the form is in the model as {@code askForm}. */
-  private ModelAndView form(AskedAbout subject, String back, HttpStatus status) {
-    return of("introductions/form", subject, back, status).addObject("longest", AskForm.LONGEST);
-  }
-
-  private ModelAndView ring(AskedAbout subject, String back) {
-    return of("introductions/ring", subject, back, HttpStatus.OK)
-        .addObject("strateg", strategs.fallback());
+  private ModelAndView form(AskedAbout subject, String back) {
+    return of("introductions/form", subject, back).addObject("longest", AskForm.LONGEST);
   }
 
   ModelAndView written(AskedAbout subject, String back) {
-    return of("introductions/written", subject, back, HttpStatus.OK);
+    return of("introductions/written", subject, back);
   }
 
-  private static ModelAndView of(String page, AskedAbout subject, String back, HttpStatus status) {
-    return new ModelAndView(page, status)
-        .addObject("about", subject.about())
-        .addObject("back", back);
+  private static ModelAndView of(String page, AskedAbout subject, String back) {
+    return new ModelAndView(page).addObject("about", subject.about()).addObject("back", back);
   }
 }

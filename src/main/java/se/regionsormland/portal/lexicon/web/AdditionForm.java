@@ -18,10 +18,6 @@ record AdditionForm(
         @Nullable String why,
     @Lines(max = 6000, message = "{lexicon.form.tried.long}") @Nullable String tried) {
 
-  static AdditionForm empty() {
-    return new AdditionForm(null, null, null, null);
-  }
-
   void check(StrategyPlaces places, BindingResult binding) {
     if (places.chosen(place).isEmpty()) {
       binding.rejectValue("place", "lexicon.form.place.missing");

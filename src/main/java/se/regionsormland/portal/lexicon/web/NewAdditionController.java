@@ -36,7 +36,7 @@ class NewAdditionController {
 
   @GetMapping("/ny")
   String begin(Model model) {
-    model.addAttribute("additionForm", AdditionForm.empty());
+    model.addAttribute("additionForm", new AdditionForm(null, null, null, null));
     return form(model);
   }
 
@@ -55,7 +55,6 @@ class NewAdditionController {
       HttpServletResponse response) {
     additionForm.check(places, binding);
     if (binding.hasErrors()) {
-      response.setStatus(422);
       return form(model);
     }
     var tried = Typed.text(additionForm.tried());
@@ -75,11 +74,9 @@ class NewAdditionController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     additionForm.check(places, binding);
     if (binding.hasErrors()) {
-      response.setStatus(422);
       return form(model);
     }
     var id = desk.add(additionForm.teaching(places), viewer);

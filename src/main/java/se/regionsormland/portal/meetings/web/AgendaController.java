@@ -1,6 +1,5 @@
 package se.regionsormland.portal.meetings.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -44,13 +43,11 @@ class AgendaController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     if (!binding.hasErrors() && added(id, itemForm, binding, viewer)) {
       next.addFlashAttribute("done", "meetings.item.added");
       return AGENDA;
     }
-    response.setStatus(422);
     return pages.one(id, viewer, model);
   }
 

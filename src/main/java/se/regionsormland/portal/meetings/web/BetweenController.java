@@ -1,6 +1,5 @@
 package se.regionsormland.portal.meetings.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import se.regionsormland.portal.meetings.Agendas.Outcome;
 import se.regionsormland.portal.meetings.BetweenMeetings;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.NotFound;
+import se.regionsormland.portal.web.TypedDate;
 
 /** Cases that are settled between meetings. */
 @Controller
@@ -39,7 +39,7 @@ class BetweenController {
 
   @GetMapping
   String all(Viewer viewer, Model model) {
-    model.addAttribute("betweenForm", BetweenForm.empty());
+    model.addAttribute("betweenForm", new BetweenForm("", TypedDate.NONE));
     return page(viewer, model);
   }
 
@@ -50,8 +50,7 @@ class BetweenController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     var day = betweenForm.day(SwedishTime.today(clock)).orElse(null);
     if (day == null) {
       binding.rejectValue("by.day", "meetings.between.by.wrong");
@@ -64,14 +63,13 @@ class BetweenController {
         return HERE;
       }
     }
-    response.setStatus(422);
     return page(viewer, model);
   }
 
   @GetMapping("/{id}")
   @ForOfficers
   String ask(@PathVariable UUID id, Viewer viewer, Model model) {
-    model.addAttribute("settleForm", SettleForm.empty());
+    model.addAttribute("settleForm", new SettleForm(""));
     return settling(id, viewer, model);
   }
 
@@ -83,10 +81,8 @@ class BetweenController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     if (binding.hasErrors()) {
-      response.setStatus(422);
       return settling(id, viewer, model);
     }
     boolean first = between.settle(id, settleForm.said(), viewer);

@@ -17,10 +17,6 @@ record BetweenForm(
     by = TypedDate.orNone(by);
   }
 
-  static BetweenForm empty() {
-    return new BetweenForm("", TypedDate.NONE);
-  }
-
   String asked() {
     return Typed.text(reference).toUpperCase(Locale.ROOT);
   }

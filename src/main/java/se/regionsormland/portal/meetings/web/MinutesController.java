@@ -1,6 +1,5 @@
 package se.regionsormland.portal.meetings.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -63,8 +62,7 @@ class MinutesController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     if (!binding.hasErrors()) {
       boolean saved =
           book.write(
@@ -75,7 +73,6 @@ class MinutesController {
       }
       binding.reject("meetings.minutes.saved-meanwhile");
     }
-    response.setStatus(422);
     model.addAttribute("differing", attendanceForm.differing(writing(id, viewer, model)));
     return attendance(id, viewer, model);
   }
@@ -96,8 +93,7 @@ class MinutesController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     if (!binding.hasErrors()) {
       if (book.note(id, item, saidForm.persons(), saidForm.words(), saidForm.seen(), viewer)) {
         next.addFlashAttribute("done", "meetings.minutes.saved");
@@ -105,7 +101,6 @@ class MinutesController {
       }
       binding.reject("meetings.minutes.saved-meanwhile");
     }
-    response.setStatus(422);
     return said(writing(id, viewer, model), item, viewer, model);
   }
 

@@ -1,6 +1,5 @@
 package se.regionsormland.portal.meetings.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,11 +44,7 @@ class PlanController {
 
   @PostMapping("/nytt")
   String add(
-      @Valid PlanForm planForm,
-      BindingResult binding,
-      Viewer viewer,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      @Valid PlanForm planForm, BindingResult binding, Viewer viewer, RedirectAttributes next) {
     planForm.complain(binding, today());
     if (!binding.hasErrors()) {
       var added = meetings.plan(planForm.plan(today()), viewer).orElse(null);
@@ -60,7 +55,6 @@ class PlanController {
       }
       binding.rejectValue("held.day", "meetings.form.day.taken");
     }
-    response.setStatus(422);
     return "meetings/plan";
   }
 
@@ -79,14 +73,12 @@ class PlanController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     planForm.complain(binding, today());
     if (!binding.hasErrors() && changed(id, planForm, binding, viewer)) {
       next.addFlashAttribute("done", "meetings.changed");
       return MEETING;
     }
-    response.setStatus(422);
     var theirs = allowing(Step.CHANGE, id, viewer);
     model.addAttribute("meeting", theirs);
     if (binding.hasGlobalErrors()) {

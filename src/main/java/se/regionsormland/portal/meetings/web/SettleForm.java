@@ -11,10 +11,6 @@ record SettleForm(
         @Lines(max = 4_000, message = "{meetings.between.words.long}")
         @Nullable String words) {
 
-  static SettleForm empty() {
-    return new SettleForm("");
-  }
-
   String said() {
     return Typed.text(words);
   }

@@ -40,7 +40,10 @@ class CaseRecipients {
   }
 
   String of(WorkLine one) {
-    return Stream.of(officer(one), strateg(one), Optional.of(settings.officers()))
+    return Stream.of(
+            Optional.ofNullable(one.officer()).flatMap(accounts::ofOfficer),
+            strateg(one),
+            Optional.of(settings.officers()))
         .flatMap(Optional::stream)
         .filter(address -> mayKnow(address, one))
         .filter(address -> !refused.rests(address))
@@ -51,10 +54,6 @@ class CaseRecipients {
   /** Herself alone. */
   String of(LateOpinion one) {
     return accounts.of(one.member()).filter(address -> !refused.rests(address)).orElse("");
-  }
-
-  private Optional<String> officer(WorkLine one) {
-    return Optional.ofNullable(one.officer()).flatMap(accounts::ofOfficer);
   }
 
   private Optional<String> strateg(WorkLine one) {

@@ -122,18 +122,19 @@ class SenderLetters {
 
   @EventListener
   void on(SenderTold told) {
+    var to = told.to();
     var facts = new HashMap<String, @Nullable Object>();
-    facts.put("link", page(told.senderKey(), told.language()));
+    facts.put("link", page(to.senderKey(), to.language()));
     facts.put("text", told.what().text());
     var promise = told.what().promise();
     if (promise != null) {
-      promised(promise, told.language(), facts);
+      promised(promise, to.language(), facts);
     }
     letters.write(
         new Occasion(
-            kind(told.what()), told.ideaId(), told.ideaId() + " " + told.what(), told.reference()),
-        told.email(),
-        told.language(),
+            kind(told.what()), to.ideaId(), to.ideaId() + " " + told.what(), to.reference()),
+        to.email(),
+        to.language(),
         facts);
   }
 
@@ -153,16 +154,17 @@ class SenderLetters {
 
   @EventListener
   void on(IdeaAnswered answered) {
+    var to = answered.to();
     letters.write(
         new Occasion(
             LetterKind.IDEA_ANSWERED,
-            answered.ideaId(),
-            answered.ideaId() + " " + answered.sheet(),
-            answered.reference()),
-        answered.email(),
-        answered.language(),
+            to.ideaId(),
+            to.ideaId() + " " + answered.sheet(),
+            to.reference()),
+        to.email(),
+        to.language(),
         Map.of(
-            "link", page(answered.senderKey(), answered.language()),
+            "link", page(to.senderKey(), to.language()),
             "sentence", answered.sheet().sentence(),
             "parts", answers.parts(answered.sheet())));
   }
@@ -170,16 +172,17 @@ class SenderLetters {
   /** In the region's own words alone. */
   @EventListener
   void on(IdeaBecameProject made) {
+    var to = made.to();
     var project = made.project();
     letters.write(
-        new Occasion(LetterKind.PROJECT_MADE, made.ideaId(), project.page(), made.reference()),
-        made.email(),
-        made.language(),
+        new Occasion(LetterKind.PROJECT_MADE, to.ideaId(), project.page(), to.reference()),
+        to.email(),
+        to.language(),
         Map.of(
-            "link", page(made.senderKey(), made.language()),
+            "link", page(to.senderKey(), to.language()),
             "title", project.title(),
             "number", project.number(),
-            "project", links.to(project.page(), made.language())));
+            "project", links.to(project.page(), to.language())));
   }
 
   private String page(SenderKey key, Locale language) {

@@ -111,16 +111,14 @@ class TrailLetters {
         Long.toString(now.lastRow()),
         now.head(),
         now.signature(),
-        before == null ? null : before(before),
+        before == null
+            ? null
+            : new Seen.Before(
+                SwedishTime.longDate(before.day(), Languages.SWEDISH),
+                Long.toString(before.rowCount()),
+                before.head()),
         now.faults(),
         sentence(now.first()));
-  }
-
-  private static Seen.Before before(ChainCheck check) {
-    return new Seen.Before(
-        SwedishTime.longDate(check.day(), Languages.SWEDISH),
-        Long.toString(check.rowCount()),
-        check.head());
   }
 
   private @Nullable String sentence(ChainCheck.@Nullable Place first) {

@@ -18,11 +18,11 @@ record LetterPage(List<LetterRow> rows, @Nullable String next) {
   static LetterPage of(List<LetterLine> oneMore) {
     var shown = oneMore.stream().limit(Letters.PAGE).toList();
     var rows = shown.stream().map(LetterRow::new).toList();
-    return new LetterPage(rows, oneMore.size() > Letters.PAGE ? marker(shown.getLast()) : null);
-  }
-
-  private static String marker(LetterLine last) {
-    return last.createdAt() + BETWEEN + last.id();
+    return new LetterPage(
+        rows,
+        oneMore.size() > Letters.PAGE
+            ? shown.getLast().createdAt() + BETWEEN + shown.getLast().id()
+            : null);
   }
 
   /** A marker that was changed by hand is the list's beginning. */

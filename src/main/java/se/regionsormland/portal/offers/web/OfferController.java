@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.catalogue.Catalogue;
-import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Role;
@@ -46,7 +44,7 @@ class OfferController {
   @GetMapping
   @ForEveryone
   ModelAndView one(@PathVariable String id, @Nullable Viewer viewer) {
-    return page(uuid(id), viewer, HttpStatus.OK)
+    return page(uuid(id), viewer)
         .addObject("hideForm", new HideForm(""))
         .addObject("nameForm", NameForm.empty());
   }
@@ -62,8 +60,7 @@ class OfferController {
       binding.reject("offers.name.changed");
     }
     return binding.hasErrors()
-        ? page(uuid(id), viewer, HttpStatus.UNPROCESSABLE_CONTENT)
-            .addObject("hideForm", new HideForm(""))
+        ? page(uuid(id), viewer).addObject("hideForm", new HideForm(""))
         : toPage(id);
   }
 
@@ -77,8 +74,7 @@ class OfferController {
   ModelAndView hide(
       @PathVariable String id, @Valid HideForm hideForm, BindingResult binding, Viewer viewer) {
     if (binding.hasErrors()) {
-      return page(uuid(id), viewer, HttpStatus.UNPROCESSABLE_CONTENT)
-          .addObject("nameForm", NameForm.empty());
+      return page(uuid(id), viewer).addObject("nameForm", NameForm.empty());
     }
     desk.hide(uuid(id), hideForm.why(), viewer);
     return toPage(id);
@@ -95,24 +91,22 @@ class OfferController {
     return new ModelAndView("redirect:/partner/erbjudanden/" + uuid(id));
   }
 
-  private ModelAndView page(UUID id, @Nullable Viewer viewer, HttpStatus status) {
+  private ModelAndView page(UUID id, @Nullable Viewer viewer) {
     var shown = offers.find(id);
     boolean officer = viewer != null && viewer.is(Role.OFFICER);
     Optional<Offer> found = shown.isEmpty() && officer ? desk.find(id) : shown;
     var offer = found.orElseThrow(NotFound::new);
-    return new ModelAndView("offers/one", status)
+    return new ModelAndView("offers/one")
         .addObject("offer", offer)
         .addObject("content", offer.content())
-        .addObject("areas", areasOf(offer))
+        .addObject(
+            "areas",
+            offer.content().areas().stream()
+                .flatMap(number -> catalogue.strategy().area(number).stream())
+                .toList())
         .addObject("shown", shown.isPresent())
         .addObject("officer", officer)
         .addObject("history", officer ? desk.history(id) : List.of());
-  }
-
-  private List<InterventionArea> areasOf(Offer offer) {
-    return offer.content().areas().stream()
-        .flatMap(number -> catalogue.strategy().area(number).stream())
-        .toList();
   }
 
   private static UUID uuid(String id) {

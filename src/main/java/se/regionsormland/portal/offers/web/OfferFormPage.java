@@ -1,7 +1,6 @@
 package se.regionsormland.portal.offers.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -9,7 +8,6 @@ import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.offers.Resource;
-import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.Option;
 
@@ -20,15 +18,8 @@ class OfferFormPage {
   static final String NEW = "/partner/erbjud";
 
   private static final List<Option> TYPES =
-      Stream.concat(
-              Stream.of(Option.of("", "offers.form.type.choose")),
-              Option.all(ActorType.values(), "partners.type.").stream())
-          .toList();
-
-  private static final List<Option> MUNICIPALITIES =
-      Stream.of(Municipality.values())
-          .map(one -> Option.plain(one.name(), one.displayName()))
-          .toList();
+      Option.of("", "offers.form.type.choose")
+          .before(Option.all(ActorType.values(), "partners.type."));
 
   private static final List<Option> RESOURCES = Option.all(Resource.values(), "offers.resource.");
 
@@ -44,8 +35,8 @@ class OfferFormPage {
         .addObject("sentTo", sentTo)
         .addObject("isNew", NEW.equals(sentTo))
         .addObject("types", TYPES)
-        .addObject("municipalities", MUNICIPALITIES)
-        .addObject("areas", areaOptions())
+        .addObject("municipalities", Option.municipalities())
+        .addObject("areas", catalogue.areas())
         .addObject("resources", RESOURCES)
         .addObject("longest", OfferForm.LONGEST);
   }
@@ -68,12 +59,5 @@ class OfferFormPage {
 
   List<Integer> areas() {
     return catalogue.strategy().areaNumbers();
-  }
-
-  private List<Option> areaOptions() {
-    return catalogue.strategy().areas().stream()
-        .map(
-            area -> Option.plain(String.valueOf(area.number()), area.number() + ". " + area.name()))
-        .toList();
   }
 }

@@ -2,14 +2,11 @@ package se.regionsormland.portal.openness.feed;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Catalogue;
-import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.funding.DatedCall;
 import se.regionsormland.portal.funding.list.Funding;
 import se.regionsormland.portal.shared.Languages;
@@ -46,15 +43,11 @@ class CallFeed {
             + area.map(one -> ", insatsområde " + one.number() + " " + one.name()).orElse(""),
         links.to(PATH + query),
         links.to("/finansiering" + query),
-        entries(area));
-  }
-
-  private List<Feed.Entry> entries(Optional<InterventionArea> area) {
-    return funding.latestCalls().stream()
-        .filter(dated -> area.map(one -> dated.call().concerns(one.number())).orElse(true))
-        .limit(LATEST)
-        .map(this::entry)
-        .toList();
+        funding.latestCalls().stream()
+            .filter(dated -> area.map(one -> dated.call().concerns(one.number())).orElse(true))
+            .limit(LATEST)
+            .map(this::entry)
+            .toList());
   }
 
   private Feed.Entry entry(DatedCall dated) {

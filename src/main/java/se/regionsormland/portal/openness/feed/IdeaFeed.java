@@ -53,15 +53,13 @@ class IdeaFeed {
         title(area, measure, filter),
         links.to(PATH + query),
         links.to("/projektideer" + query),
-        entries(asked(area, filter), measure));
-  }
-
-  private static PublicIdeaFilter asked(Optional<InterventionArea> area, FeedFilter filter) {
-    return new PublicIdeaFilter(
-        area.map(InterventionArea::number).orElse(null),
-        filter.municipality().orElse(null),
-        null,
-        "");
+        entries(
+            new PublicIdeaFilter(
+                area.map(InterventionArea::number).orElse(null),
+                filter.municipality().orElse(null),
+                null,
+                ""),
+            measure));
   }
 
   private List<Feed.Entry> entries(PublicIdeaFilter filter, Optional<Measure> measure) {
@@ -80,11 +78,7 @@ class IdeaFeed {
         links.to("/projektideer/" + idea.reference()),
         shown.since(),
         shown.since(),
-        idea.title() + "\n" + idea.summary() + places + "\n" + named());
-  }
-
-  private String named() {
-    return messages.getMessage("ideas.named");
+        idea.title() + "\n" + idea.summary() + places + "\n" + messages.getMessage("ideas.named"));
   }
 
   private static String title(

@@ -1,7 +1,5 @@
 package se.regionsormland.portal.opinions.lists;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -73,7 +71,13 @@ public class HowFar {
                     guard.opensToReader("about.id")))
         .param("subjects", subjects.toArray(UUID[]::new))
         .param("reader", viewer.id())
-        .query((row, _) -> Map.entry(row.getObject("id", UUID.class), progress(row)))
+        .query((row, _) ->
+            Map.entry(
+                row.getObject("id", UUID.class),
+                new CaseProgress(
+                    Arrays.asList((String[]) row.getArray("awaited").getArray()),
+                    row.getInt("given"),
+                    stage(row.getString("stage")))))
         .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -86,14 +90,6 @@ public class HowFar {
   private String isShown(String column) {
     return "(%1$s IS NULL OR %2$s AND %3$s)"
         .formatted(column, guard.opensToReader(column), isAnsweredByReader(column));
-  }
-
-  private static CaseProgress progress(ResultSet row) throws SQLException {
-    return new CaseProgress(awaited(row), row.getInt("given"), stage(row.getString("stage")));
-  }
-
-  private static List<String> awaited(ResultSet row) throws SQLException {
-    return Arrays.asList((String[]) row.getArray("awaited").getArray());
   }
 
   private static @Nullable Stage stage(@Nullable String name) {

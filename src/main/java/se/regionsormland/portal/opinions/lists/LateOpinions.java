@@ -22,18 +22,14 @@ public class LateOpinions {
   public List<LateOpinion> on(LocalDate day) {
     return jdbc.sql(
             """
-            SELECT member_id, reference, due FROM counting_assignment
+            SELECT member_id AS member, reference, due FROM counting_assignment
             JOIN submitted_idea AS sent ON sent.id = subject_id
             LEFT JOIN counting_opinion AS given USING (member_id, subject_id)
             WHERE sent.state = 'SUBMITTED' AND due < :day AND given_at IS NULL
             ORDER BY due, reference
             """)
         .param("day", day)
-        .query((row, _) ->
-            new LateOpinion(
-                row.getObject("member_id", UUID.class),
-                row.getString("reference"),
-                row.getObject("due", LocalDate.class)))
+        .query(LateOpinion.class)
         .list();
   }
 

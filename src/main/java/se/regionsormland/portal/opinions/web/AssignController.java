@@ -1,6 +1,5 @@
 package se.regionsormland.portal.opinions.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,12 +46,10 @@ class AssignController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     var due = assignForm.due().date().orElse(null);
     complain(due, binding);
     if (due == null || binding.hasErrors()) {
-      response.setStatus(422);
       return pages.show(reference, viewer, model);
     }
     boolean settled = assignments.settle(reference, assignForm.until(due), viewer);

@@ -29,7 +29,8 @@ class AssignPages {
 
   /** Those who look at it, and the day that they have, or the one proposed. */
   AssignForm begin(String reference, Viewer viewer) {
-    var waiting = waiting(assignments.of(reference, viewer));
+    var waiting =
+        assignments.of(reference, viewer).all().stream().filter(one -> !one.given()).toList();
     var due =
         waiting.isEmpty() ? assignments.proposedDue(reference, viewer) : waiting.getFirst().due();
     return AssignForm.of(waiting.stream().map(Assignment::member).toList(), due);
@@ -65,9 +66,5 @@ class AssignPages {
 
   private String say(String key, Object... with) {
     return messages.getMessage(key, with, LocaleContextHolder.getLocale());
-  }
-
-  private static List<Assignment> waiting(Assigned assigned) {
-    return assigned.all().stream().filter(one -> !one.given()).toList();
   }
 }

@@ -73,7 +73,6 @@ class OpinionController {
       opinionForm.complainOfGaps(rubric, binding);
     }
     if (binding.hasErrors()) {
-      response.setStatus(422);
       return pages.show(file, at(reference), viewer, model);
     }
     return switch (written(reference, action, opinionForm, opinionForm.answers(rubric), viewer)) {

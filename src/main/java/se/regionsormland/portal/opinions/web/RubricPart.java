@@ -33,13 +33,11 @@ class RubricPart {
     var rubric = rubrics.of(idea.id()).orElse(null);
     model.addAttribute(RUBRIC, rubric);
     model.addAttribute("formal", checks.of(idea, viewer).orElse(null));
-    model.addAttribute("means", means(rubric, opinions));
-  }
-
-  private static List<Means.Mean> means(@Nullable Rubric rubric, List<Opinion> opinions) {
-    return rubric == null || opinions.isEmpty()
-        ? List.of()
-        : Means.of(rubric, opinions.stream().map(one -> one.answers().scores()).toList());
+    model.addAttribute(
+        "means",
+        rubric == null || opinions.isEmpty()
+            ? List.of()
+            : Means.of(rubric, opinions.stream().map(one -> one.answers().scores()).toList()));
   }
 
   /** As it was shown; null for what is no request. */

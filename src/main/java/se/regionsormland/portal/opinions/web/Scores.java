@@ -39,13 +39,11 @@ final class Scores {
   /** The steps by their numbers, and that one cannot tell. */
   static List<Option> choices() {
     return Stream.concat(
-            IntStream.rangeClosed(0, Score.MOST).mapToObj(String::valueOf).map(Scores::plain),
+            IntStream.rangeClosed(0, Score.MOST)
+                .mapToObj(String::valueOf)
+                .map(step -> Option.plain(step, step)),
             Stream.of(Option.of(CANNOT_TELL, "opinions.score.cannot-tell")))
         .toList();
-  }
-
-  private static Option plain(String step) {
-    return Option.plain(step, step);
   }
 
   static List<String> steps(OpinionAnswers answers, @Nullable Rubric rubric) {

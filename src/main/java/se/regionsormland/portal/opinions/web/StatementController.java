@@ -61,7 +61,6 @@ class StatementController {
     statementForm.complain(rubric, binding);
     var text = statementForm.text(rubric).orElse(null);
     if (text == null || binding.hasErrors()) {
-      response.setStatus(422);
       return pages.show(file, model);
     }
     boolean proposes = PROPOSE.equals(action);

@@ -56,7 +56,6 @@ class TelephoneController {
     opinionForm.complain(rubric, binding);
     opinionForm.complainOfGaps(rubric, binding);
     if (binding.hasErrors()) {
-      response.setStatus(422);
       return show(reference, member, viewer, model);
     }
     var outcome = opinions.enter(reference, member, opinionForm.answers(rubric), viewer);

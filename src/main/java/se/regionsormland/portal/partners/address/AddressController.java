@@ -1,7 +1,6 @@
 package se.regionsormland.portal.partners.address;
 
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +32,7 @@ class AddressController {
   @GetMapping
   ModelAndView form(@PathVariable String slug) {
     var actor = actor(slug);
-    return page(actor, HttpStatus.OK)
-        .addObject("addressForm", AddressForm.of(desk.addressOf(actor)));
+    return page(actor).addObject("addressForm", AddressForm.of(desk.addressOf(actor)));
   }
 
   @PostMapping
@@ -48,14 +46,14 @@ class AddressController {
       binding.rejectValue("domain", "partners.address.domain.wrong");
     }
     if (binding.hasErrors()) {
-      return page(actor, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(actor);
     }
     desk.save(actor, addressForm.address(), viewer);
     return new ModelAndView("redirect:/partner/" + actor.slug());
   }
 
-  private static ModelAndView page(ActorCard actor, HttpStatus status) {
-    return new ModelAndView("partners/addresses", status).addObject("actor", actor);
+  private static ModelAndView page(ActorCard actor) {
+    return new ModelAndView("partners/addresses").addObject("actor", actor);
   }
 
   private ActorCard actor(String slug) {

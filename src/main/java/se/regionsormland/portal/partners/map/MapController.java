@@ -2,10 +2,8 @@ package se.regionsormland.portal.partners.map;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +40,7 @@ class MapController {
     var county = map.county(chosen == null ? null : chosen.number());
     model.addAttribute("filter", new MapForm(chosen == null ? "" : omrade));
     model.addAttribute("chosen", chosen);
-    model.addAttribute("options", options());
+    model.addAttribute("options", Option.of("", "partners.all").before(catalogue.areas()));
     var tiles = Tile.all();
     model.addAttribute("tiles", tiles);
     model.addAttribute("corridors", Tile.corridors(tiles));
@@ -63,14 +61,4 @@ class MapController {
 
   /** Which area the map is of; empty for all. */
   record MapForm(String omrade) {}
-
-  private List<Option> options() {
-    return Stream.concat(
-            Stream.of(Option.of("", "partners.all")),
-            catalogue.strategy().areas().stream()
-                .map(area ->
-                    Option.plain(
-                        String.valueOf(area.number()), area.number() + ". " + area.name())))
-        .toList();
-  }
 }

@@ -5,12 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.actors.ActorCard;
 import se.regionsormland.portal.actors.Actors;
-import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.ideas.ReachableIdeas;
 import se.regionsormland.portal.ideas.ReachableIdeas.ReachableIdea;
 import se.regionsormland.portal.ideas.SenderKey;
@@ -110,15 +108,13 @@ class BothWays {
         .flatMap(area -> ideas.seekingPartners(area, null, "", LOOKED_AT).stream())
         .distinct()
         .filter(idea -> !not.contains(idea.reference()))
-        .map(idea -> SuggestedIdea.of(idea, closest(idea).toList(), profile.content()))
+        .map(idea ->
+            SuggestedIdea.of(
+                idea, measures.of(idea).stream().limit(CLOSEST).toList(), profile.content()))
         .sorted(Comparator.comparingInt(SuggestedIdea::rank))
         .filter(one -> !isSender(one.idea(), actor))
         .limit(SHOWN)
         .toList();
-  }
-
-  private Stream<Measure> closest(PublicIdea idea) {
-    return measures.of(idea).stream().limit(CLOSEST);
   }
 
   private boolean isSender(PublicIdea idea, ActorCard actor) {

@@ -1,6 +1,5 @@
 package se.regionsormland.portal.partners.suggested;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.Finder;
 import se.regionsormland.portal.ideas.Ideas;
@@ -31,14 +30,11 @@ class IdeaSearch {
     var said = ideas.find(key).orElseThrow(DeadKey::new).content();
     var words = said.wholeText() + "\n" + said.summary();
     return softly
-        .ask(() -> areaOf(words))
+        .ask(() ->
+            finder.find(words, 1).areas().stream().findFirst().map(hit -> hit.area().number()))
         .flatMap(area -> area)
         .map(area -> PartnerFilter.ofArea(area.toString()))
         .orElseGet(() -> PartnerFilter.ofWords(""))
         .href(null, null);
-  }
-
-  private Optional<Integer> areaOf(String words) {
-    return finder.find(words, 1).areas().stream().findFirst().map(hit -> hit.area().number());
   }
 }

@@ -16,19 +16,13 @@ import se.regionsormland.portal.plan.aid.Answer;
 import se.regionsormland.portal.plan.rules.PlanSource;
 
 /** What an answer tells, together with the rows. */
-final class AnswerChecks {
+record AnswerChecks(PlanCheck check) {
 
   private static final String SOCIAL_FUND = "esf";
   private static final String NATIONAL_PROGRAMME = "nationella-eruf";
   private static final Pattern RUNNING =
       Pattern.compile(
           "(?iU)\\b(?:driften?|drifts?kostnad\\w*|löpande|ordinarie|running costs?|operating)\\b");
-
-  private final PlanCheck check;
-
-  private AnswerChecks(PlanCheck check) {
-    this.check = check;
-  }
 
   static Stream<Finding> of(PlanCheck check) {
     var own = new AnswerChecks(check);

@@ -18,17 +18,11 @@ import se.regionsormland.portal.plan.aid.Answer;
 import se.regionsormland.portal.plan.aid.SmallAid;
 
 /** A single company's own investment, and what the questions on state aid led to. */
-final class CompanyChecks {
+record CompanyChecks(PlanCheck check) {
 
   private static final Pattern COMPANY =
       Pattern.compile(
           "(?iU)\\b(?:AB|HB|KB|företagets|bolagets|företaget|bolaget|firman|company's)\\b");
-
-  private final PlanCheck check;
-
-  private CompanyChecks(PlanCheck check) {
-    this.check = check;
-  }
 
   static Stream<Finding> of(PlanCheck check) {
     var own = new CompanyChecks(check);

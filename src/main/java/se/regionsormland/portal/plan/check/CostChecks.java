@@ -14,16 +14,10 @@ import se.regionsormland.portal.plan.Outcome;
 import se.regionsormland.portal.plan.Said;
 
 /** How costs are calculated: the hours of a post, and the flat rate in the place of purchases. */
-final class CostChecks {
+record CostChecks(PlanCheck check) {
 
   private static final BigDecimal WHOLE_POST = BigDecimal.valueOf(100);
   private static final BigDecimal YEAR = BigDecimal.valueOf(12);
-
-  private final PlanCheck check;
-
-  private CostChecks(PlanCheck check) {
-    this.check = check;
-  }
 
   static Stream<Finding> of(PlanCheck check) {
     var own = new CostChecks(check);
@@ -97,7 +91,12 @@ final class CostChecks {
     if (percent.compareTo(check.figure(rule)) > 0) {
       says.add(PlanCheck.say(rule, "over", percent, check.figure(rule)));
     }
-    var purchases = purchases();
+    var purchases =
+        Money.sum(
+            List.of(CostKind.values()).stream()
+                .filter(CostKind::isPurchase)
+                .map(kind -> check.sums.costs(kind).total())
+                .toList());
     if (purchases.isPositive()) {
       says.add(PlanCheck.say(rule, "purchases", purchases, flat()));
     }
@@ -109,13 +108,5 @@ final class CostChecks {
 
   private Money flat() {
     return check.sums.costs(CostKind.FLAT_RATE).total();
-  }
-
-  private Money purchases() {
-    return Money.sum(
-        List.of(CostKind.values()).stream()
-            .filter(CostKind::isPurchase)
-            .map(kind -> check.sums.costs(kind).total())
-            .toList());
   }
 }

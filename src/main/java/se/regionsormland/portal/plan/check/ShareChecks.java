@@ -11,15 +11,9 @@ import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.plan.Outcome;
 
 /** How large a part of the costs a fund pays: over the whole, and a year above it is a question. */
-final class ShareChecks {
+record ShareChecks(PlanCheck check) {
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-
-  private final PlanCheck check;
-
-  private ShareChecks(PlanCheck check) {
-    this.check = check;
-  }
 
   static Stream<Finding> of(PlanCheck check) {
     var shares = new ShareChecks(check);

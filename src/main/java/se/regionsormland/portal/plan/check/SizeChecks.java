@@ -15,16 +15,10 @@ import se.regionsormland.portal.plan.Said;
 import se.regionsormland.portal.shared.IdeaKind;
 
 /** What depends on how large the sums are. */
-final class SizeChecks {
+record SizeChecks(PlanCheck check) {
 
   private static final Pattern EVALUATION = Pattern.compile("utvärder|evaluat");
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
-
-  private final PlanCheck check;
-
-  private SizeChecks(PlanCheck check) {
-    this.check = check;
-  }
 
   static Stream<Finding> of(PlanCheck check) {
     var own = new SizeChecks(check);

@@ -13,13 +13,7 @@ import se.regionsormland.portal.plan.Said;
 import se.regionsormland.portal.plan.rules.PlanSource;
 
 /** When the work begins and when it ends. */
-final class TimeChecks {
-
-  private final PlanCheck check;
-
-  private TimeChecks(PlanCheck check) {
-    this.check = check;
-  }
+record TimeChecks(PlanCheck check) {
 
   static Stream<Finding> of(PlanCheck check) {
     var own = new TimeChecks(check);
@@ -62,16 +56,13 @@ final class TimeChecks {
   private List<Said> says(String end, Start... starts) {
     return Stream.of(starts)
         .flatMap(start -> {
-          var names = namesOf(start);
+          var names =
+              check.sought().stream()
+                  .filter(source -> source.starts() == start)
+                  .map(PlanSource::name)
+                  .toList();
           return names.isEmpty() ? Stream.of() : Stream.of(say(end + "." + start, names));
         })
-        .toList();
-  }
-
-  private List<String> namesOf(Start start) {
-    return check.sought().stream()
-        .filter(source -> source.starts() == start)
-        .map(PlanSource::name)
         .toList();
   }
 

@@ -3,7 +3,6 @@ package se.regionsormland.portal.profiles.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +36,7 @@ class ClaimController {
 
   @GetMapping
   ModelAndView form(@PathVariable String slug, FormToken token) {
-    return page(actor(slug), HttpStatus.OK).addObject("claimForm", ClaimForm.empty());
+    return page(actor(slug)).addObject("claimForm", new ClaimForm("", "", ""));
   }
 
   @PostMapping
@@ -54,14 +53,14 @@ class ClaimController {
       binding.reject("profiles.wait");
     }
     if (binding.hasErrors()) {
-      return page(actor, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(actor);
     }
     claims.write(token.sending(), claimForm.claimOf(actor), language);
     return new ModelAndView("redirect:/partner/anslut/brev");
   }
 
-  private static ModelAndView page(ActorCard actor, HttpStatus status) {
-    return new ModelAndView("profiles/claim", status).addObject("actor", actor);
+  private static ModelAndView page(ActorCard actor) {
+    return new ModelAndView("profiles/claim").addObject("actor", actor);
   }
 
   private ActorCard actor(String slug) {

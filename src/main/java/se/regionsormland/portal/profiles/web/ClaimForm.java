@@ -21,10 +21,6 @@ record ClaimForm(
         @Lines(max = 500, message = "{profiles.claim.why.long}")
         @Nullable String why) {
 
-  static ClaimForm empty() {
-    return new ClaimForm("", "", "");
-  }
-
   String address() {
     return Typed.address(email);
   }

@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +16,6 @@ import se.regionsormland.portal.actors.ActorType;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.profiles.Claims;
 import se.regionsormland.portal.shared.Languages;
-import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.CountryNames;
 import se.regionsormland.portal.web.FormToken;
 import se.regionsormland.portal.web.LetterLimits;
@@ -31,17 +28,8 @@ import se.regionsormland.portal.web.Option;
 class JoinController {
 
   private static final List<Option> TYPES =
-      Stream.concat(
-              Stream.of(Option.of("", "profiles.join.type.choose")),
-              Option.all(ActorType.values(), "partners.type.").stream())
-          .toList();
-
-  private static final List<Option> MUNICIPALITIES =
-      Stream.concat(
-              Stream.of(Option.of("", "profiles.join.municipality.none")),
-              Stream.of(Municipality.values())
-                  .map(one -> Option.plain(one.name(), one.displayName())))
-          .toList();
+      Option.of("", "profiles.join.type.choose")
+          .before(Option.all(ActorType.values(), "partners.type."));
 
   private final Claims claims;
   private final LetterLimits letters;
@@ -55,7 +43,7 @@ class JoinController {
 
   @GetMapping
   ModelAndView form(FormToken token, Locale language) {
-    return page(HttpStatus.OK, language).addObject("joinForm", JoinForm.empty());
+    return page(language).addObject("joinForm", JoinForm.empty());
   }
 
   @PostMapping
@@ -75,8 +63,7 @@ class JoinController {
       binding.reject("profiles.wait");
     }
     if (binding.hasErrors()) {
-      return page(HttpStatus.UNPROCESSABLE_CONTENT, language)
-          .addObject("known", known.orElse(null));
+      return page(language).addObject("known", known.orElse(null));
     }
     claims.write(token.sending(), joinForm.claim(), language);
     return new ModelAndView("redirect:/partner/anslut/brev");
@@ -87,17 +74,17 @@ class JoinController {
     return "profiles/written";
   }
 
-  private ModelAndView page(HttpStatus status, Locale language) {
-    return new ModelAndView("profiles/join", status)
+  private ModelAndView page(Locale language) {
+    return new ModelAndView("profiles/join")
         .addObject("types", TYPES)
-        .addObject("municipalities", MUNICIPALITIES)
-        .addObject("countries", countries(language));
-  }
-
-  private List<Option> countries(Locale language) {
-    return Arrays.stream(Locale.getISOCountries())
-        .map(code -> Option.plain(code, countryNames.of(code, language)))
-        .sorted(Comparator.comparing(Option::label, Languages.inOrder()))
-        .toList();
+        .addObject(
+            "municipalities",
+            Option.of("", "profiles.join.municipality.none").before(Option.municipalities()))
+        .addObject(
+            "countries",
+            Arrays.stream(Locale.getISOCountries())
+                .map(code -> Option.plain(code, countryNames.of(code, language)))
+                .sorted(Comparator.comparing(Option::label, Languages.inOrder()))
+                .toList());
   }
 }

@@ -1,7 +1,6 @@
 package se.regionsormland.portal.profiles.web;
 
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +25,7 @@ class MergeController {
 
   @GetMapping
   ModelAndView alike() {
-    return page(HttpStatus.OK).addObject("mergeForm", MergeForm.empty());
+    return page().addObject("mergeForm", new MergeForm("", "", ""));
   }
 
   @PostMapping
@@ -36,11 +35,11 @@ class MergeController {
       binding.reject("profiles.merge.not");
     }
     return binding.hasErrors()
-        ? page(HttpStatus.UNPROCESSABLE_CONTENT)
+        ? page()
         : new ModelAndView("redirect:/partner/" + mergeForm.stays());
   }
 
-  private ModelAndView page(HttpStatus status) {
-    return new ModelAndView("profiles/merge", status).addObject("alike", desk.alike());
+  private ModelAndView page() {
+    return new ModelAndView("profiles/merge").addObject("alike", desk.alike());
   }
 }

@@ -18,10 +18,6 @@ record MergeForm(
         @Lines(max = 500, message = "{profiles.merge.because.long}")
         @Nullable String because) {
 
-  static MergeForm empty() {
-    return new MergeForm("", "", "");
-  }
-
   /** The last part of an address is as good as a slug. */
   private static String slug(@Nullable String typed) {
     var text = Typed.text(typed);

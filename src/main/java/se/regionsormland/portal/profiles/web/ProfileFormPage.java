@@ -1,19 +1,16 @@
 package se.regionsormland.portal.profiles.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.catalogue.Catalogue;
-import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.catalogue.Strategy;
 import se.regionsormland.portal.offers.Resource;
 import se.regionsormland.portal.profiles.Experience;
 import se.regionsormland.portal.profiles.Tongue;
 import se.regionsormland.portal.profiles.claim.Claim;
 import se.regionsormland.portal.shared.Excerpt;
-import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.web.Option;
 
 /** The profile's form and its choices. */
@@ -25,10 +22,6 @@ class ProfileFormPage {
   private static final List<Option> TONGUES = Option.all(Tongue.values(), "profiles.tongue.");
   private static final List<Option> EXPERIENCES =
       Option.all(Experience.values(), "profiles.experience.");
-  private static final List<Option> MUNICIPALITIES =
-      Stream.of(Municipality.values())
-          .map(one -> Option.plain(one.name(), one.displayName()))
-          .toList();
 
   private final Catalogue catalogue;
 
@@ -48,32 +41,27 @@ class ProfileFormPage {
     return new ModelAndView("profiles/form", status)
         .addObject("sentTo", sentTo)
         .addObject("claim", claim)
-        .addObject("areas", areas())
+        .addObject("areas", catalogue.areas())
         .addObject("measures", measures())
-        .addObject("municipalities", MUNICIPALITIES)
+        .addObject("municipalities", Option.municipalities())
         .addObject("resources", RESOURCES)
         .addObject("tongues", TONGUES)
         .addObject("experiences", EXPERIENCES)
         .addObject("longest", ProfileForm.LONGEST);
   }
 
-  private List<Option> areas() {
-    return strategy().areas().stream()
-        .map(
-            area -> Option.plain(String.valueOf(area.number()), area.number() + ". " + area.name()))
-        .toList();
-  }
-
   /** One area after another: nobody finds hers among 135. */
   private List<InArea> measures() {
     return strategy().areas().stream()
-        .map(area -> new InArea(area.number(), area.name(), options(area)))
-        .toList();
-  }
-
-  private static List<Option> options(InterventionArea area) {
-    return area.measures().stream()
-        .map(one -> Option.plain(one.id(), one.number() + " " + Excerpt.of(one.text(), EXCERPT)))
+        .map(area ->
+            new InArea(
+                area.number(),
+                area.name(),
+                area.measures().stream()
+                    .map(one ->
+                        Option.plain(
+                            one.id(), one.number() + " " + Excerpt.of(one.text(), EXCERPT)))
+                    .toList()))
         .toList();
   }
 }

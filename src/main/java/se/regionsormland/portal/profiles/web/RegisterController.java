@@ -1,7 +1,6 @@
 package se.regionsormland.portal.profiles.web;
 
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +28,7 @@ class RegisterController {
 
   @GetMapping
   ModelAndView register() {
-    return page(HttpStatus.OK).addObject("answerForm", AnswerForm.empty());
+    return page().addObject("answerForm", AnswerForm.empty());
   }
 
   @PostMapping("/svar")
@@ -40,18 +39,16 @@ class RegisterController {
     if (!binding.hasErrors() && !answered(answerForm, viewer)) {
       binding.reject("profiles.answer.gone");
     }
-    return binding.hasErrors()
-        ? page(HttpStatus.UNPROCESSABLE_CONTENT)
-        : new ModelAndView("redirect:/arbeta/register");
+    return binding.hasErrors() ? page() : new ModelAndView("redirect:/arbeta/register");
   }
 
   private boolean answered(AnswerForm form, Viewer viewer) {
     return form.id().filter(id -> desk.answer(id, form.saysYes(), form.why(), viewer)).isPresent();
   }
 
-  private ModelAndView page(HttpStatus status) {
+  private ModelAndView page() {
     var claims = desk.waiting();
-    var page = new ModelAndView("profiles/register", status).addObject("claims", claims);
+    var page = new ModelAndView("profiles/register").addObject("claims", claims);
     return claims.isEmpty() ? page : page.addObject("keeping", new Keeping("answerForm", ANSWERED));
   }
 }

@@ -1,7 +1,6 @@
 package se.regionsormland.portal.projects.web;
 
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +38,7 @@ class GrantedProjectController {
 
   private ModelAndView begun(String reference, Viewer viewer) {
     var proposed = granted.proposed(reference, viewer);
-    return page(reference, HttpStatus.OK)
+    return page(reference)
         .addObject(ProjectFormPages.FORM, ProjectForm.of(new Project("", 0, proposed)));
   }
 
@@ -54,14 +53,14 @@ class GrantedProjectController {
     pages.check(projectForm, "", binding);
     var checked = projectForm.source().checked().date();
     if (binding.hasErrors() || checked.isEmpty()) {
-      return page(reference, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(reference);
     }
     return ProjectFormPages.redirect(
         granted.make(reference, token.sending(), projectForm.content(checked.get()), viewer));
   }
 
-  private ModelAndView page(String reference, HttpStatus status) {
+  private ModelAndView page(String reference) {
     var at = "/arenden/" + reference;
-    return pages.page(at + "/projekt", null, status).addObject("at", at);
+    return pages.page(at + "/projekt", null).addObject("at", at);
   }
 }

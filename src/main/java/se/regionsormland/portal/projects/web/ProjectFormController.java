@@ -34,7 +34,7 @@ class ProjectFormController {
 
   @GetMapping("/projekt/ny")
   ModelAndView empty(FormToken token) {
-    return pages.page("/projekt/ny", null, HttpStatus.OK).addObject(FORM, pages.empty());
+    return pages.page("/projekt/ny", null).addObject(FORM, pages.empty());
   }
 
   @PostMapping("/projekt/ny")
@@ -42,7 +42,7 @@ class ProjectFormController {
     pages.check(projectForm, "", binding);
     var checked = projectForm.source().checked().date();
     if (binding.hasErrors() || checked.isEmpty()) {
-      return pages.page("/projekt/ny", null, HttpStatus.UNPROCESSABLE_CONTENT);
+      return pages.page("/projekt/ny", null);
     }
     return ProjectFormPages.redirect(
         projects.add(token.sending(), projectForm.content(checked.get())));
@@ -51,9 +51,7 @@ class ProjectFormController {
   @GetMapping("/projekt/{slug}/andra")
   ModelAndView change(@PathVariable String slug) {
     var project = project(slug);
-    return pages
-        .page(changing(slug), project, HttpStatus.OK)
-        .addObject(FORM, ProjectForm.of(project));
+    return pages.page(changing(slug), project).addObject(FORM, ProjectForm.of(project));
   }
 
   @PostMapping("/projekt/{slug}/andra")
@@ -63,7 +61,7 @@ class ProjectFormController {
     pages.check(projectForm, slug, binding);
     var checked = projectForm.source().checked().date();
     if (binding.hasErrors() || checked.isEmpty()) {
-      return pages.page(changing(slug), project, HttpStatus.UNPROCESSABLE_CONTENT);
+      return pages.page(changing(slug), project);
     }
     long version = Typed.number(projectForm.version());
     return projects.change(slug, version, projectForm.content(checked.get()))
@@ -74,9 +72,9 @@ class ProjectFormController {
   /** Her own words stay in the form; beside it stands what the other one saved. */
   private ModelAndView conflict(String slug, ProjectContent mine) {
     var theirs = project(slug);
-    return pages
-        .page(changing(slug), theirs, HttpStatus.CONFLICT)
-        .addObject("theirs", theirs)
+    var page = pages.page(changing(slug), theirs);
+    page.setStatus(HttpStatus.CONFLICT);
+    return page.addObject("theirs", theirs)
         .addObject("differing", Differing.parts(mine, theirs.content()));
   }
 

@@ -2,13 +2,13 @@ package se.regionsormland.portal.projects.web;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import se.regionsormland.portal.projects.Project;
 import se.regionsormland.portal.projects.Projects;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.Option;
 
 /** The form of a project, wherever an officer fills it in. */
 @Component
@@ -44,12 +44,12 @@ class ProjectFormPages {
     }
   }
 
-  ModelAndView page(String sentTo, @Nullable Project project, HttpStatus status) {
-    return new ModelAndView("projects/form", status)
+  ModelAndView page(String sentTo, @Nullable Project project) {
+    return new ModelAndView("projects/form")
         .addObject("sentTo", sentTo)
         .addObject("project", project)
         .addObject("areas", choices.areas("projects.form.area.choose"))
-        .addObject("municipalities", ProjectChoices.municipalities())
+        .addObject("municipalities", Option.municipalities())
         .addObject("earlier", ProjectChoices.earlier(projects.names()));
   }
 

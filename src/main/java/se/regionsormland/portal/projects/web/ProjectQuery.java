@@ -12,15 +12,10 @@ record ProjectQuery(
     @Nullable String q, @Nullable String omrade, @Nullable String kommun, @Nullable String efter) {
 
   ProjectFilter filter() {
-    return new ProjectFilter(area(), municipality(), Typed.search(q));
-  }
-
-  private @Nullable Integer area() {
-    return Typed.ordinal(omrade).orElse(null);
-  }
-
-  private @Nullable Municipality municipality() {
-    return Optional.ofNullable(kommun).flatMap(Municipality::withSlug).orElse(null);
+    return new ProjectFilter(
+        Typed.ordinal(omrade).orElse(null),
+        Optional.ofNullable(kommun).flatMap(Municipality::withSlug).orElse(null),
+        Typed.search(q));
   }
 
   public boolean isEmpty() {

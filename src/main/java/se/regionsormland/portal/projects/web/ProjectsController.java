@@ -69,7 +69,8 @@ class ProjectsController {
     model.addAttribute("area", shown.area());
     model.addAttribute("chain", shown.chain());
     model.addAttribute("origin", shown.origin());
-    model.addAttribute("crumbs", List.of(new Crumb("/projekt", title())));
+    model.addAttribute(
+        "crumbs", List.of(new Crumb("/projekt", words.getMessage("projects.list.title"))));
     model.addAttribute("officer", viewer != null && viewer.is(Role.OFFICER));
     return "projects/one";
   }
@@ -87,9 +88,5 @@ class ProjectsController {
     var area =
         catalogue.strategy().area(project.content().where().area()).orElseThrow(NotFound::new);
     return new Shown(project, area, chain, granted.originOf(slug, viewer));
-  }
-
-  private String title() {
-    return words.getMessage("projects.list.title");
   }
 }

@@ -14,7 +14,7 @@ import se.regionsormland.portal.reading.words.Tokens;
 import se.regionsormland.portal.reading.words.Unit;
 
 /** A day, month or year as it is written. Without a year it is the next one to come. */
-final class Dates {
+record Dates(Tokens tokens, LocalDate today) {
 
   private static final Map<String, Integer> MONTHS = months();
 
@@ -36,14 +36,6 @@ final class Dates {
   private static final Phrases LAST_YEAR = Phrases.of("förra året; i fjol; last year");
   private static final Set<String> DASH = Set.of("-", "–", "—");
   private static final Set<String> ORDINAL = Set.of("e", "a", "th", "st", "nd", "rd");
-
-  private final Tokens tokens;
-  private final LocalDate today;
-
-  Dates(Tokens tokens, LocalDate today) {
-    this.tokens = tokens;
-    this.today = today;
-  }
 
   record Dated(Day day, int first, int last) {}
 

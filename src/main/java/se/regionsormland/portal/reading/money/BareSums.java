@@ -10,20 +10,12 @@ import se.regionsormland.portal.reading.words.Tokens;
 import se.regionsormland.portal.reading.words.Unit;
 
 /** Gives a number without a unit that of a sum beside it. */
-final class BareSums {
+record BareSums(Tokens tokens, List<Sum> found) {
 
   private static final BigDecimal SMALLEST = new BigDecimal("10000");
 
   /** So many sums away the unit is another's. */
   private static final int FAR = 8;
-
-  private final Tokens tokens;
-  private final List<Sum> found;
-
-  BareSums(Tokens tokens, List<Sum> found) {
-    this.tokens = tokens;
-    this.found = found;
-  }
 
   /**
    * A bare number takes the unit of the sum before it in the sentence, or else of the one after.

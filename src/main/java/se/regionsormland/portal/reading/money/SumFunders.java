@@ -7,15 +7,7 @@ import se.regionsormland.portal.reading.money.Funders.Funder;
 import se.regionsormland.portal.reading.words.Tokens;
 
 /** Who each of the sums is to come from. */
-final class SumFunders {
-
-  private final Tokens tokens;
-  private final List<Sum> sums;
-
-  SumFunders(Tokens tokens, List<Sum> sums) {
-    this.tokens = tokens;
-    this.sums = sums;
-  }
+record SumFunders(Tokens tokens, List<Sum> sums) {
 
   /** First those that stand after their sum, then those before; what is taken is taken once. */
   List<@Nullable Funder> all() {

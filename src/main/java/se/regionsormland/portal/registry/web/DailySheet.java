@@ -63,11 +63,11 @@ class DailySheet {
     var one = line.about();
     return one == null
         ? Stream.of("", "", party(line), "")
-        : Stream.of(one.reference(), number(one), party(line), one.title());
-  }
-
-  private String number(DailyLine.Registered one) {
-    return one.diaryNumber().isEmpty() ? say("registry.daily.no-number") : one.diaryNumber();
+        : Stream.of(
+            one.reference(),
+            one.diaryNumber().isEmpty() ? say("registry.daily.no-number") : one.diaryNumber(),
+            party(line),
+            one.title());
   }
 
   private String party(DailyLine line) {

@@ -1,7 +1,6 @@
 package se.regionsormland.portal.registry.web;
 
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -29,8 +28,7 @@ class DisclosureController {
 
   @GetMapping
   ModelAndView show(@PathVariable String reference, Viewer viewer) {
-    return page(reference, viewer, HttpStatus.OK)
-        .addObject("disclosureForm", new DisclosureForm(""));
+    return page(reference, viewer).addObject("disclosureForm", new DisclosureForm(""));
   }
 
   @PostMapping
@@ -40,15 +38,15 @@ class DisclosureController {
       BindingResult binding,
       Viewer viewer) {
     if (binding.hasErrors()) {
-      return page(reference, viewer, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(reference, viewer);
     }
     var copy = disclosures.copy(reference, disclosureForm.receiver(), viewer);
     return Download.of(copy, MediaType.APPLICATION_PDF, "kopia-" + reference + ".pdf");
   }
 
-  private ModelAndView page(String reference, Viewer viewer, HttpStatus status) {
+  private ModelAndView page(String reference, Viewer viewer) {
     var asked = disclosures.asked(reference, viewer);
-    return new ModelAndView("registry/disclosure", status)
+    return new ModelAndView("registry/disclosure")
         .addObject("asked", asked)
         .addObject("idea", asked.file().idea())
         .addObject("at", "/arenden/" + asked.file().idea().reference());

@@ -1,6 +1,5 @@
 package se.regionsormland.portal.relations.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,15 +57,13 @@ class RelationController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     var said = relationForm.said().orElse(null);
     if (said == null) {
       binding.rejectValue("kind", "relations.kind.empty");
     }
     var made = said == null || binding.hasErrors() ? null : make(reference, said, binding, viewer);
     if (made == null || binding.hasErrors()) {
-      response.setStatus(422);
       return pages.all(reference, viewer, model);
     }
     next.addFlashAttribute("done", made == Made.DONE ? "relations.made" : "relations.made-before");
@@ -92,11 +89,9 @@ class RelationController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     divisionForm.complain(binding);
     if (binding.hasErrors()) {
-      response.setStatus(422);
       return pages.all(reference, viewer, model);
     }
     boolean first = divisions.offer(reference, divisionForm.said(), viewer);
@@ -130,10 +125,9 @@ class RelationController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     if (binding.hasErrors()) {
-      return again(reference, id, viewer, model, response);
+      return again(reference, id, viewer, model);
     }
     boolean first = relations.settle(reference, id, wordsForm.said(), viewer);
     return after(first, "relations.settled", next);
@@ -148,18 +142,15 @@ class RelationController {
       BindingResult binding,
       Viewer viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     if (binding.hasErrors()) {
-      return again(reference, id, viewer, model, response);
+      return again(reference, id, viewer, model);
     }
     boolean first = relations.end(reference, id, wordsForm.said(), viewer);
     return after(first, "relations.ended", next);
   }
 
-  private String again(
-      String reference, UUID id, Viewer viewer, Model model, HttpServletResponse response) {
-    response.setStatus(422);
+  private String again(String reference, UUID id, Viewer viewer, Model model) {
     return pages.one(reference, id, viewer, model);
   }
 

@@ -77,12 +77,15 @@ public record RequestForm(
   }
 
   public Requests.Written written() {
-    return new Requests.Written(Typed.text(title), Typed.text(text), numbers(), contact());
-  }
-
-  private Contact contact() {
-    return new Contact(
-        Typed.text(name), Typed.text(organisation), Typed.address(email), Typed.text(telephone));
+    return new Requests.Written(
+        Typed.text(title),
+        Typed.text(text),
+        numbers(),
+        new Contact(
+            Typed.text(name),
+            Typed.text(organisation),
+            Typed.address(email),
+            Typed.text(telephone)));
   }
 
   public ThreeNumbers numbers() {

@@ -3,7 +3,6 @@ package se.regionsormland.portal.requests.handover;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.documents.Document;
-import se.regionsormland.portal.requests.rows.PlanLines.PlanDifference;
 import se.regionsormland.portal.shared.Languages;
 
 /** A request part by part as a document, in Swedish, as the application is. */
@@ -19,23 +18,23 @@ class HandOverDocuments {
   Document of(HandOver all) {
     var writer = new Document.Writer().paragraph(say("lead"));
     for (var part : all.parts()) {
-      writer.heading(say("part." + part.what())).paragraph(words(part));
+      writer
+          .heading(say("part." + part.what()))
+          .paragraph(
+              part.isMissing()
+                  ? say("missing")
+                  : part.text() + "\n" + say("characters", part.characters()));
     }
     all.sheets().forEach(one -> writer.heading(named(one.name())).table(one.table()));
     if (!all.changes().isEmpty()) {
-      writer.heading(say("changes")).points(all.changes().stream().map(this::line).toList());
+      writer
+          .heading(say("changes"))
+          .points(
+              all.changes().stream()
+                  .map(one -> say("change", blank(one.before()), blank(one.now())))
+                  .toList());
     }
     return writer.titled(say("title") + ": " + all.title());
-  }
-
-  private String words(HandOver.Part part) {
-    return part.isMissing()
-        ? say("missing")
-        : part.text() + "\n" + say("characters", part.characters());
-  }
-
-  private String line(PlanDifference one) {
-    return say("change", blank(one.before()), blank(one.now()));
   }
 
   private String blank(String said) {

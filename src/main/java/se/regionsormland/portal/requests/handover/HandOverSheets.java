@@ -2,7 +2,6 @@ package se.regionsormland.portal.requests.handover;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -36,15 +35,13 @@ class HandOverSheets {
             Stream.of(row(word("requests.plan.all", reader), sums.costs(), plan)));
     var payers =
         Stream.concat(
-            sums.bySource().entrySet().stream().map(one -> source(one, plan, reader)),
+            sums.bySource().entrySet().stream()
+                .map(
+                    one -> row(word(PlanRows.wordsOf(one.getKey()), reader), one.getValue(), plan)),
             Stream.of(row(word("requests.plan.all", reader), sums.financing(), plan)));
     return List.of(
         new HandOver.Sheet("requests.plan.costs", table(costs, plan.years(), reader)),
         new HandOver.Sheet("requests.plan.financing", table(payers, plan.years(), reader)));
-  }
-
-  private List<String> source(Map.Entry<String, ByYear> one, PlanView plan, Locale reader) {
-    return row(word(PlanRows.wordsOf(one.getKey()), reader), one.getValue(), plan);
   }
 
   private Block.Table table(Stream<List<String>> rows, SortedSet<Integer> years, Locale reader) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.Contact;
-import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.requests.Requests;
 import se.regionsormland.portal.requests.handover.HandOver.HandOverPart;
 import se.regionsormland.portal.requests.handover.HandOver.Part;
@@ -69,16 +68,11 @@ class HandOverText {
             Map.entry(
                 fund, rows.payers().isEmpty() ? numbers.paidBy(fund) : rows.paidBy(fund.source())))
         .filter(one -> one.getValue().isPositive())
-        .map(one -> name(one.getKey(), reader) + ": " + in(one.getValue(), reader))
+        .map(one ->
+            messages.getMessage("requests.payer." + one.getKey(), null, reader)
+                + ": "
+                + one.getValue().in(reader))
         .collect(Collectors.joining("\n"));
-  }
-
-  private String name(Payer fund, Locale reader) {
-    return messages.getMessage("requests.payer." + fund, null, reader);
-  }
-
-  private static String in(Money money, Locale reader) {
-    return money.in(reader);
   }
 
   private String all(List<? extends PlanRows.Row> rows, Locale reader) {

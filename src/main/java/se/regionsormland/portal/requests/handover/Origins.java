@@ -1,7 +1,5 @@
 package se.regionsormland.portal.requests.handover;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,16 +29,7 @@ class Origins {
             SELECT reference, title, text, amount, organisation FROM submitted_idea WHERE id = :idea
             """)
         .param("idea", idea)
-        .query((row, _) -> words(row))
+        .query(Origin.Words.class)
         .optional();
-  }
-
-  private static Origin.Words words(ResultSet row) throws SQLException {
-    return new Origin.Words(
-        row.getString("reference"),
-        row.getString("title"),
-        row.getString("text"),
-        row.getObject("amount", Long.class),
-        row.getString("organisation"));
   }
 }

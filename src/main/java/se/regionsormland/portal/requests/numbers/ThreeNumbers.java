@@ -66,11 +66,13 @@ public record ThreeNumbers(
   public Optional<Sketch> sketch() {
     return total == null || !total.isPositive() || !paid().isPositive() || months() == 0
         ? Optional.empty()
-        : Optional.of(new Sketch(total, payments.stream().map(this::asked).toList(), months()));
-  }
-
-  private Sketch.Asked asked(Payment payment) {
-    return new Sketch.Asked(payment.payer().source(), payment.known());
+        : Optional.of(
+            new Sketch(
+                total,
+                payments.stream()
+                    .map(payment -> new Sketch.Asked(payment.payer().source(), payment.known()))
+                    .toList(),
+                months()));
   }
 
   /**

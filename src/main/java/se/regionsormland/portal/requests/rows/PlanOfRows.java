@@ -17,7 +17,6 @@ import se.regionsormland.portal.plan.Plan;
 import se.regionsormland.portal.plan.Rates;
 import se.regionsormland.portal.plan.check.Circumstances;
 import se.regionsormland.portal.requests.rows.PlanRows.CostRow;
-import se.regionsormland.portal.requests.rows.PlanRows.PayerRow;
 
 /** What is written, as a plan that can be summed and checked. */
 public final class PlanOfRows {
@@ -43,7 +42,16 @@ public final class PlanOfRows {
         period,
         rows.partners().stream().map(one -> new Partner(one.name(), one.sort())).toList(),
         costs(),
-        rows.payers().stream().map(PlanOfRows::financing).toList(),
+        rows.payers().stream()
+            .map(row ->
+                new Financing(
+                    row.source(),
+                    row.name(),
+                    row.form(),
+                    row.standing(),
+                    row.evidence(),
+                    new ByYear(row.amounts())))
+            .toList(),
         null);
   }
 
@@ -67,16 +75,6 @@ public final class PlanOfRows {
             Efforts.read(written, period, year).ifPresent(effort -> efforts.put(year, effort)));
     var pay = Objects.requireNonNullElse(row.pay(), Money.ZERO);
     return new Cost.Staff(row.what(), row.carriedBy(), pay, efforts);
-  }
-
-  private static Financing financing(PayerRow row) {
-    return new Financing(
-        row.source(),
-        row.name(),
-        row.form(),
-        row.standing(),
-        row.evidence(),
-        new ByYear(row.amounts()));
   }
 
   /** The area is the case's own suggestion until somebody says another. */

@@ -90,17 +90,13 @@ public class RequestSums {
               AND s.id <> :own AND s.id <> ALL (:closed)
             GROUP BY d.fund HAVING sum(d.amount) IS NOT NULL
             """)
-        .param("area", areaOf(idea))
+        .param("area", idea.areas().isEmpty() ? 0 : idea.areas().getFirst())
         .param("own", idea.id())
         .param("closed", guard.closedTo(viewer))
         .query(row -> {
           granted.put(Payer.valueOf(row.getString("fund")), new Money(row.getLong("amount")));
         });
     return granted;
-  }
-
-  private static int areaOf(SubmittedIdea idea) {
-    return idea.areas().isEmpty() ? 0 : idea.areas().getFirst();
   }
 
   private RequestSum sum(ResultSet row) throws SQLException {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +46,7 @@ class AidController {
   @GetMapping
   ModelAndView ask(@PathVariable SenderKey key) {
     var rows = pages.rows(key);
-    return page(key, rows.asked().aid(), HttpStatus.OK)
+    return page(key, rows.asked().aid())
         .addObject("version", PlanChange.mark(PlanChange.aid(rows)))
         .addObject("aidForm", AidForm.of(rows.asked()));
   }
@@ -58,8 +57,7 @@ class AidController {
     aidForm.check(binding);
     var typed = aidForm.on(pages.rows(key).asked().aid());
     if (binding.hasErrors()) {
-      return page(key, typed, HttpStatus.UNPROCESSABLE_CONTENT)
-          .addObject("version", seen.version());
+      return page(key, typed).addObject("version", seen.version());
     }
     return plans.change(key, new PlanChange(PlanChange::aid, seen.version(), answered(aidForm)))
         ? next(key)
@@ -83,8 +81,8 @@ class AidController {
     return new ModelAndView("redirect:" + (done ? at : at + "/" + NAME + "#har"));
   }
 
-  private ModelAndView page(SenderKey key, Screening aid, HttpStatus status) {
-    return pages.row(key, NAME, status).addAllObjects(way(aid));
+  private ModelAndView page(SenderKey key, Screening aid) {
+    return pages.row(key, NAME).addAllObjects(way(aid));
   }
 
   private Map<String, Object> way(Screening aid) {

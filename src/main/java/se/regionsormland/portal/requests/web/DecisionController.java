@@ -3,7 +3,6 @@ package se.regionsormland.portal.requests.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +36,7 @@ class DecisionController {
 
   @GetMapping
   ModelAndView ask(@PathVariable String reference, Viewer viewer) {
-    return page(reference, viewer, HttpStatus.OK).addObject("decisionForm", DecisionForm.empty());
+    return page(reference, viewer).addObject("decisionForm", DecisionForm.empty());
   }
 
   @PostMapping
@@ -49,17 +48,17 @@ class DecisionController {
       RedirectAttributes next) {
     decisionForm.check(binding, SwedishTime.today(clock));
     if (binding.hasErrors()) {
-      return page(reference, viewer, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(reference, viewer);
     }
     decisions.note(reference, decisionForm.decision(), viewer);
     next.addFlashAttribute("done", "requests.decision.noted");
     return new ModelAndView("redirect:/arenden/{reference}");
   }
 
-  private ModelAndView page(String reference, Viewer viewer, HttpStatus status) {
+  private ModelAndView page(String reference, Viewer viewer) {
     var idea = decisions.read(reference, viewer);
     var at = "/arenden/" + idea.reference();
-    return new ModelAndView("requests/decision", status)
+    return new ModelAndView("requests/decision")
         .addObject("idea", idea)
         .addObject("at", at)
         .addObject("keeping", new Keeping("beslut", at + "/beslut"))

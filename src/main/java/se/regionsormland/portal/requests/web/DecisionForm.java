@@ -55,10 +55,6 @@ record DecisionForm(
     if (Typed.text(record).isEmpty()) {
       errors.rejectValue("record", "requests.decision.record.missing");
     }
-    checkPeriod(errors);
-  }
-
-  private void checkPeriod(Errors errors) {
     if (!from.isEmpty() || !to.isEmpty()) {
       period().check(errors);
     }

@@ -2,7 +2,6 @@ package se.regionsormland.portal.requests.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,7 +81,7 @@ class FromIdeaController {
     }
     RequestFormCheck.check(requestForm, binding);
     return binding.hasErrors()
-        ? page.show(address(key), HttpStatus.UNPROCESSABLE_CONTENT)
+        ? page.show(address(key))
         : saving.save(token, requestForm, mayBegin(key, idea.get()) ? key : null, request);
   }
 

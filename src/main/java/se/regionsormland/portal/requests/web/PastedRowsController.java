@@ -3,7 +3,6 @@ package se.regionsormland.portal.requests.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,13 +43,13 @@ class PastedRowsController {
   ModelAndView paste(
       @PathVariable SenderKey key, @RequestParam(name = "rader") @Nullable String sort) {
     var of = Typed.one(Sort.class, sort).orElse(Sort.COSTS);
-    return page(key, HttpStatus.OK).addObject("pasteForm", PasteForm.of(of, ""));
+    return page(key).addObject("pasteForm", PasteForm.of(of, ""));
   }
 
   @PostMapping("/klistra")
   ModelAndView add(@PathVariable SenderKey key, @Valid PasteForm pasteForm, BindingResult binding) {
     if (binding.hasErrors()) {
-      return page(key, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(key);
     }
     var read = read(pasteForm);
     if (!read.rows().isEmpty() && (read.troubles().isEmpty() || pasteForm.isForSome())) {
@@ -83,12 +82,12 @@ class PastedRowsController {
     for (var trouble : read.troubles()) {
       binding.rejectValue("pasted", "requests.paste.trouble", new Object[] {trouble}, null);
     }
-    return page(key, HttpStatus.UNPROCESSABLE_CONTENT).addObject("readable", read.rows().size());
+    return page(key).addObject("readable", read.rows().size());
   }
 
-  private ModelAndView page(SenderKey key, HttpStatus status) {
+  private ModelAndView page(SenderKey key) {
     return pages
-        .row(key, "klistra", status)
+        .row(key, "klistra")
         .addObject("pasteSorts", Option.all(Sort.values(), "requests.paste.sort."))
         .addObject("years", List.copyOf(pages.years(pages.rows(key))));
   }

@@ -1,7 +1,6 @@
 package se.regionsormland.portal.requests.web;
 
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +35,7 @@ class PlanAnswersController {
   ModelAndView period(@PathVariable SenderKey key) {
     var rows = pages.rows(key);
     return pages
-        .row(key, "tid", HttpStatus.OK)
+        .row(key, "tid")
         .addObject("version", PlanChange.mark(PlanChange.period(rows)))
         .addObject("periodForm", PeriodForm.of(rows.from(), rows.to()));
   }
@@ -46,9 +45,7 @@ class PlanAnswersController {
       @PathVariable SenderKey key, PeriodForm periodForm, BindingResult binding, Seen seen) {
     periodForm.check(binding);
     if (binding.hasErrors()) {
-      return pages
-          .row(key, "tid", HttpStatus.UNPROCESSABLE_CONTENT)
-          .addObject("version", seen.version());
+      return pages.row(key, "tid").addObject("version", seen.version());
     }
     var from = periodForm.from().read().orElse(null);
     var to = periodForm.to().read().orElse(null);
@@ -66,7 +63,7 @@ class PlanAnswersController {
   ModelAndView answers(@PathVariable SenderKey key) {
     var rows = pages.rows(key);
     return pages
-        .row(key, "fragor", HttpStatus.OK)
+        .row(key, "fragor")
         .addObject("version", PlanChange.mark(PlanChange.answers(rows)))
         .addObject("answersForm", AnswersForm.of(rows));
   }
@@ -79,9 +76,7 @@ class PlanAnswersController {
       Seen seen) {
     answersForm.check(binding);
     if (binding.hasErrors()) {
-      return pages
-          .row(key, "fragor", HttpStatus.UNPROCESSABLE_CONTENT)
-          .addObject("version", seen.version());
+      return pages.row(key, "fragor").addObject("version", seen.version());
     }
     var change = new PlanChange(PlanChange::answers, seen.version(), answersForm::in);
     return plans.change(key, change)

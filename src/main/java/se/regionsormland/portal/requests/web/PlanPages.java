@@ -84,7 +84,9 @@ class PlanPages {
         .addObject("plan", own.view())
         .addObject("asked", own.asked())
         .addObject("offered", own.offered())
-        .addObject("removed", own.removed().stream().map(this::inOneLine).toList())
+        .addObject(
+            "removed",
+            own.removed().stream().map(row -> new Line(row.id(), lines.of(row, reader()))).toList())
         .addObject("sent", own.sent())
         .addObject("said", own.said())
         .addObject("sources", SOURCES);
@@ -93,14 +95,10 @@ class PlanPages {
   /** A row that can be put back. */
   record Line(UUID id, String words) {}
 
-  private Line inOneLine(PlanRows.Row row) {
-    return new Line(row.id(), lines.of(row, reader()));
-  }
-
   /** The form itself is in the model, by its own name. */
-  ModelAndView row(SenderKey key, String name, HttpStatus status) {
+  ModelAndView row(SenderKey key, String name) {
     var plan = plans.view(key).orElseThrow(DeadKey::new);
-    return new ModelAndView("requests/plan-" + name, status)
+    return new ModelAndView("requests/plan-" + name)
         .addObject("at", at(key))
         .addObject("sentTo", at(key) + "/" + name)
         .addObject("keeping", new Keeping("rad", at(key) + "/" + name))
@@ -116,9 +114,9 @@ class PlanPages {
   /** The form as it was filled in, and beside it what stands there now; nothing is kept yet. */
   ModelAndView beside(
       SenderKey key, String name, Function<PlanRows, Object> part, String standsThere) {
-    return row(key, name, HttpStatus.CONFLICT)
-        .addObject("version", PlanChange.mark(part.apply(rows(key))))
-        .addObject("meanwhile", standsThere);
+    var page = row(key, name).addObject("meanwhile", standsThere);
+    page.setStatus(HttpStatus.CONFLICT);
+    return page.addObject("version", PlanChange.mark(part.apply(rows(key))));
   }
 
   /** The sums alone, with what is typed in a row and is not saved yet. */

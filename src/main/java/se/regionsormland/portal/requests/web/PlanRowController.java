@@ -3,7 +3,6 @@ package se.regionsormland.portal.requests.web;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -122,13 +121,11 @@ class PlanRowController {
 
   private ModelAndView first(SenderKey key, String name, @Nullable String id) {
     var row = Typed.uuid(id).flatMap(pages.rows(key)::row);
-    return pages.row(key, name, HttpStatus.OK).addObject("version", PlanChange.mark(row));
+    return pages.row(key, name).addObject("version", PlanChange.mark(row));
   }
 
   private ModelAndView again(SenderKey key, String name, Seen seen) {
-    return pages
-        .row(key, name, HttpStatus.UNPROCESSABLE_CONTENT)
-        .addObject("version", seen.version());
+    return pages.row(key, name).addObject("version", seen.version());
   }
 
   /** Of two windows the second is shown what the first has made of the row. */

@@ -2,7 +2,6 @@ package se.regionsormland.portal.requests.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +56,7 @@ class RequestController {
       HttpServletRequest request) {
     RequestFormCheck.check(requestForm, binding);
     return binding.hasErrors()
-        ? page.show(RequestFormPage.NEW, HttpStatus.UNPROCESSABLE_CONTENT)
+        ? page.show(RequestFormPage.NEW)
         : saving.save(token, requestForm, null, request);
   }
 }

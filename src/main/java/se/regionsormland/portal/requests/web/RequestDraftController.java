@@ -2,7 +2,6 @@ package se.regionsormland.portal.requests.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,7 +74,7 @@ class RequestDraftController {
     }
     RequestFormCheck.check(requestForm, binding);
     return binding.hasErrors()
-        ? page.show(RequestFormPage.changing(key), HttpStatus.UNPROCESSABLE_CONTENT)
+        ? page.show(RequestFormPage.changing(key))
         : saving.save(key, requestForm, request);
   }
 
@@ -95,7 +94,7 @@ class RequestDraftController {
 
   /** The writer's own text in the form, and beside it what the other one wrote. */
   private ModelAndView merge(SenderKey key, RequestForm form, Requests.Written theirs) {
-    return page.show(RequestFormPage.changing(key), HttpStatus.OK)
+    return page.show(RequestFormPage.changing(key))
         .addObject("differences", differences.between(lines.of(form.written()), lines.of(theirs)));
   }
 }

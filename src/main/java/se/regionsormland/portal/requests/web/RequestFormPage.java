@@ -16,8 +16,8 @@ class RequestFormPage {
   static final String CHANGING = "/begaran";
 
   /** The form itself is in the model as {@code requestForm}, with what is wrong in it. */
-  ModelAndView show(String sentTo, HttpStatus status) {
-    return new ModelAndView("requests/form", status)
+  ModelAndView show(String sentTo) {
+    return new ModelAndView("requests/form")
         .addObject("sentTo", sentTo)
         .addObject("keeping", new Keeping("begaran", sentTo + "/igen", "check"));
   }
@@ -29,14 +29,14 @@ class RequestFormPage {
 
   /** As it stands first. */
   ModelAndView show(String sentTo, RequestForm form) {
-    return show(sentTo, HttpStatus.OK).addObject("requestForm", form);
+    return show(sentTo).addObject("requestForm", form);
   }
 
   /** The key holds no more: the whole form as it was sent, to be saved as a new draft. */
   ModelAndView anew() {
-    return show(NEW, HttpStatus.GONE)
-        .addObject("formToken", FormToken.fresh().written())
-        .addObject("deadKey", true);
+    var page = show(NEW).addObject("formToken", FormToken.fresh().written());
+    page.setStatus(HttpStatus.GONE);
+    return page.addObject("deadKey", true);
   }
 
   static String changing(SenderKey key) {

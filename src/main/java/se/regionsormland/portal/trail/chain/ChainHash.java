@@ -1,9 +1,7 @@
 package se.regionsormland.portal.trail.chain;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import se.regionsormland.portal.shared.Sha256;
 
 /** SHA-256 of what a row holds, hash of the row before included, in hexadecimal. */
 public final class ChainHash {
@@ -13,11 +11,6 @@ public final class ChainHash {
   private ChainHash() {}
 
   public static String of(String... parts) {
-    try {
-      var text = String.join(BETWEEN, parts).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(String.join(BETWEEN, parts).getBytes(StandardCharsets.UTF_8));
   }
 }

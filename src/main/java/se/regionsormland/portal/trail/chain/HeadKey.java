@@ -1,18 +1,14 @@
 package se.regionsormland.portal.trail.chain;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.shared.Sha256;
 
 /**
  * Signs what a check has seen (HMAC-SHA256), so that who can rewrite the whole database still
@@ -23,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class HeadKey {
 
-  private static final String ALGORITHM = "HmacSHA256";
   private static final int SHORTEST = 32;
 
   private final List<String> keys;
@@ -67,18 +62,10 @@ class HeadKey {
   }
 
   private static boolean same(String one, @Nullable String other) {
-    return other != null
-        && MessageDigest.isEqual(
-            one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    return other != null && Sha256.same(one, other);
   }
 
   private static String code(String key, String text) {
-    try {
-      var mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return HexFormat.of().formatHex(Sha256.seal(key, text));
   }
 }

@@ -1,6 +1,5 @@
 package se.regionsormland.portal.watching.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -44,11 +43,7 @@ class InterestChoices {
         form.measuresIn(strategy).stream()
             .map(one -> Option.plain(one.id(), nameOf(one)))
             .toList());
-    model.addAttribute(
-        "municipalityOptions",
-        Arrays.stream(Municipality.values())
-            .map(one -> Option.plain(one.slug(), one.displayName()))
-            .toList());
+    model.addAttribute("municipalityOptions", Option.places());
   }
 
   Interest interest(InterestForm form) {

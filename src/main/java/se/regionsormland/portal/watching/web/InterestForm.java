@@ -23,16 +23,12 @@ record InterestForm(
 
   static InterestForm of(Interest interest) {
     return new InterestForm(
-        what(interest),
+        List.of(CALLS, IDEAS).stream()
+            .filter(one -> one.equals(CALLS) ? interest.calls() : interest.ideas())
+            .toList(),
         interest.areas().stream().sorted().map(String::valueOf).toList(),
         interest.measures().stream().sorted().toList(),
         interest.municipalities().stream().sorted().map(Municipality::slug).toList());
-  }
-
-  private static List<String> what(Interest interest) {
-    return List.of(CALLS, IDEAS).stream()
-        .filter(one -> one.equals(CALLS) ? interest.calls() : interest.ideas())
-        .toList();
   }
 
   /** For who asks anew. */

@@ -79,7 +79,6 @@ class WatchController {
       binding.rejectValue("what", "watching.form.what.missing");
     }
     if (binding.hasErrors()) {
-      response.setStatus(422);
       return form(key, interestForm, model);
     }
     watches.change(key, choices.interest(interestForm));

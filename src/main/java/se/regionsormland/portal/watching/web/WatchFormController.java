@@ -1,7 +1,6 @@
 package se.regionsormland.portal.watching.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -48,8 +47,7 @@ class WatchFormController {
       BindingResult binding,
       Model model,
       Locale language,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      HttpServletRequest request) {
     if (watchForm.interest().asksForNothing()) {
       binding.rejectValue("what", "watching.form.what.missing");
     }
@@ -58,7 +56,6 @@ class WatchFormController {
       binding.reject("watching.form.wait");
     }
     if (binding.hasErrors()) {
-      response.setStatus(422);
       choices.offer(watchForm.interest(), model);
       return "watching/form";
     }

@@ -186,7 +186,7 @@ class CasePagesTest {
     assertThat(events.stream(SenderTold.class))
         .singleElement()
         .satisfies(told -> assertThat(told.what().text()).isEqualTo("Vi väntar på Länsstyrelsen."))
-        .satisfies(told -> assertThat(told.email()).isEqualTo("avsandaren@example.org"));
+        .satisfies(told -> assertThat(told.to().email()).isEqualTo("avsandaren@example.org"));
   }
 
   private MvcTestResult delayedTo(String day, String month) {

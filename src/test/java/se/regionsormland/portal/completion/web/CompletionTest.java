@@ -281,8 +281,7 @@ class CompletionTest {
     send(SomeIdea.publicWith("Dammar", "Dammar i länet " + mark));
     ask(Map.of("words.summary", WHY), As.officer());
     var post = mvc.post().uri(hers.page() + "/komplettering").with(csrf()).param("version", "0");
-    assertThat(
-            post.param("action", "check").param("words.summary", "Djupa dammar " + mark).exchange())
+    assertThat(post.param("action", "check").param("summary", "Djupa dammar " + mark).exchange())
         .hasRedirectedUrl(hers.page() + "/komplettering/kontrollera");
     assertThat(anyone("/projektideer/" + reference)).bodyText().contains("Dammar i länet");
     sends("1");

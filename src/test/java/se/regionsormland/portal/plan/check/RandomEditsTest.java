@@ -49,7 +49,6 @@ class RandomEditsTest {
     assertThat(ByYear.sum(sums.byKind().values())).isEqualTo(sums.costs());
     assertThat(Money.sum(sums.byPartner().values())).isEqualTo(sums.costs().total());
     assertThat(ByYear.sum(sums.bySource().values())).isEqualTo(sums.financing());
-    assertThat(ByYear.sum(sums.byStanding().values())).isEqualTo(sums.financing());
     assertThat(ByYear.sum(List.of(sums.financing(Form.CASH), sums.financing(Form.IN_KIND))))
         .isEqualTo(sums.financing());
     assertThat(ByYear.sum(List.of(sums.costs(), sums.difference()))).isEqualTo(sums.financing());

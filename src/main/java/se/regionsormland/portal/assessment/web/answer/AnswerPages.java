@@ -71,7 +71,8 @@ class AnswerPages {
     var form =
         draft
             .map(one -> AnswerForm.of(one, find))
-            .orElseGet(() -> AnswerForm.begun(person(file), find));
+            .orElseGet(
+                () -> AnswerForm.begun(contact(strategs.forAreas(file.idea().areas())), find));
     model.addAttribute("answerForm", form);
     return show(file, form, file.open(), draft, model);
   }
@@ -147,10 +148,6 @@ class AnswerPages {
     model.addAttribute("onto", theirs.version());
     model.addAttribute(
         "differences", Differences.between(mine.parts(), theirs.parts(), catalogue.strategy()));
-  }
-
-  private String person(CaseHead file) {
-    return contact(strategs.forAreas(file.idea().areas()));
   }
 
   private static String contact(Strateg strateg) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.cases.AnswerSheet;
 import se.regionsormland.portal.catalogue.Intervention;
-import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.catalogue.Strategy;
 import se.regionsormland.portal.catalogue.Suggestions;
 
@@ -113,11 +112,12 @@ record MeasureChoices(List<MeasureChoice> first, List<MeasureChoice> more, List<
     var fits =
         new MeasureChoice(
             AnswerSheet.fits(one.table()), true, "" + one.table(), one.name(), List.of());
-    return Stream.concat(one.measures().stream().map(MeasureChoices::choice), Stream.of(fits));
-  }
-
-  private static MeasureChoice choice(Measure measure) {
-    return new MeasureChoice(measure.id(), false, measure.number(), measure.text(), List.of());
+    return Stream.concat(
+        one.measures().stream()
+            .map(measure ->
+                new MeasureChoice(
+                    measure.id(), false, measure.number(), measure.text(), List.of())),
+        Stream.of(fits));
   }
 
   private static MeasureChoice withReason(MeasureChoice choice, Map<String, List<String>> reasons) {

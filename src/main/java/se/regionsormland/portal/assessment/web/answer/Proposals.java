@@ -3,7 +3,6 @@ package se.regionsormland.portal.assessment.web.answer;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.advice.FirstPicture;
 import se.regionsormland.portal.advice.ToTalkTo;
@@ -37,15 +36,11 @@ class Proposals {
   Proposed on(CaseHead file, Machine.Outward machine) {
     var picture = machine.picture();
     return new Proposed(
-        sentence(picture),
+        picture.interventions().stream().findFirst().map(outgoing::near).orElse(null),
         steps(file, machine).toList(),
         outgoing.money(picture.money()),
         obstacles(picture),
         picture.isWhole());
-  }
-
-  private @Nullable Line sentence(FirstPicture picture) {
-    return picture.interventions().stream().findFirst().map(outgoing::near).orElse(null);
   }
 
   private Stream<Line> steps(CaseHead file, Machine.Outward machine) {

@@ -9,8 +9,6 @@ import se.regionsormland.portal.shared.SwedishTime;
 /** A message and what it tells of; carried over a redirect. */
 record ToldWords(String code, List<String> told) implements Serializable {
 
-  private static final long serialVersionUID = 1L;
-
   public Object[] of() {
     return told.toArray();
   }

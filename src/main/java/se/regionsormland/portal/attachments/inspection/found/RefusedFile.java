@@ -5,8 +5,6 @@ import java.io.IOException;
 /** Seen in the midst of reading: there is no need to read on. */
 public final class RefusedFile extends IOException {
 
-  private static final long serialVersionUID = 1L;
-
   private final Refusal why;
 
   public RefusedFile(Refusal why) {
