@@ -121,7 +121,7 @@ final class Vocabulary {
   }
 
   private static SortedMap<String, String> beginning(
-      String letters, TreeMap<String, String> words) {
+      String letters, SortedMap<String, String> words) {
     return words.subMap(letters, letters + "\uffff");
   }
 
