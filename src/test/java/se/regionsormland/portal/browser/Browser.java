@@ -13,14 +13,19 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The machine's own Chromium, driven by Playwright. Nothing is downloaded; {@code PORTAL_BROWSER}
- * names another one. One is started for a whole test machine and ends with it; what keeps visitors
+ * The machine's own Chromium, driven by Playwright; the one without windows before the others, for
+ * it need not draw what nobody sees (ADR 057). Nothing is downloaded; {@code PORTAL_BROWSER} names
+ * another one. One is started for a whole test machine and ends with it; what keeps visitors
  * apart is a context of each one's own.
  */
 class Browser implements AutoCloseable {
 
   private static final List<String> USUAL_PLACES =
-      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+      List.of(
+          "/usr/bin/chromium-headless-shell",
+          "/usr/bin/chromium",
+          "/usr/bin/chromium-browser",
+          "/usr/bin/google-chrome");
 
   private static final List<String> QUIET =
       List.of(
