@@ -30,7 +30,7 @@ import se.regionsormland.portal.web.KeptPage.Life;
 class KeptPages implements HandlerInterceptor {
 
   private static final Duration LIFE = Duration.ofMinutes(1);
-  private static final int MOST = 2000;
+  private static final int MOST = 500;
   private static final String ASKED_ANEW = "no-cache, private";
   private static final String ASKED = KeptPages.class.getName();
 
