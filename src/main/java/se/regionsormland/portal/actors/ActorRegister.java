@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,7 +88,7 @@ class ActorRegister {
   List<Merged> merged() {
     return jdbc.sql(
             "SELECT slug, name, merged_into AS into FROM actor WHERE merged_into IS NOT NULL")
-        .query(Merged.class)
+        .query(new SimplePropertyRowMapper<>(Merged.class))
         .list();
   }
 

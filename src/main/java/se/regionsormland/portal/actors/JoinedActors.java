@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -121,7 +122,7 @@ public class JoinedActors {
             ORDER BY one.name, one.slug LIMIT :most
             """)
         .param("most", PAIRS)
-        .query(Pair.class)
+        .query(new SimplePropertyRowMapper<>(Pair.class))
         .list();
   }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +51,7 @@ public class CaseNotes {
             WHERE c.subject_id = :subject ORDER BY note.at, note.id
             """)
         .param("subject", open.id())
-        .query(Note.class)
+        .query(new SimplePropertyRowMapper<>(Note.class))
         .list();
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -172,7 +173,7 @@ class ProgrammeRows {
             WHERE meeting.day_id = :day GROUP BY meeting.id ORDER BY meeting.slot, meeting.table_no
             """)
         .param("day", day)
-        .query(SettledMeeting.class)
+        .query(new SimplePropertyRowMapper<>(SettledMeeting.class))
         .list();
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.DbTime;
@@ -49,7 +50,7 @@ class DraftTimes {
             """)
         .param("today", SwedishTime.today(clock))
         .param("since", DbTime.of(since))
-        .query(Ending.class)
+        .query(new SimplePropertyRowMapper<>(Ending.class))
         .list();
   }
 

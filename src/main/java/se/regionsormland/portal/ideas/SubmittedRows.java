@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.SubmittedIdea.Came;
@@ -84,7 +85,7 @@ class SubmittedRows {
             """)
         .param("most", most)
         .param("closed", closed)
-        .query(SubmittedText.class)
+        .query(new SimplePropertyRowMapper<>(SubmittedText.class))
         .list();
   }
 

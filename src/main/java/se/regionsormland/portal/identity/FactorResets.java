@@ -3,6 +3,7 @@ package se.regionsormland.portal.identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +60,7 @@ public class FactorResets {
             WHERE kind = 'FACTOR_RESET' AND asked_at > :since AND about.active ORDER BY asked_at
             """)
         .param("since", fourEyes.since())
-        .query(Proposal.class)
+        .query(new SimplePropertyRowMapper<>(Proposal.class))
         .list();
   }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,7 +89,7 @@ class Additions {
     return jdbc.sql(
             "SELECT at, by_name AS by, act FROM lexicon_history WHERE addition = :id ORDER BY id DESC")
         .param("id", id)
-        .query(LexiconHistoryLine.class)
+        .query(new SimplePropertyRowMapper<>(LexiconHistoryLine.class))
         .list();
   }
 

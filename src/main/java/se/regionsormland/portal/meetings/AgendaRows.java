@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
@@ -129,7 +130,7 @@ class AgendaRows {
         .param("day", day)
         .param("closed", guard.closedTo(viewer))
         .param("most", AT_MOST)
-        .query(Proposal.class)
+        .query(new SimplePropertyRowMapper<>(Proposal.class))
         .list();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
@@ -29,7 +30,7 @@ class AttendanceRows {
             ORDER BY person_name, person_id
             """)
         .param("meeting", meeting)
-        .query(Attendee.class)
+        .query(new SimplePropertyRowMapper<>(Attendee.class))
         .list();
   }
 

@@ -3,6 +3,7 @@ package se.regionsormland.portal.notification;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +28,7 @@ public class DemoLetters {
             SELECT created_at AS at, recipient, subject, coalesce(body, '') AS body FROM letter
             ORDER BY created_at DESC, id DESC LIMIT 50
             """)
-        .query(DemoLetter.class)
+        .query(new SimplePropertyRowMapper<>(DemoLetter.class))
         .list();
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
@@ -43,7 +44,7 @@ class AssignmentRows {
                 WHERE subject_id = :subject ORDER BY one.member_name, member_id
                 """)
             .param("subject", subject)
-            .query(Assignment.class)
+            .query(new SimplePropertyRowMapper<>(Assignment.class))
             .list());
   }
 

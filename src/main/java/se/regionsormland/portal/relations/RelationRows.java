@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
@@ -120,7 +121,7 @@ class RelationRows {
             """)
         .param("subject", subject)
         .param("kind", kind.name())
-        .query(OtherCase.class)
+        .query(new SimplePropertyRowMapper<>(OtherCase.class))
         .list();
   }
 

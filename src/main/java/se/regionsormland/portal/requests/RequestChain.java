@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +67,7 @@ public class RequestChain {
             ORDER BY s.received_at, s.reference
             """)
         .param("id", ideaOrRequest)
-        .query(Id.class)
+        .query(new SimplePropertyRowMapper<>(Id.class))
         .list();
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.DbTime;
@@ -63,7 +64,7 @@ class FundingHistory {
     return jdbc.sql(
             "SELECT at, by_name AS by, act FROM funding_history WHERE entry = :entry ORDER BY id DESC")
         .param("entry", key)
-        .query(FundingHistoryLine.class)
+        .query(new SimplePropertyRowMapper<>(FundingHistoryLine.class))
         .list();
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.funding.RuleInForce;
@@ -55,7 +56,7 @@ class RuleFigures {
             SELECT rule, from_day AS from, value, day, source, by_name AS by, added_at AS at
             FROM rule_figure ORDER BY from_day, added_at
             """)
-        .query(RuleFigure.class)
+        .query(new SimplePropertyRowMapper<>(RuleFigure.class))
         .list();
   }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
@@ -76,7 +77,7 @@ class ConflictRows {
                 .formatted(conflicts.closed()))
         .param("reader", viewer.id())
         .param("most", AT_MOST)
-        .query(Waiting.class)
+        .query(new SimplePropertyRowMapper<>(Waiting.class))
         .list();
   }
 

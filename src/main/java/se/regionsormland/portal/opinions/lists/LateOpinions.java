@@ -3,6 +3,7 @@ package se.regionsormland.portal.opinions.lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,7 @@ public class LateOpinions {
             ORDER BY due, reference
             """)
         .param("day", day)
-        .query(LateOpinion.class)
+        .query(new SimplePropertyRowMapper<>(LateOpinion.class))
         .list();
   }
 
