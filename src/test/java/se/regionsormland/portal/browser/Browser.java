@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * The machine's own Chromium, driven by Playwright; the one without windows before the others, for
  * it need not draw what nobody sees (ADR 057). Nothing is downloaded; {@code PORTAL_BROWSER} names
- * another one. One is started for a whole test machine and ends with it; what keeps visitors
- * apart is a context of each one's own.
+ * another one. One is started for a whole test machine and ends with it; what keeps visitors apart
+ * is a context of each one's own.
  */
 class Browser implements AutoCloseable {
 

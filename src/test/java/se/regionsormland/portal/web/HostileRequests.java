@@ -127,8 +127,7 @@ abstract class HostileRequests {
     return visitor.post(pathOf(route), type, whole.getBytes(ISO_8859_1));
   }
 
-  static void answered(
-      String who, Routes route, HttpResponse<String> answer, int... expected) {
+  static void answered(String who, Routes route, HttpResponse<String> answer, int... expected) {
     assertThat(answer.statusCode()).as("%s %s", who, route).isBetween(200, 499);
     if (expected.length > 0) {
       assertThat(answer.statusCode()).as("%s %s", who, route).isEqualTo(expected[0]);
