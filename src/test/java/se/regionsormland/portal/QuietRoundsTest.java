@@ -26,9 +26,9 @@ class QuietRoundsTest {
 
   private static final Duration LONGER_THAN_ALL_TESTS = Duration.ofHours(1);
 
-  /** The trail is of no form, the finder reads, no letter can leave, nobody listens to Moments. */
+  /** The trail is of no form, the finder reads, no letter can leave, kept pages are no rows. */
   private static final List<String> MEANWHILE =
-      List.of("CrowdRound", "Teacher", "Postman", "Moments");
+      List.of("CrowdRound", "Teacher", "Postman", "KeptPages");
 
   @Autowired private List<ScheduledTaskHolder> holders;
   @Autowired private TaskScheduler rounds;

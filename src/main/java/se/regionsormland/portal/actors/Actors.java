@@ -140,7 +140,12 @@ public class Actors {
   /** Who has joined since, or gone up in another; the strategy is the same. */
   private synchronized Known readAnew(Known before) {
     joined = false;
-    return keep(before.strategy(), before.mentions(), before.namings(), register.all());
+    try {
+      return keep(before.strategy(), before.mentions(), before.namings(), register.all());
+    } catch (RuntimeException e) {
+      joined = true;
+      throw e;
+    }
   }
 
   private Known keep(

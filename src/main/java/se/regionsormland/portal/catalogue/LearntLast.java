@@ -7,17 +7,20 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.finder.FinderIndex;
 import se.regionsormland.portal.catalogue.finder.Lexicon;
 
-/** The latest that were learnt: what was tried is not learnt once more when it is taught. */
+/**
+ * The latest that was learnt: what was tried is not learnt once more when it is taught. No more
+ * than one: nothing that the portal keeps in memory is larger.
+ */
 @Component
 final class LearntLast {
 
-  private static final int FEW = 3;
+  private static final int ONE = 1;
 
   private final Map<Lexicon, FinderIndex> kept = new LinkedHashMap<>();
   private final int most;
 
   LearntLast() {
-    this(FEW);
+    this(ONE);
   }
 
   LearntLast(int most) {
@@ -26,12 +29,18 @@ final class LearntLast {
 
   /** One at a time: who wants the same meanwhile waits for it. */
   synchronized FinderIndex of(Strategy strategy, Lexicon lexicon, Supplier<FinderIndex> learning) {
-    var known = kept.remove(lexicon);
-    var index = known != null && known.isOf(strategy) ? known : learning.get();
+    var index = kept.remove(lexicon);
+    if (index == null || !index.isOf(strategy)) {
+      makeRoom();
+      index = learning.get();
+    }
     kept.put(lexicon, index);
-    if (kept.size() > most) {
+    return index;
+  }
+
+  private void makeRoom() {
+    while (kept.size() >= most) {
       kept.remove(kept.keySet().iterator().next());
     }
-    return index;
   }
 }

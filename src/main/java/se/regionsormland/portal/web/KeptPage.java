@@ -97,6 +97,10 @@ final class KeptPage {
     return plain.tag;
   }
 
+  boolean tells() {
+    return life.told() != null;
+  }
+
   boolean holds(Instant now) {
     return life.holds(now);
   }

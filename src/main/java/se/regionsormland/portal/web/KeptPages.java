@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.method.HandlerMethod;
@@ -30,7 +31,7 @@ import se.regionsormland.portal.web.KeptPage.Life;
 class KeptPages implements HandlerInterceptor {
 
   private static final Duration LIFE = Duration.ofMinutes(1);
-  private static final int MOST = 500;
+  private static final int MOST = 1000;
   private static final String ASKED_ANEW = "no-cache, private";
   private static final String ASKED = KeptPages.class.getName();
 
@@ -149,11 +150,20 @@ class KeptPages implements HandlerInterceptor {
     }
   }
 
+  /** Those that tell what people wrote go first: the others are few, and longer the same. */
   private void makeRoom() {
-    var now = clock.instant();
-    pages.values().removeIf(page -> page.isOver(now));
+    if (pages.size() >= MOST) {
+      pages.values().removeIf(KeptPage::tells);
+    }
     if (pages.size() >= MOST) {
       pages.clear();
     }
+  }
+
+  /** What was taken back does not lie in memory until somebody asks for it. */
+  @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
+  void sweep() {
+    var now = clock.instant();
+    pages.values().removeIf(page -> page.isOver(now));
   }
 }

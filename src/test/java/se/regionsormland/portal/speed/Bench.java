@@ -48,6 +48,7 @@ final class Bench {
     parts.put("5-memory", LittleMemory::measure);
     parts.put("6-bytes", FirstView::measure);
     parts.put("7-overload", Overload::measure);
+    parts.put("8-start", StartAgainstBefore::measure);
     return parts;
   }
 

@@ -6,14 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.speed.Load.Asked;
 
 /** The first picture of a text, beside that of an older build. */
 final class FirstPictureAgainstBefore {
-
-  /** The older jar, where somebody names one. */
-  private static final @Nullable String BEFORE = System.getProperty("bench.before");
 
   private static final int PAIRS = 7;
   private static final double OF_BEFORE = 0.35;
@@ -23,12 +19,13 @@ final class FirstPictureAgainstBefore {
   private FirstPictureAgainstBefore() {}
 
   static List<Line> measure(Path jar) throws IOException, InterruptedException {
-    if (BEFORE == null) {
+    var older = Jar.before();
+    if (older == null) {
       return List.of();
     }
     var unlimited = "--portal.costly-per-minute=100000000";
     try (var now = Jar.withNewDatabase(jar).start(unlimited);
-        var before = Jar.withNewDatabase(Path.of(BEFORE)).start(unlimited)) {
+        var before = older.start(unlimited)) {
       var pairs = Load.inTurns(PAIRS, asked(now), asked(before));
       var said =
           String.format(

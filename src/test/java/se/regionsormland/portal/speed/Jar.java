@@ -40,6 +40,12 @@ final class Jar {
     return on(jar, TestDatabase.freshDatabase());
   }
 
+  /** An older jar, where somebody names one. */
+  static @Nullable Jar before() {
+    var named = System.getProperty("bench.before");
+    return named == null ? null : withNewDatabase(Path.of(named));
+  }
+
   static Jar on(Path jar, Map<String, Object> database) {
     return new Jar(jar, null, database);
   }
@@ -50,6 +56,11 @@ final class Jar {
     run("java -Djarmode=tools -jar %s extract --destination %s".formatted(jar, image));
     run("cd " + image + "; " + commandThatKeepsClasses());
     return new Jar(Path.of("projektporten.jar"), image, TestDatabase.freshDatabase());
+  }
+
+  /** For a shell: what the machine still has of the image's files in its memory is let go. */
+  String letGo() {
+    return "find %s -type f -exec dd if={} iflag=nocache count=0 status=none ';';".formatted(image);
   }
 
   private static String commandThatKeepsClasses() {

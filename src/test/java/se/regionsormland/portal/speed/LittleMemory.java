@@ -10,8 +10,8 @@ import se.regionsormland.portal.process.NotOpened;
 import se.regionsormland.portal.speed.Load.Asked;
 
 /**
- * The portal where the kernel gives it little, beside itself where there is much; and how long it
- * takes to open.
+ * The portal where the kernel gives it little, its own files counted, beside itself where there is
+ * much; and how long it takes to open.
  */
 final class LittleMemory {
 
@@ -35,7 +35,8 @@ final class LittleMemory {
     var image = Jar.inImage(jar);
     long begun = System.nanoTime();
     try (var little =
-        image.startAfter("echo $$ > " + group.resolve("cgroup.procs") + ";", AS_OFTEN)) {
+        image.startAfter(
+            image.letGo() + "echo $$ > " + group.resolve("cgroup.procs") + ";", AS_OFTEN)) {
       return beside(little, jar, (System.nanoTime() - begun) / 1e9);
     } catch (NotOpened killed) {
       return List.of(new Line("opens in " + MEBIBYTES + " MiB", "does not open", "opens", false));

@@ -78,12 +78,13 @@ class ToldPagesTest {
     return new Http(port).get(path, headers);
   }
 
-  /** A page that is kept has a tag of its own, and no other of these has one. */
+  /** One that is given away says what it varies by, and one that is made does not. */
   private String kept(String path) {
     var first = get(path);
     var again = get(path);
     assertThat(again.statusCode()).isEqualTo(200);
     assertThat(again.headers().firstValue("ETag")).isPresent();
+    assertThat(again.headers().firstValue("Vary")).contains(KeptPage.VARIES);
     assertThat(again.body()).isEqualTo(first.body());
     return again.body();
   }

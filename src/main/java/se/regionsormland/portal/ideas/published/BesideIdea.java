@@ -5,5 +5,6 @@ public interface BesideIdea {
 
   String name();
 
+  /** A value, of no language: the page is the same while this is equal. */
   Object of(PublicIdea idea);
 }
