@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** From nothing to the first page on a database with its tables, in an image, beside an older jar. */
+/**
+ * From nothing to the first page on a database with its tables, in an image, beside an older jar.
+ */
 final class StartAgainstBefore {
 
   private static final int PAIRS = 3;

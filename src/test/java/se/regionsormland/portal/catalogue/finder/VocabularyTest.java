@@ -11,11 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import se.regionsormland.portal.catalogue.finder.Vocabulary.Meaning;
 import se.regionsormland.portal.catalogue.text.SwedishWords;
+import se.regionsormland.portal.catalogue.text.WordsInFile;
 
 class VocabularyTest {
 
   private final SwedishWords words =
-      new SwedishWords(new ClassPathResource("db/strategy/word-families.txt"));
+      WordsInFile.read(new ClassPathResource("db/strategy/word-families.txt"));
 
   private List<String> stemsOf(Vocabulary vocabulary, String typed) {
     return vocabulary.guess(words.read(typed).getFirst()).stream().map(Meaning::stem).toList();
@@ -29,8 +30,7 @@ class VocabularyTest {
 
     assertThat(slips(word))
         .hasSizeGreaterThan(3 * word.length())
-        .allSatisfy(
-            slip -> assertThat(stemsOf(vocabulary, slip)).as(slip).containsExactly(stem));
+        .allSatisfy(slip -> assertThat(stemsOf(vocabulary, slip)).as(slip).containsExactly(stem));
   }
 
   @Test
@@ -52,7 +52,9 @@ class VocabularyTest {
               before + after,
               before + "q" + rest,
               before + "q" + after,
-              after.isEmpty() ? word + "q" : before + after.charAt(0) + rest.charAt(0) + after.substring(1));
+              after.isEmpty()
+                  ? word + "q"
+                  : before + after.charAt(0) + rest.charAt(0) + after.substring(1));
         })
         .filter(slip -> !slip.equals(word))
         .distinct()
