@@ -22,7 +22,7 @@ public record FundingCall(
     @Nullable Instant newsAt,
     @Nullable Retirement retired,
     long version)
-    implements Known {
+    implements Sourced {
 
   public String title() {
     return facts.title();

@@ -10,7 +10,7 @@ import se.regionsormland.portal.funding.facts.Terms;
 
 /** Somebody who pays for projects, or helps to find who does. */
 public record FundingSource(
-    String slug, SourceFacts facts, @Nullable Retirement retired, long version) implements Known {
+    String slug, SourceFacts facts, @Nullable Retirement retired, long version) implements Sourced {
 
   /** Words of every day too, when they are not written with a capital. */
   private static final Set<String> EVERYDAY = Set.of("Formas", "Horisont", "Leader");

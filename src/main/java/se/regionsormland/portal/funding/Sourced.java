@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.funding.facts.Certainty;
 import se.regionsormland.portal.funding.facts.Provenance;
 
-/** What is known of who pays, and how. */
-public interface Known {
+/** What is told of who pays, and where that is from. */
+public interface Sourced {
 
   Provenance provenance();
 
