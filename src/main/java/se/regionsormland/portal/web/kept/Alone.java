@@ -12,8 +12,8 @@ import org.thymeleaf.web.IWebRequest;
 import org.thymeleaf.web.IWebSession;
 
 /**
- * All that a part sees of the request it is written in: how an address is written. No model, no
- * field, no cookie, no session, no token and nobody signed in.
+ * All that a part sees of the request it is written in: where the portal lies. No model, no field,
+ * no cookie, no session, no token and nobody signed in.
  */
 final class Alone implements IWebExchange {
 
@@ -99,8 +99,9 @@ final class Alone implements IWebExchange {
     told.remove(name);
   }
 
+  /** As it is: what a response makes of an address, as that of a file, is not always the same. */
   @Override
   public String transformURL(String url) {
-    return page.transformURL(url);
+    return url;
   }
 }

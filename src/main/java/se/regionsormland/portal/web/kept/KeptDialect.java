@@ -1,6 +1,7 @@
 package se.regionsormland.portal.web.kept;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -9,11 +10,17 @@ import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.standard.StandardDialect;
 
-/** {@code kept:part} stands where {@code th:replace} would, for a {@link KeptPart}. */
+/**
+ * {@code kept:part} and {@code kept:briefly} stand where {@code th:replace} would, for a {@link
+ * KeptPart}: the first for what holds the strategy's, the registers' and the portal's own words,
+ * the second for what holds somebody's.
+ */
 @Component
 class KeptDialect extends AbstractProcessorDialect {
 
   private static final String PREFIX = "kept";
+  private static final Duration LONG = Duration.ofHours(1);
+  private static final Duration BRIEFLY = Duration.ofMinutes(1);
 
   private final Shelf shelf;
   private final boolean compared;
@@ -26,7 +33,9 @@ class KeptDialect extends AbstractProcessorDialect {
 
   @Override
   public Set<IProcessor> getProcessors(String prefix) {
-    return Set.of(new KeptPart(prefix, shelf, compared));
+    return Set.of(
+        new KeptPart(prefix, "part", shelf, LONG, compared),
+        new KeptPart(prefix, "briefly", shelf, BRIEFLY, compared));
   }
 
   @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")

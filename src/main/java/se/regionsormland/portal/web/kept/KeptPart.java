@@ -1,5 +1,6 @@
 package se.regionsormland.portal.web.kept;
 
+import java.time.Duration;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.engine.AttributeName;
 import org.thymeleaf.model.IProcessableElementTag;
@@ -14,17 +15,17 @@ import org.thymeleaf.templatemode.TemplateMode;
  */
 final class KeptPart extends AbstractAttributeTagProcessor {
 
-  private static final String NAME = "part";
-
   /** After th:each, th:if, th:unless and th:with, which may stand on the same element. */
   private static final int PRECEDENCE = 650;
 
   private final Shelf shelf;
+  private final Duration life;
   private final boolean compared;
 
-  KeptPart(String prefix, Shelf shelf, boolean compared) {
-    super(TemplateMode.HTML, prefix, null, false, NAME, true, PRECEDENCE, true);
+  KeptPart(String prefix, String name, Shelf shelf, Duration life, boolean compared) {
+    super(TemplateMode.HTML, prefix, null, false, name, true, PRECEDENCE, true);
     this.shelf = shelf;
+    this.life = life;
     this.compared = compared;
   }
 
@@ -45,7 +46,7 @@ final class KeptPart extends AbstractAttributeTagProcessor {
       if (compared) {
         Values.check(part.asked());
       }
-      shelf.keep(part.asked(), text);
+      shelf.keep(part.asked(), text, life);
       return text;
     }
     if (compared && !kept.equals(part.write(context))) {

@@ -8,17 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of parts, those last asked for. They have a few megabytes, and none grows old: what
- * stands in them does not lie in memory for longer than it is of use.
+ * was erased does not lie in memory.
  */
 final class Shelf {
 
   static final int ROOM = 1_500_000;
-  static final Duration LIFE = Duration.ofMinutes(10);
 
   /** What one takes beside its characters. */
   private static final int EACH = 300;
 
-  private record Kept(String text, Instant since) {
+  private record Kept(String text, Instant until) {
 
     int size() {
       return text.length() + EACH;
@@ -38,8 +37,8 @@ final class Shelf {
     return kept == null ? null : kept.text();
   }
 
-  synchronized void keep(Asked asked, String text) {
-    var kept = new Kept(text, clock.instant());
+  synchronized void keep(Asked asked, String text, Duration life) {
+    var kept = new Kept(text, clock.instant().plus(life));
     var before = texts.put(asked, kept);
     size += kept.size() - (before == null ? 0 : before.size());
     var oldest = texts.entrySet().iterator();
@@ -50,8 +49,8 @@ final class Shelf {
   }
 
   synchronized void sweep() {
-    var oldest = clock.instant().minus(LIFE);
-    texts.values().removeIf(kept -> kept.since().isBefore(oldest));
+    var now = clock.instant();
+    texts.values().removeIf(kept -> !now.isBefore(kept.until()));
     size = texts.values().stream().mapToInt(Kept::size).sum();
   }
 

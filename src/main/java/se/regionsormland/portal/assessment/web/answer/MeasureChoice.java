@@ -8,6 +8,10 @@ import java.util.List;
  */
 record MeasureChoice(String value, boolean fits, String number, String text, List<String> because) {
 
+  MeasureChoice {
+    because = List.copyOf(because);
+  }
+
   /** Of its box on the page. */
   public String id() {
     return "m-" + value;

@@ -25,6 +25,10 @@ record MeasureChoices(List<MeasureChoice> first, List<MeasureChoice> more, List<
   /** {@code fits}, which is no measure, where it is left. */
   record Group(String name, List<MeasureChoice> measures, @Nullable MeasureChoice fits) {
 
+    Group {
+      measures = List.copyOf(measures);
+    }
+
     static Group of(String name, List<MeasureChoice> choices) {
       var kinds = choices.stream().collect(Collectors.partitioningBy(MeasureChoice::fits));
       return new Group(
