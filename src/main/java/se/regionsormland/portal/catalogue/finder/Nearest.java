@@ -85,7 +85,15 @@ final class Nearest {
 
   /** That of the last neighbour; 0 where there are not so many. */
   private static double least(double[] likeness) {
-    double[] alike = Arrays.stream(likeness).filter(one -> one > 0).sorted().toArray();
-    return alike.length < NEIGHBOURS ? 0 : alike[alike.length - NEIGHBOURS];
+    double[] most = new double[NEIGHBOURS]; // in their order, the least first
+    for (double one : likeness) {
+      if (one > most[0]) {
+        int before = Arrays.binarySearch(most, one);
+        int place = before < 0 ? -before - 2 : before;
+        System.arraycopy(most, 1, most, 0, place);
+        most[place] = one;
+      }
+    }
+    return most[0];
   }
 }
