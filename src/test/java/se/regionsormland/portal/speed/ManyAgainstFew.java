@@ -71,7 +71,7 @@ final class ManyAgainstFew {
   }
 
   private static List<Line> compared(Page page, Running small, Running large) throws IOException {
-    var times = inTurns(page.request().get(), page.request().get(), small, large);
+    var times = inTurns(page.request(), page.request(), small, large);
     double before = Load.percentile(95, Arrays.stream(times[0]));
     double after = Load.percentile(95, Arrays.stream(times[1]));
     var said =
@@ -99,8 +99,8 @@ final class ManyAgainstFew {
     var place = Place.of(ManyIdeas.receivedAt(database, middle), "T-" + middle).written();
     var times =
         inTurns(
-            Exchange.get("/projektideer"),
-            Exchange.get("/projektideer?efter=" + place),
+            () -> Exchange.get("/projektideer"),
+            () -> Exchange.get("/projektideer?efter=" + place),
             large,
             large);
     return Line.atMost(
@@ -110,18 +110,19 @@ final class ManyAgainstFew {
         "");
   }
 
-  private static double[][] inTurns(byte[] one, byte[] other, Running first, Running second)
+  private static double[][] inTurns(
+      Supplier<byte[]> one, Supplier<byte[]> other, Running first, Running second)
       throws IOException {
     try (var left = new Exchange(first.port());
         var right = new Exchange(second.port())) {
       for (int at = 0; at < WARM; at++) {
-        milliseconds(left, one);
-        milliseconds(right, other);
+        milliseconds(left, one.get());
+        milliseconds(right, other.get());
       }
       var times = new double[2][ASKED];
       for (int at = 0; at < ASKED; at++) {
-        times[0][at] = milliseconds(left, one);
-        times[1][at] = milliseconds(right, other);
+        times[0][at] = milliseconds(left, one.get());
+        times[1][at] = milliseconds(right, other.get());
       }
       return times;
     }
