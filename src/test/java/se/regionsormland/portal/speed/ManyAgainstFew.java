@@ -35,7 +35,9 @@ final class ManyAgainstFew {
         var large = start(jar, many)) {
       var lines = new ArrayList<Line>();
       for (var page : pages()) {
-        lines.addAll(compared(page, small, large));
+        var compared = compared(page, small, large);
+        compared.forEach(System.out::println); // the whole takes long
+        lines.addAll(compared);
       }
       lines.add(deep(large, many));
       return lines;
@@ -83,7 +85,12 @@ final class ManyAgainstFew {
             MANY);
     return List.of(
         Line.atMost(said, after / before, page.most(), ""),
-        Line.atMost(page.what() + ", beside many", after, MILLISECONDS, "ms"));
+        Line.atMost(page.what() + ", beside many", after, MILLISECONDS, "ms"),
+        Line.atMost(page.what() + ", refused", refused(times), 0, ""));
+  }
+
+  private static double refused(double[][] times) {
+    return Arrays.stream(times).flatMapToDouble(Arrays::stream).filter(Double::isInfinite).count();
   }
 
   /** The page that begins in the middle of the list. */
@@ -121,13 +128,10 @@ final class ManyAgainstFew {
     }
   }
 
+  /** Infinitely many where it is refused. */
   private static double milliseconds(Exchange visitor, byte[] request) throws IOException {
     long begun = System.nanoTime();
-    int status = visitor.ask(request);
-    if (status != 200) {
-      throw new IOException(
-          "Status " + status + " of " + new String(request, StandardCharsets.UTF_8));
-    }
-    return (System.nanoTime() - begun) / 1e6;
+    boolean answered = visitor.ask(request) == 200;
+    return answered ? (System.nanoTime() - begun) / 1e6 : Double.POSITIVE_INFINITY;
   }
 }

@@ -1,0 +1,56 @@
+package se.regionsormland.portal.web.kept;
+
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.model.IProcessableElementTag;
+import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
+import org.thymeleaf.processor.element.IElementTagStructureHandler;
+import org.thymeleaf.templatemode.TemplateMode;
+
+/**
+ * Puts a part of a page in this element's place: as it was written when the same was told to it in
+ * the same language, else written now and kept. It is written {@link Alone}, so what is told to it
+ * is all it can show.
+ */
+final class KeptPart extends AbstractAttributeTagProcessor {
+
+  private static final String NAME = "part";
+
+  /** After th:each, th:if, th:unless and th:with, which may stand on the same element. */
+  private static final int PRECEDENCE = 650;
+
+  private final Shelf shelf;
+  private final boolean compared;
+
+  KeptPart(String prefix, Shelf shelf, boolean compared) {
+    super(TemplateMode.HTML, prefix, null, false, NAME, true, PRECEDENCE, true);
+    this.shelf = shelf;
+    this.compared = compared;
+  }
+
+  @Override
+  protected void doProcess(
+      ITemplateContext context,
+      IProcessableElementTag tag,
+      AttributeName name,
+      String expression,
+      IElementTagStructureHandler place) {
+    place.replaceWith(text(Part.of(context, expression), context), false);
+  }
+
+  private String text(Part part, ITemplateContext context) {
+    var kept = shelf.find(part.asked());
+    if (kept == null) {
+      var text = part.write(context);
+      if (compared) {
+        Values.check(part.asked());
+      }
+      shelf.keep(part.asked(), text);
+      return text;
+    }
+    if (compared && !kept.equals(part.write(context))) {
+      throw new IllegalStateException("Told the same, it is not the same: " + part.asked().part());
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,61 @@
+package se.regionsormland.portal.web.kept;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of parts, those last asked for. They have a few megabytes, and none grows old: what
+ * stands in them does not lie in memory for longer than it is of use.
+ */
+final class Shelf {
+
+  static final int ROOM = 1_500_000;
+  static final Duration LIFE = Duration.ofMinutes(10);
+
+  /** What one takes beside its characters. */
+  private static final int EACH = 300;
+
+  private record Kept(String text, Instant since) {
+
+    int size() {
+      return text.length() + EACH;
+    }
+  }
+
+  private final LinkedHashMap<Asked, Kept> texts = new LinkedHashMap<>(256, 0.75f, true);
+  private final Clock clock;
+  private int size;
+
+  Shelf(Clock clock) {
+    this.clock = clock;
+  }
+
+  synchronized @Nullable String find(Asked asked) {
+    var kept = texts.get(asked);
+    return kept == null ? null : kept.text();
+  }
+
+  synchronized void keep(Asked asked, String text) {
+    var kept = new Kept(text, clock.instant());
+    var before = texts.put(asked, kept);
+    size += kept.size() - (before == null ? 0 : before.size());
+    var oldest = texts.entrySet().iterator();
+    while (size > ROOM) {
+      size -= oldest.next().getValue().size();
+      oldest.remove();
+    }
+  }
+
+  synchronized void sweep() {
+    var oldest = clock.instant().minus(LIFE);
+    texts.values().removeIf(kept -> kept.since().isBefore(oldest));
+    size = texts.values().stream().mapToInt(Kept::size).sum();
+  }
+
+  synchronized int size() {
+    return size;
+  }
+}
