@@ -34,7 +34,8 @@ final class Answer {
   /** A measure less like the text than this is not what the person means. */
   private static final double UNLIKE = 0.06;
 
-  private final Strategy strategy;
+  private final List<InterventionArea> areas;
+  private final List<Intervention> interventions;
   private final Speaking speaking;
   private final Likeness likeness;
   private final FeatureVector vector;
@@ -48,7 +49,8 @@ final class Answer {
       FeatureVector vector,
       double[] chances,
       Explanation explanation) {
-    this.strategy = strategy;
+    this.areas = strategy.areas();
+    this.interventions = strategy.interventions();
     this.speaking = classifier.speaking(vector);
     this.likeness = likeness;
     this.vector = vector;
@@ -75,14 +77,14 @@ final class Answer {
   }
 
   private boolean isOutside() {
-    double best = strategy.areas().stream().mapToDouble(this::chanceOf).max().orElse(0);
+    double best = areas.stream().mapToDouble(this::chanceOf).max().orElse(0);
     return chances[Lexicon.NOTHING] > OUTSIDE * best;
   }
 
   private List<Intervention> likely() {
-    double best = strategy.interventions().stream().mapToDouble(this::chance).max().orElse(0);
+    double best = interventions.stream().mapToDouble(this::chance).max().orElse(0);
     double least = Math.max(UNLIKELY, best * BESIDE_THE_BEST);
-    return strategy.interventions().stream()
+    return interventions.stream()
         .filter(one -> chance(one) >= least)
         .sorted(comparingDouble(this::chance).reversed())
         .limit(MOST_INTERVENTIONS)
@@ -102,7 +104,7 @@ final class Answer {
   }
 
   private List<AreaHit> areas() {
-    return strategy.areas().stream()
+    return areas.stream()
         .filter(area -> scoreOf(area) >= UNLIKELY)
         .map(this::hit)
         .filter(hit -> !hit.because().isEmpty())
