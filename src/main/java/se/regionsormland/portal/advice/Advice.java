@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.regionsormland.portal.advice.FirstPicture.Note;
@@ -73,19 +74,24 @@ public class Advice {
   }
 
   public FirstPicture on(String text, Known known, Locale reader) {
-    return of(text, known, reader, (area, parts) -> relatedWork.to(text, area, parts)).picture();
+    return of(
+            basis(text, inTheStrategy::find),
+            known,
+            reader,
+            (area, parts) -> relatedWork.to(text, area, parts))
+        .picture();
   }
 
   /** For those who work with its case: what the page does not show is not asked for. */
   public CasePicture inCase(SubmittedIdea idea, Locale reader) {
     var text = idea.content().wholeText();
     var known = Known.of(idea.content());
-    var parts = softly.parts();
-    var basis = basis(text, parts);
+    var basis = basis(text, inTheStrategy::findSent);
+    var parts = basis.parts();
     return new CasePicture(
         basis.placing(),
         relatedWork.withoutHints(text, number(basis.area()), parts),
-        whom(basis, known, parts),
+        whom(basis, known),
         areas(basis.found()),
         parts
             .ask(() -> beside.on(text, basis.reading(), known, basis.found().areas(), reader))
@@ -97,23 +103,22 @@ public class Advice {
    * What can be offered for an answer, in Swedish as its sender reads it; each thing asked once.
    */
   public ForAnswer forAnswer(SubmittedIdea idea) {
-    var content = idea.content();
     return of(
-        content.wholeText(),
-        Known.of(content),
+        basis(idea.content().wholeText(), inTheStrategy::findSent),
+        Known.of(idea.content()),
         Languages.SWEDISH,
         (area, parts) -> relatedWork.to(idea, area, parts));
   }
 
-  private ForAnswer of(String text, Known known, Locale reader, Beside related) {
-    var parts = softly.parts();
-    var basis = basis(text, parts);
+  private ForAnswer of(Basis basis, Known known, Locale reader, Beside related) {
+    var text = basis.text();
+    var parts = basis.parts();
     var area = basis.area();
     var picture =
         new FirstPicture(
             basis.placing(),
             related.of(number(area), parts),
-            whom(basis, known, parts),
+            whom(basis, known),
             parts.ask(() -> whoOffers.about(text, area)).orElse(List.of()),
             areas(basis.found()),
             area == null ? strategs.fallback() : strategs.forArea(area.number()),
@@ -129,22 +134,31 @@ public class Advice {
 
   /** What a text says and where in the strategy it belongs: what all else is made of. */
   private record Basis(
-      Reading reading, Suggestions found, Placing placing, @Nullable InterventionArea area) {}
+      String text,
+      Softly.Parts parts,
+      Reading reading,
+      Suggestions found,
+      Placing placing,
+      @Nullable InterventionArea area) {}
 
-  private Basis basis(String text, Softly.Parts parts) {
+  private Basis basis(String text, Function<String, Suggestions> finding) {
+    var parts = softly.parts();
     var reading = parts.ask(() -> beside.read(text)).orElse(Reading.NONE);
-    var found = parts.ask(() -> inTheStrategy.find(text)).orElse(Suggestions.NONE);
+    var found = parts.ask(() -> finding.apply(text)).orElse(Suggestions.NONE);
     var placing = parts.ask(() -> inTheStrategy.place(text, found)).orElse(Placing.NONE);
     return new Basis(
+        text,
+        parts,
         reading,
         found,
         placing,
         found.areas().stream().findFirst().map(AreaHit::area).orElse(null));
   }
 
-  private List<ToTalkTo> whom(Basis basis, Known known, Softly.Parts parts) {
+  private List<ToTalkTo> whom(Basis basis, Known known) {
     var around = Around.of(basis.reading(), mentioned(basis.reading(), known));
-    return parts
+    return basis
+        .parts()
         .ask(() -> whomToTalkTo.about(around, basis.placing().interventions()))
         .orElse(List.of());
   }

@@ -2,6 +2,7 @@ package se.regionsormland.portal.advice;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.regionsormland.portal.offers.Offer;
 import se.regionsormland.portal.offers.Resource;
@@ -13,6 +14,7 @@ import se.regionsormland.portal.shared.WordSearch;
  */
 public record FittingOffer(Offer offer, List<Resource> sought, List<String> words) {
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
   private static final int BEGINNING = 6;
   private static final int WORDS = 3;
 
@@ -21,12 +23,20 @@ public record FittingOffer(Offer offer, List<Resource> sought, List<String> word
     words = List.copyOf(words);
   }
 
-  static FittingOffer of(Offer offer, String text) {
+  /** A text in small letters, and its words that are long enough to say something. */
+  record Asked(String text, List<String> words) {
+    static Asked of(String text) {
+      var small = text.toLowerCase(Locale.ROOT);
+      return new Asked(small, wordsOf(small).toList());
+    }
+  }
+
+  static FittingOffer of(Offer offer, Asked asked) {
     var said = wordsOf(offer.content().sentence()).map(FittingOffer::beginning).toList();
     return new FittingOffer(
         offer,
-        offer.content().offersInOrder().stream().filter(one -> one.isSoughtIn(text)).toList(),
-        wordsOf(text)
+        offer.content().offersInOrder().stream().filter(one -> one.isSoughtIn(asked.text())).toList(),
+        asked.words().stream()
             .filter(word -> said.contains(beginning(word)))
             .distinct()
             .limit(WORDS)
@@ -42,7 +52,7 @@ public record FittingOffer(Offer offer, List<Resource> sought, List<String> word
   }
 
   private static Stream<String> wordsOf(String text) {
-    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+    return BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT))
         .filter(word -> word.length() >= BEGINNING && word.length() <= WordSearch.LONGEST_WORD);
   }
 

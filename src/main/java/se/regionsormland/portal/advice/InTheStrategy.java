@@ -18,14 +18,21 @@ class InTheStrategy {
 
   private final Catalogue catalogue;
   private final Finder finder;
+  private final LatelyFound lately;
 
-  InTheStrategy(Catalogue catalogue, Finder finder) {
+  InTheStrategy(Catalogue catalogue, Finder finder, LatelyFound lately) {
     this.catalogue = catalogue;
     this.finder = finder;
+    this.lately = lately;
   }
 
   Suggestions find(String text) {
     return finder.find(text, MEASURES);
+  }
+
+  /** Of an idea that has been sent: asked on each page of its case. */
+  Suggestions findSent(String text) {
+    return lately.of(text, finder.reading(), () -> find(text));
   }
 
   Placing place(String text, Suggestions suggestions) {

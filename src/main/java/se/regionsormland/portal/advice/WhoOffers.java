@@ -26,8 +26,9 @@ class WhoOffers {
     if (area == null) {
       return List.of();
     }
+    var asked = FittingOffer.Asked.of(text);
     return offers.latest(new OfferFilter(area.number(), null, null, "", false), LOOKED_AT).stream()
-        .map(offer -> FittingOffer.of(offer, text))
+        .map(offer -> FittingOffer.of(offer, asked))
         .filter(FittingOffer::fits)
         .sorted(Comparator.comparingInt(FittingOffer::weight).reversed())
         .limit(AT_MOST)

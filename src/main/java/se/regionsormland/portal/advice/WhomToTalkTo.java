@@ -1,6 +1,7 @@
 package se.regionsormland.portal.advice;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -93,9 +94,11 @@ class WhomToTalkTo {
 
   /** The reasons in the order of the measures: the closest is named first. */
   private List<NamedActor> namedFor(Stream<Measure> measures) {
-    var ids = measures.map(Measure::id).toList();
-    var byCloseness = Comparator.<Naming>comparingInt(naming -> ids.indexOf(naming.measure().id()));
-    return actors.namedFor(ids).stream()
+    var places = new HashMap<String, Integer>();
+    measures.forEach(measure -> places.putIfAbsent(measure.id(), places.size()));
+    var byCloseness =
+        Comparator.<Naming>comparingInt(naming -> places.getOrDefault(naming.measure().id(), -1));
+    return actors.namedFor(places.keySet()).stream()
         .map(
             one -> new NamedActor(one.actor(), one.namings().stream().sorted(byCloseness).toList()))
         .toList();

@@ -1,6 +1,7 @@
 package se.regionsormland.portal.funding;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.funding.facts.Provenance;
@@ -15,6 +16,8 @@ public record FundingSource(
   /** Words of every day too, when they are not written with a capital. */
   private static final Set<String> EVERYDAY = Set.of("Formas", "Horisont", "Leader");
 
+  private static final Pattern BETWEEN_NAMES = Pattern.compile(",\\s*");
+
   private static final int SHORT = 4;
 
   public String name() {
@@ -23,8 +26,8 @@ public record FundingSource(
 
   /** By its name, any of those that the name has with commas between, or what else it is called. */
   public boolean isNamedIn(String words) {
-    return Stream.concat(Stream.of(name().split(",\\s*")), facts.knownAs().stream())
-        .map(called -> called.replaceFirst("\\+$", ""))
+    return Stream.concat(BETWEEN_NAMES.splitAsStream(name()), facts.knownAs().stream())
+        .map(called -> called.endsWith("+") ? called.substring(0, called.length() - 1) : called)
         .anyMatch(called -> isNamed(called, words));
   }
 

@@ -52,13 +52,15 @@ public class Synergies {
    */
   @ForCaseWorkers
   public List<Hint> forItsSender(SubmittedIdea idea) {
-    return open(FOR_CASE_WORKERS, saidBy(idea), asker(idea));
+    var said = saidBy(idea);
+    return open(FOR_CASE_WORKERS, said, asker(said, idea));
   }
 
   /** At most five, also among ideas that are not shown to everybody, and by their whole texts. */
   @ForCaseWorkers
   public List<InsideHint> about(SubmittedIdea idea, Viewer viewer) {
-    var found = counterparts.amongSubmitted(rules.matching(saidBy(idea)), asker(idea), viewer);
+    var said = saidBy(idea);
+    var found = counterparts.amongSubmitted(rules.matching(said), asker(said, idea), viewer);
     return Stream.concat(money.about(idea, viewer).stream(), found.stream())
         .limit(FOR_CASE_WORKERS)
         .toList();
@@ -72,8 +74,8 @@ public class Synergies {
     return Said.of(textOf(idea.content()));
   }
 
-  private static Asker asker(SubmittedIdea idea) {
-    var near = new HashSet<Municipality>(saidBy(idea).municipalities());
+  private static Asker asker(Said said, SubmittedIdea idea) {
+    var near = new HashSet<Municipality>(said.municipalities());
     near.addAll(idea.content().municipalities());
     return new Asker(Set.copyOf(near), idea.reference());
   }

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -23,6 +24,18 @@ public class Handlers {
 
   /** Somebody answers there, but not this method or this kind of content. */
   private static final Object OTHERWISE = "otherwise";
+
+  private static final String FOUND = Handlers.class.getName();
+
+  /** What a handler is found by: none of ours asks for a field or for a kind of content. */
+  private record Asked(DispatcherType way, String method, String path) {
+    static Asked of(HttpServletRequest request) {
+      return new Asked(
+          request.getDispatcherType(), request.getMethod(), request.getRequestURI());
+    }
+  }
+
+  private record Found(Asked asked, Optional<Object> handler) {}
 
   private final SingletonSupplier<List<HandlerMapping>> mappings;
 
@@ -62,10 +75,20 @@ public class Handlers {
 
   /**
    * Of whatever kind, and none where nobody answers whatever the method: asked in the dispatcher's
-   * order, and as it does. Reads the path anew: a request that was forwarded still remembers where
-   * it came from.
+   * order, and as it does, once for each way, method and path. Reads the path anew: a request that
+   * was forwarded still remembers where it came from.
    */
   public Optional<Object> any(HttpServletRequest request) {
+    var asked = Asked.of(request);
+    if (request.getAttribute(FOUND) instanceof Found found && found.asked().equals(asked)) {
+      return found.handler();
+    }
+    var handler = sought(request);
+    request.setAttribute(FOUND, new Found(asked, handler));
+    return handler;
+  }
+
+  private Optional<Object> sought(HttpServletRequest request) {
     var before = request.getAttribute(ServletRequestPathUtils.PATH_ATTRIBUTE);
     ServletRequestPathUtils.parseAndCache(request);
     try {

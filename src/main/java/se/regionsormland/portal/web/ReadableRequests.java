@@ -6,9 +6,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,6 +30,9 @@ class ReadableRequests extends OncePerRequestFilter {
   private final Handlers handlers;
   private final OwnSite site;
   private final Pages pages;
+
+  /** It follows from the fields' annotations, and stays the same. */
+  private final Map<Method, Integer> rooms = new ConcurrentHashMap<>();
 
   ReadableRequests(Handlers handlers, OwnSite site, Pages pages) {
     this.handlers = handlers;
@@ -112,8 +117,10 @@ class ReadableRequests extends OncePerRequestFilter {
   }
 
   /** Where no handler is, there may be the sign-in page, which carries any form there is. */
-  private static int roomOf(@Nullable HandlerMethod handler) {
-    return handler == null ? Room.LARGEST : Room.of(handler);
+  private int roomOf(@Nullable HandlerMethod handler) {
+    return handler == null
+        ? Room.LARGEST
+        : rooms.computeIfAbsent(handler.getMethod(), _ -> Room.of(handler));
   }
 
   /** As it was sent; where that was not said, what came of it. */

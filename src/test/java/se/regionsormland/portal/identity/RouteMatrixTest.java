@@ -68,6 +68,18 @@ class RouteMatrixTest {
             "/filer/**", "/robots.txt", "/error", "/actuator/health", "/actuator/health/**");
   }
 
+  /** So what was found for a request is the same however its fields and headers are read. */
+  @Test
+  void a_route_is_found_by_its_method_and_path_alone() {
+    assertThat(mappings)
+        .allSatisfy(mapping -> assertThat(mapping.getHandlerMethods())
+            .allSatisfy((route, handler) -> {
+              assertThat(route.getParamsCondition().isEmpty()).as("%s", handler).isTrue();
+              assertThat(route.getHeadersCondition().isEmpty()).as("%s", handler).isTrue();
+              assertThat(route.getConsumesCondition().isEmpty()).as("%s", handler).isTrue();
+            }));
+  }
+
   @Test
   void each_role_reaches_what_it_may_and_nothing_else() {
     var deviations = new ArrayList<String>();

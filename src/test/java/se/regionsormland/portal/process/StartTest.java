@@ -1,9 +1,12 @@
 package se.regionsormland.portal.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StartTest {
 
   private static final Path JAR = Path.of("target", "projektporten.jar");
+
+  private static final String FILLING = "demon-fylls";
 
   @TempDir private Path folder;
 
@@ -36,6 +41,18 @@ class StartTest {
             folder, "--spring.profiles.active=demo", "--server.address=0.0.0.0")) {
       assertThat(portal.exitCode()).isNotZero();
       assertThat(portal.log()).contains("Demon startar inte").contains("server.address");
+    }
+  }
+
+  @Test
+  void a_demo_that_was_ended_while_it_made_its_examples_says_how_to_begin_again() {
+    try (var demo = PortalProcess.startIn(folder, "--spring.profiles.active=demo")) {
+      await().atMost(Duration.ofMinutes(2)).until(() -> Files.exists(folder.resolve(FILLING)));
+      demo.kill();
+    }
+    try (var again = PortalProcess.startIn(folder, "--spring.profiles.active=demo")) {
+      assertThat(again.exitCode()).isNotZero();
+      assertThat(again.log()).contains("Demon startar inte").contains("Ta bort mappen " + folder);
     }
   }
 

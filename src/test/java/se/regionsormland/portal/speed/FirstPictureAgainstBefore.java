@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import se.regionsormland.portal.speed.Load.Asked;
 
 /** The first picture of a text, beside that of an older build. */
@@ -13,8 +14,43 @@ final class FirstPictureAgainstBefore {
 
   private static final int PAIRS = 7;
   private static final double OF_BEFORE = 0.35;
-  private static final String TEXT =
-      "Vi vill rusta bryggan i hamnen, anlägga en våtmark vid ån och visa skolor hur fisken vandrar.";
+
+  /** Of each line one; the numbers of them have no divisor in common, so that few texts return. */
+  private static final List<List<String>> WORDS =
+      List.of(
+          List.of("rusta", "öppna", "bygga ut", "lysa upp", "märka ut", "tillgängliggöra", "laga"),
+          List.of(
+              "bryggan i hamnen",
+              "den gamla stationen",
+              "spåret runt sjön",
+              "bygdens samlingslokal",
+              "verkstaden på bruket",
+              "cykelvägen mellan byarna",
+              "köket i folkets hus",
+              "odlingslotterna",
+              "biblioteket"),
+          List.of(
+              "anlägga en våtmark vid ån",
+              "utbilda svetsare",
+              "dela fordon och laddstolpar",
+              "sälja mat från gårdarna",
+              "samla gårdarnas biogas"),
+          List.of("skolor", "företagare", "besökare", "pensionärer", "nyanlända", "föreningar"
+              , "studenter", "lantbrukare"),
+          List.of(
+              "fisken vandrar",
+              "energin kan sparas",
+              "ett jobb söks",
+              "textil lagas",
+              "ett bolag startas",
+              "bygden minns",
+              "regnvatten tas om hand",
+              "spel och film görs",
+              "robotar ställs om",
+              "skogen sköts",
+              "en mötesplats drivs"));
+
+  private static final AtomicInteger asked = new AtomicInteger();
 
   private FirstPictureAgainstBefore() {}
 
@@ -39,13 +75,20 @@ final class FirstPictureAgainstBefore {
     }
   }
 
-  /** What somebody asks who has an idea. */
+  /** What somebody asks who has an idea: each time another, as people do. */
   static byte[] request() {
-    return Exchange.post("/forsta-bild", "text=" + URLEncoder.encode(TEXT, StandardCharsets.UTF_8));
+    return request(asked.getAndIncrement());
   }
 
+  private static byte[] request(int number) {
+    var words = WORDS.stream().map(some -> some.get(number % some.size())).toArray();
+    var text = "Vi vill %s %s, %s och visa %s hur %s.".formatted(words);
+    return Exchange.post("/forsta-bild", "text=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+  }
+
+  /** Both portals are asked the same, one text after the other. */
   private static Asked asked(Running portal) {
-    var request = request();
-    return new Asked(portal, 200, () -> request);
+    var number = new AtomicInteger();
+    return new Asked(portal, 200, () -> request(number.getAndIncrement()));
   }
 }

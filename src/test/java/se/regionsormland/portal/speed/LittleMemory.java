@@ -3,6 +3,7 @@ package se.regionsormland.portal.speed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class LittleMemory {
   private static final Path OLD = Path.of("/sys/fs/cgroup/memory");
   private static final Path NEW = Path.of("/sys/fs/cgroup");
   private static final int PAIRS = 7;
+  private static final Duration TURN = Duration.ofSeconds(8);
   private static final String PAGE = "/partner";
 
   /** All visitors have one address. */
@@ -46,7 +48,7 @@ final class LittleMemory {
   private static List<Line> beside(Running little, Path jar, double open)
       throws IOException, InterruptedException {
     try (var much = Jar.inImage(jar).start(AS_OFTEN)) {
-      var pairs = Load.inTurns(PAIRS, Asked.page(little, PAGE), Asked.page(much, PAGE));
+      var pairs = Load.inTurns(PAIRS, TURN, Asked.page(little, PAGE), Asked.page(much, PAGE));
       return List.of(
           Line.atLeast(
               "requests of " + PAGE + " in " + MEBIBYTES + " MiB, of those without a limit",

@@ -47,11 +47,17 @@ final class Load {
   /** So many pairs, after one that only warms. */
   static List<Pair> inTurns(int pairs, Asked one, Asked other)
       throws IOException, InterruptedException {
+    return inTurns(pairs, TURN, one, other);
+  }
+
+  /** With turns so long that what a portal does on its own, now and then, is in each. */
+  static List<Pair> inTurns(int pairs, Duration turn, Asked one, Asked other)
+      throws IOException, InterruptedException {
     on(one, WARM);
     on(other, WARM);
     var all = new ArrayList<Pair>();
     for (int pair = 0; pair < pairs; pair++) {
-      all.add(new Pair(on(one, TURN), on(other, TURN)));
+      all.add(new Pair(on(one, turn), on(other, turn)));
     }
     return all;
   }

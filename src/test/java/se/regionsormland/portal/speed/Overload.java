@@ -19,8 +19,8 @@ final class Overload {
 
   private static final String PAGE = "/projektideer?q=vatten";
   private static final Duration TURN = Duration.ofSeconds(5);
-  private static final int STEADY = 3;
-  private static final int MOST_TURNS = 20;
+  private static final int STEADY = 6;
+  private static final int MOST_TURNS = 48;
   private static final Duration LONG = Duration.ofSeconds(Integer.getInteger("bench.overload", 60));
   private static final int[] TIMES = {2, 5};
 

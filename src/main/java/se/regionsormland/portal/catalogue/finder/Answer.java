@@ -34,8 +34,9 @@ final class Answer {
   /** A measure less like the text than this is not what the person means. */
   private static final double UNLIKE = 0.06;
 
-  private final Strategy strategy;
-  private final Classifier classifier;
+  private final List<InterventionArea> areas;
+  private final List<Intervention> interventions;
+  private final Speaking speaking;
   private final Likeness likeness;
   private final FeatureVector vector;
   private final double[] chances;
@@ -48,8 +49,9 @@ final class Answer {
       FeatureVector vector,
       double[] chances,
       Explanation explanation) {
-    this.strategy = strategy;
-    this.classifier = classifier;
+    this.areas = strategy.areas();
+    this.interventions = strategy.interventions();
+    this.speaking = classifier.speaking(vector);
     this.likeness = likeness;
     this.vector = vector;
     this.chances = chances;
@@ -67,7 +69,7 @@ final class Answer {
         likely.stream()
             .flatMap(this::measures)
             .sorted(comparingDouble(Scored::score).reversed())
-            .map(it -> new MeasureHit(it.measure(), it.score(), words(it.measure())))
+            .map(it -> new MeasureHit(it.measure(), it.score(), words(it)))
             .filter(hit -> !hit.because().isEmpty())
             .limit(Math.max(0, limit))
             .toList(),
@@ -75,14 +77,14 @@ final class Answer {
   }
 
   private boolean isOutside() {
-    double best = strategy.areas().stream().mapToDouble(this::chanceOf).max().orElse(0);
+    double best = areas.stream().mapToDouble(this::chanceOf).max().orElse(0);
     return chances[Lexicon.NOTHING] > OUTSIDE * best;
   }
 
   private List<Intervention> likely() {
-    double best = strategy.interventions().stream().mapToDouble(this::chance).max().orElse(0);
+    double best = interventions.stream().mapToDouble(this::chance).max().orElse(0);
     double least = Math.max(UNLIKELY, best * BESIDE_THE_BEST);
-    return strategy.interventions().stream()
+    return interventions.stream()
         .filter(one -> chance(one) >= least)
         .sorted(comparingDouble(this::chance).reversed())
         .limit(MOST_INTERVENTIONS)
@@ -102,22 +104,27 @@ final class Answer {
   }
 
   private List<AreaHit> areas() {
-    return strategy.areas().stream()
+    return areas.stream()
+        .filter(area -> scoreOf(area) >= UNLIKELY)
         .map(this::hit)
-        .filter(hit -> hit.score() >= UNLIKELY && !hit.because().isEmpty())
+        .filter(hit -> !hit.because().isEmpty())
         .sorted(comparingDouble(AreaHit::score).reversed())
         .toList();
   }
 
   private AreaHit hit(InterventionArea area) {
-    return new AreaHit(area, Math.min(1, chanceOf(area)), words(area.interventions()));
+    return new AreaHit(area, scoreOf(area), words(area.interventions()));
+  }
+
+  private double scoreOf(InterventionArea area) {
+    return Math.min(1, chanceOf(area));
   }
 
   private List<String> words(List<Intervention> some) {
     double[] share = new double[chances.length];
     double all = some.stream().mapToDouble(this::chance).sum();
     some.forEach(one -> share[one.table()] = chance(one) / all);
-    return explanation.words(feature -> classifier.speaksFor(feature, share));
+    return explanation.words(speaking.speaksFor(share));
   }
 
   /**
@@ -127,7 +134,7 @@ final class Answer {
   private Stream<Scored> measures(Intervention one) {
     var alike =
         one.measures().stream()
-            .map(measure -> new Scored(measure, likeness.of(measure.id(), vector)))
+            .map(this::alike)
             .filter(measure -> measure.score() >= UNLIKE)
             .sorted(comparingDouble(Scored::score).reversed())
             .toList();
@@ -136,17 +143,29 @@ final class Answer {
         .mapToObj(place -> {
           double share = alike.get(place).score() / best / (1 + place);
           double score = Math.min(1, Math.sqrt(chance(one)) * share);
-          return new Scored(alike.get(place).measure(), score);
+          return alike.get(place).scored(score);
         });
   }
 
-  private record Scored(Measure measure, double score) {}
+  private Scored alike(Measure measure) {
+    double[] said = likeness.saidOf(measure.id(), vector);
+    return new Scored(measure, said, vector.times(said));
+  }
 
-  private List<String> words(Measure measure) {
+  /** A measure, what is said of it for each of the text's features, and how near it is. */
+  private record Scored(Measure measure, double[] said, double score) {
+    Scored scored(double other) {
+      return new Scored(measure, said, other);
+    }
+  }
+
+  private List<String> words(Scored one) {
     double[] share = new double[chances.length];
-    share[measure.table()] = 1;
-    var said = likeness.profile(measure.id());
-    return explanation.words(feature ->
-        said.amountOf(feature) + 0.1 * Math.max(0, classifier.speaksFor(feature, share)));
+    share[one.measure().table()] = 1;
+    double[] speaks = speaking.speaksFor(share);
+    for (int place = 0; place < speaks.length; place++) {
+      speaks[place] = one.said()[place] + 0.1 * Math.max(0, speaks[place]);
+    }
+    return explanation.words(speaks);
   }
 }

@@ -35,14 +35,12 @@ final class Classifier {
     return Arrays.stream(grown).map(it -> it / sum).toArray();
   }
 
-  /** How much more a feature speaks for some tables, by their chances, than for all on average. */
-  double speaksFor(int feature, double[] share) {
-    double speaks = 0;
-    double average = 0;
-    for (int table = 0; table < tables; table++) {
-      speaks += share[table] * weights[feature][table];
-      average += weights[feature][table] / tables;
+  /** What it makes of the features of one text. */
+  Speaking speaking(FeatureVector vector) {
+    var each = new float[vector.size()][];
+    for (int place = 0; place < each.length; place++) {
+      each[place] = weights[vector.feature(place)];
     }
-    return speaks - average;
+    return new Speaking(each);
   }
 }

@@ -1,14 +1,11 @@
 package se.regionsormland.portal.catalogue.finder;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** Which of the text's own words made a hit. */
 final class Explanation {
@@ -17,77 +14,51 @@ final class Explanation {
   private static final double WEAKEST = 0.2;
 
   private final List<Token> tokens;
-  private final FeatureVector vector;
-  private final List<Part> parts;
+  private final List<String> written;
+  private final Found found;
 
-  /** What one occurrence has of the amount that its feature has at that place in the vector. */
-  private record Part(int place, int first, int second, double amount) {}
-
-  Explanation(
-      List<Token> tokens, List<Feature> features, Vectoriser vectoriser, FeatureVector vector) {
+  Explanation(List<Token> tokens, Found found) {
     this.tokens = tokens;
-    this.vector = vector;
-    var placeOf = new HashMap<Integer, Integer>();
-    for (int place = 0; place < vector.size(); place++) {
-      placeOf.put(vector.feature(place), place);
-    }
-    double[] weights = new double[vector.size()];
-    var known =
-        features.stream().filter(feature -> vectoriser.number(feature.key()) != null).toList();
-    int[] places =
-        known.stream()
-            .mapToInt(it -> placeOf.getOrDefault(vectoriser.number(it.key()), 0))
-            .toArray();
-    for (int at = 0; at < places.length; at++) {
-      weights[places[at]] += known.get(at).weight();
-    }
-    this.parts =
-        IntStream.range(0, places.length)
-            .mapToObj(at -> part(known.get(at), places[at], weights[places[at]]))
-            .toList();
-  }
-
-  private Part part(Feature feature, int place, double weightOfAll) {
-    double amount = feature.weight() / weightOfAll * vector.amount(place);
-    return new Part(place, feature.first(), feature.second(), amount);
+    this.written =
+        tokens.stream().map(token -> token.word().written().toLowerCase(Locale.ROOT)).toList();
+    this.found = found;
   }
 
   /** The words whose features speak the most, strongest first, each as it stands in the text. */
-  List<String> words(IntToDoubleFunction speaks) {
-    double[] speaksAt = new double[vector.size()];
-    for (int place = 0; place < speaksAt.length; place++) {
-      speaksAt[place] = speaks.applyAsDouble(vector.feature(place));
-    }
-    double[] strength = new double[tokens.size()];
-    for (Part part : parts) {
-      double half = part.amount() * speaksAt[part.place()] / 2;
-      strength[part.first()] += half;
-      strength[part.second()] += half;
-    }
+  List<String> words(double[] speaks) {
+    double[] strength = found.strengths(speaks, tokens.size());
     var reasons = byWord(strength, token -> !token.plain() && !token.prose());
     return strongest(reasons.isEmpty() ? byWord(strength, token -> !token.plain()) : reasons);
   }
 
-  private Map<String, Double> byWord(double[] strength, Predicate<Token> isReason) {
-    var byWord = new LinkedHashMap<String, Double>();
-    var firstWritten = new HashMap<String, String>();
+  /** In the order that they are written in; a word that is written again is the first again. */
+  private Collection<Said> byWord(double[] strength, Predicate<Token> isReason) {
+    var byWord = new LinkedHashMap<String, Said>();
     for (int at = 0; at < strength.length; at++) {
-      if (isReason.test(tokens.get(at)) && strength[at] > 0) {
-        var written = tokens.get(at).word().written();
-        var first = firstWritten.computeIfAbsent(written.toLowerCase(Locale.ROOT), _ -> written);
-        byWord.merge(first, strength[at], Double::sum);
+      var token = tokens.get(at);
+      if (strength[at] > 0 && isReason.test(token)) {
+        byWord.computeIfAbsent(written.get(at), _ -> new Said(token)).strength += strength[at];
       }
     }
-    return byWord;
+    return byWord.values();
   }
 
-  private static List<String> strongest(Map<String, Double> byWord) {
-    double most = byWord.values().stream().mapToDouble(it -> it).max().orElse(0);
-    return byWord.entrySet().stream()
-        .filter(one -> one.getValue() >= most * WEAKEST)
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+  private static List<String> strongest(Collection<Said> words) {
+    double most = words.stream().mapToDouble(it -> it.strength).max().orElse(0);
+    return words.stream()
+        .filter(one -> one.strength >= most * WEAKEST)
+        .sorted(Comparator.comparingDouble((Said one) -> one.strength).reversed())
         .limit(MOST)
-        .map(Map.Entry::getKey)
+        .map(one -> one.written)
         .toList();
+  }
+
+  private static final class Said {
+    final String written;
+    double strength;
+
+    Said(Token first) {
+      written = first.word().written();
+    }
   }
 }

@@ -1,6 +1,5 @@
 package se.regionsormland.portal.catalogue.finder;
 
-import java.util.Arrays;
 import java.util.Map;
 
 /** A text as numbers: which features it has, in their order, and how much of each. */
@@ -12,6 +11,12 @@ final class FeatureVector {
   FeatureVector(int size) {
     this.features = new int[size];
     this.amounts = new double[size];
+  }
+
+  /** The features in their order. */
+  FeatureVector(int[] features, double[] amounts) {
+    this.features = features;
+    this.amounts = amounts;
   }
 
   void set(int at, int feature, double amount) {
@@ -31,15 +36,27 @@ final class FeatureVector {
     return amounts[at];
   }
 
-  double amountOf(int feature) {
-    int at = Arrays.binarySearch(features, feature);
-    return at < 0 ? 0 : amounts[at];
+  /** How much this has of each feature of the other, in the other's order. */
+  double[] amountsBeside(FeatureVector other) {
+    double[] beside = new double[other.size()];
+    int at = 0;
+    for (int place = 0; place < beside.length && at < features.length; place++) {
+      int feature = other.features[place];
+      while (at < features.length && features[at] < feature) {
+        at++;
+      }
+      if (at < features.length && features[at] == feature) {
+        beside[place] = amounts[at];
+      }
+    }
+    return beside;
   }
 
-  double times(double[] other) {
+  /** With an amount of the same features, in the same order. */
+  double times(double[] beside) {
     double sum = 0;
-    for (int at = 0; at < features.length; at++) {
-      sum += amounts[at] * other[features[at]];
+    for (int at = 0; at < amounts.length; at++) {
+      sum += amounts[at] * beside[at];
     }
     return sum;
   }

@@ -97,10 +97,10 @@ public final class FinderIndex {
     if (tokens.stream().noneMatch(FinderIndex::saysSomething)) {
       return Suggestions.NONE;
     }
-    var features = Feature.of(tokens);
-    var vector = vectoriser.vector(features);
+    var found = vectoriser.found(Feature.of(tokens));
+    var vector = found.vector();
     double[] chances = nearest.beside(classifier.chances(vector), vector, telling(tokens));
-    var explanation = new Explanation(tokens, features, vectoriser, vector);
+    var explanation = new Explanation(tokens, found);
     return new Answer(strategy, classifier, likeness, vector, chances, explanation)
         .suggestions(limit);
   }

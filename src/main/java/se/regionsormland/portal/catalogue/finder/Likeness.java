@@ -24,18 +24,9 @@ final class Likeness {
     sums.forEach((measure, sum) -> profiles.put(measure, scaled(sum)));
   }
 
-  double of(String measure, FeatureVector vector) {
-    var profile = profile(measure);
-    double sum = 0;
-    for (int at = 0; at < vector.size(); at++) {
-      sum += vector.amount(at) * profile.amountOf(vector.feature(at));
-    }
-    return sum;
-  }
-
-  /** All that is said of it. */
-  FeatureVector profile(String measure) {
-    return profiles.getOrDefault(measure, NOTHING);
+  /** How much of each of the text's features is in all that is said of a measure. */
+  double[] saidOf(String measure, FeatureVector text) {
+    return profiles.getOrDefault(measure, NOTHING).amountsBeside(text);
   }
 
   private static FeatureVector scaled(SortedMap<Integer, Double> sum) {

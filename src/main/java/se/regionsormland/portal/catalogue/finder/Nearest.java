@@ -1,7 +1,5 @@
 package se.regionsormland.portal.catalogue.finder;
 
-import static java.util.Comparator.comparingDouble;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -71,21 +69,23 @@ final class Nearest {
     return votes;
   }
 
-  /** Of those that are alike at all; of equals the first. */
+  /** Of those that are alike at all, the most alike first; of equals the first. */
   private static int[] closest(double[] likeness) {
-    double least = least(likeness);
-    return IntStream.range(0, likeness.length)
-        .filter(at -> likeness[at] > 0 && likeness[at] >= least)
-        .boxed()
-        .sorted(comparingDouble((Integer at) -> likeness[at]).reversed())
-        .limit(NEIGHBOURS)
-        .mapToInt(at -> at)
-        .toArray();
-  }
-
-  /** That of the last neighbour; 0 where there are not so many. */
-  private static double least(double[] likeness) {
-    double[] alike = Arrays.stream(likeness).filter(one -> one > 0).sorted().toArray();
-    return alike.length < NEIGHBOURS ? 0 : alike[alike.length - NEIGHBOURS];
+    double[] most = new double[NEIGHBOURS];
+    int[] closest = new int[NEIGHBOURS];
+    int many = 0;
+    for (int at = 0; at < likeness.length; at++) {
+      if (likeness[at] > most[NEIGHBOURS - 1]) {
+        many = Math.min(many + 1, NEIGHBOURS);
+        int place = many - 1;
+        for (; place > 0 && most[place - 1] < likeness[at]; place--) {
+          most[place] = most[place - 1];
+          closest[place] = closest[place - 1];
+        }
+        most[place] = likeness[at];
+        closest[place] = at;
+      }
+    }
+    return Arrays.copyOf(closest, many);
   }
 }

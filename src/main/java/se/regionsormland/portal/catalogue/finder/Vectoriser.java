@@ -1,13 +1,11 @@
 package se.regionsormland.portal.catalogue.finder;
 
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The features that are known, each with its rarity. Words and letters are measured apart, so that
@@ -15,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vectoriser {
 
+  static final int UNKNOWN = -1;
+
   private static final double LETTERS = 0.5;
 
   private final Map<String, Integer> number = new HashMap<>();
   private final double[] rarity;
+  private final BitSet letters = new BitSet();
 
   Vectoriser(Stream<List<Feature>> texts) {
     var seenIn = new TreeMap<String, Integer>();
@@ -41,6 +42,7 @@ final class Vectoriser {
 
   private void know(String key, double rare) {
     rarity[number.size()] = Math.sqrt(Math.log(rare) + 1);
+    letters.set(number.size(), isLetters(key));
     number.put(key, number.size());
   }
 
@@ -48,43 +50,48 @@ final class Vectoriser {
     return rarity.length;
   }
 
-  @Nullable Integer number(String key) {
-    return number.get(key);
+  FeatureVector vector(List<Feature> features) {
+    return found(features).vector();
   }
 
-  FeatureVector vector(List<Feature> features) {
-    var amounts = new TreeMap<Integer, Double>();
-    var letters = new HashSet<Integer>();
-    for (Feature feature : features) {
-      var known = number.get(feature.key());
-      if (known != null) {
-        amounts.merge(known, feature.weight(), Double::sum);
-        if (isLetters(feature.key())) {
-          letters.add(known);
-        }
+  /** Those of a text's features that are known, and the vector that they make. */
+  Found found(List<Feature> features) {
+    int[] numbers = new int[features.size()];
+    for (int at = 0; at < numbers.length; at++) {
+      numbers[at] = number.getOrDefault(features.get(at).key(), UNKNOWN);
+    }
+    return Found.of(features, numbers, this);
+  }
+
+  /** One amount for each of these features, in their order. */
+  FeatureVector scaled(int[] known, double[] weights) {
+    double ofWords = 0;
+    double ofLetters = 0;
+    double[] amounts = new double[known.length];
+    for (int place = 0; place < known.length; place++) {
+      double amount = damped(weights[place]) * rarity[known[place]];
+      amounts[place] = amount;
+      if (isLetters(known[place])) {
+        ofLetters += amount * amount;
+      } else {
+        ofWords += amount * amount;
       }
     }
-    amounts.replaceAll((key, amount) -> damped(amount) * rarity[key]);
-    return scaled(amounts, letters);
-  }
-
-  private static FeatureVector scaled(Map<Integer, Double> amounts, Collection<Integer> letters) {
-    double[] squares = new double[2];
-    amounts.forEach((key, it) -> squares[letters.contains(key) ? 1 : 0] += it * it);
-    double ofWords = squares[0] == 0 ? 0 : 1 / Math.sqrt(squares[0]);
-    double ofLetters = squares[1] == 0 ? 0 : LETTERS / Math.sqrt(squares[1]);
-    var vector = new FeatureVector(amounts.size());
-    int at = 0;
-    for (var one : amounts.entrySet()) {
-      double scale = letters.contains(one.getKey()) ? ofLetters : ofWords;
-      vector.set(at++, one.getKey(), one.getValue() * scale);
+    double words = ofWords == 0 ? 0 : 1 / Math.sqrt(ofWords);
+    double letters = ofLetters == 0 ? 0 : LETTERS / Math.sqrt(ofLetters);
+    for (int place = 0; place < known.length; place++) {
+      amounts[place] *= isLetters(known[place]) ? letters : words;
     }
-    return vector;
+    return new FeatureVector(known, amounts);
   }
 
   /** What is said ten times weighs more than what is said once, but not ten times more. */
   private static double damped(double amount) {
     return amount <= 1 ? amount : 1 + Math.log(amount);
+  }
+
+  private boolean isLetters(int feature) {
+    return letters.get(feature);
   }
 
   private static boolean isLetters(String key) {

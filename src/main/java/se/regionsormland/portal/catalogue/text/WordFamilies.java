@@ -33,15 +33,21 @@ class WordFamilies {
               .split(" "));
 
   private static final int SHORTEST_MISTYPED = 5;
+  private static final int BEGINNINGS = 10;
 
   private final Map<String, String> familyOfForm;
   private final int longest;
+  private final int[] longestFrom = new int[1 << BEGINNINGS];
   private final @Nullable WordFamilies withoutDots;
 
   private WordFamilies(Map<String, String> familyOfForm, @Nullable WordFamilies withoutDots) {
     this.familyOfForm = Map.copyOf(familyOfForm);
     this.withoutDots = withoutDots;
     this.longest = familyOfForm.keySet().stream().mapToInt(String::length).max().orElse(0);
+    familyOfForm.keySet().stream()
+        .filter(form -> form.length() > 1)
+        .forEach(form -> longestFrom[pairAt(form, 0)] =
+            Math.max(longestFrom[pairAt(form, 0)], form.length()));
   }
 
   static WordFamilies read(Resource file) {
@@ -86,9 +92,15 @@ class WordFamilies {
     return null;
   }
 
+  /** Two letters as a number; a few pairs share one, and are then looked for in vain. */
+  private static int pairAt(String word, int at) {
+    return (31 * word.charAt(at) + word.charAt(at + 1)) & ((1 << BEGINNINGS) - 1);
+  }
+
   private @Nullable Divided fewestFrom(String word, int at, @Nullable Divided[] rest) {
     @Nullable Divided fewest = null;
-    for (int end = Math.min(word.length(), at + longest); end > at + 1; end--) {
+    int most = at + 1 < word.length() ? longestFrom[pairAt(word, at)] : 0;
+    for (int end = Math.min(word.length(), at + most); end > at + 1; end--) {
       var family = familyOfForm.get(word.substring(at, end));
       if (family != null) {
         fewest = fewer(fewest, endOrJoin(word, at, end, family, rest));

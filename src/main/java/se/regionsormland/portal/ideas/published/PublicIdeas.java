@@ -40,8 +40,16 @@ public class PublicIdeas {
 
   /** Newest first; {@code after} is the {@code next} of the slice before. */
   public Slice<PublicIdea> list(PublicIdeaFilter filter, @Nullable String after) {
-    var found = rows.list(filter, Place.read(after).orElse(null), PAGE + 1);
-    return Slice.of(found, PAGE, rows.count(filter, COUNTED + 1), COUNTED);
+    var place = Place.read(after).orElse(null);
+    var found = rows.find(filter, place, PAGE + 1);
+    return slice(found.ideas(), place == null ? found : rows.find(filter, null, PAGE + 1));
+  }
+
+  /** Where more were found than are counted, so many as are certain. */
+  private static Slice<PublicIdea> slice(List<Placed<PublicIdea>> ideas, PublicRows.Found all) {
+    return all.beyond()
+        ? Slice.of(ideas, PAGE, all.count() + 1, Math.min(all.count() / 10 * 10, COUNTED))
+        : Slice.of(ideas, PAGE, all.count(), all.count());
   }
 
   /** The latest that became public and that {@code wanted} takes, first. */
@@ -74,7 +82,7 @@ public class PublicIdeas {
   public List<PublicIdea> seekingPartners(
       @Nullable Integer area, @Nullable Municipality municipality, String words, int limit) {
     var filter = new PublicIdeaFilter(area, municipality, Need.PARTNER, words);
-    return rows.list(filter, null, limit).stream().map(Placed::row).toList();
+    return rows.find(filter, null, limit).ideas().stream().map(Placed::row).toList();
   }
 
   /** How many of the public ones, by area and municipality; in several, an idea counts in each. */

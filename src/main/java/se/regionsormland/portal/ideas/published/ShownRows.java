@@ -22,6 +22,25 @@ class ShownRows {
 
   private static final String NEWEST_FIRST = " ORDER BY s.shown_at DESC, reference DESC";
 
+  private static final String AMONG_NEWEST =
+      """
+      reference IN (
+        SELECT reference FROM (
+          SELECT * FROM public_idea JOIN shown_idea USING (reference)
+          WHERE (shown_at, reference) < (:at, :name)
+          ORDER BY shown_at DESC, reference DESC LIMIT :newest) AS newest
+        WHERE %s ORDER BY shown_at DESC, reference DESC LIMIT :part)
+      """;
+
+  private static final String AMONG_ALL =
+      """
+      reference IN (
+        SELECT reference FROM (
+          SELECT reference, shown_at FROM public_idea JOIN shown_idea USING (reference)
+          WHERE (shown_at, reference) < (:at, :name) AND %s OFFSET 0) AS narrowed
+        ORDER BY shown_at DESC, reference DESC LIMIT :part)
+      """;
+
   private static final int PART = 100;
   private static final Place END = Place.of(Instant.parse("2999-12-31T00:00:00Z"), "");
 
@@ -46,17 +65,21 @@ class ShownRows {
     return found;
   }
 
+  /** Among the newest, or where they are too few by the indexes, as {@link PublicRows#find}. */
   private List<Placed<ShownIdea>> part(PublicIdeaFilter filter, Place after) {
+    var newest = part(AMONG_NEWEST, filter, after);
+    return newest.size() == PART || filter.equals(PublicIdeaFilter.ALL)
+        ? newest
+        : part(AMONG_ALL, filter, after);
+  }
+
+  private List<Placed<ShownIdea>> part(String sql, PublicIdeaFilter filter, Place after) {
     var narrowed = PublicRows.narrowed(filter);
-    return jdbc.sql(
-            FROM
-                + narrowed.sql()
-                + " AND (s.shown_at, reference) < (:at, :name)"
-                + NEWEST_FIRST
-                + " LIMIT :part")
+    return jdbc.sql(FROM + sql.formatted(narrowed.sql()) + NEWEST_FIRST)
         .params(narrowed.parameters())
         .param("at", after.at())
         .param("name", after.name())
+        .param("newest", PublicRows.NEWEST)
         .param("part", PART)
         .query((row, _) -> new Placed<>(read(row), PublicRows.place(row, "shown_at")))
         .list();

@@ -2,12 +2,16 @@ package se.regionsormland.portal.reading.words;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.reading.words.TextToken.Sort;
 
 /** A number as it is said or written, and the last token of it. */
 public record Numeral(BigDecimal value, int last, boolean about) {
 
+  private static final Pattern BLANK = Pattern.compile("[ \\u00a0\\u202f]");
+  private static final Pattern COMMAS = Pattern.compile("\\d{1,3}(,\\d{3}){2,}");
+  private static final Pattern POINTS = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Set<String> COMMA = Set.of("komma", "point");
   private static final Set<String> AND = Set.of("och", "å", "o", "and");
@@ -78,11 +82,11 @@ public record Numeral(BigDecimal value, int last, boolean about) {
 
   /** A point divides thousands when three digits follow it: "500.000", but "3.6"; commas twice. */
   private static BigDecimal digits(String written) {
-    var joined = written.replaceAll("[ \\u00a0\\u202f]", "");
-    if (joined.matches("\\d{1,3}(,\\d{3}){2,}")) {
+    var joined = BLANK.matcher(written).replaceAll("");
+    if (COMMAS.matcher(joined).matches()) {
       return new BigDecimal(joined.replace(",", ""));
     }
-    boolean thousands = joined.matches("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    boolean thousands = POINTS.matcher(joined).matches();
     return new BigDecimal((thousands ? joined.replace(".", "") : joined).replace(',', '.'));
   }
 }
