@@ -28,7 +28,7 @@ class QuietRoundsTest {
 
   /** The trail is of no form, the finder reads, no letter can leave, what is kept is no row. */
   private static final List<String> MEANWHILE =
-      List.of("CrowdRound", "Teacher", "Postman", "KeptPages", "LatelyFound");
+      List.of("CrowdRound", "Teacher", "Postman", "KeptPages", "KeptDialect", "LatelyFound");
 
   @Autowired private List<ScheduledTaskHolder> holders;
   @Autowired private TaskScheduler rounds;

@@ -18,12 +18,15 @@ import org.thymeleaf.util.EscapedAttributeUtils;
 record Part(ExecutedFragmentExpression fragment, Asked asked) {
 
   private static final String STANDARD = "th";
+  private static final String HERE = "this";
 
   /** {@code ~{folder/template :: fragment(…)}}: the name is its own, whatever page it stands on. */
   static Part of(ITemplateContext context, String expression) {
     var parser = StandardExpressions.getExpressionParser(context.getConfiguration());
-    if (!(parser.parseExpression(context, expression) instanceof FragmentExpression named)) {
-      throw new IllegalArgumentException("Names no fragment: " + expression);
+    if (!(parser.parseExpression(context, expression) instanceof FragmentExpression named)
+        || named.getTemplateName() == null
+        || HERE.equals(named.getTemplateName().getStringRepresentation())) {
+      throw new IllegalArgumentException("Names no fragment of its own: " + expression);
     }
     var fragment = FragmentExpression.createExecutedFragmentExpression(context, named);
     var part = fragment.getTemplateNameExpressionResult()
