@@ -14,8 +14,8 @@ import se.regionsormland.portal.identity.Accounts;
 import se.regionsormland.portal.shared.NotStarting;
 
 /**
- * Whether the demo was ended while it made its examples, which build on each other and are not
- * made anew one by one: it says so at the next start instead of opening with half of them.
+ * Whether the demo was ended while it made its examples, which build on each other and are not made
+ * anew one by one: it says so at the next start instead of opening with half of them.
  */
 @Component
 @Profile("demo")

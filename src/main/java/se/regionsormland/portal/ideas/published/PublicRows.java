@@ -131,7 +131,10 @@ class PublicRows {
   static Conditions narrowed(PublicIdeaFilter filter) {
     return new Conditions()
         .and("area", filter.area(), "areas @> ARRAY[:area]")
-        .and("municipality", filter.municipality(), "municipalities @> ARRAY[CAST(:municipality AS text)]")
+        .and(
+            "municipality",
+            filter.municipality(),
+            "municipalities @> ARRAY[CAST(:municipality AS text)]")
         .and("need", filter.need(), "(needs @> ARRAY[CAST(:need AS text)] AND NOT stopped)")
         .says(filter.words(), "public_search", "public_text");
   }

@@ -29,10 +29,11 @@ record Part(ExecutedFragmentExpression fragment, Asked asked) {
       throw new IllegalArgumentException("Names no fragment of its own: " + expression);
     }
     var fragment = FragmentExpression.createExecutedFragmentExpression(context, named);
-    var part = fragment.getTemplateNameExpressionResult()
-        + " :: " + fragment.getFragmentSelectorExpressionResult();
-    return new Part(
-        fragment, new Asked(part, told(fragment), context.getLocale()));
+    var part =
+        fragment.getTemplateNameExpressionResult()
+            + " :: "
+            + fragment.getFragmentSelectorExpressionResult();
+    return new Part(fragment, new Asked(part, told(fragment), context.getLocale()));
   }
 
   private static Map<String, @Nullable Object> told(ExecutedFragmentExpression fragment) {
@@ -43,8 +44,11 @@ record Part(ExecutedFragmentExpression fragment, Asked asked) {
   String write(ITemplateContext context) {
     var found = FragmentExpression.resolveExecutedFragmentExpression(context, fragment, true);
     var model = found.getTemplateModel();
-    var alone = new WebContext(
-        new Alone(Contexts.getWebExchange(context)), context.getLocale(), named(found, context));
+    var alone =
+        new WebContext(
+            new Alone(Contexts.getWebExchange(context)),
+            context.getLocale(),
+            named(found, context));
     var configuration = context.getConfiguration();
     var own =
         configuration
@@ -66,8 +70,7 @@ record Part(ExecutedFragmentExpression fragment, Asked asked) {
     var spec =
         EscapedAttributeUtils.unescapeAttribute(
             model.getTemplateMode(), first.getAttributeValue(STANDARD, "fragment"));
-    var signature =
-        FragmentSignatureUtils.parseFragmentSignature(context.getConfiguration(), spec);
+    var signature = FragmentSignatureUtils.parseFragmentSignature(context.getConfiguration(), spec);
     return FragmentSignatureUtils.processParameters(
         signature, found.getParameters(), found.hasSyntheticParameters());
   }

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of parts, those last asked for. They have a few megabytes, and none grows old: what
- * was erased does not lie in memory.
+ * The texts of parts, those last asked for. They have a few megabytes, and none grows old: what was
+ * erased does not lie in memory.
  */
 final class Shelf {
 

@@ -14,12 +14,14 @@ final class Values {
   private Values() {}
 
   static void check(Asked asked) {
-    asked.told().forEach((name, told) -> {
-      if (!isValue(told)) {
-        throw new IllegalStateException(
-            "No value: " + name + " of " + asked.part() + " within " + told.getClass());
-      }
-    });
+    asked
+        .told()
+        .forEach((name, told) -> {
+          if (!isValue(told)) {
+            throw new IllegalStateException(
+                "No value: " + name + " of " + asked.part() + " within " + told.getClass());
+          }
+        });
   }
 
   static boolean isValue(@Nullable Object told) {

@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import se.regionsormland.portal.InsideTest;
-
 import se.regionsormland.portal.ideas.ManyIdeas;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.shared.Sormland;
@@ -79,8 +78,7 @@ class SearchAmongManyTest {
 
   /** Of the words that are in few ideas, the one that is in most. */
   private static String rare() {
-    return many
-        .sql(
+    return many.sql(
             "SELECT lexeme FROM public_lexeme WHERE ideas BETWEEN 3 AND 12 AND lexeme <> ''"
                 + " ORDER BY ideas DESC, lexeme LIMIT 1")
         .query(String.class)
@@ -89,8 +87,7 @@ class SearchAmongManyTest {
 
   private static List<String> byReading(PublicIdeaFilter filter) {
     var narrowed = PublicRows.narrowed(filter);
-    return many
-        .sql(
+    return many.sql(
             "SELECT reference FROM public_idea WHERE "
                 + narrowed.sql()
                 + " ORDER BY received_at DESC, reference DESC")

@@ -36,7 +36,8 @@ class KeptPartsOfPagesTest {
   @Test
   void they_hold_no_token() throws IOException {
     for (var kept : all()) {
-      var template = Files.readString(Path.of("src/main/resources/templates", kept.group(1) + ".html"));
+      var template =
+          Files.readString(Path.of("src/main/resources/templates", kept.group(1) + ".html"));
       var start = template.indexOf("th:fragment=\"" + kept.group(2));
       assertThat(start).as(kept.group()).isPositive();
       var next = template.indexOf("th:fragment=", start + 1);
