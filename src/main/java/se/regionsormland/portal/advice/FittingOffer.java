@@ -35,7 +35,9 @@ public record FittingOffer(Offer offer, List<Resource> sought, List<String> word
     var said = wordsOf(offer.content().sentence()).map(FittingOffer::beginning).toList();
     return new FittingOffer(
         offer,
-        offer.content().offersInOrder().stream().filter(one -> one.isSoughtIn(asked.text())).toList(),
+        offer.content().offersInOrder().stream()
+            .filter(one -> one.isSoughtIn(asked.text()))
+            .toList(),
         asked.words().stream()
             .filter(word -> said.contains(beginning(word)))
             .distinct()
@@ -52,7 +54,8 @@ public record FittingOffer(Offer offer, List<Resource> sought, List<String> word
   }
 
   private static Stream<String> wordsOf(String text) {
-    return BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT))
+    return BETWEEN_WORDS
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
         .filter(word -> word.length() >= BEGINNING && word.length() <= WordSearch.LONGEST_WORD);
   }
 

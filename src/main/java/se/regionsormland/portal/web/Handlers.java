@@ -30,8 +30,7 @@ public class Handlers {
   /** What a handler is found by: none of ours asks for a field or for a kind of content. */
   private record Asked(DispatcherType way, String method, String path) {
     static Asked of(HttpServletRequest request) {
-      return new Asked(
-          request.getDispatcherType(), request.getMethod(), request.getRequestURI());
+      return new Asked(request.getDispatcherType(), request.getMethod(), request.getRequestURI());
     }
   }
 

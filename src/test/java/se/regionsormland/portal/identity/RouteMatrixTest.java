@@ -72,12 +72,13 @@ class RouteMatrixTest {
   @Test
   void a_route_is_found_by_its_method_and_path_alone() {
     assertThat(mappings)
-        .allSatisfy(mapping -> assertThat(mapping.getHandlerMethods())
-            .allSatisfy((route, handler) -> {
-              assertThat(route.getParamsCondition().isEmpty()).as("%s", handler).isTrue();
-              assertThat(route.getHeadersCondition().isEmpty()).as("%s", handler).isTrue();
-              assertThat(route.getConsumesCondition().isEmpty()).as("%s", handler).isTrue();
-            }));
+        .allSatisfy(mapping ->
+            assertThat(mapping.getHandlerMethods())
+                .allSatisfy((route, handler) -> {
+                  assertThat(route.getParamsCondition().isEmpty()).as("%s", handler).isTrue();
+                  assertThat(route.getHeadersCondition().isEmpty()).as("%s", handler).isTrue();
+                  assertThat(route.getConsumesCondition().isEmpty()).as("%s", handler).isTrue();
+                }));
   }
 
   @Test

@@ -35,8 +35,15 @@ final class FirstPictureAgainstBefore {
               "dela fordon och laddstolpar",
               "sälja mat från gårdarna",
               "samla gårdarnas biogas"),
-          List.of("skolor", "företagare", "besökare", "pensionärer", "nyanlända", "föreningar"
-              , "studenter", "lantbrukare"),
+          List.of(
+              "skolor",
+              "företagare",
+              "besökare",
+              "pensionärer",
+              "nyanlända",
+              "föreningar",
+              "studenter",
+              "lantbrukare"),
           List.of(
               "fisken vandrar",
               "energin kan sparas",

@@ -46,8 +46,8 @@ class WordFamilies {
     this.longest = familyOfForm.keySet().stream().mapToInt(String::length).max().orElse(0);
     familyOfForm.keySet().stream()
         .filter(form -> form.length() > 1)
-        .forEach(form -> longestFrom[pairAt(form, 0)] =
-            Math.max(longestFrom[pairAt(form, 0)], form.length()));
+        .forEach(form ->
+            longestFrom[pairAt(form, 0)] = Math.max(longestFrom[pairAt(form, 0)], form.length()));
   }
 
   static WordFamilies read(Resource file) {
