@@ -148,12 +148,12 @@ final class Answer {
   }
 
   private Scored alike(Measure measure) {
-    double[] said = likeness.saidOf(measure.id(), vector);
+    var said = likeness.saidOf(measure.id(), vector);
     return new Scored(measure, said, vector.times(said));
   }
 
   /** A measure, what is said of it for each of the text's features, and how near it is. */
-  private record Scored(Measure measure, double[] said, double score) {
+  private record Scored(Measure measure, FeatureVector said, double score) {
     Scored scored(double other) {
       return new Scored(measure, said, other);
     }
@@ -164,7 +164,7 @@ final class Answer {
     share[one.measure().table()] = 1;
     double[] speaks = speaking.speaksFor(share);
     for (int place = 0; place < speaks.length; place++) {
-      speaks[place] = one.said()[place] + 0.1 * Math.max(0, speaks[place]);
+      speaks[place] = one.said().amount(place) + 0.1 * Math.max(0, speaks[place]);
     }
     return explanation.words(speaks);
   }

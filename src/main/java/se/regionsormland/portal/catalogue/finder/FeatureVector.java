@@ -37,7 +37,7 @@ final class FeatureVector {
   }
 
   /** How much this has of each feature of the other, in the other's order. */
-  double[] amountsBeside(FeatureVector other) {
+  FeatureVector beside(FeatureVector other) {
     double[] beside = new double[other.size()];
     int at = 0;
     for (int place = 0; place < beside.length && at < features.length; place++) {
@@ -49,14 +49,14 @@ final class FeatureVector {
         beside[place] = amounts[at];
       }
     }
-    return beside;
+    return new FeatureVector(other.features, beside);
   }
 
-  /** With an amount of the same features, in the same order. */
-  double times(double[] beside) {
+  /** With one that is {@link #beside} this, and so has the same features. */
+  double times(FeatureVector beside) {
     double sum = 0;
     for (int at = 0; at < amounts.length; at++) {
-      sum += amounts[at] * beside[at];
+      sum += amounts[at] * beside.amounts[at];
     }
     return sum;
   }

@@ -25,8 +25,8 @@ final class Likeness {
   }
 
   /** How much of each of the text's features is in all that is said of a measure. */
-  double[] saidOf(String measure, FeatureVector text) {
-    return profiles.getOrDefault(measure, NOTHING).amountsBeside(text);
+  FeatureVector saidOf(String measure, FeatureVector text) {
+    return profiles.getOrDefault(measure, NOTHING).beside(text);
   }
 
   private static FeatureVector scaled(SortedMap<Integer, Double> sum) {
