@@ -70,13 +70,6 @@ public class MinuteBook {
         head.settled());
   }
 
-  /** One item of the minutes; an item that is closed to the viewer is not there. */
-  @ForCaseWorkers
-  @Transactional(readOnly = true)
-  public NotedItem item(UUID meeting, UUID item, Viewer viewer) {
-    return items.one(meeting, item, viewer);
-  }
-
   /**
    * Whoever can have been there: the group's members on that day, whom the minutes name already,
    * and others who read cases.

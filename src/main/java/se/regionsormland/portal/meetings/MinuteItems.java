@@ -81,20 +81,6 @@ class MinuteItems {
   }
 
   /**
-   * @throws NotFound also where it is closed to the viewer
-   */
-  NotedItem one(UUID meeting, UUID item, Viewer viewer) {
-    return of(meeting, viewer).stream()
-        .filter(one -> isItem(one.line().item(), item))
-        .findFirst()
-        .orElseThrow(NotFound::new);
-  }
-
-  private static boolean isItem(@Nullable AgendaItem one, UUID id) {
-    return one != null && one.id().equals(id);
-  }
-
-  /**
    * What the item is about.
    *
    * @throws NotFound also where it is closed to the viewer

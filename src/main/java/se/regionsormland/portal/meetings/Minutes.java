@@ -2,6 +2,7 @@ package se.regionsormland.portal.meetings;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ public record Minutes(
     return items.stream().anyMatch(one -> one.line().isClosed());
   }
 
+  /** Nothing where the item is closed to the reader. */
+  public Optional<NotedItem> item(UUID id) {
+    return items.stream().filter(one -> one.isOf(id)).findFirst();
+  }
+
   /**
    * A line of the agenda with what was said of it. For whoever may not take part it is the line
    * alone.
@@ -60,6 +66,11 @@ public record Minutes(
 
     public NotedItem {
       left = List.copyOf(left);
+    }
+
+    private boolean isOf(UUID id) {
+      var item = line.item();
+      return item != null && item.id().equals(id);
     }
   }
 

@@ -34,8 +34,12 @@ public class RecordGuard {
     return "(%s AND %s)".formatted(mayBeOpenedByReader(column), isNone(unopened, column));
   }
 
-  /** For a list's own query: the subjects that it leaves out. */
+  /** For a list's own query: the subjects that it leaves out. Asked once while a page is read. */
   public UUID[] closedTo(Viewer viewer) {
+    return WhilePageIsRead.once("closed to " + viewer.id(), () -> closedNow(viewer)).clone();
+  }
+
+  private UUID[] closedNow(Viewer viewer) {
     return jdbc.sql("SELECT subject_id FROM (" + closed() + ") closed")
         .param("reader", viewer.id())
         .query((row, _) -> row.getObject(1, UUID.class))

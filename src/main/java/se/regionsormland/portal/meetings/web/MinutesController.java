@@ -119,7 +119,7 @@ class MinutesController {
 
   private String said(Minutes minutes, UUID item, Viewer viewer, Model model) {
     var id = minutes.meeting().id();
-    var noted = book.item(id, item, viewer);
+    var noted = minutes.item(item).orElseThrow(NotFound::new);
     var leaving = book.whoLeaves(id, item, viewer);
     EmptyForm.unlessThere(model, "saidForm", SaidForm.of(noted, leaving));
     if (model.getAttribute("saidForm") instanceof SaidForm mine) {
