@@ -47,8 +47,7 @@ class BesideTheStrategy implements BeforeSending {
     return named.isEmpty() ? "" : elsewhere.shares(named, locale);
   }
 
-  TextAdvice on(
-      Reading reading, String shares, Known known, List<AreaHit> areas, Locale locale) {
+  TextAdvice on(Reading reading, String shares, Known known, List<AreaHit> areas, Locale locale) {
     var words = new AdviceWords(messages, locale);
     return new TextAdvice(
         TextFacts.of(reading, words),
@@ -59,7 +58,9 @@ class BesideTheStrategy implements BeforeSending {
   public List<Said> on(IdeaContent content, Locale locale) {
     var text = content.wholeText();
     var areas = finder.find(text, 1).areas();
-    return on(read(text), elsewhere(text, locale), Known.of(content), areas, locale).notes().stream()
+    return on(read(text), elsewhere(text, locale), Known.of(content), areas, locale)
+        .notes()
+        .stream()
         .filter(TextNote::isAboutTheIdea)
         .map(note -> new Said(note.text(), note.source(), note.toBeChecked(), note.cost()))
         .toList();
