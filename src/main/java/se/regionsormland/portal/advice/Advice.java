@@ -94,7 +94,7 @@ public class Advice {
         whom(basis, known),
         areas(basis.found()),
         parts
-            .ask(() -> beside.on(text, basis.reading(), known, basis.found().areas(), reader))
+            .ask(() -> textAdvice(basis, beside.elsewhere(text, reader), known, reader))
             .orElse(TextAdvice.NONE),
         parts.whole());
   }
@@ -114,6 +114,8 @@ public class Advice {
     var text = basis.text();
     var parts = basis.parts();
     var area = basis.area();
+    var outlook =
+        parts.ask(() -> money.on(asked(number(area), text, basis.reading(), known), reader));
     var picture =
         new FirstPicture(
             basis.placing(),
@@ -122,11 +124,15 @@ public class Advice {
             parts.ask(() -> whoOffers.about(text, area)).orElse(List.of()),
             areas(basis.found()),
             area == null ? strategs.fallback() : strategs.forArea(area.number()),
+            outlook.orElse(MoneyOutlook.NONE),
             parts
-                .ask(() -> money.on(asked(number(area), text, basis.reading(), known), reader))
-                .orElse(MoneyOutlook.NONE),
-            parts
-                .ask(() -> beside.on(text, basis.reading(), known, basis.found().areas(), reader))
+                .ask(() -> {
+                  var elsewhere =
+                      outlook
+                          .map(MoneyOutlook::elsewhere)
+                          .orElseGet(() -> beside.elsewhere(text, reader));
+                  return textAdvice(basis, elsewhere, known, reader);
+                })
                 .orElse(TextAdvice.NONE),
             parts.whole() ? notes(text, basis.found()) : List.of(Note.NOT_JUST_NOW));
     return new ForAnswer(picture, basis.found());
@@ -153,6 +159,10 @@ public class Advice {
         found,
         placing,
         found.areas().stream().findFirst().map(AreaHit::area).orElse(null));
+  }
+
+  private TextAdvice textAdvice(Basis basis, String elsewhere, Known known, Locale reader) {
+    return beside.on(basis.reading(), elsewhere, known, basis.found().areas(), reader);
   }
 
   private List<ToTalkTo> whom(Basis basis, Known known) {

@@ -41,10 +41,14 @@ class BesideTheStrategy implements BeforeSending {
     return reader.read(text);
   }
 
-  TextAdvice on(String text, Reading reading, Known known, List<AreaHit> areas, Locale locale) {
-    var words = new AdviceWords(messages, locale);
+  /** What the other EU money that the text names pays; nothing where it names none. */
+  String elsewhere(String text, Locale locale) {
     var named = elsewhere.namedIn(text);
-    var shares = named.isEmpty() ? "" : elsewhere.shares(named, locale);
+    return named.isEmpty() ? "" : elsewhere.shares(named, locale);
+  }
+
+  TextAdvice on(Reading reading, String shares, Known known, List<AreaHit> areas, Locale locale) {
+    var words = new AdviceWords(messages, locale);
     return new TextAdvice(
         TextFacts.of(reading, words),
         new TextNotes(rules, words, shares).on(reading, known, areas));
@@ -54,7 +58,9 @@ class BesideTheStrategy implements BeforeSending {
   public List<Said> on(IdeaContent content, Locale locale) {
     var text = content.wholeText();
     var areas = finder.find(text, 1).areas();
-    return on(text, read(text), Known.of(content), areas, locale).notes().stream()
+    return on(read(text), elsewhere(text, locale), Known.of(content), areas, locale)
+        .notes()
+        .stream()
         .filter(TextNote::isAboutTheIdea)
         .map(note -> new Said(note.text(), note.source(), note.toBeChecked(), note.cost()))
         .toList();

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be said about the money: ceilings and possibilities, never a promise. {@code sum} and
  * {@code frame} are sentences; the sum is missing when the total is not known, the frame when the
- * area is not.
+ * area is not. {@code elsewhere} is what the other EU money that was named pays, or nothing.
  */
 public record MoneyOutlook(
     String sentence,
+    String elsewhere,
     List<String> sources,
     @Nullable String sum,
     @Nullable String frame,
@@ -19,7 +20,7 @@ public record MoneyOutlook(
 
   /** Where nothing could be said. */
   public static final MoneyOutlook NONE =
-      new MoneyOutlook("", List.of(), null, null, List.of(), List.of());
+      new MoneyOutlook("", "", List.of(), null, null, List.of(), List.of());
 
   public MoneyOutlook {
     sources = List.copyOf(sources);

@@ -67,8 +67,10 @@ public class MoneyAdvice {
 
   private MoneyOutlook elsewhere(
       List<NamedMoney> named, MoneyQuestion asked, List<FittingSource> fitting, Locale reader) {
+    var shares = elsewhere.shares(named, reader);
     return new MoneyOutlook(
-        new Speech(messages, reader).say("elsewhere", elsewhere.shares(named, reader)),
+        new Speech(messages, reader).say("elsewhere", shares),
+        shares,
         named.stream()
             .flatMap(one -> Stream.ofNullable(one.source()))
             .map(FundingSource::source)
@@ -90,6 +92,7 @@ public class MoneyAdvice {
     var area = Optional.ofNullable(asked.area()).flatMap(catalogue.strategy()::area);
     return new MoneyOutlook(
         rules.moneyInOneSentence(reader),
+        "",
         rules.sourcesOfTheSentence(),
         sum == null ? null : inWords(sum, speech),
         area.map(one -> frame(one, sum, speech)).orElse(null),
