@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
+import se.regionsormland.portal.web.WhilePageIsRead;
 
 /**
  * Every read on the region's side of what was sent to it comes through here, record by record. What
@@ -36,7 +37,8 @@ public class RecordGuard {
 
   /** For a list's own query: the subjects that it leaves out. Asked once while a page is read. */
   public UUID[] closedTo(Viewer viewer) {
-    return WhilePageIsRead.once("closed to " + viewer.id(), () -> closedNow(viewer)).clone();
+    return WhilePageIsRead.once(UUID[].class, "closed to " + viewer.id(), () -> closedNow(viewer))
+        .clone();
   }
 
   private UUID[] closedNow(Viewer viewer) {

@@ -1,5 +1,6 @@
 package se.regionsormland.portal.region;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.identity.ForAdministrators;
 import se.regionsormland.portal.shared.County;
 import se.regionsormland.portal.web.PagesChanged;
+import se.regionsormland.portal.web.WhilePageIsRead;
 
 /** One strateg an intervention area, 1 to 7, and one for when the area is not known. */
 @Component
@@ -46,6 +48,12 @@ public class Strategs {
 
   /** By area; the areas without one are left out. */
   public Map<Integer, Strateg> all() {
+    return WhilePageIsRead.once(Named.class, "", this::named).byArea();
+  }
+
+  private record Named(Map<Integer, Strateg> byArea) {}
+
+  private Named named() {
     var found = new TreeMap<Integer, Strateg>();
     jdbc.sql("SELECT area, name, telephone, email FROM strateg ORDER BY area")
         .query(row -> {
@@ -54,7 +62,7 @@ public class Strategs {
               new Strateg(
                   row.getString("name"), row.getString("telephone"), row.getString("email")));
         });
-    return found;
+    return new Named(Collections.unmodifiableMap(found));
   }
 
   @ForAdministrators

@@ -19,6 +19,7 @@ import se.regionsormland.portal.funding.FundingCall;
 import se.regionsormland.portal.funding.FundingSource;
 import se.regionsormland.portal.funding.Timing;
 import se.regionsormland.portal.funding.file.FundingFile;
+import se.regionsormland.portal.web.WhilePageIsRead;
 
 /** Those who pay for projects, the strategy's own first, and when one can apply to them. */
 @Component
@@ -87,7 +88,11 @@ public class Funding {
 
   /** Officers alone change them, and everybody's pages ask: they are read anew after a change. */
   private Read read() {
-    var state = jdbc.sql(STATE).query(String.class).single();
+    var state =
+        WhilePageIsRead.once(
+            String.class,
+            "state of funding",
+            () -> jdbc.sql(STATE).query(String.class).single());
     var kept = read;
     if (kept == null || !kept.state().equals(state)) {
       kept = new Read(state, List.copyOf(all().values()), allCalls().toList());

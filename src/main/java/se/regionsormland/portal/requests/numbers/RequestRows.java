@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.requests.numbers.ThreeNumbers.Payment;
+import se.regionsormland.portal.web.WhilePageIsRead;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,10 +29,17 @@ public class RequestRows {
   }
 
   public Optional<Request> of(UUID idea) {
-    return jdbc.sql("SELECT * FROM request WHERE idea_id = :idea")
-        .param("idea", idea)
-        .query((row, _) -> read(row))
-        .optional();
+    return WhilePageIsRead.once(Found.class, idea.toString(), () -> find(idea)).request();
+  }
+
+  private record Found(Optional<Request> request) {}
+
+  private Found find(UUID idea) {
+    return new Found(
+        jdbc.sql("SELECT * FROM request WHERE idea_id = :idea")
+            .param("idea", idea)
+            .query((row, _) -> read(row))
+            .optional());
   }
 
   public Optional<Request> submitted(UUID idea) {

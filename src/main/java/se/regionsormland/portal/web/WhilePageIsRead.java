@@ -1,6 +1,5 @@
-package se.regionsormland.portal.records;
+package se.regionsormland.portal.web;
 
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -11,18 +10,20 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * What several parts of one page ask for is asked once, and is gone with the page. Whatever writes,
  * or is no page, asks in its own turn.
  */
-final class WhilePageIsRead {
+public final class WhilePageIsRead {
 
   private WhilePageIsRead() {}
 
-  static UUID[] once(String name, Supplier<UUID[]> ask) {
+  /** The name is the question's own among those that are answered by such a thing. */
+  public static <T> T once(Class<T> answer, String name, Supplier<T> ask) {
     var page = page();
     if (page == null) {
       return ask.get();
     }
-    var key = WhilePageIsRead.class.getName() + " " + name;
-    if (page.getRequest().getAttribute(key) instanceof UUID[] known) {
-      return known;
+    var key = WhilePageIsRead.class.getName() + " " + answer.getName() + " " + name;
+    var known = page.getRequest().getAttribute(key);
+    if (answer.isInstance(known)) {
+      return answer.cast(known);
     }
     var asked = ask.get();
     page.getRequest().setAttribute(key, asked);

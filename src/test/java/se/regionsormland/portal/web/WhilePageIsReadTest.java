@@ -1,4 +1,4 @@
-package se.regionsormland.portal.records;
+package se.regionsormland.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +58,7 @@ class WhilePageIsReadTest {
 
   private UUID[] ask(String name) {
     return WhilePageIsRead.once(
+        UUID[].class,
         name,
         () -> {
           times.incrementAndGet();
