@@ -80,6 +80,7 @@ final class Alone implements IWebExchange {
   }
 
   @Override
+  @SuppressWarnings("NullAway") // the library says nothing of what is null in it
   public Map<String, @Nullable Object> getAttributeMap() {
     return told;
   }

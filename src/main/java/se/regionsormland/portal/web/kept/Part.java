@@ -36,6 +36,7 @@ record Part(ExecutedFragmentExpression fragment, Asked asked) {
     return new Part(fragment, new Asked(part, told(fragment), context.getLocale()));
   }
 
+  @SuppressWarnings("NullAway") // the library says nothing of what is null in it
   private static Map<String, @Nullable Object> told(ExecutedFragmentExpression fragment) {
     var told = fragment.getFragmentParameters();
     return told == null ? Map.of() : told;
