@@ -90,9 +90,7 @@ public class Funding {
   private Read read() {
     var state =
         WhilePageIsRead.once(
-            String.class,
-            "state of funding",
-            () -> jdbc.sql(STATE).query(String.class).single());
+            String.class, "state of funding", () -> jdbc.sql(STATE).query(String.class).single());
     var kept = read;
     if (kept == null || !kept.state().equals(state)) {
       kept = new Read(state, List.copyOf(all().values()), allCalls().toList());
