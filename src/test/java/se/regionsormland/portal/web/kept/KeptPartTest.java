@@ -119,8 +119,7 @@ class KeptPartTest {
 
   @Test
   void where_it_is_compared_it_is_told_nothing_that_may_change() {
-    for (var told :
-        List.of(new AtomicInteger(), new ArrayList<>(), new Words(new ArrayList<>()))) {
+    for (var told : List.of(new AtomicInteger(), new ArrayList<>(), new Words(new ArrayList<>()))) {
       assertThatThrownBy(() -> page(compared, SAID, Languages.SWEDISH, Map.of("told", told)))
           .rootCause()
           .hasMessageContaining("parts/some :: said");
