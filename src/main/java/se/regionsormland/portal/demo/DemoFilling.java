@@ -29,6 +29,12 @@ class DemoFilling {
   DemoFilling(Accounts accounts, @Value("${portal.data:data}") Path home) {
     this.accounts = accounts;
     this.mark = home.resolve(MARK);
+    if (Files.exists(mark)) {
+      throw new NotStarting(
+          "Demon startar inte: den avslutades medan den gjorde sina exempel.",
+          "Ta bort mappen " + home + " och starta igen. Då görs exemplen om från början.",
+          null);
+    }
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -41,17 +47,8 @@ class DemoFilling {
   }
 
   @EventListener(ApplicationReadyEvent.class)
-  @Order(Ordered.LOWEST_PRECEDENCE)
+  @Order(Ordered.LOWEST_PRECEDENCE - 1)
   void isDone() throws IOException {
     Files.deleteIfExists(mark);
-  }
-
-  static void refuseHalf(Path home) {
-    if (Files.exists(home.resolve(MARK))) {
-      throw new NotStarting(
-          "Demon startar inte: den avslutades medan den gjorde sina exempel.",
-          "Ta bort mappen " + home + " och starta igen. Då görs exemplen om från början.",
-          null);
-    }
   }
 }

@@ -37,7 +37,6 @@ class DemoGuard implements EnvironmentPostProcessor, Ordered {
                   + " utan profilen demo.",
               null);
         });
-    DemoFilling.refuseHalf(Path.of(environment.getProperty("portal.data", "data")));
     environment
         .getPropertySources()
         .addFirst(

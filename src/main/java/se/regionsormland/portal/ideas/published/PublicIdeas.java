@@ -45,10 +45,10 @@ public class PublicIdeas {
     return slice(found.ideas(), place == null ? found : rows.find(filter, null, PAGE + 1));
   }
 
-  /** Where more were found than are counted, so many as are certain. */
-  private static Slice<PublicIdea> slice(List<Placed<PublicIdea>> ideas, PublicRows.Found all) {
+  /** Where nobody looked on, more than that many tens are certain. */
+  static Slice<PublicIdea> slice(List<Placed<PublicIdea>> ideas, PublicRows.Found all) {
     return all.beyond()
-        ? Slice.of(ideas, PAGE, all.count() + 1, Math.min(all.count() / 10 * 10, COUNTED))
+        ? Slice.of(ideas, PAGE, all.count() + 1, Math.min((all.count() - 1) / 10 * 10, COUNTED))
         : Slice.of(ideas, PAGE, all.count(), all.count());
   }
 

@@ -92,7 +92,7 @@ class PublicRows {
     return jdbc.sql(sql.formatted(place.sql(), narrowed.sql()))
         .params(narrowed.parameters())
         .params(place.parameters())
-        .param("newest", filter.equals(PublicIdeaFilter.ALL) ? PublicIdeas.COUNTED : NEWEST)
+        .param("newest", filter.equals(PublicIdeaFilter.ALL) ? PublicIdeas.COUNTED + 1 : NEWEST)
         .param("limit", limit)
         .query(PublicRows::found);
   }

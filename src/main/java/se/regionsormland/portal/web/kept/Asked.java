@@ -31,6 +31,11 @@ final class Asked {
     return language;
   }
 
+  /** In characters, of what is told: it is kept too. */
+  int length() {
+    return told.toString().length();
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Asked another

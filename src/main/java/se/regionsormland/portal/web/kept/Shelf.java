@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of parts, those last asked for. They have a few megabytes, and none grows old: what was
- * erased does not lie in memory.
+ * The texts of parts, those last asked for. They have a few megabytes, with what was told to them,
+ * and none is given when it is old: what was erased lies in memory for a minute more at the most.
  */
 final class Shelf {
 
@@ -17,10 +17,10 @@ final class Shelf {
   /** What one takes beside its characters. */
   private static final int EACH = 300;
 
-  private record Kept(String text, Instant until) {
+  private record Kept(String text, int size, Instant until) {
 
-    int size() {
-      return text.length() + EACH;
+    boolean isOver(Instant now) {
+      return !now.isBefore(until);
     }
   }
 
@@ -34,11 +34,12 @@ final class Shelf {
 
   synchronized @Nullable String find(Asked asked) {
     var kept = texts.get(asked);
-    return kept == null ? null : kept.text();
+    return kept == null || kept.isOver(clock.instant()) ? null : kept.text();
   }
 
   synchronized void keep(Asked asked, String text, Duration life) {
-    var kept = new Kept(text, clock.instant().plus(life));
+    int length = asked.length() + text.length() + EACH;
+    var kept = new Kept(text, length, clock.instant().plus(life));
     var before = texts.put(asked, kept);
     size += kept.size() - (before == null ? 0 : before.size());
     var oldest = texts.entrySet().iterator();
@@ -50,7 +51,7 @@ final class Shelf {
 
   synchronized void sweep() {
     var now = clock.instant();
-    texts.values().removeIf(kept -> !now.isBefore(kept.until()));
+    texts.values().removeIf(kept -> kept.isOver(now));
     size = texts.values().stream().mapToInt(Kept::size).sum();
   }
 

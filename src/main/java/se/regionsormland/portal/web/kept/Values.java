@@ -1,6 +1,7 @@
 package se.regionsormland.portal.web.kept;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,7 +28,8 @@ final class Values {
   static boolean isValue(@Nullable Object told) {
     return switch (told) {
       case null -> true;
-      case String _, Number _, Boolean _, Enum<?> _, UUID _, TemporalAccessor _ -> true;
+      case String _, Boolean _, Enum<?> _, UUID _, TemporalAccessor _ -> true;
+      case Integer _, Long _, Double _, BigDecimal _ -> true;
       case Collection<?> all -> isFixed(all) && all.stream().allMatch(Values::isValue);
       case Map<?, ?> all ->
           isFixed(all)

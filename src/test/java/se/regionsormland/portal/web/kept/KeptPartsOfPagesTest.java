@@ -38,7 +38,10 @@ class KeptPartsOfPagesTest {
     for (var kept : all()) {
       var template =
           Files.readString(Path.of("src/main/resources/templates", kept.group(1) + ".html"));
-      var start = template.indexOf("th:fragment=\"" + kept.group(2));
+      int start =
+          Math.max(
+              template.indexOf("th:fragment=\"" + kept.group(2) + "("),
+              template.indexOf("th:fragment=\"" + kept.group(2) + "\""));
       assertThat(start).as(kept.group()).isPositive();
       var next = template.indexOf("th:fragment=", start + 1);
       var part = template.substring(start, next < 0 ? template.length() : next);
