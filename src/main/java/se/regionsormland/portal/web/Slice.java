@@ -13,13 +13,18 @@ public record Slice<T>(List<T> items, @Nullable String next, int count, boolean 
     items = List.copyOf(items);
   }
 
-  /** {@code found} holds one more than {@code length} where there are more. */
+  /** As the other, where hits are counted up to one more than {@code most}. */
   public static <T> Slice<T> of(List<Placed<T>> found, int length, int count, int most) {
+    return of(found, length, Math.min(count, most), count > most);
+  }
+
+  /** {@code found} holds one more than {@code length} where there are more. */
+  public static <T> Slice<T> of(List<Placed<T>> found, int length, int count, boolean capped) {
     var shown = found.subList(0, Math.min(length, found.size()));
     return new Slice<>(
         shown.stream().map(Placed::row).toList(),
         found.size() > length ? shown.getLast().place().written() : null,
-        Math.min(count, most),
-        count > most);
+        count,
+        capped);
   }
 }

@@ -47,9 +47,8 @@ public class PublicIdeas {
 
   /** Where nobody looked on, more than that many tens are certain. */
   static Slice<PublicIdea> slice(List<Placed<PublicIdea>> ideas, PublicRows.Found all) {
-    return all.beyond()
-        ? Slice.of(ideas, PAGE, all.count() + 1, Math.min((all.count() - 1) / 10 * 10, COUNTED))
-        : Slice.of(ideas, PAGE, all.count(), all.count());
+    int certain = all.beyond() ? Math.min((all.count() - 1) / 10 * 10, COUNTED) : all.count();
+    return Slice.of(ideas, PAGE, certain, all.beyond());
   }
 
   /** The latest that became public and that {@code wanted} takes, first. */
