@@ -6,12 +6,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import se.regionsormland.portal.ideas.ManyIdeas;
 
 /**
  * More than it can do: requests come at a fixed rate, whether those before are answered or not, of
  * a page that is made each time.
  */
 final class Overload {
+
+  /** As many as a portal in use may come to have. */
+  private static final int IDEAS = 1_000;
 
   private static final String PAGE = "/projektideer?q=vatten";
   private static final Duration TURN = Duration.ofSeconds(5);
@@ -26,7 +30,8 @@ final class Overload {
   private Overload() {}
 
   static List<Line> measure(Path jar) throws IOException, InterruptedException {
-    try (var portal = Jar.withNewDatabase(jar).start("--portal.costly-per-minute=100000000")) {
+    var database = ManyIdeas.database(IDEAS);
+    try (var portal = Jar.on(jar, database).start("--portal.costly-per-minute=100000000")) {
       var lines = new ArrayList<Line>();
       for (var connections : Flood.Connections.values()) {
         var flood = new Flood(portal.port(), connections, PAGE);
