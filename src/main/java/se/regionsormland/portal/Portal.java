@@ -3,6 +3,7 @@ package se.regionsormland.portal;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +11,8 @@ import org.springframework.boot.task.SimpleAsyncTaskSchedulerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 import se.regionsormland.portal.database.Migration;
 
 @SpringBootApplication
@@ -59,5 +62,18 @@ public class Portal {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  /**
+   * There is one, so no call looks for what would choose among several: an annotation of its class,
+   * sought anew each time.
+   */
+  @Bean
+  SmartInitializingSingleton oneTransactionManager(
+      TransactionInterceptor calls, PlatformTransactionManager manager) {
+    return () -> {
+      calls.setTransactionManager(manager);
+      calls.setBeanFactory(null);
+    };
   }
 }

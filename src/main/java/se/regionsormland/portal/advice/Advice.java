@@ -34,7 +34,7 @@ public class Advice {
   private static final int FEW_WORDS = 4;
 
   private interface Beside {
-    Related of(@Nullable Integer area, Softly.Parts parts);
+    Related of(@Nullable Integer area);
   }
 
   private final InTheStrategy inTheStrategy;
@@ -74,20 +74,24 @@ public class Advice {
   }
 
   public FirstPicture on(String text, Known known, Locale reader) {
-    return of(
-            basis(text, inTheStrategy::find),
-            known,
-            reader,
-            (area, parts) -> relatedWork.to(text, area, parts))
-        .picture();
+    return softly.together(parts ->
+        of(
+                basis(text, inTheStrategy::find, parts),
+                known,
+                reader,
+                area -> relatedWork.to(text, area, parts))
+            .picture());
   }
 
   /** For those who work with its case: what the page does not show is not asked for. */
   public CasePicture inCase(SubmittedIdea idea, Locale reader) {
+    return softly.together(parts -> inCase(idea, reader, parts));
+  }
+
+  private CasePicture inCase(SubmittedIdea idea, Locale reader, Softly.Parts parts) {
     var text = idea.content().wholeText();
     var known = Known.of(idea.content());
-    var basis = basis(text, inTheStrategy::findSent);
-    var parts = basis.parts();
+    var basis = basis(text, inTheStrategy::findSent, parts);
     return new CasePicture(
         basis.placing(),
         relatedWork.withoutHints(text, number(basis.area()), parts),
@@ -103,11 +107,12 @@ public class Advice {
    * What can be offered for an answer, in Swedish as its sender reads it; each thing asked once.
    */
   public ForAnswer forAnswer(SubmittedIdea idea) {
-    return of(
-        basis(idea.content().wholeText(), inTheStrategy::findSent),
-        Known.of(idea.content()),
-        Languages.SWEDISH,
-        (area, parts) -> relatedWork.to(idea, area, parts));
+    return softly.together(parts ->
+        of(
+            basis(idea.content().wholeText(), inTheStrategy::findSent, parts),
+            Known.of(idea.content()),
+            Languages.SWEDISH,
+            area -> relatedWork.to(idea, area, parts)));
   }
 
   private ForAnswer of(Basis basis, Known known, Locale reader, Beside related) {
@@ -119,7 +124,7 @@ public class Advice {
     var picture =
         new FirstPicture(
             basis.placing(),
-            related.of(number(area), parts),
+            related.of(number(area)),
             whom(basis, known),
             parts.ask(() -> whoOffers.about(text, area)).orElse(List.of()),
             areas(basis.found()),
@@ -147,8 +152,7 @@ public class Advice {
       Placing placing,
       @Nullable InterventionArea area) {}
 
-  private Basis basis(String text, Function<String, Suggestions> finding) {
-    var parts = softly.parts();
+  private Basis basis(String text, Function<String, Suggestions> finding, Softly.Parts parts) {
     var reading = parts.ask(() -> beside.read(text)).orElse(Reading.NONE);
     var found = parts.ask(() -> finding.apply(text)).orElse(Suggestions.NONE);
     var placing = parts.ask(() -> inTheStrategy.place(text, found)).orElse(Placing.NONE);

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import se.regionsormland.portal.shared.County;
@@ -19,6 +21,18 @@ class RegionsWords extends ReloadableResourceBundleMessageSource {
 
   private static final Pattern WORD = Pattern.compile("\\[([A-Za-z]+(?:-[a-z]+)*)]");
 
+  /** Asked for by every field, and most have none: that is told without a stack of calls. */
+  private static final class NoHint extends NoSuchMessageException {
+    NoHint(String code) {
+      super(code);
+    }
+
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+      return this;
+    }
+  }
+
   @Override
   protected Properties loadProperties(Resource resource, String filename) throws IOException {
     var texts = super.loadProperties(resource, filename);
@@ -26,6 +40,14 @@ class RegionsWords extends ReloadableResourceBundleMessageSource {
     var words = County.ours().words(language);
     texts.replaceAll((_, text) -> filled((String) text, words));
     return texts;
+  }
+
+  @Override
+  protected @Nullable String getDefaultMessage(String code) {
+    if (code.endsWith(".hint")) {
+      throw new NoHint(code);
+    }
+    return super.getDefaultMessage(code);
   }
 
   static String filled(String text, Map<String, String> words) {

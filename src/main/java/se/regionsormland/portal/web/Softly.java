@@ -1,6 +1,8 @@
 package se.regionsormland.portal.web;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,20 +25,22 @@ public class Softly {
   private static final Logger log = LoggerFactory.getLogger(Softly.class);
 
   private final TransactionTemplate apart;
+  private final TransactionTemplate atOnce;
 
   Softly(PlatformTransactionManager transactions) {
     apart = new TransactionTemplate(transactions);
     apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+    atOnce = new TransactionTemplate(transactions);
+    atOnce.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    atOnce.setReadOnly(true);
   }
 
   /** Empty where it failed. */
   public <T> Optional<T> ask(Supplier<T> part) {
     try {
       return Optional.ofNullable(apart.execute(_ -> part.get()));
-    } catch (AccessDeniedException | AuthenticationException refused) {
-      throw refused;
     } catch (RuntimeException | StackOverflowError e) {
-      if (DatabaseDown.isDatabaseDown(e)) {
+      if (!isOfThePart(e)) {
         throw e;
       }
       log.warn("An automatic part failed; the rest goes on without it", e);
@@ -44,20 +48,40 @@ public class Softly {
     }
   }
 
-  /** For a page with several parts, each of which may fail without the others. */
-  public Parts parts() {
-    return new Parts();
+  /**
+   * For what has several parts, each of which may fail without the others. As a rule none does, and
+   * all read in one transaction; where one fails, all are asked again, each in its own.
+   */
+  public <T> T together(Function<Parts, T> whole) {
+    try {
+      return Objects.requireNonNull(atOnce.execute(_ -> whole.apply(new Parts(false))));
+    } catch (RuntimeException | StackOverflowError e) {
+      if (!isOfThePart(e)) {
+        throw e;
+      }
+      log.info("One of several automatic parts failed; each is asked again on its own", e);
+      return whole.apply(new Parts(true));
+    }
+  }
+
+  private static boolean isOfThePart(Throwable e) {
+    return !(e instanceof AccessDeniedException
+        || e instanceof AuthenticationException
+        || DatabaseDown.isDatabaseDown(e));
   }
 
   /** Remembers whether all could be made. For one thread. */
   public final class Parts {
 
+    private final boolean each;
     private boolean whole = true;
 
-    private Parts() {}
+    private Parts(boolean each) {
+      this.each = each;
+    }
 
     public <T> Optional<T> ask(Supplier<T> part) {
-      var made = Softly.this.ask(part);
+      var made = each ? Softly.this.ask(part) : Optional.ofNullable(part.get());
       whole &= made.isPresent();
       return made;
     }
