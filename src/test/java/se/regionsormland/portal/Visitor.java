@@ -24,7 +24,11 @@ public final class Visitor {
   private final Http http;
 
   public Visitor(int port) {
-    http = new Http(port);
+    this(new Http(port));
+  }
+
+  public Visitor(Http http) {
+    this.http = http;
   }
 
   /** As {@link Http#saying}. */

@@ -28,14 +28,10 @@ final class Bench {
     if (chosen.length > 0) {
       parts.keySet().retainAll(List.of(chosen));
     }
-    var measured = new TreeMap<String, List<Line>>();
     for (var part : parts.entrySet()) {
       var lines = part.getValue().measure(JAR);
       lines.forEach(line -> System.out.println(part.getKey() + " " + line));
-      measured.put(part.getKey(), lines);
-    }
-    if (chosen.length == 0) {
-      Report.write(measured);
+      Report.write(part.getKey(), lines);
     }
   }
 
@@ -44,6 +40,7 @@ final class Bench {
     parts.put("1-kept", KeptPagesAgainstTomcat::measure);
     parts.put("2-public", PublicPagesAgainstPetclinic::measure);
     parts.put("3-first", FirstPictureAgainstBefore::measure);
+    parts.put("3-answer", AnswerPageAgainstBefore::measure);
     parts.put("4-many", ManyAgainstFew::measure);
     parts.put("5-memory", LittleMemory::measure);
     parts.put("6-bytes", FirstView::measure);

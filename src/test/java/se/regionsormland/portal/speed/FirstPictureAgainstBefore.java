@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import se.regionsormland.portal.speed.Load.Asked;
 
@@ -70,15 +69,7 @@ final class FirstPictureAgainstBefore {
     try (var now = Jar.withNewDatabase(jar).start(unlimited);
         var before = older.start(unlimited)) {
       var pairs = Load.inTurns(PAIRS, asked(now), asked(before));
-      var said =
-          String.format(
-              Locale.ROOT,
-              "first picture beside an older build: %.1f and %.1f ms of the processor",
-              Load.median(pairs.stream().mapToDouble(pair -> pair.one().processor())),
-              Load.median(pairs.stream().mapToDouble(pair -> pair.other().processor())));
-      var ratios =
-          pairs.stream().mapToDouble(pair -> pair.one().processor() / pair.other().processor());
-      return List.of(Line.atMost(said, ratios.toArray(), OF_BEFORE));
+      return List.of(Load.costs("first picture beside an older build", pairs, OF_BEFORE));
     }
   }
 

@@ -17,20 +17,20 @@ final class Flood {
   /** How those who ask are connected. */
   enum Connections {
     /** One that is free is used again, as h2load and a proxy before the portal do. */
-    KEPT("connections kept"),
+    KEPT("connections kept", ""),
     /** Each asks once: whoever comes for the first time has none. */
     NEW("a connection each", "Connection: close");
 
     private final String said;
-    private final String[] headers;
+    private final String header;
 
-    Connections(String said, String... headers) {
+    Connections(String said, String header) {
       this.said = said;
-      this.headers = headers;
+      this.header = header;
     }
 
     byte[] get(String path) {
-      return Exchange.get(path, headers);
+      return header.isEmpty() ? Exchange.get(path) : Exchange.get(path, header);
     }
 
     @Override
@@ -58,9 +58,7 @@ final class Flood {
     }
 
     private DoubleStream times(int status) {
-      return all.stream()
-          .filter(one -> one.status() == status)
-          .mapToDouble(Answer::milliseconds);
+      return all.stream().filter(one -> one.status() == status).mapToDouble(Answer::milliseconds);
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
@@ -23,6 +24,10 @@ final class Load {
   private static final Duration WARM = Duration.ofSeconds(20);
 
   private static final Duration TURN = Duration.ofSeconds(2);
+
+  private static final Duration LONG_TURN = Duration.ofSeconds(5);
+  private static final int STEADY = 6;
+  private static final int MOST_TURNS = 48;
 
   /**
    * What a server did in one turn.
@@ -60,6 +65,32 @@ final class Load {
       all.add(new Pair(on(one, turn), on(other, turn)));
     }
     return all;
+  }
+
+  /** What each request costs of the processor, beside what the other's does. */
+  static Line costs(String what, List<Pair> pairs, double goal) {
+    var said =
+        String.format(
+            Locale.ROOT,
+            "%s: %.3g and %.3g ms of the processor",
+            what,
+            median(pairs.stream().mapToDouble(pair -> pair.one().processor())),
+            median(pairs.stream().mapToDouble(pair -> pair.other().processor())));
+    var ratios =
+        pairs.stream().mapToDouble(pair -> pair.one().processor() / pair.other().processor());
+    return Line.atMost(said, ratios.toArray(), goal);
+  }
+
+  /** When the compiler is done: none of the last turns was quicker than those before. */
+  static double peak(Asked asked) throws IOException, InterruptedException {
+    double peak = 0;
+    int slower = 0;
+    for (int turn = 0; turn < MOST_TURNS && slower < STEADY; turn++) {
+      double rate = on(asked, LONG_TURN).aSecond();
+      slower = rate > peak ? 0 : slower + 1;
+      peak = Math.max(rate, peak);
+    }
+    return peak;
   }
 
   /** Asks for so long. */

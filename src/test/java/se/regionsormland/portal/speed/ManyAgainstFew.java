@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,10 @@ final class ManyAgainstFew {
 
   private static final int FEW = 1_000;
   private static final int MANY = Integer.getInteger("bench.many", 1_000_000);
-  private static final int WARM = 300;
+
+  /** The compiler is long about so many pages. */
+  private static final Duration WARM = Duration.ofMinutes(4);
+
   private static final int ASKED = 400;
   private static final double LISTS = 1.3;
   private static final double SEARCH = 5;
@@ -33,6 +37,7 @@ final class ManyAgainstFew {
     var many = ManyIdeas.database(MANY);
     try (var small = start(jar, few);
         var large = start(jar, many)) {
+      warm(small, large);
       var lines = new ArrayList<Line>();
       for (var page : pages()) {
         var compared = compared(page, small, large);
@@ -110,15 +115,24 @@ final class ManyAgainstFew {
         "");
   }
 
+  private static void warm(Running small, Running large) throws IOException {
+    long end = System.nanoTime() + WARM.toNanos();
+    try (var left = new Exchange(small.port());
+        var right = new Exchange(large.port())) {
+      while (System.nanoTime() < end) {
+        for (var page : pages()) {
+          left.ask(page.request().get());
+          right.ask(page.request().get());
+        }
+      }
+    }
+  }
+
   private static double[][] inTurns(
       Supplier<byte[]> one, Supplier<byte[]> other, Running first, Running second)
       throws IOException {
     try (var left = new Exchange(first.port());
         var right = new Exchange(second.port())) {
-      for (int at = 0; at < WARM; at++) {
-        milliseconds(left, one.get());
-        milliseconds(right, other.get());
-      }
       var times = new double[2][ASKED];
       for (int at = 0; at < ASKED; at++) {
         times[0][at] = milliseconds(left, one.get());

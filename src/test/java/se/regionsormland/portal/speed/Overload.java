@@ -18,9 +18,6 @@ final class Overload {
   private static final int IDEAS = 1_000;
 
   private static final String PAGE = "/projektideer?q=vatten";
-  private static final Duration TURN = Duration.ofSeconds(5);
-  private static final int STEADY = 6;
-  private static final int MOST_TURNS = 48;
   private static final Duration LONG = Duration.ofSeconds(Integer.getInteger("bench.overload", 60));
   private static final int[] TIMES = {2, 5};
 
@@ -35,27 +32,16 @@ final class Overload {
       var lines = new ArrayList<Line>();
       for (var connections : Flood.Connections.values()) {
         var flood = new Flood(portal.port(), connections, PAGE);
-        double peak = peak(new Load.Asked(portal, 200, () -> connections.get(PAGE)));
+        double peak = Load.peak(new Load.Asked(portal, 200, () -> connections.get(PAGE)));
         flood.at(2 * peak, WARM);
         for (int times : TIMES) {
-          var what = String.format(Locale.ROOT, "%d × %.0f a second, %s: ", times, peak, connections);
+          var what =
+              String.format(Locale.ROOT, "%d × %.0f a second, %s: ", times, peak, connections);
           lines.addAll(lines(what, peak, flood.at(times * peak, LONG)));
         }
       }
       return lines;
     }
-  }
-
-  /** When the compiler is done: none of the last turns was quicker than those before. */
-  private static double peak(Load.Asked page) throws IOException, InterruptedException {
-    double peak = 0;
-    int slower = 0;
-    for (int turn = 0; turn < MOST_TURNS && slower < STEADY; turn++) {
-      double rate = Load.on(page, TURN).aSecond();
-      slower = rate > peak ? 0 : slower + 1;
-      peak = Math.max(rate, peak);
-    }
-    return peak;
   }
 
   private static List<Line> lines(String what, double peak, Flood.Answers answers) {

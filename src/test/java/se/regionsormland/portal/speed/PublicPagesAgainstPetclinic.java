@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.regionsormland.portal.TestDatabase;
@@ -57,15 +56,6 @@ final class PublicPagesAgainstPetclinic {
   private static Line compared(String page, Running portal, Running petclinic)
       throws IOException, InterruptedException {
     var pairs = Load.inTurns(PAIRS, Asked.page(portal, page), Asked.page(petclinic, OWNER));
-    var said =
-        String.format(
-            Locale.ROOT,
-            "%s beside petclinic's owner: %.2f and %.2f ms of the processor",
-            page,
-            Load.median(pairs.stream().mapToDouble(pair -> pair.one().processor())),
-            Load.median(pairs.stream().mapToDouble(pair -> pair.other().processor())));
-    var ratios =
-        pairs.stream().mapToDouble(pair -> pair.one().processor() / pair.other().processor());
-    return Line.atMost(said, ratios.toArray(), OF_AN_OWNER);
+    return Load.costs(page + " beside petclinic's owner", pairs, OF_AN_OWNER);
   }
 }

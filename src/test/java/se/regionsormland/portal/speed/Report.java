@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Writes the table into the page that is kept beside the code; what stands around it stays. */
+/**
+ * Writes what a part has measured into the page that is kept beside the code, in place of what it
+ * measured before; other parts' rows stay, each with its day, and so does what stands around them.
+ */
 final class Report {
 
   private static final Path PAGE = Path.of("src", "docs", "speed.md");
@@ -18,35 +21,51 @@ final class Report {
 
   private Report() {}
 
-  static void write(Map<String, List<Line>> parts) throws IOException {
-    var page = Files.readString(PAGE);
-    int from = page.indexOf(BEGIN) + BEGIN.length();
-    Files.writeString(
-        PAGE, page.substring(0, from) + table(parts) + page.substring(page.indexOf(END)));
+  /** Nothing where the part was left out. */
+  static void write(String part, List<Line> lines) throws IOException {
+    if (!lines.isEmpty()) {
+      var today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+      Files.writeString(PAGE, withRows(Files.readString(PAGE), part, lines, today));
+    }
   }
 
-  private static String table(Map<String, List<Line>> parts) {
+  static String withRows(String page, String part, List<Line> lines, LocalDate day) {
+    int from = page.indexOf(BEGIN) + BEGIN.length();
+    int to = page.indexOf(END);
+    var others =
+        page.substring(from, to)
+            .lines()
+            .filter(row -> row.matches("\\| \\d.*") && !row.startsWith("| " + part + " |"));
     var rows =
-        parts.entrySet().stream()
-            .flatMap(part -> part.getValue().stream().map(line -> row(part.getKey(), line)))
+        Stream.concat(others, lines.stream().map(line -> row(part, line, day)))
+            .sorted(Report::byPart)
             .collect(Collectors.joining("\n"));
-    return """
-    %s, %d processors, JDK %s.
+    return page.substring(0, from) + table(rows) + page.substring(to);
+  }
 
-    | part | what | measured | goal | |
-    |---|---|---|---|---|
+  /** In the order they were measured within a part. */
+  private static int byPart(String one, String other) {
+    return partOf(one).compareTo(partOf(other));
+  }
+
+  private static String partOf(String row) {
+    return row.split("\\|")[1];
+  }
+
+  private static String table(String rows) {
+    return """
+    %d processors, JDK %s.
+
+    | part | what | measured | goal | | when |
+    |---|---|---|---|---|---|
     %s
     """
-        .formatted(
-            LocalDate.now(ZoneId.of("Europe/Stockholm")),
-            Runtime.getRuntime().availableProcessors(),
-            Runtime.version(),
-            rows);
+        .formatted(Runtime.getRuntime().availableProcessors(), Runtime.version().feature(), rows);
   }
 
-  private static String row(String part, Line line) {
-    return "| %s | %s | %s | %s | %s |"
-        .formatted(part, line.what(), line.measured(), line.goal(), verdict(line));
+  private static String row(String part, Line line, LocalDate day) {
+    return "| %s | %s | %s | %s | %s | %s |"
+        .formatted(part, line.what(), line.measured(), line.goal(), verdict(line), day);
   }
 
   private static String verdict(Line line) {
