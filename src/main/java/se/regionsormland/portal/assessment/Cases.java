@@ -14,6 +14,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
+import se.regionsormland.portal.web.WhilePageIsRead;
 
 /** A case, by its reference: reading it, having it, and its number in the region's own log. */
 @Service
@@ -50,8 +51,13 @@ public class Cases {
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public CaseHead head(OpenCase open) {
+    return WhilePageIsRead.once(CaseHead.class, open.id().toString(), () -> readHead(open));
+  }
+
+  private CaseHead readHead(OpenCase open) {
     var one = files.read(open.idea());
-    return new CaseHead(open, one.status(), one.name(), pauses.standing(one.id()));
+    return new CaseHead(
+        open, one.status(), one.name(), one.isPaused() ? pauses.standing(one.id()) : null);
   }
 
   @ForCaseWorkers

@@ -12,6 +12,7 @@ import se.regionsormland.portal.attachments.inspection.found.Remark;
 import se.regionsormland.portal.ideas.IdeaState;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.web.DeadKey;
+import se.regionsormland.portal.web.WhilePageIsRead;
 
 /** What is known of each file. */
 @Component
@@ -47,6 +48,10 @@ class AttachmentRows {
   }
 
   private List<Attachment> in(String table, UUID idea) {
+    return WhilePageIsRead.all(Attachment.class, table + " " + idea, () -> read(table, idea));
+  }
+
+  private List<Attachment> read(String table, UUID idea) {
     return jdbc.sql("SELECT %s FROM %s WHERE idea_id = :idea ORDER BY number".formatted(ALL, table))
         .param("idea", idea)
         .query((row, _) -> attachment(row))

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.web.WhilePageIsRead;
 
 /** Completions as the database has them: one of each case waits, and what is over stays. */
 @Component
@@ -32,6 +33,10 @@ class CompletionRows {
 
   /** The latest first. */
   List<Completion> of(UUID subject) {
+    return WhilePageIsRead.all(Completion.class, subject.toString(), () -> read(subject));
+  }
+
+  private List<Completion> read(UUID subject) {
     var lines = new LinkedHashMap<UUID, List<Completion.Line>>();
     var heads = new LinkedHashMap<UUID, Completion>();
     jdbc.sql(

@@ -16,6 +16,7 @@ import se.regionsormland.portal.ideas.SubmittedIdeas.SubmittedText;
 import se.regionsormland.portal.ideas.rows.IdeaRow;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.RecordGuard;
+import se.regionsormland.portal.web.WhilePageIsRead;
 
 /**
  * Reads the view in which drafts do not exist. Whether one of them is open to the reader is asked
@@ -34,6 +35,16 @@ class SubmittedRows {
   }
 
   Optional<SubmittedIdea> withId(UUID id, Viewer reader) {
+    return WhilePageIsRead.maybe(
+        SubmittedIdea.class, id + " to " + reader.id(), () -> read(id, reader));
+  }
+
+  Optional<SubmittedIdea> withReference(String reference, Viewer reader) {
+    return WhilePageIsRead.maybe(
+        SubmittedIdea.class, reference + " to " + reader.id(), () -> read(reference, reader));
+  }
+
+  private Optional<SubmittedIdea> read(UUID id, Viewer reader) {
     return jdbc.sql(
             "SELECT * FROM submitted_idea WHERE id = :id AND "
                 + guard.opensToReader("submitted_idea.id"))
@@ -43,7 +54,7 @@ class SubmittedRows {
         .optional();
   }
 
-  Optional<SubmittedIdea> withReference(String reference, Viewer reader) {
+  private Optional<SubmittedIdea> read(String reference, Viewer reader) {
     return jdbc.sql(
             "SELECT * FROM submitted_idea WHERE reference = :reference AND "
                 + guard.opensToReader("submitted_idea.id"))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.web.WhilePageIsRead;
 
 /** Who else works at the region, by name. */
 @Component
@@ -32,6 +33,10 @@ public class Colleagues {
   }
 
   private List<Colleague> having(EnumSet<Role> roles) {
+    return WhilePageIsRead.all(Colleague.class, roles.toString(), () -> read(roles));
+  }
+
+  private List<Colleague> read(EnumSet<Role> roles) {
     return accounts.findAllByOrderByDisplayName().stream()
         .filter(Account::active)
         .filter(account -> account.roles().stream().anyMatch(roles::contains))

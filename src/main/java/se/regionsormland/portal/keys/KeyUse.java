@@ -16,11 +16,13 @@ import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.web.OpenedByKey;
 
 /**
- * Around a page that a key opened: the page is told of its links ({@code liveLinks}), and then it
- * is noted that somebody came by one, so that the page tells of the time before.
+ * That somebody came by a key is noted, and the page that it opened is told of its links ({@code
+ * liveLinks}) as they were until then.
  */
 @Component
 class KeyUse implements HandlerInterceptor {
+
+  private static final String NOTED = KeyUse.class.getName();
 
   private final ObjectProvider<Keys> keys;
 
@@ -36,8 +38,9 @@ class KeyUse implements HandlerInterceptor {
       @Nullable ModelAndView page) {
     if (page != null && !String.valueOf(page.getViewName()).startsWith("redirect:")) {
       keysIn(request, handler)
-          .flatMap(key -> keys.getObject().liveLinksBeside(key).stream())
+          .flatMap(key -> keys.getObject().use(key).stream())
           .forEach(links -> page.addObject("liveLinks", links));
+      request.setAttribute(NOTED, true);
     }
   }
 
@@ -47,7 +50,8 @@ class KeyUse implements HandlerInterceptor {
       HttpServletResponse response,
       Object handler,
       @Nullable Exception failure) {
-    if (response.getStatus() < HttpStatus.BAD_REQUEST.value()) {
+    if (request.getAttribute(NOTED) == null
+        && response.getStatus() < HttpStatus.BAD_REQUEST.value()) {
       keysIn(request, handler).forEach(keys.getObject()::noteUse);
     }
   }

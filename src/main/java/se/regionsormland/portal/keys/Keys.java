@@ -24,6 +24,14 @@ public class Keys {
 
   private static final String LIVE = " AND revoked_at IS NULL AND expires_at > :now";
 
+  private static final String USED =
+      """
+      UPDATE given_key SET last_used_at = :now, expires_at =
+          CASE WHEN kind = ANY (:renewed) THEN greatest(expires_at, :anew) ELSE expires_at END
+      WHERE hash = :hash AND (last_used_at IS NULL OR last_used_at < :before)
+      """
+          + LIVE;
+
   private final JdbcClient jdbc;
   private final SecurityTrail trail;
   private final Clock clock;
@@ -106,18 +114,21 @@ public class Keys {
         .optional();
   }
 
-  /** Of what that key opens; empty where it opens nothing. */
-  @Transactional(readOnly = true)
-  public Optional<LiveLinks> liveLinksBeside(String key) {
-    return jdbc.sql(
+  /**
+   * Notes that somebody came by it, at most once a minute, and tells of all links to what it opens
+   * as they were until then; empty where it opens nothing.
+   */
+  Optional<LiveLinks> use(String key) {
+    return using(
+            key,
             """
+            WITH used AS (%s)
             SELECT count(*) FILTER (WHERE other.revoked_at IS NULL AND other.expires_at > :now),
                 max(other.last_used_at)
             FROM given_key one JOIN given_key other USING (subject, kind)
             WHERE one.hash = :hash GROUP BY one.hash
-            """)
-        .param("hash", Secret.hash(key))
-        .param("now", DbTime.of(clock.instant()))
+            """
+                .formatted(USED))
         .query((row, _) -> {
           var last = row.getObject(2, OffsetDateTime.class);
           return new LiveLinks(row.getInt(1), last == null ? null : last.toInstant());
@@ -157,16 +168,14 @@ public class Keys {
     }
   }
 
-  /** Notes that somebody came by it, at most once a minute. */
+  /** As {@link #use}, where no page tells of it. */
   void noteUse(String key) {
+    using(key, USED).update();
+  }
+
+  private JdbcClient.StatementSpec using(String key, String statement) {
     var now = clock.instant();
-    jdbc.sql(
-            """
-            UPDATE given_key SET last_used_at = :now, expires_at =
-                CASE WHEN kind = ANY (:renewed) THEN greatest(expires_at, :anew) ELSE expires_at END
-            WHERE hash = :hash AND (last_used_at IS NULL OR last_used_at < :before)
-            """
-                + LIVE)
+    return jdbc.sql(statement)
         .param("hash", Secret.hash(key))
         .param(
             "renewed",
@@ -176,8 +185,7 @@ public class Keys {
                 .toArray(String[]::new))
         .param("anew", DbTime.of(now.plus(KeyKind.IDEA.life())))
         .param("before", DbTime.of(now.minusSeconds(60)))
-        .param("now", DbTime.of(now))
-        .update();
+        .param("now", DbTime.of(now));
   }
 
   /** What is erased is opened by nothing. An offer's holder reads on its page that it is gone. */

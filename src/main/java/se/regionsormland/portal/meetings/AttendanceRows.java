@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.meetings.Minutes.Attendee;
 import se.regionsormland.portal.records.RecordGuard;
+import se.regionsormland.portal.web.WhilePageIsRead;
 
 /** Who was at a meeting, and who left for which item, as the database has it. */
 @Component
@@ -24,6 +25,10 @@ class AttendanceRows {
   }
 
   List<Attendee> attendees(UUID meeting) {
+    return WhilePageIsRead.all(Attendee.class, "of " + meeting, () -> read(meeting));
+  }
+
+  private List<Attendee> read(UUID meeting) {
     return jdbc.sql(
             """
             SELECT person_id AS person, person_name AS name, present FROM attendance WHERE meeting_id = :meeting

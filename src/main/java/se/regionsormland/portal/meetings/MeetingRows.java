@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.WhilePageIsRead;
 
 /** The meetings as the database has them. What was taken away stays, for whoever was told of it. */
 @Component
@@ -55,7 +56,7 @@ class MeetingRows {
   }
 
   Optional<Meeting> one(UUID id) {
-    return one(id, "");
+    return WhilePageIsRead.maybe(Meeting.class, id.toString(), () -> one(id, ""));
   }
 
   /** For whoever changes it. */

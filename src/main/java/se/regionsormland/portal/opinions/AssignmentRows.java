@@ -14,6 +14,7 @@ import se.regionsormland.portal.opinions.Assigned.Assignment;
 import se.regionsormland.portal.opinions.Assignments.Candidate;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.web.WhilePageIsRead;
 
 /** Who looks at what, as the database has it. */
 @Component
@@ -34,6 +35,10 @@ class AssignmentRows {
   }
 
   Assigned of(UUID subject) {
+    return WhilePageIsRead.once(Assigned.class, subject.toString(), () -> read(subject));
+  }
+
+  private Assigned read(UUID subject) {
     return new Assigned(
         subject,
         jdbc.sql(

@@ -12,6 +12,7 @@ import se.regionsormland.portal.opinions.Assigned.Assignment;
 import se.regionsormland.portal.opinions.OpinionFile.Opinion;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.web.WhilePageIsRead;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +37,11 @@ class OpinionRows {
 
   /** As {@link #of(UUID)}, of nobody who may not take part in the other either. */
   List<Opinion> of(UUID subject, @Nullable UUID other) {
+    return WhilePageIsRead.all(
+        Opinion.class, subject + " with " + other, () -> read(subject, other));
+  }
+
+  private List<Opinion> read(UUID subject, @Nullable UUID other) {
     return jdbc.sql(
             """
             SELECT member_id, member_name, answers, coalesce(changed_at, given_at) AS at, earlier,

@@ -14,6 +14,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Statement.StatementText;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.web.WhilePageIsRead;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,28 +36,44 @@ class StatementRows {
   }
 
   Optional<Statement> of(UUID subject) {
-    return jdbc.sql("SELECT * FROM latest_statement WHERE subject_id = :subject")
-        .param("subject", subject)
-        .query((row, _) -> read(row))
-        .optional();
+    return standing(subject).statement();
   }
 
   /** The case that is handled together with this one, whether it is open or not. */
   Optional<UUID> together(UUID subject) {
-    return together(subject, "true");
+    return jdbc.sql("SELECT other_id FROM handled_together WHERE subject_id = :subject")
+        .param("subject", subject)
+        .query(UUID.class)
+        .optional();
   }
 
   /** As {@link #together}, while the other is open: what is written now is of both. */
   Optional<UUID> openTogether(UUID subject) {
-    return together(subject, "other_is_open");
+    return standing(subject).together();
   }
 
-  private Optional<UUID> together(UUID subject, String condition) {
+  /** What the group says of a case, and of which other it says it as well. */
+  private record Standing(Optional<Statement> statement, Optional<UUID> together) {}
+
+  private Standing standing(UUID subject) {
+    return WhilePageIsRead.once(Standing.class, subject.toString(), () -> readStanding(subject));
+  }
+
+  private Standing readStanding(UUID subject) {
     return jdbc.sql(
-            "SELECT other_id FROM handled_together WHERE subject_id = :subject AND " + condition)
+            """
+            SELECT one.*, pair.other_id AS together_with
+            FROM (SELECT :subject::uuid AS subject_id) AS about
+            LEFT JOIN latest_statement AS one ON one.subject_id = about.subject_id
+            LEFT JOIN handled_together AS pair
+                ON pair.subject_id = about.subject_id AND pair.other_is_open
+            """)
         .param("subject", subject)
-        .query(UUID.class)
-        .optional();
+        .query((row, _) ->
+            new Standing(
+                row.getObject("recommendation") == null ? Optional.empty() : Optional.of(read(row)),
+                Optional.ofNullable(row.getObject("together_with", UUID.class))))
+        .single();
   }
 
   /** A new one, or the one there written over: whoever saves has the turn of its cases. */

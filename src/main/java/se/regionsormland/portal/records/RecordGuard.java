@@ -51,6 +51,7 @@ public class RecordGuard {
 
   /** For who has read that one subject by a statement that asked {@link #opensToReader} of it. */
   public Opened read(UUID subject, Viewer reader) {
+    WhilePageIsRead.once(Boolean.class, opening(subject, reader.id()), () -> true);
     return new Opened(subject, reader);
   }
 
@@ -59,7 +60,14 @@ public class RecordGuard {
   }
 
   public boolean opens(UUID subject, UUID person) {
-    return holds(opensToReader(":subject"), subject, person);
+    return WhilePageIsRead.once(
+        Boolean.class,
+        opening(subject, person),
+        () -> holds(opensToReader(":subject"), subject, person));
+  }
+
+  private static String opening(UUID subject, UUID person) {
+    return subject + " opens to " + person;
   }
 
   /** Those of some subjects that are open to the viewer, by one statement. */

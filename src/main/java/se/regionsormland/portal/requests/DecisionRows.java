@@ -14,6 +14,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.plan.Money;
 import se.regionsormland.portal.requests.numbers.Payer;
 import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.web.WhilePageIsRead;
 
 /** Decisions are added, never changed. */
 @Component
@@ -27,6 +28,10 @@ class DecisionRows {
 
   /** Latest first. */
   List<Decision.Noted> of(UUID idea) {
+    return WhilePageIsRead.all(Decision.Noted.class, idea.toString(), () -> read(idea));
+  }
+
+  private List<Decision.Noted> read(UUID idea) {
     return jdbc.sql(
             """
             SELECT *, number = max(number) OVER (PARTITION BY fund) AS holds

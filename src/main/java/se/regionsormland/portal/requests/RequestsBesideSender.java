@@ -9,6 +9,7 @@ import se.regionsormland.portal.ideas.BeforeSending.Said;
 import se.regionsormland.portal.ideas.Beside;
 import se.regionsormland.portal.ideas.BesideSender;
 import se.regionsormland.portal.ideas.Matter;
+import se.regionsormland.portal.ideas.WrittenLine;
 import se.regionsormland.portal.requests.numbers.RequestRows;
 import se.regionsormland.portal.requests.rows.PlanStore;
 import se.regionsormland.portal.requests.rows.PlanView;
@@ -58,18 +59,16 @@ class RequestsBesideSender implements BesideSender {
 
   @Override
   public Shown shown(Sent idea) {
-    var decided =
-        decisions.of(idea.id()).stream()
-            .filter(Decision.Noted::holds)
-            .map(noted -> lines.decided(noted.decision()))
-            .toList();
-    return new Shown(List.of(), decided, List.of(way(idea)));
+    return rows.of(idea.id()).isPresent()
+        ? new Shown(List.of(), decided(idea), List.of(plan(idea.id(), idea.at("/plan"))))
+        : Shown.ways(List.of(new Matter("requests.begin", idea.at("/begar-medfinansiering"))));
   }
 
-  private Matter way(Sent idea) {
-    return rows.of(idea.id()).isPresent()
-        ? plan(idea.id(), idea.at("/plan"))
-        : new Matter("requests.begin", idea.at("/begar-medfinansiering"));
+  private List<WrittenLine> decided(Sent idea) {
+    return decisions.of(idea.id()).stream()
+        .filter(Decision.Noted::holds)
+        .map(noted -> lines.decided(noted.decision()))
+        .toList();
   }
 
   private Matter plan(UUID idea, String page) {

@@ -1,5 +1,7 @@
 package se.regionsormland.portal.web;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -16,14 +18,30 @@ public final class WhilePageIsRead {
 
   /** The name is the question's own among those that are answered by such a thing. */
   public static <T> T once(Class<T> answer, String name, Supplier<T> ask) {
+    return answer.cast(asked("one " + answer.getName() + " " + name, ask));
+  }
+
+  /** As {@link #once}, of what may not be there. */
+  public static <T> Optional<T> maybe(Class<T> answer, String name, Supplier<Optional<T>> ask) {
+    var found = (Optional<?>) asked("perhaps " + answer.getName() + " " + name, ask);
+    return found.map(answer::cast);
+  }
+
+  /** As {@link #once}, of several: a list that stays as it is. */
+  public static <T> List<T> all(Class<T> answer, String name, Supplier<List<T>> ask) {
+    var found = (List<?>) asked("all " + answer.getName() + " " + name, ask);
+    return found.stream().<T>map(answer::cast).toList();
+  }
+
+  private static Object asked(String question, Supplier<?> ask) {
     var page = page();
     if (page == null) {
       return ask.get();
     }
-    var key = WhilePageIsRead.class.getName() + " " + answer.getName() + " " + name;
+    var key = WhilePageIsRead.class.getName() + " " + question;
     var known = page.getRequest().getAttribute(key);
-    if (answer.isInstance(known)) {
-      return answer.cast(known);
+    if (known != null) {
+      return known;
     }
     var asked = ask.get();
     page.getRequest().setAttribute(key, asked);

@@ -66,7 +66,7 @@ class KeysTest {
     clock.advance(kind.life().dividedBy(2).plusSeconds(1));
 
     assertThat(keys.open(key, kind).isPresent()).isEqualTo(kind.isRenewedByUse());
-    assertThat(keys.liveLinksBeside(key).orElseThrow().lastOpened()).isNotNull();
+    assertThat(keys.use(key).orElseThrow().lastOpened()).isNotNull();
   }
 
   @Test
@@ -76,7 +76,7 @@ class KeysTest {
     keys.noteUse(key);
 
     assertThat(keys.open(key, KeyKind.OFFER)).isEmpty();
-    assertThat(keys.liveLinksBeside(key)).contains(new LiveLinks(0, null));
+    assertThat(keys.use(key)).contains(new LiveLinks(0, null));
   }
 
   @Test

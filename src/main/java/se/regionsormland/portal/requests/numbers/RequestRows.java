@@ -29,21 +29,19 @@ public class RequestRows {
   }
 
   public Optional<Request> of(UUID idea) {
-    return WhilePageIsRead.once(Found.class, idea.toString(), () -> find(idea)).request();
-  }
-
-  private record Found(Optional<Request> request) {}
-
-  private Found find(UUID idea) {
-    return new Found(
-        jdbc.sql("SELECT * FROM request WHERE idea_id = :idea")
-            .param("idea", idea)
-            .query((row, _) -> read(row))
-            .optional());
+    return in("request", idea);
   }
 
   public Optional<Request> submitted(UUID idea) {
-    return jdbc.sql("SELECT * FROM submitted_request WHERE idea_id = :idea")
+    return in("submitted_request", idea);
+  }
+
+  private Optional<Request> in(String table, UUID idea) {
+    return WhilePageIsRead.maybe(Request.class, table + " " + idea, () -> find(table, idea));
+  }
+
+  private Optional<Request> find(String table, UUID idea) {
+    return jdbc.sql("SELECT * FROM %s WHERE idea_id = :idea".formatted(table))
         .param("idea", idea)
         .query((row, _) -> read(row))
         .optional();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.web.WhilePageIsRead;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,10 @@ public class PlanStore {
   }
 
   public Optional<PlanRows> draft(UUID idea) {
+    return WhilePageIsRead.maybe(PlanRows.class, "draft " + idea, () -> readDraft(idea));
+  }
+
+  private Optional<PlanRows> readDraft(UUID idea) {
     return jdbc.sql("SELECT rows FROM plan_draft WHERE idea_id = :idea")
         .param("idea", idea)
         .query((row, _) -> rows(row))
@@ -56,6 +61,10 @@ public class PlanStore {
 
   /** Latest first. */
   public List<SentPlan> sent(UUID idea) {
+    return WhilePageIsRead.all(SentPlan.class, idea.toString(), () -> read(idea));
+  }
+
+  private List<SentPlan> read(UUID idea) {
     return jdbc.sql(
             """
             SELECT number, rows, sent_at FROM plan_version WHERE idea_id = :idea

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.regionsormland.portal.requests.numbers.RequestRows;
 
 /**
  * A plan as the region has it, for a module that builds on requests and has opened this one by a
@@ -15,13 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class SentPlans {
 
   private final PlanStore store;
+  private final RequestRows requests;
 
-  SentPlans(PlanStore store) {
+  SentPlans(PlanStore store, RequestRows requests) {
     this.store = store;
+    this.requests = requests;
   }
 
-  /** Empty until one is sent. */
+  /** Empty until one is sent; of what is no request there is none. */
   public Optional<PlanRows> latest(UUID idea) {
-    return store.sent(idea).stream().findFirst().map(SentPlan::rows);
+    return requests
+        .of(idea)
+        .flatMap(_ -> store.sent(idea).stream().findFirst())
+        .map(SentPlan::rows);
   }
 }
