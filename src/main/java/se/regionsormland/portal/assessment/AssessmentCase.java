@@ -39,10 +39,6 @@ class AssessmentCase {
   @Embedded private @Nullable Routed routed;
   private @Nullable Instant closedAt;
 
-  /** While its clock stands still; the pauses' own table sees to it. */
-  @Column(insertable = false, updatable = false)
-  private @Nullable LocalDate standingFrom;
-
   @Enumerated(EnumType.STRING)
   private @Nullable SenderChoice senderChoice;
 
@@ -66,10 +62,6 @@ class AssessmentCase {
 
   Subject subject() {
     return subject;
-  }
-
-  boolean isPaused() {
-    return standingFrom != null;
   }
 
   boolean isOpen() {

@@ -14,7 +14,6 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
-import se.regionsormland.portal.web.WhilePageIsRead;
 
 /** A case, by its reference: reading it, having it, and its number in the region's own log. */
 @Service
@@ -22,14 +21,14 @@ import se.regionsormland.portal.web.WhilePageIsRead;
 public class Cases {
 
   private final CaseFiles files;
-  private final CasePauses pauses;
+  private final CaseHeads heads;
   private final CaseLog caseLog;
   private final CaseLetters letters;
   private final Clock clock;
 
-  Cases(CaseFiles files, CasePauses pauses, CaseLog caseLog, CaseLetters letters, Clock clock) {
+  Cases(CaseFiles files, CaseHeads heads, CaseLog caseLog, CaseLetters letters, Clock clock) {
     this.files = files;
-    this.pauses = pauses;
+    this.heads = heads;
     this.caseLog = caseLog;
     this.letters = letters;
     this.clock = clock;
@@ -51,13 +50,7 @@ public class Cases {
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public CaseHead head(OpenCase open) {
-    return WhilePageIsRead.once(CaseHead.class, open.id().toString(), () -> readHead(open));
-  }
-
-  private CaseHead readHead(OpenCase open) {
-    var one = files.read(open.idea());
-    return new CaseHead(
-        open, one.status(), one.name(), one.isPaused() ? pauses.standing(one.id()) : null);
+    return heads.of(open);
   }
 
   @ForCaseWorkers
