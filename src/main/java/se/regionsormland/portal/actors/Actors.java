@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -95,23 +94,20 @@ public class Actors {
 
   /** Those named for any of these measures, of their own first, then those named for the most. */
   public List<NamedActor> namedFor(Collection<String> measureIds) {
-    return named(naming -> measureIds.contains(naming.measure().id()));
+    var known = known();
+    var named = known.namings().actorsOf(measureIds);
+    return known.cards().stream()
+        .filter(card -> named.contains(card.slug()))
+        .map(card -> new NamedActor(card, known.namings().of(card.slug(), measureIds)))
+        .sorted(
+            Comparator.comparing(NamedActor::isNamedOfItsOwn, Comparator.reverseOrder())
+                .thenComparingInt(one -> -one.namings().size()))
+        .toList();
   }
 
   /** What the strategy names that is no organisation, as "näringslivet". */
   public List<KeyActor> groups() {
     return known().strategy().keyActors().stream().filter(actor -> !actor.named()).toList();
-  }
-
-  private List<NamedActor> named(Predicate<Naming> wanted) {
-    return all().stream()
-        .map(this::namings)
-        .map(one -> new NamedActor(one.actor(), one.namings().stream().filter(wanted).toList()))
-        .filter(one -> !one.namings().isEmpty())
-        .sorted(
-            Comparator.comparing(NamedActor::isNamedOfItsOwn, Comparator.reverseOrder())
-                .thenComparingInt(one -> -one.namings().size()))
-        .toList();
   }
 
   @EventListener(ApplicationReadyEvent.class)

@@ -1,8 +1,12 @@
 package se.regionsormland.portal.actors;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.regionsormland.portal.catalogue.Intervention;
 import se.regionsormland.portal.catalogue.InterventionArea;
@@ -16,6 +20,7 @@ final class Namings {
   private final Strategy strategy;
   private final Mentions mentions;
   private final Map<String, Map<String, Naming>> byActor = new LinkedHashMap<>();
+  private final Map<String, Set<String>> actorsOfMeasure = new HashMap<>();
 
   private Namings(Strategy strategy, Mentions mentions) {
     this.strategy = strategy;
@@ -30,6 +35,18 @@ final class Namings {
 
   List<Naming> of(String actor) {
     return List.copyOf(byActor.getOrDefault(actor, Map.of()).values());
+  }
+
+  /** Those of any of these measures. */
+  List<Naming> of(String actor, Collection<String> measureIds) {
+    return of(actor).stream().filter(one -> measureIds.contains(one.measure().id())).toList();
+  }
+
+  /** The slugs of those named for any of these measures. */
+  Set<String> actorsOf(Collection<String> measureIds) {
+    var actors = new HashSet<String>();
+    measureIds.forEach(id -> actors.addAll(actorsOfMeasure.getOrDefault(id, Set.of())));
+    return actors;
   }
 
   private void read(InterventionArea area) {
@@ -54,5 +71,6 @@ final class Namings {
     byActor
         .computeIfAbsent(actor, _ -> new LinkedHashMap<>())
         .putIfAbsent(naming.measure().id(), naming);
+    actorsOfMeasure.computeIfAbsent(naming.measure().id(), _ -> new HashSet<>()).add(actor);
   }
 }

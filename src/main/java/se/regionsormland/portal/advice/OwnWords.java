@@ -5,24 +5,24 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import se.regionsormland.portal.advice.Placing.Segment;
 
 /**
  * The person's own words marked in her own text. A short text is shown whole, a long one as the
  * places where the words stand.
  */
-record OwnWords(String text, List<MatchResult> found) {
+record OwnWords(String text, List<Match> found) {
 
   private static final int SHORT = 400;
   private static final int AROUND = 80;
   private static final int PLACES = 4;
   private static final String GAP = " … ";
 
+  /** A word as it stands in the text. */
+  private record Match(int start, int end, String word) {}
+
   static List<Segment> mark(String text, Collection<String> words) {
-    var found = words.isEmpty() ? List.<MatchResult>of() : find(text, words);
+    var found = words.isEmpty() ? List.<Match>of() : find(text, words);
     return new OwnWords(text, found).segments();
   }
 
@@ -31,18 +31,46 @@ record OwnWords(String text, List<MatchResult> found) {
     var once = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     return words.isEmpty()
         ? List.of()
-        : find(text, words).stream().map(MatchResult::group).filter(once::add).toList();
+        : find(text, words).stream().map(Match::word).filter(once::add).toList();
   }
 
-  private static List<MatchResult> find(String text, Collection<String> words) {
-    var anyOf =
+  /** From the left, where several begin at one place the longest; none within another word. */
+  private static List<Match> find(String text, Collection<String> words) {
+    var longestFirst =
         words.stream()
             .filter(word -> !word.isBlank())
             .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"));
-    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return Pattern.compile(anyOf, flags).matcher(text).results().toList();
+            .toList();
+    var found = new ArrayList<Match>();
+    for (int at = 0; at < text.length(); at++) {
+      if (at == 0 || !isOfWord(text.codePointBefore(at))) {
+        int end = end(text, at, longestFirst);
+        if (end > at) {
+          found.add(new Match(at, end, text.substring(at, end)));
+          at = end - 1;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Of the first of these that stands here; here where none does. */
+  private static int end(String text, int at, List<String> words) {
+    for (var word : words) {
+      int end = at + word.length();
+      if (text.regionMatches(true, at, word, 0, word.length())
+          && (end == text.length() || !isOfWord(text.codePointAt(end)))) {
+        return end;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isOfWord(int sign) {
+    int type = Character.getType(sign);
+    return Character.isLetterOrDigit(sign)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   private List<Segment> segments() {
@@ -67,8 +95,9 @@ record OwnWords(String text, List<MatchResult> found) {
   /** The surroundings of each mark; those that meet become one. */
   private List<Place> places() {
     var places = new ArrayList<Place>();
+    int lastSpace = text.lastIndexOf(' ');
     for (var match : found) {
-      var place = new Place(spaceBefore(match.start()), spaceAfter(match.end()));
+      var place = new Place(spaceBefore(match.start(), lastSpace), spaceAfter(match.end()));
       if (!places.isEmpty() && places.getLast().end >= place.start) {
         place = new Place(places.removeLast().start, place.end);
       }
@@ -77,14 +106,25 @@ record OwnWords(String text, List<MatchResult> found) {
     return places.subList(0, Math.min(PLACES, places.size()));
   }
 
-  private int spaceBefore(int at) {
-    int from = at - AROUND;
-    return from <= 0 ? 0 : Math.max(from, Math.min(at, text.indexOf(' ', from) + 1));
+  private int spaceBefore(int at, int lastSpace) {
+    int from = Math.max(0, at - AROUND);
+    int place = from;
+    if (from == 0 || lastSpace < from) {
+      return from;
+    }
+    while (place < at && text.charAt(place) != ' ') {
+      place++;
+    }
+    return place == at ? at : place + 1;
   }
 
   private int spaceAfter(int at) {
-    int to = at + AROUND;
-    return to >= text.length() ? text.length() : Math.max(at, text.lastIndexOf(' ', to));
+    int to = Math.min(text.length(), at + AROUND);
+    int place = to;
+    while (to < text.length() && place > at && text.charAt(place) != ' ') {
+      place--;
+    }
+    return place;
   }
 
   private List<Segment> between(int start, int end) {
@@ -93,7 +133,7 @@ record OwnWords(String text, List<MatchResult> found) {
     for (var match : found) {
       if (match.start() >= at && match.end() <= end) {
         add(segments, text.substring(at, match.start()), false);
-        add(segments, match.group(), true);
+        add(segments, match.word(), true);
         at = match.end();
       }
     }

@@ -61,12 +61,6 @@ final class FeatureVector {
     return sum;
   }
 
-  void addTo(double[] sum, double times) {
-    for (int at = 0; at < features.length; at++) {
-      sum[features[at]] += amounts[at] * times;
-    }
-  }
-
   void addTo(Map<Integer, Double> sum) {
     for (int at = 0; at < features.length; at++) {
       sum.merge(features[at], amounts[at], Double::sum);

@@ -1,40 +1,45 @@
 package se.regionsormland.portal.catalogue.finder;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Which of many vectors have a feature, and how much of it: what a text lacks costs nothing. */
 final class Holders {
 
-  private final FeatureVector[] ofFeature;
+  private final int[] begins;
+  private final int[] numbers;
+  private final double[] amounts;
   private final int many;
 
-  private Holders(FeatureVector[] ofFeature, int many) {
-    this.ofFeature = ofFeature;
+  /** Those that have a feature stand from where it begins to where the next one does. */
+  private Holders(int[] begins, int many) {
+    this.begins = begins;
+    this.numbers = new int[begins[begins.length - 1]];
+    this.amounts = new double[numbers.length];
     this.many = many;
   }
 
   static Holders of(List<FeatureVector> vectors, int features) {
-    int[] sizes = new int[features];
+    int[] begins = new int[features + 1];
     for (var vector : vectors) {
       for (int at = 0; at < vector.size(); at++) {
-        sizes[vector.feature(at)]++;
+        begins[vector.feature(at) + 1]++;
       }
     }
-    var ofFeature = new FeatureVector[features];
-    for (int feature = 0; feature < features; feature++) {
-      ofFeature[feature] = new FeatureVector(sizes[feature]);
-    }
-    fill(ofFeature, vectors);
-    return new Holders(ofFeature, vectors.size());
+    Arrays.parallelPrefix(begins, Integer::sum);
+    var holders = new Holders(begins, vectors.size());
+    holders.fill(vectors);
+    return holders;
   }
 
-  private static void fill(FeatureVector[] ofFeature, List<FeatureVector> vectors) {
-    int[] filled = new int[ofFeature.length];
-    for (int number = 0; number < vectors.size(); number++) {
+  private void fill(List<FeatureVector> vectors) {
+    int[] next = begins.clone();
+    for (int number = 0; number < many; number++) {
       var vector = vectors.get(number);
       for (int at = 0; at < vector.size(); at++) {
-        int feature = vector.feature(at);
-        ofFeature[feature].set(filled[feature]++, number, vector.amount(at));
+        int place = next[vector.feature(at)]++;
+        numbers[place] = number;
+        amounts[place] = vector.amount(at);
       }
     }
   }
@@ -43,7 +48,11 @@ final class Holders {
   double[] likeness(FeatureVector vector) {
     double[] sums = new double[many];
     for (int at = 0; at < vector.size(); at++) {
-      ofFeature[vector.feature(at)].addTo(sums, vector.amount(at));
+      int feature = vector.feature(at);
+      double amount = vector.amount(at);
+      for (int place = begins[feature]; place < begins[feature + 1]; place++) {
+        sums[numbers[place]] += amounts[place] * amount;
+      }
     }
     return sums;
   }
