@@ -36,7 +36,7 @@ final class AnswerPageAgainstBefore {
     }
     try (var now = demo(ownClasses());
         var before = demo(older)) {
-      var pairs = Load.inTurns(PAIRS, answerPage(now), answerPage(before));
+      var pairs = Load.inTurnsOnceQuick(PAIRS, answerPage(now), answerPage(before));
       return List.of(Load.costs("answer page beside an older build", pairs, OF_BEFORE));
     }
   }
@@ -44,6 +44,7 @@ final class AnswerPageAgainstBefore {
   private static String ownClasses() {
     return TestClassPath.parts().stream()
         .filter(part -> !part.endsWith("test-classes"))
+        .map(part -> Path.of(part).toAbsolutePath().toString())
         .collect(Collectors.joining(File.pathSeparator));
   }
 
@@ -54,7 +55,12 @@ final class AnswerPageAgainstBefore {
     arguments.addAll(List.of("-cp", classes, "se.regionsormland.portal.Portal"));
     arguments.addAll(
         List.of("--spring.profiles.active=demo", "--server.port=0", "--portal.data=" + folder));
-    return Running.java("", arguments);
+    return Running.java("cd " + checkout(classes) + ";", arguments);
+  }
+
+  /** Where the examples lie that the demo reads: two folders above its classes. */
+  private static Path checkout(String classes) {
+    return Path.of(classes.split(File.pathSeparator)[0]).toAbsolutePath().getParent().getParent();
   }
 
   /** Of the first case in the queue that can be answered. */

@@ -68,7 +68,7 @@ final class FirstPictureAgainstBefore {
     var unlimited = "--portal.costly-per-minute=100000000";
     try (var now = Jar.withNewDatabase(jar).start(unlimited);
         var before = older.start(unlimited)) {
-      var pairs = Load.inTurns(PAIRS, asked(now), asked(before));
+      var pairs = Load.inTurnsOnceQuick(PAIRS, asked(now), asked(before));
       return List.of(Load.costs("first picture beside an older build", pairs, OF_BEFORE));
     }
   }

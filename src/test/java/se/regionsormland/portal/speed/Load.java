@@ -23,6 +23,8 @@ final class Load {
   /** The compiler is long about a page. */
   private static final Duration WARM = Duration.ofSeconds(20);
 
+  private static final Duration LONG_WARM = Duration.ofSeconds(60);
+
   private static final Duration TURN = Duration.ofSeconds(2);
 
   private static final Duration LONG_TURN = Duration.ofSeconds(5);
@@ -53,6 +55,14 @@ final class Load {
   static List<Pair> inTurns(int pairs, Asked one, Asked other)
       throws IOException, InterruptedException {
     return inTurns(pairs, TURN, one, other);
+  }
+
+  /** As {@link #inTurns}, of pages so large that the compiler is minutes about them. */
+  static List<Pair> inTurnsOnceQuick(int pairs, Asked one, Asked other)
+      throws IOException, InterruptedException {
+    on(one, LONG_WARM);
+    on(other, LONG_WARM);
+    return inTurns(pairs, LONG_TURN, one, other);
   }
 
   /** With turns so long that what a portal does on its own, now and then, is in each. */

@@ -54,13 +54,13 @@ final class Report {
 
   private static String table(String rows) {
     return """
-    %d processors, JDK %s.
+    Two processors, the server's and the load's; JDK %d.
 
     | part | what | measured | goal | | when |
     |---|---|---|---|---|---|
     %s
     """
-        .formatted(Runtime.getRuntime().availableProcessors(), Runtime.version().feature(), rows);
+        .formatted(Runtime.version().feature(), rows);
   }
 
   private static String row(String part, Line line, LocalDate day) {
