@@ -3,12 +3,14 @@ package se.regionsormland.portal.ideas.published;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.TellingWords;
 import se.regionsormland.portal.ideas.rows.IdeaRow;
+import se.regionsormland.portal.shared.PlannedOnce;
 
 /**
  * Public ideas that share words with a text. A word weighs more the fewer public ideas have it. The
@@ -104,25 +106,23 @@ class SimilarIdeas {
       ORDER BY score DESC, scored.reference DESC
       """;
 
-  /** How many ideas are looked up, looked through and ranked; and have a word, to be so. */
-  private static final Map<String, Integer> IDEAS =
+  /** Ideas that have a word, that are looked up, looked through and ranked; and words looked for. */
+  private static final Map<String, Integer> AT_MOST =
       Map.of(
           "few", 500,
           "enough", 4_000,
           "rare", 10_000,
           "common", 50_000,
           "newest", 1_000,
-          "looked_at", 100);
-
-  /** Words that are looked for among the newest. */
-  private static final int LOOKED_FOR = 12;
+          "looked_at", 100,
+          "looked_for", 12);
 
   private static final int WORDS_SHOWN = 5;
 
-  private final JdbcClient jdbc;
+  private final NamedParameterJdbcOperations jdbc;
   private final TellingWords words;
 
-  SimilarIdeas(JdbcClient jdbc, TellingWords words) {
+  SimilarIdeas(NamedParameterJdbcOperations jdbc, TellingWords words) {
     this.jdbc = jdbc;
     this.words = words;
   }
@@ -141,15 +141,12 @@ class SimilarIdeas {
         whole.add(false);
       }
     }
-    return jdbc.sql(QUERY)
-        .param("words", said.toArray(String[]::new))
-        .param("terms", terms.toArray(String[]::new))
-        .param("whole", whole.toArray(Boolean[]::new))
-        .params(IDEAS)
-        .param("looked_for", LOOKED_FOR)
-        .param("limit", limit)
-        .query((row, _) -> read(row))
-        .list();
+    var asked = new HashMap<String, Object>(AT_MOST);
+    asked.put("words", said.toArray(String[]::new));
+    asked.put("terms", terms.toArray(String[]::new));
+    asked.put("whole", whole.toArray(Boolean[]::new));
+    asked.put("limit", limit);
+    return PlannedOnce.list(jdbc, QUERY, asked, (row, _) -> read(row));
   }
 
   private static SimilarIdea read(ResultSet row) throws SQLException {
