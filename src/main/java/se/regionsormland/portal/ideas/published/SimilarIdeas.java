@@ -63,34 +63,29 @@ class SimilarIdeas {
                                   ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
           FROM weighed) AS summed
       ), rare AS (
-        SELECT query, weight, CASE WHEN ideas <= :few THEN query ELSE query && (
-            SELECT string_agg(other.query::text, ' | ')::tsquery FROM weighed AS other
-            WHERE other.word <> ordered.word AND other.ideas <= :common) END AS with_another
-        FROM ordered WHERE is_rare
+        SELECT DISTINCT ON (query) weight, CASE WHEN ideas <= :few THEN query ELSE query && (
+            SELECT string_agg(query::text, ' | ')::tsquery FROM (
+              SELECT query FROM weighed AS other WHERE other.word <> ordered.word
+              ORDER BY ideas, query LIMIT :others) AS rarest) END AS with_another
+        FROM ordered WHERE is_rare ORDER BY query, weight DESC
       ), common AS (
         SELECT query, max(weight) AS weight FROM ordered WHERE NOT is_rare
         GROUP BY query ORDER BY min(ideas), query LIMIT :looked_for
       ), candidate AS (
-        SELECT reference FROM (
-          SELECT reference, max(weight) AS weight FROM (
-            SELECT query, weight, found.reference FROM rare CROSS JOIN LATERAL (
-              SELECT reference, received_at FROM public_idea
-              WHERE public_search @@ rare.with_another OFFSET 0) AS found
-            UNION ALL
-            SELECT query, weight, reference FROM (
-              SELECT reference, public_search FROM public_idea
-              ORDER BY received_at DESC, reference DESC LIMIT :newest) AS newest
-            JOIN common ON public_search @@ common.query) AS holding
-          GROUP BY reference, query) AS holding_once
+        SELECT reference, any_value(public_search) AS public_search FROM (
+          SELECT weight, idea.* FROM rare CROSS JOIN LATERAL (
+            SELECT reference, public_search FROM public_idea
+            WHERE public_search @@ rare.with_another OFFSET 0) AS idea
+          UNION ALL
+          SELECT weight, newest.* FROM (
+            SELECT reference, public_search FROM public_idea
+            ORDER BY received_at DESC, reference DESC LIMIT :newest) AS newest
+          JOIN common ON public_search @@ common.query) AS holding
         GROUP BY reference ORDER BY sum(weight) DESC, reference DESC LIMIT :looked_at
-      ), looked_at AS (
-        SELECT candidate.reference, public_search FROM candidate CROSS JOIN LATERAL (
-          SELECT public_search FROM public_idea
-          WHERE public_idea.reference = candidate.reference OFFSET 0) AS said
       ), shared AS (
         SELECT DISTINCT ON (reference, lexeme)
           reference, lexeme, word, weight, length(public_search) AS length
-        FROM looked_at JOIN weighed ON public_search @@ weighed.query
+        FROM candidate JOIN weighed ON public_search @@ weighed.query
         ORDER BY reference, lexeme, weight DESC, word
       ), once AS (
         SELECT reference, length, word, max(weight) AS weight
@@ -111,9 +106,9 @@ class SimilarIdeas {
       Map.of(
           "few", 500,
           "enough", 4_000,
-          "rare", 10_000,
-          "common", 50_000,
-          "newest", 1_000,
+          "rare", 5_000,
+          "others", 12,
+          "newest", 500,
           "looked_at", 100,
           "looked_for", 12);
 
