@@ -16,16 +16,15 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
  */
 public final class PlannedOnce {
 
-  private static final String AS_ONE =
-      "SET LOCAL plan_cache_mode = force_generic_plan; %s;"
-          + " SET LOCAL plan_cache_mode = force_custom_plan";
+  private static final String BEFORE = "SET LOCAL plan_cache_mode = force_generic_plan; ";
+  private static final String AFTER = "; SET LOCAL plan_cache_mode = force_custom_plan";
 
   private PlannedOnce() {}
 
   public static <T> List<T> list(
       NamedParameterJdbcOperations jdbc, String sql, Map<String, ?> asked, RowMapper<T> row) {
     return Objects.requireNonNull(
-        jdbc.execute(AS_ONE.formatted(sql), asked, sent -> second(sent, row)));
+        jdbc.execute(BEFORE + sql + AFTER, asked, sent -> second(sent, row)));
   }
 
   /** Of three statements sent as one. */

@@ -89,7 +89,8 @@ public final class ManyIdeas {
   }
 
   /** For questions that use the index of one column; the others would make the filling slow. */
-  public static NamedParameterJdbcOperations written(int ideas, String searched) throws IOException {
+  public static NamedParameterJdbcOperations written(int ideas, String searched)
+      throws IOException {
     var source = source(TestDatabase.migratedDatabase());
     fill(
         JdbcClient.create(source),

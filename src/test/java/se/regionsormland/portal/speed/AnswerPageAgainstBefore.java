@@ -104,8 +104,7 @@ final class AnswerPageAgainstBefore {
           demo,
           200,
           () ->
-              Exchange.get(
-                  pages.get(next.getAndIncrement() % pages.size()), "Cookie: " + cookies));
+              Exchange.get(pages.get(next.getAndIncrement() % pages.size()), "Cookie: " + cookies));
     }
   }
 

@@ -55,7 +55,9 @@ final class Load {
     return inTurns(pairs, TURN, one, other);
   }
 
-  /** As {@link #inTurns}, of pages so large that the compiler is minutes about them: until it is. */
+  /**
+   * As {@link #inTurns}, of pages so large that the compiler is minutes about them: until it is.
+   */
   static List<Pair> inTurnsOnceQuick(int pairs, Asked one, Asked other)
       throws IOException, InterruptedException {
     peak(one);

@@ -101,7 +101,9 @@ class SimilarIdeas {
       ORDER BY score DESC, scored.reference DESC
       """;
 
-  /** Ideas that have a word, that are looked up, looked through and ranked; and words looked for. */
+  /**
+   * Ideas that have a word, that are looked up, looked through and ranked; and words looked for.
+   */
   private static final Map<String, Integer> AT_MOST =
       Map.of(
           "few", 500,

@@ -62,7 +62,8 @@ public class IdeasWithWords {
       """;
 
   private static final String PUBLIC =
-      QUERY.formatted("public_idea", "public_search", "public_search @@ asked.query " + NEAR_AND_NOT_ITSELF);
+      QUERY.formatted(
+          "public_idea", "public_search", "public_search @@ asked.query " + NEAR_AND_NOT_ITSELF);
   private static final String SUBMITTED =
       QUERY.formatted(
           "unmarked_idea",

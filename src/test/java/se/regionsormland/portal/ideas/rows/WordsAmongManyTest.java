@@ -31,11 +31,11 @@ class WordsAmongManyTest {
   }
 
   @Test
-  void what_many_have_and_what_an_old_one_alone_has_is_found_as_by_reading_all() throws IOException {
+  void what_many_have_and_what_an_old_one_alone_has_is_found_as_by_reading_all()
+      throws IOException {
     var many = ManyIdeas.written(5_000, "search");
     var asked = List.of(question("kommun"), question("4900"), question("ingenharord"));
-    var found =
-        answers(new IdeasWithWords(many), new IdeasWithWords.Asked(asked, Set.of(), "T-1"));
+    var found = answers(new IdeasWithWords(many), new IdeasWithWords.Asked(asked, Set.of(), "T-1"));
 
     assertThat(found).containsOnlyKeys("kommun", "4900");
     assertThat(found.get("4900")).containsExactly("T-4900");
