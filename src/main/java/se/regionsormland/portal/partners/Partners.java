@@ -1,7 +1,9 @@
 package se.regionsormland.portal.partners;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -90,7 +92,7 @@ public class Partners {
 
   private Stream<PartnerHit> namedAnswering(
       PartnerFilter filter, StrategyPlace place, SaidIndex.Known known) {
-    var words = Words.of(filter.words());
+    var words = new Words(filter.words());
     var asked = new Asked(filter, place, words);
     return known.named().stream()
         .filter(actor -> suits(actor, filter, known.saidBy(actor)))
@@ -162,11 +164,16 @@ public class Partners {
     return noQuestion || byName || byPlace || hit.said().answers() || !hit.namings().isEmpty();
   }
 
-  /** The reader's words, in any case; a word is found where one begins with it. */
-  private record Words(List<String> all) {
+  /**
+   * The reader's words, in any case; a word is found where one begins with it. Many are named for
+   * the same: each text is looked through once. For one question.
+   */
+  private static final class Words {
+    private final List<String> all;
+    private final Map<String, Boolean> matched = new HashMap<>();
 
-    static Words of(String text) {
-      return new Words(WordIndex.parts(text).toList());
+    Words(String text) {
+      all = WordIndex.parts(text).toList();
     }
 
     boolean matchName(String name) {
@@ -174,9 +181,10 @@ public class Partners {
     }
 
     boolean match(String text) {
-      if (all.isEmpty()) {
-        return true;
-      }
+      return all.isEmpty() || matched.computeIfAbsent(text, this::areIn);
+    }
+
+    private boolean areIn(String text) {
       var there = WordIndex.parts(text).toList();
       return all.stream().allMatch(word -> there.stream().anyMatch(one -> one.startsWith(word)));
     }

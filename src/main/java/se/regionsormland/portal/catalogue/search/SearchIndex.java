@@ -29,6 +29,9 @@ public class SearchIndex {
   private final List<Findable> entries;
   private final SearchVocabulary vocabulary;
 
+  /** For each word what has it, and its weight there. */
+  private final Map<String, Map<Findable, Double>> holders = new HashMap<>();
+
   public SearchIndex(Strategy strategy, SwedishWords reader, SearchWords others) {
     this.reader = reader;
     this.others = others;
@@ -37,6 +40,14 @@ public class SearchIndex {
         new SearchVocabulary(
             reader,
             entries.stream().flatMap(one -> one.texts().stream()).flatMap(List::stream).toList());
+    entries.forEach(this::holds);
+  }
+
+  private void holds(Findable entry) {
+    entry
+        .weights()
+        .forEach((word, weight) ->
+            holders.computeIfAbsent(word, _ -> new HashMap<>()).put(entry, weight));
   }
 
   public List<SearchHit> search(String text) {
@@ -109,16 +120,9 @@ public class SearchIndex {
 
   private Map<Findable, Double> scores(Map<String, Double> answers) {
     var found = new HashMap<Findable, Double>();
-    for (var entry : entries) {
-      double best =
-          entry.weights().entrySet().stream()
-              .mapToDouble(word -> word.getValue() * answers.getOrDefault(word.getKey(), 0.0))
-              .max()
-              .orElse(0);
-      if (best > 0) {
-        found.put(entry, best);
-      }
-    }
+    answers.forEach((word, quality) -> holders
+        .getOrDefault(word, Map.of())
+        .forEach((entry, weight) -> found.merge(entry, weight * quality, Math::max)));
     return found;
   }
 

@@ -42,7 +42,12 @@ public class PublicIdeas {
   public Slice<PublicIdea> list(PublicIdeaFilter filter, @Nullable String after) {
     var place = Place.read(after).orElse(null);
     var found = rows.find(filter, place, PAGE + 1);
-    return slice(found.ideas(), place == null ? found : rows.find(filter, null, PAGE + 1));
+    return slice(found.ideas(), place == null ? found : counted(filter));
+  }
+
+  /** As the first page counts them; the whole list is counted without looking at any. */
+  private PublicRows.Found counted(PublicIdeaFilter filter) {
+    return rows.find(filter, null, filter.equals(PublicIdeaFilter.ALL) ? 1 : PAGE + 1);
   }
 
   /** Where nobody looked on, more than that many tens are certain. */

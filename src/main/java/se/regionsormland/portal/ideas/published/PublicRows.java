@@ -92,9 +92,14 @@ class PublicRows {
     return jdbc.sql(sql.formatted(place.sql(), narrowed.sql()))
         .params(narrowed.parameters())
         .params(place.parameters())
-        .param("newest", filter.equals(PublicIdeaFilter.ALL) ? PublicIdeas.COUNTED + 1 : NEWEST)
+        .param("newest", filter.equals(PublicIdeaFilter.ALL) ? newest(after, limit) : NEWEST)
         .param("limit", limit)
         .query(PublicRows::found);
+  }
+
+  /** The whole list is counted from its beginning alone. */
+  private static int newest(@Nullable Place after, int limit) {
+    return after == null ? PublicIdeas.COUNTED + 1 : limit;
   }
 
   /** A row without an idea says that there is none. */
