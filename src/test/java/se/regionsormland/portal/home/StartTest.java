@@ -62,6 +62,14 @@ class StartTest {
   }
 
   @Test
+  void sources_that_may_fit_are_named_with_when_to_apply_and_explained() {
+    assertThat(picture("Vi vill sälja mat från gårdarna och dela fordon och laddstolpar i byn."))
+        .bodyText()
+        .containsPattern("href=\"/finansiering/[^\"]+\">[^<]+</a>: \\S")
+        .containsPattern("href=\"/finansiering/[^\"]+\">[^<]+</a>\\.\\s");
+  }
+
+  @Test
   void every_text_can_be_asked_about_kept_and_shown_again() {
     assertThat(picture("qwrtp zxcvb"))
         .bodyText()

@@ -44,7 +44,7 @@ final class KeptPart extends AbstractAttributeTagProcessor {
     if (kept == null) {
       var text = part.write(context);
       if (compared) {
-        Values.check(part.asked());
+        Values.check(part.asked(), text);
       }
       shelf.keep(part.asked(), text, life);
       return text;

@@ -9,12 +9,23 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a part may be told: values, which are compared by what is in them and never change. */
+/**
+ * What a part may be told: values, which are compared by what is in them and never change. No more
+ * than it shows: all of it is compared each time that it is looked for, and lies in memory with it.
+ */
 final class Values {
+
+  /** Of the characters that are shown, mark-up with them. */
+  private static final int MOST_TOLD = 2;
+
+  private static final int ALWAYS = 500;
 
   private Values() {}
 
-  static void check(Asked asked) {
+  static void check(Asked asked, String text) {
+    if (asked.length() > ALWAYS + MOST_TOLD * text.length()) {
+      throw new IllegalStateException("Told more than it shows: " + asked.part());
+    }
     asked
         .told()
         .forEach((name, told) -> {
