@@ -50,7 +50,7 @@ class SubmittedRows {
                 + guard.opensToReader("submitted_idea.id"))
         .param("id", id)
         .param("reader", reader.id())
-        .query((row, _) -> read(new IdeaRow(row)))
+        .query((row, _) -> opened(row, reader))
         .optional();
   }
 
@@ -60,7 +60,7 @@ class SubmittedRows {
                 + guard.opensToReader("submitted_idea.id"))
         .param("reference", reference)
         .param("reader", reader.id())
-        .query((row, _) -> read(new IdeaRow(row)))
+        .query((row, _) -> opened(row, reader))
         .optional();
   }
 
@@ -72,20 +72,45 @@ class SubmittedRows {
                     + guard.opensToReader("submitted_idea.id"))
             .param("ids", ids.toArray(UUID[]::new))
             .param("reader", reader.id())
-            .query((row, _) -> read(new IdeaRow(row)))
+            .query((row, _) -> opened(row, reader))
             .list();
   }
 
   /** Also of what opens once the reader has said that she has no conflict of interest. */
   Optional<IdeaParties> parties(String reference, Viewer reader) {
+    return WhilePageIsRead.maybe(
+        IdeaParties.class, reference + " to " + reader.id(), () -> readParties(reference, reader));
+  }
+
+  private Optional<IdeaParties> readParties(String reference, Viewer reader) {
     return jdbc.sql(
-            "SELECT id, reference, case_title AS title, contact_name, organisation FROM"
-                + " submitted_idea WHERE reference = :reference AND "
+            "SELECT id, reference, case_title, contact_name, organisation, "
+                + guard.opensToReader("submitted_idea.id")
+                + " AS opened FROM submitted_idea WHERE reference = :reference AND "
                 + guard.mayBeOpenedByReader("submitted_idea.id"))
         .param("reference", reference)
         .param("reader", reader.id())
-        .query(IdeaParties.class)
+        .query((row, _) -> parties(row, reader))
         .optional();
+  }
+
+  private IdeaParties parties(ResultSet row, Viewer reader) throws SQLException {
+    var id = row.getObject("id", UUID.class);
+    if (row.getBoolean("opened")) {
+      guard.read(id, reader);
+    }
+    return new IdeaParties(
+        id,
+        row.getString("reference"),
+        row.getString("case_title"),
+        row.getString("contact_name"),
+        row.getString("organisation"));
+  }
+
+  private SubmittedIdea opened(ResultSet row, Viewer reader) throws SQLException {
+    var idea = read(new IdeaRow(row));
+    guard.read(idea.id(), reader);
+    return idea;
   }
 
   List<SubmittedText> latestTexts(int most, UUID[] closed) {

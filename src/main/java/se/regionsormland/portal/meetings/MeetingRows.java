@@ -22,7 +22,7 @@ class MeetingRows {
 
   private static final int PAST = 60;
 
-  private static final String SELECT =
+  static final String SELECT =
       """
       SELECT id, held_on, starts_at, ends_at, place, link, quorum, version, changed_at,
              cancelled, is_settled(id) AS settled
@@ -141,7 +141,7 @@ class MeetingRows {
     return all;
   }
 
-  private static Meeting meeting(ResultSet row, LocalDate today) throws SQLException {
+  static Meeting meeting(ResultSet row, LocalDate today) throws SQLException {
     var day = row.getObject("held_on", LocalDate.class);
     var plan =
         new MeetingPlan(

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
@@ -14,7 +13,6 @@ import se.regionsormland.portal.opinions.Assigned.Assignment;
 import se.regionsormland.portal.opinions.Assignments.Candidate;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.DbTime;
-import se.regionsormland.portal.web.WhilePageIsRead;
 
 /** Who looks at what, as the database has it. */
 @Component
@@ -26,31 +24,18 @@ class AssignmentRows {
                        WHERE given.member_id = one.member_id AND given.subject_id = one.subject_id)
       """;
 
+  private final OpinionRows opinions;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  AssignmentRows(JdbcClient jdbc, Clock clock) {
+  AssignmentRows(OpinionRows opinions, JdbcClient jdbc, Clock clock) {
+    this.opinions = opinions;
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
   Assigned of(UUID subject) {
-    return WhilePageIsRead.once(Assigned.class, subject.toString(), () -> read(subject));
-  }
-
-  private Assigned read(UUID subject) {
-    return new Assigned(
-        subject,
-        jdbc.sql(
-                """
-                SELECT member_id AS member, one.member_name AS name, due, said_by_name AS said_by, given_at IS NOT NULL AS given
-                FROM counting_assignment AS one
-                LEFT JOIN counting_opinion AS given USING (member_id, subject_id)
-                WHERE subject_id = :subject ORDER BY one.member_name, member_id
-                """)
-            .param("subject", subject)
-            .query(new SimplePropertyRowMapper<>(Assignment.class))
-            .list());
+    return opinions.looked(subject).assigned();
   }
 
   Optional<Assignment> of(UUID subject, UUID member) {

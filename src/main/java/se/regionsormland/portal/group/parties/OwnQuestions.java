@@ -42,13 +42,13 @@ public class OwnQuestions {
 
   /** To whom it is open: asked only where an organisation of hers is named that was not before. */
   public OwnQuestion of(IdeaParties idea, Viewer viewer) {
-    return of(idea, rows.of(idea.id()), viewer);
+    return of(idea, rows.knownTo(viewer.id(), idea.id()), viewer);
   }
 
-  /** {@code later}: its parties that came later, as they were read. */
-  public OwnQuestion of(IdeaParties idea, List<Party> later, Viewer viewer) {
+  /** {@code known}: its parties that came later and what she said of them, as it was read. */
+  public OwnQuestion of(IdeaParties idea, PartyRows.Known known, Viewer viewer) {
     boolean opened = guard.opens(idea.id(), viewer);
-    return of(idea, later, opened, members.organisationsOf(viewer.id()), viewer);
+    return of(idea, known, opened, members.organisationsOf(viewer.id()), viewer);
   }
 
   /** The viewer's organisations that a case that is open to her asks her about. */
@@ -57,13 +57,16 @@ public class OwnQuestions {
     if (mine.isEmpty()) {
       return List.of();
     }
-    var question = of(IdeaParties.of(open.idea()), rows.of(open.id()), true, mine, open.viewer());
+    var viewer = open.viewer();
+    var known = rows.knownTo(viewer.id(), open.id());
+    var question = of(IdeaParties.of(open.idea()), known, true, mine, viewer);
     return question.asked() ? question.matching() : List.of();
   }
 
   private OwnQuestion of(
-      IdeaParties idea, List<Party> later, boolean opened, List<String> mine, Viewer viewer) {
-    var seen = rows.seenBy(viewer.id(), idea.id()).orElse(PartyRows.Seen.NOTHING);
+      IdeaParties idea, PartyRows.Known known, boolean opened, List<String> mine, Viewer viewer) {
+    var later = known.later();
+    var seen = known.seen();
     var named = opened && seen.parties() >= 0 ? from(seen.parties(), later) : parties(idea, later);
     var joined =
         mine.isEmpty() ? List.<String>of() : same.among(mine, joinedSince(seen.at(), idea, viewer));

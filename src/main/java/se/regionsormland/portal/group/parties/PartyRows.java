@@ -1,10 +1,13 @@
 package se.regionsormland.portal.group.parties;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
@@ -28,8 +31,7 @@ public class PartyRows {
     return jdbc.sql(
             "SELECT part, name FROM case_party WHERE subject_id = :subject ORDER BY added_at, id")
         .param("subject", subject)
-        .query(
-            (row, _) -> new Party(Party.Part.valueOf(row.getString("part")), row.getString("name")))
+        .query((row, _) -> party(row))
         .list();
   }
 
@@ -61,17 +63,35 @@ public class PartyRows {
     public static final Seen NOTHING = new Seen(-1, Instant.MIN);
   }
 
-  /** Empty if it never was said. */
-  public Optional<Seen> seenBy(UUID person, UUID subject) {
-    return jdbc.sql(
+  /** The parties in the order they came, and what she has said of them. */
+  public record Known(List<Party> later, Seen seen) {}
+
+  public Known knownTo(UUID person, UUID subject) {
+    var later = new ArrayList<Party>();
+    var seen = new AtomicReference<>(Seen.NOTHING);
+    jdbc.sql(
             """
-            SELECT max(parties) AS parties, max(said_at) AS at FROM no_conflict
-            WHERE person_id = :person AND subject_id = :subject HAVING count(*) > 0
+            SELECT party.part, party.name, said.parties, said.at
+            FROM (SELECT * FROM case_party WHERE subject_id = :subject) AS party
+            FULL JOIN (SELECT max(parties) AS parties, max(said_at) AS at FROM no_conflict
+                       WHERE person_id = :person AND subject_id = :subject
+                       HAVING count(*) > 0) AS said ON false
+            ORDER BY party.added_at, party.id
             """)
         .param("person", person)
         .param("subject", subject)
-        .query(Seen.class)
-        .optional();
+        .query(row -> {
+          if (row.getString("part") == null) {
+            seen.set(new Seen(row.getInt("parties"), DbTime.in(row, "at")));
+          } else {
+            later.add(party(row));
+          }
+        });
+    return new Known(later, seen.get());
+  }
+
+  private static Party party(ResultSet row) throws SQLException {
+    return new Party(Party.Part.valueOf(row.getString("part")), row.getString("name"));
   }
 
   public void sayNone(UUID person, UUID subject, int parties, Viewer by) {
