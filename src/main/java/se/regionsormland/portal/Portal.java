@@ -66,7 +66,7 @@ public class Portal {
 
   /**
    * There is one, so no call looks for what would choose among several: an annotation of its class,
-   * sought anew each time.
+   * sought anew each time. So none may be named, by an annotation either.
    */
   @Bean
   SmartInitializingSingleton oneTransactionManager(

@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.transaction.annotation.Transactional;
 
 /** One reading of the classes serves all that is asked here: it takes longer than the questions. */
 class ModulesTest {
@@ -49,6 +51,19 @@ class ModulesTest {
     assertThat(packages())
         .allSatisfy(
             one -> assertThat(one.isAnnotatedWith(NullMarked.class)).as(one.getName()).isTrue());
+  }
+
+  @Test
+  void no_transaction_names_its_manager_since_there_is_one() {
+    assertThat(
+            PortalClasses.ALL.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one), one.getMethods().stream()))
+                .filter(one -> one.isAnnotatedWith(Transactional.class)))
+        .isNotEmpty()
+        .allSatisfy(one ->
+            assertThat(one.getAnnotationOfType(Transactional.class).value())
+                .as(one.getName())
+                .isEmpty());
   }
 
   @Test

@@ -16,8 +16,8 @@ import se.regionsormland.portal.shared.Secret;
 import se.regionsormland.portal.web.OpenedByKey;
 
 /**
- * That somebody came by a key is noted, and the page that it opened is told of its links ({@code
- * liveLinks}) as they were until then.
+ * That somebody came by a key is noted, also where what she sent was refused, and the page that it
+ * opened is told of its links ({@code liveLinks}) as they were until then.
  */
 @Component
 class KeyUse implements HandlerInterceptor {

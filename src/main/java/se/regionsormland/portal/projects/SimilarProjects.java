@@ -1,8 +1,11 @@
 package se.regionsormland.portal.projects;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.TellingWords;
 import se.regionsormland.portal.catalogue.TellingWords.TellingWord;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.PlannedOnce;
 import se.regionsormland.portal.shared.WordSearch;
 
 /** Projects by the words of a text. The register is small: each word is counted when asked for. */
@@ -88,10 +92,10 @@ class SimilarProjects {
         ORDER BY project.since DESC, project.slug DESC LIMIT 3) AS found
       """;
 
-  private final JdbcClient jdbc;
+  private final NamedParameterJdbcOperations jdbc;
   private final TellingWords words;
 
-  SimilarProjects(JdbcClient jdbc, TellingWords words) {
+  SimilarProjects(NamedParameterJdbcOperations jdbc, TellingWords words) {
     this.jdbc = jdbc;
     this.words = words;
   }
@@ -99,13 +103,8 @@ class SimilarProjects {
   List<SimilarProject> to(String text, @Nullable Integer area, int limit) {
     var said = words.of(text).stream().map(TellingWord::written).toArray(String[]::new);
     int asked = area == null ? 0 : area;
-    var found =
-        jdbc.sql(SIMILAR)
-            .param("words", said)
-            .param("area", asked)
-            .param("limit", limit * OF_ONE_CHAIN)
-            .query((row, _) -> read(row, asked))
-            .list();
+    var parameters = Map.of("words", said, "area", asked, "limit", limit * OF_ONE_CHAIN);
+    var found = PlannedOnce.list(jdbc, SIMILAR, parameters, (row, _) -> read(row, asked));
     var chains = new HashSet<String>();
     return found.stream().filter(one -> chains.add(one.goOnFrom().slug())).limit(limit).toList();
   }
@@ -131,20 +130,23 @@ class SimilarProjects {
   }
 
   Map<String, List<Project>> withWords(List<WordSearch> searches, Set<Municipality> near) {
-    var found = new LinkedHashMap<String, List<Project>>();
     if (searches.isEmpty()) {
-      return found;
+      return Map.of();
     }
-    jdbc.sql(WITH_WORDS)
-        .param("keys", searches.stream().map(WordSearch::key).toArray(String[]::new))
-        .param("queries", searches.stream().map(WordSearch::query).toArray(String[]::new))
-        .param("nearby", searches.stream().map(WordSearch::nearby).toArray(Boolean[]::new))
-        .param("near", Municipality.names(near))
-        .query(row -> {
-          found
-              .computeIfAbsent(row.getString("key"), _ -> new ArrayList<>())
-              .add(ProjectRows.read(row));
-        });
-    return found;
+    var parameters =
+        Map.of(
+            "keys", searches.stream().map(WordSearch::key).toArray(String[]::new),
+            "queries", searches.stream().map(WordSearch::query).toArray(String[]::new),
+            "nearby", searches.stream().map(WordSearch::nearby).toArray(Boolean[]::new),
+            "near", Municipality.names(near));
+    return PlannedOnce.list(
+            jdbc,
+            WITH_WORDS,
+            parameters,
+            (row, _) -> new Found(row.getString("key"), ProjectRows.read(row)))
+        .stream()
+        .collect(groupingBy(Found::key, LinkedHashMap::new, mapping(Found::project, toList())));
   }
+
+  private record Found(String key, Project project) {}
 }

@@ -59,9 +59,14 @@ public class Softly {
       if (!isOfThePart(e)) {
         throw e;
       }
-      log.info("One of several automatic parts failed; each is asked again on its own", e);
+      log.info("One of several automatic parts failed: {}; each is asked again", name(e));
       return whole.apply(new Parts(true));
     }
+  }
+
+  /** The whole of it is told where its part fails again. */
+  private static String name(Throwable e) {
+    return e.getClass().getSimpleName();
   }
 
   private static boolean isOfThePart(Throwable e) {

@@ -84,7 +84,7 @@ class StartTest {
           .containsOnlyOnce("href=\"tel:0155000000\"")
           .doesNotContain("Strategin har nitton insatser");
     } finally {
-      Owner.of(settings).sql("DELETE FROM strateg").update();
+      Owner.of(settings).sql("DELETE FROM strateg WHERE area = 0").update();
     }
   }
 

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import se.regionsormland.portal.TestDatabase;
@@ -52,8 +55,9 @@ public final class ManyIdeas {
   private ManyIdeas() {}
 
   /** One of them, with this number, says nearly what {@link #TWIN} does. */
-  public static JdbcClient withTwin(int ideas, int twin) throws IOException {
-    var owner = written(ideas, "public_search");
+  public static NamedParameterJdbcOperations withTwin(int ideas, int twin) throws IOException {
+    var asked = written(ideas, "public_search");
+    var owner = JdbcClient.create(asked);
     owner.sql("ALTER TABLE idea DISABLE TRIGGER sent_ideas_stay").update();
     owner
         .sql(
@@ -65,30 +69,34 @@ public final class ManyIdeas {
                 + " annan fisk kan vandra. Skolor följer med.")
         .param("number", twin)
         .update();
-    return owner;
+    return asked;
   }
 
   /** The words that most of them have. */
-  public static String commonWords(JdbcClient owner) {
-    return owner
+  public static String commonWords(NamedParameterJdbcOperations owner) {
+    return JdbcClient.create(owner)
         .sql("SELECT string_agg(word, ' ') FROM vocabulary WHERE rank < 40")
         .query(String.class)
         .single();
   }
 
   /** Words of every kind, as many as a long text has. */
-  public static String manyWords(JdbcClient owner) {
-    return owner
+  public static String manyWords(NamedParameterJdbcOperations owner) {
+    return JdbcClient.create(owner)
         .sql("SELECT string_agg(word, ' ') FROM vocabulary WHERE rank % 7 = 0")
         .query(String.class)
         .single();
   }
 
   /** For questions that use the index of one column; the others would make the filling slow. */
-  public static JdbcClient written(int ideas, String searched) throws IOException {
-    var owner = owner(TestDatabase.migratedDatabase());
-    fill(owner, ideas, List.of("CREATE INDEX ON idea USING gin (" + searched + ")"));
-    return owner;
+  public static NamedParameterJdbcOperations written(int ideas, String searched)
+      throws IOException {
+    var source = source(TestDatabase.migratedDatabase());
+    fill(
+        JdbcClient.create(source),
+        ideas,
+        List.of("CREATE INDEX ON idea USING gin (" + searched + ")"));
+    return new NamedParameterJdbcTemplate(source);
   }
 
   /** With every index as the portal has them; the settings that name it. */
@@ -115,9 +123,12 @@ public final class ManyIdeas {
   }
 
   private static JdbcClient owner(Map<String, Object> settings) {
+    return JdbcClient.create(source(settings));
+  }
+
+  private static DataSource source(Map<String, Object> settings) {
     var url = (String) settings.get("spring.flyway.url");
-    return JdbcClient.create(
-        new SingleConnectionDataSource(url, "portal_owner", "portal_owner", true));
+    return new SingleConnectionDataSource(url, "portal_owner", "portal_owner", true);
   }
 
   /** Without what is searched by until all is there. */

@@ -1,11 +1,14 @@
 package se.regionsormland.portal.speed;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.regionsormland.portal.Http;
@@ -15,9 +18,9 @@ import se.regionsormland.portal.Visitor;
 import se.regionsormland.portal.speed.Load.Asked;
 
 /**
- * An officer's page for an answer, beside that of an older build. Both are the demo, which has
- * accounts and cases and starts of classes alone; each with its own database beside it, whose time
- * is not counted.
+ * An officer's pages for an answer, one after the other, beside those of an older build. Both are
+ * the demo, which has accounts and cases and starts of classes alone; each with its own database
+ * beside it, whose time is not counted.
  */
 final class AnswerPageAgainstBefore {
 
@@ -36,8 +39,12 @@ final class AnswerPageAgainstBefore {
     }
     try (var now = demo(ownClasses());
         var before = demo(older)) {
-      var pairs = Load.inTurnsOnceQuick(PAIRS, answerPage(now), answerPage(before));
-      return List.of(Load.costs("answer page beside an older build", pairs, OF_BEFORE));
+      var ours = new Officer(now);
+      var theirs = new Officer(before);
+      var pages = ours.answerPages();
+      pages.retainAll(theirs.answerPages());
+      var pairs = Load.inTurnsOnceQuick(PAIRS, ours.asking(pages), theirs.asking(pages));
+      return List.of(Load.costs("answer pages beside an older build", pairs, OF_BEFORE));
     }
   }
 
@@ -49,7 +56,7 @@ final class AnswerPageAgainstBefore {
   }
 
   private static Running demo(String classes) throws IOException {
-    var folder = Files.createTempDirectory("demo");
+    var folder = Files.createTempDirectory(Path.of("target"), "demo").toAbsolutePath();
     TestDatabase.unpackIn(folder);
     var arguments = new ArrayList<>(Jar.flags(false));
     arguments.addAll(List.of("-cp", classes, "se.regionsormland.portal.Portal"));
@@ -63,23 +70,42 @@ final class AnswerPageAgainstBefore {
     return Path.of(classes.split(File.pathSeparator)[0]).toAbsolutePath().getParent().getParent();
   }
 
-  /** Of the first case in the queue that can be answered. */
-  private static Asked answerPage(Running demo) {
-    var http = new Http(demo.port());
-    var officer = new Visitor(http);
-    officer.signIn("handlaggare", "handlaggare-demo");
-    var page =
-        CASE.matcher(officer.get("/arenden").html())
-            .results()
-            .map(found -> found.group(1) + "/svar")
-            .filter(path -> isForm(officer.get(path)))
-            .findFirst()
-            .orElseThrow();
-    var cookies =
-        http.cookies().entrySet().stream()
-            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-            .collect(Collectors.joining("; "));
-    return new Asked(demo, 200, () -> Exchange.get(page, "Cookie: " + cookies));
+  /** Of one of the two portals. */
+  private static final class Officer {
+    private final Running demo;
+    private final Http http;
+    private final Visitor visitor;
+
+    Officer(Running demo) {
+      this.demo = demo;
+      this.http = new Http(demo.port());
+      this.visitor = new Visitor(http);
+      visitor.signIn("handlaggare", "handlaggare-demo");
+    }
+
+    /** Of all cases in the queue that can be answered. */
+    List<String> answerPages() {
+      return CASE.matcher(visitor.get("/arenden").html())
+          .results()
+          .map(found -> found.group(1) + "/svar")
+          .distinct()
+          .filter(path -> isForm(visitor.get(path)))
+          .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    Asked asking(List<String> pages) {
+      assertThat(pages).as("cases that both portals have").isNotEmpty();
+      var cookies =
+          http.cookies().entrySet().stream()
+              .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+              .collect(Collectors.joining("; "));
+      var next = new AtomicInteger();
+      return new Asked(
+          demo,
+          200,
+          () ->
+              Exchange.get(pages.get(next.getAndIncrement() % pages.size()), "Cookie: " + cookies));
+    }
   }
 
   private static boolean isForm(Visitor.Page page) {

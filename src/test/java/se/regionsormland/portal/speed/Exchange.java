@@ -12,6 +12,9 @@ import java.util.Locale;
 /** One connection that asks again and again, with as little work of its own as can be. */
 final class Exchange implements AutoCloseable {
 
+  /** No answer takes so long: who waits longer waits for what never comes. */
+  private static final int AT_MOST = 120_000;
+
   private final int port;
   private Socket socket;
   private InputStream in;
@@ -28,6 +31,7 @@ final class Exchange implements AutoCloseable {
 
   private InputStream open() throws IOException {
     socket.setTcpNoDelay(true);
+    socket.setSoTimeout(AT_MOST);
     return new BufferedInputStream(socket.getInputStream(), 1 << 16);
   }
 

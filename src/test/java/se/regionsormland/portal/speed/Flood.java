@@ -96,16 +96,24 @@ final class Flood {
 
   private int ask() {
     try {
-      var visitor = visitor();
+      return ask(visitor());
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private int ask(Exchange visitor) throws IOException {
+    boolean kept = false;
+    try {
       int status = visitor.ask(request);
-      if (connections == Connections.KEPT) {
+      kept = connections == Connections.KEPT;
+      return status;
+    } finally {
+      if (kept) {
         free.push(new Free(visitor, System.nanoTime()));
       } else {
         visitor.close();
       }
-      return status;
-    } catch (IOException e) {
-      return 0;
     }
   }
 

@@ -23,8 +23,6 @@ final class Load {
   /** The compiler is long about a page. */
   private static final Duration WARM = Duration.ofSeconds(20);
 
-  private static final Duration LONG_WARM = Duration.ofSeconds(60);
-
   private static final Duration TURN = Duration.ofSeconds(2);
 
   private static final Duration LONG_TURN = Duration.ofSeconds(5);
@@ -57,11 +55,13 @@ final class Load {
     return inTurns(pairs, TURN, one, other);
   }
 
-  /** As {@link #inTurns}, of pages so large that the compiler is minutes about them. */
+  /**
+   * As {@link #inTurns}, of pages so large that the compiler is minutes about them: until it is.
+   */
   static List<Pair> inTurnsOnceQuick(int pairs, Asked one, Asked other)
       throws IOException, InterruptedException {
-    on(one, LONG_WARM);
-    on(other, LONG_WARM);
+    peak(one);
+    peak(other);
     return inTurns(pairs, LONG_TURN, one, other);
   }
 

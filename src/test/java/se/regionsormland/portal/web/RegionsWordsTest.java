@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.NoSuchMessageException;
 import se.regionsormland.portal.shared.County;
 import se.regionsormland.portal.shared.Languages;
 
@@ -34,6 +35,15 @@ class RegionsWordsTest {
   @Test
   void a_word_that_the_region_does_not_have_is_no_text() {
     assertThatThrownBy(() -> RegionsWords.filled("[goals]", WORDS)).hasMessageContaining("[goals]");
+  }
+
+  @Test
+  void a_hint_that_is_not_written_is_told_without_the_calls_that_asked_for_it() {
+    var texts = new RegionsWords();
+
+    assertThatThrownBy(() -> texts.getMessage("some.field.hint", null, Languages.SWEDISH))
+        .isInstanceOf(NoSuchMessageException.class)
+        .satisfies(told -> assertThat(told.getStackTrace()).isEmpty());
   }
 
   @Test

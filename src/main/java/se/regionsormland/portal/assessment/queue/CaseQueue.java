@@ -1,16 +1,13 @@
 package se.regionsormland.portal.assessment.queue;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -27,6 +24,7 @@ import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.records.SeenCases;
 import se.regionsormland.portal.records.TakenUp;
 import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.shared.PlannedOnce;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Slice;
 
@@ -55,12 +53,6 @@ public class CaseQueue {
       AND %s
       """
           .formatted(Members.areasOfReader(), SeenCases.notSince("c.subject_id", "c.routed_at"));
-
-  /**
-   * To weigh how each part is read takes longer than to read it, and by its indexes there is one
-   * way; only a search depends on what is typed. Until the transaction ends.
-   */
-  private static final String PLANNED_ONCE = "SET LOCAL plan_cache_mode = force_generic_plan; ";
 
   private final JdbcClient jdbc;
   private final NamedParameterJdbcOperations named;
@@ -128,22 +120,8 @@ public class CaseQueue {
     var select = select(conditions, after);
     boolean search = !conditions.filter().words().isBlank();
     return search
-        ? jdbc.sql(select).params(all).query((row, _) -> row(row, reader)).list()
-        : Objects.requireNonNull(
-            named.execute(PLANNED_ONCE + select, all, sent -> second(sent, reader)));
-  }
-
-  /** Of two statements sent as one. */
-  private List<QueueRow> second(PreparedStatement sent, Viewer reader) throws SQLException {
-    var found = new ArrayList<QueueRow>();
-    sent.execute();
-    sent.getMoreResults();
-    try (var rows = sent.getResultSet()) {
-      while (rows.next()) {
-        found.add(row(rows, reader));
-      }
-    }
-    return found;
+        ? named.query(select, all, (row, _) -> row(row, reader))
+        : PlannedOnce.list(named, select, all, (row, _) -> row(row, reader));
   }
 
   private QueueRow row(ResultSet row, Viewer reader) throws SQLException {

@@ -3,24 +3,30 @@ package se.regionsormland.portal.ideas.published;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.catalogue.TellingWords;
 import se.regionsormland.portal.ideas.rows.IdeaRow;
+import se.regionsormland.portal.shared.PlannedOnce;
 
 /**
  * Public ideas that share words with a text. A word weighs more the fewer public ideas have it. The
- * text's rarest words name the candidates; all its words then rank the best of them. Only public
- * ideas are read or counted, so nothing that is not public can change an answer.
+ * text's rarest words name the candidates among all, the rarest of its commoner ones among the
+ * newest; all its words then rank the best of them. Only public ideas are read or counted, so
+ * nothing that is not public can change an answer.
  */
 @Component
 class SimilarIdeas {
 
   /**
    * A compound is known by its parts, at a lower weight: {@code dammar} by dagvattendammar and the
-   * other way round. No word of an idea is shared twice. Rows are fetched for the rarest words
-   * until enough have been.
+   * other way round. No word of an idea is shared twice. The rarest words are looked up until they
+   * have had enough ideas, and of those that more than a few have, ideas that have another word
+   * too, since one is never enough. What is looked up is a question of its own (OFFSET 0), so that
+   * no list is walked for it.
    */
   private static final String QUERY =
       """
@@ -50,43 +56,70 @@ class SimilarIdeas {
                  ((SELECT ideas FROM public_lexeme WHERE lexeme = '') + 20.0) / (ideas + 1.0))
                  * least(length(word), 12)) AS weight
         FROM variant GROUP BY word, lexeme
-      ), rare AS (
-        SELECT query, max(weight) AS weight FROM (
-          SELECT query, weight,
+      ), ordered AS (
+        SELECT *, coalesce(before, 0) < :enough AND ideas <= :rare AS is_rare FROM (
+          SELECT word, query, ideas, weight,
                  sum(ideas) OVER (ORDER BY ideas, lexeme, word
                                   ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
-          FROM weighed) AS ordered
-        WHERE coalesce(before, 0) < :enough GROUP BY query
+          FROM weighed) AS summed
+      ), rare AS (
+        SELECT DISTINCT ON (query) weight, CASE WHEN ideas <= :few THEN query ELSE query && (
+            SELECT string_agg(query::text, ' | ')::tsquery FROM (
+              SELECT query FROM weighed AS other WHERE other.word <> ordered.word
+              ORDER BY ideas, query LIMIT :others) AS rarest) END AS with_another
+        FROM ordered WHERE is_rare ORDER BY query, weight DESC
+      ), common AS (
+        SELECT query, max(weight) AS weight FROM ordered WHERE NOT is_rare
+        GROUP BY query ORDER BY min(ideas), query LIMIT :looked_for
       ), candidate AS (
-        SELECT reference FROM rare CROSS JOIN LATERAL (
-          SELECT reference FROM public_idea
-          WHERE public_search @@ rare.query
-          ORDER BY received_at DESC, reference DESC LIMIT :enough) AS holding
-        GROUP BY reference ORDER BY sum(rare.weight) DESC, reference DESC LIMIT :looked_at
+        SELECT reference, any_value(public_search) AS public_search FROM (
+          SELECT weight, idea.* FROM rare CROSS JOIN LATERAL (
+            SELECT reference, public_search FROM public_idea
+            WHERE public_search @@ rare.with_another OFFSET 0) AS idea
+          UNION ALL
+          SELECT weight, newest.* FROM (
+            SELECT reference, public_search FROM public_idea
+            ORDER BY received_at DESC, reference DESC LIMIT :newest) AS newest
+          JOIN common ON public_search @@ common.query) AS holding
+        GROUP BY reference ORDER BY sum(weight) DESC, reference DESC LIMIT :looked_at
       ), shared AS (
-        SELECT DISTINCT ON (reference, lexeme) reference, lexeme, word, weight
-        FROM candidate JOIN public_idea USING (reference)
-        JOIN weighed ON public_search @@ weighed.query
+        SELECT DISTINCT ON (reference, lexeme)
+          reference, lexeme, word, weight, length(public_search) AS length
+        FROM candidate JOIN weighed ON public_search @@ weighed.query
         ORDER BY reference, lexeme, weight DESC, word
       ), once AS (
-        SELECT reference, word, max(weight) AS weight FROM shared GROUP BY reference, word
+        SELECT reference, length, word, max(weight) AS weight
+        FROM shared GROUP BY reference, length, word
       ), scored AS (
-        SELECT reference, sum(weight) AS score, array_agg(word ORDER BY weight DESC, word) AS words
-        FROM once GROUP BY reference HAVING count(*) >= 2
+        SELECT reference, sum(weight) / sqrt(length + 10) AS score,
+               array_agg(word ORDER BY weight DESC, word) AS words
+        FROM once GROUP BY reference, length HAVING count(*) >= 2
+        ORDER BY score DESC, reference DESC LIMIT :limit
       )
-      SELECT public_idea.*, words AS shared_words
-      FROM scored JOIN public_idea USING (reference)
-      ORDER BY score / sqrt(length(public_search) + 10) DESC, reference DESC LIMIT :limit
+      SELECT idea.*, words AS shared_words FROM scored CROSS JOIN LATERAL (
+        SELECT * FROM public_idea WHERE public_idea.reference = scored.reference OFFSET 0) AS idea
+      ORDER BY score DESC, scored.reference DESC
       """;
 
-  private static final int ENOUGH = 4000;
-  private static final int LOOKED_AT = 100;
+  /**
+   * Ideas that have a word, that are looked up, looked through and ranked; and words looked for.
+   */
+  private static final Map<String, Integer> AT_MOST =
+      Map.of(
+          "few", 500,
+          "enough", 4_000,
+          "rare", 5_000,
+          "others", 12,
+          "newest", 500,
+          "looked_at", 100,
+          "looked_for", 12);
+
   private static final int WORDS_SHOWN = 5;
 
-  private final JdbcClient jdbc;
+  private final NamedParameterJdbcOperations jdbc;
   private final TellingWords words;
 
-  SimilarIdeas(JdbcClient jdbc, TellingWords words) {
+  SimilarIdeas(NamedParameterJdbcOperations jdbc, TellingWords words) {
     this.jdbc = jdbc;
     this.words = words;
   }
@@ -105,15 +138,12 @@ class SimilarIdeas {
         whole.add(false);
       }
     }
-    return jdbc.sql(QUERY)
-        .param("words", said.toArray(String[]::new))
-        .param("terms", terms.toArray(String[]::new))
-        .param("whole", whole.toArray(Boolean[]::new))
-        .param("enough", ENOUGH)
-        .param("looked_at", LOOKED_AT)
-        .param("limit", limit)
-        .query((row, _) -> read(row))
-        .list();
+    var asked = new HashMap<String, Object>(AT_MOST);
+    asked.put("words", said.toArray(String[]::new));
+    asked.put("terms", terms.toArray(String[]::new));
+    asked.put("whole", whole.toArray(Boolean[]::new));
+    asked.put("limit", limit);
+    return PlannedOnce.list(jdbc, QUERY, asked, (row, _) -> read(row));
   }
 
   private static SimilarIdea read(ResultSet row) throws SQLException {

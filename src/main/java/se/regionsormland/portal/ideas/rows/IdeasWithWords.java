@@ -1,56 +1,87 @@
 package se.regionsormland.portal.ideas.rows;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.shared.Municipality;
+import se.regionsormland.portal.shared.PlannedOnce;
 import se.regionsormland.portal.shared.WordSearch;
 
-/** The newest ideas for each of several questions, in one statement and by the index of words. */
+/**
+ * The newest ideas for each of several questions, in one statement. What many have is among the
+ * newest, and what is not found there is rare: then the index of words knows of all that have it.
+ */
 @Component
 public class IdeasWithWords {
 
   private static final int EACH = 5;
 
+  /** So many are read at most, once for all questions, at some microseconds each. */
+  private static final int NEWEST = 3_000;
+
+  /** What stands within is a question of its own (OFFSET 0), so that no order is walked for it. */
   private static final String QUERY =
       """
+      WITH asked AS MATERIALIZED (
+        SELECT key, to_tsquery('swedish', query) AS query, nearby
+        FROM unnest(:keys, :queries, :nearby) AS asked (key, query, nearby)
+      ), newest AS MATERIALIZED (
+        SELECT reference, received_at, municipalities, %2$s FROM %1$s
+        ORDER BY received_at DESC, reference DESC LIMIT :newest
+      )
       SELECT asked.key, found.*
-      FROM unnest(:keys, :queries, :nearby) AS asked (key, query, nearby) CROSS JOIN LATERAL (
+      FROM asked CROSS JOIN LATERAL (
+        WITH among_newest AS MATERIALIZED (
+          SELECT reference FROM newest WHERE %3$s
+          ORDER BY received_at DESC, reference DESC LIMIT :each)
+        SELECT reference FROM among_newest
+        UNION
         SELECT reference FROM (
-          SELECT reference, received_at, municipalities FROM %1$s
-          WHERE %2$s @@ to_tsquery('swedish', asked.query) %3$s OFFSET 0) AS idea
-        WHERE reference <> :except AND (
-          NOT asked.nearby OR cardinality(:near) = 0
-          OR municipalities = '{}' OR municipalities && CAST(:near AS text[]))
-        ORDER BY received_at DESC, reference DESC LIMIT :each) AS newest
+          SELECT reference FROM (
+            SELECT reference, received_at FROM %1$s
+            WHERE (SELECT count(*) FROM among_newest) < :each AND %3$s OFFSET 0) AS rare
+          ORDER BY received_at DESC, reference DESC LIMIT :each) AS among_all) AS told
       JOIN %1$s AS found USING (reference)
       ORDER BY asked.key, found.received_at DESC, found.reference DESC
       """;
 
-  private static final String PUBLIC = QUERY.formatted("public_idea", "public_search", "");
+  private static final String NEAR_AND_NOT_ITSELF =
+      """
+      AND reference <> :except AND (
+        NOT asked.nearby OR cardinality(:near) = 0
+        OR municipalities = '{}' OR municipalities && CAST(:near AS text[]))
+      """;
+
+  private static final String PUBLIC =
+      QUERY.formatted(
+          "public_idea", "public_search", "public_search @@ asked.query " + NEAR_AND_NOT_ITSELF);
   private static final String SUBMITTED =
       QUERY.formatted(
           "unmarked_idea",
-          "search",
+          "id, state, search, unmarked_search",
           """
-          AND (unmarked_search IS NULL OR unmarked_search @@ to_tsquery('swedish', asked.query))
+          search @@ asked.query AND (unmarked_search IS NULL OR unmarked_search @@ asked.query)
           AND state <> 'WITHDRAWN' AND id <> ALL (:closed)
-          """);
+          """
+              + NEAR_AND_NOT_ITSELF);
 
   /** What a row of the view says. */
   public interface Reading<T> {
     T of(IdeaRow row) throws SQLException;
   }
 
-  private final JdbcClient jdbc;
+  private final NamedParameterJdbcOperations jdbc;
 
-  IdeasWithWords(JdbcClient jdbc) {
+  IdeasWithWords(NamedParameterJdbcOperations jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -58,32 +89,37 @@ public class IdeasWithWords {
   public record Asked(List<WordSearch> searches, Set<Municipality> near, String except) {}
 
   public <T> Map<String, List<T>> amongPublic(Asked asked, Reading<T> reading) {
-    return found(PUBLIC, asked, Set.of(), reading);
+    return found(PUBLIC, asked, new UUID[0], reading);
   }
 
   public <T> Map<String, List<T>> amongSubmitted(Asked asked, UUID[] closed, Reading<T> reading) {
-    return found(SUBMITTED, asked, Set.of(closed), reading);
+    return found(SUBMITTED, asked, closed, reading);
   }
 
   private <T> Map<String, List<T>> found(
-      String sql, Asked asked, Set<UUID> closed, Reading<T> reading) {
-    var found = new LinkedHashMap<String, List<T>>();
+      String sql, Asked asked, UUID[] closed, Reading<T> reading) {
     var searches = asked.searches();
     if (searches.isEmpty()) {
-      return found;
+      return Map.of();
     }
-    jdbc.sql(sql)
-        .param("keys", searches.stream().map(WordSearch::key).toArray(String[]::new))
-        .param("queries", searches.stream().map(WordSearch::query).toArray(String[]::new))
-        .param("nearby", searches.stream().map(WordSearch::nearby).toArray(Boolean[]::new))
-        .param("near", Municipality.names(asked.near()))
-        .param("except", asked.except())
-        .param("closed", closed.toArray(UUID[]::new))
-        .param("each", EACH)
-        .query(row -> {
-          var key = row.getString("key");
-          found.computeIfAbsent(key, _ -> new ArrayList<>()).add(reading.of(new IdeaRow(row)));
-        });
-    return found;
+    var parameters =
+        Map.of(
+            "keys", searches.stream().map(WordSearch::key).toArray(String[]::new),
+            "queries", searches.stream().map(WordSearch::query).toArray(String[]::new),
+            "nearby", searches.stream().map(WordSearch::nearby).toArray(Boolean[]::new),
+            "near", Municipality.names(asked.near()),
+            "except", asked.except(),
+            "closed", closed,
+            "newest", NEWEST,
+            "each", EACH);
+    return PlannedOnce.list(
+            jdbc,
+            sql,
+            parameters,
+            (row, _) -> new Found<>(row.getString("key"), reading.of(new IdeaRow(row))))
+        .stream()
+        .collect(groupingBy(Found::key, LinkedHashMap::new, mapping(Found::idea, toList())));
   }
+
+  private record Found<T>(String key, T idea) {}
 }

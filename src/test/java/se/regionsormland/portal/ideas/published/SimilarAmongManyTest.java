@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.catalogue.TellingWords;
 import se.regionsormland.portal.ideas.ManyIdeas;
@@ -19,7 +19,7 @@ import se.regionsormland.portal.ideas.ManyIdeas;
 @InsideTest
 class SimilarAmongManyTest {
 
-  private static JdbcClient owner;
+  private static NamedParameterJdbcOperations owner;
 
   @Autowired private TellingWords words;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import se.regionsormland.portal.InsideTest;
 import se.regionsormland.portal.catalogue.TellingWords;
 import se.regionsormland.portal.ideas.ManyIdeas;
@@ -26,7 +26,7 @@ class SimilarCostTest {
 
   private static final Duration AT_MOST = Duration.ofMillis(100);
 
-  private static JdbcClient owner;
+  private static NamedParameterJdbcOperations owner;
 
   @Autowired private TellingWords words;
 

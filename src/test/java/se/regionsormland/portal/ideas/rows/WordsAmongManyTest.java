@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import se.regionsormland.portal.ideas.ManyIdeas;
 import se.regionsormland.portal.shared.Sormland;
 import se.regionsormland.portal.shared.WordSearch;
@@ -29,6 +30,31 @@ class WordsAmongManyTest {
     assertThat(answers(new IdeasWithWords(ManyIdeas.written(1_000, "search")))).isNotEmpty();
   }
 
+  @Test
+  void what_many_have_and_what_an_old_one_alone_has_is_found_as_by_reading_all()
+      throws IOException {
+    var many = ManyIdeas.written(5_000, "search");
+    var asked = List.of(question("kommun"), question("4900"), question("ingenharord"));
+    var found = answers(new IdeasWithWords(many), new IdeasWithWords.Asked(asked, Set.of(), "T-1"));
+
+    assertThat(found).containsOnlyKeys("kommun", "4900");
+    assertThat(found.get("4900")).containsExactly("T-4900");
+    assertThat(found.get("kommun")).isEqualTo(byReading(many, "kommun"));
+  }
+
+  private static List<String> byReading(NamedParameterJdbcOperations many, String word) {
+    return many.queryForList(
+        "SELECT reference FROM unmarked_idea"
+            + " WHERE search @@ to_tsquery('swedish', :word || ':*') AND reference <> 'T-1'"
+            + " ORDER BY received_at DESC, reference DESC LIMIT 5",
+        Map.of("word", word),
+        String.class);
+  }
+
+  private static WordSearch question(String word) {
+    return new WordSearch(word, List.of(word), false);
+  }
+
   /** By command: {@code mvn -Dslow.groups=none -Dtest=WordsAmongManyTest test}. */
   @Test
   @Tag("rehearsal")
@@ -39,7 +65,11 @@ class WordsAmongManyTest {
   }
 
   private static Map<String, List<String>> answers(IdeasWithWords ideas) {
-    var asked = new IdeasWithWords.Asked(EIGHT, Set.of(Sormland.FLEN), "");
+    return answers(ideas, new IdeasWithWords.Asked(EIGHT, Set.of(Sormland.FLEN), ""));
+  }
+
+  private static Map<String, List<String>> answers(
+      IdeasWithWords ideas, IdeasWithWords.Asked asked) {
     return ideas.amongSubmitted(asked, new UUID[0], row -> row.text("reference"));
   }
 }
