@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.region.AgendaTime;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.WhilePageIsRead;
@@ -25,9 +26,10 @@ class MeetingRows {
   static final String SELECT =
       """
       SELECT id, held_on, starts_at, ends_at, place, link, quorum, version, changed_at,
-             cancelled, is_settled(id) AS settled
+             cancelled, is_settled(id) AS settled, %s AS agenda_days
       FROM meeting
-      """;
+      """
+          .formatted(AgendaTime.DAYS);
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -155,7 +157,8 @@ class MeetingRows {
         plan,
         state(row, day, today),
         row.getInt("version"),
-        DbTime.in(row, "changed_at"));
+        DbTime.in(row, "changed_at"),
+        day.minusDays(row.getInt("agenda_days")));
   }
 
   private static MeetingState state(ResultSet row, LocalDate day, LocalDate today)

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Assigned.Assignment;
 import se.regionsormland.portal.opinions.Assignments.Candidate;
+import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.DbTime;
 
@@ -25,10 +26,12 @@ class AssignmentRows {
       """;
 
   private final OpinionRows opinions;
+  private final RecordGuard guard;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  AssignmentRows(OpinionRows opinions, JdbcClient jdbc, Clock clock) {
+  AssignmentRows(OpinionRows opinions, RecordGuard guard, JdbcClient jdbc, Clock clock) {
+    this.guard = guard;
     this.opinions = opinions;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -42,18 +45,18 @@ class AssignmentRows {
     return of(subject).of(member);
   }
 
-  /** How many open cases each has still to answer, but for those that are left out. */
-  Map<UUID, Integer> loads(UUID[] leftOut) {
+  /** How many open cases each has still to answer, of those that are open to the viewer. */
+  Map<UUID, Integer> loads(Viewer viewer) {
     var loads = new HashMap<UUID, Integer>();
     jdbc.sql(
             """
             SELECT one.member_id, count(*) AS load FROM counting_assignment AS one
             JOIN submitted_idea AS sent ON sent.id = one.subject_id
-            WHERE sent.state = 'SUBMITTED' AND one.subject_id <> ALL (:leftOut) %s
+            WHERE sent.state = 'SUBMITTED' AND %s %s
             GROUP BY one.member_id
             """
-                .formatted(NOT_GIVEN))
-        .param("leftOut", leftOut)
+                .formatted(guard.opensToReader("one.subject_id"), NOT_GIVEN))
+        .param("reader", viewer.id())
         .query(row -> {
           loads.put(row.getObject("member_id", UUID.class), row.getInt("load"));
         });

@@ -63,31 +63,46 @@ public class PartyRows {
     public static final Seen NOTHING = new Seen(-1, Instant.MIN);
   }
 
-  /** The parties in the order they came, and what she has said of them. */
-  public record Known(List<Party> later, Seen seen) {}
+  /**
+   * The parties in the order they came, what she has said of them, and the organisations that her
+   * appointments name, also ones that have ended.
+   */
+  public record Known(List<Party> later, Seen seen, List<String> organisations) {}
 
   public Known knownTo(UUID person, UUID subject) {
     var later = new ArrayList<Party>();
-    var seen = new AtomicReference<>(Seen.NOTHING);
+    var known = new AtomicReference<>(new Known(later, Seen.NOTHING, List.of()));
     jdbc.sql(
             """
-            SELECT party.part, party.name, said.parties, said.at
+            SELECT party.part, party.name, said.*
             FROM (SELECT * FROM case_party WHERE subject_id = :subject) AS party
-            FULL JOIN (SELECT max(parties) AS parties, max(said_at) AS at FROM no_conflict
-                       WHERE person_id = :person AND subject_id = :subject
-                       HAVING count(*) > 0) AS said ON false
+            FULL JOIN (SELECT max(parties) AS parties, max(said_at) AS at,
+                         ARRAY(SELECT DISTINCT unnest(organisations) FROM group_member
+                               WHERE account_id = :person AND to_day >= from_day) AS organisations
+                       FROM no_conflict
+                       WHERE person_id = :person AND subject_id = :subject) AS said ON false
             ORDER BY party.added_at, party.id
             """)
         .param("person", person)
         .param("subject", subject)
         .query(row -> {
           if (row.getString("part") == null) {
-            seen.set(new Seen(row.getInt("parties"), DbTime.in(row, "at")));
+            known.set(new Known(later, seen(row), organisations(row)));
           } else {
             later.add(party(row));
           }
         });
-    return new Known(later, seen.get());
+    return known.get();
+  }
+
+  private static Seen seen(ResultSet row) throws SQLException {
+    return row.getObject("at") == null
+        ? Seen.NOTHING
+        : new Seen(row.getInt("parties"), DbTime.in(row, "at"));
+  }
+
+  private static List<String> organisations(ResultSet row) throws SQLException {
+    return List.of((String[]) row.getArray("organisations").getArray());
   }
 
   private static Party party(ResultSet row) throws SQLException {

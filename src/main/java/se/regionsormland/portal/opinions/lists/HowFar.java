@@ -1,24 +1,18 @@
 package se.regionsormland.portal.opinions.lists;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.identity.ForCaseWorkers;
-import se.regionsormland.portal.identity.Viewer;
+import org.springframework.stereotype.Component;
 import se.regionsormland.portal.opinions.lists.HowFar.CaseProgress.Stage;
 import se.regionsormland.portal.records.RecordGuard;
 
-/** How far the group has come with the cases of a list, by one statement. */
-@Service
-@Transactional(readOnly = true)
-@ForCaseWorkers
+/** How far the group has come with the cases of a list, in SQL. */
+@Component
 public class HowFar {
 
   private static final String HAS_ANSWERED =
@@ -27,22 +21,18 @@ public class HowFar {
               WHERE given.subject_id = looking.subject_id AND given.member_id = looking.member_id)
       """;
 
-  private final JdbcClient jdbc;
   private final RecordGuard guard;
 
-  HowFar(JdbcClient jdbc, RecordGuard guard) {
-    this.jdbc = jdbc;
+  HowFar(RecordGuard guard) {
     this.guard = guard;
   }
 
   /**
-   * By subject; of what is closed to the viewer there is nothing. Of a statement she reads no more
-   * than {@code CaseStatements#isThere} lets her.
+   * Of {@code :subjects}, as {@code :reader} may know: of what is closed to her there is nothing.
+   * Of a statement she reads no more than {@code CaseStatements#isThere} lets her.
    */
-  public Map<UUID, CaseProgress> with(Collection<UUID> subjects, Viewer viewer) {
-    return jdbc
-        .sql(
-            """
+  String sql() {
+    return """
             SELECT about.id,
                    ARRAY(SELECT looking.member_name FROM counting_assignment AS looking
                          WHERE looking.subject_id = about.id AND NOT %1$s
@@ -63,24 +53,21 @@ public class HowFar {
                                WHERE two.subject_id = about.id AND two.other_is_open) AS pair ON true
             WHERE about.id = ANY (:subjects) AND %5$s
             """
-                .formatted(
-                    HAS_ANSWERED,
-                    isAnsweredByReader("about.id"),
-                    isShown("one.with_id"),
-                    isShown("pair.other_id"),
-                    guard.opensToReader("about.id")))
-        .param("subjects", subjects.toArray(UUID[]::new))
-        .param("reader", viewer.id())
-        .query((row, _) ->
-            Map.entry(
-                row.getObject("id", UUID.class),
-                new CaseProgress(
-                    Arrays.asList((String[]) row.getArray("awaited").getArray()),
-                    row.getInt("given"),
-                    stage(row.getString("stage")))))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        .formatted(
+            HAS_ANSWERED,
+            isAnsweredByReader("about.id"),
+            isShown("one.with_id"),
+            isShown("pair.other_id"),
+            guard.opensToReader("about.id"));
+  }
+
+  static Map.Entry<UUID, CaseProgress> read(ResultSet row) throws SQLException {
+    return Map.entry(
+        row.getObject("id", UUID.class),
+        new CaseProgress(
+            Arrays.asList((String[]) row.getArray("awaited").getArray()),
+            row.getInt("given"),
+            stage(row.getString("stage"))));
   }
 
   private static String isAnsweredByReader(String column) {
