@@ -93,7 +93,9 @@ public class MinuteBook {
     return rows.frame(meeting).orElseThrow(NotFound::new);
   }
 
-  /** Those at the meeting who have a conflict of interest in what she may read, as is decided now. */
+  /**
+   * Those at the meeting who have a conflict of interest in what she may read, as is decided now.
+   */
   @ForOfficers
   @Transactional(readOnly = true)
   public List<Attendee> whoLeaves(Minutes minutes, NotedItem noted) {

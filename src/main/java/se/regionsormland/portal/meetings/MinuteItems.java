@@ -38,8 +38,7 @@ class MinuteItems {
   void keepStated(Meeting meeting, Viewer viewer) {
     var items = agenda.of(meeting, viewer);
     var now = stated.toKeep(open(items).map(AgendaItem::subjectId).toList(), viewer);
-    open(items)
-        .forEach(item -> rows.state(item.id(), now.getOrDefault(item.subjectId(), NOTHING)));
+    open(items).forEach(item -> rows.state(item.id(), now.getOrDefault(item.subjectId(), NOTHING)));
   }
 
   private static Stream<AgendaItem> open(List<AgendaRows.Row> items) {
@@ -54,9 +53,7 @@ class MinuteItems {
         : new NotedItem(
             one.line(),
             noted.said(),
-            noted
-                .stated()
-                .orElse(item == null ? "" : now.getOrDefault(item.subjectId(), "")),
+            noted.stated().orElse(item == null ? "" : now.getOrDefault(item.subjectId(), "")),
             noted.left(),
             noted.version());
   }

@@ -55,8 +55,7 @@ public class OwnQuestions {
     return question.asked() ? question.matching() : List.of();
   }
 
-  private OwnQuestion of(
-      IdeaParties idea, PartyRows.Known known, boolean opened, Viewer viewer) {
+  private OwnQuestion of(IdeaParties idea, PartyRows.Known known, boolean opened, Viewer viewer) {
     var mine = known.organisations();
     var later = known.later();
     var seen = known.seen();

@@ -30,11 +30,7 @@ class MeetingPages {
   private final GoingOnTables goingOn;
   private final Clock clock;
 
-  MeetingPages(
-      Meetings meetings,
-      Agendas agendas,
-      GoingOnTables goingOn,
-      Clock clock) {
+  MeetingPages(Meetings meetings, Agendas agendas, GoingOnTables goingOn, Clock clock) {
     this.goingOn = goingOn;
     this.clock = clock;
     this.meetings = meetings;

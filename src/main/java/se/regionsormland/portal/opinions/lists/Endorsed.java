@@ -43,15 +43,14 @@ class Endorsed {
   /** As {@link #by}, of {@code :reader} and {@code :endorsed}. */
   String sql() {
     return """
-            SELECT subject.reference, money.one_to_one, money.erdf
-            FROM latest_statement AS said JOIN submitted_idea AS subject ON subject.id = said.subject_id
-            LEFT JOIN recommended_money AS money
-              ON money.subject_id = said.subject_id AND money.number = said.number
-            WHERE said.recommendation = ANY (:endorsed)
-              AND said.confirmed_at IS NOT NULL AND NOT said.used_a_conflict AND %s AND NOT %s
-            """
+    SELECT subject.reference, money.one_to_one, money.erdf
+    FROM latest_statement AS said JOIN submitted_idea AS subject ON subject.id = said.subject_id
+    LEFT JOIN recommended_money AS money
+      ON money.subject_id = said.subject_id AND money.number = said.number
+    WHERE said.recommendation = ANY (:endorsed)
+      AND said.confirmed_at IS NOT NULL AND NOT said.used_a_conflict AND %s AND NOT %s
+    """
         .formatted(
-            guard.opensToReader("said.subject_id"),
-            MinutedWords.isYetToAnswer("said.subject_id"));
+            guard.opensToReader("said.subject_id"), MinutedWords.isYetToAnswer("said.subject_id"));
   }
 }

@@ -63,9 +63,7 @@ public class GoingOnTables {
 
   private record Case(boolean now, int area, Set<String> municipalities) {}
 
-  /**
-   * An agenda's cases: how far each has come, by subject and what goes on.
-   */
+  /** An agenda's cases: how far each has come, by subject and what goes on. */
   public record Picture(
       Map<UUID, HowFar.CaseProgress> progress, GoingOn goingOn, AreaTable table) {}
 
@@ -125,15 +123,15 @@ public class GoingOnTables {
 
   private String sql() {
     return """
-            SELECT sent.id = ANY (:subjects) AS now, coalesce(sent.areas[1], 0) AS area,
-                   sent.municipalities
-            FROM latest_statement AS one JOIN submitted_idea AS sent ON sent.id = one.subject_id
-            WHERE one.recommendation = ANY (:on) AND NOT one.used_a_conflict AND NOT one.of_other_cases
-              AND (one.confirmed_at IS NOT NULL
-                   OR one.proposed_at IS NOT NULL AND sent.id = ANY (:subjects))
-              AND sent.state <> 'WITHDRAWN' AND %s
-              AND (one.with_id IS NULL OR %s)
-            """
+    SELECT sent.id = ANY (:subjects) AS now, coalesce(sent.areas[1], 0) AS area,
+           sent.municipalities
+    FROM latest_statement AS one JOIN submitted_idea AS sent ON sent.id = one.subject_id
+    WHERE one.recommendation = ANY (:on) AND NOT one.used_a_conflict AND NOT one.of_other_cases
+      AND (one.confirmed_at IS NOT NULL
+           OR one.proposed_at IS NOT NULL AND sent.id = ANY (:subjects))
+      AND sent.state <> 'WITHDRAWN' AND %s
+      AND (one.with_id IS NULL OR %s)
+    """
         .formatted(isShown("one.subject_id"), isShown("one.with_id"));
   }
 

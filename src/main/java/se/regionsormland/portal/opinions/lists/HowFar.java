@@ -33,26 +33,26 @@ public class HowFar {
    */
   String sql() {
     return """
-            SELECT about.id,
-                   ARRAY(SELECT looking.member_name FROM counting_assignment AS looking
-                         WHERE looking.subject_id = about.id AND NOT %1$s
-                         ORDER BY looking.due, looking.member_name) AS awaited,
-                   (SELECT count(*) FROM counting_assignment AS looking
-                    WHERE looking.subject_id = about.id AND %1$s) AS given,
-                   CASE WHEN about.state <> 'SUBMITTED' THEN 'CLOSED'
-                        WHEN NOT %2$s OR NOT %3$s OR NOT %4$s THEN NULL
-                        WHEN one.subject_id IS NULL THEN 'NONE'
-                        WHEN one.used_a_conflict OR one.of_other_cases OR one.proposed_at IS NULL
-                            THEN 'DRAFTED'
-                        WHEN one.confirmed_at IS NULL THEN 'PROPOSED'
-                        ELSE 'CONFIRMED' END AS stage
-            FROM submitted_idea AS about
-            LEFT JOIN LATERAL (SELECT * FROM latest_statement AS said
-                               WHERE said.subject_id = about.id) AS one ON true
-            LEFT JOIN LATERAL (SELECT * FROM handled_together AS two
-                               WHERE two.subject_id = about.id AND two.other_is_open) AS pair ON true
-            WHERE about.id = ANY (:subjects) AND %5$s
-            """
+    SELECT about.id,
+           ARRAY(SELECT looking.member_name FROM counting_assignment AS looking
+                 WHERE looking.subject_id = about.id AND NOT %1$s
+                 ORDER BY looking.due, looking.member_name) AS awaited,
+           (SELECT count(*) FROM counting_assignment AS looking
+            WHERE looking.subject_id = about.id AND %1$s) AS given,
+           CASE WHEN about.state <> 'SUBMITTED' THEN 'CLOSED'
+                WHEN NOT %2$s OR NOT %3$s OR NOT %4$s THEN NULL
+                WHEN one.subject_id IS NULL THEN 'NONE'
+                WHEN one.used_a_conflict OR one.of_other_cases OR one.proposed_at IS NULL
+                    THEN 'DRAFTED'
+                WHEN one.confirmed_at IS NULL THEN 'PROPOSED'
+                ELSE 'CONFIRMED' END AS stage
+    FROM submitted_idea AS about
+    LEFT JOIN LATERAL (SELECT * FROM latest_statement AS said
+                       WHERE said.subject_id = about.id) AS one ON true
+    LEFT JOIN LATERAL (SELECT * FROM handled_together AS two
+                       WHERE two.subject_id = about.id AND two.other_is_open) AS pair ON true
+    WHERE about.id = ANY (:subjects) AND %5$s
+    """
         .formatted(
             HAS_ANSWERED,
             isAnsweredByReader("about.id"),
