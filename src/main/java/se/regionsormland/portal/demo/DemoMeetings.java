@@ -110,7 +110,9 @@ class DemoMeetings {
   private void note(Minutes minutes, NotedItem noted, Item item, Viewer officer) {
     var id = Optional.ofNullable(noted.line().item()).orElseThrow().id();
     Set<UUID> left =
-        book.whoLeaves(minutes, noted).stream().map(Attendee::person).collect(Collectors.toSet());
+        book.whoLeaves(minutes, noted, officer).stream()
+            .map(Attendee::person)
+            .collect(Collectors.toSet());
     book.note(minutes.meeting().id(), id, left, item.said(), 0, officer);
   }
 

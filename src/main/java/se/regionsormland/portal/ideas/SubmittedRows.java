@@ -50,7 +50,7 @@ class SubmittedRows {
                 + guard.opensToReader("submitted_idea.id"))
         .param("id", id)
         .param("reader", reader.id())
-        .query((row, _) -> opened(row, reader))
+        .query((row, _) -> read(new IdeaRow(row)))
         .optional();
   }
 
@@ -60,7 +60,7 @@ class SubmittedRows {
                 + guard.opensToReader("submitted_idea.id"))
         .param("reference", reference)
         .param("reader", reader.id())
-        .query((row, _) -> opened(row, reader))
+        .query((row, _) -> read(new IdeaRow(row)))
         .optional();
   }
 
@@ -72,17 +72,20 @@ class SubmittedRows {
                     + guard.opensToReader("submitted_idea.id"))
             .param("ids", ids.toArray(UUID[]::new))
             .param("reader", reader.id())
-            .query((row, _) -> opened(row, reader))
+            .query((row, _) -> read(new IdeaRow(row)))
             .list();
   }
 
+  /** {@code opened}: the case is open to who read them. */
+  record Parties(IdeaParties idea, boolean opened) {}
+
   /** Also of what opens once the reader has said that she has no conflict of interest. */
-  Optional<IdeaParties> parties(String reference, Viewer reader) {
+  Optional<Parties> parties(String reference, Viewer reader) {
     return WhilePageIsRead.maybe(
-        IdeaParties.class, reference + " to " + reader.id(), () -> readParties(reference, reader));
+        Parties.class, reference + " to " + reader.id(), () -> readParties(reference, reader));
   }
 
-  private Optional<IdeaParties> readParties(String reference, Viewer reader) {
+  private Optional<Parties> readParties(String reference, Viewer reader) {
     return jdbc.sql(
             "SELECT id, reference, case_title, contact_name, organisation, "
                 + guard.opensToReader("submitted_idea.id")
@@ -90,27 +93,19 @@ class SubmittedRows {
                 + guard.mayBeOpenedByReader("submitted_idea.id"))
         .param("reference", reference)
         .param("reader", reader.id())
-        .query((row, _) -> parties(row, reader))
+        .query((row, _) -> parties(row))
         .optional();
   }
 
-  private IdeaParties parties(ResultSet row, Viewer reader) throws SQLException {
-    var id = row.getObject("id", UUID.class);
-    if (row.getBoolean("opened")) {
-      guard.read(id, reader);
-    }
-    return new IdeaParties(
-        id,
-        row.getString("reference"),
-        row.getString("case_title"),
-        row.getString("contact_name"),
-        row.getString("organisation"));
-  }
-
-  private SubmittedIdea opened(ResultSet row, Viewer reader) throws SQLException {
-    var idea = read(new IdeaRow(row));
-    guard.read(idea.id(), reader);
-    return idea;
+  private static Parties parties(ResultSet row) throws SQLException {
+    return new Parties(
+        new IdeaParties(
+            row.getObject("id", UUID.class),
+            row.getString("reference"),
+            row.getString("case_title"),
+            row.getString("contact_name"),
+            row.getString("organisation")),
+        row.getBoolean("opened"));
   }
 
   List<SubmittedText> latestTexts(int most, UUID[] closed) {

@@ -98,7 +98,7 @@ public class MinuteBook {
    */
   @ForOfficers
   @Transactional(readOnly = true)
-  public List<Attendee> whoLeaves(Minutes minutes, NotedItem noted) {
+  public List<Attendee> whoLeaves(Minutes minutes, NotedItem noted, Viewer viewer) {
     var subject = noted.subject().orElseThrow(NotFound::new);
     var present = minutes.present();
     var stay = guard.mayBeOpenedTo(present.stream().map(Attendee::person).toList(), subject);

@@ -220,7 +220,7 @@ class MinuteBookTest {
 
   private List<Attendee> leaving() {
     var minutes = minutes();
-    return book.whoLeaves(minutes, minutes.item(item).orElseThrow());
+    return book.whoLeaves(minutes, minutes.item(item).orElseThrow(), OFFICER);
   }
 
   @Test

@@ -81,7 +81,7 @@ class MinutesController {
   @ForOfficers
   String askWhatWasSaid(
       @PathVariable UUID id, @PathVariable UUID item, Viewer viewer, Model model) {
-    return said(writing(id, viewer, model), item, model);
+    return said(writing(id, viewer, model), item, viewer, model);
   }
 
   @PostMapping("/punkter/{item}")
@@ -101,7 +101,7 @@ class MinutesController {
       }
       binding.reject("meetings.minutes.saved-meanwhile");
     }
-    return said(writing(id, viewer, model), item, model);
+    return said(writing(id, viewer, model), item, viewer, model);
   }
 
   @PostMapping("/faststallande")
@@ -117,9 +117,9 @@ class MinutesController {
     return "meetings/attendance";
   }
 
-  private String said(Minutes minutes, UUID item, Model model) {
+  private String said(Minutes minutes, UUID item, Viewer viewer, Model model) {
     var noted = minutes.item(item).orElseThrow(NotFound::new);
-    var leaving = book.whoLeaves(minutes, noted);
+    var leaving = book.whoLeaves(minutes, noted, viewer);
     EmptyForm.unlessThere(model, "saidForm", SaidForm.of(noted, leaving));
     if (model.getAttribute("saidForm") instanceof SaidForm mine) {
       model.addAttribute("differing", mine.differing(noted));
