@@ -18,14 +18,15 @@ import se.regionsormland.portal.demo.DemoWork.Item;
 import se.regionsormland.portal.identity.DemoAccounts;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.meetings.AgendaLine;
 import se.regionsormland.portal.meetings.Agendas;
 import se.regionsormland.portal.meetings.Agendas.NewItem;
 import se.regionsormland.portal.meetings.MeetingPlan;
 import se.regionsormland.portal.meetings.MeetingState;
 import se.regionsormland.portal.meetings.Meetings;
 import se.regionsormland.portal.meetings.MinuteBook;
+import se.regionsormland.portal.meetings.Minutes;
 import se.regionsormland.portal.meetings.Minutes.Attendee;
+import se.regionsormland.portal.meetings.Minutes.NotedItem;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.shared.WorkingDays;
 import tools.jackson.core.type.TypeReference;
@@ -99,20 +100,20 @@ class DemoMeetings {
     take(meeting, one.items(), officer);
     var group = book.group(meeting, officer).stream().map(Attendee::person);
     book.write(meeting, group.collect(Collectors.toSet()), one.other(), 0, officer);
-    var lines = agendas.of(meeting, officer);
-    for (int at = 0; at < lines.size(); at++) {
-      note(meeting, lines.get(at), one.items().get(at), officer);
+    var minutes = book.of(meeting, officer);
+    for (int at = 0; at < minutes.items().size(); at++) {
+      note(minutes, minutes.items().get(at), one.items().get(at), officer);
     }
     book.settle(meeting, officer);
   }
 
-  private void note(UUID meeting, AgendaLine line, Item item, Viewer officer) {
-    var id = Optional.ofNullable(line.item()).orElseThrow().id();
+  private void note(Minutes minutes, NotedItem noted, Item item, Viewer officer) {
+    var id = Optional.ofNullable(noted.line().item()).orElseThrow().id();
     Set<UUID> left =
-        book.whoLeaves(meeting, id, officer).stream()
+        book.whoLeaves(minutes, noted, officer).stream()
             .map(Attendee::person)
             .collect(Collectors.toSet());
-    book.note(meeting, id, left, item.said(), 0, officer);
+    book.note(minutes.meeting().id(), id, left, item.said(), 0, officer);
   }
 
   /** The latest working day on which the group does not meet already. */

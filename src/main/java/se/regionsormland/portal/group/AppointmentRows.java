@@ -46,18 +46,6 @@ class AppointmentRows {
         .list();
   }
 
-  /** Those that somebody's appointments name, also ones that have ended. */
-  List<String> organisationsOf(UUID account) {
-    return jdbc.sql(
-            """
-            SELECT DISTINCT unnest(organisations) FROM group_member
-            WHERE account_id = :account AND to_day >= from_day
-            """)
-        .param("account", account)
-        .query((row, _) -> row.getString(1))
-        .list();
-  }
-
   void add(NewAppointment what, Viewer by) {
     jdbc.sql(
             """

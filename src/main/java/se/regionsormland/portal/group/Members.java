@@ -76,11 +76,6 @@ public class Members {
     return appointment(viewer).isPresent();
   }
 
-  /** Those that somebody's appointments name, also ones that have ended. */
-  public List<String> organisationsOf(UUID account) {
-    return rows.organisationsOf(account);
-  }
-
   private Optional<Appointment> appointment(Viewer viewer) {
     if (!viewer.is(Role.OFFICER) && !viewer.is(Role.ASSESSOR)) {
       return Optional.empty();

@@ -59,13 +59,13 @@ public class SubmittedIdeas {
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public Optional<SubmittedIdea> find(UUID id, Viewer viewer) {
-    return rows.withId(id, viewer);
+    return rows.withId(id, viewer).map(idea -> opened(idea, viewer));
   }
 
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public Optional<SubmittedIdea> withReference(String reference, Viewer viewer) {
-    return rows.withReference(reference, viewer);
+    return rows.withReference(reference, viewer).map(idea -> opened(idea, viewer));
   }
 
   /** For a page that shows more of it than its words. */
@@ -88,7 +88,17 @@ public class SubmittedIdeas {
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public Optional<IdeaParties> parties(String reference, Viewer viewer) {
-    return rows.parties(reference, viewer);
+    return rows.parties(reference, viewer).map(found -> {
+      if (found.opened()) {
+        guard.read(found.idea().id(), viewer);
+      }
+      return found.idea();
+    });
+  }
+
+  private SubmittedIdea opened(SubmittedIdea idea, Viewer viewer) {
+    guard.read(idea.id(), viewer);
+    return idea;
   }
 
   /** Latest first. */

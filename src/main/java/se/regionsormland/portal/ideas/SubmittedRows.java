@@ -76,16 +76,36 @@ class SubmittedRows {
             .list();
   }
 
+  /** {@code opened}: the case is open to who read them. */
+  record Parties(IdeaParties idea, boolean opened) {}
+
   /** Also of what opens once the reader has said that she has no conflict of interest. */
-  Optional<IdeaParties> parties(String reference, Viewer reader) {
+  Optional<Parties> parties(String reference, Viewer reader) {
+    return WhilePageIsRead.maybe(
+        Parties.class, reference + " to " + reader.id(), () -> readParties(reference, reader));
+  }
+
+  private Optional<Parties> readParties(String reference, Viewer reader) {
     return jdbc.sql(
-            "SELECT id, reference, case_title AS title, contact_name, organisation FROM"
-                + " submitted_idea WHERE reference = :reference AND "
+            "SELECT id, reference, case_title, contact_name, organisation, "
+                + guard.opensToReader("submitted_idea.id")
+                + " AS opened FROM submitted_idea WHERE reference = :reference AND "
                 + guard.mayBeOpenedByReader("submitted_idea.id"))
         .param("reference", reference)
         .param("reader", reader.id())
-        .query(IdeaParties.class)
+        .query((row, _) -> parties(row))
         .optional();
+  }
+
+  private static Parties parties(ResultSet row) throws SQLException {
+    return new Parties(
+        new IdeaParties(
+            row.getObject("id", UUID.class),
+            row.getString("reference"),
+            row.getString("case_title"),
+            row.getString("contact_name"),
+            row.getString("organisation")),
+        row.getBoolean("opened"));
   }
 
   List<SubmittedText> latestTexts(int most, UUID[] closed) {

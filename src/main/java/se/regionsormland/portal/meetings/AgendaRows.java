@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import se.regionsormland.portal.meetings.AgendaItem.Wanted;
 import se.regionsormland.portal.meetings.Agendas.AgendaPlace;
 import se.regionsormland.portal.meetings.Agendas.NewItem;
 import se.regionsormland.portal.meetings.Agendas.Proposal;
+import se.regionsormland.portal.meetings.Minutes.Attendee;
 import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.DbTime;
@@ -42,31 +44,72 @@ class AgendaRows {
     this.clock = clock;
   }
 
-  /**
-   * What a meeting takes up; {@code item} is missing where it is closed to the viewer, and {@code
-   * question} is there where that may end once she has answered.
-   */
-  record Row(int length, AgendaLine.@Nullable Question question, @Nullable AgendaItem item) {}
+  /** What a meeting takes up; {@code noted} is missing where that is closed to the viewer. */
+  record Row(AgendaLine line, @Nullable Noted noted) {}
 
-  List<Row> of(UUID meeting, Viewer viewer) {
-    return jdbc.sql(
+  /** What was said of an item; {@code stated} is kept in settled minutes alone. */
+  record Noted(String said, Optional<String> stated, List<Attendee> left, int version) {}
+
+  /**
+   * A line's item is missing where it is closed to the viewer, and its question is there where that
+   * may end once she has answered.
+   */
+  List<Row> of(Meeting meeting, Viewer viewer) {
+    var rows = new ArrayList<Row>();
+    jdbc.sql(
             """
             SELECT a.id, a.subject_id, a.wanted, a.length, a.added_at,
                    s.reference, s.case_title AS title, s.state,
                    CASE WHEN jsonb_exists(s.marked, 'CONTACT') THEN '' ELSE s.organisation END AS organisation,
                    asked.reference AS asked_reference, asked.case_title AS asked_title,
-                   asked.organisation AS asked_organisation
+                   asked.organisation AS asked_organisation, noted.*
             FROM agenda_item a
             LEFT JOIN submitted_idea s ON s.id = a.subject_id AND s.id <> ALL (:closed)
             LEFT JOIN submitted_idea asked ON asked.id = a.subject_id AND s.id IS NULL AND %s
+            LEFT JOIN LATERAL (
+              SELECT a.said, a.said_version,
+                     CASE WHEN is_settled(a.meeting_id)
+                          THEN CASE WHEN a.stated_with = ANY (:closed) THEN '' ELSE a.stated END
+                     END AS stated,
+                     ARRAY(SELECT person_id FROM item_leave WHERE item_id = a.id
+                           ORDER BY person_name, person_id) AS persons,
+                     ARRAY(SELECT person_name FROM item_leave WHERE item_id = a.id
+                           ORDER BY person_name, person_id) AS names
+            ) AS noted ON s.id IS NOT NULL
             WHERE a.meeting_id = :meeting ORDER BY a.position, a.added_at, a.id
             """
                 .formatted(guard.mayBeOpenedByReader("a.subject_id")))
-        .param("meeting", meeting)
+        .param("meeting", meeting.id())
         .param("reader", viewer.id())
         .param("closed", guard.closedTo(viewer))
-        .query((row, _) -> new Row(row.getInt("length"), question(row), item(row)))
-        .list();
+        .query(row -> {
+          var from = rows.isEmpty() ? meeting.plan().from() : rows.getLast().line().until();
+          rows.add(new Row(line(rows.size() + 1, from, row), noted(row)));
+        });
+    return rows;
+  }
+
+  private static AgendaLine line(int number, @Nullable LocalTime from, ResultSet row)
+      throws SQLException {
+    return new AgendaLine(
+        number, from, later(from, row.getInt("length")), item(row), question(row));
+  }
+
+  /** By the clock; an agenda that goes on past midnight has no times from there on. */
+  private static @Nullable LocalTime later(@Nullable LocalTime at, int minutes) {
+    var until = at == null ? null : at.plusMinutes(minutes);
+    return until == null || until.isBefore(at) ? null : until;
+  }
+
+  private static @Nullable Noted noted(ResultSet row) throws SQLException {
+    var said = row.getString("said");
+    return said == null
+        ? null
+        : new Noted(
+            said,
+            Optional.ofNullable(row.getString("stated")),
+            MinutesRows.left(row),
+            row.getInt("said_version"));
   }
 
   private static AgendaLine.@Nullable Question question(ResultSet row) throws SQLException {

@@ -1,12 +1,9 @@
 package se.regionsormland.portal.meetings;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.IdeaState;
@@ -55,14 +52,7 @@ public class Agendas {
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public List<AgendaLine> of(UUID meeting, Viewer viewer) {
-    var at = found(meeting).plan().from();
-    var lines = new ArrayList<AgendaLine>();
-    for (var row : rows.of(meeting, viewer)) {
-      var until = later(at, row.length());
-      lines.add(new AgendaLine(lines.size() + 1, at, until, row.item(), row.question()));
-      at = until;
-    }
-    return lines;
+    return rows.of(found(meeting), viewer).stream().map(AgendaRows.Row::line).toList();
   }
 
   /** Where a case stands on an agenda that is to come. */
@@ -70,12 +60,6 @@ public class Agendas {
   @Transactional(readOnly = true)
   public Optional<AgendaPlace> placeOf(OpenCase open) {
     return rows.placeOf(open.id());
-  }
-
-  /** By the clock; an agenda that goes on past midnight has no times from there on. */
-  private static @Nullable LocalTime later(@Nullable LocalTime at, int minutes) {
-    var until = at == null ? null : at.plusMinutes(minutes);
-    return until == null || until.isBefore(at) ? null : until;
   }
 
   /** Whose promised day needs this meeting, earliest promise first; none when it has been. */

@@ -10,9 +10,16 @@ import se.regionsormland.portal.shared.SwedishTime;
 /**
  * One of the group's meetings. {@code version} rises with each change, from 0; it is the sequence
  * of the calendar file too.
+ *
+ * @param ready the day on which its agenda is; what is put there later is late
  */
 public record Meeting(
-    UUID id, MeetingPlan plan, MeetingState state, int version, Instant changedAt) {
+    UUID id,
+    MeetingPlan plan,
+    MeetingState state,
+    int version,
+    Instant changedAt,
+    LocalDate ready) {
 
   public LocalDate day() {
     return plan.day();

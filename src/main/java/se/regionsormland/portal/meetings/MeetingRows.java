@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.regionsormland.portal.region.AgendaTime;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.WhilePageIsRead;
@@ -22,12 +23,13 @@ class MeetingRows {
 
   private static final int PAST = 60;
 
-  private static final String SELECT =
+  static final String SELECT =
       """
       SELECT id, held_on, starts_at, ends_at, place, link, quorum, version, changed_at,
-             cancelled, is_settled(id) AS settled
+             cancelled, is_settled(id) AS settled, %s AS agenda_days
       FROM meeting
-      """;
+      """
+          .formatted(AgendaTime.DAYS);
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -141,7 +143,7 @@ class MeetingRows {
     return all;
   }
 
-  private static Meeting meeting(ResultSet row, LocalDate today) throws SQLException {
+  static Meeting meeting(ResultSet row, LocalDate today) throws SQLException {
     var day = row.getObject("held_on", LocalDate.class);
     var plan =
         new MeetingPlan(
@@ -155,7 +157,8 @@ class MeetingRows {
         plan,
         state(row, day, today),
         row.getInt("version"),
-        DbTime.in(row, "changed_at"));
+        DbTime.in(row, "changed_at"),
+        day.minusDays(row.getInt("agenda_days")));
   }
 
   private static MeetingState state(ResultSet row, LocalDate day, LocalDate today)

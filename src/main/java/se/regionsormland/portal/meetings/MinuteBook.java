@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.group.Members;
@@ -14,6 +13,7 @@ import se.regionsormland.portal.identity.ForOfficers;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.meetings.MeetingState.Step;
 import se.regionsormland.portal.meetings.Minutes.Attendee;
+import se.regionsormland.portal.meetings.Minutes.NotedItem;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
@@ -31,7 +31,6 @@ public class MinuteBook {
   private final MeetingRows meetings;
   private final MinuteItems items;
   private final MinutesRows rows;
-  private final AttendanceRows attendance;
   private final Members members;
   private final Colleagues colleagues;
   private final RecordGuard guard;
@@ -41,7 +40,6 @@ public class MinuteBook {
       MeetingRows meetings,
       MinuteItems items,
       MinutesRows rows,
-      AttendanceRows attendance,
       Members members,
       Colleagues colleagues,
       RecordGuard guard,
@@ -49,7 +47,6 @@ public class MinuteBook {
     this.meetings = meetings;
     this.items = items;
     this.rows = rows;
-    this.attendance = attendance;
     this.members = members;
     this.colleagues = colleagues;
     this.guard = guard;
@@ -59,14 +56,14 @@ public class MinuteBook {
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public Minutes of(UUID meeting, Viewer viewer) {
-    var head = rows.head(meeting);
+    var frame = frame(meeting);
     return new Minutes(
-        meetings.one(meeting).orElseThrow(NotFound::new),
-        attendance.attendees(meeting),
-        items.of(meeting, viewer),
-        head.other(),
-        head.version(),
-        head.settled());
+        frame.meeting(),
+        frame.attendees(),
+        items.of(frame.meeting(), viewer),
+        frame.other(),
+        frame.version(),
+        frame.settled());
   }
 
   /**
@@ -77,9 +74,9 @@ public class MinuteBook {
   @Transactional(readOnly = true)
   public List<Attendee> group(UUID meeting, Viewer viewer) {
     var known = new LinkedHashMap<UUID, Attendee>();
-    attendance.attendees(meeting).forEach(one -> known.put(one.person(), one));
-    membersOn(meetings.one(meeting).orElseThrow(NotFound::new))
-        .forEach(one -> known.putIfAbsent(one.person(), one));
+    var frame = frame(meeting);
+    frame.attendees().forEach(one -> known.put(one.person(), one));
+    membersOn(frame.meeting()).forEach(one -> known.putIfAbsent(one.person(), one));
     colleagues
         .readingCases()
         .forEach(one -> known.putIfAbsent(one.id(), new Attendee(one.id(), one.name(), false)));
@@ -92,12 +89,18 @@ public class MinuteBook {
         .toList();
   }
 
-  /** Those at the meeting who have a conflict of interest in this item, as is decided now. */
+  private MinutesRows.Frame frame(UUID meeting) {
+    return rows.frame(meeting).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * Those at the meeting who have a conflict of interest in what she may read, as is decided now.
+   */
   @ForOfficers
   @Transactional(readOnly = true)
-  public List<Attendee> whoLeaves(UUID meeting, UUID item, Viewer viewer) {
-    var subject = items.subject(meeting, item, viewer);
-    var present = attendance.attendees(meeting).stream().filter(Attendee::present).toList();
+  public List<Attendee> whoLeaves(Minutes minutes, NotedItem noted, Viewer viewer) {
+    var subject = noted.subject().orElseThrow(NotFound::new);
+    var present = minutes.present();
     var stay = guard.mayBeOpenedTo(present.stream().map(Attendee::person).toList(), subject);
     return present.stream().filter(one -> !stay.contains(one.person())).toList();
   }
@@ -133,9 +136,7 @@ public class MinuteBook {
     var subject = items.subject(meeting, item, viewer);
     caseLog.hold(subject);
     var gone =
-        attendance.attendees(meeting).stream()
-            .filter(one -> one.present() && left.contains(one.person()))
-            .toList();
+        frame(meeting).present().stream().filter(one -> left.contains(one.person())).toList();
     return rows.note(item, said, gone, seen);
   }
 
@@ -148,11 +149,10 @@ public class MinuteBook {
       throw new NotFound();
     }
     minutes.items().stream()
-        .flatMap(noted -> Stream.ofNullable(noted.line().item()))
-        .map(AgendaItem::subjectId)
+        .flatMap(noted -> noted.subject().stream())
         .sorted()
         .forEach(subject -> note(subject, one, viewer));
-    items.keepStated(meeting, viewer);
+    items.keepStated(one, viewer);
     rows.settle(meeting, viewer);
     note(meeting, one, viewer);
   }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
-import se.regionsormland.portal.meetings.Minutes.Attendee;
 import se.regionsormland.portal.meetings.Minutes.NotedItem;
 import se.regionsormland.portal.opinions.lists.MinutedWords;
 import se.regionsormland.portal.opinions.lists.MinutedWords.Minuted;
@@ -19,64 +18,44 @@ class MinuteItems {
 
   private static final Minuted NOTHING = new Minuted("", null);
 
-  private final Agendas agendas;
   private final AgendaRows agenda;
   private final MinutesRows rows;
-  private final AttendanceRows attendance;
   private final MinutedWords stated;
 
-  MinuteItems(
-      Agendas agendas,
-      AgendaRows agenda,
-      MinutesRows rows,
-      AttendanceRows attendance,
-      MinutedWords stated) {
-    this.agendas = agendas;
+  MinuteItems(AgendaRows agenda, MinutesRows rows, MinutedWords stated) {
     this.agenda = agenda;
     this.rows = rows;
-    this.attendance = attendance;
     this.stated = stated;
   }
 
-  List<NotedItem> of(UUID meeting, Viewer viewer) {
-    var said = rows.said(meeting, viewer);
-    var left = attendance.left(meeting, viewer);
-    var lines = agendas.of(meeting, viewer);
-    var now = stated.read(subjects(lines), viewer);
-    return lines.stream().map(line -> noted(line, said, now, left)).toList();
+  List<NotedItem> of(Meeting meeting, Viewer viewer) {
+    var items = agenda.of(meeting, viewer);
+    var now = stated.read(open(items).map(AgendaItem::subjectId).toList(), viewer);
+    return items.stream().map(one -> noted(one, now)).toList();
   }
 
   /** What the group has said by now stays in the minutes, whatever it says later. */
-  void keepStated(UUID meeting, Viewer viewer) {
-    var lines = agendas.of(meeting, viewer);
-    var now = stated.toKeep(subjects(lines), viewer);
-    lines.stream()
-        .flatMap(line -> Stream.ofNullable(line.item()))
-        .forEach(item -> rows.state(item.id(), now.getOrDefault(item.subjectId(), NOTHING)));
+  void keepStated(Meeting meeting, Viewer viewer) {
+    var items = agenda.of(meeting, viewer);
+    var now = stated.toKeep(open(items).map(AgendaItem::subjectId).toList(), viewer);
+    open(items).forEach(item -> rows.state(item.id(), now.getOrDefault(item.subjectId(), NOTHING)));
   }
 
-  private static List<UUID> subjects(List<AgendaLine> lines) {
-    return lines.stream()
-        .flatMap(line -> Stream.ofNullable(line.item()))
-        .map(AgendaItem::subjectId)
-        .toList();
+  private static Stream<AgendaItem> open(List<AgendaRows.Row> items) {
+    return items.stream().flatMap(one -> Stream.ofNullable(one.line().item()));
   }
 
-  private static NotedItem noted(
-      AgendaLine line,
-      Map<UUID, MinutesRows.Said> said,
-      Map<UUID, String> now,
-      Map<UUID, List<Attendee>> left) {
-    var item = line.item();
-    var words = item == null ? null : said.get(item.id());
-    return item == null || words == null
-        ? new NotedItem(line, "", "", List.of(), 0)
+  private static NotedItem noted(AgendaRows.Row one, Map<UUID, String> now) {
+    var item = one.line().item();
+    var noted = one.noted();
+    return noted == null
+        ? new NotedItem(one.line(), "", "", List.of(), 0)
         : new NotedItem(
-            line,
-            words.words(),
-            words.stated().orElse(now.getOrDefault(item.subjectId(), "")),
-            left.getOrDefault(item.id(), List.of()),
-            words.version());
+            one.line(),
+            noted.said(),
+            noted.stated().orElse(item == null ? "" : now.getOrDefault(item.subjectId(), "")),
+            noted.left(),
+            noted.version());
   }
 
   /**

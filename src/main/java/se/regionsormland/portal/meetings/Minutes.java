@@ -68,6 +68,11 @@ public record Minutes(
       left = List.copyOf(left);
     }
 
+    /** The case; nothing where it is closed to the reader. */
+    public Optional<UUID> subject() {
+      return Optional.ofNullable(line.item()).map(AgendaItem::subjectId);
+    }
+
     private boolean isOf(UUID id) {
       var item = line.item();
       return item != null && item.id().equals(id);

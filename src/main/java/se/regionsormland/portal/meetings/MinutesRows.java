@@ -5,84 +5,99 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.meetings.Minutes.Attendee;
 import se.regionsormland.portal.opinions.lists.MinutedWords.Minuted;
-import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.shared.SwedishTime;
+import se.regionsormland.portal.web.WhilePageIsRead;
 
-/** Minutes as the database has them; of what is closed to the reader nothing is read. */
+/** Minutes as the database has them, but for what their reader may read of each item. */
 @Component
 class MinutesRows {
 
+  private static final String PRESENT =
+      "FROM attendance WHERE meeting_id = one.id ORDER BY person_name, person_id";
+
   private final AttendanceRows attendance;
   private final JdbcClient jdbc;
-  private final RecordGuard guard;
   private final Clock clock;
 
-  MinutesRows(AttendanceRows attendance, JdbcClient jdbc, RecordGuard guard, Clock clock) {
+  MinutesRows(AttendanceRows attendance, JdbcClient jdbc, Clock clock) {
     this.attendance = attendance;
     this.jdbc = jdbc;
-    this.guard = guard;
     this.clock = clock;
   }
 
-  /** The frame of the minutes, without attendance and items. */
-  record Head(String other, int version, Minutes.@Nullable Settled settled) {
+  /** Minutes without their items, and the meeting that they are of. */
+  record Frame(
+      Meeting meeting,
+      List<Attendee> attendees,
+      String other,
+      int version,
+      Minutes.@Nullable Settled settled) {
 
-    static final Head NONE = new Head("", 0, null);
+    List<Attendee> present() {
+      return attendees.stream().filter(Attendee::present).toList();
+    }
   }
 
-  /** What was said of an item; {@code stated} is kept in settled minutes alone. */
-  record Said(String words, Optional<String> stated, int version) {}
+  /** Where nothing is written yet, there is nothing in it but the meeting. */
+  Optional<Frame> frame(UUID meeting) {
+    return WhilePageIsRead.maybe(Frame.class, meeting.toString(), () -> read(meeting));
+  }
 
-  Head head(UUID meeting) {
+  private Optional<Frame> read(UUID meeting) {
+    var today = SwedishTime.today(clock);
     return jdbc.sql(
             """
-            SELECT other, version, settled_by_name, settled_at FROM minutes WHERE meeting_id = :meeting
-            """)
-        .param("meeting", meeting)
-        .query((row, _) -> head(row))
-        .optional()
-        .orElse(Head.NONE);
-  }
-
-  private static Head head(ResultSet row) throws SQLException {
-    var by = row.getString("settled_by_name");
-    var settled = by == null ? null : new Minutes.Settled(by, DbTime.in(row, "settled_at"));
-    return new Head(row.getString("other"), row.getInt("version"), settled);
-  }
-
-  /** By item. */
-  Map<UUID, Said> said(UUID meeting, Viewer viewer) {
-    return jdbc
-        .sql(
+            SELECT one.*, written.other, written.version AS written, settled_by_name, settled_at,
+                   ARRAY(SELECT person_id %1$s) AS persons, ARRAY(SELECT person_name %1$s) AS names,
+                   ARRAY(SELECT present %1$s) AS present
+            FROM (%2$s WHERE id = :meeting) AS one
+            LEFT JOIN minutes AS written ON written.meeting_id = one.id
             """
-            SELECT id, said, said_version, CASE WHEN is_settled(meeting_id)
-                        THEN CASE WHEN stated_with = ANY (:closed) THEN '' ELSE stated END
-                   END AS stated
-            FROM agenda_item
-            WHERE meeting_id = :meeting AND subject_id <> ALL (:closed)
-            """)
+                .formatted(PRESENT, MeetingRows.SELECT))
         .param("meeting", meeting)
-        .param("closed", guard.closedTo(viewer))
         .query((row, _) ->
-            Map.entry(
-                row.getObject("id", UUID.class),
-                new Said(
-                    row.getString("said"),
-                    Optional.ofNullable(row.getString("stated")),
-                    row.getInt("said_version"))))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            new Frame(
+                MeetingRows.meeting(row, today),
+                attendees(row),
+                Objects.toString(row.getString("other"), ""),
+                row.getInt("written"),
+                settled(row)))
+        .optional();
+  }
+
+  private static List<Attendee> attendees(ResultSet row) throws SQLException {
+    var present = (Boolean[]) row.getArray("present").getArray();
+    return named(row, at -> present[at]);
+  }
+
+  /** Those who left were there. */
+  static List<Attendee> left(ResultSet row) throws SQLException {
+    return named(row, _ -> true);
+  }
+
+  private static List<Attendee> named(ResultSet row, IntPredicate present) throws SQLException {
+    var persons = (UUID[]) row.getArray("persons").getArray();
+    var names = (String[]) row.getArray("names").getArray();
+    return IntStream.range(0, persons.length)
+        .mapToObj(at -> new Attendee(persons[at], names[at], present.test(at)))
+        .toList();
+  }
+
+  private static Minutes.@Nullable Settled settled(ResultSet row) throws SQLException {
+    var by = row.getString("settled_by_name");
+    return by == null ? null : new Minutes.Settled(by, DbTime.in(row, "settled_at"));
   }
 
   /** False if somebody has saved since {@code seen}. */

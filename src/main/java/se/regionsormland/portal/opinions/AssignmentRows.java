@@ -6,15 +6,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Assigned.Assignment;
 import se.regionsormland.portal.opinions.Assignments.Candidate;
+import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.DbTime;
-import se.regionsormland.portal.web.WhilePageIsRead;
 
 /** Who looks at what, as the database has it. */
 @Component
@@ -26,49 +25,38 @@ class AssignmentRows {
                        WHERE given.member_id = one.member_id AND given.subject_id = one.subject_id)
       """;
 
+  private final OpinionRows opinions;
+  private final RecordGuard guard;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  AssignmentRows(JdbcClient jdbc, Clock clock) {
+  AssignmentRows(OpinionRows opinions, RecordGuard guard, JdbcClient jdbc, Clock clock) {
+    this.guard = guard;
+    this.opinions = opinions;
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
   Assigned of(UUID subject) {
-    return WhilePageIsRead.once(Assigned.class, subject.toString(), () -> read(subject));
-  }
-
-  private Assigned read(UUID subject) {
-    return new Assigned(
-        subject,
-        jdbc.sql(
-                """
-                SELECT member_id AS member, one.member_name AS name, due, said_by_name AS said_by, given_at IS NOT NULL AS given
-                FROM counting_assignment AS one
-                LEFT JOIN counting_opinion AS given USING (member_id, subject_id)
-                WHERE subject_id = :subject ORDER BY one.member_name, member_id
-                """)
-            .param("subject", subject)
-            .query(new SimplePropertyRowMapper<>(Assignment.class))
-            .list());
+    return opinions.looked(subject).assigned();
   }
 
   Optional<Assignment> of(UUID subject, UUID member) {
     return of(subject).of(member);
   }
 
-  /** How many open cases each has still to answer, but for those that are left out. */
-  Map<UUID, Integer> loads(UUID[] leftOut) {
+  /** How many open cases each has still to answer, of those that are open to the viewer. */
+  Map<UUID, Integer> loads(Viewer viewer) {
     var loads = new HashMap<UUID, Integer>();
     jdbc.sql(
             """
             SELECT one.member_id, count(*) AS load FROM counting_assignment AS one
             JOIN submitted_idea AS sent ON sent.id = one.subject_id
-            WHERE sent.state = 'SUBMITTED' AND one.subject_id <> ALL (:leftOut) %s
+            WHERE sent.state = 'SUBMITTED' AND %s %s
             GROUP BY one.member_id
             """
-                .formatted(NOT_GIVEN))
-        .param("leftOut", leftOut)
+                .formatted(guard.opensToReader("one.subject_id"), NOT_GIVEN))
+        .param("reader", viewer.id())
         .query(row -> {
           loads.put(row.getObject("member_id", UUID.class), row.getInt("load"));
         });

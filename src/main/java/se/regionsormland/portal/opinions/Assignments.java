@@ -95,7 +95,7 @@ public class Assignments {
     var open = desk.openToSettle(reference, viewer);
     var areas = open.idea().areas();
     var asked = conflicts.in(open);
-    var loads = rows.loads(guard.closedTo(viewer));
+    var loads = rows.loads(viewer);
     var members =
         members()
             .filter(one -> about(asked, one.account()).noneMatch(Assignments::stands))

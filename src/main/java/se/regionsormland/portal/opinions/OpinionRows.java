@@ -1,7 +1,10 @@
 package se.regionsormland.portal.opinions;
 
-import java.sql.Types;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +33,73 @@ class OpinionRows {
     this.clock = clock;
   }
 
+  /** Who looks at a case, and what they have answered, by name. */
+  record Looked(Assigned assigned, List<Opinion> given) {}
+
+  Looked looked(UUID subject) {
+    return WhilePageIsRead.once(Looked.class, subject.toString(), () -> read(subject));
+  }
+
   /** By name. */
   List<Opinion> of(UUID subject) {
-    return of(subject, null);
+    return looked(subject).given();
+  }
+
+  private Looked read(UUID subject) {
+    var assigned = new ArrayList<Assignment>();
+    var given = new ArrayList<Opinion>();
+    jdbc.sql(
+            """
+            SELECT member_id, coalesce(given.member_name, looking.member_name) AS member_name,
+                   looking.member_name AS looking, looking.due, looking.said_by_name, given.answers,
+                   coalesce(given.changed_at, given.given_at) AS at, given.earlier,
+                   CASE WHEN given.changed_at IS NULL THEN given.entered_by_name END AS entered_by
+            FROM (SELECT * FROM counting_assignment WHERE subject_id = :subject) AS looking
+            FULL JOIN (SELECT * FROM counting_opinion WHERE subject_id = :subject) AS given
+              USING (member_id)
+            ORDER BY 2, member_id
+            """)
+        .param("subject", subject)
+        .query(row -> {
+          boolean answered = row.getString("answers") != null;
+          if (answered) {
+            given.add(opinion(row));
+          }
+          if (row.getString("looking") != null) {
+            assigned.add(assignment(row, answered));
+          }
+        });
+    return new Looked(new Assigned(subject, assigned), List.copyOf(given));
+  }
+
+  private static Assignment assignment(ResultSet row, boolean given) throws SQLException {
+    return new Assignment(
+        row.getObject("member_id", UUID.class),
+        row.getString("looking"),
+        row.getObject("due", LocalDate.class),
+        row.getString("said_by_name"),
+        given);
+  }
+
+  private Opinion opinion(ResultSet row) throws SQLException {
+    return new Opinion(
+        row.getObject("member_id", UUID.class),
+        row.getString("member_name"),
+        json.readValue(row.getString("answers"), OpinionAnswers.class),
+        DbTime.in(row, "at"),
+        row.getString("entered_by"),
+        earlier(row.getString("earlier")));
   }
 
   /** As {@link #of(UUID)}, of nobody who may not take part in the other either. */
   List<Opinion> of(UUID subject, @Nullable UUID other) {
-    return WhilePageIsRead.all(
-        Opinion.class, subject + " with " + other, () -> read(subject, other));
+    return other == null
+        ? of(subject)
+        : WhilePageIsRead.all(
+            Opinion.class, subject + " with " + other, () -> read(subject, other));
   }
 
-  private List<Opinion> read(UUID subject, @Nullable UUID other) {
+  private List<Opinion> read(UUID subject, UUID other) {
     return jdbc.sql(
             """
             SELECT member_id, member_name, answers, coalesce(changed_at, given_at) AS at, earlier,
@@ -54,15 +112,8 @@ class OpinionRows {
             ORDER BY member_name, member_id
             """)
         .param("subject", subject)
-        .param("other", other, Types.OTHER)
-        .query((row, _) ->
-            new Opinion(
-                row.getObject("member_id", UUID.class),
-                row.getString("member_name"),
-                json.readValue(row.getString("answers"), OpinionAnswers.class),
-                DbTime.in(row, "at"),
-                row.getString("entered_by"),
-                earlier(row.getString("earlier"))))
+        .param("other", other)
+        .query((row, _) -> opinion(row))
         .list();
   }
 

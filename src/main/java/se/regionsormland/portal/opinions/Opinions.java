@@ -66,7 +66,7 @@ public class Opinions {
     if (mine.isEmpty() && !settles) {
       throw new NotFound();
     }
-    var draft = drafts.of(idea.id(), viewer.id());
+    var draft = mine.isEmpty() ? OpinionDraft.NONE : drafts.of(idea.id(), viewer.id());
     var looking = mine.map(one -> looking(idea, one, draft)).orElse(null);
     var given = rows.of(idea.id());
     boolean may = looking == null ? settles : looking.isGiven();

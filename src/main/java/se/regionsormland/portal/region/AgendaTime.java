@@ -1,6 +1,5 @@
 package se.regionsormland.portal.region;
 
-import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +12,9 @@ import se.regionsormland.portal.identity.ForAdministrators;
 @Transactional(readOnly = true)
 public class AgendaTime {
 
+  /** In SQL, for who reads a meeting: {@link #days}. */
+  public static final String DAYS = "(SELECT agenda_days FROM region_setting)";
+
   private final JdbcClient jdbc;
 
   AgendaTime(JdbcClient jdbc) {
@@ -21,12 +23,7 @@ public class AgendaTime {
 
   /** Days before the meeting. */
   public int days() {
-    return jdbc.sql("SELECT agenda_days FROM region_setting").query(Integer.class).single();
-  }
-
-  /** What is put there after that day is late. */
-  public LocalDate readyFor(LocalDate meeting) {
-    return meeting.minusDays(days());
+    return jdbc.sql("SELECT " + DAYS).query(Integer.class).single();
   }
 
   @ForAdministrators

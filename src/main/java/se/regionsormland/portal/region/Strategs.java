@@ -1,5 +1,7 @@
 package se.regionsormland.portal.region;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,24 @@ public class Strategs {
   /** Of an idea's areas the first is its own; without any it is everyone's. */
   public Strateg forAreas(List<Integer> areas) {
     return forArea(areas.isEmpty() ? NO_AREA : areas.getFirst());
+  }
+
+  /** In SQL, for who reads somebody's areas: joins her whom {@link #forAreas} names for them. */
+  public static String joinedFor(String areas) {
+    return """
+     LEFT JOIN LATERAL (
+      SELECT name AS strateg, telephone AS strateg_telephone, email AS strateg_email
+      FROM strateg WHERE area IN (0, %s[1]) ORDER BY area DESC LIMIT 1) AS strateg ON true
+    """
+        .formatted(areas);
+  }
+
+  /** Of a row with {@link #joinedFor}. */
+  public static Strateg in(ResultSet row) throws SQLException {
+    var name = row.getString("strateg");
+    return name == null
+        ? NOBODY_NAMED
+        : new Strateg(name, row.getString("strateg_telephone"), row.getString("strateg_email"));
   }
 
   public Strateg fallback() {

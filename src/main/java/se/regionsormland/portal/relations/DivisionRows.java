@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.web.WhilePageIsRead;
 
 /** Offers to divide as the database has them: one of each idea, answered once. */
 @Component
@@ -23,10 +24,14 @@ class DivisionRows {
   }
 
   Optional<Division> of(UUID subject) {
-    return jdbc.sql("SELECT * FROM division WHERE subject_id = :subject")
-        .param("subject", subject)
-        .query((row, _) -> read(row))
-        .optional();
+    return WhilePageIsRead.maybe(
+        Division.class,
+        subject.toString(),
+        () ->
+            jdbc.sql("SELECT * FROM division WHERE subject_id = :subject")
+                .param("subject", subject)
+                .query((row, _) -> read(row))
+                .optional());
   }
 
   /** False if it is offered already. */

@@ -77,7 +77,7 @@ class GoingOnTest {
   private GoingOn of(Viewer viewer, String... agenda) {
     var subjects = Stream.of(agenda).map(this::subject).toList();
     As.signIn(viewer.roles().toArray(Role[]::new));
-    return tables.of(subjects, viewer);
+    return tables.picture(subjects, viewer).goingOn();
   }
 
   private GoingOn.Row flen(Viewer viewer, String... agenda) {

@@ -20,7 +20,7 @@ import se.regionsormland.portal.identity.As;
 import se.regionsormland.portal.identity.Role;
 import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.opinions.Statement.StatementText;
-import se.regionsormland.portal.opinions.lists.HowFar;
+import se.regionsormland.portal.opinions.lists.GoingOnTables;
 import se.regionsormland.portal.opinions.lists.HowFar.CaseProgress;
 import se.regionsormland.portal.opinions.lists.HowFar.CaseProgress.Stage;
 import se.regionsormland.portal.relations.NewRelation;
@@ -34,7 +34,7 @@ class HowFarTest {
   private static final Viewer OFFICER = As.viewer(Role.OFFICER);
   private static final Viewer SHE = As.viewer(Role.OFFICER, Role.ASSESSOR);
 
-  @Autowired private HowFar howFar;
+  @Autowired private GoingOnTables tables;
   @Autowired private CaseStatements statements;
   @Autowired private Opinions opinions;
   @Autowired private TestMembers members;
@@ -69,7 +69,7 @@ class HowFarTest {
 
   private CaseProgress of(Viewer viewer) {
     As.signIn(viewer.roles().toArray(Role[]::new));
-    return howFar.with(List.of(subject), viewer).get(subject);
+    return tables.picture(List.of(subject), viewer).progress().get(subject);
   }
 
   private @Nullable Stage stage(Viewer viewer) {
@@ -138,9 +138,9 @@ class HowFarTest {
   @Test
   void of_what_is_closed_to_her_there_is_nothing() {
     As.signIn(Role.OFFICER, Role.ASSESSOR);
-    assertThat(howFar.with(List.of(subject), SHE)).containsOnlyKeys(subject);
+    assertThat(tables.picture(List.of(subject), SHE).progress()).containsOnlyKeys(subject);
     conflicts.close(subject, SHE.id());
-    assertThat(howFar.with(List.of(subject), SHE)).isEmpty();
+    assertThat(tables.picture(List.of(subject), SHE).progress()).isEmpty();
   }
 
   @Test

@@ -15,6 +15,7 @@ import se.regionsormland.portal.identity.Viewer;
 import se.regionsormland.portal.records.Act;
 import se.regionsormland.portal.records.CaseLog;
 import se.regionsormland.portal.records.DoneBy;
+import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.shared.DbTime;
 import se.regionsormland.portal.web.DeadKey;
 import se.regionsormland.portal.web.NotFound;
@@ -32,6 +33,7 @@ public class ConflictReports {
   private final Ideas ideas;
   private final SubmittedIdeas submitted;
   private final Members members;
+  private final RecordGuard guard;
   private final CaseLog caseLog;
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -40,12 +42,14 @@ public class ConflictReports {
       Ideas ideas,
       SubmittedIdeas submitted,
       Members members,
+      RecordGuard guard,
       CaseLog caseLog,
       JdbcClient jdbc,
       Clock clock) {
     this.ideas = ideas;
     this.submitted = submitted;
     this.members = members;
+    this.guard = guard;
     this.caseLog = caseLog;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -96,7 +100,11 @@ public class ConflictReports {
   @Transactional(readOnly = true)
   public List<ConflictReport> of(String reference, Viewer viewer) {
     return members.settles(viewer)
-        ? submitted.withReference(reference, viewer).map(one -> about(one.id())).orElse(List.of())
+        ? submitted
+            .parties(reference, viewer)
+            .filter(one -> guard.opens(one.id(), viewer))
+            .map(one -> about(one.id()))
+            .orElse(List.of())
         : List.of();
   }
 

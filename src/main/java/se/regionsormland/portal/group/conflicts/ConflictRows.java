@@ -3,10 +3,12 @@ package se.regionsormland.portal.group.conflicts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
@@ -49,36 +51,52 @@ class ConflictRows {
             FROM conflict_of_interest WHERE subject_id = :subject ORDER BY raised_at, id
             """)
         .param("subject", subject)
-        .query((row, _) ->
-            new Conflict(
-                row.getObject("id", UUID.class),
-                row.getObject("person_id", UUID.class),
-                row.getString("person_name"),
-                Ground.valueOf(row.getString("ground")),
-                row.getString("words"),
-                new Conflict.By(row.getString("raised_by_name"), DbTime.in(row, "raised_at")),
-                row.getString("law") == null ? null : decided(row)))
+        .query((row, _) -> conflict(row))
         .list();
   }
 
-  /** A case in which somebody else's question waits, and that is not closed to the viewer. */
-  record Waiting(UUID subject, String reference, String title) {}
+  private static Conflict conflict(ResultSet row) throws SQLException {
+    return new Conflict(
+        row.getObject("id", UUID.class),
+        row.getObject("person_id", UUID.class),
+        row.getString("person_name"),
+        Ground.valueOf(row.getString("ground")),
+        row.getString("words"),
+        new Conflict.By(row.getString("raised_by_name"), DbTime.in(row, "raised_at")),
+        row.getString("law") == null ? null : decided(row));
+  }
 
-  List<Waiting> waiting(Viewer viewer) {
-    return jdbc.sql(
+  /**
+   * A case in which somebody else's question waits, and that is not closed to the viewer, with all
+   * that were asked in it.
+   */
+  record Waiting(String reference, String title, List<Conflict> conflicts) {}
+
+  Collection<Waiting> waiting(Viewer viewer) {
+    var found = new LinkedHashMap<String, Waiting>();
+    jdbc.sql(
             """
-            SELECT s.id AS subject, s.reference, s.case_title AS title FROM submitted_idea s
+            SELECT s.reference, s.case_title, c.* FROM (SELECT * FROM submitted_idea s
             WHERE s.state <> 'WITHDRAWN'
               AND s.id IN (SELECT subject_id FROM conflict_of_interest
                            WHERE stands IS NULL AND person_id <> :reader)
               AND s.id NOT IN (%s)
-            ORDER BY s.received_at, s.id LIMIT :most
+            ORDER BY s.received_at, s.id LIMIT :most) AS s
+            JOIN conflict_of_interest c ON c.subject_id = s.id
+            ORDER BY s.received_at, s.id, c.raised_at, c.id
             """
                 .formatted(conflicts.closed()))
         .param("reader", viewer.id())
         .param("most", AT_MOST)
-        .query(new SimplePropertyRowMapper<>(Waiting.class))
-        .list();
+        .query(row -> {
+          var title = row.getString("case_title");
+          found
+              .computeIfAbsent(
+                  row.getString("reference"), name -> new Waiting(name, title, new ArrayList<>()))
+              .conflicts()
+              .add(conflict(row));
+        });
+    return found.values();
   }
 
   /** Of cases that are not closed to the viewer: about herself, or also about others. */

@@ -74,8 +74,8 @@ public class Conflicts {
   public ConflictCase of(String reference, Viewer viewer) {
     var idea = idea(reference, viewer);
     var all = rows.about(idea.id());
-    var later = parties.of(idea.id());
-    var question = own.of(idea, later, viewer);
+    var known = parties.knownTo(viewer.id(), idea.id());
+    var question = own.of(idea, known, viewer);
     var group = deciders.ofGroup(all);
     var decidable = Deciders.decidable(all, group, viewer);
     var shown =
@@ -88,7 +88,7 @@ public class Conflicts {
     return new ConflictCase(
         reference,
         idea.title(),
-        OwnQuestions.parties(idea, later),
+        OwnQuestions.parties(idea, known.later()),
         question,
         shown,
         decidable,
@@ -110,7 +110,7 @@ public class Conflicts {
   }
 
   private Stream<ToDecide> toDecide(ConflictRows.Waiting at, Viewer viewer) {
-    var all = rows.about(at.subject());
+    var all = at.conflicts();
     var decidable = deciders.decidable(all, viewer);
     return all.stream()
         .filter(one -> decidable.contains(one.id()))

@@ -132,8 +132,8 @@ public class Openings {
 
   /** A second time it is said already. */
   private void sayNone(IdeaParties idea, OwnAnswer answer, Viewer viewer) {
-    var seen = rows.seenBy(viewer.id(), idea.id()).orElse(PartyRows.Seen.NOTHING);
-    if (seen.parties() != answer.parties() || own.of(idea, viewer).asked()) {
+    var known = rows.knownTo(viewer.id(), idea.id());
+    if (known.seen().parties() != answer.parties() || own.of(idea, known, viewer).asked()) {
       rows.sayNone(viewer.id(), idea.id(), answer.parties(), viewer);
       caseLog.addUnopened(idea.id(), viewer, Act.NO_CONFLICT_SAID, "");
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.group.Members;
 import se.regionsormland.portal.ideas.IdeaParties;
 import se.regionsormland.portal.ideas.OpenCase;
 import se.regionsormland.portal.ideas.SubmittedIdeas;
@@ -18,7 +17,6 @@ import se.regionsormland.portal.records.RecordGuard;
 @Component
 public class OwnQuestions {
 
-  private final Members members;
   private final PartyRows rows;
   private final SameOrganisation same;
   private final JoinedCases joined;
@@ -26,7 +24,6 @@ public class OwnQuestions {
   private final RecordGuard guard;
 
   OwnQuestions(
-      Members members,
       PartyRows rows,
       SameOrganisation same,
       JoinedCases joined,
@@ -34,7 +31,6 @@ public class OwnQuestions {
       RecordGuard guard) {
     this.joined = joined;
     this.submitted = submitted;
-    this.members = members;
     this.rows = rows;
     this.same = same;
     this.guard = guard;
@@ -42,28 +38,27 @@ public class OwnQuestions {
 
   /** To whom it is open: asked only where an organisation of hers is named that was not before. */
   public OwnQuestion of(IdeaParties idea, Viewer viewer) {
-    return of(idea, rows.of(idea.id()), viewer);
+    return of(idea, rows.knownTo(viewer.id(), idea.id()), viewer);
   }
 
-  /** {@code later}: its parties that came later, as they were read. */
-  public OwnQuestion of(IdeaParties idea, List<Party> later, Viewer viewer) {
+  /** {@code known}: its parties that came later and what she said of them, as it was read. */
+  public OwnQuestion of(IdeaParties idea, PartyRows.Known known, Viewer viewer) {
     boolean opened = guard.opens(idea.id(), viewer);
-    return of(idea, later, opened, members.organisationsOf(viewer.id()), viewer);
+    return of(idea, known, opened, viewer);
   }
 
   /** The viewer's organisations that a case that is open to her asks her about. */
   public List<String> askedIn(OpenCase open) {
-    var mine = members.organisationsOf(open.viewer().id());
-    if (mine.isEmpty()) {
-      return List.of();
-    }
-    var question = of(IdeaParties.of(open.idea()), rows.of(open.id()), true, mine, open.viewer());
+    var viewer = open.viewer();
+    var known = rows.knownTo(viewer.id(), open.id());
+    var question = of(IdeaParties.of(open.idea()), known, true, viewer);
     return question.asked() ? question.matching() : List.of();
   }
 
-  private OwnQuestion of(
-      IdeaParties idea, List<Party> later, boolean opened, List<String> mine, Viewer viewer) {
-    var seen = rows.seenBy(viewer.id(), idea.id()).orElse(PartyRows.Seen.NOTHING);
+  private OwnQuestion of(IdeaParties idea, PartyRows.Known known, boolean opened, Viewer viewer) {
+    var mine = known.organisations();
+    var later = known.later();
+    var seen = known.seen();
     var named = opened && seen.parties() >= 0 ? from(seen.parties(), later) : parties(idea, later);
     var joined =
         mine.isEmpty() ? List.<String>of() : same.among(mine, joinedSince(seen.at(), idea, viewer));

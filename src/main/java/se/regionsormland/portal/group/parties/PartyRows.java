@@ -1,10 +1,13 @@
 package se.regionsormland.portal.group.parties;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.identity.Viewer;
@@ -28,8 +31,7 @@ public class PartyRows {
     return jdbc.sql(
             "SELECT part, name FROM case_party WHERE subject_id = :subject ORDER BY added_at, id")
         .param("subject", subject)
-        .query(
-            (row, _) -> new Party(Party.Part.valueOf(row.getString("part")), row.getString("name")))
+        .query((row, _) -> party(row))
         .list();
   }
 
@@ -61,17 +63,50 @@ public class PartyRows {
     public static final Seen NOTHING = new Seen(-1, Instant.MIN);
   }
 
-  /** Empty if it never was said. */
-  public Optional<Seen> seenBy(UUID person, UUID subject) {
-    return jdbc.sql(
+  /**
+   * The parties in the order they came, what she has said of them, and the organisations that her
+   * appointments name, also ones that have ended.
+   */
+  public record Known(List<Party> later, Seen seen, List<String> organisations) {}
+
+  public Known knownTo(UUID person, UUID subject) {
+    var later = new ArrayList<Party>();
+    var known = new AtomicReference<>(new Known(later, Seen.NOTHING, List.of()));
+    jdbc.sql(
             """
-            SELECT max(parties) AS parties, max(said_at) AS at FROM no_conflict
-            WHERE person_id = :person AND subject_id = :subject HAVING count(*) > 0
+            SELECT party.part, party.name, said.*
+            FROM (SELECT * FROM case_party WHERE subject_id = :subject) AS party
+            FULL JOIN (SELECT max(parties) AS parties, max(said_at) AS at,
+                         ARRAY(SELECT DISTINCT unnest(organisations) FROM group_member
+                               WHERE account_id = :person AND to_day >= from_day) AS organisations
+                       FROM no_conflict
+                       WHERE person_id = :person AND subject_id = :subject) AS said ON false
+            ORDER BY party.added_at, party.id
             """)
         .param("person", person)
         .param("subject", subject)
-        .query(Seen.class)
-        .optional();
+        .query(row -> {
+          if (row.getString("part") == null) {
+            known.set(new Known(later, seen(row), organisations(row)));
+          } else {
+            later.add(party(row));
+          }
+        });
+    return known.get();
+  }
+
+  private static Seen seen(ResultSet row) throws SQLException {
+    return row.getObject("at") == null
+        ? Seen.NOTHING
+        : new Seen(row.getInt("parties"), DbTime.in(row, "at"));
+  }
+
+  private static List<String> organisations(ResultSet row) throws SQLException {
+    return List.of((String[]) row.getArray("organisations").getArray());
+  }
+
+  private static Party party(ResultSet row) throws SQLException {
+    return new Party(Party.Part.valueOf(row.getString("part")), row.getString("name"));
   }
 
   public void sayNone(UUID person, UUID subject, int parties, Viewer by) {

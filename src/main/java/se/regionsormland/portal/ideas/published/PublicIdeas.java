@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.rows.IdeasWithWords;
 import se.regionsormland.portal.shared.Municipality;
-import se.regionsormland.portal.shared.Municipality.PlaceCount;
 import se.regionsormland.portal.shared.WordSearch;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
@@ -67,6 +66,10 @@ public class PublicIdeas {
   }
 
   public Optional<PublicIdea> find(String reference) {
+    return withStrateg(reference).map(IdeaToTalkOf::idea);
+  }
+
+  public Optional<IdeaToTalkOf> withStrateg(String reference) {
     return rows.withReference(reference);
   }
 
@@ -89,8 +92,7 @@ public class PublicIdeas {
     return rows.find(filter, null, limit).ideas().stream().map(Placed::row).toList();
   }
 
-  /** How many of the public ones, by area and municipality; in several, an idea counts in each. */
-  public List<PlaceCount> byPlace() {
-    return rows.byPlace();
+  public IdeasOnMap onMap(int latest) {
+    return shown.onMap(latest);
   }
 }

@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.rows.IdeaRow;
+import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.shared.Conditions;
 import se.regionsormland.portal.shared.DbTime;
-import se.regionsormland.portal.shared.Municipality.PlaceCount;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
@@ -54,10 +54,13 @@ class PublicRows {
     this.jdbc = jdbc;
   }
 
-  Optional<PublicIdea> withReference(String reference) {
-    return jdbc.sql("SELECT * FROM public_idea WHERE reference = :reference")
+  Optional<IdeaToTalkOf> withReference(String reference) {
+    return jdbc.sql(
+            "SELECT idea.*, strateg.* FROM public_idea AS idea"
+                + Strategs.joinedFor("idea.areas")
+                + "WHERE reference = :reference")
         .param("reference", reference)
-        .query((row, _) -> read(new IdeaRow(row)))
+        .query((row, _) -> new IdeaToTalkOf(read(new IdeaRow(row)), Strategs.in(row)))
         .optional();
   }
 
@@ -118,19 +121,6 @@ class PublicRows {
   static Place place(ResultSet row, String time) throws SQLException {
     var at = DbTime.in(row, time);
     return Place.of(at, row.getString("reference"));
-  }
-
-  List<PlaceCount> byPlace() {
-    return jdbc.sql(
-            """
-            SELECT coalesce(area, 0) AS area, place, count(DISTINCT reference) AS many
-            FROM public_idea CROSS JOIN LATERAL unnest(areas) AS area
-            LEFT JOIN LATERAL unnest(municipalities) AS place ON true
-            GROUP BY GROUPING SETS ((area, place), (place), (area))
-            HAVING place IS NOT NULL OR grouping(place) = 1
-            """)
-        .query((row, _) -> PlaceCount.of(row))
-        .list();
   }
 
   static Conditions narrowed(PublicIdeaFilter filter) {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.regionsormland.portal.ideas.rows.IdeaRow;
 import se.regionsormland.portal.shared.DbTime;
+import se.regionsormland.portal.shared.Municipality.PlaceCount;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
 
@@ -40,6 +41,19 @@ class ShownRows {
           WHERE (shown_at, reference) < (:at, :name) AND %s OFFSET 0) AS narrowed
         ORDER BY shown_at DESC, reference DESC LIMIT :part)
       """;
+
+  /** The counts are rows without an idea. */
+  private static final String ON_MAP =
+      """
+      SELECT * FROM (%s) AS idea FULL JOIN (
+        SELECT coalesce(area, 0) AS area, place, count(DISTINCT reference) AS many
+        FROM public_idea CROSS JOIN LATERAL unnest(areas) AS area
+        LEFT JOIN LATERAL unnest(municipalities) AS place ON true
+        GROUP BY GROUPING SETS ((area, place), (place), (area))
+        HAVING place IS NOT NULL OR grouping(place) = 1) AS counted ON false
+      ORDER BY shown_at DESC, reference DESC
+      """
+          .formatted(FROM + AMONG_NEWEST.formatted("true"));
 
   private static final int PART = 100;
   private static final Place END = Place.of(Instant.parse("2999-12-31T00:00:00Z"), "");
@@ -83,6 +97,24 @@ class ShownRows {
         .param("part", PART)
         .query((row, _) -> new Placed<>(read(row), PublicRows.place(row, "shown_at")))
         .list();
+  }
+
+  IdeasOnMap onMap(int latest) {
+    var counts = new ArrayList<PlaceCount>();
+    var ideas = new ArrayList<PublicIdea>();
+    jdbc.sql(ON_MAP)
+        .param("at", END.at())
+        .param("name", END.name())
+        .param("newest", latest)
+        .param("part", latest)
+        .query(row -> {
+          if (row.getString("reference") == null) {
+            counts.add(PlaceCount.of(row));
+          } else {
+            ideas.add(PublicRows.read(new IdeaRow(row)));
+          }
+        });
+    return new IdeasOnMap(counts, ideas);
   }
 
   /** That became news after the one and up to the other. */

@@ -21,7 +21,6 @@ import se.regionsormland.portal.ideas.published.PublicIdea;
 import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.identity.ForEveryone;
 import se.regionsormland.portal.region.Strateg;
-import se.regionsormland.portal.region.Strategs;
 import se.regionsormland.portal.web.Costly;
 import se.regionsormland.portal.web.Crumb;
 import se.regionsormland.portal.web.Follow;
@@ -46,8 +45,6 @@ class PublicIdeasController {
 
   private final PublicIdeas ideas;
   private final Catalogue catalogue;
-
-  private final Strategs strategs;
   private final MessageSourceAccessor words;
   private final List<BesideIdea> beside;
   private final Softly softly;
@@ -55,13 +52,11 @@ class PublicIdeasController {
   PublicIdeasController(
       PublicIdeas ideas,
       Catalogue catalogue,
-      Strategs strategs,
       MessageSource words,
       List<BesideIdea> beside,
       Softly softly) {
     this.ideas = ideas;
     this.catalogue = catalogue;
-    this.strategs = strategs;
     this.words = new MessageSourceAccessor(words);
     this.beside = beside;
     this.softly = softly;
@@ -96,8 +91,9 @@ class PublicIdeasController {
       PublicIdea idea, List<InterventionArea> areas, Strateg strateg, Map<String, Object> beside) {}
 
   private Shown shown(String reference) {
-    var idea = ideas.find(reference).orElseThrow(NotFound::new);
-    return new Shown(idea, areasOf(idea), strategOf(idea), beside(idea));
+    var found = ideas.withStrateg(reference).orElseThrow(NotFound::new);
+    var idea = found.idea();
+    return new Shown(idea, areasOf(idea), found.strateg(), beside(idea));
   }
 
   private Map<String, Object> beside(PublicIdea idea) {
@@ -105,10 +101,6 @@ class PublicIdeasController {
     beside.forEach(
         one -> softly.ask(() -> one.of(idea)).ifPresent(it -> found.put(one.name(), it)));
     return found;
-  }
-
-  private Strateg strategOf(PublicIdea idea) {
-    return idea.areas().isEmpty() ? strategs.fallback() : strategs.forArea(idea.areas().getFirst());
   }
 
   private List<InterventionArea> areasOf(PublicIdea idea) {

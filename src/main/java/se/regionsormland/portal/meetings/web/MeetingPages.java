@@ -14,10 +14,7 @@ import se.regionsormland.portal.meetings.AgendaLine;
 import se.regionsormland.portal.meetings.Agendas;
 import se.regionsormland.portal.meetings.MeetingState.Step;
 import se.regionsormland.portal.meetings.Meetings;
-import se.regionsormland.portal.opinions.lists.AreaTables;
 import se.regionsormland.portal.opinions.lists.GoingOnTables;
-import se.regionsormland.portal.opinions.lists.HowFar;
-import se.regionsormland.portal.region.AgendaTime;
 import se.regionsormland.portal.shared.SwedishTime;
 import se.regionsormland.portal.web.EmptyForm;
 import se.regionsormland.portal.web.Option;
@@ -30,27 +27,14 @@ class MeetingPages {
 
   private final Meetings meetings;
   private final Agendas agendas;
-  private final AreaTables tables;
   private final GoingOnTables goingOn;
-  private final HowFar howFar;
-  private final AgendaTime agendaTime;
   private final Clock clock;
 
-  MeetingPages(
-      Meetings meetings,
-      Agendas agendas,
-      AreaTables tables,
-      GoingOnTables goingOn,
-      HowFar howFar,
-      AgendaTime agendaTime,
-      Clock clock) {
+  MeetingPages(Meetings meetings, Agendas agendas, GoingOnTables goingOn, Clock clock) {
     this.goingOn = goingOn;
-    this.howFar = howFar;
-    this.agendaTime = agendaTime;
     this.clock = clock;
     this.meetings = meetings;
     this.agendas = agendas;
-    this.tables = tables;
   }
 
   String one(UUID id, Viewer viewer, Model model) {
@@ -60,13 +44,14 @@ class MeetingPages {
     model.addAttribute("meeting", meeting);
     model.addAttribute("at", "/arbeta/moten/" + id);
     model.addAttribute("history", meetings.history(id, viewer));
-    model.addAttribute("ready", agendaTime.readyFor(meeting.day()));
+    model.addAttribute("ready", meeting.ready());
     model.addAttribute("today", SwedishTime.today(clock));
     var lines = agendas.of(id, viewer);
     model.addAttribute("lines", lines);
-    model.addAttribute("table", tables.of(viewer));
-    model.addAttribute("progress", howFar.with(subjects(lines), viewer));
-    model.addAttribute("goingOn", goingOn.of(subjects(lines), viewer));
+    var picture = goingOn.picture(subjects(lines), viewer);
+    model.addAttribute("progress", picture.progress());
+    model.addAttribute("goingOn", picture.goingOn());
+    model.addAttribute("table", picture.table());
     model.addAttribute("changeable", officer && meeting.allows(Step.CHANGE));
     model.addAttribute("agendaOpen", agenda);
     if (agenda) {

@@ -118,9 +118,8 @@ class MinutesController {
   }
 
   private String said(Minutes minutes, UUID item, Viewer viewer, Model model) {
-    var id = minutes.meeting().id();
     var noted = minutes.item(item).orElseThrow(NotFound::new);
-    var leaving = book.whoLeaves(id, item, viewer);
+    var leaving = book.whoLeaves(minutes, noted, viewer);
     EmptyForm.unlessThere(model, "saidForm", SaidForm.of(noted, leaving));
     if (model.getAttribute("saidForm") instanceof SaidForm mine) {
       model.addAttribute("differing", mine.differing(noted));

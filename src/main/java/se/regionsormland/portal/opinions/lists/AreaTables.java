@@ -32,8 +32,12 @@ public class AreaTables {
 
   /** Counts what is open to the viewer; who is yet to answer reads no recommendation of it. */
   public AreaTable of(Viewer viewer) {
+    return of(endorsed.by(viewer), viewer);
+  }
+
+  /** {@code money}: what is recommended, as it was read for her. */
+  AreaTable of(Map<String, RecommendedMoney> money, Viewer viewer) {
     var all = sums.all(viewer);
-    var money = endorsed.by(viewer);
     return new AreaTable(of(Payer.ERDF, all, money), of(Payer.ONE_TO_ONE, all, money), all);
   }
 

@@ -1,24 +1,18 @@
 package se.regionsormland.portal.opinions.lists;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import se.regionsormland.portal.identity.ForCaseWorkers;
-import se.regionsormland.portal.identity.Viewer;
+import org.springframework.stereotype.Component;
 import se.regionsormland.portal.opinions.lists.HowFar.CaseProgress.Stage;
 import se.regionsormland.portal.records.RecordGuard;
 
-/** How far the group has come with the cases of a list, by one statement. */
-@Service
-@Transactional(readOnly = true)
-@ForCaseWorkers
+/** How far the group has come with the cases of a list, in SQL. */
+@Component
 public class HowFar {
 
   private static final String HAS_ANSWERED =
@@ -27,60 +21,53 @@ public class HowFar {
               WHERE given.subject_id = looking.subject_id AND given.member_id = looking.member_id)
       """;
 
-  private final JdbcClient jdbc;
   private final RecordGuard guard;
 
-  HowFar(JdbcClient jdbc, RecordGuard guard) {
-    this.jdbc = jdbc;
+  HowFar(RecordGuard guard) {
     this.guard = guard;
   }
 
   /**
-   * By subject; of what is closed to the viewer there is nothing. Of a statement she reads no more
-   * than {@code CaseStatements#isThere} lets her.
+   * Of {@code :subjects}, as {@code :reader} may know: of what is closed to her there is nothing.
+   * Of a statement she reads no more than {@code CaseStatements#isThere} lets her.
    */
-  public Map<UUID, CaseProgress> with(Collection<UUID> subjects, Viewer viewer) {
-    return jdbc
-        .sql(
-            """
-            SELECT about.id,
-                   ARRAY(SELECT looking.member_name FROM counting_assignment AS looking
-                         WHERE looking.subject_id = about.id AND NOT %1$s
-                         ORDER BY looking.due, looking.member_name) AS awaited,
-                   (SELECT count(*) FROM counting_assignment AS looking
-                    WHERE looking.subject_id = about.id AND %1$s) AS given,
-                   CASE WHEN about.state <> 'SUBMITTED' THEN 'CLOSED'
-                        WHEN NOT %2$s OR NOT %3$s OR NOT %4$s THEN NULL
-                        WHEN one.subject_id IS NULL THEN 'NONE'
-                        WHEN one.used_a_conflict OR one.of_other_cases OR one.proposed_at IS NULL
-                            THEN 'DRAFTED'
-                        WHEN one.confirmed_at IS NULL THEN 'PROPOSED'
-                        ELSE 'CONFIRMED' END AS stage
-            FROM submitted_idea AS about
-            LEFT JOIN LATERAL (SELECT * FROM latest_statement AS said
-                               WHERE said.subject_id = about.id) AS one ON true
-            LEFT JOIN LATERAL (SELECT * FROM handled_together AS two
-                               WHERE two.subject_id = about.id AND two.other_is_open) AS pair ON true
-            WHERE about.id = ANY (:subjects) AND %5$s
-            """
-                .formatted(
-                    HAS_ANSWERED,
-                    isAnsweredByReader("about.id"),
-                    isShown("one.with_id"),
-                    isShown("pair.other_id"),
-                    guard.opensToReader("about.id")))
-        .param("subjects", subjects.toArray(UUID[]::new))
-        .param("reader", viewer.id())
-        .query((row, _) ->
-            Map.entry(
-                row.getObject("id", UUID.class),
-                new CaseProgress(
-                    Arrays.asList((String[]) row.getArray("awaited").getArray()),
-                    row.getInt("given"),
-                    stage(row.getString("stage")))))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  String sql() {
+    return """
+    SELECT about.id,
+           ARRAY(SELECT looking.member_name FROM counting_assignment AS looking
+                 WHERE looking.subject_id = about.id AND NOT %1$s
+                 ORDER BY looking.due, looking.member_name) AS awaited,
+           (SELECT count(*) FROM counting_assignment AS looking
+            WHERE looking.subject_id = about.id AND %1$s) AS given,
+           CASE WHEN about.state <> 'SUBMITTED' THEN 'CLOSED'
+                WHEN NOT %2$s OR NOT %3$s OR NOT %4$s THEN NULL
+                WHEN one.subject_id IS NULL THEN 'NONE'
+                WHEN one.used_a_conflict OR one.of_other_cases OR one.proposed_at IS NULL
+                    THEN 'DRAFTED'
+                WHEN one.confirmed_at IS NULL THEN 'PROPOSED'
+                ELSE 'CONFIRMED' END AS stage
+    FROM submitted_idea AS about
+    LEFT JOIN LATERAL (SELECT * FROM latest_statement AS said
+                       WHERE said.subject_id = about.id) AS one ON true
+    LEFT JOIN LATERAL (SELECT * FROM handled_together AS two
+                       WHERE two.subject_id = about.id AND two.other_is_open) AS pair ON true
+    WHERE about.id = ANY (:subjects) AND %5$s
+    """
+        .formatted(
+            HAS_ANSWERED,
+            isAnsweredByReader("about.id"),
+            isShown("one.with_id"),
+            isShown("pair.other_id"),
+            guard.opensToReader("about.id"));
+  }
+
+  static Map.Entry<UUID, CaseProgress> read(ResultSet row) throws SQLException {
+    return Map.entry(
+        row.getObject("id", UUID.class),
+        new CaseProgress(
+            Arrays.asList((String[]) row.getArray("awaited").getArray()),
+            row.getInt("given"),
+            stage(row.getString("stage"))));
   }
 
   private static String isAnsweredByReader(String column) {

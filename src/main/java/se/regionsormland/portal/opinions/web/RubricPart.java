@@ -32,7 +32,7 @@ class RubricPart {
   void show(SubmittedIdea idea, List<Opinion> opinions, Viewer viewer, Model model) {
     var rubric = rubrics.of(idea.id()).orElse(null);
     model.addAttribute(RUBRIC, rubric);
-    model.addAttribute("formal", checks.of(idea, viewer).orElse(null));
+    model.addAttribute("formal", rubric == null ? null : checks.of(idea, viewer).orElse(null));
     model.addAttribute(
         "means",
         rubric == null || opinions.isEmpty()

@@ -12,7 +12,7 @@ import se.regionsormland.portal.catalogue.Catalogue;
 import se.regionsormland.portal.catalogue.InterventionArea;
 import se.regionsormland.portal.catalogue.Measure;
 import se.regionsormland.portal.ideas.published.IdeaMeasures;
-import se.regionsormland.portal.ideas.published.PublicIdeaFilter;
+import se.regionsormland.portal.ideas.published.PublicIdea;
 import se.regionsormland.portal.ideas.published.PublicIdeas;
 import se.regionsormland.portal.partners.PartnerFilter;
 import se.regionsormland.portal.partners.Partners;
@@ -60,9 +60,11 @@ class CountyMap {
   record County(List<Place> places, List<Area> areas) {}
 
   County county(@Nullable Integer area) {
-    var public_ = ideas.byPlace();
+    var public_ = ideas.onMap(IDEAS);
     var known = projects.byPlace();
-    return new County(places(area, public_, known), areas(public_, known));
+    return new County(
+        places(area, public_.counts(), known),
+        areas(public_.counts(), known, taken(public_.latest())));
   }
 
   private List<Place> places(
@@ -86,8 +88,7 @@ class CountyMap {
         .sum();
   }
 
-  private List<Area> areas(List<PlaceCount> public_, List<PlaceCount> known) {
-    var taken = taken();
+  private List<Area> areas(List<PlaceCount> public_, List<PlaceCount> known, Set<String> taken) {
     return catalogue.strategy().areas().stream()
         .map(area ->
             new Area(
@@ -100,11 +101,9 @@ class CountyMap {
   }
 
   /** Measures that somebody has said yes to, or that a public idea is closest to. */
-  private Set<String> taken() {
+  private Set<String> taken(List<PublicIdea> latest) {
     var closest =
-        ideas.latest(PublicIdeaFilter.ALL, _ -> true, IDEAS).stream()
-            .flatMap(shown -> measures.of(shown.idea()).stream().limit(1))
-            .map(Measure::id);
+        latest.stream().flatMap(idea -> measures.of(idea).stream().limit(1)).map(Measure::id);
     return Stream.concat(partners.measuresSaidYesTo().stream(), closest)
         .collect(Collectors.toSet());
   }
