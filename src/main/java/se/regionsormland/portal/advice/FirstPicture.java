@@ -28,6 +28,10 @@ public record FirstPicture(
     areas = List.copyOf(areas);
   }
 
+  public MoneyLines moneyLines() {
+    return MoneyLines.of(money);
+  }
+
   public @Nullable InterventionArea area() {
     return areas.isEmpty() ? null : areas.getFirst();
   }

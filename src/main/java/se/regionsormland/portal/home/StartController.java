@@ -58,10 +58,8 @@ class StartController {
       return page();
     }
     var text = Objects.requireNonNull(form.text(), "validated");
-    var picture = advice.on(text, reader);
     return new ModelAndView("home/picture")
-        .addObject("picture", picture)
-        .addObject("money", MoneyLines.of(picture.money()))
+        .addObject("picture", advice.on(text, reader))
         .addObject("formToken", FormToken.ofText(form.token(), text))
         .addObject("keeping", new Keeping(FORM, "/forsta-bild"));
   }

@@ -1,4 +1,4 @@
-package se.regionsormland.portal.home;
+package se.regionsormland.portal.advice;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +10,7 @@ import se.regionsormland.portal.funding.MoneyOutlook;
  * What the first picture says of the money and no more: that part of it is kept by what is told to
  * it.
  */
-record MoneyLines(
+public record MoneyLines(
     String sentence,
     @Nullable String sum,
     List<SourceLine> sources,
@@ -38,7 +38,7 @@ record MoneyLines(
   }
 
   /** A source that may fit: how much, why and what nobody knows yet. */
-  record SourceLine(
+  public record SourceLine(
       String slug,
       String name,
       String when,
@@ -66,5 +66,5 @@ record MoneyLines(
     }
   }
 
-  record RuleLine(String text, String source) {}
+  public record RuleLine(String text, String source) {}
 }
