@@ -88,12 +88,13 @@ public class SubmittedIdeas {
   @ForCaseWorkers
   @Transactional(readOnly = true)
   public Optional<IdeaParties> parties(String reference, Viewer viewer) {
-    return rows.parties(reference, viewer).map(found -> {
-      if (found.opened()) {
-        guard.read(found.idea().id(), viewer);
-      }
-      return found.idea();
-    });
+    return rows.parties(reference, viewer)
+        .map(found -> {
+          if (found.opened()) {
+            guard.read(found.idea().id(), viewer);
+          }
+          return found.idea();
+        });
   }
 
   private SubmittedIdea opened(SubmittedIdea idea, Viewer viewer) {

@@ -120,9 +120,10 @@ public class SearchIndex {
 
   private Map<Findable, Double> scores(Map<String, Double> answers) {
     var found = new HashMap<Findable, Double>();
-    answers.forEach((word, quality) -> holders
-        .getOrDefault(word, Map.of())
-        .forEach((entry, weight) -> found.merge(entry, weight * quality, Math::max)));
+    answers.forEach((word, quality) ->
+        holders
+            .getOrDefault(word, Map.of())
+            .forEach((entry, weight) -> found.merge(entry, weight * quality, Math::max)));
     return found;
   }
 
