@@ -61,9 +61,10 @@ class ModulesTest {
                 .filter(one -> one.isAnnotatedWith(Transactional.class)))
         .isNotEmpty()
         .allSatisfy(one ->
-            assertThat(one.getAnnotationOfType(Transactional.class).value())
+            assertThat(one.getAnnotationOfType(Transactional.class))
                 .as(one.getName())
-                .isEmpty());
+                .extracting(Transactional::value, Transactional::transactionManager)
+                .containsOnly(""));
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 public final class PlannedOnce {
 
   private static final String BEFORE = "SET LOCAL plan_cache_mode = force_generic_plan; ";
-  private static final String AFTER = "; SET LOCAL plan_cache_mode = force_custom_plan";
+  private static final String AFTER = "; SET LOCAL plan_cache_mode TO DEFAULT";
 
   private PlannedOnce() {}
 

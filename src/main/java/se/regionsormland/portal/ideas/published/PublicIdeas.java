@@ -44,7 +44,7 @@ public class PublicIdeas {
     return slice(found.ideas(), place == null ? found : counted(filter));
   }
 
-  /** As the first page counts them; the whole list is counted without looking at any. */
+  /** As the first page counts them; the whole list by looking at one. */
   private PublicRows.Found counted(PublicIdeaFilter filter) {
     return rows.find(filter, null, filter.equals(PublicIdeaFilter.ALL) ? 1 : PAGE + 1);
   }

@@ -24,9 +24,10 @@ class SimilarIdeas {
   /**
    * A compound is known by its parts, at a lower weight: {@code dammar} by dagvattendammar and the
    * other way round. No word of an idea is shared twice. The rarest words are looked up until they
-   * have had enough ideas, and of those that more than a few have, ideas that have another word
-   * too, since one is never enough. What is looked up is a question of its own (OFFSET 0), so that
-   * no list is walked for it.
+   * have had enough ideas, and of those that more than a few have, ideas that have another of those
+   * too, since one is never enough: what few have is looked up in any case. The newest are looked
+   * through for all that more than a few have. What is looked up is a question of its own (OFFSET
+   * 0), so that no list is walked for it.
    */
   private static final String QUERY =
       """
@@ -65,11 +66,14 @@ class SimilarIdeas {
       ), rare AS (
         SELECT DISTINCT ON (query) weight, CASE WHEN ideas <= :few THEN query ELSE query && (
             SELECT string_agg(query::text, ' | ')::tsquery FROM (
-              SELECT query FROM weighed AS other WHERE other.word <> ordered.word
+              SELECT DISTINCT ideas, query FROM weighed AS other
+              WHERE other.word <> ordered.word AND other.query <> ordered.query
+                AND other.ideas > :few
               ORDER BY ideas, query LIMIT :others) AS rarest) END AS with_another
         FROM ordered WHERE is_rare ORDER BY query, weight DESC
       ), common AS (
-        SELECT query, max(weight) AS weight FROM ordered WHERE NOT is_rare
+        SELECT query, max(weight) AS weight FROM ordered
+        WHERE NOT is_rare OR ideas > :few
         GROUP BY query ORDER BY min(ideas), query LIMIT :looked_for
       ), candidate AS (
         SELECT reference, any_value(public_search) AS public_search FROM (
