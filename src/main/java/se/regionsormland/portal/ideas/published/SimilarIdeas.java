@@ -64,7 +64,7 @@ class SimilarIdeas {
                                   ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
           FROM weighed) AS summed
       ), rare AS (
-        SELECT DISTINCT ON (query) weight, CASE WHEN ideas <= :few THEN query ELSE query && (
+        SELECT DISTINCT ON (query) query, weight, CASE WHEN ideas <= :few THEN query ELSE query && (
             SELECT string_agg(query::text, ' | ')::tsquery FROM (
               SELECT DISTINCT ideas, query FROM weighed AS other
               WHERE other.word <> ordered.word AND other.query <> ordered.query
@@ -77,14 +77,16 @@ class SimilarIdeas {
         GROUP BY query ORDER BY min(ideas), query LIMIT :looked_for
       ), candidate AS (
         SELECT reference, any_value(public_search) AS public_search FROM (
-          SELECT weight, idea.* FROM rare CROSS JOIN LATERAL (
-            SELECT reference, public_search FROM public_idea
-            WHERE public_search @@ rare.with_another OFFSET 0) AS idea
-          UNION ALL
-          SELECT weight, newest.* FROM (
-            SELECT reference, public_search FROM public_idea
-            ORDER BY received_at DESC, reference DESC LIMIT :newest) AS newest
-          JOIN common ON public_search @@ common.query) AS holding
+          SELECT reference, max(weight) AS weight, any_value(public_search) AS public_search FROM (
+            SELECT query, weight, idea.* FROM rare CROSS JOIN LATERAL (
+              SELECT reference, public_search FROM public_idea
+              WHERE public_search @@ rare.with_another OFFSET 0) AS idea
+            UNION ALL
+            SELECT query, weight, newest.* FROM (
+              SELECT reference, public_search FROM public_idea
+              ORDER BY received_at DESC, reference DESC LIMIT :newest) AS newest
+            JOIN common ON public_search @@ common.query) AS found
+          GROUP BY reference, query) AS holding
         GROUP BY reference ORDER BY sum(weight) DESC, reference DESC LIMIT :looked_at
       ), shared AS (
         SELECT DISTINCT ON (reference, lexeme)
