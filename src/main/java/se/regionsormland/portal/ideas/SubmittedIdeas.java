@@ -21,6 +21,7 @@ import se.regionsormland.portal.records.RecordGuard;
 import se.regionsormland.portal.records.Subject;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.WordSearch;
+import se.regionsormland.portal.shared.WordsAsked;
 import se.regionsormland.portal.web.NotFound;
 
 /**
@@ -114,8 +115,9 @@ public class SubmittedIdeas {
   @Transactional(readOnly = true)
   public Map<String, List<SubmittedIdea>> withWords(
       List<WordSearch> searches, Set<Municipality> near, String exceptReference, Viewer viewer) {
-    var asked = new IdeasWithWords.Asked(searches, near, exceptReference);
-    return withWords.amongSubmitted(asked, guard.closedTo(viewer), SubmittedRows::read);
+    var asked = new WordsAsked(searches, near);
+    return withWords.amongSubmitted(
+        asked, exceptReference, guard.closedTo(viewer), SubmittedRows::read);
   }
 
   /** Of the ideas that lie closest to the area. */

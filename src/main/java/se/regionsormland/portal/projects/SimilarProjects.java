@@ -1,13 +1,8 @@
 package se.regionsormland.portal.projects;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +15,7 @@ import se.regionsormland.portal.catalogue.TellingWords.TellingWord;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.PlannedOnce;
 import se.regionsormland.portal.shared.WordSearch;
+import se.regionsormland.portal.shared.WordsAsked;
 
 /** Projects by the words of a text. The register is small: each word is counted when asked for. */
 @Component
@@ -130,23 +126,7 @@ class SimilarProjects {
   }
 
   Map<String, List<Project>> withWords(List<WordSearch> searches, Set<Municipality> near) {
-    if (searches.isEmpty()) {
-      return Map.of();
-    }
-    var parameters =
-        Map.of(
-            "keys", searches.stream().map(WordSearch::key).toArray(String[]::new),
-            "queries", searches.stream().map(WordSearch::query).toArray(String[]::new),
-            "nearby", searches.stream().map(WordSearch::nearby).toArray(Boolean[]::new),
-            "near", Municipality.names(near));
-    return PlannedOnce.list(
-            jdbc,
-            WITH_WORDS,
-            parameters,
-            (row, _) -> new Found(row.getString("key"), ProjectRows.read(row)))
-        .stream()
-        .collect(groupingBy(Found::key, LinkedHashMap::new, mapping(Found::project, toList())));
+    return new WordsAsked(searches, near)
+        .answers(jdbc, WITH_WORDS, Map.of(), (row, _) -> ProjectRows.read(row));
   }
-
-  private record Found(String key, Project project) {}
 }

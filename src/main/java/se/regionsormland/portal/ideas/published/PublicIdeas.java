@@ -13,6 +13,7 @@ import se.regionsormland.portal.ideas.Need;
 import se.regionsormland.portal.ideas.rows.IdeasWithWords;
 import se.regionsormland.portal.shared.Municipality;
 import se.regionsormland.portal.shared.WordSearch;
+import se.regionsormland.portal.shared.WordsAsked;
 import se.regionsormland.portal.web.Place;
 import se.regionsormland.portal.web.Placed;
 import se.regionsormland.portal.web.Slice;
@@ -81,8 +82,8 @@ public class PublicIdeas {
   /** The newest for each question by its key, except one. */
   public Map<String, List<PublicIdea>> withWords(
       List<WordSearch> searches, Set<Municipality> near, String exceptReference) {
-    var asked = new IdeasWithWords.Asked(searches, near, exceptReference);
-    return withWords.amongPublic(asked, PublicRows::read);
+    var asked = new WordsAsked(searches, near);
+    return withWords.amongPublic(asked, exceptReference, PublicRows::read);
   }
 
   /** Those that seek a partner, newest first; null means any area or municipality. */

@@ -1,20 +1,12 @@
 package se.regionsormland.portal.ideas.rows;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Component;
-import se.regionsormland.portal.shared.Municipality;
-import se.regionsormland.portal.shared.PlannedOnce;
-import se.regionsormland.portal.shared.WordSearch;
+import se.regionsormland.portal.shared.WordsAsked;
 
 /**
  * The newest ideas for each of several questions, in one statement. What many have is among the
@@ -85,41 +77,19 @@ public class IdeasWithWords {
     this.jdbc = jdbc;
   }
 
-  /** Each question by its key, asked of all ideas but one. */
-  public record Asked(List<WordSearch> searches, Set<Municipality> near, String except) {}
-
-  public <T> Map<String, List<T>> amongPublic(Asked asked, Reading<T> reading) {
-    return found(PUBLIC, asked, new UUID[0], reading);
+  /** Of all ideas but one: the newest for each question by its key. */
+  public <T> Map<String, List<T>> amongPublic(WordsAsked asked, String except, Reading<T> reading) {
+    return found(PUBLIC, asked, except, new UUID[0], reading);
   }
 
-  public <T> Map<String, List<T>> amongSubmitted(Asked asked, UUID[] closed, Reading<T> reading) {
-    return found(SUBMITTED, asked, closed, reading);
+  public <T> Map<String, List<T>> amongSubmitted(
+      WordsAsked asked, String except, UUID[] closed, Reading<T> reading) {
+    return found(SUBMITTED, asked, except, closed, reading);
   }
 
   private <T> Map<String, List<T>> found(
-      String sql, Asked asked, UUID[] closed, Reading<T> reading) {
-    var searches = asked.searches();
-    if (searches.isEmpty()) {
-      return Map.of();
-    }
-    var parameters =
-        Map.of(
-            "keys", searches.stream().map(WordSearch::key).toArray(String[]::new),
-            "queries", searches.stream().map(WordSearch::query).toArray(String[]::new),
-            "nearby", searches.stream().map(WordSearch::nearby).toArray(Boolean[]::new),
-            "near", Municipality.names(asked.near()),
-            "except", asked.except(),
-            "closed", closed,
-            "newest", NEWEST,
-            "each", EACH);
-    return PlannedOnce.list(
-            jdbc,
-            sql,
-            parameters,
-            (row, _) -> new Found<>(row.getString("key"), reading.of(new IdeaRow(row))))
-        .stream()
-        .collect(groupingBy(Found::key, LinkedHashMap::new, mapping(Found::idea, toList())));
+      String sql, WordsAsked asked, String except, UUID[] closed, Reading<T> reading) {
+    var more = Map.of("except", except, "closed", closed, "newest", NEWEST, "each", EACH);
+    return asked.answers(jdbc, sql, more, (row, _) -> reading.of(new IdeaRow(row)));
   }
-
-  private record Found<T>(String key, T idea) {}
 }

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import se.regionsormland.portal.ideas.ManyIdeas;
 import se.regionsormland.portal.shared.Sormland;
 import se.regionsormland.portal.shared.WordSearch;
+import se.regionsormland.portal.shared.WordsAsked;
 
 /** What hints are made of, beside many ideas that have come to the region. */
 class WordsAmongManyTest {
@@ -35,7 +36,7 @@ class WordsAmongManyTest {
       throws IOException {
     var many = ManyIdeas.written(5_000, "search");
     var asked = List.of(question("kommun"), question("4900"), question("ingenharord"));
-    var found = answers(new IdeasWithWords(many), new IdeasWithWords.Asked(asked, Set.of(), "T-1"));
+    var found = answers(new IdeasWithWords(many), new WordsAsked(asked, Set.of()));
 
     assertThat(found).containsOnlyKeys("kommun", "4900");
     assertThat(found.get("4900")).containsExactly("T-4900");
@@ -65,11 +66,10 @@ class WordsAmongManyTest {
   }
 
   private static Map<String, List<String>> answers(IdeasWithWords ideas) {
-    return answers(ideas, new IdeasWithWords.Asked(EIGHT, Set.of(Sormland.FLEN), ""));
+    return answers(ideas, new WordsAsked(EIGHT, Set.of(Sormland.FLEN)));
   }
 
-  private static Map<String, List<String>> answers(
-      IdeasWithWords ideas, IdeasWithWords.Asked asked) {
-    return ideas.amongSubmitted(asked, new UUID[0], row -> row.text("reference"));
+  private static Map<String, List<String>> answers(IdeasWithWords ideas, WordsAsked asked) {
+    return ideas.amongSubmitted(asked, "T-1", new UUID[0], row -> row.text("reference"));
   }
 }
