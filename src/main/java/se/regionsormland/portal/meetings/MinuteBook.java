@@ -136,7 +136,9 @@ public class MinuteBook {
     var subject = items.subject(meeting, item, viewer);
     caseLog.hold(subject);
     var gone =
-        frame(meeting).present().stream().filter(one -> left.contains(one.person())).toList();
+        frame(meeting).attendees().stream()
+            .filter(one -> one.present() && left.contains(one.person()))
+            .toList();
     return rows.note(item, said, gone, seen);
   }
 

@@ -43,12 +43,7 @@ class MinutesRows {
       List<Attendee> attendees,
       String other,
       int version,
-      Minutes.@Nullable Settled settled) {
-
-    List<Attendee> present() {
-      return attendees.stream().filter(Attendee::present).toList();
-    }
-  }
+      Minutes.@Nullable Settled settled) {}
 
   /** Where nothing is written yet, there is nothing in it but the meeting. */
   Optional<Frame> frame(UUID meeting) {

@@ -177,7 +177,7 @@ public class Partners {
     }
 
     boolean matchName(String name) {
-      return !all.isEmpty() && match(name);
+      return !all.isEmpty() && areIn(name);
     }
 
     boolean match(String text) {

@@ -59,14 +59,10 @@ public class Softly {
       if (!isOfThePart(e)) {
         throw e;
       }
-      log.info("One of several automatic parts failed: {}; each is asked again", name(e));
+      var name = e.getClass().getSimpleName(); // its part tells the rest where it fails again
+      log.info("One of several automatic parts failed: {}; each is asked again", name);
       return whole.apply(new Parts(true));
     }
-  }
-
-  /** The whole of it is told where its part fails again. */
-  private static String name(Throwable e) {
-    return e.getClass().getSimpleName();
   }
 
   private static boolean isOfThePart(Throwable e) {

@@ -27,6 +27,7 @@ import se.regionsormland.portal.shared.Languages;
 class KeptPartTest {
 
   private static final String SAID = "<i kept:part=\"~{parts/some :: said(${told})}\"></i>";
+  private static final String FIRST = "<i kept:part=\"~{parts/some :: first(${told})}\"></i>";
   private static final String PASSING = "<i kept:part=\"~{parts/some :: passing}\"></i>";
 
   private final SpringTemplateEngine kept = engine(false);
@@ -127,6 +128,15 @@ class KeptPartTest {
     var values = Map.of("told", new Words(List.of("a")));
     assertThat(page(compared, SAID, Languages.SWEDISH, values))
         .isEqualTo(page(compared, SAID, Languages.SWEDISH, values));
+  }
+
+  @Test
+  void where_it_is_compared_it_is_told_no_more_than_it_shows() {
+    var told = Map.of("told", "ån ".repeat(400));
+    assertThat(page(compared, SAID, Languages.SWEDISH, told)).contains("ån");
+    assertThatThrownBy(() -> page(compared, FIRST, Languages.SWEDISH, told))
+        .rootCause()
+        .hasMessageContaining("Told more than it shows: parts/some :: first");
   }
 
   @ParameterizedTest
